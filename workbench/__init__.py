@@ -1,0 +1,1 @@
+"""Formularwerkbank: read, improve, test and translate official Word forms without damaging them."""

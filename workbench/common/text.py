@@ -1,0 +1,42 @@
+"""Writing a file so that nobody ever sees half of it."""
+
+import os
+import tempfile
+from pathlib import Path
+
+from workbench.common.errors import WorkbenchError
+
+
+def replace_file(target: Path, data: bytes) -> None:
+    """Write `data` under `target` in one step: other programs see the old file or the whole new one.
+
+    Raises `WorkbenchError` with a German sentence when the folder or the file cannot be written.
+    """
+    try:
+        handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".tmp", dir=target.parent)
+    except OSError as error:
+        raise WorkbenchError(
+            f"„{target}“ kann nicht geschrieben werden: {error.strerror}.",
+            "Prüfen Sie, ob es den Ordner gibt und ob Sie dort schreiben dürfen.",
+        ) from error
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(data)
+            stream.flush()
+            os.fsync(stream.fileno())
+        temporary.chmod(target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask())
+        temporary.replace(target)
+    except OSError as error:
+        raise WorkbenchError(
+            f"„{target}“ kann nicht geschrieben werden: {error.strerror}.",
+            "Ist die Datei noch in Word geöffnet oder der Datenträger voll?",
+        ) from error
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def _umask() -> int:
+    current = os.umask(0)
+    os.umask(current)
+    return current

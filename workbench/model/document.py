@@ -1,0 +1,77 @@
+"""A form as the rest of the program sees it: segments in reading order."""
+
+from dataclasses import dataclass, field
+
+PLACEHOLDER = "\N{OBJECT REPLACEMENT CHARACTER}"
+"""The one character that stands for a placeholder in `Segment.text`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Placeholder:
+    """Something in a passage that is not text and must survive every edit exactly once.
+
+    `offset` is the code-point offset of its U+FFFC in `Segment.text`. A field whose result Word shows (page
+    number, merge field, check-box glyph) covers `length - 1` further characters right behind the mark:
+    visible, but protected. `label` is what a person may see for it ("☐", "Fußnote 2", alternative text).
+    """
+
+    id: int
+    kind: str
+    offset: int
+    length: int = 1
+    label: str = ""
+
+    @property
+    def end(self) -> int:
+        """Offset behind the mark and the protected text that belongs to it."""
+        return self.offset + self.length
+
+
+@dataclass(frozen=True, slots=True)
+class CellPlace:
+    """Where a paragraph stands in a table. Counted from 0; `table` counts the tables of a part, `depth` nesting."""
+
+    table: int
+    row: int
+    column: int
+    depth: int = 1
+    column_span: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """One paragraph (or one attribute text) of a form. Ids stay the same when texts are edited."""
+
+    id: str
+    part: str
+    kind: str
+    text: str
+    placeholders: tuple[Placeholder, ...] = ()
+    locked: bool = False
+    lock_reason: str = ""
+    level: int = 0
+    number: str = ""
+    cell: CellPlace | None = None
+    mixed_format: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Something about the file that a person should know: protection, signature, macros, text that was not read."""
+
+    kind: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """All visible text of one file, each exactly once, in reading order."""
+
+    name: str
+    format: str
+    segments: tuple[Segment, ...]
+    notes: tuple[Note, ...] = ()
+    by_id: dict[str, Segment] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "by_id", {segment.id: segment for segment in self.segments})

@@ -1,0 +1,54 @@
+"""What was found in a passage and what is suggested for it."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class GuardAlert:
+    """A possible change of meaning between original and rewrite. `severity` is block, warn or info."""
+
+    kind: str
+    severity: str
+    original: str
+    rewrite: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """Put `replacement` in place of `start:end` of the segment. Keys as in the command line's JSON.
+
+    `safe`: grammar leaves one surface form, no guard objects and the entry allows automatic use. An open
+    suggestion has `safe=False`; its `reason` says in German why a person must decide. `variants` are other
+    whole results. `replacement` is empty and `result` the unchanged text where nothing can be put in.
+    """
+
+    id: str
+    segment: str
+    start: int
+    end: int
+    provider: str
+    term: str | None
+    kind: str
+    replacement: str
+    result: str
+    safe: bool
+    reason: str
+    variants: tuple[str, ...] = ()
+    alerts: tuple[GuardAlert, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A place that is hard to read. `severity` is info, warning or error; offsets are code points in the segment."""
+
+    rule: str
+    segment: str
+    start: int
+    end: int
+    severity: str
+    message: str
+    why: str
+    source: str
+    catalogue: str | None = None
+    suggestions: tuple[Suggestion, ...] = ()

@@ -1,0 +1,14 @@
+"""A German passage and its translation."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class TranslationPair:
+    """`language` is a BCP 47 code; `state` and `reviewer` as entered by the office (German words for states)."""
+
+    source: str
+    language: str
+    target: str
+    state: str = ""
+    reviewer: str = ""
