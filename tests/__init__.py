@@ -1,0 +1,1 @@
+"""Tests of the Formularwerkbank; the folders mirror `workbench/`."""
