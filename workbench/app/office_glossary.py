@@ -1,0 +1,33 @@
+"""The glossary an editor works with: the entries of one or more files."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from workbench.model.term import GlossaryEntry
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class OfficeGlossary:
+    """Entries in file order and the names of their files. Compared by identity: it is the key of a cache."""
+
+    entries: tuple[GlossaryEntry, ...] = ()
+    sources: tuple[str, ...] = ()
+
+    @property
+    def title(self) -> str:
+        """What a finding names as its source: "Amtsglossar (amtsdeutsch.xlsx)"."""
+        return f"Amtsglossar ({', '.join(self.sources)})" if self.sources else "Amtsglossar"
+
+
+EMPTY_GLOSSARY = OfficeGlossary()
+
+
+def load_glossary(paths: Sequence[Path]) -> OfficeGlossary:
+    """The entries of all files; no file, no entries. Raises `InputError` for an unusable file."""
+    if not paths:
+        return EMPTY_GLOSSARY
+    from workbench.glossary.reading import read_glossary
+
+    entries = tuple(entry for path in paths for entry in read_glossary(path))
+    return OfficeGlossary(entries, tuple(path.name for path in paths))

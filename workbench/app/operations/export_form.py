@@ -1,0 +1,62 @@
+"""Write the revised form to a new file."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from workbench.app.output_path import check_output
+from workbench.app.session import FormSession
+from workbench.common.errors import WorkbenchError
+from workbench.common.text import replace_file
+from workbench.model.revision import ExportMode, ExportOptions, ExportResult, RefusedEdit, TextEdit
+
+
+class SignatureEndsError(WorkbenchError):
+    """The form is signed and nobody has allowed to end the signature (`ExportOptions.allow_unsigned`)."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExportReport:
+    """What was written where, and which edits are not in it, each with the German cause."""
+
+    path: Path
+    mode: ExportMode
+    applied: tuple[TextEdit, ...]
+    refused: tuple[RefusedEdit, ...]
+
+
+def export_form(session: FormSession, out: Path, options: ExportOptions) -> ExportReport:
+    """Write the session's current texts to `out`, in one step; the form itself is never changed.
+
+    Raises `WorkbenchError` when `out` is the form itself or has the wrong ending, when the signature would
+    end and `options.allow_unsigned` is not set, or when the format cannot be written. Nothing is written
+    then.
+    """
+    check_output(session.path, out, _ending(session, options.mode))
+    edits = session.edits()
+    result = (
+        _synopsis(session, edits)
+        if options.mode is ExportMode.SYNOPSIS
+        else _revised(session, edits, options)
+    )
+    replace_file(out, result.data)
+    return ExportReport(out, options.mode, result.applied, result.refused)
+
+
+def _ending(session: FormSession, mode: ExportMode) -> str:
+    return ".docx" if mode is ExportMode.SYNOPSIS else f".{session.document.format}"
+
+
+def _revised(session: FormSession, edits: tuple[TextEdit, ...], options: ExportOptions) -> ExportResult:
+    if edits and session.form.has_signature and not options.allow_unsigned:
+        raise SignatureEndsError(
+            f"„{session.path.name}“ ist digital signiert; durch die Änderung wird die Signatur ungültig.",
+            "Erlauben Sie das ausdrücklich, wenn das Formular danach neu signiert wird.",
+        )
+    return session.form.export(edits, options)
+
+
+def _synopsis(session: FormSession, edits: tuple[TextEdit, ...]) -> ExportResult:
+    from workbench.reporting.synopsis import write_synopsis
+
+    data = write_synopsis(session.document, edits, {}, f"Gegenüberstellung: {session.path.name}")
+    return ExportResult(data, edits, ())

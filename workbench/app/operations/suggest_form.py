@@ -1,0 +1,19 @@
+"""Collect the suggestions for a whole form."""
+
+from workbench.app.office_glossary import OfficeGlossary
+from workbench.app.suggestions import suggestions_for
+from workbench.common.progress import Progress
+from workbench.model.document import Document
+from workbench.model.finding import Suggestion
+
+
+def suggest_form(
+    document: Document, glossary: OfficeGlossary, progress: Progress | None = None
+) -> tuple[Suggestion, ...]:
+    """All suggestions in reading order. Takes frozen records, so it may run in a worker thread."""
+    found: list[Suggestion] = []
+    for number, segment in enumerate(document.segments, start=1):
+        found.extend(suggestions_for(segment, glossary))
+        if progress is not None and number % 50 == 0:
+            progress.step(number, len(document.segments), document.name)
+    return tuple(found)

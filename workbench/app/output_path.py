@@ -1,0 +1,33 @@
+"""Where a result may be written."""
+
+import os
+from pathlib import Path
+
+from workbench.common.errors import WorkbenchError
+
+
+def check_output(source: Path, out: Path, ending: str = "") -> None:
+    """Raise `WorkbenchError` when `out` is `source` (by link or other case too), a folder or ends wrongly."""
+    if is_same_file(source, out):
+        raise WorkbenchError(
+            f"„{out}“ ist das Formular selbst; es wird nie überschrieben.",
+            "Nennen Sie für das Ergebnis einen anderen Dateinamen.",
+        )
+    if out.is_dir():
+        raise WorkbenchError(f"„{out}“ ist ein Ordner; nennen Sie einen Dateinamen.")
+    if ending and out.suffix.lower() != ending:
+        raise WorkbenchError(
+            f"Das Ergebnis hat das Format {ending}; „{out.name}“ muss deshalb auf {ending} enden.",
+            "Mit einer anderen Endung öffnet Word die Datei nicht.",
+        )
+
+
+def is_same_file(first: Path, second: Path) -> bool:
+    """Whether both names lead to one file: by path, link, or a name that differs only in case."""
+    if second.exists() and first.exists() and second.samefile(first):
+        return True
+    return _folded(first) == _folded(second)
+
+
+def _folded(path: Path) -> str:
+    return os.path.realpath(path).casefold()

@@ -1,0 +1,59 @@
+"""Suggestions and findings of one segment, computed once for each text."""
+
+from functools import lru_cache
+
+from workbench.app.office_glossary import OfficeGlossary
+from workbench.model.document import Segment
+from workbench.model.finding import Finding, Suggestion
+
+UNCHECKED_KINDS = frozenset({"comment", "hidden"})
+"""What somebody wrote beside the form or hid in it is no text for its readers."""
+
+RULE_OF_KIND = {"replace": "glossary-replace", "avoid": "glossary-avoid", "explain": "glossary-explain"}
+SEVERITY_OF_KIND = {"replace": "info", "avoid": "warning", "explain": "info"}
+KINDS_OF_TARGET = {"buergernah": ("replace", "avoid"), "einfach": ("replace", "avoid", "explain")}
+WHY_OF_KIND = {
+    "replace": "Es gibt ein gebräuchlicheres Wort, das dasselbe sagt.",
+    "avoid": "Dieser Ausdruck soll in Schreiben der Stadt nicht mehr stehen.",
+    "explain": "Das Wort ist ein Fachbegriff. Es bleibt stehen, braucht aber eine Erklärung.",
+}
+
+
+@lru_cache(maxsize=20_000)
+def suggestions_for(segment: Segment, glossary: OfficeGlossary) -> tuple[Suggestion, ...]:
+    """What the glossary suggests for the segment's text, by offset. May be called from any thread."""
+    if not glossary.entries or not segment.text.strip() or segment.kind in UNCHECKED_KINDS:
+        return ()
+    from workbench.language.segmentation import sentences
+    from workbench.rewrite.providers.glossary import suggest
+
+    found = suggest(segment, glossary.entries, sentences(segment.text))
+    return tuple(sorted(found, key=lambda suggestion: (suggestion.start, suggestion.end)))
+
+
+def findings_for(
+    segment: Segment, glossary: OfficeGlossary, target: str = "buergernah"
+) -> tuple[Finding, ...]:
+    """The places of the segment that should be worded differently for `target` (buergernah or einfach)."""
+    kinds = KINDS_OF_TARGET[target]
+    return tuple(
+        _finding(segment, suggestion, glossary)
+        for suggestion in suggestions_for(segment, glossary)
+        if suggestion.kind in kinds
+    )
+
+
+def _finding(segment: Segment, suggestion: Suggestion, glossary: OfficeGlossary) -> Finding:
+    place = segment.text[suggestion.start : suggestion.end]
+    better = f" Vorschlag: „{suggestion.replacement}“." if suggestion.replacement else ""
+    return Finding(
+        rule=RULE_OF_KIND[suggestion.kind],
+        segment=segment.id,
+        start=suggestion.start,
+        end=suggestion.end,
+        severity=SEVERITY_OF_KIND[suggestion.kind],
+        message=f"„{place}“ ist schwer verständlich.{better}",
+        why=suggestion.reason or WHY_OF_KIND[suggestion.kind],
+        source=glossary.title,
+        suggestions=(suggestion,),
+    )
