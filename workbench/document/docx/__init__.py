@@ -1,0 +1,1 @@
+"""Word files: read every visible text, change only the paragraphs that were edited."""

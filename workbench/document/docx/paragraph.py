@@ -1,0 +1,352 @@
+"""The visible pieces of one paragraph: what a reader sees of it, and which XML element each piece comes from."""
+
+from collections.abc import Iterator
+
+from lxml import etree
+
+from workbench.document.docx.controls import control_kind
+from workbench.document.docx.fields import Field, unmatched_begins
+from workbench.document.docx.names import SHORT, XML_SPACE, attribute, child, is_on, value
+from workbench.document.docx.styles import Styles
+from workbench.model.document import PLACEHOLDER, Placeholder
+
+NO_BREAK_HYPHEN = "\N{NON-BREAKING HYPHEN}"
+SOFT_HYPHEN = "\N{SOFT HYPHEN}"
+SINGLE_CHARACTERS = {"w:noBreakHyphen": NO_BREAK_HYPHEN, "w:softHyphen": SOFT_HYPHEN}
+_MARKS = {
+    "w:tab": "tab", "w:ptab": "tab", "w:br": "break", "w:cr": "break", "w:sym": "symbol", "w:pgNum": "field",
+    "w:footnoteReference": "footnote_ref", "w:endnoteReference": "endnote_ref", "w:footnoteRef": "note_number",
+    "w:endnoteRef": "note_number", "w:drawing": "image", "w:pict": "image", "w:object": "object",
+    "w:dayShort": "field", "w:dayLong": "field", "w:monthShort": "field", "w:monthLong": "field",
+    "w:yearShort": "field", "w:yearLong": "field", "w:contentPart": "image",
+}  # fmt: skip
+_TRANSPARENT = {"w:ins", "w:moveTo", "w:smartTag", "w:customXml", "w:dir", "w:bdo", "w:subDoc"}
+_DRAWINGS = {"w:drawing", "w:pict", "w:object"}
+
+
+class Piece:
+    """Some characters of a paragraph that come from one XML element.
+
+    `kind` is "" for text, else the kind of the placeholder whose mark this is. `group` is the element or field
+    that must stay whole; locked pieces carry the group that protects them. `containers` are the hyperlinks and
+    controls around the piece, outermost first.
+    """
+
+    __slots__ = ("containers", "group", "kind", "node", "run", "text")
+
+    def __init__(
+        self, text: str, node: etree._Element, run: etree._Element | None, containers: tuple[etree._Element, ...],
+        kind: str = "", group: object = None,
+    ) -> None:  # fmt: skip
+        self.text = text
+        self.node = node
+        self.run = run
+        self.containers = containers
+        self.kind = kind
+        self.group = group
+
+    @property
+    def locked(self) -> bool:
+        """Whether this piece may not be edited."""
+        return self.group is not None or self.kind != ""
+
+
+class TextBox:
+    """A text box anchored in a paragraph, and the copy of it that older programs show (or None)."""
+
+    __slots__ = ("content", "fallback")
+
+    def __init__(self, content: etree._Element, fallback: etree._Element | None) -> None:
+        self.content = content
+        self.fallback = fallback
+
+
+class Paragraph:
+    """What a reader sees of a w:p.
+
+    `open_fields` is the stack of fields that earlier paragraphs of the story left open; it is changed.
+    `in_field` tells that the paragraph belongs to a field that spans paragraphs (a table of contents).
+    """
+
+    def __init__(
+        self, element: etree._Element, styles: Styles, open_fields: list[Field] | None = None,
+        ignored: set[etree._Element] | None = None,
+    ) -> None:  # fmt: skip
+        self.element = element
+        self.pieces: list[Piece] = []
+        self.hidden: list[str] = []
+        self.text_boxes: list[TextBox] = []
+        self.form_fields: list[Field] = []
+        self.controls: list[etree._Element] = []
+        self.formulas = False
+        self._styles = styles
+        self._fields = [] if open_fields is None else open_fields
+        self._ignored = unmatched_begins(_own_field_marks(element)) if ignored is None else ignored
+        self._cover: object = None
+        self.in_field = bool(self._fields)
+        self._style_hidden = styles.facts(
+            value(element, "w:pPr", "w:pStyle") or styles.default_paragraph
+        ).hidden
+        self._inline(element, ())
+        self.in_field = self.in_field or bool(self._fields)
+
+    @property
+    def text(self) -> str:
+        """The visible text with one U+FFFC for each placeholder."""
+        return "".join([piece.text for piece in self.pieces])
+
+    def placeholders(self) -> tuple[Placeholder, ...]:
+        """The placeholders with offsets into `text`."""
+        found: list[Placeholder] = []
+        offset = 0
+        pieces = self.pieces
+        for index, piece in enumerate(pieces):
+            if piece.kind:
+                covered = ""
+                for follower in pieces[index + 1 :]:
+                    if piece.group is None or follower.group is not piece.group:
+                        break
+                    covered += follower.text
+                label = covered or _label(piece)
+                found.append(Placeholder(len(found) + 1, piece.kind, offset, 1 + len(covered), label))
+            offset += len(piece.text)
+        return tuple(found)
+
+    def _inline(self, parent: etree._Element, containers: tuple[etree._Element, ...]) -> None:
+        for node in parent:
+            short = SHORT[node.tag]
+            if short == "w:r":
+                self._run(node, containers)
+            elif short in _TRANSPARENT:
+                self._inline(node, containers)
+            elif short == "w:hyperlink":
+                self._inline(node, (*containers, node))
+            elif short == "w:sdt":
+                self._control(node, containers)
+            elif short == "w:fldSimple":
+                self._simple_field(node, containers)
+            elif short in ("m:oMath", "m:oMathPara"):
+                self.formulas = True
+                self._mark("formula", node, None, containers)
+            elif short == "mc:AlternateContent":
+                self._covered("field", node, _chosen(node), containers)
+
+    def _control(self, control: etree._Element, containers: tuple[etree._Element, ...]) -> None:
+        content = child(control, "w:sdtContent")
+        kind = control_kind(control)
+        self.controls.append(control)
+        if content is None:
+            return
+        if kind:
+            self._covered(kind, control, content, containers)
+        else:
+            self._inline(content, (*containers, control))
+
+    def _simple_field(self, field: etree._Element, containers: tuple[etree._Element, ...]) -> None:
+        if attribute(field, "instr").split(None, 1)[:1] == ["HYPERLINK"]:
+            self._inline(field, (*containers, field))
+        else:
+            self._covered("field", field, field, containers)
+
+    def _covered(
+        self,
+        kind: str,
+        group: etree._Element,
+        content: etree._Element | None,
+        containers: tuple[etree._Element, ...],
+    ) -> None:
+        """A placeholder with protected text: the mark, then what `content` shows."""
+        self._mark(kind, group, None, containers, group)
+        outer, self._cover = self._cover, self._cover or group
+        if content is not None:
+            self._inline(content, containers)
+        self._cover = outer
+
+    def _run(self, run: etree._Element, containers: tuple[etree._Element, ...]) -> None:
+        hidden = self._is_hidden(run)
+        for node in run:
+            short = SHORT[node.tag]
+            if short == "w:t":
+                self._text(_shown(node), node, run, containers, hidden)
+            elif short == "w:rPr":
+                continue
+            elif short == "w:fldChar":
+                self._field_mark(node, run, containers)
+            elif short == "w:instrText":
+                if self._fields:
+                    self._fields[-1].code.append(node.text or "")
+            elif short in SINGLE_CHARACTERS:
+                self._text(SINGLE_CHARACTERS[short], node, run, containers, hidden)
+            elif short in _MARKS:
+                self._object(_MARKS[short], node, node, None, run, containers, hidden)
+            elif short == "mc:AlternateContent":
+                self._alternate(node, run, containers, hidden)
+            elif short == "w:ruby":
+                self._ruby(node, run, containers)
+
+    def _text(
+        self,
+        text: str,
+        node: etree._Element,
+        run: etree._Element,
+        containers: tuple[etree._Element, ...],
+        hidden: bool,
+    ) -> None:
+        if not text or (self._fields and any(field.in_code for field in self._fields)):
+            return
+        if hidden:
+            self.hidden.append(text)
+            return
+        group, links = self._protection()
+        self.pieces.append(Piece(text, node, run, containers + links, "", group))
+
+    def _protection(self) -> tuple[object, tuple[etree._Element, ...]]:
+        """The group that protects text at this place, and the link fields around it."""
+        group = self._cover
+        links: tuple[etree._Element, ...] = ()
+        for field in self._fields:
+            if field.link:
+                links = (*links, field.begin)
+            elif group is None:
+                group = field
+        return group, links
+
+    def _mark(
+        self, kind: str, node: etree._Element, run: etree._Element | None, containers: tuple[etree._Element, ...],
+        group: object = None,
+    ) -> None:  # fmt: skip
+        if any(field.in_code for field in self._fields):
+            return
+        protector, links = self._protection()
+        if protector is None or protector is group:
+            self.pieces.append(Piece(PLACEHOLDER, node, run, containers + links, kind, group))
+        elif kind in ("tab", "break"):
+            self.pieces.append(Piece(" ", node, run, containers + links, "", protector))
+
+    def _field_mark(
+        self, mark: etree._Element, run: etree._Element, containers: tuple[etree._Element, ...]
+    ) -> None:
+        kind = attribute(mark, "fldCharType")
+        if kind == "begin":
+            if mark not in self._ignored:
+                self._fields.append(Field(mark))
+        elif not self._fields:
+            return
+        elif kind == "separate" and self._fields[-1].in_code:
+            field = self._fields[-1]
+            field.separate()
+            if not field.link:
+                self._mark(field.kind, field.begin, run, containers, field)
+        elif kind == "end":
+            field = self._fields.pop()
+            field.end = mark
+            self.form_fields.append(field)
+            if field.in_code and field.shows_without_result:
+                self._mark(field.kind, field.begin, run, containers, field)
+
+    def _object(
+        self, kind: str, node: etree._Element, content: etree._Element, fallback: etree._Element | None,
+        run: etree._Element, containers: tuple[etree._Element, ...], hidden: bool,
+    ) -> None:  # fmt: skip
+        if kind in ("image", "object"):
+            boxes = _text_boxes(content)
+            others = [] if fallback is None else _text_boxes(fallback)
+            twins: list[etree._Element | None] = (
+                list(others) if len(others) == len(boxes) else [None] * len(boxes)
+            )
+            self.text_boxes += [TextBox(box, twin) for box, twin in zip(boxes, twins, strict=True)]
+            kind = "shape" if boxes else kind
+        if not hidden:
+            self._mark(kind, node, run, containers)
+
+    def _alternate(
+        self, node: etree._Element, run: etree._Element, containers: tuple[etree._Element, ...], hidden: bool
+    ) -> None:
+        chosen = _chosen(node)
+        if chosen is None:
+            return
+        fallback = child(node, "mc:Fallback")
+        if any(SHORT[inner.tag] == "w:t" for inner in chosen):
+            self._mark("field", node, run, containers, node)
+            outer, self._cover = self._cover, self._cover or node
+            for inner in chosen:
+                if SHORT[inner.tag] == "w:t":
+                    self._text(_shown(inner), inner, run, containers, hidden)
+            self._cover = outer
+            return
+        self._object("image", node, chosen, None if chosen is fallback else fallback, run, containers, hidden)
+
+    def _ruby(
+        self, ruby: etree._Element, run: etree._Element, containers: tuple[etree._Element, ...]
+    ) -> None:
+        self._mark("field", ruby, run, containers, ruby)
+        outer, self._cover = self._cover, self._cover or ruby
+        for part in ("w:rubyBase", "w:rt"):
+            content = child(ruby, part)
+            if content is not None:
+                self._inline(content, containers)
+        self._cover = outer
+
+    def _is_hidden(self, run: etree._Element) -> bool:
+        properties = run[0] if len(run) and SHORT[run[0].tag] == "w:rPr" else None
+        if properties is None:
+            return self._style_hidden
+        style_hidden = self._style_hidden
+        for node in properties:
+            short = SHORT[node.tag]
+            if short == "w:vanish":
+                return is_on(node)
+            if short == "w:rStyle":
+                style_hidden = self._styles.facts(attribute(node, "val")).hidden or style_hidden
+        return style_hidden
+
+
+def _shown(node: etree._Element) -> str:
+    """The characters of a w:t that Word shows: blanks at its edges only with xml:space="preserve"."""
+    text = "".join(node.itertext()) if len(node) else node.text or ""
+    if text and (text[0] in " \t\r\n" or text[-1] in " \t\r\n") and node.get(XML_SPACE) != "preserve":
+        return text.strip(" \t\r\n")
+    return text
+
+
+def _chosen(node: etree._Element) -> etree._Element | None:
+    """The branch of mc:AlternateContent that counts: the first Choice, else the Fallback."""
+    choice = child(node, "mc:Choice")
+    return choice if choice is not None else child(node, "mc:Fallback")
+
+
+def _text_boxes(content: etree._Element) -> list[etree._Element]:
+    """The outermost w:txbxContent elements of a drawing, without those in a nested Fallback."""
+    found: list[etree._Element] = []
+
+    def search(node: etree._Element) -> None:
+        for inner in node:
+            short = SHORT[inner.tag]
+            if short == "w:txbxContent":
+                found.append(inner)
+            elif short == "mc:AlternateContent":
+                chosen = _chosen(inner)
+                if chosen is not None:
+                    search(chosen)
+            elif len(inner):
+                search(inner)
+
+    search(content)
+    return found
+
+
+def _own_field_marks(paragraph: etree._Element) -> Iterator[etree._Element]:
+    for mark in paragraph.iter("{*}fldChar"):
+        if next(mark.iterancestors("{*}p")) is paragraph:
+            yield mark
+
+
+def _label(piece: Piece) -> str:
+    if piece.kind == "symbol":
+        return attribute(piece.node, "char")
+    if isinstance(piece.group, Field) and piece.kind == "checkbox":
+        box = child(child(piece.group.begin, "w:ffData"), "w:checkBox")
+        state = child(box, "w:checked")
+        checked = is_on(state) if state is not None else is_on(child(box, "w:default"))
+        return "☒" if checked else "☐"
+    return ""

@@ -1,0 +1,138 @@
+"""Parsing XML parts safely, and finding the bytes of each paragraph in them."""
+
+import re
+from collections.abc import Callable, Iterator
+from xml.parsers import expat
+
+from lxml import etree
+
+from workbench.common.errors import InputError
+from workbench.document.docx.names import SHORT
+
+_PROLOG = re.compile(r"(?:\s+|<\?.*?\?>|<!--.*?-->)*", re.S)
+
+
+def parse_part(data: bytes, part: str, file: str) -> etree._Element:
+    """The root of an XML part. External entities and document types are refused. Raises InputError."""
+    if _declares_document_type(data):
+        raise InputError(
+            f"„{file}“ enthält unzulässige XML-Angaben (DOCTYPE) und wird zum Schutz nicht geöffnet."
+        )
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=True, remove_blank_text=False
+    )
+    try:
+        return etree.fromstring(data, parser)
+    except (etree.XMLSyntaxError, ValueError) as error:
+        raise InputError(
+            f"„{file}“ ist beschädigt: Der Bestandteil „{part}“ ist kein lesbares XML.",
+            "Öffnen Sie die Datei in Word, lassen Sie sie reparieren und speichern Sie sie neu.",
+        ) from error
+
+
+def _declares_document_type(data: bytes) -> bool:
+    head = data[:65536]
+    if head[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        text = head.decode("utf-16", "replace")
+    elif head[:4] in (b"<\0?\0", b"\0<\0?"):
+        text = head.decode("utf-16-le" if head[:1] == b"<" else "utf-16-be", "replace")
+    else:
+        text = head.decode("utf-8-sig", "replace")
+    prolog = _PROLOG.match(text)
+    return text[prolog.end() if prolog else 0 :].lstrip("\ufeff").upper().startswith("<!DOCTYPE")
+
+
+def paragraphs(root: etree._Element) -> list[etree._Element]:
+    """All w:p elements of a part in the order of their start tags."""
+    return [node for node in root.iter("{*}p") if SHORT[node.tag] == "w:p"]
+
+
+def paragraph_ranges(data: bytes, root: etree._Element) -> list[tuple[int, int]]:
+    """Byte range of each w:p of a UTF-8 (or other ASCII-compatible) part, in the order of `paragraphs`."""
+    expected = len(paragraphs(root))
+    ranges = _scanned_ranges(data, root)
+    if ranges is None or len(ranges) != expected:
+        ranges = _parsed_ranges(data)
+    return ranges
+
+
+def _scanned_ranges(data: bytes, root: etree._Element) -> list[tuple[int, int]] | None:
+    """Fast: search the tags. None where the prefix of the Word namespace isn't certain."""
+    prefixes = {prefix for prefix, uri in root.nsmap.items() if SHORT[f"{{{uri}}}p"] == "w:p"}
+    if len(prefixes) != 1:
+        return None
+    prefix = prefixes.pop()
+    ranges: list[tuple[int, int]] = []
+    stack: list[int] = []
+    for is_end, is_empty, start, end in _tags(data, re.escape(f"{prefix}:p" if prefix else "p").encode()):
+        if is_end and not stack:
+            return None
+        if is_end:
+            index = stack.pop()
+            ranges[index] = (ranges[index][0], end)
+        else:
+            ranges.append((start, end))
+            if not is_empty:
+                stack.append(len(ranges) - 1)
+    return None if stack else ranges
+
+
+def _tags(data: bytes, tag: bytes) -> Iterator[tuple[bool, bool, int, int]]:
+    pattern = re.compile(
+        rb"<!--.*?-->|<!\[CDATA\[.*?\]\]>|<\?.*?\?>|<(/?)"
+        + tag
+        + rb"(?=[\s/>])((?:[^>\"']|\"[^\"]*\"|'[^']*')*)>",
+        re.S,
+    )
+    for match in pattern.finditer(data):
+        if match[2] is not None:
+            yield match[1] == b"/", match[2].endswith(b"/"), match.start(), match.end()
+
+
+def _parsed_ranges(data: bytes) -> list[tuple[int, int]]:
+    """Slow and certain: let expat say where each element starts and ends."""
+    parser = expat.ParserCreate(namespace_separator="}")
+    ranges: list[tuple[int, int]] = []
+    stack: list[int] = []
+
+    def start(name: str, _: object) -> None:
+        if SHORT["{" + name] == "w:p":
+            stack.append(len(ranges))
+            ranges.append((parser.CurrentByteIndex, 0))
+
+    def end(name: str) -> None:
+        if SHORT["{" + name] == "w:p":
+            index = stack.pop()
+            ranges[index] = (ranges[index][0], data.index(b">", parser.CurrentByteIndex) + 1)
+
+    parser.StartElementHandler = start
+    parser.EndElementHandler = end
+    parser.Parse(data, True)
+    return ranges
+
+
+def as_ascii_compatible(data: bytes) -> tuple[bytes, Callable[[bytes], bytes]]:
+    """The part's bytes in an encoding in which tags are ASCII, and the way back to the part's own encoding."""
+    for mark, codec in ((b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be")):
+        if data.startswith(mark):
+            body = data[len(mark) :].decode(codec).encode()
+            return body, lambda text: mark + text.decode().encode(codec)
+    return data, lambda text: text
+
+
+def serialised(element: etree._Element, outer: dict[str | None, str], ascii_only: bool = False) -> bytes:
+    """The element's bytes without its tail and without namespace declarations that `outer` already makes.
+
+    `ascii_only` writes other characters as references, for parts that are in neither UTF-8 nor UTF-16.
+    """
+    data = etree.tostring(element, encoding="ascii", with_tail=False) if ascii_only else _utf8(element)
+    end = data.index(b">")
+    head = data[:end]
+    for prefix, uri in outer.items():
+        name = b"xmlns:" + prefix.encode() if prefix else b"xmlns"
+        head = head.replace(b" " + name + b'="' + uri.encode() + b'"', b"", 1)
+    return head + data[end:]
+
+
+def _utf8(element: etree._Element) -> bytes:
+    return etree.tostring(element, encoding="utf-8", with_tail=False)
