@@ -14,6 +14,8 @@ TEXT_SUFFIXES = ("", ".txt", ".text", ".md")
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _OLE_NAME_STEP = 128
+_OLE_HEADER = 512
+_FETCH_AGAIN = "Holen Sie die Datei noch einmal vom Absender oder aus der Sicherung."
 _BEFORE_OLE_WORD = (b"\xdb\xa5", b"\x31\xbe")
 _PDF_MARK_WITHIN = 1024
 _ENCRYPTED_BIT = 0x01
@@ -66,10 +68,7 @@ class FileFormat(StrEnum):
 def detect_format(data: bytes, name: str) -> FileFormat:
     """The format of `data`. Raises `InputError` that says what the file is when it is nothing we can read."""
     if not data:
-        raise InputError(
-            f"„{name}“ ist leer (0 Bytes).",
-            "Holen Sie die Datei noch einmal vom Absender oder aus der Sicherung.",
-        )
+        raise InputError(f"„{name}“ ist leer (0 Bytes).", _FETCH_AGAIN)
     if data.startswith(b"PK"):
         return _archive_format(data, name)
     if data.startswith(_OLE):
@@ -148,7 +147,17 @@ def _ole_format(data: bytes, name: str) -> FileFormat:
     for stream, what in _OTHER_OLE.items():
         if _has_stream(data, stream):
             raise _wrong(name, f"ist {what} und kein Word-Dokument")
+    if _is_cut_off(data):
+        raise _wrong(name, "ist eine alte Office-Datei, die unvollständig oder beschädigt ist", _FETCH_AGAIN)
     raise _wrong(name, "ist eine alte Office-Datei ohne Word-Text")
+
+
+def _is_cut_off(data: bytes) -> bool:
+    """The header says in which sector the directory starts ([MS-CFB] 2.2); it has to be inside the file."""
+    if len(data) < _OLE_HEADER:
+        return True
+    sector = 1 << min(int.from_bytes(data[30:32], "little"), 12)
+    return (int.from_bytes(data[48:52], "little") + 1) * sector >= len(data)
 
 
 def _has_stream(data: bytes, stream: str) -> bool:
