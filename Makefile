@@ -1,0 +1,64 @@
+# The doors of the project. `make run` and `make test` need python3 (3.11 or newer), pip, make and git,
+# and install everything else; what is done already is not done again.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+RUN_READY := $(VENV)/.run-ready
+DEV_READY := $(VENV)/.dev-ready
+LIBRARIES := $(PYTHON) scripts/system_libraries.py
+
+.DEFAULT_GOAL := help
+.PHONY: help run app test check lock bench corpus screenshots sample-forms glossary
+
+help: ## list these commands
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 16
+
+run: $(RUN_READY) ## set up, work through sample_forms/ and write the results to exports/
+	@$(BIN)/workbench demo
+	@echo 'Das Fenster öffnen Sie mit: make app'
+
+app: $(RUN_READY) ## set up and open the window: make app [FILE=form.docx]
+	@$(LIBRARIES) window screen
+	@$(BIN)/workbench-gui $(if $(FILE),"$(FILE)")
+
+test: $(DEV_READY) ## set up and run all tests: make test [ARGS="-k name"]
+	@$(LIBRARIES) window
+	@$(BIN)/python -m pytest -n 2 $(ARGS)
+
+check: $(DEV_READY) ## format, lint, types, import contracts, tests
+	@$(BIN)/ruff format --check .
+	@$(BIN)/ruff check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports --no-logo
+	@$(MAKE) --no-print-directory test
+
+bench: $(DEV_READY) ## measure time and memory side by side with python-docx
+	@$(BIN)/python -m tests.bench
+
+corpus: $(DEV_READY) ## the long tests over the Word files in ../shared/corpus
+	@$(LIBRARIES) window documents
+	@CORPUS=all $(BIN)/python -m pytest tests/document/corpus -n 2 $(ARGS)
+
+screenshots: $(DEV_READY) ## photograph the window for README and handbook
+	@$(LIBRARIES) window
+	@$(BIN)/python scripts/screenshots.py
+
+sample-forms: $(DEV_READY) ## build sample_forms/ anew
+	@$(BIN)/python scripts/build_sample_forms.py
+
+glossary: $(DEV_READY) ## build glossaries/ anew
+	@$(BIN)/python scripts/build_glossary.py
+
+lock: ## pin the newest fitting versions with hashes (needs uv)
+	@command -v uv >/dev/null || { echo 'make lock needs uv: python3 -m pip install uv'; exit 1; }
+	uv pip compile --quiet --universal --generate-hashes --no-header --upgrade pyproject.toml -o requirements/run.txt
+	uv pip compile --quiet --universal --generate-hashes --no-header --upgrade -c requirements/run.txt requirements/dev.in -o requirements/dev.txt
+
+$(RUN_READY): requirements/run.txt pyproject.toml scripts/set_up.py
+	@$(PYTHON) scripts/set_up.py $(VENV) requirements/run.txt --package
+	@touch $@
+
+$(DEV_READY): $(RUN_READY) requirements/dev.txt
+	@$(PYTHON) scripts/set_up.py $(VENV) requirements/dev.txt
+	@touch $@
