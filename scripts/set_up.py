@@ -3,7 +3,7 @@
     python3 scripts/set_up.py ENVIRONMENT REQUIREMENTS... [--package]
 
 Needs only python3 and pip of Debian 12: its python3 has no ensurepip, so the environment has no pip of its
-own and the system's pip installs into it. With `--package` the Formularwerkbank itself is installed, editable.
+own and the system's pip installs into it. With `--package` the Formularwerkbank itself is installed too.
 """
 
 import subprocess
