@@ -31,7 +31,7 @@ class Archive:
         except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
             raise InputError(
                 f"„{name}“ ist beschädigt oder unvollständig und lässt sich nicht öffnen.",
-                "Öffnen Sie die Datei in Word und speichern Sie sie neu, oder lassen Sie sie sich noch einmal schicken.",
+                "Öffnen Sie die Datei in Word und speichern Sie sie neu.",
             ) from error
         self._infos = self._zip.infolist()
         self._check()
@@ -112,7 +112,7 @@ class Archive:
             out += local
             central_records.append(central)
         directory = b"".join(central_records)
-        end = _END.pack(
+        closing = _END.pack(
             b"PK\5\6",
             0,
             0,
@@ -122,7 +122,7 @@ class Archive:
             len(out),
             len(self._zip.comment),
         )
-        return bytes(out + directory + end + self._zip.comment)
+        return bytes(out + directory + closing + self._zip.comment)
 
     def _central(self, info: zipfile.ZipInfo, offset: int, central: bytes | None) -> bytes:
         if central is not None:
@@ -199,6 +199,7 @@ def _packed(info: zipfile.ZipInfo, content: bytes, offset: int) -> tuple[bytes, 
     common = (flags, method, _time(info), _date(info), crc, len(packed), len(content), len(name))
     local = _LOCAL.pack(b"PK\3\4", 20, *common, 0) + name + packed
     central = _CENTRAL.pack(
-        b"PK\1\2", (info.create_system << 8) | 20, 20, *common, 0, len(info.comment), 0, info.internal_attr, info.external_attr, offset
+        b"PK\1\2", (info.create_system << 8) | 20, 20, *common, 0, len(info.comment), 0,
+        info.internal_attr, info.external_attr, offset,
     )  # fmt: skip
     return local, central + name + info.comment

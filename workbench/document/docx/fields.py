@@ -22,7 +22,8 @@ class Field:
         self.in_code = True
         self.link = False
         self.kind = "field"
-        for node in child(begin, "w:ffData") if child(begin, "w:ffData") is not None else ():
+        form_data = child(begin, "w:ffData")
+        for node in form_data if form_data is not None else ():
             self.kind = _FORM_FIELDS.get(SHORT[node.tag], self.kind)
 
     @property

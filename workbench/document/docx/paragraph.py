@@ -168,8 +168,6 @@ class Paragraph:
             short = SHORT[node.tag]
             if short == "w:t":
                 self._text(_shown(node), node, run, containers, hidden)
-            elif short == "w:rPr":
-                continue
             elif short == "w:fldChar":
                 self._field_mark(node, run, containers)
             elif short == "w:instrText":

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from lxml import etree
 
 from workbench.document.docx.archive import read_archive
-from workbench.document.docx.names import SHORT, attribute, child, is_on
+from workbench.document.docx.names import SHORT, attribute, child
 from workbench.document.docx.numbering import Numbering
 from workbench.document.docx.package import Package
 from workbench.document.docx.story import ParagraphPlace, StoryReader

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from functools import partial
 from xml.parsers import expat
 
 from lxml import etree
@@ -115,9 +116,12 @@ def as_ascii_compatible(data: bytes) -> tuple[bytes, Callable[[bytes], bytes]]:
     """The part's bytes in an encoding in which tags are ASCII, and the way back to the part's own encoding."""
     for mark, codec in ((b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be")):
         if data.startswith(mark):
-            body = data[len(mark) :].decode(codec).encode()
-            return body, lambda text: mark + text.decode().encode(codec)
-    return data, lambda text: text
+            return data[len(mark) :].decode(codec).encode(), partial(_as_utf16, mark, codec)
+    return data, bytes
+
+
+def _as_utf16(mark: bytes, codec: str, text: bytes) -> bytes:
+    return mark + text.decode().encode(codec)
 
 
 def serialised(element: etree._Element, outer: dict[str | None, str], ascii_only: bool = False) -> bytes:
