@@ -1,7 +1,7 @@
 """Writing edits into a Word file: only the edited paragraphs change, every other byte stays."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from copy import deepcopy
 from datetime import UTC, datetime
 
@@ -24,14 +24,20 @@ _ANNOTATION_ID = re.compile(rb":id=[\"'](\d{1,9})[\"']")
 _DAMAGED = "Der Absatz ließ sich nicht ändern, ohne seine Formatierung zu beschädigen."
 
 
-def write_edits(form: DocxForm, edits: Sequence[TextEdit], options: ExportOptions) -> ExportResult:
+Finish = Callable[[etree._Element], None]
+"""What a special layout does to each edited w:p at the end; it must keep the visible text."""
+
+
+def write_edits(
+    form: DocxForm, edits: Sequence[TextEdit], options: ExportOptions, finish: Finish | None = None
+) -> ExportResult:
     """The form with these edits as clean text or tracked changes; what does not apply is listed with its cause.
 
     Raises `WorkbenchError` when the file is signed and that was not allowed, or when the check before writing fails.
     """
     if options.mode is ExportMode.SYNOPSIS:
         raise ValueError("a synopsis is a new document, not an edit of the form")
-    writer = _Writer(form, options)
+    writer = _Writer(form, options, finish)
     for edit in edits:
         writer.apply(edit)
     if not writer.changes:
@@ -47,11 +53,12 @@ def write_edits(form: DocxForm, edits: Sequence[TextEdit], options: ExportOption
 class _Writer:
     """Collects edited copies of paragraphs, then puts them in place of the old ones."""
 
-    def __init__(self, form: DocxForm, options: ExportOptions) -> None:
+    def __init__(self, form: DocxForm, options: ExportOptions, finish: Finish | None) -> None:
         self.applied: list[TextEdit] = []
         self.refused: list[RefusedEdit] = []
         self.changes: dict[etree._Element, etree._Element] = {}
         self._form = form
+        self._finish = finish
         self._tracked = options.mode is ExportMode.TRACKED
         self._parts: dict[etree._Element, str] = {}
         self._nested: dict[etree._Element, dict[etree._Element, etree._Element]] = {}
@@ -106,6 +113,8 @@ class _Writer:
         if not self._tracked:
             settle(copy, editor.ids, accept=True)
             merge_plain_runs(editor.runs)
+        if self._finish is not None:
+            self._finish(copy)
         self.changes[element] = copy
         self._parts[element] = part
         if self._tracked and edit.reasons:
