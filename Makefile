@@ -7,6 +7,7 @@ BIN := $(VENV)/bin
 RUN_READY := $(VENV)/.run-ready
 DEV_READY := $(VENV)/.dev-ready
 LIBRARIES := $(PYTHON) scripts/system_libraries.py
+PIN := uv pip compile --quiet --universal --generate-hashes --no-header $(if $(UPGRADE),--upgrade)
 
 .DEFAULT_GOAL := help
 .PHONY: help run app test check lock bench corpus screenshots sample-forms glossary
@@ -50,10 +51,10 @@ sample-forms: $(DEV_READY) ## build sample_forms/ anew
 glossary: $(DEV_READY) ## build glossaries/ anew
 	@$(BIN)/python scripts/build_glossary.py
 
-lock: ## pin the newest fitting versions with hashes (needs uv)
+lock: ## pin all packages with hashes (needs uv); newer versions: make lock UPGRADE=yes
 	@command -v uv >/dev/null || { echo 'make lock needs uv: python3 -m pip install uv'; exit 1; }
-	uv pip compile --quiet --universal --generate-hashes --no-header --upgrade pyproject.toml -o requirements/run.txt
-	uv pip compile --quiet --universal --generate-hashes --no-header --upgrade -c requirements/run.txt requirements/dev.in -o requirements/dev.txt
+	$(PIN) pyproject.toml -o requirements/run.txt
+	$(PIN) -c requirements/run.txt requirements/dev.in -o requirements/dev.txt
 
 $(RUN_READY): requirements/run.txt pyproject.toml scripts/set_up.py
 	@$(PYTHON) scripts/set_up.py $(VENV) requirements/run.txt --package

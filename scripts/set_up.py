@@ -42,11 +42,11 @@ def show_progress(lines: Iterator[str]) -> Iterator[str]:
     seen = 0
     for line in lines:
         yield line.rstrip()
-        if line.startswith(("Collecting ", "Requirement already satisfied: ")):
+        if line.startswith(("Collecting ", "Processing ", "Requirement already satisfied: ")):
             seen += 1
             if terminal or seen % 10 == 0:
                 print(f"  {seen} packages", end="\r" if terminal else "\n", flush=True)
-        elif line.startswith("Installing collected packages") and seen:
+        elif line.startswith("Installing collected packages") and seen > 1:
             print(f"  {seen} packages fetched, unpacking ...", flush=True)
 
 
