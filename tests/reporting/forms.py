@@ -11,7 +11,7 @@ def form(*segments: Segment, name: str = "antrag.docx") -> Document:
 
 
 def passage(
-    number: int, text: str, kind: str = "paragraph", *placeholders: Placeholder, **more: object
+    place: int, text: str, kind: str = "paragraph", *placeholders: Placeholder, **more: object
 ) -> Segment:
-    """The passage with the id `s<number>`."""
-    return Segment(f"s{number:04}", "word/document.xml", kind, text, placeholders, **more)  # type: ignore[arg-type]
+    """The passage with the id `s<place>`."""
+    return Segment(f"s{place:04}", "word/document.xml", kind, text, placeholders, **more)  # type: ignore[arg-type]

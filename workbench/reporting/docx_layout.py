@@ -130,7 +130,7 @@ def _format_run(run: Any, look: Look) -> None:
         run.get_or_add_rPr().extend(parts)
 
 
-def element(name: str, **attributes: str) -> Any:
+def element(name: str, /, **attributes: str) -> Any:
     """A WordprocessingML element with `w:` attributes."""
     made = OxmlElement(name)
     for key, value in attributes.items():
