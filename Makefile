@@ -17,7 +17,6 @@ help: ## list these commands
 
 run: $(RUN_READY) ## set up, work through sample_forms/ and write the results to exports/
 	@$(BIN)/workbench demo
-	@echo 'Das Fenster öffnen Sie mit: make app'
 
 app: $(RUN_READY) ## set up and open the window: make app [FILE=form.docx]
 	@$(LIBRARIES) window screen
