@@ -42,7 +42,7 @@ def align_texts(old: Sequence[Passage], new: Sequence[Passage]) -> list[AlignedP
 
 
 def similarity(first: str, second: str) -> float:
-    """Share of common words (Dice coefficient over word counts), 0 to 1; two texts without words are equal."""
+    """Share of common words (Dice coefficient over word counts), 0 to 1; 1 for two texts without words."""
     first_words, second_words = _words(first), _words(second)
     total = first_words.total() + second_words.total()
     if not total:

@@ -5,6 +5,8 @@ from pathlib import Path
 
 from workbench.common.errors import WorkbenchError
 
+WORD_ENDINGS = (".docx", ".docm", ".dotx", ".dotm")
+
 
 def check_output(source: Path, out: Path, ending: str = "") -> None:
     """Raise `WorkbenchError` when `out` is `source` (by link or other case too), a folder or ends wrongly."""
@@ -20,6 +22,12 @@ def check_output(source: Path, out: Path, ending: str = "") -> None:
             f"Das Ergebnis hat das Format {ending}; „{out.name}“ muss deshalb auf {ending} enden.",
             "Mit einer anderen Endung öffnet Word die Datei nicht.",
         )
+
+
+def own_ending(source: Path, file_format: str) -> str:
+    """The ending a new version of `source` needs: a .docm stays one, a converted .doc becomes a .docx."""
+    ending = source.suffix.lower()
+    return ending if file_format == "docx" and ending in WORD_ENDINGS else f".{file_format}"
 
 
 def is_same_file(first: Path, second: Path) -> bool:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from workbench.app.output_path import check_output
+from workbench.app.output_path import check_output, own_ending
 from workbench.app.session import FormSession
 from workbench.common.errors import WorkbenchError
 from workbench.common.text import replace_file
@@ -43,7 +43,7 @@ def export_form(session: FormSession, out: Path, options: ExportOptions) -> Expo
 
 
 def _ending(session: FormSession, mode: ExportMode) -> str:
-    return ".docx" if mode is ExportMode.SYNOPSIS else f".{session.document.format}"
+    return ".docx" if mode is ExportMode.SYNOPSIS else own_ending(session.path, session.document.format)
 
 
 def _revised(session: FormSession, edits: tuple[TextEdit, ...], options: ExportOptions) -> ExportResult:

@@ -4,13 +4,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from workbench.app.languages import is_right_to_left
-from workbench.app.output_path import check_output
+from workbench.app.output_path import check_output, own_ending
 from workbench.app.session import FormSession
+from workbench.common.direction import is_rtl
 from workbench.common.errors import WorkbenchError
 from workbench.common.text import replace_file
 from workbench.model.document import Document
 from workbench.model.translation import TranslationPair
+
+BILINGUAL = "bilingual"
+TRANSLATED = "translated"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,21 +38,25 @@ def translate_form(
     out: Path,
     language: str,
     pairs: tuple[TranslationPair, ...],
-    layout: str = "bilingual",
+    layout: str = BILINGUAL,
 ) -> TranslationReport:
     """Write the form in `language` (BCP 47) to `out`; what has no reviewed translation stays German.
 
-    `layout` is bilingual (a new DOCX, German and translation side by side) or translated (the form itself with
-    its texts exchanged). Raises `WorkbenchError` when `out` is the form itself or cannot be written.
+    `layout` is BILINGUAL (a new DOCX, German and translation side by side) or TRANSLATED (the form itself
+    with its texts exchanged). Raises `WorkbenchError` when `out` is the form itself or cannot be written.
     """
     from workbench.translation.pretranslate import exact_matches
 
-    check_output(session.path, out, ".docx" if layout == "bilingual" else f".{session.document.format}")
+    check_output(
+        session.path,
+        out,
+        ".docx" if layout == BILINGUAL else own_ending(session.path, session.document.format),
+    )
     document = session.current_document()
     found = exact_matches(document, pairs, language)
     data = (
         _bilingual(document, found.targets, language)
-        if layout == "bilingual"
+        if layout == BILINGUAL
         else _translated(session, found.targets, language)
     )
     replace_file(out, data)
@@ -71,4 +78,4 @@ def _translated(session: FormSession, targets: Mapping[str, str], language: str)
             f"„{session.path.name}“ ist keine Word-Datei und kann nur zweisprachig ausgegeben werden.",
             "Wählen Sie die zweisprachige Ausgabe.",
         )
-    return translate_docx(session.form, targets, is_right_to_left(language), language).data
+    return translate_docx(session.form, targets, is_rtl(language), language).data

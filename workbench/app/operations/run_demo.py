@@ -1,0 +1,97 @@
+"""Work through the sample forms, as `make run` does."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from workbench.app.office_glossary import OfficeGlossary, load_glossary
+from workbench.app.operations.accept_safe import accept_safe
+from workbench.app.operations.export_form import ExportReport, export_form
+from workbench.app.operations.open_form import open_form
+from workbench.app.operations.score_form import score_form
+from workbench.app.operations.suggest_form import suggest_form
+from workbench.app.operations.translate_form import load_pairs, translate_form
+from workbench.app.session import FormSession
+from workbench.common.errors import InputError, WorkbenchError
+from workbench.common.progress import Progress
+from workbench.model.revision import ExportMode, ExportOptions
+from workbench.model.translation import TranslationPair
+from workbench.reporting.summary import FormSummary, write_summary
+
+LEAFLET = "faltblatt"
+"""Part of the name of the form that is written in two languages."""
+
+LANGUAGES = ("tr", "ar")
+SUFFIXES = {ExportMode.CLEAN: "neu", ExportMode.TRACKED: "nachverfolgt", ExportMode.SYNOPSIS: "synopse"}
+
+
+@dataclass(frozen=True, slots=True)
+class DemoReport:
+    """The forms in order of their names, and every file that was written."""
+
+    forms: tuple[FormSummary, ...]
+    files: tuple[Path, ...]
+
+
+def run_demo(folder: Path, out: Path, glossary: Path, pairs: Path, progress: Progress) -> DemoReport:
+    """Revise every Word form of `folder` with its safe suggestions and write the results to `out`.
+
+    Raises `InputError` when there is no form, `WorkbenchError` when `out` cannot be written.
+    """
+    sources = sorted(path for path in folder.glob("*.docx") if not path.name.startswith("~$"))
+    if not sources:
+        raise InputError(f"In „{folder}“ liegt kein Word-Formular.")
+    _make_folder(out)
+    entries, translations = load_glossary([glossary]), load_pairs(pairs)
+    forms: list[FormSummary] = []
+    for number, source in enumerate(sources):
+        progress.step(number, len(sources), source.name)
+        forms.append(_work_through(source, out, entries, translations))
+    summaries = (out / "zusammenfassung.json", out / "zusammenfassung.xlsx")
+    write_summary(forms, *summaries)
+    progress.step(len(sources), len(sources), "fertig")
+    return DemoReport(tuple(forms), (*(out / name for form in forms for name in form.files), *summaries))
+
+
+def _work_through(
+    source: Path, out: Path, glossary: OfficeGlossary, pairs: tuple[TranslationPair, ...]
+) -> FormSummary:
+    session = open_form(source)
+    session.glossary = glossary
+    before = score_form(session.current_document(), glossary, with_reference=False)
+    applied = accept_safe(session).applied
+    after = score_form(session.current_document(), glossary, with_reference=False)
+    exports = [_export(session, out, mode) for mode in SUFFIXES]
+    written = [report.path for report in exports]
+    if LEAFLET in source.stem.lower():
+        written += [_translate(session, out, language, pairs) for language in LANGUAGES]
+    return FormSummary(
+        form=source.name,
+        words_before=before.counts.words,
+        words_after=after.counts.words,
+        findings_before=sum(before.findings.values()),
+        findings_after=sum(after.findings.values()),
+        applied=applied,
+        open=len(suggest_form(session.current_document(), glossary)),
+        refused=len(exports[0].refused),
+        measures_before=before.measures,
+        measures_after=after.measures,
+        files=tuple(path.name for path in written),
+    )
+
+
+def _export(session: FormSession, out: Path, mode: ExportMode) -> ExportReport:
+    date = datetime.now(UTC).replace(microsecond=0)
+    target = out / f"{session.path.stem}-{SUFFIXES[mode]}.docx"
+    return export_form(session, target, ExportOptions(mode=mode, date=date))
+
+
+def _translate(session: FormSession, out: Path, language: str, pairs: tuple[TranslationPair, ...]) -> Path:
+    return translate_form(session, out / f"{session.path.stem}-{language}.docx", language, pairs).path
+
+
+def _make_folder(out: Path) -> None:
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise WorkbenchError(f"Der Ordner „{out}“ kann nicht angelegt werden: {error.strerror}.") from error
