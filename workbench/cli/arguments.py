@@ -1,0 +1,63 @@
+"""Arguments that several subcommands share."""
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
+else:
+    Subparsers = object
+
+
+def new_parser(subparsers: Subparsers, name: str, summary: str, description: str) -> argparse.ArgumentParser:
+    """The parser of the subcommand `name`; `summary` stands in the list of commands."""
+    return subparsers.add_parser(
+        name, help=summary, description=f"{summary}. {description}", allow_abbrev=False
+    )
+
+
+def add_file(parser: argparse.ArgumentParser) -> None:
+    """One form."""
+    parser.add_argument(
+        "file", metavar="FILE", type=Path, help="Formular (.docx, .dotx, .docm, .odt, .txt, .pdf)"
+    )
+
+
+def add_files(parser: argparse.ArgumentParser) -> None:
+    """One or more forms."""
+    parser.add_argument(
+        "files",
+        metavar="FILE",
+        type=Path,
+        nargs="+",
+        help="Formulare (.docx, .dotx, .docm, .odt, .txt, .pdf)",
+    )
+
+
+def add_json(parser: argparse.ArgumentParser) -> None:
+    """Machine-readable output."""
+    parser.add_argument("--json", action="store_true", help="ein JSON-Dokument ausgeben statt Text")
+
+
+def add_glossary(parser: argparse.ArgumentParser) -> None:
+    """Glossaries instead of the office glossary."""
+    parser.add_argument(
+        "--glossary",
+        metavar="G",
+        type=Path,
+        nargs="+",
+        action="extend",
+        default=[],
+        help="Glossare (.xlsx, .tsv); ohne Angabe gilt das Amtsglossar",
+    )
+
+
+def chosen_glossaries(named: Sequence[Path]) -> Sequence[Path]:
+    """The named glossaries, else the office glossary. Raises `WorkbenchError` if that is missing."""
+    if named:
+        return named
+    from workbench.app.settings import default_glossary
+
+    return [default_glossary()]

@@ -1,0 +1,117 @@
+"""Records as the JSON that `cli.md` promises."""
+
+from collections.abc import Sequence
+
+from workbench.model.document import CellPlace, Document, Placeholder, Segment
+from workbench.model.finding import Finding, GuardAlert, Suggestion
+from workbench.model.revision import RefusedEdit, TextEdit
+
+Json = dict[str, object]
+
+
+def segment_json(segment: Segment) -> Json:
+    """A segment without its sentences."""
+    return {
+        "id": segment.id,
+        "part": segment.part,
+        "kind": segment.kind,
+        "text": segment.text,
+        "placeholders": [placeholder_json(item) for item in segment.placeholders],
+        "locked": segment.locked,
+        "lock_reason": segment.lock_reason,
+        "level": segment.level,
+        "number": segment.number,
+        "cell": _cell_json(segment.cell),
+    }
+
+
+def placeholder_json(item: Placeholder) -> Json:
+    """`offset` is that of the U+FFFC; `length` counts it and the protected text behind it."""
+    return {
+        "id": item.id,
+        "kind": item.kind,
+        "offset": item.offset,
+        "length": item.length,
+        "label": item.label,
+    }
+
+
+def notes_json(document: Document) -> list[Json]:
+    """What a person should know about the file."""
+    return [{"kind": note.kind, "message": note.message} for note in document.notes]
+
+
+def finding_json(finding: Finding) -> Json:
+    """A finding with its suggestions."""
+    return {
+        "rule": finding.rule,
+        "catalogue": finding.catalogue,
+        "segment": finding.segment,
+        "start": finding.start,
+        "end": finding.end,
+        "severity": finding.severity,
+        "message": finding.message,
+        "why": finding.why,
+        "source": finding.source,
+        "suggestions": suggestions_json(finding.suggestions),
+    }
+
+
+def suggestions_json(suggestions: Sequence[Suggestion]) -> list[Json]:
+    """Suggestions in the given order."""
+    return [_suggestion_json(suggestion) for suggestion in suggestions]
+
+
+def edit_json(edit: TextEdit) -> Json:
+    """An edit that was applied."""
+    return {
+        "segment": edit.segment,
+        "before": edit.before,
+        "after": edit.after,
+        "reasons": list(edit.reasons),
+    }
+
+
+def refused_json(refused: RefusedEdit) -> Json:
+    """An edit that was not applied, and why."""
+    return {**edit_json(refused.edit), "cause": refused.cause}
+
+
+def _suggestion_json(suggestion: Suggestion) -> Json:
+    return {
+        "id": suggestion.id,
+        "segment": suggestion.segment,
+        "start": suggestion.start,
+        "end": suggestion.end,
+        "provider": suggestion.provider,
+        "term": suggestion.term,
+        "kind": suggestion.kind,
+        "replacement": suggestion.replacement,
+        "result": suggestion.result,
+        "safe": suggestion.safe,
+        "variants": list(suggestion.variants),
+        "alerts": [_alert_json(alert) for alert in suggestion.alerts],
+        "reason": suggestion.reason,
+    }
+
+
+def _alert_json(alert: GuardAlert) -> Json:
+    return {
+        "kind": alert.kind,
+        "severity": alert.severity,
+        "original": alert.original,
+        "rewrite": alert.rewrite,
+        "message": alert.message,
+    }
+
+
+def _cell_json(cell: CellPlace | None) -> Json | None:
+    if cell is None:
+        return None
+    return {
+        "table": cell.table,
+        "row": cell.row,
+        "column": cell.column,
+        "depth": cell.depth,
+        "column_span": cell.column_span,
+    }

@@ -1,0 +1,77 @@
+"""The command `workbench`: finds the subcommand, runs it, turns errors into sentences and exit codes."""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+from workbench.cli import exit_codes, german_usage
+from workbench.cli.output import write_error
+from workbench.common.errors import WorkbenchError
+
+COMMANDS = ("demo", "text", "score", "check", "suggest", "revise", "compare", "translate")
+"""Each is a module of this package with `add_parser(subparsers)` and `run(arguments) -> exit code`."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run `workbench` with `argv` (default: the process's arguments) and return the exit code of `cli.md`.
+
+    What nobody foresaw is raised; as a process it ends in one German sentence and exit code 1.
+    """
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    _use_utf8()
+    try:
+        parsed = _parser(arguments).parse_args(arguments)
+        code: int = parsed.run(parsed)
+        sys.stdout.flush()
+    except SystemExit as ended:
+        return ended.code if isinstance(ended.code, int) else exit_codes.USAGE
+    except WorkbenchError as error:
+        write_error(" ".join(filter(None, (str(error), error.hint))))
+        return exit_codes.UNUSABLE
+    except BrokenPipeError:
+        _discard_output()
+        return exit_codes.UNUSABLE
+    except KeyboardInterrupt:
+        write_error("Abgebrochen.")
+        return exit_codes.INTERRUPTED
+    except Exception:
+        sys.excepthook = german_usage.show_unexpected_error
+        raise
+    return code
+
+
+def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
+    """A parser that knows the named subcommand; all of them where help or an error has to list them."""
+    german_usage.install()
+    parser = argparse.ArgumentParser(
+        prog="workbench",
+        description="Formularwerkbank: Formulare und Bescheide verständlich machen; das Word-Layout bleibt heil.",
+        epilog="„workbench BEFEHL --help“ erklärt einen Befehl. Keine Eingabedatei wird je verändert.",
+        allow_abbrev=False,
+    )
+    subparsers = parser.add_subparsers(title="Befehle", metavar="BEFEHL", required=True)
+    named = arguments[0] if arguments else ""
+    for command in (named,) if named in COMMANDS else COMMANDS:
+        module = import_module(f"workbench.cli.{command}")
+        subparser = module.add_parser(subparsers)
+        subparser.set_defaults(run=module.run)
+    return parser
+
+
+def _use_utf8() -> None:
+    """JSON is UTF-8 whatever the locale says; a message never fails because of a letter."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _discard_output() -> None:
+    """Nobody reads on (`workbench text form.docx | head`): keep the interpreter from complaining at its end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,131 @@
+"""`workbench revise`: apply suggestions and edits, write a new file."""
+
+import argparse
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+from workbench.app.office_glossary import load_glossary
+from workbench.app.operations.accept_safe import accept_safe
+from workbench.app.operations.apply_edits import apply_edits
+from workbench.app.operations.export_form import ExportReport, SignatureEndsError, export_form
+from workbench.app.operations.open_form import open_form
+from workbench.app.operations.suggest_form import suggest_form
+from workbench.app.output_path import check_output
+from workbench.app.session import FormSession
+from workbench.cli import exit_codes
+from workbench.cli.arguments import Subparsers, add_file, add_glossary, chosen_glossaries, new_parser
+from workbench.cli.edits_file import read_edits
+from workbench.cli.json_records import edit_json, refused_json
+from workbench.cli.output import to_json, write_error, write_line
+from workbench.cli.terminal_progress import terminal_progress
+from workbench.common.progress import Progress
+from workbench.common.text import replace_file
+from workbench.model.revision import ExportMode, ExportOptions, RefusedEdit, TextEdit
+
+
+def add_parser(subparsers: Subparsers) -> argparse.ArgumentParser:
+    """The arguments of `workbench revise`."""
+    parser = new_parser(
+        subparsers,
+        "revise",
+        "Vorschläge und Änderungen übernehmen und ein neues Formular schreiben",
+        "Wo --edits eine Passage ändert, bleibt sie so; --accept safe wirkt auf die übrigen. "
+        "Endet mit 3, wenn Änderungen nicht passen: der Rest ist dann geschrieben.",
+    )
+    add_file(parser)
+    parser.add_argument("-o", "--out", metavar="OUT", type=Path, required=True, help="Datei für das Ergebnis")
+    add_glossary(parser)
+    parser.add_argument(
+        "--accept",
+        choices=("safe", "none"),
+        default="none",
+        help="sichere Vorschläge des Glossars übernehmen (safe) oder keine (none, ohne Angabe)",
+    )
+    parser.add_argument("--edits", metavar="EDITS.json", type=Path, help="Änderungen: segment, before, after")
+    parser.add_argument(
+        "--as",
+        dest="mode",
+        choices=[mode.value for mode in ExportMode],
+        default=ExportMode.CLEAN.value,
+        help="bereinigt (clean, ohne Angabe), mit Änderungsverfolgung (tracked) oder als Gegenüberstellung",
+    )
+    parser.add_argument(
+        "--allow-unsigned", action="store_true", help="hinnehmen, dass eine digitale Signatur ungültig wird"
+    )
+    parser.add_argument("--report", metavar="R.json", type=Path, help="Bericht über die Änderungen")
+    return parser
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Write the revised form and the report; say on standard error what was not applied."""
+    _refuse_inputs_as_outputs(arguments)
+    edits = read_edits(arguments.edits) if arguments.edits else ()
+    with terminal_progress() as progress:
+        session = open_form(arguments.file, progress=progress)
+        refused, applied = _change(session, arguments, edits, progress)
+        report = _export(session, arguments)
+    refused = (*refused, *report.refused)
+    if arguments.report:
+        replace_file(arguments.report, _report(session, report, refused, applied, arguments).encode())
+    for item in refused:
+        write_error(f"Nicht übernommen: {item.cause}")
+    write_line(f"{report.path}: {len(report.applied)} Passagen geändert.")
+    return exit_codes.NEEDS_DECISION if refused else exit_codes.DONE
+
+
+def _change(
+    session: FormSession, arguments: argparse.Namespace, edits: Sequence[TextEdit], progress: Progress
+) -> tuple[tuple[RefusedEdit, ...], int]:
+    """Apply the explicit edits, then safe suggestions to the other segments: a person's wording is final."""
+    _, refused = apply_edits(session, edits)
+    if arguments.glossary or arguments.accept == "safe":
+        session.glossary = load_glossary(chosen_glossaries(arguments.glossary))
+    if arguments.accept != "safe":
+        return refused, 0
+    named = {edit.segment for edit in edits}
+    return refused, accept_safe(session, named, progress).applied
+
+
+def _export(session: FormSession, arguments: argparse.Namespace) -> ExportReport:
+    options = ExportOptions(
+        mode=ExportMode(arguments.mode),
+        date=datetime.now(UTC).replace(microsecond=0),
+        allow_unsigned=arguments.allow_unsigned,
+    )
+    try:
+        return export_form(session, arguments.out, options)
+    except SignatureEndsError as error:
+        error.hint = "Mit --allow-unsigned nehmen Sie das hin; das Formular muss danach neu signiert werden."
+        raise
+
+
+def _report(
+    session: FormSession,
+    report: ExportReport,
+    refused: Sequence[RefusedEdit],
+    applied: int,
+    arguments: argparse.Namespace,
+) -> str:
+    still_open = suggest_form(session.current_document(), session.glossary)
+    return to_json(
+        {
+            "file": session.document.name,
+            "out": str(report.path),
+            "as": report.mode.value,
+            "accept": arguments.accept,
+            "applied": [edit_json(edit) for edit in report.applied],
+            "refused": [refused_json(item) for item in refused],
+            "suggestions": {"applied": applied, "open": len(still_open)},
+        }
+    )
+
+
+def _refuse_inputs_as_outputs(arguments: argparse.Namespace) -> None:
+    inputs = [arguments.file, *arguments.glossary, *([arguments.edits] if arguments.edits else [])]
+    for source in inputs:
+        check_output(source, arguments.out)
+        if arguments.report:
+            check_output(source, arguments.report)
+    if arguments.report:
+        check_output(arguments.out, arguments.report)

@@ -1,0 +1,87 @@
+"""`workbench score`: how readable forms are."""
+
+import argparse
+
+from workbench.app.office_glossary import EMPTY_GLOSSARY, OfficeGlossary, load_glossary
+from workbench.app.operations.score_form import ScoreReport, score_form
+from workbench.cli import exit_codes
+from workbench.cli.arguments import (
+    Subparsers,
+    add_files,
+    add_glossary,
+    add_json,
+    chosen_glossaries,
+    new_parser,
+)
+from workbench.cli.json_records import Json
+from workbench.cli.opened_forms import OpenedForms
+from workbench.cli.output import write_error, write_json
+from workbench.cli.score_text import write_scores
+from workbench.cli.terminal_progress import terminal_progress
+from workbench.common.errors import WorkbenchError
+
+
+def add_parser(subparsers: Subparsers) -> argparse.ArgumentParser:
+    """The arguments of `workbench score`."""
+    parser = new_parser(
+        subparsers,
+        "score",
+        "Lesbarkeit von Formularen messen",
+        "Bei .txt-Dateien steht jede Zeile für eine Passage.",
+    )
+    add_files(parser)
+    add_json(parser)
+    parser.add_argument(
+        "--all-lengths", action="store_true", help="auch kurze Passagen bewerten (für Untersuchungen)"
+    )
+    add_glossary(parser)
+    return parser
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Print the measures of each form."""
+    reports: list[ScoreReport] = []
+    with terminal_progress() as progress:
+        forms = OpenedForms(arguments.files, _glossary(arguments), progress)
+        reports.extend(score_form(session.document, session.glossary, progress) for session in forms)
+    if arguments.json:
+        write_json({"files": [score_json(report) for report in reports]})
+    else:
+        write_scores(reports)
+    return exit_codes.UNUSABLE if forms.unusable else exit_codes.DONE
+
+
+def score_json(report: ScoreReport) -> Json:
+    """One file's entry. `difficulty` and `mos` are null: our own score does not exist yet."""
+    counts = report.counts
+    return {
+        "file": report.file,
+        "words": counts.words,
+        "sentences": counts.sentences,
+        "counts": {
+            "syllables": counts.syllables,
+            "letters": counts.letters,
+            "long_words": counts.long_words,
+            "polysyllables": counts.polysyllables,
+            "monosyllables": counts.monosyllables,
+        },
+        "measures": report.measures,
+        "measures_textstat": report.measures_textstat,
+        "difficulty": None,
+        "findings": report.findings,
+        "segments": [
+            {"id": segment.id, "difficulty": None, "mos": None, "why_not_scored": segment.why_not_scored}
+            for segment in report.segments
+        ],
+        "not_scored": {"words": sum(report.words_not_scored.values()), "reasons": report.words_not_scored},
+    }
+
+
+def _glossary(arguments: argparse.Namespace) -> OfficeGlossary:
+    """Measures need no glossary: without the office's, findings are not counted and a message says so."""
+    try:
+        paths = chosen_glossaries(arguments.glossary)
+    except WorkbenchError as error:
+        write_error(f"{error} Befunde werden nicht gezählt.")
+        return EMPTY_GLOSSARY
+    return load_glossary(paths)

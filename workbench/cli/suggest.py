@@ -1,0 +1,58 @@
+"""`workbench suggest`: what the glossary suggests for a form."""
+
+import argparse
+
+from workbench.app.operations.open_form import open_form
+from workbench.app.operations.suggest_form import suggest_form
+from workbench.cli import exit_codes
+from workbench.cli.arguments import (
+    Subparsers,
+    add_file,
+    add_glossary,
+    add_json,
+    chosen_glossaries,
+    new_parser,
+)
+from workbench.cli.json_records import suggestions_json
+from workbench.cli.output import write_json, write_line
+from workbench.cli.terminal_progress import terminal_progress
+from workbench.model.document import Document
+from workbench.model.finding import Suggestion
+
+
+def add_parser(subparsers: Subparsers) -> argparse.ArgumentParser:
+    """The arguments of `workbench suggest`."""
+    parser = new_parser(
+        subparsers,
+        "suggest",
+        "Vorschläge aus dem Glossar",
+        "Sichere Vorschläge sind grammatisch eindeutig; bei offenen steht, warum ein Mensch entscheidet.",
+    )
+    add_file(parser)
+    add_glossary(parser)
+    add_json(parser)
+    return parser
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Print the suggestions."""
+    with terminal_progress() as progress:
+        session = open_form(arguments.file, chosen_glossaries(arguments.glossary), progress)
+        suggestions = suggest_form(session.document, session.glossary, progress)
+    if arguments.json:
+        write_json({"file": session.document.name, "suggestions": suggestions_json(suggestions)})
+        return exit_codes.DONE
+    for suggestion in suggestions:
+        write_line(describe(session.document, suggestion))
+    safe = sum(suggestion.safe for suggestion in suggestions)
+    write_line(f"{len(suggestions)} Vorschläge, davon {safe} sicher.")
+    return exit_codes.DONE
+
+
+def describe(document: Document, suggestion: Suggestion) -> str:
+    """One line for people: place, words, replacement, reason."""
+    words = document.by_id[suggestion.segment].text[suggestion.start : suggestion.end]
+    state = "sicher" if suggestion.safe else "offen "
+    target = f" -> „{suggestion.replacement}“" if suggestion.replacement else ""
+    reason = f"  ({suggestion.reason})" if suggestion.reason else ""
+    return f"{suggestion.segment}  {state}  „{words}“{target}{reason}"

@@ -1,0 +1,111 @@
+"""`workbench translate`: fill a form with reviewed translations."""
+
+import argparse
+import re
+from pathlib import Path
+
+from workbench.app.operations.open_form import open_form
+from workbench.app.operations.translate_form import (
+    BILINGUAL,
+    TRANSLATED,
+    TranslationReport,
+    load_pairs,
+    translate_form,
+)
+from workbench.app.settings import default_pairs
+from workbench.cli import exit_codes
+from workbench.cli.arguments import Subparsers, add_file, new_parser
+from workbench.cli.output import write_error, write_line
+from workbench.cli.terminal_progress import terminal_progress
+from workbench.common.errors import WorkbenchError
+from workbench.model.document import Document
+
+LANGUAGE_CODE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+SHOWN_CHARACTERS = 70
+
+
+def add_parser(subparsers: Subparsers) -> argparse.ArgumentParser:
+    """The arguments of `workbench translate`."""
+    parser = new_parser(
+        subparsers,
+        "translate",
+        "ein Formular mit geprüften Übersetzungen füllen",
+        "Wo es keine gibt, bleibt der deutsche Text stehen und wird aufgezählt; der Befehl endet dann mit 3.",
+    )
+    add_file(parser)
+    parser.add_argument(
+        "--to",
+        metavar="LANG",
+        type=_languages,
+        nargs="+",
+        action="extend",
+        required=True,
+        help="Zielsprachen nach BCP 47, mit Komma oder Leerzeichen getrennt (tr,en,uk,ar)",
+    )
+    parser.add_argument(
+        "-o",
+        "--out",
+        metavar="OUT",
+        type=Path,
+        help="Ergebnis; bei mehreren Sprachen NAME-SPRACHE.docx (ohne Angabe im aktuellen Ordner)",
+    )
+    parser.add_argument(
+        "--layout",
+        choices=(TRANSLATED, BILINGUAL),
+        default=BILINGUAL,
+        help="zweisprachig nebeneinander (bilingual, ohne Angabe) oder das Formular übersetzt (translated)",
+    )
+    parser.add_argument(
+        "--pairs", metavar="XLSX", type=Path, help="Tabelle der Übersetzungen; ohne Angabe die des Amtes"
+    )
+    return parser
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Write one file a language; list what stayed German on standard error."""
+    languages = list(dict.fromkeys(code for codes in arguments.to for code in codes))
+    pairs = load_pairs(arguments.pairs or default_pairs())
+    with terminal_progress() as progress:
+        session = open_form(arguments.file, progress=progress)
+        outputs = _outputs(arguments, languages)
+        reports = []
+        for number, (language, out) in enumerate(outputs.items(), start=1):
+            reports.append(translate_form(session, out, language, pairs, arguments.layout))
+            progress.step(number, len(outputs), language)
+    for report in reports:
+        _tell(session.document, report)
+    return exit_codes.NEEDS_DECISION if any(report.missing for report in reports) else exit_codes.DONE
+
+
+def _languages(value: str) -> list[str]:
+    codes = [code.strip() for code in value.split(",") if code.strip()]
+    for code in codes or [value]:
+        if not LANGUAGE_CODE.fullmatch(code):
+            raise argparse.ArgumentTypeError(f"„{code}“ ist kein Sprachkürzel wie tr, uk oder ar")
+        if code.lower().split("-")[0] == "de":
+            raise argparse.ArgumentTypeError("Deutsch ist die Ausgangssprache")
+    return codes
+
+
+def _outputs(arguments: argparse.Namespace, languages: list[str]) -> dict[str, Path]:
+    """The file of each language. One language and a file name: exactly that name."""
+    out: Path = arguments.out or Path()
+    ending = ".docx" if arguments.layout == BILINGUAL else arguments.file.suffix
+    if out.is_dir():
+        return {language: out / f"{arguments.file.stem}-{language}{ending}" for language in languages}
+    if not out.parent.is_dir():
+        raise WorkbenchError(f"Den Ordner „{out.parent}“ gibt es nicht.")
+    if len(languages) == 1:
+        return {languages[0]: out}
+    return {language: out.with_name(f"{out.stem}-{language}{out.suffix}") for language in languages}
+
+
+def _tell(document: Document, report: TranslationReport) -> None:
+    write_line(
+        f"{report.path}: {report.language}, {report.translated} Passagen übersetzt, "
+        f"{len(report.missing)} bleiben deutsch."
+    )
+    for segment_id in report.missing:
+        text = document.by_id[segment_id].text
+        shown = text if len(text) <= SHOWN_CHARACTERS else f"{text[:SHOWN_CHARACTERS]} ..."
+        write_error(f"Ohne Übersetzung ({report.language}): {segment_id} {shown}")
