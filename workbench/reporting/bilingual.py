@@ -121,6 +121,8 @@ def _on_paper(piece: Piece) -> str:
         return "________"
     if kind in {"footnote_ref", "endnote_ref"}:
         return f"[{''.join(filter(str.isdigit, label)) or '*'}]"
+    if kind == "symbol":
+        return label
     if kind == "tab":
         return "\N{EM SPACE}"
     return "\n" if kind in {"break", "line_break"} else ""

@@ -46,7 +46,8 @@ _PLACEHOLDERS = {
     "object": "Objekt",
     "formula": "Formel",
     "symbol": "Zeichen",
-    "textbox": "Textfeld",
+    "shape": "Zeichnung",
+    "note_number": "Nummer",
 }
 
 

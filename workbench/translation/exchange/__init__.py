@@ -1,0 +1,1 @@
+"""Formats for giving texts to translators and getting them back, one a file."""

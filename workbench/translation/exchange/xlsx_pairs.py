@@ -1,0 +1,169 @@
+"""Translation pairs as an Excel sheet: one row a passage and language."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from io import BytesIO
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from workbench.common.direction import is_rtl
+from workbench.common.errors import InputError
+from workbench.common.text import replace_file
+from workbench.document.docx.archive import read_archive
+from workbench.model.translation import TranslationPair
+
+if TYPE_CHECKING:
+    from openpyxl.cell import Cell, MergedCell
+    from openpyxl.worksheet.worksheet import Worksheet
+
+HEADERS = ("Deutsch", "Sprache", "Text", "Zustand", "geprüft von")
+LONGEST_CELL = 32_767
+"""Characters; Excel cuts what is longer without a word."""
+
+_FIELDS = ("source", "language", "target", "state", "reviewer")
+_NAMES = {
+    "deutsch": "source",
+    "german": "source",
+    "quelle": "source",
+    "sprache": "language",
+    "language": "language",
+    "text": "target",
+    "übersetzung": "target",
+    "zustand": "state",
+    "status": "state",
+    "state": "state",
+    "geprüft von": "reviewer",
+    "prüfer": "reviewer",
+    "reviewer": "reviewer",
+}
+_REQUIRED = {"source": "Deutsch", "language": "Sprache", "target": "Text"}
+_LANGUAGE = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*", re.IGNORECASE)
+_ESCAPED = re.compile(r"_x([0-9A-F]{4})_", re.IGNORECASE)
+_WIDTHS = (60, 10, 60, 26, 20)
+
+
+def read_pairs(path: Path) -> tuple[TranslationPair, ...]:
+    """All pairs of the first sheet; rows without a translation are left out.
+
+    Raises `InputError` that names the row when one cannot be used.
+    """
+    import openpyxl
+    from openpyxl.utils.exceptions import InvalidFileException
+
+    data = _file_bytes(path)
+    read_archive(data, path.name)
+    try:
+        book = openpyxl.load_workbook(BytesIO(data))
+    except (InvalidFileException, OSError, KeyError, ValueError, TypeError) as error:
+        raise InputError(
+            f"„{path.name}“ ist keine Excel-Mappe (.xlsx) oder ist beschädigt.",
+            "Öffnen Sie die Datei in Excel und speichern Sie sie als Excel-Arbeitsmappe (.xlsx).",
+        ) from error
+    try:
+        if not book.worksheets:
+            raise InputError(f"„{path.name}“ hat kein Tabellenblatt.")
+        return tuple(_pairs(book.worksheets[0], path.name))
+    finally:
+        book.close()
+
+
+def _file_bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise InputError(
+            f"Die Datei „{path}“ gibt es nicht.", "Prüfen Sie Ordner und Schreibweise."
+        ) from error
+    except OSError as error:
+        raise InputError(f"„{path.name}“ kann nicht gelesen werden: {error.strerror}.") from error
+
+
+def _pairs(sheet: "Worksheet", name: str) -> Iterator[TranslationPair]:
+    first, *rows = list(sheet.iter_rows()) or [()]
+    columns = _columns(first, name)
+    for number, cells in enumerate(rows, 2):
+        place = f"„{name}“, Zeile {number}"
+        values = {field: _text(cells[index], place) for field, index in columns.items() if index < len(cells)}
+        if not any(values.values()) or not values.get("target"):
+            continue
+        if not values.get("source"):
+            raise InputError(f"{place}: Der deutsche Text fehlt.")
+        language = values.get("language", "")
+        if not _LANGUAGE.fullmatch(language):
+            raise InputError(
+                f"{place}: „{language}“ ist kein Sprachkürzel."
+                if language
+                else f"{place}: Die Sprache fehlt.",
+                "Tragen Sie das Kürzel ein, zum Beispiel tr für Türkisch oder uk für Ukrainisch.",
+            )
+        yield TranslationPair(**values)
+
+
+def _columns(header: Sequence["Cell | MergedCell"], name: str) -> dict[str, int]:
+    columns: dict[str, int] = {}
+    for index, cell in enumerate(header):
+        field = _NAMES.get(str(cell.value or "").strip().lower())
+        if field is not None and field in columns:
+            raise InputError(f"„{name}“, Zeile 1: Die Spalte „{cell.value}“ kommt zweimal vor.")
+        if field is not None:
+            columns[field] = index
+    for field, title in _REQUIRED.items():
+        if field not in columns:
+            raise InputError(
+                f"„{name}“, Zeile 1: Die Spalte „{title}“ fehlt.", f"Erwartet werden: {', '.join(HEADERS)}."
+            )
+    return columns
+
+
+def _text(cell: "Cell | MergedCell", place: str) -> str:
+    """The text of a cell; "_x000D_" and its like stand for one character (ISO/IEC 29500-1, 22.9.2.19)."""
+    if cell.data_type == "f":
+        raise InputError(
+            f"{place}: Die Zelle {cell.coordinate} enthält eine Formel.",
+            "Ersetzen Sie die Formel durch ihren Text.",
+        )
+    if cell.data_type == "e":
+        raise InputError(f"{place}: Die Zelle {cell.coordinate} enthält einen Fehlerwert ({cell.value}).")
+    value = "" if cell.value is None else str(cell.value)
+    decoded = _ESCAPED.sub(lambda code: chr(int(code[1], 16)), value)
+    return decoded.replace("\r\n", "\n").replace("\r", "\n").strip()
+
+
+def write_pairs(path: Path, pairs: Iterable[TranslationPair]) -> None:
+    """Writes the sheet in one step: texts as texts, never as formulas.
+
+    Raises `InputError` for a text that is longer than a cell, `WorkbenchError` when `path` cannot be written.
+    """
+    import openpyxl
+    from openpyxl.styles import Alignment, Font, PatternFill
+    from openpyxl.utils import get_column_letter
+
+    book = openpyxl.Workbook()
+    sheet = book.worksheets[0]
+    sheet.title = "Übersetzungen"
+    sheet.freeze_panes = "A2"
+    for number, (title, width) in enumerate(zip(HEADERS, _WIDTHS, strict=True), 1):
+        head = sheet.cell(1, number, title)
+        head.font, head.fill = Font(bold=True), PatternFill("solid", fgColor="D9E2EC")
+        sheet.column_dimensions[get_column_letter(number)].width = width
+    for row, pair in enumerate(pairs, 2):
+        for number, field in enumerate(_FIELDS, 1):
+            cell = sheet.cell(row, number)
+            cell.value, cell.data_type = _cell_text(getattr(pair, field), row, path.name), "s"
+            cell.number_format = "@"
+            rtl = field == "target" and is_rtl(pair.language)
+            cell.alignment = Alignment(wrap_text=True, vertical="top", readingOrder=2 if rtl else 1)
+    sheet.auto_filter.ref = sheet.dimensions
+    stream = BytesIO()
+    book.save(stream)
+    replace_file(path, stream.getvalue())
+
+
+def _cell_text(text: str, row: int, name: str) -> str:
+    place = f"„{name}“, Zeile {row}"
+    if any(character < " " and character not in "\t\r\n" for character in text):
+        raise InputError(f"{place}: Der Text enthält Steuerzeichen, die Excel nicht speichern kann.")
+    escaped = _ESCAPED.sub(r"_x005F_x\1_", text.replace("\r\n", "\n"))
+    if len(escaped) > LONGEST_CELL:
+        raise InputError(f"{place}: Der Text ist länger als {LONGEST_CELL} Zeichen.")
+    return escaped
