@@ -1,5 +1,6 @@
 """The import contracts of `pyproject.toml` hold, and each of them notices an offence."""
 
+import re
 import shutil
 import subprocess
 import sys
@@ -109,3 +110,11 @@ def test_equals_that_import_one_another_are_reported_in_every_folder(project: Pa
         write_module(project, f"{folder}/innocent.py", "")
         write_module(project, f"{folder}/offender.py", f"import {package}.innocent\n")
     assert broken_contracts(project) == set(FOLDERS_OF_EQUALS.values())
+
+
+@pytest.mark.parametrize("document", ["ARCHITECTURE.md", "CONTRIBUTING.md", "README.md"])
+def test_every_path_that_a_document_names_exists(document: str) -> None:
+    text = (PROJECT / document).read_text(encoding="utf-8")
+    paths = re.findall(r"[`(]((?:workbench|tests|scripts|docs|requirements|glossaries)/[\w./-]*)[`)]", text)
+    assert paths
+    assert [path for path in paths if not (PROJECT / path).exists()] == []
