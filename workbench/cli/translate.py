@@ -105,7 +105,12 @@ def _tell(document: Document, report: TranslationReport) -> None:
         f"{report.path}: {report.language}, {report.translated} Passagen übersetzt, "
         f"{len(report.missing)} bleiben deutsch."
     )
+    if report.unreviewed:
+        write_error(
+            f"Ungeprüft ({report.language}): {len(report.unreviewed)} Übersetzungen hat niemand freigegeben."
+        )
     for segment_id in report.missing:
         text = document.by_id[segment_id].text
         shown = text if len(text) <= SHOWN_CHARACTERS else f"{text[:SHOWN_CHARACTERS]} ..."
-        write_error(f"Ohne Übersetzung ({report.language}): {segment_id} {shown}")
+        cause = report.causes.get(segment_id, "")
+        write_error(f"Ohne Übersetzung ({report.language}): {segment_id} {shown} {cause}".rstrip())

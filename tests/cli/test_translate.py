@@ -1,0 +1,85 @@
+"""`workbench translate`."""
+
+from pathlib import Path
+
+import docx
+import pytest
+from openpyxl import Workbook
+
+from tests.app.forms import write_form
+from workbench.cli.main import main
+
+
+@pytest.fixture
+def form(tmp_path: Path) -> Path:
+    return write_form(tmp_path / "blatt.docx", "Guten Tag", "Nur auf Deutsch")
+
+
+@pytest.fixture
+def pairs(tmp_path: Path) -> Path:
+    book = Workbook()
+    sheet = book.worksheets[0]
+    sheet.append(["Deutsch", "Sprache", "Text", "Zustand", "geprüft von"])
+    sheet.append(["Guten Tag", "tr", "İyi günler", "freigegeben", "A. B."])
+    sheet.append(["Guten Tag", "ar", "يوم جيد", "Entwurf", ""])
+    sheet.append(["Nur auf Deutsch", "en", "Only in German", "freigegeben", "C. D."])
+    sheet.append(["Guten Tag", "en", "Hello", "freigegeben", "C. D."])
+    book.save(tmp_path / "paare.xlsx")
+    return tmp_path / "paare.xlsx"
+
+
+def test_missing_translation_stays_german_and_is_listed(
+    form: Path, pairs: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "tr.docx"
+    arguments = ["translate", str(form), "--to", "tr", "-o", str(out), "--pairs", str(pairs)]
+    assert main([*arguments, "--layout", "translated"]) == 3
+    assert [paragraph.text for paragraph in docx.Document(str(out)).paragraphs] == [
+        "İyi günler",
+        "Nur auf Deutsch",
+    ]
+    captured = capsys.readouterr()
+    assert "Ohne Übersetzung (tr): s0002 Nur auf Deutsch" in captured.err
+    assert "1 Passagen übersetzt, 1 bleiben deutsch" in captured.out
+
+
+def test_complete_translation_ends_with_0(form: Path, pairs: Path, tmp_path: Path) -> None:
+    out = tmp_path / "en.docx"
+    assert main(["translate", str(form), "--to", "en", "-o", str(out), "--pairs", str(pairs)]) == 0
+    cells = [
+        cell.text for table in docx.Document(str(out)).tables for row in table.rows for cell in row.cells
+    ]
+    assert {"Guten Tag", "Hello", "Nur auf Deutsch", "Only in German"} <= set(cells)
+
+
+def test_unreviewed_translation_is_named(
+    form: Path, pairs: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    arguments = ["translate", str(form), "--to", "ar", "-o", str(tmp_path / "ar.docx"), "--pairs", str(pairs)]
+    assert main(arguments) == 3
+    assert "Ungeprüft (ar): 1 Übersetzungen" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("to", [["tr,ar"], ["tr", "ar"]])
+def test_several_languages_get_a_file_each(form: Path, pairs: Path, tmp_path: Path, to: list[str]) -> None:
+    out = tmp_path / "aus"
+    out.mkdir()
+    assert main(["translate", str(form), "--to", *to, "-o", str(out), "--pairs", str(pairs)]) == 3
+    assert {path.name for path in out.iterdir()} == {"blatt-tr.docx", "blatt-ar.docx"}
+
+
+def test_several_languages_extend_the_named_file(form: Path, pairs: Path, tmp_path: Path) -> None:
+    out = tmp_path / "neu.docx"
+    assert main(["translate", str(form), "--to", "tr,en", "-o", str(out), "--pairs", str(pairs)]) == 3
+    assert (tmp_path / "neu-tr.docx").exists()
+    assert (tmp_path / "neu-en.docx").exists()
+    assert not out.exists()
+
+
+def test_translation_onto_the_form_is_refused(
+    form: Path, pairs: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = form.read_bytes()
+    assert main(["translate", str(form), "--to", "tr", "-o", str(form), "--pairs", str(pairs)]) == 1
+    assert "wird nie überschrieben" in capsys.readouterr().err
+    assert form.read_bytes() == before
