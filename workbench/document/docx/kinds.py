@@ -1,6 +1,5 @@
 """What kind of passage a paragraph is, from where it stands and how it is formatted."""
 
-import re
 from collections.abc import Sequence
 
 from workbench.model.document import PLACEHOLDER, Placeholder
@@ -17,7 +16,7 @@ def passage_kind(
     """The kind of a segment as in the command line's JSON. `story` is "paragraph" for the body."""
     if story in _STORY_KINDS:
         return story
-    own = _without_fields(text, placeholders)
+    own = _without_fields(text, placeholders) if placeholders else text
     if placeholders and not own.strip(_BLANKS):
         return "field" if any(mark.kind in _FIELDS for mark in placeholders) else story
     if heading:
@@ -26,7 +25,7 @@ def passage_kind(
         return story
     if placeholders and placeholders[0].kind == "checkbox" and not text[: placeholders[0].offset].strip():
         return "option"
-    if len(own.split()) <= _MAX_LABEL_WORDS and own.rstrip(_BLANKS).endswith(":"):
+    if own.rstrip(_BLANKS).endswith(":") and len(own.split()) <= _MAX_LABEL_WORDS:
         return "label"
     if in_table:
         return "table_cell"
@@ -37,4 +36,4 @@ def _without_fields(text: str, placeholders: Sequence[Placeholder]) -> str:
     """The text without the protected text of its fields."""
     for mark in reversed(placeholders):
         text = text[: mark.offset] + PLACEHOLDER + text[mark.end :]
-    return re.sub(r"\s+", " ", text)
+    return text

@@ -6,8 +6,8 @@ from lxml import etree
 
 from workbench.document.docx.controls import control_kind
 from workbench.document.docx.fields import Field, unmatched_begins
-from workbench.document.docx.names import SHORT, XML_SPACE, attribute, child, is_on, value
-from workbench.document.docx.styles import Styles
+from workbench.document.docx.names import SHORT, XML_SPACE, attribute, child, is_on
+from workbench.document.docx.styles import Styles, paragraph_facts
 from workbench.model.document import PLACEHOLDER, Placeholder
 
 NO_BREAK_HYPHEN = "\N{NON-BREAKING HYPHEN}"
@@ -84,9 +84,7 @@ class Paragraph:
         self._ignored = unmatched_begins(_own_field_marks(element)) if ignored is None else ignored
         self._cover: object = None
         self.in_field = bool(self._fields)
-        self._style_hidden = styles.facts(
-            value(element, "w:pPr", "w:pStyle") or styles.default_paragraph
-        ).hidden
+        self._style_hidden = paragraph_facts(element, styles).hidden
         self._inline(element, ())
         self.in_field = self.in_field or bool(self._fields)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from lxml import etree
 
@@ -12,18 +13,21 @@ from workbench.document.docx.kinds import passage_kind
 from workbench.document.docx.names import SHORT, attribute, child, value
 from workbench.document.docx.numbering import Numbering
 from workbench.document.docx.paragraph import Paragraph
-from workbench.document.docx.styles import Styles
-from workbench.model.document import CellPlace, Segment
+from workbench.document.docx.plain import plain_paragraphs
+from workbench.document.docx.styles import StyleFacts, Styles, paragraph_facts
+from workbench.model.document import CellPlace, Placeholder, Segment
 
 MAX_DEPTH = 100
 """Tables, controls and text boxes inside one another beyond this are refused, as no person writes them."""
 _WRAPPERS = {"w:customXml", "w:ins", "w:moveTo", "w:smartTag", "w:sdtContent"}
 _FIELD_REASON = "Gehört zu einem Feld, das Word selbst füllt."
 _CONTROL_REASON = "Steht in einem Eingabefeld des Formulars."
+_COMMENT_REASON = "Kommentar: bleibt, wie er ist."
+_NOTHING = " \t\n\r\N{NO-BREAK SPACE}\ufffc"
+_QUIET_MARKS = ("tab", "break", "shape", "image")
 
 
-@dataclass(slots=True, frozen=True, eq=False)
-class ParagraphPlace:
+class ParagraphPlace(NamedTuple):
     """Where the text of a segment stands: its w:p, and the copy of it in an older form of a text box."""
 
     part: str
@@ -56,12 +60,14 @@ class StoryReader:
         self._part = ""
         self._fields: list[Field] = []
         self._ignored: set[etree._Element] = set()
+        self._plain: dict[etree._Element, str] = {}
         self._tables = 0
 
-    def start_part(self, part: str, root: etree._Element) -> None:
-        """Begin with a new part: field marks are matched within it."""
+    def start_part(self, part: str, root: etree._Element, *, may_hide: bool) -> None:
+        """Begin with a new part: field marks are matched within it. `may_hide`: hidden text could be in it."""
         self._part = part
         self._ignored = unmatched_begins(root.iter("{*}fldChar"))
+        self._plain = {} if may_hide else plain_paragraphs(root)
         self._tables = 0
 
     def read(self, container: etree._Element, kind: str, twin: etree._Element | None = None) -> None:
@@ -128,40 +134,16 @@ class StoryReader:
     def _paragraph(self, element: etree._Element, twin: etree._Element | None, context: _Context) -> None:
         self._count += 1
         segment_id = f"s{self._count:04d}"
-        content = Paragraph(element, self._styles, self._fields, self._ignored)
-        text = content.text
         self.places[segment_id] = ParagraphPlace(self._part, element, twin)
-        facts = self._styles.facts(value(element, "w:pPr", "w:pStyle") or self._styles.default_paragraph)
-        number, list_level = self._label(element, facts.list_id, facts.list_level)
-        heading = _heading(element, facts.heading)
-        locked = context.locked or (_FIELD_REASON if content.in_field else "")
-        if context.kind == "comment":
-            locked = "Kommentar: bleibt, wie er ist."
-        if text.strip(" \t\n\r\N{NO-BREAK SPACE}\ufffc") or _shows_field(content):
-            placeholders = content.placeholders()
-            kind = passage_kind(
-                context.kind,
-                text,
-                placeholders,
-                heading=heading,
-                in_list=bool(number),
-                in_table=context.cell is not None,
-            )
-            level = heading or (list_level if number else 0)
-            self.segments.append(
-                Segment(
-                    segment_id,
-                    self._part,
-                    kind,
-                    text,
-                    placeholders,
-                    bool(locked),
-                    locked,
-                    level,
-                    number,
-                    context.cell,
-                )
-            )
+        facts = paragraph_facts(element, self._styles)
+        number = self._numbering.label(facts.list_id, facts.list_level) if facts.list_id else ""
+        plain = self._plain.get(element) if not self._fields else None
+        if plain is not None:
+            self._add(segment_id, plain, (), context, facts, number, "")
+            return
+        content = Paragraph(element, self._styles, self._fields, self._ignored)
+        locked = _FIELD_REASON if content.in_field else ""
+        self._add(segment_id, content.text, content.placeholders(), context, facts, number, locked)
         self._side_texts(segment_id, content, context)
         self.formulas += content.formulas
         for box in content.text_boxes:
@@ -169,6 +151,34 @@ class StoryReader:
             outer, self._fields = self._fields, []
             self._blocks(box.content, box.fallback, inner)
             self._fields = outer
+
+    def _add(
+        self, segment_id: str, text: str, placeholders: tuple[Placeholder, ...], context: _Context,
+        facts: StyleFacts, number: str, locked: str,
+    ) -> None:  # fmt: skip
+        """Add the segment of a paragraph, unless there is nothing to see in it."""
+        if not text.strip(_NOTHING) and not any(mark.kind not in _QUIET_MARKS for mark in placeholders):
+            return
+        kind = passage_kind(
+            context.kind, text, placeholders, heading=facts.heading, in_list=bool(number),
+            in_table=context.cell is not None,
+        )  # fmt: skip
+        level = facts.heading or (facts.list_level if number else 0)
+        locked = context.locked or (_COMMENT_REASON if context.kind == "comment" else locked)
+        self.segments.append(
+            Segment(
+                segment_id,
+                self._part,
+                kind,
+                text,
+                placeholders,
+                bool(locked),
+                locked,
+                level,
+                number,
+                context.cell,
+            )
+        )
 
     def _side_texts(self, segment_id: str, content: Paragraph, context: _Context) -> None:
         """Hidden text, and texts of form fields that are attributes: kinds of their own."""
@@ -224,14 +234,6 @@ class StoryReader:
             Segment(f"s{self._count:04d}e{suffix}", self._part, kind, text, locked=True, lock_reason=reason)
         )
 
-    def _label(self, element: etree._Element, style_list: str, style_level: int) -> tuple[str, int]:
-        own = value(element, "w:pPr", "w:numPr", "w:numId")
-        list_id = own or style_list
-        level = _number(value(element, "w:pPr", "w:numPr", "w:ilvl"), style_level if not own else 0)
-        if not list_id or list_id == "0":
-            return "", 0
-        return self._numbering.label(list_id, level), level
-
 
 def _changed(context: _Context, *, cell: CellPlace | None = None, locked: str = "") -> _Context:
     return _Context(
@@ -263,17 +265,6 @@ def _flattened(parent: etree._Element, wanted: str) -> list[tuple[etree._Element
         elif short in _WRAPPERS:
             found += _flattened(node, wanted)
     return found
-
-
-def _heading(element: etree._Element, style_level: int) -> int:
-    outline = value(element, "w:pPr", "w:outlineLvl")
-    if outline.isdecimal():
-        return int(outline) + 1 if int(outline) < 9 else 0
-    return style_level
-
-
-def _shows_field(content: Paragraph) -> bool:
-    return any(piece.kind not in ("", "tab", "break", "shape", "image") for piece in content.pieces)
 
 
 def _number(text: str, default: int) -> int:

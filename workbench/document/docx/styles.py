@@ -23,9 +23,11 @@ class Styles:
     """The style sheet; answers with inherited values (17.7.4.3 basedOn)."""
 
     def __init__(self, root: etree._Element | None) -> None:
+        """`hides` tells whether any style has a setting for hidden text."""
         self._elements: dict[str, etree._Element] = {}
         self._facts: dict[str, StyleFacts] = {}
         self.default_paragraph = ""
+        self.hides = root is not None and next(root.iter("{*}vanish"), None) is not None
         for style in root if root is not None else ():
             if SHORT[style.tag] == "w:style":
                 style_id = attribute(style, "styleId")
@@ -81,3 +83,28 @@ def _heading_level(style: etree._Element, paragraph: etree._Element | None) -> i
         if name.startswith(start) and name[len(start) :].isdecimal():
             return min(int(name[len(start) :]), 9)
     return None
+
+
+def paragraph_facts(paragraph: etree._Element, styles: Styles) -> StyleFacts:
+    """What holds for a w:p: its style's facts and its own direct settings, which win (numId 0 ends a list)."""
+    properties = paragraph[0] if len(paragraph) else None
+    if properties is None or SHORT[properties.tag] != "w:pPr":
+        return styles.facts(styles.default_paragraph)
+    style = styles.default_paragraph
+    outline, numbered = "", None
+    for node in properties:
+        short = SHORT[node.tag]
+        if short == "w:pStyle":
+            style = attribute(node, "val")
+        elif short == "w:outlineLvl":
+            outline = attribute(node, "val")
+        elif short == "w:numPr":
+            numbered = node
+    facts = styles.facts(style)
+    if not outline and numbered is None:
+        return facts
+    heading = (int(outline) + 1) % 10 if outline.isdecimal() else facts.heading
+    list_id = value(numbered, "w:numId")
+    level = value(numbered, "w:ilvl")
+    own_level = int(level) if level.isdecimal() else 0 if list_id else facts.list_level
+    return StyleFacts(heading, facts.list_id if not list_id else list_id.lstrip("0"), own_level, facts.hidden)

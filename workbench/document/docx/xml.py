@@ -1,7 +1,7 @@
 """Parsing XML parts safely, and finding the bytes of each paragraph in them."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import partial
 from xml.parsers import expat
 
@@ -58,36 +58,44 @@ def paragraph_ranges(data: bytes, root: etree._Element) -> list[tuple[int, int]]
 
 
 def _scanned_ranges(data: bytes, root: etree._Element) -> list[tuple[int, int]] | None:
-    """Fast: search the tags. None where the prefix of the Word namespace isn't certain."""
+    """Fast: search the tags. None where that isn't certain: comments, CDATA, or an unusual prefix."""
     prefixes = {prefix for prefix, uri in root.nsmap.items() if SHORT[f"{{{uri}}}p"] == "w:p"}
-    if len(prefixes) != 1:
+    if len(prefixes) != 1 or b"<!" in data or data.rfind(b"<?") > 0:
         return None
     prefix = prefixes.pop()
+    name = re.escape(f"{prefix}:p" if prefix else "p").encode()
+    start_tag = re.compile(rb"<" + name + rb"(?:[^>\"'/]|\"[^\"]*\"|'[^']*')*(/?)>")
+    starts = [match.start() for match in re.finditer(rb"<" + name + rb"(?=[\s/>])", data)]
+    ends = [match.end() for match in re.finditer(rb"</" + name + rb"\s*>", data)]
+    return _matched(data, starts, ends, start_tag)
+
+
+def _matched(
+    data: bytes, starts: list[int], ends: list[int], start_tag: re.Pattern[bytes]
+) -> list[tuple[int, int]] | None:
+    """Pair start and end tags; a text box makes paragraphs nest."""
     ranges: list[tuple[int, int]] = []
     stack: list[int] = []
-    for is_end, is_empty, start, end in _tags(data, re.escape(f"{prefix}:p" if prefix else "p").encode()):
-        if is_end and not stack:
-            return None
-        if is_end:
+    upcoming = iter([*ends, len(data) + 1])
+    end = next(upcoming)
+    for start in starts:
+        while end <= start:
+            if not stack:
+                return None
             index = stack.pop()
             ranges[index] = (ranges[index][0], end)
-        else:
-            ranges.append((start, end))
-            if not is_empty:
-                stack.append(len(ranges) - 1)
-    return None if stack else ranges
-
-
-def _tags(data: bytes, tag: bytes) -> Iterator[tuple[bool, bool, int, int]]:
-    pattern = re.compile(
-        rb"<!--.*?-->|<!\[CDATA\[.*?\]\]>|<\?.*?\?>|<(/?)"
-        + tag
-        + rb"(?=[\s/>])((?:[^>\"']|\"[^\"]*\"|'[^']*')*)>",
-        re.S,
-    )
-    for match in pattern.finditer(data):
-        if match[2] is not None:
-            yield match[1] == b"/", match[2].endswith(b"/"), match.start(), match.end()
+            end = next(upcoming)
+        tag = start_tag.match(data, start)
+        if tag is None:
+            return None
+        ranges.append((start, tag.end()))
+        if not tag[1]:
+            stack.append(len(ranges) - 1)
+    while stack:
+        index = stack.pop()
+        ranges[index] = (ranges[index][0], end)
+        end = next(upcoming, len(data) + 1)
+    return ranges if end == len(data) + 1 else None
 
 
 def _parsed_ranges(data: bytes) -> list[tuple[int, int]]:
