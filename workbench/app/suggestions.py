@@ -13,9 +13,9 @@ RULE_OF_KIND = {"replace": "glossary-replace", "avoid": "glossary-avoid", "expla
 SEVERITY_OF_KIND = {"replace": "info", "avoid": "warning", "explain": "info"}
 KINDS_OF_TARGET = {"buergernah": ("replace", "avoid"), "einfach": ("replace", "avoid", "explain")}
 WHY_OF_KIND = {
-    "replace": "Es gibt ein gebräuchlicheres Wort, das dasselbe sagt.",
-    "avoid": "Dieser Ausdruck soll in Schreiben der Stadt nicht mehr stehen.",
-    "explain": "Das Wort ist ein Fachbegriff. Es bleibt stehen, braucht aber eine Erklärung.",
+    "replace": "Das sagt kaum jemand im Alltag; es geht einfacher.",
+    "avoid": "Das soll in Schreiben der Stadt nicht mehr stehen.",
+    "explain": "Das ist ein Fachwort. Es bleibt stehen, aber viele kennen es nicht.",
 }
 
 
@@ -44,16 +44,25 @@ def findings_for(
 
 
 def _finding(segment: Segment, suggestion: Suggestion, glossary: OfficeGlossary) -> Finding:
-    place = segment.text[suggestion.start : suggestion.end]
-    better = f" Vorschlag: „{suggestion.replacement}“." if suggestion.replacement else ""
     return Finding(
         rule=RULE_OF_KIND[suggestion.kind],
         segment=segment.id,
         start=suggestion.start,
         end=suggestion.end,
         severity=SEVERITY_OF_KIND[suggestion.kind],
-        message=f"„{place}“ ist schwer verständlich.{better}",
-        why=suggestion.reason or WHY_OF_KIND[suggestion.kind],
+        message=_message(suggestion, segment.text[suggestion.start : suggestion.end]),
+        why=WHY_OF_KIND[suggestion.kind],
         source=glossary.title,
         suggestions=(suggestion,),
     )
+
+
+def _message(suggestion: Suggestion, words: str) -> str:
+    if suggestion.kind == "explain":
+        return f"„{words}“ braucht eine Erklärung."
+    if suggestion.replacement:
+        return f"Statt „{words}“ besser: „{suggestion.replacement}“."
+    if suggestion.kind == "avoid":
+        return f"„{words}“ vermeiden."
+    same = suggestion.term is None or suggestion.term.casefold() == words.casefold()
+    return f"„{words}“ einfacher sagen." if same else f"„{words}“ ({suggestion.term}) einfacher sagen."

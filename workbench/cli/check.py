@@ -68,4 +68,5 @@ def _write_readable(document: Document, found: tuple[Finding, ...]) -> None:
     write_line(f"{document.name}: {len(found)} Befunde")
     for finding in found:
         write_line(f"  {finding.segment}  {GERMAN_SEVERITY[finding.severity]}: {finding.message}")
-        write_line(f"         {finding.why} [{finding.rule}; {finding.source}]")
+        reasons = [item.reason for item in finding.suggestions if item.reason] or [finding.why]
+        write_line(f"         {' '.join(reasons)} [{finding.rule}; {finding.source}]")

@@ -10,7 +10,7 @@ from workbench.app.operations.accept_safe import accept_safe
 from workbench.app.operations.apply_edits import apply_edits
 from workbench.app.operations.export_form import ExportReport, SignatureEndsError, export_form
 from workbench.app.operations.open_form import open_form
-from workbench.app.operations.suggest_form import suggest_form
+from workbench.app.operations.suggest_form import open_suggestions
 from workbench.app.output_path import check_output
 from workbench.app.session import FormSession
 from workbench.cli import exit_codes
@@ -107,7 +107,7 @@ def _report(
     applied: int,
     arguments: argparse.Namespace,
 ) -> str:
-    still_open = suggest_form(session.current_document(), session.glossary)
+    still_open = open_suggestions(session.current_document(), session.glossary)
     return to_json(
         {
             "file": session.document.name,
@@ -116,7 +116,7 @@ def _report(
             "accept": arguments.accept,
             "applied": [edit_json(edit) for edit in report.applied],
             "refused": [refused_json(item) for item in refused],
-            "suggestions": {"applied": applied, "open": len(still_open)},
+            "suggestions": {"applied": applied, "open": still_open},
         }
     )
 

@@ -9,7 +9,7 @@ from workbench.app.operations.accept_safe import accept_safe
 from workbench.app.operations.export_form import ExportReport, export_form
 from workbench.app.operations.open_form import open_form
 from workbench.app.operations.score_form import score_form
-from workbench.app.operations.suggest_form import suggest_form
+from workbench.app.operations.suggest_form import open_suggestions
 from workbench.app.operations.translate_form import load_pairs, translate_form
 from workbench.app.session import FormSession
 from workbench.common.errors import InputError, WorkbenchError
@@ -72,7 +72,7 @@ def _work_through(
         findings_before=sum(before.findings.values()),
         findings_after=sum(after.findings.values()),
         applied=applied,
-        open=len(suggest_form(session.current_document(), glossary)),
+        open=open_suggestions(session.current_document(), glossary),
         refused=len(exports[0].refused),
         measures_before=before.measures,
         measures_after=after.measures,

@@ -6,6 +6,9 @@ from workbench.common.progress import Progress
 from workbench.model.document import Document
 from workbench.model.finding import Suggestion
 
+REMARKS = frozenset({"keep"})
+"""Kinds of suggestions that ask nobody to do anything."""
+
 
 def suggest_form(
     document: Document, glossary: OfficeGlossary, progress: Progress | None = None
@@ -17,3 +20,8 @@ def suggest_form(
         if progress is not None and number % 50 == 0:
             progress.step(number, len(document.segments), document.name)
     return tuple(found)
+
+
+def open_suggestions(document: Document, glossary: OfficeGlossary) -> int:
+    """How many suggestions still ask a person to decide something."""
+    return sum(suggestion.kind not in REMARKS for suggestion in suggest_form(document, glossary))

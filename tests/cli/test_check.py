@@ -1,0 +1,89 @@
+"""`workbench check` and `workbench suggest`."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.app.forms import write_form
+from tests.app.glossaries import write_glossary
+from workbench.cli.main import main
+
+SUGGESTION_KEYS = {
+    "id",
+    "segment",
+    "start",
+    "end",
+    "provider",
+    "term",
+    "kind",
+    "replacement",
+    "result",
+    "safe",
+    "variants",
+    "alerts",
+    "reason",
+}
+
+
+@pytest.fixture
+def form(tmp_path: Path) -> Path:
+    return write_form(tmp_path / "antrag.docx", "Sofern Sie das wollen.", "Eine Obliegenheit.")
+
+
+@pytest.fixture
+def glossary(tmp_path: Path) -> Path:
+    return write_glossary(tmp_path)
+
+
+def test_suggest_json(form: Path, glossary: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["suggest", str(form), "--glossary", str(glossary), "--json"]) == 0
+    result = json.loads(capsys.readouterr().out)
+    assert (result["schema"], result["file"]) == (1, "antrag.docx")
+    first, second = result["suggestions"]
+    assert first.keys() == SUGGESTION_KEYS
+    assert (first["segment"], first["start"], first["end"]) == ("s0001", 0, 6)
+    assert (first["replacement"], first["result"], first["safe"]) == ("Wenn", "Wenn Sie das wollen.", True)
+    assert (second["kind"], second["safe"]) == ("avoid", False)
+
+
+def test_suggest_for_people(form: Path, glossary: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["suggest", str(form), "--glossary", str(glossary)]) == 0
+    shown = capsys.readouterr().out
+    assert "s0001  sicher  „Sofern“ -> „Wenn“" in shown
+    assert shown.endswith("2 Vorschläge, davon 1 sicher.\n")
+
+
+def test_check_json(form: Path, glossary: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", str(form), "--glossary", str(glossary), "--json"]) == 0
+    result = json.loads(capsys.readouterr().out)
+    (file,) = result["files"]
+    assert (result["schema"], file["file"]) == (1, "antrag.docx")
+    first, second = file["findings"]
+    assert (first["rule"], first["severity"]) == ("glossary-replace", "info")
+    assert (second["rule"], second["severity"]) == ("glossary-avoid", "warning")
+    assert (first["segment"], first["start"], first["end"], first["catalogue"]) == ("s0001", 0, 6, None)
+    assert first["suggestions"][0].keys() == SUGGESTION_KEYS
+    assert first["message"]
+    assert first["why"]
+    assert "glossar.tsv" in first["source"]
+
+
+def test_unusable_file_does_not_stop_the_others(
+    form: Path, glossary: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    bad = tmp_path / "fehlt.docx"
+    assert main(["check", str(bad), str(form), "--glossary", str(glossary), "--json"]) == 1
+    captured = capsys.readouterr()
+    assert [file["file"] for file in json.loads(captured.out)["files"]] == ["antrag.docx"]
+    assert captured.err.count("\n") == 1
+    assert "fehlt.docx" in captured.err
+
+
+def test_missing_glossary_is_one_sentence(
+    form: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["suggest", str(form), "--glossary", str(tmp_path / "fehlt.xlsx"), "--json"]) == 1
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert "fehlt.xlsx" in captured.err
