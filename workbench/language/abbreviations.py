@@ -18,17 +18,25 @@ from importlib import resources
 @cache
 def stop_classes() -> dict[str, str]:
     """Abbreviation -> inner, number, open or closing."""
-    return {abbreviation: stop for abbreviation, stop, _ in _rows()}
+    return {row[0]: row[1] for row in _rows("abbreviations.tsv")}
 
 
 @cache
 def also_words() -> frozenset[str]:
     """The abbreviations that look like a German word at the end of a sentence."""
-    return frozenset(abbreviation for abbreviation, _, word in _rows() if word == "yes")
+    return frozenset(row[0] for row in _rows("abbreviations.tsv") if row[2] == "yes")
 
 
 @cache
-def _rows() -> tuple[tuple[str, str, str], ...]:
-    text = resources.files("workbench.language").joinpath("abbreviations.tsv").read_text(encoding="utf-8")
-    rows = (line.split("\t") for line in text.splitlines()[1:])
-    return tuple((abbreviation, stop, word) for abbreviation, stop, word in rows)
+def cue_words(cue: str) -> frozenset[str]:
+    """Words that tell what a full stop means, from `cue_words.tsv`.
+
+    `cue`: start (begins a sentence when capitalised), polite ("Sie", "Ihre": capital anywhere), finite (verb
+    forms), label (a number behind it is no ordinal: "Absatz 2."), before_ordinal, after_ordinal ("3. Mai").
+    """
+    return frozenset(word for kind, word in _rows("cue_words.tsv") if kind == cue)
+
+
+def _rows(name: str) -> tuple[tuple[str, ...], ...]:
+    text = resources.files("workbench.language").joinpath(name).read_text(encoding="utf-8")
+    return tuple(tuple(line.split("\t")) for line in text.splitlines()[1:])
