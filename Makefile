@@ -42,13 +42,13 @@ corpus: $(DEV_READY) ## the long tests over the Word files in ../shared/corpus
 
 screenshots: $(DEV_READY) ## photograph the window for README and handbook
 	@$(LIBRARIES) window
-	@$(BIN)/python scripts/screenshots.py
+	@$(BIN)/python -m scripts.screenshots
 
 sample-forms: $(DEV_READY) ## build sample_forms/ anew
-	@$(BIN)/python scripts/build_sample_forms.py
+	@$(BIN)/python -m scripts.build_sample_forms
 
 glossary: $(DEV_READY) ## build glossaries/ anew
-	@$(BIN)/python scripts/build_glossary.py
+	@$(BIN)/python -m scripts.build_glossary
 
 lock: ## pin all packages with hashes (needs uv); newer versions: make lock UPGRADE=yes
 	@command -v uv >/dev/null || { echo 'make lock needs uv: python3 -m pip install uv'; exit 1; }
