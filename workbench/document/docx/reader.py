@@ -12,6 +12,7 @@ from workbench.document.docx.numbering import Numbering
 from workbench.document.docx.package import Package
 from workbench.document.docx.story import ParagraphPlace, StoryReader
 from workbench.document.docx.styles import Styles
+from workbench.document.docx.writer import write_edits
 from workbench.model.document import Document, Note
 from workbench.model.revision import ExportOptions, ExportResult, TextEdit
 
@@ -38,8 +39,6 @@ class DocxForm:
 
     def export(self, edits: Sequence[TextEdit], options: ExportOptions) -> ExportResult:
         """The file with these edits, as clean text or as tracked changes. Edits that don't apply are listed."""
-        from workbench.document.docx.writer import write_edits
-
         return write_edits(self, edits, options)
 
     def _read(self, reader: StoryReader) -> None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from copy import deepcopy
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from lxml import etree
 
@@ -14,11 +15,13 @@ from workbench.document.docx.comments import CommentWriter
 from workbench.document.docx.editing import ParagraphEditor
 from workbench.document.docx.names import SHORT
 from workbench.document.docx.paragraph import Paragraph
-from workbench.document.docx.reader import DocxForm
 from workbench.document.docx.runs import merge_plain_runs
 from workbench.document.docx.splicing import splice
 from workbench.document.docx.xml import paragraphs
 from workbench.model.revision import ExportMode, ExportOptions, ExportResult, RefusedEdit, TextEdit
+
+if TYPE_CHECKING:
+    from workbench.document.docx.reader import DocxForm
 
 _ANNOTATION_ID = re.compile(rb":id=[\"'](\d{1,9})[\"']")
 _DAMAGED = "Der Absatz ließ sich nicht ändern, ohne seine Formatierung zu beschädigen."
@@ -29,7 +32,7 @@ Finish = Callable[[etree._Element], None]
 
 
 def write_edits(
-    form: DocxForm, edits: Sequence[TextEdit], options: ExportOptions, finish: Finish | None = None
+    form: "DocxForm", edits: Sequence[TextEdit], options: ExportOptions, finish: Finish | None = None
 ) -> ExportResult:
     """The form with these edits as clean text or tracked changes; what does not apply is listed with its cause.
 
@@ -53,7 +56,7 @@ def write_edits(
 class _Writer:
     """Collects edited copies of paragraphs, then puts them in place of the old ones."""
 
-    def __init__(self, form: DocxForm, options: ExportOptions, finish: Finish | None) -> None:
+    def __init__(self, form: "DocxForm", options: ExportOptions, finish: Finish | None) -> None:
         self.applied: list[TextEdit] = []
         self.refused: list[RefusedEdit] = []
         self.changes: dict[etree._Element, etree._Element] = {}
@@ -201,7 +204,7 @@ class _Writer:
         return None
 
 
-def _first_free_id(form: DocxForm) -> int:
+def _first_free_id(form: "DocxForm") -> int:
     """An annotation id above all that occur in any part that was read."""
     parts = {place.part for place in form.places.values()} | {form.package.main}
     parts |= {part.target for part in form.package.related(form.package.main, "comments")}

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from functools import partial
+from operator import le, lt
 from xml.parsers import expat
 
 from lxml import etree
@@ -73,7 +74,9 @@ def _scanned_ranges(data: bytes, root: etree._Element) -> list[tuple[int, int]] 
 def _matched(
     data: bytes, starts: list[int], ends: list[int], start_tag: re.Pattern[bytes]
 ) -> list[tuple[int, int]] | None:
-    """Pair start and end tags; a text box makes paragraphs nest."""
+    """Pair start and end tags; a text box makes paragraphs nest, an empty paragraph may be one tag."""
+    if len(starts) == len(ends) and all(map(le, ends, starts[1:])) and all(map(lt, starts, ends)):
+        return list(zip(starts, ends, strict=True))
     ranges: list[tuple[int, int]] = []
     stack: list[int] = []
     upcoming = iter([*ends, len(data) + 1])
