@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Protocol
 
+from workbench.common.errors import WorkbenchError
 from workbench.model.document import Document
 from workbench.model.revision import ExportOptions, ExportResult, TextEdit
 
@@ -23,3 +24,17 @@ class OpenForm(Protocol):
 
         Raises `WorkbenchError` with a German sentence when this format cannot be written in that mode.
         """
+
+
+class ReadOnlyForm:
+    """A form of a format that is read and never written; `cause` is the German sentence that says so."""
+
+    has_signature = False
+
+    def __init__(self, document: Document, cause: str, hint: str) -> None:
+        self.document = document
+        self._refusal = WorkbenchError(cause, hint)
+
+    def export(self, edits: Sequence[TextEdit], options: ExportOptions) -> ExportResult:  # noqa: ARG002
+        """Always raises `WorkbenchError`."""
+        raise self._refusal
