@@ -27,7 +27,12 @@ _USUAL_PLACES = (
     r"C:\Program Files\LibreOffice\program\soffice.exe",
     r"C:\Program Files (x86)\LibreOffice\program\soffice.exe",
 )
-_FILTERS = {"docx": "docx:MS Word 2007 XML", "pdf": "pdf:writer_pdf_Export", "odt": "odt:writer8"}
+_FILTERS = {
+    "docx": "docx:MS Word 2007 XML",
+    "pdf": "pdf:writer_pdf_Export",
+    "odt": "odt:writer8",
+    "doc": "doc:MS Word 97",
+}
 _NAMES = {FileFormat.OLD_WORD: "ein altes Word-Dokument (.doc)", FileFormat.RTF: "eine RTF-Datei"}
 _SAFE_SETTINGS = (
     ("Security/Scripting", "DisableMacrosExecution", "true"),
@@ -118,7 +123,7 @@ def _command(program: str, base: Path, original: Path, target: str) -> list[str]
 
 def _run(command: list[str], name: str, progress: Progress, limit: float) -> None:
     """Runs to the end, or ends exactly the processes that it started."""
-    process = subprocess.Popen(  # noqa: S603  (own arguments; the user's file has a fixed name)
+    process = subprocess.Popen(  # noqa: S603  (own arguments; the user's file gets a fixed name)
         command,
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
