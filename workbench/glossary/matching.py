@@ -1,0 +1,230 @@
+"""Finding the terms of a glossary in analysed text, by lemma, in one pass over its tokens.
+
+The glossary knows no language tools: tokens, lemmas and parts of speech are handed in.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from workbench.glossary.patterns import Pattern, compile_patterns, opening
+from workbench.glossary.word_classes import fits_word_class
+from workbench.model.term import GlossaryEntry
+
+_REACH = 40
+"""So many tokens a verb may stand away from the rest of its phrase ("stellen ... in Rechnung")."""
+
+
+class Token(Protocol):
+    """What matching needs to know about a token; offsets are code points of the text."""
+
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+    @property
+    def text(self) -> str: ...
+    @property
+    def lemma(self) -> str: ...
+    @property
+    def pos(self) -> str: ...
+    @property
+    def tag(self) -> str: ...
+    @property
+    def joined_lemma(self) -> str | None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """An entry found at `tokens` (indexes, ascending). `exact`: the very form of the glossary stands there.
+
+    `form` is the term or the variant that was found. `partial`: only a part of a hyphenated compound.
+    """
+
+    entry: GlossaryEntry
+    form: str
+    tokens: tuple[int, ...]
+    exact: bool
+    partial: bool = False
+
+    @property
+    def contiguous(self) -> bool:
+        """Whether nothing stands between the words that were found."""
+        return self.tokens[-1] - self.tokens[0] + 1 == len(self.tokens)
+
+
+class GlossaryIndex:
+    """The terms of a glossary by the lemmas of their rarest word; built once, read by any thread."""
+
+    def __init__(
+        self,
+        entries: Sequence[GlossaryEntry],
+        lemmas: Callable[[str], frozenset[str]],
+        part_of_speech: Callable[[str], str],
+    ) -> None:
+        self._lemmas = lemmas
+        self._patterns: dict[str, list[Pattern]] = defaultdict(list)
+        for entry in entries:
+            if entry.status == "blocked":
+                continue
+            for pattern in compile_patterns(entry, lemmas, part_of_speech):
+                for key in pattern.keys[pattern.anchor]:
+                    self._patterns[key].append(pattern)
+        self._openings = frozenset(opening(key) for key in self._patterns)
+
+    def find(self, tokens: Sequence[Token], protected: frozenset[int] = frozenset()) -> tuple[Match, ...]:
+        """Matches in text order that don't overlap; the longest wins. `protected` tokens never match."""
+        keys = [self._keys(token) for token in tokens]
+        found: dict[tuple[tuple[int, ...], str], Match] = {}
+        for place, token in enumerate(tokens):
+            for key in keys[place]:
+                for pattern in self._patterns.get(key, ()):
+                    match = _match(pattern, tokens, keys, place)
+                    if match is not None and protected.isdisjoint(match.tokens):
+                        known = found.get((match.tokens, match.entry.id))
+                        if known is None or (match.exact and not known.exact):
+                            found[match.tokens, match.entry.id] = match
+            if "-" in token.text.strip("-"):
+                for match in self._parts(token, place):
+                    if place not in protected:
+                        found.setdefault((match.tokens, match.entry.id), match)
+        return _longest(found.values())
+
+    def _keys(self, token: Token) -> frozenset[str]:
+        if token.joined_lemma is not None:
+            return frozenset({token.joined_lemma.casefold()})
+        words = {token.text, token.lemma}
+        if token.pos not in ("PUNCT", "ABBR", "NUM") and self._may_match(token):
+            words |= self._lemmas(token.text)
+        lead = _leading_letters(token.text)
+        return frozenset(word.casefold() for word in words if word) | ({f"{lead}."} if lead else set())
+
+    def _may_match(self, token: Token) -> bool:
+        """Whether looking up more lemmas (4 ms a new word) can find anything: forms of a word begin alike."""
+        stem = token.text[2:] if token.text.startswith("ge") else token.text
+        return any(opening(word) in self._openings for word in (token.text, token.lemma, stem))
+
+    def _parts(self, token: Token, place: int) -> Iterator[Match]:
+        """Nouns that are a whole part of a hyphenated compound ("KfW-Darlehen")."""
+        for part in filter(None, token.text.split("-")):
+            for pattern in self._patterns.get(part.casefold(), ()):
+                if pattern.entry.pos == "NOUN" and pattern.words == (part,):
+                    yield Match(pattern.entry, part, (place,), exact=False, partial=True)
+
+
+def _leading_letters(text: str) -> str:
+    letters = ""
+    for sign in text:
+        if not sign.isalpha():
+            break
+        letters += sign
+    return letters.casefold()
+
+
+def _match(
+    pattern: Pattern, tokens: Sequence[Token], keys: Sequence[frozenset[str]], place: int
+) -> Match | None:
+    if pattern.letters:
+        return _match_abbreviation(pattern, tokens, place)
+    if pattern.verb is not None and len(pattern.words) > 1:
+        return _match_verb_phrase(pattern, tokens, keys, place)
+    first = place - pattern.anchor
+    places = tuple(range(first, first + len(pattern.words)))
+    if first < 0 or places[-1] >= len(tokens):
+        return None
+    if not all(pattern.fits(number, tokens[at].text, keys[at]) for number, at in enumerate(places)):
+        return None
+    if len(places) == 1 and not fits_word_class(pattern, tokens[place]):
+        return None
+    return Match(pattern.entry, pattern.form, places, _is_exact(pattern, [tokens[at].text for at in places]))
+
+
+def _is_exact(pattern: Pattern, texts: Sequence[str]) -> bool:
+    """Same form; only the first letter may be a capital (start of a sentence)."""
+    found = " ".join(texts)
+    return found[1:] == pattern.form[1:] and found[:1].casefold() == pattern.form[:1].casefold()
+
+
+def _match_abbreviation(pattern: Pattern, tokens: Sequence[Token], place: int) -> Match | None:
+    """Abbreviations may be written with or without blanks and lie in one token or several."""
+    letters = ""
+    for at in range(place, min(place + 2 * len(pattern.letters), len(tokens))):
+        letters += "".join(tokens[at].text.split())
+        if len(letters) >= len(pattern.letters):
+            break
+    if letters[1:] != pattern.letters[1:] or letters[:1].casefold() != pattern.letters[:1].casefold():
+        return None
+    return Match(pattern.entry, pattern.form, tuple(range(place, at + 1)), exact=True)
+
+
+def _match_verb_phrase(
+    pattern: Pattern, tokens: Sequence[Token], keys: Sequence[frozenset[str]], place: int
+) -> Match | None:
+    """The words beside the verb stand together, the verb anywhere in the same clause."""
+    verb = pattern.verb
+    assert verb is not None  # noqa: S101  (the caller asked)
+    rest = [number for number in range(len(pattern.words)) if number != verb]
+    if pattern.anchor == verb:
+        if tokens[place].pos != "VERB":
+            return None
+        for at in _clause(tokens, place):
+            found = _rest_at(pattern, rest, tokens, keys, at)
+            if found:
+                return _verb_match(pattern, tokens, place, found)
+        return None
+    found = _rest_at(pattern, rest, tokens, keys, place - rest.index(pattern.anchor))
+    if not found:
+        return None
+    for at in _clause(tokens, place):
+        if tokens[at].pos == "VERB" and at not in found and pattern.keys[verb] & keys[at]:
+            return _verb_match(pattern, tokens, at, found)
+    return None
+
+
+def _rest_at(
+    pattern: Pattern, rest: Sequence[int], tokens: Sequence[Token], keys: Sequence[frozenset[str]], first: int
+) -> tuple[int, ...]:
+    if first < 0 or first + len(rest) > len(tokens):
+        return ()
+    places = tuple(range(first, first + len(rest)))
+    if pattern.modal_infinitive:
+        return places if tokens[first].tag in ("PTKZU", "VVIZU") else ()
+    fits = all(
+        pattern.fits(number, tokens[at].text, keys[at]) and tokens[at].tag != "PTKZU"
+        for number, at in zip(rest, places, strict=True)
+    )
+    return places if fits else ()
+
+
+def _verb_match(pattern: Pattern, tokens: Sequence[Token], verb: int, rest: tuple[int, ...]) -> Match:
+    if pattern.modal_infinitive and tokens[rest[0]].tag == "VVIZU":
+        rest = ()  # "einzureichen" is a word of its own, with an entry of its own
+    places = tuple(sorted({verb, *rest}))
+    return Match(pattern.entry, pattern.form, places, _is_exact(pattern, [tokens[at].text for at in places]))
+
+
+def _clause(tokens: Sequence[Token], place: int) -> Iterator[int]:
+    """Indexes of the tokens of the clause around `place`, nearest first on each side."""
+    for step in (1, -1):
+        at = place + step
+        while 0 <= at < len(tokens) and abs(at - place) <= _REACH and not tokens[at].tag.startswith("$"):
+            yield at
+            at += step
+
+
+def _longest(matches: Iterable[Match]) -> tuple[Match, ...]:
+    ordered = sorted(matches, key=_rank)
+    taken: dict[int, tuple[int, ...]] = {}
+    kept = []
+    for match in ordered:
+        holders = {taken[at] for at in match.tokens if at in taken}
+        if holders and holders != {match.tokens}:
+            continue
+        taken.update(dict.fromkeys(match.tokens, match.tokens))
+        kept.append(match)
+    return tuple(sorted(kept, key=lambda match: (match.tokens[0], match.tokens)))
+
+
+def _rank(match: Match) -> tuple[int, bool, int]:
+    return -len(match.tokens), match.partial, match.tokens[0]

@@ -1,0 +1,104 @@
+"""What the forms of a glossary entry look like in text: words with their lemmas, or letters of an abbreviation."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from workbench.model.term import GlossaryEntry
+
+_INFLECTED = frozenset({"NOUN", "VERB", "ADJ", "PHRASE"})
+_SHORT = 3
+"""Words up to this length in a phrase are articles and prepositions: only their own form fits."""
+_PLAIN_VOWELS = str.maketrans("äöü", "aou")
+_REFLEXIVE = "sich"
+_AUXILIARIES = frozenset({"haben", "ist", "sein", "werden"})
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """One form of an entry. `keys[n]` are casefolded lemmas of word n, `anchor` the word that is looked up.
+
+    `verb` is the index of the verb of a phrase that can be torn apart; `letters` the abbreviation without
+    blanks ("i.d.R.").
+    """
+
+    entry: GlossaryEntry
+    form: str
+    words: tuple[str, ...]
+    keys: tuple[frozenset[str], ...]
+    anchor: int = 0
+    verb: int | None = None
+    letters: str = ""
+
+    @property
+    def modal_infinitive(self) -> bool:
+        """Whether the form is "haben zu" or "ist zu": a verb with an infinitive."""
+        return self.verb == 0 and self.words[1:] == ("zu",)
+
+    def fits(self, number: int, text: str, keys: frozenset[str]) -> bool:
+        """Whether a token with this text and these lemmas can be word `number`."""
+        word = self.words[number]
+        if word.casefold() == text.casefold():
+            return True
+        if len(self.words) > 1 and len(word) <= _SHORT:
+            return False
+        if self.entry.pos == "PHRASE" and (len(self.words) == 1 or word[:1].isupper() != text[:1].isupper()):
+            return False
+        if self.verb not in (None, number) and word.islower():
+            return False  # "verpflichtet sein" is not "die verpflichteten Personen sind"
+        if number != self.verb and opening(word, 1) != opening(text, 1):
+            return False
+        return bool(self.keys[number] & keys)
+
+
+def compile_patterns(
+    entry: GlossaryEntry,
+    lemmas: Callable[[str], frozenset[str]],
+    part_of_speech: Callable[[str], str],
+) -> Iterator[Pattern]:
+    """The patterns of the term and its variants; none for a form without letters."""
+    for form in (entry.term, *entry.variants):
+        words = tuple(word for word in form.split() if word != _REFLEXIVE)
+        if not words or not form[:1].isalpha():
+            continue
+        if any("." in word for word in words):
+            yield _abbreviation(entry, form)
+            continue
+        keys = tuple(_keys(entry, word, lemmas) for word in words)
+        verb = _verb(entry, words, part_of_speech)
+        longest = max(range(len(words)), key=lambda number: (number != verb, len(words[number])))
+        if verb is not None and len(words[longest]) <= _SHORT + 1 and longest != verb:
+            longest = verb
+        yield Pattern(entry, form, words, keys, longest, verb)
+
+
+def _abbreviation(entry: GlossaryEntry, form: str) -> Pattern:
+    letters = "".join(form.split())
+    lead = letters[: next(number for number, sign in enumerate(f"{letters}.") if not sign.isalpha())]
+    return Pattern(entry, form, (letters,), (frozenset({f"{lead.casefold()}."}),), letters=letters)
+
+
+def _keys(entry: GlossaryEntry, word: str, lemmas: Callable[[str], frozenset[str]]) -> frozenset[str]:
+    if entry.pos not in _INFLECTED:
+        return frozenset({word.casefold()})
+    return frozenset({word.casefold(), *(lemma.casefold() for lemma in lemmas(word))})
+
+
+def _verb(entry: GlossaryEntry, words: tuple[str, ...], part_of_speech: Callable[[str], str]) -> int | None:
+    """The index of the verb of a verb or a verb phrase ("in Rechnung stellen"), if there is one."""
+    if entry.pos not in ("VERB", "PHRASE"):
+        return None
+    if len(words) == 1:
+        return 0 if entry.pos == "VERB" else None
+    ends = [number for number in (len(words) - 1, 0) if words[number].islower()]
+    middle = [number for number in range(1, len(words) - 1) if words[number].islower()]
+    return next((number for number in (*ends, *middle) if _is_verb(words[number], part_of_speech)), None)
+
+
+def _is_verb(word: str, part_of_speech: Callable[[str], str]) -> bool:
+    """Without context a tagger takes many infinitives for nouns; small letters tell."""
+    return word in _AUXILIARIES or (word.endswith("n") and part_of_speech(word) in ("VERB", "NOUN"))
+
+
+def opening(word: str, letters: int = 3) -> str:
+    """The first letters without capitals and umlauts: what all regular forms of a word share."""
+    return word[:letters].casefold().translate(_PLAIN_VOWELS)

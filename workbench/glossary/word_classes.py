@@ -1,0 +1,48 @@
+"""Whether a token belongs to the word class of a glossary entry ("Leiden Sie ...?" is no noun)."""
+
+from typing import Protocol
+
+from workbench.glossary.patterns import Pattern
+
+
+class TaggedToken(Protocol):
+    """A token with its coarse part of speech and its STTS tag."""
+
+    @property
+    def text(self) -> str: ...
+    @property
+    def pos(self) -> str: ...
+    @property
+    def tag(self) -> str: ...
+
+
+_SEPARATED_PREFIX = "PTKVZ"
+_NO_PREPOSITION = frozenset({"VERB", "CONJ", "DET", "PRON", "PROPN", "PUNCT", "NUM"})
+_NO_ADVERB = frozenset({"VERB", "NOUN", "PROPN", "ADP", "DET", "PUNCT", "NUM"})
+
+
+def fits_word_class(pattern: Pattern, token: TaggedToken) -> bool:
+    """Whether the token can be the single word of the pattern. Taggers err: only clear contradictions count."""
+    pos = _class_of_form(pattern)
+    same = token.text.casefold() == pattern.form.casefold()
+    if token.tag == _SEPARATED_PREFIX:
+        return False
+    if pos == "NOUN":
+        return token.text[:1].isupper() and token.pos in ("NOUN", "PROPN", "ADJ", "ABBR", "X")
+    if pos == "VERB":
+        return token.pos in ("VERB", "ADJ")
+    if pos == "ADJ":
+        return token.pos in ("ADJ", "ADV", "DET", "PRON", "ADP") or (same and token.pos == "VERB")
+    if pos == "ADP":
+        return same and token.pos not in _NO_PREPOSITION and token.tag != "ADJA"
+    if pos == "ADV":
+        return token.pos not in _NO_ADVERB or (same and token.pos != "PUNCT" and token.text.islower())
+    return True
+
+
+def _class_of_form(pattern: Pattern) -> str:
+    """A variant may be of another class than its term: "bestandskräftig" beside "Bestandskraft"."""
+    pos, capital = pattern.entry.pos, pattern.form[:1].isupper()
+    if pos == "NOUN" and not capital:
+        return "ADJ"
+    return "NOUN" if pos in ("ADJ", "VERB") and capital else pos

@@ -1,0 +1,115 @@
+"""What a glossary workbook looks like: headers, drop-down lists, widths, and the sheet that explains it."""
+
+import io
+import re
+import zipfile
+from collections.abc import Sequence
+from datetime import datetime
+from importlib.resources import files
+
+from openpyxl import Workbook
+from openpyxl.styles import Alignment, Font, PatternFill
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.datavalidation import DataValidation
+from openpyxl.worksheet.properties import PageSetupProperties
+from openpyxl.worksheet.worksheet import Worksheet
+
+from workbench.glossary.cells import cells_of
+from workbench.glossary.columns import COLUMNS, GERMAN_WORDS
+from workbench.model.term import GlossaryEntry
+
+_EPOCH = datetime(2020, 1, 1)
+"""The date that the file carries: always the same, so that the same entries give the same bytes."""
+_HEADER_FILL = PatternFill("solid", fgColor="1F4E79")
+_HEADER_FONT = Font(bold=True, color="FFFFFF")
+_SPARE_ROWS = 500
+"""So many empty rows below the last entry offer the drop-down lists too."""
+
+
+def workbook_bytes(entries: Sequence[GlossaryEntry]) -> bytes:
+    """The bytes of the workbook; the same entries give the same bytes."""
+    book = Workbook()
+    book.properties.created = book.properties.modified = _EPOCH
+    book.properties.creator = "Formularwerkbank"
+    book.properties.title = "Amtsglossar"
+    sheet = book.active
+    assert isinstance(sheet, Worksheet)  # noqa: S101  (a new workbook has one ordinary sheet)
+    _fill_entries(sheet, entries)
+    _fill_legend(book.create_sheet("Erklärung"))
+    stream = io.BytesIO()
+    book.save(stream)
+    return _undated(stream.getvalue())
+
+
+def _fill_entries(sheet: Worksheet, entries: Sequence[GlossaryEntry]) -> None:
+    sheet.title = "Glossar"
+    sheet.append([column.header for column in COLUMNS])
+    for entry in entries:
+        sheet.append(cells_of(entry, german=True))
+    for row in sheet.iter_rows(min_row=2):
+        for cell in row:
+            cell.alignment = Alignment(wrap_text=True, vertical="top")
+            cell.data_type = "s" if cell.value else "n"  # a text that starts with "=" is no formula
+    _style_header(sheet)
+    last = len(entries) + 1
+    for number, column in enumerate(COLUMNS, start=1):
+        letter = get_column_letter(number)
+        sheet.column_dimensions[letter].width = column.width
+        if column.key in GERMAN_WORDS:
+            choice = ",".join(GERMAN_WORDS[column.key].values())
+            rule = DataValidation("list", formula1=f'"{choice}"', allow_blank=True, showErrorMessage=True)
+            rule.errorTitle, rule.error = column.header, f"Erlaubt sind: {choice.replace(',', ', ')}."
+            rule.add(f"{letter}2:{letter}{last + _SPARE_ROWS}")
+            sheet.add_data_validation(rule)
+    sheet.freeze_panes = "C2"
+    sheet.auto_filter.ref = f"A1:{get_column_letter(len(COLUMNS))}{last}"
+    _set_print(sheet)
+
+
+def _fill_legend(sheet: Worksheet) -> None:
+    sheet.append(["Spalte", "Was darin steht"])
+    for line in files("workbench.glossary").joinpath("column_legend.tsv").read_text("utf-8").splitlines():
+        sheet.append(line.split("\t"))
+    for row in sheet.iter_rows(min_row=2):
+        row[0].font = Font(bold=True)
+        for cell in row:
+            cell.alignment = Alignment(wrap_text=True, vertical="top")
+    _style_header(sheet)
+    sheet.column_dimensions["A"].width = 30
+    sheet.column_dimensions["B"].width = 100
+    _set_print(sheet)
+
+
+def _style_header(sheet: Worksheet) -> None:
+    for cell in sheet[1]:
+        cell.font, cell.fill = _HEADER_FONT, _HEADER_FILL
+        cell.alignment = Alignment(wrap_text=True, vertical="center")
+    sheet.row_dimensions[1].height = 24
+    sheet.freeze_panes = sheet.freeze_panes or "A2"
+
+
+def _set_print(sheet: Worksheet) -> None:
+    sheet.page_setup.orientation = "landscape"
+    sheet.page_setup.paperSize = 9  # A4
+    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    sheet.print_title_rows = "1:1"
+
+
+def _undated(data: bytes) -> bytes:
+    """The same package with fixed dates: openpyxl stamps the time of saving on every part."""
+    result = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(result, "w", zipfile.ZIP_DEFLATED) as new:
+        for part in old.infolist():
+            content = old.read(part)
+            if part.filename == "docProps/core.xml":
+                content = _with_fixed_dates(content)
+            stamped = zipfile.ZipInfo(part.filename, (2020, 1, 1, 0, 0, 0))
+            stamped.compress_type = zipfile.ZIP_DEFLATED
+            new.writestr(stamped, content)
+    return result.getvalue()
+
+
+def _with_fixed_dates(core: bytes) -> bytes:
+    stamp = _EPOCH.strftime("%Y-%m-%dT%H:%M:%SZ").encode()
+    return re.sub(rb"(W3CDTF\">)[^<]*", rb"\g<1>" + stamp, core)
