@@ -1,0 +1,43 @@
+"""The fitting rule for each word class. An inflecting engine takes the place of the rules for nouns and verbs."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from workbench.rewrite.fitting.adjectives import fit_adjective
+from workbench.rewrite.fitting.nouns import fit_noun
+from workbench.rewrite.fitting.place import Fit, Place
+from workbench.rewrite.fitting.prepositions import fit_preposition, is_preposition
+from workbench.rewrite.fitting.uninflected import fit_adverb, fit_phrase
+from workbench.rewrite.fitting.verbs import fit_verb
+
+FITTING_RULES: Mapping[str, Callable[[Place], Fit]] = {
+    "NOUN": fit_noun,
+    "VERB": fit_verb,
+    "ADJ": fit_adjective,
+    "ADV": fit_adverb,
+    "ADP": fit_preposition,
+    "PHRASE": fit_phrase,
+    "ABBR": fit_phrase,
+}
+_GAPS = ("…", "...", "[", "(")
+
+
+def fit(place: Place) -> Fit:
+    """What to put in at the place, with a capital where the match had one."""
+    if place.wording.endswith("-") or any(gap in place.wording for gap in _GAPS):
+        return Fit(
+            "", False, f"Der Ersatz „{place.wording}“ hat eine Lücke: Bitte den Satz selbst schreiben."
+        )
+    governs = place.entry.pos == "PHRASE" and is_preposition(place.wording)
+    rule = fit_preposition if governs else FITTING_RULES[place.entry.pos]
+    found = rule(place)
+    if not found.replacement:
+        return found
+    return replace(found, replacement=_capital_like(place.surface, place.match.form, found.replacement))
+
+
+def _capital_like(surface: str, form: str, replacement: str) -> str:
+    """A capital at the start of a sentence goes over; the noun's own capital stays."""
+    if surface[:1].isupper() and form[:1].islower():
+        return replacement[:1].upper() + replacement[1:]
+    return replacement
