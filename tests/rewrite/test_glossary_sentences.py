@@ -36,6 +36,11 @@ REPLACED = [
     ("Fernmündliche Auskünfte sind möglich.", "Telefonische Auskünfte sind möglich."),
     ("Nach fernmündlicher Absprache kommen wir.", "Nach telefonischer Absprache kommen wir."),
     ("Sie erreichen uns auch fernmündlich.", "Sie erreichen uns auch telefonisch."),
+    ("Sie müssen sämtliche Einkünfte angeben.", "Sie müssen alle Einkünfte angeben."),
+    ("Der derzeit gültige Betrag steht unten.", "Der zurzeit gültige Betrag steht unten."),
+    ("Sofern nicht anders vereinbart, gilt Absatz 2.", "Wenn nicht anders vereinbart, gilt Absatz 2."),
+    ("Das gilt gemäß Absatz 2 Satz 1.", "Das gilt nach Absatz 2 Satz 1."),
+    ("Infolge Umzugs endet die Leistung.", "Wegen Umzugs endet die Leistung."),
     ("Eine Ablichtung des Mietvertrags reicht.", "Eine Kopie des Mietvertrags reicht."),
     ("Die Ablichtungen senden wir zurück.", "Die Kopien senden wir zurück."),
     ("Wir senden das Schreiben zur Kenntnisnahme.", "Wir senden das Schreiben zur Information."),
@@ -78,6 +83,19 @@ LEFT_TO_A_PERSON = [
     ("Leistungen in Höhe von 563 Euro stehen Ihnen zu.", "in Höhe von"),
     ("Die sämtlichen Unterlagen liegen vor.", "sämtliche"),
     ("Sämtliche neue Belege sind da.", "sämtliche"),
+    ("Sämtliche Angehörige sind zu nennen.", "sämtliche"),  # "alle Angehörigen"
+    ("Die Angaben sämtlicher Beteiligter fehlen.", "sämtliche"),  # "aller Beteiligten"
+    ("Sämtliche der genannten Unterlagen fehlen.", "sämtliche"),
+    ("Die Vorschrift umgehend, zahlte er nichts.", "umgehend"),
+    ("Der Antrag ist erstmalig.", "erstmalig"),
+    ("Kopien und Ablichtungen sind erlaubt.", "Ablichtung"),
+    ("Bitte legen Sie die Ablichtung(en) bei.", "Ablichtung"),
+    ("Derzeit bewohnt er zurzeit ein Zimmer.", "derzeit"),
+    ("Das gilt infolge des Umzugs, nicht wegen des Alters.", "infolge"),
+    ("Es wurde gemäß der Vorschrift nach § 44 gehandelt.", "gemäß"),
+    ("Servicezeiten: Sie finden sie auf Seite 2.", "Servicezeiten"),
+    ("Familienstand (Zutreffendes bitte ankreuzen)", "Zutreffendes bitte ankreuzen"),
+    ("NUNMEHR GILT DAS.", "nunmehr"),
 ]
 
 EXPLAINED_OR_KEPT = [
@@ -98,6 +116,8 @@ NOT_FOUND = [
     ("Der Scheck war ungedeckt.", "Bescheid"),
     ("Die Antragstellerfrage bleibt offen.", "Antragsteller"),
     ("Sie vermögen das nicht zu ändern.", "Vermögen"),
+    ("Infolgedessen zahlen wir nicht.", "infolge"),
+    ("Die Ablichtungskosten zahlen Sie.", "Ablichtung"),
     ("Insofern stimmt das.", "sofern"),
     ("Er nimmt die Post entgegen.", "entgegen"),
     ("Das Formular heißt „Vordruck A“.", "Vordruck"),

@@ -11,6 +11,9 @@ _UNLIKE_ADJECTIVES = frozenset(
     {"folgend", "ander", "solch", "viel", "wenig", "beid", "einig", "mehrer", "all"}
 )
 """They decline like articles: the adjective behind them may take another ending."""
+_LIKE_ADJECTIVE = re.compile(r".*(?:ig|lich|sch|end|[bdfghklmnrst]t|en)(?:e|er)")
+"""Nouns such as "Angehörige", which decline like adjectives: strong after "sämtliche", weak after "alle"."""
+_REGULAR_PLURAL = re.compile(r".*(?:künfte|mente|werte|kinder|länder)", re.IGNORECASE)
 _QUANTIFIERS = {"sämtlich": "all"}
 
 
@@ -61,10 +64,15 @@ def _fit_quantifier(place: Place, ending: str) -> Fit:
     certain = (
         (before is None or before.pos not in ("DET", "ADJ"))
         and following is not None
-        and following.pos == "NOUN"
+        and following.tag == "NN"
+        and _keeps_its_form(following.text)
         and ending in ("e", "en", "er")
         and not place.near(stem + ending, 4, 4)
     )
     return Fit(
         stem + ending, certain, "Steht ein Artikel davor oder ein Adjektiv dahinter, bitte Endungen prüfen."
     )
+
+
+def _keeps_its_form(noun: str) -> bool:
+    return _REGULAR_PLURAL.fullmatch(noun) is not None or _LIKE_ADJECTIVE.fullmatch(noun) is None

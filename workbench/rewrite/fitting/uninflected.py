@@ -27,6 +27,8 @@ def fit_adverb(place: Place) -> Fit:
         return Fit(wording, False, f"Ob „{wording}“ hier ohne Umbau passt, bitte prüfen.")
     if place.first.tag in ("ADJA", "NN", "NE") or place.near(wording, 4, 4):
         return Fit(wording, False, _doubled(place))
+    if _closes_participle_clause(place):
+        return Fit(wording, False, f"„{place.surface}“ kann hier Partizip sein: Bitte prüfen.")
     if place.first.tag == "ADJD" and _stands_after_copula(place):
         return Fit(wording, False, f"„{place.surface}“ kann hier Adjektiv sein: Bitte prüfen.")
     return Fit(wording, True)
@@ -111,6 +113,18 @@ def _stands_after_copula(place: Place) -> bool:
     following = place.after()
     ends = following is None or following.pos == "PUNCT"
     return ends and any(token.text.casefold() in forms for token in place.tokens)
+
+
+def _closes_participle_clause(place: Place) -> bool:
+    """ "Die Vorschrift umgehend, zahlte er nichts": no adverb but the participle of a verb."""
+    following, number = place.after(), place.match.tokens[0]
+    return (
+        place.surface.endswith("end")
+        and number > 0
+        and following is not None
+        and following.text == ","
+        and all(token.pos != "VERB" for token in place.tokens[:number])
+    )
 
 
 def _keep_ending(place: Place) -> str:
