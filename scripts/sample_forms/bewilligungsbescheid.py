@@ -364,7 +364,11 @@ def enclosures() -> Xml:
     return joined(
         (
             paragraph(bold("Anlagen"), before=8, after=3),
-            bullets("Berechnungsbogen für den Bewilligungszeitraum", "Merkblatt zu den Mitwirkungspflichten"),
+            bullets(
+                "Berechnungsbogen für den Bewilligungszeitraum",
+                "Merkblatt zu den Mitwirkungspflichten",
+                "Bescheinigung zur Vorlage beim Beitragsservice",
+            ),
             paragraph(
                 "Die nachfolgenden Erläuterungen i bis vi sind Bestandteil der Begründung.",
                 style="Kleingedrucktes",

@@ -62,6 +62,7 @@ def body() -> Xml:
         section_break(one_column),
         hauptantrag_end.privacy(),
         section_break(two_columns),
+        spacer(),
         hauptantrag_end.office_notes(),
     )
     return joined((*(joined((page, page_break())) for page in pages), *last))

@@ -158,7 +158,7 @@ def household_table() -> Xml:
         for number in range(1, 6)
     ]
     header = head(
-        "Lfd. Nr.", "Name, Vorname", "Geburtsdatum", "Verhältnis zu Person 1", "Einkommen monatlich"
+        "Lfd. Nr.", "Name, Vorname", "Geburtsdatum", "Verhältnis zu Person\u00a01", "Einkommen monatlich"
     )
     return table_with(
         HOUSEHOLD, [header], repeated("mitbewohner", "Weitere Person im Haushalt", rows, HOUSEHOLD)

@@ -128,7 +128,7 @@ def paragraph_styles() -> str:
             paragraph_style("Header", "header", footer_tabs + space(0, 0), run_format(9, color="404040")),
             paragraph_style("Footer", "footer", footer_tabs + space(0, 0), run_format(9, color="404040")),
             paragraph_style("FootnoteText", "footnote text", space(0, 1), run_format(9)),
-            paragraph_style("EndnoteText", "endnote text", space(0, 2), run_format(9)),
+            paragraph_style("EndnoteText", "endnote text", space(0, 4), run_format(10)),
             paragraph_style("CommentText", "annotation text", space(0, 0), run_format(10)),
         )
     )

@@ -80,13 +80,13 @@ def income_row(label: str, name: str) -> Row:
         cell(inline(form_choice(f"{name}Takt", INTERVALS))),
         cell(inline(form_text(f"{name}A", length=10))),
         cell(inline(form_text(f"{name}P", length=10))),
-        height=10,
+        height=11,
     )
 
 
 def asset_row(label: str, name: str) -> Row:
     boxes = runs(form_check(f"{name}Ja"), " ja    ", form_check(f"{name}Nein"), " nein")
-    return row(label, cell(inline(boxes)), cell(inline(form_text(f"{name}Wert", length=12))), height=10)
+    return row(label, cell(inline(boxes)), cell(inline(form_text(f"{name}Wert", length=12))), height=11)
 
 
 def signature_page() -> Xml:
