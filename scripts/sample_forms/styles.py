@@ -109,7 +109,10 @@ def paragraph_styles() -> str:
             ),
             paragraph_style("Feldinhalt", "Feldinhalt", space(1, 1)),
             paragraph_style(
-                "Tafel", "Tafel", keep + BAR_LINE + BAR + space(0, 6), run_format(13, True, color=DARK)
+                "Tafel",
+                "Tafel",
+                keep + BAR_LINE + BAR + space(0, 6) + outline.format(0),
+                run_format(13, True, color=DARK),
             ),
             paragraph_style("Kasten", "Kasten", space(0, 3, 1.05)),
             paragraph_style("Rechtsbehelf", "Rechtsbehelf", "<w:keepLines/>" + space(0, 6, 1.1)),
