@@ -140,6 +140,7 @@ def test_special_characters_become_text_or_placeholders():
     (segment,) = form().body(paragraph(content)).open().document.segments
     assert segment.text == "Post\u00adleit\u2011zahl\ufffc\ufffc\ufffc"
     assert kinds(segment) == ["tab", "symbol", "break"]
+    assert segment.placeholders[1].label == "□"
 
 
 def test_blanks_at_the_edge_count_only_where_word_keeps_them():

@@ -5,18 +5,10 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from workbench.document.docx.names import SHORT, attribute, child, is_on, value
+from workbench.document.docx.symbols import shown_bullet
 
 _ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"),
           (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))  # fmt: skip
-_SYMBOL_BULLETS = {
-    "\uf0b7": "•",
-    "\uf0a7": "▪",
-    "\uf0d8": "➢",
-    "\uf0fc": "✓",
-    "\uf0a8": "□",
-    "\uf06f": "□",
-    "o": "◦",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +108,7 @@ def _text(entry: _List, current: _Level) -> str:
     if current.format == "none":
         return ""
     if current.format == "bullet":
-        return _SYMBOL_BULLETS.get(current.text, current.text if current.text.isprintable() else "•")
+        return shown_bullet(current.text)
     text = current.text
     for index in range(9):
         if f"%{index + 1}" in text:

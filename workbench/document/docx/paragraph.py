@@ -8,6 +8,7 @@ from workbench.document.docx.controls import control_kind
 from workbench.document.docx.fields import Field, unmatched_begins
 from workbench.document.docx.names import SHORT, XML_SPACE, attribute, child, is_on
 from workbench.document.docx.styles import Styles, paragraph_facts
+from workbench.document.docx.symbols import shown_symbol
 from workbench.model.document import PLACEHOLDER, Placeholder
 
 NO_BREAK_HYPHEN = "\N{NON-BREAKING HYPHEN}"
@@ -339,7 +340,7 @@ def _own_field_marks(paragraph: etree._Element) -> Iterator[etree._Element]:
 
 def _label(piece: Piece) -> str:
     if piece.kind == "symbol":
-        return attribute(piece.node, "char")
+        return shown_symbol(attribute(piece.node, "font"), attribute(piece.node, "char"))
     if isinstance(piece.group, Field) and piece.kind == "checkbox":
         box = child(child(piece.group.begin, "w:ffData"), "w:checkBox")
         state = child(box, "w:checked")
