@@ -57,7 +57,9 @@ def test_export_with_a_foreign_ending_is_refused(tmp_path: Path, mode: ExportMod
         ("a.dotx", "docx", ".dotx"),
         ("a.doc", "docx", ".docx"),
         ("a", "docx", ".docx"),
-        ("a.odt", "odt", ".odt"),
+        ("a.odt", "odt", ".docx"),
+        ("a.txt", "txt", ".txt"),
+        ("README", "txt", ""),
     ],
 )
 def test_result_keeps_the_kind_of_file(source: str, file_format: str, ending: str) -> None:

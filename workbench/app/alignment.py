@@ -15,6 +15,9 @@ LARGEST_GRID = 250_000
 LEAST_SIMILARITY = 0.3
 """Below this share of common words two passages count as one removed and one added."""
 
+WEAK_TIE = 0.05
+"""Worth of a common id in a gap where both sides have the same ids: less than any common wording, more than none."""
+
 
 @dataclass(frozen=True, slots=True)
 class AlignedPair:
@@ -43,11 +46,15 @@ def align_texts(old: Sequence[Passage], new: Sequence[Passage]) -> list[AlignedP
 
 def similarity(first: str, second: str) -> float:
     """Share of common words (Dice coefficient over word counts), 0 to 1; 1 for two texts without words."""
-    first_words, second_words = _words(first), _words(second)
-    total = first_words.total() + second_words.total()
+    return _common_share(_words(first), _words(second))
+
+
+def _common_share(first: Counter[str], second: Counter[str]) -> float:
+    total = first.total() + second.total()
     if not total:
         return 1.0
-    return 2 * (first_words & second_words).total() / total
+    smaller, larger = sorted((first, second), key=len)
+    return 2 * sum(min(count, larger[word]) for word, count in smaller.items()) / total
 
 
 def _words(text: str) -> Counter[str]:
@@ -82,36 +89,49 @@ def _unique_places(passages: Sequence[Passage]) -> dict[str, int]:
 def _align_gap(
     old: Sequence[Passage], new: Sequence[Passage], old_range: range, new_range: range
 ) -> list[AlignedPair]:
-    if [old[index][0] for index in old_range] == [new[index][0] for index in new_range]:
+    same_ids = [old[index][0] for index in old_range] == [new[index][0] for index in new_range]
+    if len(old_range) * len(new_range) <= LARGEST_GRID:
+        return _align_by_words(old, new, old_range, new_range, WEAK_TIE if same_ids else 0.0)
+    if same_ids:
         return [
             AlignedPair(first, second, similarity(old[first][1], new[second][1]))
             for first, second in zip(old_range, new_range, strict=True)
         ]
-    if len(old_range) * len(new_range) > LARGEST_GRID:
-        return _align_by_id(old, new, old_range, new_range)
-    return _align_by_words(old, new, old_range, new_range)
+    return _align_by_id(old, new, old_range, new_range)
 
 
 def _align_by_words(
-    old: Sequence[Passage], new: Sequence[Passage], old_range: range, new_range: range
+    old: Sequence[Passage], new: Sequence[Passage], old_range: range, new_range: range, tie: float
 ) -> list[AlignedPair]:
-    """The alignment with the greatest sum of similarities (Needleman-Wunsch without gap costs)."""
+    """The alignment with the greatest sum of similarities (Needleman-Wunsch without gap costs).
+
+    `tie` is what a common id is worth where no word is common.
+    """
     rows, columns = len(old_range), len(new_range)
-    alike = [[_pair_value(old[first], new[second]) for second in new_range] for first in old_range]
+    old_words = [_words(old[index][1]) for index in old_range]
+    new_words = [_words(new[index][1]) for index in new_range]
+    alike = [[_common_share(first, second) for second in new_words] for first in old_words]
+    worth = [
+        [
+            _worth(alike[row][column], tie if old[first][0] == new[second][0] else 0.0)
+            for column, second in enumerate(new_range)
+        ]
+        for row, first in enumerate(old_range)
+    ]
     best = [[0.0] * (columns + 1) for _ in range(rows + 1)]
     for row in range(rows - 1, -1, -1):
         for column in range(columns - 1, -1, -1):
             best[row][column] = max(
                 best[row + 1][column],
                 best[row][column + 1],
-                alike[row][column] + best[row + 1][column + 1] if alike[row][column] else 0.0,
+                worth[row][column] + best[row + 1][column + 1] if worth[row][column] else 0.0,
             )
     pairs = []
     row = column = 0
     while row < rows and column < columns:
-        value = alike[row][column]
+        value = worth[row][column]
         if value and best[row][column] == value + best[row + 1][column + 1]:
-            pairs.append(AlignedPair(old_range[row], new_range[column], min(value, 1.0)))
+            pairs.append(AlignedPair(old_range[row], new_range[column], alike[row][column]))
             row, column = row + 1, column + 1
         elif best[row][column] == best[row + 1][column]:
             pairs.append(AlignedPair(old_range[row], None, 0.0))
@@ -124,9 +144,8 @@ def _align_by_words(
     return pairs
 
 
-def _pair_value(old: Passage, new: Passage) -> float:
-    alike = similarity(old[1], new[1])
-    return alike if alike >= LEAST_SIMILARITY else 0.0
+def _worth(alike: float, tie: float) -> float:
+    return alike if alike >= LEAST_SIMILARITY else tie
 
 
 def _align_by_id(

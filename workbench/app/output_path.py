@@ -25,9 +25,14 @@ def check_output(source: Path, out: Path, ending: str = "") -> None:
 
 
 def own_ending(source: Path, file_format: str) -> str:
-    """The ending a new version of `source` needs: a .docm stays one, a converted .doc becomes a .docx."""
+    """The ending a new version of `source` needs; empty where any will do.
+
+    A .docm stays one, a converted .doc and an .odt become a .docx, a text file keeps its ending.
+    """
     ending = source.suffix.lower()
-    return ending if file_format == "docx" and ending in WORD_ENDINGS else f".{file_format}"
+    if file_format == "txt":
+        return ending
+    return ending if ending in WORD_ENDINGS and file_format == "docx" else ".docx"
 
 
 def is_same_file(first: Path, second: Path) -> bool:

@@ -1,25 +1,49 @@
 """Scores for people: values with formula and constants."""
 
 from collections.abc import Sequence
+from textwrap import fill
 
+from workbench.app.measures import MeasureDescription, measure_descriptions
 from workbench.app.operations.score_form import ScoreReport
 from workbench.cli.output import write_line
 
+WIDTH = 100
+INDENT = "    "
+
 
 def write_scores(reports: Sequence[ScoreReport]) -> None:
-    """Print each form's values."""
+    """Print each form's values, then once how they are computed."""
+    if not reports:
+        return
+    descriptions = measure_descriptions()
     for report in reports:
-        counts = report.counts
-        write_line(f"{report.file}: {counts.words} Wörter in {counts.sentences} Sätzen")
-        for key, value in report.measures.items():
-            reference = report.measures_textstat.get(key)
-            write_line(f"  {key:<26} {number(value):>8}   textstat {number(reference):>8}")
-        for rule, found in report.findings.items():
-            write_line(f"  Befunde {rule}: {found}")
-        for reason, words in report.words_not_scored.items():
-            write_line(f"  Nicht gewertet: {words} Wörter ({reason})")
+        _write_report(report, descriptions)
+    write_line("So wird gerechnet")
+    for description in descriptions:
+        write_line(f"  {description.title}")
+        for text in (description.formula, description.explanation, f"Quelle: {description.source}"):
+            write_line(fill(text, WIDTH, initial_indent=INDENT, subsequent_indent=INDENT))
 
 
 def number(value: float | None) -> str:
     """A value as people write it; a dash where there is none."""
     return "-" if value is None else f"{value:.1f}".replace(".", ",")
+
+
+def _write_report(report: ScoreReport, descriptions: Sequence[MeasureDescription]) -> None:
+    counts = report.counts
+    write_line(f"{report.file}: {counts.words} Wörter in {counts.sentences} Sätzen gewertet")
+    for description in descriptions:
+        value = number(report.measures.get(description.id))
+        reference = number(report.measures_textstat.get(description.id))
+        low, high = description.usual
+        better = "höher ist leichter" if description.higher_is_easier else "höher ist schwerer"
+        write_line(
+            f"  {description.title:<26}{value:>7}   textstat {reference:>6}   üblich {low:g} bis {high:g}, {better}"
+        )
+    for rule, found in sorted(report.findings.items()):
+        write_line(f"  Befunde {rule}: {found}")
+    for reason, words in sorted(report.words_not_scored.items()):
+        if words:
+            write_line(f"  Nicht gewertet: {words} Wörter ({reason})")
+    write_line()

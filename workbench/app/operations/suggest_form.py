@@ -6,8 +6,8 @@ from workbench.common.progress import Progress
 from workbench.model.document import Document
 from workbench.model.finding import Suggestion
 
-REMARKS = frozenset({"keep"})
-"""Kinds of suggestions that ask nobody to do anything."""
+REMARKS = frozenset({"keep", "explain"})
+"""Kinds of suggestions that leave the wording as it is."""
 
 
 def suggest_form(
@@ -23,5 +23,5 @@ def suggest_form(
 
 
 def open_suggestions(document: Document, glossary: OfficeGlossary) -> int:
-    """How many suggestions still ask a person to decide something."""
+    """How many places still wait for a person to choose another wording."""
     return sum(suggestion.kind not in REMARKS for suggestion in suggest_form(document, glossary))

@@ -1,0 +1,131 @@
+"""`workbench score` and `workbench compare`."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.app.forms import write_form
+from tests.app.glossaries import write_glossary
+from workbench.cli.main import main
+
+MEASURES = {
+    "flesch_amstad",
+    "wiener_sachtextformel_1",
+    "wiener_sachtextformel_2",
+    "wiener_sachtextformel_3",
+    "wiener_sachtextformel_4",
+    "lix",
+    "rix",
+    "smog_de",
+}
+SENTENCE = "Sofern Sie umziehen, teilen Sie dem Amt die neue Anschrift mit."
+
+
+@pytest.fixture
+def glossary(tmp_path: Path) -> Path:
+    return write_glossary(tmp_path)
+
+
+def score(capsys: pytest.CaptureFixture[str], *arguments: str | Path) -> dict[str, object]:
+    assert main(["score", *map(str, arguments), "--json"]) == 0
+    (file,) = json.loads(capsys.readouterr().out)["files"]
+    return dict(file)
+
+
+def test_json_has_the_promised_keys(
+    tmp_path: Path, glossary: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    form = write_form(tmp_path / "antrag.docx", SENTENCE, "Name:")
+    file = score(capsys, form, "--glossary", glossary)
+    assert file["file"] == "antrag.docx"
+    assert (file["words"], file["sentences"]) == (11, 1)
+    assert set(file["measures"]) == MEASURES
+    assert set(file["measures_textstat"]) <= MEASURES
+    assert all(isinstance(value, float) for value in file["measures"].values())
+    assert file["difficulty"] is None
+    assert file["findings"] == {"glossary-replace": 1}
+    assert file["not_scored"] == {"words": 1, "reasons": {"Beschriftung": 1}}
+    assert file["segments"] == [
+        {"id": "s0001", "difficulty": None, "mos": None, "why_not_scored": None},
+        {"id": "s0002", "difficulty": None, "mos": None, "why_not_scored": "Beschriftung"},
+    ]
+
+
+def test_text_file_has_one_entry_a_line(
+    tmp_path: Path, glossary: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = tmp_path / "saetze.txt"
+    text.write_text(f"{SENTENCE}\n\nZwei Wörter\n{SENTENCE}\n", encoding="utf-8")
+    file = score(capsys, text, "--glossary", glossary, "--all-lengths")
+    assert len(file["segments"]) == 4
+    assert file["words"] == 22
+
+
+def test_unscorable_text_has_no_value(
+    tmp_path: Path, glossary: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    form = write_form(tmp_path / "antrag.docx", "Name:", "1.234,56")
+    file = score(capsys, form, "--glossary", glossary)
+    assert set(file["measures"].values()) == {None}
+    assert set(file["measures_textstat"].values()) <= {None}
+
+
+def test_people_see_formula_and_constants(
+    tmp_path: Path, glossary: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    form = write_form(tmp_path / "antrag.docx", SENTENCE)
+    assert main(["score", str(form), "--glossary", str(glossary)]) == 0
+    shown = capsys.readouterr().out
+    assert "antrag.docx: 11 Wörter in 1 Sätzen" in shown
+    assert "180 − SL − 58,5" in shown
+    assert "0,1935" in shown
+    assert "Quelle: Amstad" in shown
+
+
+def test_missing_office_glossary_only_leaves_findings_out(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "glossaries").mkdir()
+    monkeypatch.setenv("FORMULARWERKBANK_DATA", str(tmp_path))
+    form = write_form(tmp_path / "antrag.docx", SENTENCE)
+    assert main(["score", str(form), "--json"]) == 0
+    captured = capsys.readouterr()
+    assert json.loads(captured.out)["files"][0]["findings"] == {}
+    assert "Befunde werden nicht gezählt" in captured.err
+
+
+def test_compare_aligns_and_scores_both(
+    tmp_path: Path, glossary: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    old = write_form(tmp_path / "alt.docx", "Antrag", SENTENCE, "Entfällt ganz")
+    new = write_form(
+        tmp_path / "neu.docx", "Antrag", "Ganz neuer Hinweis", SENTENCE.replace("Sofern", "Wenn")
+    )
+    assert main(["compare", str(old), str(new), "--json", "--glossary", str(glossary)]) == 0
+    result = json.loads(capsys.readouterr().out)
+    assert result["schema"] == 1
+    assert (result["old"]["file"], result["new"]["file"]) == ("alt.docx", "neu.docx")
+    assert result["old"]["findings"] == {"glossary-replace": 1}
+    assert result["new"]["findings"] == {}
+    pairs = [(pair["old"], pair["new"], pair["status"]) for pair in result["segments"]]
+    assert pairs == [
+        ("s0001", "s0001", "same"),
+        (None, "s0002", "added"),
+        ("s0002", "s0003", "changed"),
+        ("s0003", None, "removed"),
+    ]
+    assert result["segments"][2]["new_text"].startswith("Wenn Sie")
+
+
+def test_compare_for_people_leaves_equal_passages_out(
+    tmp_path: Path, glossary: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    old = write_form(tmp_path / "alt.docx", "Antrag", SENTENCE)
+    new = write_form(tmp_path / "neu.docx", "Antrag", SENTENCE.replace("Sofern", "Wenn"))
+    assert main(["compare", str(old), str(new), "--glossary", str(glossary)]) == 0
+    shown = capsys.readouterr().out
+    assert "  - Sofern Sie umziehen" in shown
+    assert "  + Wenn Sie umziehen" in shown
+    assert "Antrag" not in shown
+    assert "2 Passagen, 1 unverändert." in shown
