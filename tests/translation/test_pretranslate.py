@@ -18,8 +18,8 @@ def test_the_same_sentence_is_filled_and_the_rest_is_listed() -> None:
 
 
 def test_blanks_and_soft_hyphens_make_no_difference() -> None:
-    document = form(passage(1, " Grund\u00adsicherung\u00a0nach  §\u202f41 "))
-    result = exact_matches(document, [pair("Grundsicherung nach § 41", "Temel güvence")], "tr")
+    document = form(passage(1, " Grund\u00adsicherung\u00a0nach  §\u202f41, E\u2011Mail "))
+    result = exact_matches(document, [pair("Grundsicherung nach § 41, E-Mail", "Temel güvence")], "tr")
     assert result.targets == {"s0001": "Temel güvence"}
 
 

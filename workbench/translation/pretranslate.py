@@ -14,6 +14,7 @@ REVIEWED_STATES = frozenset({"freigegeben", "geprüft"})
 
 _REJECTED_STATES = frozenset({"abgelehnt", "gesperrt", "veraltet"})
 _BLANKS = re.compile(r"\s+")
+_HYPHENS = {ord("\N{SOFT HYPHEN}"): None, ord("\N{NON-BREAKING HYPHEN}"): "-", ord("\N{HYPHEN}"): "-"}
 _SCRIPT_SUBTAG = 4
 
 
@@ -82,8 +83,9 @@ def is_reviewed(pair: TranslationPair) -> bool:
 
 
 def normalised(text: str) -> str:
-    """`text` for comparing: composed letters, every kind of blank one blank, no soft hyphens."""
-    return _BLANKS.sub(" ", unicodedata.normalize("NFC", text).replace("\N{SOFT HYPHEN}", "")).strip()
+    """`text` for comparing: composed letters, one kind of blank and of hyphen, no soft hyphens."""
+    plain = unicodedata.normalize("NFC", text).translate(_HYPHENS)
+    return _BLANKS.sub(" ", plain).strip()
 
 
 def _candidates(
