@@ -87,6 +87,25 @@ def test_headings_look_like_headings_and_rows_know_their_segment() -> None:
     assert row._tr.xpath(".//w:bookmarkStart/@w:name") == ["_segment_s0001"]
 
 
+def test_a_footer_of_several_page_kinds_is_shown_once() -> None:
+    document = form(passage(1, "Text"), passage(2, "Stadt", "footer"), passage(3, "Stadt", "footer"))
+    word = docx.Document(io.BytesIO(write_bilingual(document, {}, "tr")))
+    assert [row.cells[0].text for row in word.tables[0].rows] == ["Deutsch", "Text", "Stadt"]
+
+
+def test_symbols_of_wingdings_are_shown_as_what_they_look_like() -> None:
+    box = Placeholder(1, "symbol", 0, 1, "F0A8")
+    document = form(passage(1, f"{CHECKBOX} Ausweis", "paragraph", box))
+    word = docx.Document(io.BytesIO(write_bilingual(document, {"s0001": f"{CHECKBOX} ID"}, "en")))
+    assert [cell.text for cell in word.tables[0].rows[1].cells] == ["☐ Ausweis", "☐ ID"]
+
+
+def test_an_arabic_sentence_of_the_german_form_keeps_its_way() -> None:
+    document = form(passage(1, "هذه النشرة متوفرة"))
+    word = docx.Document(io.BytesIO(write_bilingual(document, {}, "tr")))
+    assert word.tables[0].rows[1].cells[0].paragraphs[0]._p.xpath("w:pPr/w:bidi")
+
+
 def test_languages_have_german_names() -> None:
     assert [language_name(code) for code in ("tr", "uk", "ckb", "qqq")] == [
         "Türkisch",

@@ -30,6 +30,15 @@ def is_rtl(language: str) -> bool:
     return base.lower() in RIGHT_TO_LEFT
 
 
+def reads_rtl(text: str) -> bool:
+    """Whether the first letter of `text` is one that is written from right to left (UAX #9, rule P2)."""
+    for character in text:
+        kind = unicodedata.bidirectional(character)
+        if kind in {"L", "R", "AL"}:
+            return kind != "L"
+    return False
+
+
 def directed_runs(text: str) -> tuple[DirectedRun, ...]:
     """`text` of a right-to-left paragraph in runs: Latin words, numbers and their signs read left to right.
 

@@ -7,7 +7,7 @@ from datetime import date
 
 from workbench.common.direction import is_rtl
 from workbench.model.document import Document, Segment
-from workbench.reporting.passages import Piece, kind_name, pieces
+from workbench.reporting.passages import Piece, kind_name, pieces, symbol
 
 LEGAL_NOTICE = "Die Übersetzung ist nur eine Hilfe. Rechtlich gilt der deutsche Text."
 """Stands above every bilingual text; its translation is looked up like that of any passage."""
@@ -57,9 +57,7 @@ def write_bilingual(
     """
     from workbench.reporting.bilingual_docx import lay_out_bilingual
 
-    rows = tuple(
-        _row(segment, targets.get(segment.id, "")) for segment in document.segments if _shown(segment)
-    )
+    rows = tuple(_row(segment, targets.get(segment.id, "")) for segment in _shown_segments(document))
     return lay_out_bilingual(
         BilingualText(
             form=document.name,
@@ -85,8 +83,16 @@ def language_name(language: str) -> str:
     return name or language
 
 
-def _shown(segment: Segment) -> bool:
-    return segment.kind not in _LEFT_OUT and bool(readable(segment, segment.text).strip())
+def _shown_segments(document: Document) -> Iterator[Segment]:
+    """Passages with something to read; a header or footer that repeats another one is shown once."""
+    repeated: set[str] = set()
+    for segment in document.segments:
+        shown = readable(segment, segment.text)
+        if segment.kind in _LEFT_OUT or not shown or shown in repeated:
+            continue
+        if segment.kind in {"header", "footer"}:
+            repeated.add(shown)
+        yield segment
 
 
 def _row(segment: Segment, target: str) -> BilingualRow:
@@ -122,7 +128,7 @@ def _on_paper(piece: Piece) -> str:
     if kind in {"footnote_ref", "endnote_ref"}:
         return f"[{''.join(filter(str.isdigit, label)) or '*'}]"
     if kind == "symbol":
-        return label
+        return symbol(piece.placeholder)
     if kind == "tab":
         return "\N{EM SPACE}"
     return "\n" if kind in {"break", "line_break"} else ""

@@ -5,7 +5,7 @@ from docx.shared import Pt
 from docx.table import Table, _Cell
 from docx.text.paragraph import Paragraph
 
-from workbench.common.direction import directed_runs
+from workbench.common.direction import directed_runs, reads_rtl
 from workbench.reporting.bilingual import LEGAL_NOTICE, BilingualRow, BilingualText
 from workbench.reporting.docx_layout import (
     Look,
@@ -74,13 +74,13 @@ def _write_row(table: Table, row: BilingualRow, text: BilingualText, number: int
         shade(german, "EEF2F6")
         shade(other, "EEF2F6")
     paragraph = first_paragraph(german)
-    append_text(paragraph, row.source, look)
+    _write_german(paragraph, row.source, look)
     _keep_with_next(paragraph, row)
     _mark_segment(paragraph, row.segment, number)
     if row.target:
         paragraph = first_paragraph(other)
         if row.same:
-            append_text(paragraph, row.target, look)
+            _write_german(paragraph, row.target, look)
         else:
             _write_target(paragraph, row.target, text, look)
         _keep_with_next(paragraph, row)
@@ -93,11 +93,23 @@ def _write_untranslated(cell: _Cell, row: BilingualRow) -> None:
     append_text(next_paragraph(cell), "(noch nicht übersetzt)", Look(bold=True, size=8, color=_GREY))
 
 
+def _write_german(paragraph: Paragraph, text: str, look: Look) -> None:
+    """German forms have sentences in other languages too ("this leaflet in Arabic: ..."); they keep their way."""
+    if reads_rtl(text):
+        _write_rtl(paragraph, text, "", look)
+    else:
+        append_text(paragraph, text, look)
+
+
 def _write_target(paragraph: Paragraph, target: str, text: BilingualText, look: Look) -> None:
     language = _REGIONS.get(text.language, text.language)
-    if not text.rtl:
+    if text.rtl:
+        _write_rtl(paragraph, target, language, look)
+    else:
         append_text(paragraph, target, _in(language, look, rtl=False))
-        return
+
+
+def _write_rtl(paragraph: Paragraph, target: str, language: str, look: Look) -> None:
     paragraph._p.get_or_add_pPr().insert_element_before(element("w:bidi"), *_AFTER_BIDI)
     for run in directed_runs(target):
         append_text(paragraph, run.text, _in(language if run.rtl else "", look, rtl=run.rtl))
