@@ -13,6 +13,7 @@ from workbench.document.docx.package import Package
 from workbench.document.docx.story import ParagraphPlace, StoryReader
 from workbench.document.docx.styles import Styles
 from workbench.document.docx.writer import write_edits
+from workbench.document.legal_remedy import with_legal_remedy
 from workbench.model.document import Document, Note
 from workbench.model.revision import ExportOptions, ExportResult, TextEdit
 
@@ -29,7 +30,7 @@ class DocxForm:
         self._read(reader)
         self.places: dict[str, ParagraphPlace] = reader.places
         self.document = Document(
-            package.archive.name, "docx", tuple(reader.segments), tuple(_notes(package, reader))
+            package.archive.name, "docx", with_legal_remedy(reader.segments), tuple(_notes(package, reader))
         )
 
     @property
