@@ -13,6 +13,7 @@ _OPENING = re.compile(
 _CLOSING = re.compile(
     r"\W*(?:Mit freundlichen? Gr|Freundliche Gr|Hochachtungsvoll|Im Auftrag|In Vertretung|Anlagen?\b|Hinweise?\b)"
 )
+_LONGEST_TITLE = 60
 _KINDS = {"paragraph", "list_item", "table_cell", "label"}
 
 
@@ -25,11 +26,13 @@ def with_legal_remedy(segments: Iterable[Segment]) -> tuple[Segment, ...]:
     found: list[Segment] = []
     inside = ""
     for segment in segments:
-        if _TITLE.fullmatch(segment.text):
+        if len(segment.text) < _LONGEST_TITLE and _TITLE.fullmatch(segment.text):
             inside = segment.part
-        elif segment.kind not in _KINDS or segment.part != inside or _CLOSING.match(segment.text):
-            inside = segment.part if segment.kind in _KINDS and _OPENING.match(segment.text) else ""
-        if segment.kind in _KINDS and inside and not _TITLE.fullmatch(segment.text):
-            segment = replace(segment, kind="legal_remedy")
-        found.append(segment)
+            found.append(segment)
+            continue
+        if inside and (segment.kind not in _KINDS or segment.part != inside or _CLOSING.match(segment.text)):
+            inside = ""
+        if segment.text.startswith("Gegen ") and segment.kind in _KINDS and _OPENING.match(segment.text):
+            inside = segment.part
+        found.append(replace(segment, kind="legal_remedy") if inside else segment)
     return tuple(found)
