@@ -11,6 +11,7 @@ from workbench.cli import exit_codes
 from workbench.cli.arguments import Subparsers, add_glossary, add_json, chosen_glossaries, new_parser
 from workbench.cli.json_records import Json
 from workbench.cli.output import write_json, write_line
+from workbench.cli.readable import readable
 from workbench.cli.score import score_json
 from workbench.cli.score_text import number
 from workbench.cli.terminal_progress import terminal_progress
@@ -69,9 +70,9 @@ def _write_readable(pairs: tuple[SegmentPair, ...], scores: list[ScoreReport]) -
         place = pair.old or pair.new
         write_line(f"{place.id if place else ''}  {GERMAN_STATUS[pair.status]}")
         if pair.old:
-            write_line(f"  - {pair.old.text}")
+            write_line(f"  - {readable(pair.old)}")
         if pair.new:
-            write_line(f"  + {pair.new.text}")
+            write_line(f"  + {readable(pair.new)}")
     same = sum(pair.status == "same" for pair in pairs)
     write_line(f"{len(pairs)} Passagen, {same} unverändert.")
     before, after = scores

@@ -7,8 +7,9 @@ from workbench.cli import exit_codes
 from workbench.cli.arguments import Subparsers, add_file, add_json, new_parser
 from workbench.cli.json_records import Json, notes_json, segment_json
 from workbench.cli.output import write, write_json
+from workbench.cli.readable import readable
 from workbench.cli.terminal_progress import terminal_progress
-from workbench.model.document import PLACEHOLDER, Document, Segment
+from workbench.model.document import Document, Segment
 
 
 def add_parser(subparsers: Subparsers) -> argparse.ArgumentParser:
@@ -48,20 +49,10 @@ def _readable(document: Document, with_sentences: bool) -> str:
     lines = [f"Hinweis: {note.message}" for note in document.notes]
     for segment in document.segments:
         number = f"{segment.number} " if segment.number else ""
-        lines.append(f"{segment.id}  {segment.kind:<12}  {number}{_with_labels(segment)}")
+        lines.append(f"{segment.id}  {segment.kind:<12}  {number}{readable(segment)}")
         if with_sentences:
             lines += [f"        | {segment.text[start:end]}" for start, end in _sentences(segment)]
     return "".join(f"{line}\n" for line in lines)
-
-
-def _with_labels(segment: Segment) -> str:
-    """The text with a readable sign for each placeholder that has no text of its own."""
-    text = segment.text
-    for item in sorted(segment.placeholders, key=lambda item: item.offset, reverse=True):
-        sign = item.label or f"[{item.kind}]"
-        shown = sign if item.length == 1 else text[item.offset + 1 : item.end]
-        text = text[: item.offset] + shown + text[item.end :]
-    return text.replace(PLACEHOLDER, "[?]")
 
 
 def _sentences(segment: Segment) -> tuple[tuple[int, int], ...]:

@@ -16,6 +16,7 @@ from workbench.app.settings import default_pairs
 from workbench.cli import exit_codes
 from workbench.cli.arguments import Subparsers, add_file, new_parser
 from workbench.cli.output import write_error, write_line
+from workbench.cli.readable import readable
 from workbench.cli.terminal_progress import terminal_progress
 from workbench.common.errors import WorkbenchError
 from workbench.model.document import Document
@@ -110,7 +111,7 @@ def _tell(document: Document, report: TranslationReport) -> None:
             f"Ungeprüft ({report.language}): {len(report.unreviewed)} Übersetzungen hat niemand freigegeben."
         )
     for segment_id in report.missing:
-        text = document.by_id[segment_id].text
+        text = readable(document.by_id[segment_id])
         shown = text if len(text) <= SHOWN_CHARACTERS else f"{text[:SHOWN_CHARACTERS]} ..."
         cause = report.causes.get(segment_id, "")
         write_error(f"Ohne Übersetzung ({report.language}): {segment_id} {shown} {cause}".rstrip())
