@@ -93,11 +93,11 @@ def test_a_footer_of_several_page_kinds_is_shown_once() -> None:
     assert [row.cells[0].text for row in word.tables[0].rows] == ["Deutsch", "Text", "Stadt"]
 
 
-def test_symbols_of_wingdings_are_shown_as_what_they_look_like() -> None:
-    box = Placeholder(1, "symbol", 0, 1, "F0A8")
+def test_a_symbol_is_shown_as_its_label() -> None:
+    box = Placeholder(1, "symbol", 0, 1, "□")
     document = form(passage(1, f"{CHECKBOX} Ausweis", "paragraph", box))
     word = docx.Document(io.BytesIO(write_bilingual(document, {"s0001": f"{CHECKBOX} ID"}, "en")))
-    assert [cell.text for cell in word.tables[0].rows[1].cells] == ["☐ Ausweis", "☐ ID"]
+    assert [cell.text for cell in word.tables[0].rows[1].cells] == ["□ Ausweis", "□ ID"]
 
 
 def test_an_arabic_sentence_of_the_german_form_keeps_its_way() -> None:

@@ -72,3 +72,9 @@ def test_parts_joined_are_the_two_versions(before: str, after: str) -> None:
     assert "".join(part.text for part in new) == after
     unchanged = ["".join(part.text for part in parts if not part.changed) for parts in (old, new)]
     assert unchanged[0] == unchanged[1]
+
+
+def test_a_line_break_is_named_and_breaks_the_line() -> None:
+    text = f"Amt{CHECKBOX}Haus"
+    old, _ = differences(passage(1, text, "paragraph", Placeholder(1, "break", 3)), text, text)
+    assert _marked(old) == "Amt[Zeilenumbruch]\nHaus"

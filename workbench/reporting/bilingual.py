@@ -7,7 +7,7 @@ from datetime import date
 
 from workbench.common.direction import is_rtl
 from workbench.model.document import Document, Segment
-from workbench.reporting.passages import Piece, kind_name, pieces, symbol
+from workbench.reporting.passages import Piece, kind_name, pieces
 
 LEGAL_NOTICE = "Die Übersetzung ist nur eine Hilfe. Rechtlich gilt der deutsche Text."
 """Stands above every bilingual text; its translation is looked up like that of any passage."""
@@ -128,7 +128,7 @@ def _on_paper(piece: Piece) -> str:
     if kind in {"footnote_ref", "endnote_ref"}:
         return f"[{''.join(filter(str.isdigit, label)) or '*'}]"
     if kind == "symbol":
-        return symbol(piece.placeholder)
+        return label
     if kind == "tab":
         return "\N{EM SPACE}"
     return "\n" if kind in {"break", "line_break"} else ""

@@ -51,22 +51,6 @@ _PLACEHOLDERS = {
 }
 
 
-_SYMBOLS = {
-    **dict.fromkeys(("F06F", "F071", "F072", "F0A3", "F0A8"), "☐"),
-    **dict.fromkeys(("F0FD", "F053", "F078"), "☒"),
-    **dict.fromkeys(("F052", "F0FE"), "☑"),
-    **dict.fromkeys(("F0B7", "F0A7", "F06C", "F06E"), "•"),
-    "F0FC": "✓",
-    "F0FB": "✗",
-    "F028": "☎",
-    "F029": "☎",
-    "F02A": "✉",
-    "F0E0": "→",
-    "F0D8": "➢",
-}
-"""What the usual characters of Wingdings and Symbol look like: Word keeps only their number in the font."""
-
-
 @dataclass(frozen=True, slots=True)
 class Piece:
     """A stretch of a passage: plain text, or what stands for one placeholder."""
@@ -83,17 +67,14 @@ def kind_name(kind: str) -> str:
 def bracketed(placeholder: Placeholder, protected: str) -> str:
     """What a reader sees for a placeholder: "[Kästchen]", "[Feld: Düsseldorf]", "[Fußnote 2]"."""
     if placeholder.kind == "symbol":
-        return f"[{symbol(placeholder) or 'Zeichen'}]"
+        return f"[{placeholder.label or 'Zeichen'}]"
     name = _PLACEHOLDERS.get(placeholder.kind, "Element")
     shown = protected.strip() or placeholder.label.strip()
+    if placeholder.kind in {"break", "line_break"}:
+        return f"[{name}]\n"
     if not any(character.isalnum() for character in shown):
         return f"[{name}]"
     return f"[{shown}]" if shown.startswith(name) else f"[{name}: {shown}]"
-
-
-def symbol(placeholder: Placeholder) -> str:
-    """The character that a symbol of Wingdings or Symbol looks like, "" if that is not known."""
-    return _SYMBOLS.get(placeholder.label.upper(), "")
 
 
 def pieces(segment: Segment, text: str) -> tuple[Piece, ...]:
