@@ -8,6 +8,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from workbench.common.errors import Cancelled, InputError, WorkbenchError
 from workbench.common.progress import Progress
 from workbench.document.detection import HOW_TO_CONVERT, FileFormat, detect_format
 from workbench.document.form import OpenForm
+from workbench.model.document import Note
 
 TIME_LIMIT = 120.0
 """Seconds until a conversion is given up. A 700-page .doc takes about 20."""
@@ -34,6 +36,11 @@ _FILTERS = {
     "doc": "doc:MS Word 97",
 }
 _NAMES = {FileFormat.OLD_WORD: "ein altes Word-Dokument (.doc)", FileFormat.RTF: "eine RTF-Datei"}
+_CONVERTED = Note(
+    "converted",
+    "LibreOffice hat die Datei in ein Word-Dokument (.docx) umgewandelt. Bearbeitet wird diese Kopie; "
+    "prüfen Sie das Aussehen.",
+)
 _SAFE_SETTINGS = (
     ("Security/Scripting", "DisableMacrosExecution", "true"),
     ("Security/Scripting", "BlockUntrustedRefererLinks", "true"),
@@ -64,7 +71,9 @@ def open_converted(data: bytes, name: str, progress: Progress) -> OpenForm:
             HOW_TO_CONVERT,
         )
     progress.step(0, 1, f"LibreOffice wandelt {name} um")
-    return open_docx(convert(data, name, "docx", progress), name)
+    form = open_docx(convert(data, name, "docx", progress), name)
+    form.document = replace(form.document, notes=(_CONVERTED, *form.document.notes))
+    return form
 
 
 def convert(

@@ -54,6 +54,7 @@ def test_an_rtf_file_is_opened_and_edited_as_a_word_copy(tmp_path: Path, name: s
     path.write_bytes(RTF)
     form = open_form(path)
     assert [segment.text for segment in form.document.segments] == ["Antrag auf Grundsicherung", "Für Sie"]
+    assert form.document.notes[0].kind == "converted"
     second = form.document.segments[1]
     result = form.export([TextEdit(second.id, second.text, "Für Sie alle")], ExportOptions())
     assert [paragraph.text for paragraph in docx.Document(io.BytesIO(result.data)).paragraphs] == [
