@@ -1,6 +1,7 @@
 """`workbench revise`."""
 
 import json
+import zipfile
 from io import BytesIO
 from pathlib import Path
 
@@ -169,3 +170,56 @@ def test_a_persons_wording_is_not_changed_by_suggestions(tmp_path: Path) -> None
     arguments = ["revise", str(form), "-o", str(out), "--edits", str(edits), "--accept", "safe"]
     assert main(arguments) == 0
     assert paragraphs(out) == ["Bitte zwecks Prüfung einreichen."]
+
+
+def sign(form: Path) -> None:
+    """Add the relationship by which Word recognises a digital signature."""
+    with zipfile.ZipFile(form) as archive:
+        entries = {name: archive.read(name) for name in archive.namelist()}
+    origin = (
+        '<Relationship Id="rIdSignature" Target="_xmlsignatures/origin.sigs" Type="http://schemas.'
+        'openxmlformats.org/package/2006/relationships/digital-signature/origin"/></Relationships>'
+    )
+    rels = entries["_rels/.rels"].decode("utf-8").replace("</Relationships>", origin)
+    entries["_rels/.rels"] = rels.encode("utf-8")
+    entries["_xmlsignatures/origin.sigs"] = b""
+    default = '<Default Extension="sigs" ContentType="application/octet-stream"/></Types>'
+    types = entries["[Content_Types].xml"].decode("utf-8").replace("</Types>", default)
+    entries["[Content_Types].xml"] = types.encode("utf-8")
+    with zipfile.ZipFile(form, "w") as archive:
+        for name, data in entries.items():
+            archive.writestr(name, data)
+
+
+def test_signature_ends_only_when_allowed(
+    form: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    sign(form)
+    edits = write_edits(tmp_path, edit("s0001", "Erster Absatz.", "Neuer Absatz."))
+    out = tmp_path / "neu.docx"
+    arguments = ["revise", str(form), "-o", str(out), "--edits", str(edits)]
+    assert main(arguments) == 1
+    message = capsys.readouterr().err
+    assert "digital signiert" in message
+    assert "--allow-unsigned" in message
+    assert not out.exists()
+    assert main([*arguments, "--allow-unsigned"]) == 0
+    assert paragraphs(out)[0] == "Neuer Absatz."
+
+
+def test_synopsis_of_a_signed_form_needs_no_permission(form: Path, tmp_path: Path) -> None:
+    sign(form)
+    edits = write_edits(tmp_path, edit("s0001", "Erster Absatz.", "Neuer Absatz."))
+    out = tmp_path / "synopse.docx"
+    assert main(["revise", str(form), "-o", str(out), "--edits", str(edits), "--as", "synopsis"]) == 0
+
+
+def test_text_file_keeps_its_lines(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    text = tmp_path / "brief.txt"
+    text.write_bytes("Eins.\r\n\r\nZwei für Müller.\r\n".encode("cp1252"))
+    edits = write_edits(tmp_path, edit("s0001", "Eins.", "Ä."))
+    out = tmp_path / "neu.txt"
+    assert main(["revise", str(text), "-o", str(out), "--edits", str(edits)]) == 0
+    assert out.read_bytes() == "Ä.\r\n\r\nZwei für Müller.\r\n".encode("cp1252")
+    assert main(["revise", str(text), "-o", str(out), "--edits", str(edits), "--as", "tracked"]) == 1
+    assert "keine Änderungsmarkierungen" in capsys.readouterr().err

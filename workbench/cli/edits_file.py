@@ -24,6 +24,10 @@ def read_edits(path: Path) -> tuple[TextEdit, ...]:
 def _parsed(path: Path) -> object:
     try:
         return json.loads(path.read_bytes())
+    except FileNotFoundError as error:
+        raise InputError(
+            f"Die Datei „{path}“ gibt es nicht.", "Prüfen Sie Ordner und Schreibweise."
+        ) from error
     except OSError as error:
         raise InputError(f"„{path.name}“ kann nicht gelesen werden: {error.strerror}.") from error
     except (ValueError, RecursionError) as error:
