@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from workbench.language.abbreviations import also_words, cue_words, stop_classes
+from workbench.language.lexicon import is_whole_word
 from workbench.language.sentence_starts import Start, start_of
 
 CLOSERS = "\"“”»«›‹’')]²³¹"
@@ -22,7 +23,12 @@ _VOWEL = re.compile(r"[aeiouyäöüáéèàóAEIOUYÄÖÜ]")
 _CUT_SHORT = re.compile(r".*[bcdfgkmnpstz]l")
 _LAW = re.compile(r"(?=(?:[^A-ZÄÖÜ]*[A-ZÄÖÜ]){2})[A-ZÄÖÜ]\w+")
 _STREET = re.compile(r".*(?:straße|str\.|weg|platz|allee|ring|damm|ufer|gasse|markt|wall)$", re.IGNORECASE)
-_DATE_GOES_ON = re.compile(r"\d{1,2}\.(?:\s|\d|$)|(?:19|20)?\d\d\b")
+_DATE_GOES_ON = re.compile(r"\d{1,2}\.(?:[\s,;)]|\d|$)|(?:19|20)?\d\d\b")
+_MONTH = re.compile(r"(?:0?[1-9]|1[0-2])\.(?!\d)")
+_YEAR_AND_VERB = re.compile(r"(?:19|20)\d\d ([^\W\d_]+)")
+_MONTH_FORM = re.compile(r"(?:jan|jän|feb|febr|mrz|apr|jun|jul|aug|sep|sept|okt|nov|dez|jh|jhr)\.")
+_SMALL_WORDS = frozenset("dfimnouvz")
+"""Letters that stand for a word: "d." (der), "u." (und), "v." (von)."""
 _NEXT_LETTER = re.compile(r"[^\W\d_]\.")
 
 
@@ -116,6 +122,12 @@ def _number(place: Place) -> bool | None:
         return not _ORDINAL.fullmatch(core)
     if place.start is Start.DIGIT:
         return False if _ORDINAL.fullmatch(core) and _DATE_GOES_ON.match(place.right) else None
+    if (
+        place.previous.lower() in cue_words("before_ordinal")
+        and _ORDINAL.fullmatch(core)
+        and _MONTH.match(place.right)
+    ):
+        return False
     if _labelled(place):
         return place.start >= Start.CAPITAL
     if place.start >= Start.LIKELY and not _counts_on(place, core):
@@ -158,13 +170,17 @@ def _labelled(place: Place) -> bool:
 def _roman_or_letter(place: Place) -> bool | None:
     """Roman numerals, initials, letters of a list or a provision."""
     core = place.core
+    if (_known_form(place) or "").count(".") > 1:
+        return None
     roman = _ROMAN.fullmatch(core) is not None
     if not roman and not (len(core) == 1 and core.isalpha()):
         return None
     if place.first or _NEXT_LETTER.match(place.right):
         return False
     if core.islower():
-        part_of_number = place.previous[-1:].isdigit() or place.previous.rstrip(".").lower() in {
+        part_of_number = (
+            place.previous[-1:].isdigit() and core not in _SMALL_WORDS
+        ) or place.previous.rstrip(".").lower() in {
             "buchst",
             "lit",
             "buchstabe",
@@ -193,7 +209,10 @@ def _abbreviation(place: Place) -> bool | None:
         return place.start is Start.CERTAIN
     genitive = place.word in {"Ihrer", "Ihres", "Ihrem"}
     if stop == "open":
-        describing = form.endswith("l.") or form == "u.a."
+        year = _YEAR_AND_VERB.match(place.right)
+        if year and year[1] in cue_words("finite") and not _MONTH_FORM.fullmatch(form):
+            return True
+        describing = (form.endswith("l.") and place.core.islower()) or form == "u.a."
         return place.start >= (Start.POLITE if describing else Start.LIKELY) and not genitive
     return place.start >= Start.CAPITAL and not genitive and not _LAW.fullmatch(place.word)
 
@@ -267,19 +286,17 @@ def _shortened(place: Place) -> bool | None:
 
 
 def _ordinary(place: Place) -> bool | None:
-    """An ordinary word stands before the full stop."""
-    if place.start >= Start.LIKELY:
+    """An ordinary word stands before the full stop, or an abbreviation that nobody knows."""
+    core = place.core
+    if place.start >= Start.POLITE:
         return True
-    known_shape = (
-        len(place.core) > 3 or place.core.isupper() or (place.core.islower() and len(place.core) > 1)
-    )
-    if place.start is Start.CAPITAL and known_shape:
-        return True
-    if place.core.islower() and len(place.core) > 1 and place.right.startswith("§"):
-        return True
-    if place.start is Start.DIGIT and len(place.core) > 3 and place.core.islower():
-        return True
-    return None
+    if (place.start < Start.DIGIT and not place.right.startswith("§")) or len(core) < 2:
+        return None
+    if not is_whole_word(core):
+        return False
+    if place.start >= Start.CAPITAL:
+        return len(core) > 2 or core.isupper() or core.islower() or None
+    return True if core.islower() or len(core) > 4 else None
 
 
 _RULES: tuple[Callable[[Place], bool | None], ...] = (

@@ -9,11 +9,12 @@ _OPENERS = re.compile(r"(?:[„“”\"»«›‹‚‘'(\[]|[–—•·☐☑�
 _WORD = re.compile(r"[^\W\d_]+(?:[-/:*’'][^\W\d_]+)*")
 _MARKER = re.compile(
     r"(?:\d{1,2}(?:\.\d{1,2})*[.)]|[IVX]{1,5}[.)]|[a-z]{1,2}\)|\(\d{1,2}[a-z]?\)|\([a-z]{1,2}\))"
-    r"\s+(?:[„(]?[A-ZÄÖÜ]|[a-z]\)|\()"
+    r"\s+(?:[„(]?[A-ZÄÖÜ]|[a-z]\)|[(§])"
 )
 _CITED = re.compile(
     r"(?:Abs|Art|Nr|Ziff|Lit|Buchst|Anl|Rn|Nrn|Zi|Satz|Anlage|Absatz|§§?)\.? ?[\w.]+,? [a-zäöüß]"
 )
+_VERB_AND_SUBJECT = re.compile(r"\s[a-zäöüß]+(?:en|t|e) (?:wir|Sie|man|er|es|ich|sich)\b")
 _ADJECTIVE = re.compile(r"[^\W\d_]+(?:lich|ig|isch|bar|sam|haft|los|iert|end)(?:e|en|er|es|em)?")
 
 
@@ -59,6 +60,8 @@ def _capital(rest: str, word: str, behind: str) -> Start:
     if second == "Sie" and word.endswith("n"):
         return Start.CERTAIN
     if second in cue_words("finite") or second == "bitte":
+        return Start.LIKELY
+    if _VERB_AND_SUBJECT.match(behind):
         return Start.LIKELY
     if second[:1].isupper() and _ADJECTIVE.fullmatch(word):
         return Start.LIKELY

@@ -1,0 +1,25 @@
+"""Is this the end of a German word, or was the word cut short?"""
+
+import re
+from functools import lru_cache
+
+_USUAL_END = re.compile(
+    r".*(?:[aeiouyäöüß]|[nlrt]n|[aeiou]n|ng|[aeouüh]r|[aeu]m|um|es|is|us|[smnrtl]s|ss|ig|ag|ik|ck|rk|ch|[rn]d"
+    r"|[eiauä]t|[rshlfgnbkzmdtp]t|[tz]z|el|ll)|ab|auf|gab|lag",
+    re.DOTALL,
+)
+"""The ends of nine in ten words in front of a full stop; abbreviations mostly stop elsewhere ("Stadtbez.")."""
+
+
+@lru_cache(maxsize=8192)
+def is_whole_word(word: str) -> bool:
+    """Whether the word seems complete, by its end; words with a rare end are looked up in simplemma's list.
+
+    A compound counts as known if one of its last parts (4 letters and more) is.
+    """
+    if not word.isalpha() or word.isupper() or _USUAL_END.fullmatch(word.lower()):
+        return True
+    import simplemma
+
+    tails = [word, *(word[place:] for place in range(1, min(len(word), 30) - 3))]
+    return any(simplemma.is_known(form, "de") for tail in tails for form in {tail, tail.capitalize()})
