@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 RIGHT_TO_LEFT = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "prs", "ps", "sd", "ug", "ur", "yi"})
 
-_MARK = "\N{LEFT-TO-RIGHT MARK}"
+MARK = "\N{LEFT-TO-RIGHT MARK}"
+"""Stands on both sides of a left-to-right stretch, so that programs that go by characters alone keep it whole."""
 _CLOSING = {"(": ")", "[": "]", "{": "}", "„": "“", "«": "»", "<": ">"}
 _LEADING = "§+-−–#№€$£@/\\"
 _TRAILING = "%‰€$£°²³"
@@ -61,7 +62,7 @@ def directed_runs(text: str) -> tuple[DirectedRun, ...]:
 def _isolated(island: str) -> str:
     if _BIDI_CONTROLS.search(island) or island.isalnum():
         return island
-    return f"{_MARK}{island}{_MARK}"
+    return f"{MARK}{island}{MARK}"
 
 
 def _left_to_right_spans(text: str) -> list[tuple[int, int]]:

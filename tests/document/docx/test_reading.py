@@ -204,3 +204,14 @@ def test_protection_and_signature_are_told():
         form().part("settings", '<w:documentProtection w:edit="forms" w:enforcement="1"/>').signed().open()
     )
     assert [note.kind for note in opened.document.notes] == ["protected", "signature"]
+
+
+def test_notes_are_numbered_as_word_shows_them():
+    def reference(note: int) -> str:
+        return f'<w:r><w:footnoteReference w:id="{note}"/></w:r>'
+
+    mark = paragraph("<w:r><w:footnoteRef/></w:r>", " Anmerkung")
+    notes = f'<w:footnote w:id="5">{mark}</w:footnote><w:footnote w:id="2">{mark}</w:footnote>'
+    body = paragraph("Erst", reference(2)) + paragraph("dann", reference(5))
+    segments = form().part("footnotes", notes).body(body).open().document.segments
+    assert [segment.placeholders[0].label for segment in segments] == ["1", "2", "2", "1"]

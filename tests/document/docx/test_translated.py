@@ -31,3 +31,12 @@ def test_left_to_right_language_is_told_to_word():
     data = translated(opened, "Application", rtl=False, language="en")
     assert texts(open_docx(data, "x.docx")) == ["Application", "bleibt deutsch"]
     assert [node.get(f"{{{W}}}val") for node in body_of(data).iter(f"{{{W}}}lang")] == ["en"]
+
+
+def test_brackets_and_addresses_stay_whole_across_runs():
+    opened = form().body(paragraph(run("40999 ", "<w:b/>"), "Düsseldorf (Amt)")).open()
+    element = body_of(translated(opened, "العنوان 40999 Düsseldorf (Amt)", rtl=True, language="ar"))[0]
+    plain = "".join(text for text, properties in formats(element) if "rtl" not in properties)
+    assert plain.strip("\u200e") == "40999 Düsseldorf (Amt)"
+    assert plain.startswith("\u200e")
+    assert plain.endswith("\u200e")

@@ -124,14 +124,15 @@ def _formatted(number: int, shown: str) -> str:
         letter = chr(ord("a") + (number - 1) % 26) * ((number - 1) // 26 + 1)
         return letter if shown == "lowerLetter" else letter.upper()
     if shown in ("lowerRoman", "upperRoman") and 0 < number < 4000:
-        roman = _roman(number)
-        return roman if shown == "lowerRoman" else roman.upper()
+        letters = roman(number)
+        return letters if shown == "lowerRoman" else letters.upper()
     if shown == "decimalZero":
         return f"{number:02d}"
     return "" if shown in ("none", "bullet") else str(number)
 
 
-def _roman(number: int) -> str:
+def roman(number: int) -> str:
+    """A number above 0 in small Roman letters."""
     text = ""
     for size, letters in _ROMAN:
         count, number = divmod(number, size)

@@ -7,6 +7,7 @@ from lxml import etree
 from workbench.document.docx.controls import control_kind
 from workbench.document.docx.fields import Field, unmatched_begins
 from workbench.document.docx.names import SHORT, XML_SPACE, attribute, child, is_on
+from workbench.document.docx.note_numbers import NoteNumbers
 from workbench.document.docx.styles import Styles, paragraph_facts
 from workbench.document.docx.symbols import shown_symbol
 from workbench.model.document import PLACEHOLDER, Placeholder
@@ -94,8 +95,8 @@ class Paragraph:
         """The visible text with one U+FFFC for each placeholder."""
         return "".join([piece.text for piece in self.pieces])
 
-    def placeholders(self) -> tuple[Placeholder, ...]:
-        """The placeholders with offsets into `text`."""
+    def placeholders(self, notes: NoteNumbers | None = None) -> tuple[Placeholder, ...]:
+        """The placeholders with offsets into `text`; `notes` counts footnotes and endnotes for their labels."""
         found: list[Placeholder] = []
         offset = 0
         pieces = self.pieces
@@ -106,7 +107,7 @@ class Paragraph:
                     if piece.group is None or follower.group is not piece.group:
                         break
                     covered += follower.text
-                label = covered or _label(piece)
+                label = covered or _label(piece, notes)
                 found.append(Placeholder(len(found) + 1, piece.kind, offset, 1 + len(covered), label))
             offset += len(piece.text)
         return tuple(found)
@@ -338,7 +339,9 @@ def _own_field_marks(paragraph: etree._Element) -> Iterator[etree._Element]:
             yield mark
 
 
-def _label(piece: Piece) -> str:
+def _label(piece: Piece, notes: NoteNumbers | None) -> str:
+    if notes is not None and piece.kind in ("footnote_ref", "endnote_ref", "note_number"):
+        return notes.label(piece.kind, piece.node)
     if piece.kind == "symbol":
         return shown_symbol(attribute(piece.node, "font"), attribute(piece.node, "char"))
     if isinstance(piece.group, Field) and piece.kind == "checkbox":

@@ -11,6 +11,7 @@ from workbench.document.docx.controls import control_kind, list_entries
 from workbench.document.docx.fields import Field, unmatched_begins
 from workbench.document.docx.kinds import passage_kind
 from workbench.document.docx.names import SHORT, attribute, child, value
+from workbench.document.docx.note_numbers import NoteNumbers
 from workbench.document.docx.numbering import Numbering
 from workbench.document.docx.paragraph import Paragraph
 from workbench.document.docx.plain import plain_paragraphs
@@ -56,6 +57,7 @@ class StoryReader:
         self._name = name
         self._styles = styles
         self._numbering = numbering
+        self._notes = NoteNumbers()
         self._count = 0
         self._part = ""
         self._fields: list[Field] = []
@@ -72,6 +74,7 @@ class StoryReader:
 
     def read(self, container: etree._Element, kind: str, twin: etree._Element | None = None) -> None:
         """Add the segments of a body, header, note, comment or text box. `kind` is "paragraph" for the body."""
+        self._notes.note = (kind, attribute(container, "id"))
         outer, self._fields = self._fields, []
         self._blocks(container, twin, _Context(kind))
         self._fields = outer
@@ -143,7 +146,7 @@ class StoryReader:
             return
         content = Paragraph(element, self._styles, self._fields, self._ignored)
         locked = _FIELD_REASON if content.in_field else ""
-        self._add(segment_id, content.text, content.placeholders(), context, facts, number, locked)
+        self._add(segment_id, content.text, content.placeholders(self._notes), context, facts, number, locked)
         self._side_texts(segment_id, content, context)
         self.formulas += content.formulas
         for box in content.text_boxes:

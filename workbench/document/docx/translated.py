@@ -5,11 +5,13 @@ from functools import partial
 
 from lxml import etree
 
-from workbench.common.direction import directed_runs
+from workbench.common.direction import MARK, directed_runs
 from workbench.document.docx.names import SHORT, word_namespace
 from workbench.document.docx.order import properties_of, set_property
+from workbench.document.docx.paragraph import Paragraph
 from workbench.document.docx.reader import DocxForm
-from workbench.document.docx.runs import formatting_of, new_run
+from workbench.document.docx.runs import set_text, split_run
+from workbench.document.docx.styles import Styles
 from workbench.document.docx.writer import write_edits
 from workbench.model.revision import ExportOptions, ExportResult, TextEdit
 
@@ -24,48 +26,79 @@ def translate_docx(form: DocxForm, targets: Mapping[str, str], rtl: bool, langua
     edits = [
         TextEdit(segment, by_id[segment].text, text) for segment, text in targets.items() if segment in by_id
     ]
-    return write_edits(form, edits, ExportOptions(allow_unsigned=True), partial(_finish, rtl, language))
+    return write_edits(
+        form, edits, ExportOptions(allow_unsigned=True), partial(_finish, form.styles, rtl, language)
+    )
 
 
-def _finish(rtl: bool, language: str, paragraph: etree._Element) -> None:
-    namespace = word_namespace(paragraph)
+def _finish(styles: Styles, rtl: bool, language: str, element: etree._Element) -> None:
+    namespace = word_namespace(element)
+    paragraph = Paragraph(element, styles)
     if rtl:
-        set_property(properties_of(paragraph, "pPr"), "bidi")
-    for run in _own_runs(paragraph):
-        text = run.find(f"{{{namespace}}}t")
-        if text is None or not text.text:
-            continue
-        if rtl:
-            _direct(run, text, language)
-        else:
-            set_property(properties_of(run, "rPr"), "lang").set(f"{{{namespace}}}val", language)
-
-
-def _own_runs(paragraph: etree._Element) -> list[etree._Element]:
-    """The runs of a paragraph without those of text boxes inside it and without deleted ones."""
-    return [
-        run
-        for run in paragraph.iter(f"{{{word_namespace(paragraph)}}}r")
-        if next(ancestor for ancestor in run.iterancestors() if SHORT[ancestor.tag] == "w:p") is paragraph
-    ]
-
-
-def _direct(run: etree._Element, text: etree._Element, language: str) -> None:
-    """Give a run its direction; one that mixes both is cut into several."""
-    parts = directed_runs(text.text or "")
-    alone = [node for node in run if SHORT[node.tag] != "w:rPr"] == [text]
-    parent = run.getparent()
-    if len(parts) == 1 or not alone or parent is None:
-        if any(part.rtl for part in parts):
-            _mark(run, language)
+        set_property(properties_of(element, "pPr"), "bidi")
+        _direct(paragraph, language)
         return
-    place = parent.index(run)
-    for offset, part in enumerate(parts):
-        piece = new_run(part.text, formatting_of(run), word_namespace(run))
-        if part.rtl:
+    for piece in paragraph.pieces:
+        if piece.run is not None and not piece.locked:
+            set_property(properties_of(piece.run, "rPr"), "lang").set(f"{{{namespace}}}val", language)
+
+
+def _direct(paragraph: Paragraph, language: str) -> None:
+    """Cut the runs of a right-to-left paragraph where the direction changes; the whole line decides where."""
+    directions = _directions(paragraph.text)
+    offset = len(directions)
+    for piece in reversed(paragraph.pieces):
+        offset -= len(piece.text)
+        if piece.locked or piece.run is None or SHORT[piece.node.tag] != "w:t":
+            continue
+        own = directions[offset : offset + len(piece.text)]
+        _cut(piece.run, piece.node, piece.text, own, language)
+
+
+def _directions(text: str) -> list[tuple[bool, str, str]]:
+    """For each character: is it right to left, and the invisible marks to put before and behind it."""
+    found: list[tuple[bool, str, str]] = []
+    for part in directed_runs(text):
+        own = part.text
+        marked = own[:1] == MARK and text[len(found) : len(found) + 1] != MARK
+        count = len(own) - 2 if marked else len(own)
+        found += [(part.rtl, "", "")] * count
+        if marked and count == 1:
+            found[-1] = (part.rtl, MARK, MARK)
+        elif marked:
+            found[-count] = (part.rtl, MARK, "")
+            found[-1] = (part.rtl, "", MARK)
+    return found
+
+
+def _cut(
+    run: etree._Element,
+    node: etree._Element,
+    text: str,
+    directions: list[tuple[bool, str, str]],
+    language: str,
+) -> None:
+    """Give each stretch of one direction in `node` a run of its own, last first."""
+    set_text(node, text)
+    end = len(text)
+    while end > 0:
+        rtl = directions[end - 1][0]
+        start = end - 1
+        while start > 0 and directions[start - 1][0] == rtl:
+            start -= 1
+        split_run(run, node, end)
+        piece = split_run(run, node, start) if start else run
+        if piece is None:
+            return
+        content = piece.find(str(node.tag)) if start else node
+        if content is not None:
+            marks = zip(directions[start:end], text[start:end], strict=True)
+            set_text(
+                content, "".join(before + character + behind for (_, before, behind), character in marks)
+            )
+        if rtl:
             _mark(piece, language)
-        parent.insert(place + offset, piece)
-    parent.remove(run)
+        end = start
 
 
 def _mark(run: etree._Element, language: str) -> None:
