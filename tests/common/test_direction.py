@@ -46,3 +46,8 @@ def test_languages_written_from_right_to_left(language: str) -> None:
 @pytest.mark.parametrize("language", ["de", "tr", "uk", "ku", "ur-Latn", "en-GB"])
 def test_languages_written_from_left_to_right(language: str) -> None:
     assert not is_rtl(language)
+
+
+def test_a_line_break_placeholder_ends_a_left_to_right_stretch():
+    runs = directed_runs("Amt\ufffc40999 Düsseldorf")
+    assert [run.text for run in runs if not run.rtl] == ["Amt", "\u200e40999 Düsseldorf\u200e"]

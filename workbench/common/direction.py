@@ -86,7 +86,7 @@ def _end_of_island(text: str, start: int) -> int:
         place += 1
         if _reads_left_to_right(text[place - 1]):
             end = place
-        elif text[place - 1] in "\n\t":
+        elif text[place - 1] in "\n\t\N{OBJECT REPLACEMENT CHARACTER}":
             break
     return end
 
