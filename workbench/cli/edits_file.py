@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 from workbench.common.errors import InputError
+from workbench.common.os_causes import cause_of
 from workbench.model.revision import TextEdit
 
 EXPECTED = 'Erwartet wird {"edits": [{"segment": "s0001", "before": "...", "after": "..."}]}.'
@@ -29,7 +30,7 @@ def _parsed(path: Path) -> object:
             f"Die Datei „{path}“ gibt es nicht.", "Prüfen Sie Ordner und Schreibweise."
         ) from error
     except OSError as error:
-        raise InputError(f"„{path.name}“ kann nicht gelesen werden: {error.strerror}.") from error
+        raise InputError(f"„{path.name}“ kann nicht gelesen werden: {cause_of(error)}.") from error
     except (ValueError, RecursionError) as error:
         place = f" (Zeile {error.lineno})" if isinstance(error, json.JSONDecodeError) else ""
         raise InputError(f"„{path.name}“ ist kein gültiges JSON{place}.", EXPECTED) from error

@@ -5,6 +5,7 @@ import sys
 from collections.abc import Mapping
 
 from workbench.common.errors import WorkbenchError
+from workbench.common.os_causes import cause_of
 
 SCHEMA = 1
 
@@ -28,7 +29,7 @@ def write(text: str) -> None:
     except BrokenPipeError:
         raise
     except OSError as error:
-        raise WorkbenchError(f"Die Ausgabe kann nicht geschrieben werden: {error.strerror}.") from error
+        raise WorkbenchError(f"Die Ausgabe kann nicht geschrieben werden: {cause_of(error)}.") from error
 
 
 def write_line(text: str = "") -> None:

@@ -5,6 +5,7 @@ import tempfile
 from pathlib import Path
 
 from workbench.common.errors import WorkbenchError
+from workbench.common.os_causes import cause_of
 
 
 def replace_file(target: Path, data: bytes) -> None:
@@ -16,7 +17,7 @@ def replace_file(target: Path, data: bytes) -> None:
         handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".tmp", dir=target.parent)
     except OSError as error:
         raise WorkbenchError(
-            f"„{target}“ kann nicht geschrieben werden: {error.strerror}.",
+            f"„{target}“ kann nicht geschrieben werden: {cause_of(error)}.",
             "Prüfen Sie, ob es den Ordner gibt und ob Sie dort schreiben dürfen.",
         ) from error
     temporary = Path(name)
@@ -29,7 +30,7 @@ def replace_file(target: Path, data: bytes) -> None:
         temporary.replace(target)
     except OSError as error:
         raise WorkbenchError(
-            f"„{target}“ kann nicht geschrieben werden: {error.strerror}.",
+            f"„{target}“ kann nicht geschrieben werden: {cause_of(error)}.",
             "Ist die Datei noch in Word geöffnet oder der Datenträger voll?",
         ) from error
     finally:

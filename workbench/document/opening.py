@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from workbench.common.errors import InputError
+from workbench.common.os_causes import cause_of
 from workbench.common.progress import Progress
 from workbench.document.detection import FileFormat, detect_format
 from workbench.document.form import OpenForm
@@ -67,4 +68,4 @@ def _file_bytes(path: Path) -> bytes:
             f"„{path.name}“ darf nicht gelesen werden.", "Bitten Sie um das Leserecht für die Datei."
         ) from error
     except OSError as error:
-        raise InputError(f"„{path.name}“ kann nicht gelesen werden: {error.strerror}.") from error
+        raise InputError(f"„{path.name}“ kann nicht gelesen werden: {cause_of(error)}.") from error

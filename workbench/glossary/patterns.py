@@ -90,8 +90,13 @@ def _verb(entry: GlossaryEntry, words: tuple[str, ...], part_of_speech: Callable
     if len(words) == 1:
         return 0 if entry.pos == "VERB" else None
     ends = [number for number in (len(words) - 1, 0) if words[number].islower()]
-    middle = [number for number in range(1, len(words) - 1) if words[number].islower()]
+    middle = [number for number in range(1, len(words) - 1) if _may_be_verb_inside(words, number)]
     return next((number for number in (*ends, *middle) if _is_verb(words[number], part_of_speech)), None)
+
+
+def _may_be_verb_inside(words: tuple[str, ...], number: int) -> bool:
+    """ "Gebrauch machen von", but not the attribute of "zur gefälligen Kenntnisnahme"."""
+    return words[number].islower() and words[number + 1].islower()
 
 
 def _is_verb(word: str, part_of_speech: Callable[[str], str]) -> bool:

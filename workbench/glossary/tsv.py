@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from workbench.common.errors import InputError
+from workbench.common.os_causes import cause_of
 from workbench.common.text import replace_file
 from workbench.glossary.cells import cells_of
 from workbench.glossary.columns import COLUMNS
@@ -57,7 +58,9 @@ def _text(path: Path) -> str:
             raise InputError(f"Das Glossar „{path.name}“ ist größer als 64 MB.")
         data = path.read_bytes()
     except OSError as error:
-        raise InputError(f"Das Glossar „{path.name}“ kann nicht gelesen werden: {error.strerror}.") from error
+        raise InputError(
+            f"Das Glossar „{path.name}“ kann nicht gelesen werden: {cause_of(error)}."
+        ) from error
     encoding = next((name for mark, name in _BYTE_ORDER_MARKS if data.startswith(mark)), None)
     try:
         text = data.decode(encoding or "utf-8")

@@ -13,7 +13,7 @@ _PART = (
     r"(?:§{1,2}|\d+[a-z]?\b(?!\.\d)|ff?\.|Abs\.|Absatz|Satz|S\.|Nr\.|Nummer|Buchst\.|Halbsatz|Hs\.|Alt\.|Art\.|Artikel"
     r"|,|und|oder|bis|i\.\s?V\.\s?m\.|in Verbindung mit|" + _LAW + r")"
 )
-_NORM = re.compile(
+NORM = re.compile(
     rf"(?:§{{1,2}}|\bArt(?:\.|ikel)|\bAbs(?:\.|atz))\s*\d+[a-z]?\b(?:\s*{_PART}(?![a-zäöüß]))*+"
     r"(?:\s*\([A-ZÄÖÜ][^()\d]{2,60}\))?"
 )
@@ -24,7 +24,7 @@ def protected_spans(segment: Segment) -> tuple[Span, ...]:
     """Sorted, disjoint spans of the segment's text that stay as they are."""
     text = segment.text
     spans = [(item.offset, item.end) for item in segment.placeholders]
-    for pattern in (_QUOTATION, _NORM, _ADDRESS):
+    for pattern in (_QUOTATION, NORM, _ADDRESS):
         spans += [match.span() for match in pattern.finditer(text)]
     merged: list[Span] = []
     for start, end in sorted(spans):

@@ -13,6 +13,7 @@ from workbench.app.operations.suggest_form import open_suggestions
 from workbench.app.operations.translate_form import load_pairs, translate_form
 from workbench.app.session import FormSession
 from workbench.common.errors import InputError, WorkbenchError
+from workbench.common.os_causes import cause_of
 from workbench.common.progress import Progress
 from workbench.model.revision import ExportMode, ExportOptions
 from workbench.model.translation import TranslationPair
@@ -94,4 +95,4 @@ def _make_folder(out: Path) -> None:
     try:
         out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise WorkbenchError(f"Der Ordner „{out}“ kann nicht angelegt werden: {error.strerror}.") from error
+        raise WorkbenchError(f"Der Ordner „{out}“ kann nicht angelegt werden: {cause_of(error)}.") from error

@@ -61,17 +61,18 @@ def _fit_quantifier(place: Place, ending: str) -> Fit:
     if place.wording not in (stem, f"{stem}e") or not ending:
         return Fit("", False, f"Ob „{place.wording}“ hier passt, bitte prüfen.")
     before, following = place.before(), place.after()
+    if before is not None and before.pos in ("DET", "ADJ"):
+        return Fit("", False, f"Hinter „{before.text}“ passt „{stem}“ nicht: Bitte den Satz anpassen.")
+    if following is not None and following.pos == "NUM":
+        return Fit("", False, f"„{stem}e“ vor einer Zahl kann „jedes Mal nach“ heißen: Bitte prüfen.")
     certain = (
-        (before is None or before.pos not in ("DET", "ADJ"))
-        and following is not None
+        following is not None
         and following.tag == "NN"
         and _keeps_its_form(following.text)
         and ending in ("e", "en", "er")
         and not place.near(stem + ending, 4, 4)
     )
-    return Fit(
-        stem + ending, certain, "Steht ein Artikel davor oder ein Adjektiv dahinter, bitte Endungen prüfen."
-    )
+    return Fit(stem + ending, certain, "Steht ein Adjektiv dahinter, bitte Endungen prüfen.")
 
 
 def _keeps_its_form(noun: str) -> bool:

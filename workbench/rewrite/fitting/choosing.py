@@ -7,6 +7,7 @@ from workbench.rewrite.fitting.adjectives import fit_adjective
 from workbench.rewrite.fitting.nouns import fit_noun
 from workbench.rewrite.fitting.place import Fit, Place
 from workbench.rewrite.fitting.prepositions import fit_preposition, is_preposition
+from workbench.rewrite.fitting.sense import objection, written_in_capitals
 from workbench.rewrite.fitting.uninflected import fit_adverb, fit_phrase
 from workbench.rewrite.fitting.verbs import fit_verb
 
@@ -23,7 +24,7 @@ _GAPS = ("…", "...", "[", "(")
 
 
 def fit(place: Place) -> Fit:
-    """What to put in at the place, with a capital where the match had one."""
+    """What to put in at the place, with capitals where the match had them; certain only if sense allows it too."""
     if place.wording.endswith("-") or any(gap in place.wording for gap in _GAPS):
         return Fit(
             "", False, f"Der Ersatz „{place.wording}“ hat eine Lücke: Bitte den Satz selbst schreiben."
@@ -31,13 +32,16 @@ def fit(place: Place) -> Fit:
     governs = place.entry.pos == "PHRASE" and is_preposition(place.wording)
     rule = fit_preposition if governs else FITTING_RULES[place.entry.pos]
     found = rule(place)
-    if not found.replacement:
-        return found
-    return replace(found, replacement=_capital_like(place.surface, place.match.form, found.replacement))
+    against = objection(place)
+    if against and (found.certain or written_in_capitals(place)):
+        found = replace(found, certain=False, reason=against)
+    return replace(found, replacement=_capital_like(place, found.replacement))
 
 
-def _capital_like(surface: str, form: str, replacement: str) -> str:
+def _capital_like(place: Place, replacement: str) -> str:
     """A capital at the start of a sentence goes over; the noun's own capital stays."""
-    if surface[:1].isupper() and form[:1].islower():
+    if written_in_capitals(place):
+        return replacement.upper()
+    if place.surface[:1].isupper() and place.match.form[:1].islower():
         return replacement[:1].upper() + replacement[1:]
     return replacement

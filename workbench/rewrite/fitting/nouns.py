@@ -9,6 +9,33 @@ _FEMININE = re.compile(
     r".{2,}(?:ung|heit|keit|schaft|tät|tion|sion)|(?:foto)?kopie|kategorie|garantie|therapie"
 )
 """Endings (and a few words) that are always feminine; plural with -(e)n, no other endings."""
+_ACTION_ENDINGS = ("ung", "tion", "sion", "ieren")
+_ACTION_PREPOSITIONS = frozenset(
+    {"bei", "durch", "für", "nach", "vor", "während", "zwecks", "zur", "um", "mittels"}
+)
+_OBJECT_FOLLOWS = frozenset(
+    {
+        "von",
+        "vom",
+        "der",
+        "des",
+        "eines",
+        "einer",
+        "ihres",
+        "ihrer",
+        "seines",
+        "seiner",
+        "meines",
+        "meiner",
+        "dieser",
+    }
+    | {"dieses", "unserer", "unseres", "deren", "dessen", "jedes", "jeder", "aller", "sämtlicher"}
+)
+_DOCUMENT = re.compile(
+    "ausweis|reisepass|pass(?:es)?$|zeugnis|urkunde|bescheid|bescheinigung|vertr[aä]g|auszug|auszüge|unterlage|beleg"
+    "|nachweis|schein|akte|schreiben|rechnung|karte|bestätigung|vollmacht|police|formular|antr[aä]g|dokument|seite"
+    "|schriftstück|protokoll|gutachten|attest|brief|diplom|erklärung|mitteilung|anlage|genehmigung|urteil|beschl[uü]ss"
+)
 _PRONOUNS = frozenset({"PPER", "PPOSAT", "PRELS", "PRELAT", "PDS", "PDAT", "PWS"})
 
 
@@ -23,8 +50,11 @@ def fit_noun(place: Place) -> Fit:
         return Fit("", False, f"Im Glossar steht dafür „{wording}“: Bitte den Satz anpassen.")
     form = _feminine_form(place)
     if form is not None:
-        doubled = place.near(form, 8, 8)
-        return Fit(form, not doubled, f"„{form}“ steht schon in der Nähe: Bitte prüfen.")
+        if place.near(form, 8, 8):
+            return Fit(form, False, f"„{form}“ steht schon in der Nähe: Bitte prüfen.")
+        return Fit(
+            form, not _may_be_action(place), f"„{place.surface}“ kann hier ein Vorgang sein: Bitte prüfen."
+        )
     if place.match.exact and _is_label(place):
         return Fit(wording, True)
     if place.match.exact and _stands_alone(place):
@@ -44,6 +74,29 @@ def _feminine_form(place: Place) -> str | None:
     if place.surface == term:
         return wording
     return _plural(wording) if place.surface == _plural(term) else None
+
+
+def _may_be_action(place: Place) -> bool:
+    """Whether a noun in -ung may mean the doing ("bei der Ablichtung", "die Ablichtung von Personen")."""
+    if not place.match.form.endswith("ung") or place.wording.endswith(_ACTION_ENDINGS):
+        return False
+    single = place.surface == place.match.form
+    words = [token.text.casefold() for token in place.tokens[: place.match.tokens[0]]][-2:]
+    definite = single and words[-1:] in (["die"], ["der"], ["zur"], ["diese"], ["jede"])
+    if definite and (words[-1] == "zur" or words[0] in _ACTION_PREPOSITIONS):
+        return True
+    if single and words[-1:] and words[-1] in _ACTION_PREPOSITIONS:
+        return True
+    following = place.after()
+    if following is None or following.text.casefold() not in _OBJECT_FOLLOWS:
+        return False
+    return definite or _DOCUMENT.search(_object(place)) is None
+
+
+def _object(place: Place) -> str:
+    """The first noun behind the match, in small letters."""
+    behind = place.tokens[place.match.tokens[-1] + 1 :][:5]
+    return next((token.text.casefold() for token in behind if token.pos in ("NOUN", "PROPN")), "")
 
 
 def _plural(word: str) -> str:

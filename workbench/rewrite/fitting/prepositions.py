@@ -1,6 +1,9 @@
 """Prepositions: a replacement fits where it governs the case that already stands there."""
 
+import re
+
 from workbench.rewrite.fitting.place import Fit, Place
+from workbench.rewrite.protected import NORM
 
 _GENITIVE = """abzüglich anhand anlässlich anstelle anstatt aufgrund ausweislich außerhalb betreffs bezüglich
 einschließlich hinsichtlich infolge innerhalb kraft mangels mittels namens seitens statt ungeachtet unbeschadet
@@ -27,6 +30,11 @@ _SOURCE_CASES = {**_CASES, **dict.fromkeys(("wegen", "trotz"), frozenset({"Dativ
 
 _GENITIVE_WORDS = frozenset({"des", "eines", "zweier", "dreier", "Ihres", "seines", "unseres"})
 _OPENS_NOUN_PHRASE = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM"})
+_TRAILING_JOINER = re.compile(r"(?:\s*(?:,|und|oder|bis))+$")
+_OTHER_NOUN = re.compile(
+    r"(?:\s+(?:des|der)\s+(?:[a-zäöüß]+\s+)?[A-ZÄÖÜ][\w-]+)?\s+(?:und|oder|sowie|bzw\.|beziehungsweise)"
+    r"(?:\s+[a-zäöüß]+)?\s+(?!Art|Abs|Nr|Satz|Satzung|\w*[Gg]esetz|\w*[Vv]erordnung)[A-ZÄÖÜ]"
+)
 _TIME_OR_NORM = "„Nach“ kann hier auch „später als“ heißen: Bitte prüfen."
 
 
@@ -38,7 +46,8 @@ def fit_preposition(place: Place) -> Fit:
     following = place.after()
     if following is None or not _opens_noun_phrase(place):
         return Fit("", False, f"Der Anschluss ist hier ungewöhnlich: Ob „{wording}“ passt, bitte prüfen.")
-    source = _observed(place) & _SOURCE_CASES.get(place.match.form, frozenset())
+    form = place.entry.term if "." in place.match.form else place.match.form
+    source = _observed(place) & _SOURCE_CASES.get(form, frozenset())
     target = _TARGET_CASES.get(wording)
     if not source or target is None:
         return Fit(wording, False, f"Bitte prüfen, welchen Fall „{wording}“ verlangt.")
@@ -46,7 +55,7 @@ def fit_preposition(place: Place) -> Fit:
         return _case_change(place, source, target)
     if place.match.form in ("aufgrund", "auf Grund", "ungeachtet") and following.text[0] == "§":
         return Fit("", False, "Vor einer Normangabe nennt das Wort die Rechtsgrundlage: nicht ersetzen.")
-    if wording == "nach" and not _is_norm(place):
+    if wording == "nach" and (not _is_norm(place) or _joins_other_noun(place)):
         return Fit(wording, False, _TIME_OR_NORM)
     if place.near(wording, 3, 6):
         return Fit(wording, False, f"„{wording}“ steht schon in der Nähe: Bitte prüfen.")
@@ -92,6 +101,16 @@ def _is_norm(place: Place) -> bool:
     return following is not None and (
         following.text.startswith("§") or following.text in ("Art.", "Artikel", "Abs.", "Absatz", "Nr.")
     )
+
+
+def _joins_other_noun(place: Place) -> bool:
+    """Whether something that is no norm hangs on the same preposition ("gemäß § 558 BGB und Ihrer Zustimmung")."""
+    behind = place.text[place.last.end :].lstrip()
+    norm = NORM.match(behind)
+    if norm is None:
+        return False
+    end = len(_TRAILING_JOINER.sub("", norm.group()))  # the pattern of citations takes an "und" along
+    return _OTHER_NOUN.match(behind[end:]) is not None
 
 
 def _case_change(place: Place, source: frozenset[str], target: frozenset[str]) -> Fit:

@@ -1,9 +1,19 @@
 """Words and phrases without endings: adverbs, conjunctions, abbreviations, fixed phrases."""
 
+import re
+
 from workbench.rewrite.fitting.place import Fit, Place
 from workbench.rewrite.fitting.uninflected_words import ADVERBS, FIXED_PHRASES, SUBORDINATORS
 
 _SUBORDINATING_TERMS = SUBORDINATORS | {"sofern", "soweit", "insoweit", "insofern", "sowie", "wenngleich"}
+_JOINING = frozenset({"und", "oder", "bzw.", "beziehungsweise", "sowie", ","})
+_CONDITIONS = SUBORDINATORS | {
+    "soweit", "sofern", "solange", "insoweit", "insofern", "ob", "wann", "wie", "wo", "als", "dass", "wer", "was"
+}  # fmt: skip
+_CHANGE_IN_FRONT = frozenset({"auch", "selbst", "sogar", "immer", "als", "wie", "jedes", "jedesmal", "gar"})
+_CHANGE_BEHIND = frozenset({"auch", "schon", "gleich", "doch", "bloß", "einmal", "selbst"})
+_ENDS_WITH_NUMBER = re.compile(r"(?:\d[a-z]?|\b[IVXL]+)\s*,?\s*$")
+_OTHER_NUMBER = re.compile(r"(?<!lfd\. )(?<!lfd\.)(?:\bNrn?\.|-Nr\.|[Nn]ummer)")
 _ENDINGS_OF_LISTS = frozenset({"und so weiter", "unter anderem", "Prozent"})
 """Their abbreviations often end a sentence, which a splitter may miss."""
 
@@ -18,7 +28,12 @@ def fit_adverb(place: Place) -> Fit:
     term = place.match.form.casefold()
     subordinates = place.first.tag == "KOUS" or term in _SUBORDINATING_TERMS
     if subordinates or wording in SUBORDINATORS:
-        certain = subordinates and wording in SUBORDINATORS and not place.near(wording, 60, 60)
+        certain = (
+            subordinates
+            and wording in SUBORDINATORS
+            and not place.near(wording, 60, 60)
+            and not _forms_another_conjunction(place)
+        )
         return Fit(wording, certain, "Bitte den Anschluss und die Stellung des Verbs prüfen.")
     before = place.before()
     if before is not None and before.pos == "ADP":
@@ -59,13 +74,9 @@ def fit_abbreviation(place: Place) -> Fit:
     if wording == "Prozent":
         certain = _is_number(place, back=True)
     elif wording == "Nummer":
-        certain = _is_number(place, back=False) or place.whole_segment
-    else:
-        certain = wording in ADVERBS or wording in FIXED_PHRASES
-    if wording == "Prozent":
-        certain = _is_number(place, back=True)
-    elif wording == "Nummer":
-        certain = _is_number(place, back=False) or place.whole_segment
+        certain = (_is_number(place, back=False) and not _beside_number(place)) or place.whole_segment
+    elif wording == "das heißt":
+        certain = _commas_are_right(place)
     else:
         certain = wording in ADVERBS or wording in FIXED_PHRASES
     end = _full_stop(place)
@@ -76,7 +87,9 @@ def fit_abbreviation(place: Place) -> Fit:
             f"Im Glossar steht dafür „{wording}“. Hier könnte der Satz enden: Bitte den Punkt prüfen.",
         )
     if not certain:
-        return Fit("", False, f"Im Glossar steht dafür „{wording}“: Bitte prüfen, ob eine Endung nötig ist.")
+        return Fit(
+            "", False, f"Im Glossar steht dafür „{wording}“: Bitte Endungen, Zahlen und Kommas prüfen."
+        )
     return Fit(wording + end, not place.near(wording, 4, 4), _doubled(place))
 
 
@@ -91,6 +104,42 @@ def _full_stop(place: Place) -> str | None:
     if place.whole_segment:
         return ""
     return "." if any(token.tag.endswith(("FIN", "IMP")) for token in place.tokens) else None
+
+
+def _forms_another_conjunction(place: Place) -> bool:
+    """Whether words beside it change the sense ("auch wenn", "wenn auch", "ob und wenn", "als wenn")."""
+    before, following = place.before(), place.after()
+    joins = before is not None and before.text.casefold() in _JOINING
+    partner = place.before(2) if joins else following
+    if following is not None and following.text.casefold() in _JOINING:
+        partner = place.after(2)
+    return (
+        (before is not None and before.text.casefold() in _CHANGE_IN_FRONT)
+        or (following is not None and following.text.casefold() in _CHANGE_BEHIND)
+        or (partner is not None and partner.text.casefold() in _CONDITIONS)
+    )
+
+
+def _beside_number(place: Place) -> bool:
+    """Whether "Nummer" would join a number before it ("§ 5 Nummer 3") or lose itself among other numbers."""
+    before, behind = place.text[: place.first.start], place.text[place.last.end :]
+    return (
+        _ENDS_WITH_NUMBER.search(before) is not None
+        or _OTHER_NUMBER.search(f"{before} | {behind}") is not None
+    )
+
+
+def _commas_are_right(place: Place) -> bool:
+    """Before "das heißt" stands a comma or bracket; behind it one too if a clause with a finite verb follows."""
+    before = place.before()
+    if before is not None and before.pos != "PUNCT":
+        return False
+    for token in place.tokens[place.match.tokens[-1] + 1 :]:
+        if token.pos == "PUNCT":
+            return True
+        if token.tag.endswith(("FIN", "IMP")):
+            return False
+    return True
 
 
 def _is_number(place: Place, back: bool) -> bool:
@@ -110,8 +159,12 @@ def _has_attribute(place: Place) -> bool:
 
 def _stands_after_copula(place: Place) -> bool:
     forms = {"ist", "sind", "war", "waren", "bleibt", "bleiben", "sei", "wird", "werden"}
-    following = place.after()
+    following, rest = place.after(), place.tokens[place.match.tokens[-1] + 1 :]
     ends = following is None or following.pos == "PUNCT"
+    if (
+        following is not None and following.tag == "KON"
+    ):  # "ist erstmalig und einmalig", but not "... beantragt"
+        ends = not any(token.pos == "VERB" for token in rest)
     return ends and any(token.text.casefold() in forms for token in place.tokens)
 
 
@@ -122,9 +175,15 @@ def _closes_participle_clause(place: Place) -> bool:
         place.surface.endswith("end")
         and number > 0
         and following is not None
-        and following.text == ","
+        and (following.text == "," or (following.tag == "VVFIN" and _stands_behind_noun(place)))
         and all(token.pos != "VERB" for token in place.tokens[:number])
     )
+
+
+def _stands_behind_noun(place: Place) -> bool:
+    """Only a noun phrase stands before the match: no conjunction, no preposition ("bei Verlust umgehend ...")."""
+    words = place.tokens[: place.match.tokens[0]]
+    return words[-1].pos == "NOUN" and all(token.pos in ("DET", "ADJ", "NOUN") for token in words)
 
 
 def _keep_ending(place: Place) -> str:

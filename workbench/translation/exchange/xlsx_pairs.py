@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from workbench.common.direction import is_rtl
 from workbench.common.errors import InputError
+from workbench.common.os_causes import cause_of
 from workbench.common.text import replace_file
 from workbench.document.docx.archive import read_archive
 from workbench.model.translation import TranslationPair
@@ -75,7 +76,7 @@ def _file_bytes(path: Path) -> bytes:
             f"Die Datei „{path}“ gibt es nicht.", "Prüfen Sie Ordner und Schreibweise."
         ) from error
     except OSError as error:
-        raise InputError(f"„{path.name}“ kann nicht gelesen werden: {error.strerror}.") from error
+        raise InputError(f"„{path.name}“ kann nicht gelesen werden: {cause_of(error)}.") from error
 
 
 def _pairs(sheet: "Worksheet", name: str) -> Iterator[TranslationPair]:
