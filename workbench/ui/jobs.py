@@ -1,0 +1,128 @@
+"""Background work: futures in a thread pool; everything a view sees of them arrives on the main thread."""
+
+from collections.abc import Callable
+from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
+from functools import partial
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from workbench.common.errors import Cancelled
+from workbench.common.progress import Progress
+
+T = TypeVar("T")
+
+
+def _nothing() -> None:
+    """What happens after a stop unless somebody says otherwise."""
+
+
+class Job(Generic[T]):
+    """One piece of background work and how far it is (`steps_done` of `steps_total`).
+
+    Exactly one of `done(result)`, `failed(error)` and `stopped()` is called at its end, on the main thread. A
+    stopped reader's result is dropped; a writer's is not: what it wrote is there.
+    """
+
+    def __init__(
+        self,
+        title: str,
+        done: Callable[[T], None],
+        failed: Callable[[BaseException], None],
+        stopped: Callable[[], None],
+        writes: bool,
+    ) -> None:
+        self.title = title
+        self.steps_done = 0
+        self.steps_total = 0
+        self.cancelled = False
+        self.progress = Progress()
+        self._done = done
+        self._failed = failed
+        self._stopped = stopped
+        self._writes = writes
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next step."""
+        self.cancelled = True
+        self.progress.cancel()
+
+    def settle(self, future: "Future[T]") -> None:
+        """Hand the outcome over."""
+        error = CancelledError() if future.cancelled() else future.exception()
+        if isinstance(error, Cancelled | CancelledError) or (self.cancelled and not self._writes):
+            self._stopped()
+        elif error is None:
+            self._done(future.result())
+        else:
+            self._failed(error)
+
+
+class Jobs(QObject):
+    """Runs work beside the window. Several readers; what changes a form goes through the one writer.
+
+    `changed` tells (on the main thread) that a job began, moved or ended.
+    """
+
+    changed = Signal()
+    _deliver = Signal(object)
+
+    def __init__(self, failed: Callable[[BaseException], None], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._failed = failed
+        self._readers = ThreadPoolExecutor(max_workers=2, thread_name_prefix="reader")
+        self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="writer")
+        self.running: list[Job[Any]] = []
+        # Queued, so that a call that a worker emits is always carried out by the main thread's event loop.
+        self._deliver.connect(self._carry_out, Qt.ConnectionType.QueuedConnection)
+
+    def start(
+        self,
+        title: str,
+        work: Callable[[Progress], T],
+        done: Callable[[T], None],
+        *,
+        failed: Callable[[BaseException], None] | None = None,
+        stopped: Callable[[], None] = _nothing,
+        writes: bool = False,
+    ) -> Job[T]:
+        """Run `work(progress)` in a worker; then `done(result)` or `failed(error)` on the main thread."""
+        job = Job(title, done, failed or self._failed, stopped, writes)
+        job.progress = Progress(partial(self._report, job))
+        self.running.append(job)
+        self.changed.emit()
+        future = (self._writer if writes else self._readers).submit(work, job.progress)
+        future.add_done_callback(lambda ended: self._deliver.emit(partial(self._settle, job, ended)))
+        return job
+
+    def cancel_all(self) -> None:
+        """Ask every running job to stop."""
+        for job in tuple(self.running):
+            job.cancel()
+        self.changed.emit()
+
+    def close(self) -> None:
+        """Stop everything and wait for the threads: no thread outlives the window."""
+        self.cancel_all()
+        self._readers.shutdown(wait=True, cancel_futures=True)
+        self._writer.shutdown(wait=True, cancel_futures=True)
+        self.running.clear()
+
+    def _report(self, job: Job[T], done: int, total: int, _label: str) -> None:
+        # Called in the worker for every step: only whole per cents are worth a trip to the main thread.
+        if total and done * 100 // total != job.steps_done * 100 // max(job.steps_total, 1):
+            self._deliver.emit(partial(self._advance, job, done, total))
+        job.steps_done, job.steps_total = done, total
+
+    def _advance(self, job: Job[T], done: int, total: int) -> None:
+        job.steps_done, job.steps_total = done, total
+        self.changed.emit()
+
+    def _settle(self, job: Job[T], future: "Future[T]") -> None:
+        if job in self.running:
+            self.running.remove(job)
+            self.changed.emit()
+            job.settle(future)
+
+    def _carry_out(self, call: Callable[[], None]) -> None:
+        call()

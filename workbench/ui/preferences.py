@@ -1,0 +1,65 @@
+"""What the window remembers between two starts: place, folded panels, zoom, theme, language."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QByteArray, QSettings
+
+ZOOM_STEPS = (80, 90, 100, 110, 125, 150, 175, 200)
+
+
+@dataclass(slots=True)
+class Preferences:
+    """Remembered choices; empty `theme` and `language` mean: as the platform has it, German."""
+
+    store: QSettings
+
+    @property
+    def theme(self) -> str:
+        """`light`, `dark` or empty."""
+        return str(self.store.value("theme", "") or "")
+
+    @theme.setter
+    def theme(self, name: str) -> None:
+        self.store.setValue("theme", name)
+
+    @property
+    def language(self) -> str:
+        """`de`, `en` or empty."""
+        return str(self.store.value("language", "") or "")
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self.store.setValue("language", code)
+
+    @property
+    def zoom(self) -> int:
+        """Size of the form's text in per cent."""
+        value = str(self.store.value("zoom", "100"))
+        return int(value) if value.isdecimal() and int(value) in ZOOM_STEPS else 100
+
+    @zoom.setter
+    def zoom(self, per_cent: int) -> None:
+        self.store.setValue("zoom", str(per_cent))
+
+    def folded(self, panel: str) -> bool:
+        """Is the side panel called `panel` folded away?"""
+        return str(self.store.value(f"folded/{panel}", "no")) == "yes"
+
+    def set_folded(self, panel: str, folded: bool) -> None:
+        """Remember whether `panel` is folded away."""
+        self.store.setValue(f"folded/{panel}", "yes" if folded else "no")
+
+    @property
+    def geometry(self) -> QByteArray:
+        """Place and size of the window; empty at the first start."""
+        value = self.store.value("geometry")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    @geometry.setter
+    def geometry(self, value: QByteArray) -> None:
+        self.store.setValue("geometry", value)
+
+
+def stored() -> Preferences:
+    """The preferences of the person who is logged in."""
+    return Preferences(QSettings("Formularwerkbank", "Fenster"))

@@ -1,0 +1,311 @@
+"""Colours, fonts and style sheet of the window: Fusion with our own palette, light and dark."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from string import Template
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """One named colour for each use; `PAIRS` says which stand on which and must keep a contrast of 4.5:1."""
+
+    canvas: str
+    page: str
+    side: str
+    panel: str
+    border: str
+    grid: str
+    control_border: str
+    text: str
+    muted: str
+    accent: str
+    on_accent: str
+    accent_hover: str
+    accent_soft: str
+    accent_text: str
+    error: str
+    warning: str
+    hint: str
+    good_back: str
+    good_border: str
+    good_text: str
+    warn_back: str
+    warn_border: str
+    warn_text: str
+    locked_back: str
+    locked_text: str
+    chip_back: str
+    chip_border: str
+    chip_text: str
+    added_back: str
+    added_text: str
+    removed_back: str
+    removed_text: str
+    disabled_text: str
+
+
+LIGHT = Colours(
+    canvas="#e9edf1",
+    page="#ffffff",
+    side="#f7f9fb",
+    panel="#ffffff",
+    border="#d5dce4",
+    grid="#b9c3ce",
+    control_border="#7d8a99",
+    text="#1a2430",
+    muted="#55616f",
+    accent="#0b5cab",
+    on_accent="#ffffff",
+    accent_hover="#094c8e",
+    accent_soft="#e1edf8",
+    accent_text="#0b4f94",
+    error="#b3202c",
+    warning="#955600",
+    hint="#1d62ad",
+    good_back="#ecf7f0",
+    good_border="#8fc9a5",
+    good_text="#14532d",
+    warn_back="#fff8e5",
+    warn_border="#d9b754",
+    warn_text="#5f4400",
+    locked_back="#f0f1f3",
+    locked_text="#55606c",
+    chip_back="#e8eff7",
+    chip_border="#86a5c6",
+    chip_text="#1f4a78",
+    added_back="#d9f1de",
+    added_text="#0f4a24",
+    removed_back="#fbe7e8",
+    removed_text="#8c1c26",
+    disabled_text="#8a949f",
+)
+
+DARK = Colours(
+    canvas="#13171b",
+    page="#1d2329",
+    side="#171c21",
+    panel="#1b2026",
+    border="#343d47",
+    grid="#4a5561",
+    control_border="#7f8b98",
+    text="#e7ebf0",
+    muted="#a9b4c0",
+    accent="#77b4f0",
+    on_accent="#08192b",
+    accent_hover="#9ac8f5",
+    accent_soft="#20354b",
+    accent_text="#9cc9f6",
+    error="#ff8f96",
+    warning="#f2b860",
+    hint="#7fb8f2",
+    good_back="#17291f",
+    good_border="#3f7a57",
+    good_text="#a9dfbd",
+    warn_back="#2e2613",
+    warn_border="#8a6d1f",
+    warn_text="#f3d990",
+    locked_back="#262c33",
+    locked_text="#aab4bf",
+    chip_back="#22313f",
+    chip_border="#4f6f8f",
+    chip_text="#b5d3f0",
+    added_back="#1c3a28",
+    added_text="#b4e6c5",
+    removed_back="#44232a",
+    removed_text="#ffb9be",
+    disabled_text="#78838f",
+)
+
+PAIRS: tuple[tuple[str, str], ...] = (
+    ("text", "canvas"),
+    ("text", "page"),
+    ("text", "side"),
+    ("text", "panel"),
+    ("text", "accent_soft"),
+    ("muted", "canvas"),
+    ("muted", "page"),
+    ("muted", "side"),
+    ("muted", "panel"),
+    ("on_accent", "accent"),
+    ("on_accent", "accent_hover"),
+    ("accent_text", "panel"),
+    ("accent_text", "side"),
+    ("accent_text", "accent_soft"),
+    ("error", "page"),
+    ("error", "panel"),
+    ("warning", "page"),
+    ("warning", "panel"),
+    ("warning", "side"),
+    ("hint", "page"),
+    ("hint", "panel"),
+    ("good_text", "good_back"),
+    ("warn_text", "warn_back"),
+    ("locked_text", "locked_back"),
+    ("chip_text", "chip_back"),
+    ("added_text", "added_back"),
+    ("removed_text", "removed_back"),
+)
+"""(text colour, background) as they meet in the window."""
+
+EDGES: tuple[tuple[str, str], ...] = (
+    ("accent", "page"),
+    ("accent", "panel"),
+    ("accent", "side"),
+    ("control_border", "panel"),
+)
+"""(line, background): edges of controls and the focus ring must keep 3:1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """A set of colours and whether it is the dark one."""
+
+    name: str
+    colours: Colours
+
+    def colour(self, name: str) -> QColor:
+        """The colour called `name` (a field of `Colours`) for painting."""
+        return QColor(getattr(self.colours, name))
+
+
+THEMES = {"light": Theme("light", LIGHT), "dark": Theme("dark", DARK)}
+
+
+def contrast(first: str, second: str) -> float:
+    """Contrast ratio 1-21 of two `#rrggbb` colours. Source: WCAG 2.1, relative luminance."""
+    bright, dim = sorted((_luminance(first), _luminance(second)), reverse=True)
+    return (bright + 0.05) / (dim + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    channels = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    linear = [value / 12.92 if value <= 0.03928 else ((value + 0.055) / 1.055) ** 2.4 for value in channels]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def preferred() -> str:
+    """The theme the platform asks for: "dark" or "light"."""
+    dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    return "dark" if dark else "light"
+
+
+def apply(application: QApplication, theme: Theme) -> None:
+    """Give the whole application style, palette and style sheet of `theme`."""
+    application.setStyle("Fusion")
+    application.setPalette(_palette(theme))
+    application.setStyleSheet(_style_sheet(theme))
+
+
+def _palette(theme: Theme) -> QPalette:
+    roles = {
+        QPalette.ColorRole.Window: "panel",
+        QPalette.ColorRole.WindowText: "text",
+        QPalette.ColorRole.Base: "page",
+        QPalette.ColorRole.AlternateBase: "side",
+        QPalette.ColorRole.Text: "text",
+        QPalette.ColorRole.Button: "panel",
+        QPalette.ColorRole.ButtonText: "text",
+        QPalette.ColorRole.BrightText: "error",
+        QPalette.ColorRole.Highlight: "accent",
+        QPalette.ColorRole.HighlightedText: "on_accent",
+        QPalette.ColorRole.ToolTipBase: "panel",
+        QPalette.ColorRole.ToolTipText: "text",
+        QPalette.ColorRole.PlaceholderText: "muted",
+        QPalette.ColorRole.Link: "accent_text",
+        QPalette.ColorRole.Accent: "accent",
+        QPalette.ColorRole.Mid: "border",
+        QPalette.ColorRole.Dark: "grid",
+    }
+    palette = QPalette()
+    for role, name in roles.items():
+        palette.setColor(role, theme.colour(name))
+    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, theme.colour("disabled_text"))
+    return palette
+
+
+def _style_sheet(theme: Theme) -> str:
+    names = {name: getattr(theme.colours, name) for name in Colours.__slots__}
+    tick = Path(__file__).with_name("icons") / f"indicator-{theme.name}.svg"
+    return Template(_SHEET).substitute(names, tick=tick.as_posix())
+
+
+_SHEET = """
+QToolTip { color: $text; background: $panel; border: 1px solid $control_border; padding: 4px; }
+#header, #status { background: $panel; }
+#header { border-bottom: 1px solid $border; }
+#status { border-top: 1px solid $border; }
+#outline { background: $side; border-right: 1px solid $border; }
+#passage, #passage QScrollArea, #passageBody { background: $panel; }
+#passage { border-left: 1px solid $border; }
+#canvas, #start { background: $canvas; }
+QScrollArea { border: none; }
+QFrame[card="plain"] { background: $panel; border: 1px solid $border; border-radius: 8px; }
+QFrame[card="good"] { background: $good_back; border: 1px solid $good_border; border-radius: 8px; }
+QFrame[card="good"] QLabel { color: $good_text; }
+QFrame[card="warn"] { background: $warn_back; border: 1px solid $warn_border; border-radius: 8px; }
+QFrame[card="warn"] QLabel { color: $warn_text; }
+QFrame[card="locked"] { background: $locked_back; border: 1px solid $border; border-radius: 8px; }
+QLabel[tone="muted"] { color: $muted; }
+QLabel[tone="section"] { color: $muted; font-weight: 600; }
+QLabel[tone="brand"] { color: $accent_text; font-weight: 700; }
+QLabel[tone="headline"] { font-weight: 600; font-size: 15pt; }
+QLabel[tone="title"] { font-weight: 600; font-size: 12pt; }
+QLabel[tone="strong"] { font-weight: 600; }
+QLabel[tone="badge"] { color: $accent_text; background: $accent_soft; border-radius: 9px; padding: 2px 8px; }
+QLabel[tone="key"] { color: $muted; border: 1px solid $border; border-radius: 4px; padding: 0px 4px; }
+QPushButton { color: $text; background: $panel; border: 1px solid $control_border; border-radius: 6px;
+  padding: 6px 12px; margin: 1px; }
+QPushButton:hover { background: $accent_soft; }
+QPushButton:pressed { background: $accent_soft; border-color: $accent; }
+QPushButton:focus { border: 2px solid $accent; padding: 5px 11px; }
+QPushButton:disabled { color: $disabled_text; border-color: $border; }
+QPushButton[look="primary"] { color: $on_accent; background: $accent; border-color: $accent; font-weight: 600; }
+QPushButton[look="primary"]:hover { background: $accent_hover; }
+QPushButton[look="primary"]:focus { border: 2px solid $text; }
+QPushButton[look="primary"]:disabled { color: $muted; background: $locked_back; border-color: $border; }
+QPushButton[look="quiet"] { border-color: transparent; background: transparent; text-align: left; padding: 4px 8px; }
+QPushButton[look="quiet"]:hover { background: $accent_soft; }
+QPushButton[look="quiet"]:focus { border: 2px solid $accent; padding: 3px 7px; }
+QPushButton[look="link"] { border-color: transparent; background: transparent; color: $accent_text;
+  text-align: left; padding: 2px 4px; }
+QPushButton[look="link"]:hover { text-decoration: underline; }
+QPushButton[look="link"]:focus { border: 2px solid $accent; padding: 1px 3px; }
+QPushButton[look="icon"] { padding: 6px; }
+QPushButton[look="icon"]:focus { padding: 5px; }
+QPushButton::menu-indicator { image: none; width: 0px; }
+QLineEdit, QPlainTextEdit, QTextEdit { color: $text; background: $page; border: 1px solid $control_border;
+  border-radius: 6px; padding: 6px; selection-background-color: $accent; selection-color: $on_accent; margin: 1px; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; padding: 5px; }
+QTreeView, QListView { background: transparent; border: none; outline: none; }
+QListView:focus { border: 2px solid $accent; border-radius: 6px; }
+QCheckBox, QRadioButton { spacing: 8px; padding: 4px 2px; border: 2px solid transparent; border-radius: 6px; }
+QCheckBox:focus, QRadioButton:focus { border: 2px solid $accent; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $control_border; border-radius: 3px;
+  background: $page; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $control_border; border-radius: 8px;
+  background: $page; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent; }
+QMenu { background: $panel; border: 1px solid $border; padding: 4px; }
+QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
+QMenu::item:selected { background: $accent_soft; color: $text; }
+QMenu::item:disabled { color: $disabled_text; }
+QMenu::separator { height: 1px; background: $border; margin: 4px 8px; }
+QProgressBar { background: $locked_back; border: none; border-radius: 3px; max-height: 6px; }
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar::handle:vertical { background: $grid; border-radius: 4px; min-height: 32px; margin: 2px; }
+QScrollBar::handle:vertical:hover { background: $control_border; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle:horizontal { background: $grid; border-radius: 4px; min-width: 32px; margin: 2px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QSplitter::handle { background: $border; }
+#drop { background: $panel; border: 2px dashed $control_border; border-radius: 8px; }
+#drop[over="true"] { background: $accent_soft; border-color: $accent; }
+"""
