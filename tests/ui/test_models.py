@@ -1,0 +1,184 @@
+"""What the panels show, without any window."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from workbench.model.document import PLACEHOLDER, CellPlace, Placeholder, Segment
+from workbench.model.finding import Finding, Suggestion
+from workbench.ui.models.difference import difference
+from workbench.ui.models.display import display_text, plain_text
+from workbench.ui.models.outline import build_outline, section_of
+from workbench.ui.models.prefix_sums import PrefixSums
+from workbench.ui.models.rows import build_rows
+from workbench.ui.models.worklist import Worklist
+from workbench.ui.offsets import to_code_points, to_utf16, utf16_length
+
+BODY = "word/document.xml"
+NAMES = {"text_field": "Eingabefeld"}
+
+
+def segment(name: str, text: str = "Text", kind: str = "paragraph", **more: object) -> Segment:
+    return Segment(name, BODY, kind, text, **more)  # type: ignore[arg-type]
+
+
+def finding(name: str, start: int, end: int, safe: bool = False) -> Finding:
+    offer = Suggestion("x", name, start, end, "glossary", None, "replace", "neu", "neu", safe, "")
+    return Finding("rule", name, start, end, "info", "", "", "", suggestions=(offer,))
+
+
+# --- offsets ---------------------------------------------------------------------------------------------------
+
+
+@given(st.text(), st.data())
+def test_offsets_there_and_back(text: str, data: st.DataObject) -> None:
+    offset = data.draw(st.integers(0, len(text)))
+    position = to_utf16(text, offset)
+    assert position == len(text[:offset].encode("utf-16-le", "surrogatepass")) // 2
+    assert to_code_points(text, position) == offset
+
+
+# --- display ---------------------------------------------------------------------------------------------------
+
+
+def form_line() -> Segment:
+    text = f"{PLACEHOLDER}☐ ja\N{GRINNING FACE} {PLACEHOLDER}Amt Mitte Ende"
+    marks = (Placeholder(1, "checkbox", 0, 2, "☐"), Placeholder(2, "text_field", 7, 10))
+    return segment("s1", text, placeholders=marks)
+
+
+def test_display_keeps_the_words_and_maps_every_offset() -> None:
+    line = form_line()
+    shown = display_text(line, NAMES)
+    for offset in (2, 3, 4, 5, 6, *range(17, len(line.text))):
+        at = shown.position(offset)
+        width = utf16_length(line.text[offset])
+        assert (
+            shown.text.encode("utf-16-le")[2 * at : 2 * (at + width)].decode("utf-16-le") == line.text[offset]
+        )
+    assert [chip.placeholder.id for chip in shown.chips] == [1, 2]
+    assert "Amt\u00a0Mitte" in shown.text
+    assert shown.position(len(line.text)) == utf16_length(shown.text)
+
+
+def test_plain_text_says_what_the_placeholders_are() -> None:
+    assert plain_text(form_line(), NAMES) == "☐ ja\N{GRINNING FACE} [Amt Mitte] Ende"
+    empty = segment("s1", f"Name: {PLACEHOLDER}", placeholders=(Placeholder(1, "text_field", 6),))
+    assert plain_text(empty, NAMES) == "Name: [Eingabefeld]"
+
+
+def test_very_long_passage_is_shortened_on_the_screen_only() -> None:
+    shown = display_text(segment("s1", "Wort " * 100_000))
+    assert len(shown.text) < 30_000
+    assert shown.text.endswith("…")
+
+
+# --- difference ------------------------------------------------------------------------------------------------
+
+
+@given(st.text(), st.text())
+def test_difference_holds_both_texts(before: str, after: str) -> None:
+    pieces = difference(before, after)
+    assert "".join(piece.text for piece in pieces if piece.state != "added") == before
+    assert "".join(piece.text for piece in pieces if piece.state != "removed") == after
+
+
+# --- rows ------------------------------------------------------------------------------------------------------
+
+
+def test_cells_of_a_row_stand_side_by_side() -> None:
+    cells = [
+        segment(f"s{row}{column}{part}", cell=CellPlace(0, row, column))
+        for row in range(2)
+        for column in range(3)
+        for part in range(2)
+    ]
+    rows = build_rows([segment("a"), *cells, segment("b")])
+    assert [len(row.cells) for row in rows] == [1, 3, 3, 1]
+    assert rows[1].cells[2].segments == ("s020", "s021")
+    assert rows[1].opens_table
+    assert not rows[1].closes_table
+    assert rows[2].closes_table
+    assert sum(cell.width for cell in rows[1].cells) == 1
+
+
+def test_every_segment_is_in_one_row_in_reading_order() -> None:
+    nested = CellPlace(1, 0, 0, depth=2)
+    segments = [
+        segment("a", cell=CellPlace(0, 0, 0)),
+        segment("b", cell=nested),
+        segment("c", cell=CellPlace(0, 0, 0)),
+        segment("d", kind="footnote"),
+        segment("e", kind="footnote"),
+    ]
+    rows = build_rows(segments)
+    assert [name for row in rows for cell in row.cells for name in cell.segments] == list("abcde")
+    assert [row.caption for row in rows] == [False, False, False, True, False]
+
+
+# --- outline ---------------------------------------------------------------------------------------------------
+
+
+def test_outline_counts_below_headings_and_goes_on_behind_a_text_box() -> None:
+    segments = [
+        segment("a"),
+        segment("b", "Wer?", "heading", level=1),
+        segment("c", kind="textbox"),
+        segment("d"),
+        segment("e", "Wann?", "heading", level=2, number="2."),
+    ]
+    sections = build_outline(segments)
+    assert [section.title for section in sections] == ["", "Wer?", "region.textbox", "2. Wann?"]
+    assert section_of(sections, 3) == 1
+    worklist = Worklist([item.id for item in segments])
+    worklist.put_all({"d": [finding("d", 0, 1), finding("d", 2, 3)], "e": [finding("e", 0, 1)]})
+    assert [section.open_places(worklist) for section in sections] == [0, 2, 0, 1]
+
+
+# --- prefix sums and worklist ----------------------------------------------------------------------------------
+
+
+@given(st.lists(st.integers(0, 9), min_size=1), st.data())
+def test_prefix_sums_agree_with_counting(values: list[int], data: st.DataObject) -> None:
+    sums = PrefixSums(values)
+    at = data.draw(st.integers(0, len(values) - 1))
+    values[at] = data.draw(st.integers(0, 9))
+    sums.set(at, values[at])
+    assert [sums.before(index) for index in range(len(values) + 1)] == [
+        sum(values[:index]) for index in range(len(values) + 1)
+    ]
+    spread = [index for index, value in enumerate(values) for _ in range(value)]
+    assert [sums.index_at(position) for position in range(sums.total)] == spread
+
+
+@given(st.lists(st.lists(st.booleans(), max_size=3), min_size=1, max_size=8))
+def test_going_on_visits_every_shown_finding_once_in_order(safe: list[list[bool]]) -> None:
+    order = [f"s{number}" for number in range(len(safe))]
+    worklist = Worklist(order)
+    for name, flags in zip(order, safe, strict=True):
+        worklist.put(name, [finding(name, 2 * at, 2 * at + 1, flag) for at, flag in enumerate(flags)])
+    worklist.show({"ready"})
+    expected = [
+        (number, 2 * at) for number, flags in enumerate(safe) for at, flag in enumerate(flags) if flag
+    ]
+    assert worklist.total == len(expected)
+    visited, name, offset = [], order[0], -1
+    for _ in expected:
+        place = worklist.after(name, offset)
+        assert place is not None
+        visited.append((place.rank, place.finding.start))
+        name, offset = place.finding.segment, place.finding.start
+    assert visited == expected
+    back = [worklist.before(*(name, offset))]
+    assert (back[0] is None) == (not expected)
+
+
+def test_counts_follow_every_change() -> None:
+    worklist = Worklist(["a", "b"])
+    worklist.put_all({"a": [finding("a", 0, 1, safe=True)], "b": [finding("b", 0, 1)]})
+    assert worklist.counts() == {"ready": 1, "decide": 1}
+    worklist.put("a", [])
+    worklist.put("b", [finding("b", 0, 1), finding("b", 3, 4, safe=True)])
+    assert worklist.counts() == {"ready": 1, "decide": 1}
+    place = worklist.after("b", 0)
+    assert place is not None
+    assert worklist.number(place) == 1

@@ -1,0 +1,131 @@
+"""What a person sees of a passage: placeholders as chips, with a way back to offsets in the segment."""
+
+import re
+from dataclasses import dataclass
+
+from workbench.model.document import Placeholder, Segment
+from workbench.ui.offsets import utf16_length
+
+SHOWN_AT_MOST = 20_000
+"""Characters of one passage that the form shows; a longer one ends with an ellipsis (the text itself is whole)."""
+
+_BOX = "\u2003\u2002"
+_BLANK = "\u202f" + "\u00a0" * 12 + "\u202f"
+"""An empty field to fill in: room to see, no words in the way."""
+_BLANK_KINDS = frozenset({"text_field", "dropdown", "date"})
+_LINE_BREAK = "\N{LINE SEPARATOR}"
+_PRIVATE_SIGN = re.compile(r"[EF][0-9A-F]{3}|[\ue000-\uf8ff]")
+"""A sign of a symbol font: its code says nothing to people."""
+_EMPTY_SIGNS = frozenset({"F06F", "F071", "F072", "F0A8"})
+_TICKED_SIGNS = frozenset({"F0FD", "F0FE"})
+"""Boxes of the font Wingdings, which forms use since before Word had check boxes."""
+_LONGEST_ON_ONE_LINE = 40
+_BREAKS = frozenset({"break", "line_break", "column_break", "page_break"})
+
+
+def is_box(placeholder: Placeholder) -> bool:
+    """Is it a check box: a real one, or the sign of a symbol font that forms use for one?"""
+    return placeholder.kind == "checkbox" or placeholder.label in _EMPTY_SIGNS | _TICKED_SIGNS
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """A placeholder in the shown text; `start` and `end` are UTF-16 positions there."""
+
+    placeholder: Placeholder
+    start: int
+    end: int
+
+    @property
+    def is_box(self) -> bool:
+        """Is it a check box (drawn as a square, not as text)?"""
+        return is_box(self.placeholder)
+
+    @property
+    def is_ticked(self) -> bool:
+        """Does the box carry a mark?"""
+        label = self.placeholder.label
+        return self.is_box and (label in _TICKED_SIGNS or any(mark in label for mark in "☑☒✓✔✗✘■"))
+
+
+@dataclass(frozen=True, slots=True)
+class DisplayText:
+    """`text` is what is drawn; `starts[i]` is the UTF-16 position of the segment's character `i` in it."""
+
+    text: str
+    chips: tuple[Chip, ...]
+    starts: tuple[int, ...] | range
+
+    def position(self, offset: int) -> int:
+        """UTF-16 position in the shown text of the segment's code-point `offset`."""
+        return self.starts[min(offset, len(self.starts) - 1)]
+
+
+def display_text(segment: Segment, names: dict[str, str] | None = None) -> DisplayText:
+    """The shown form of the segment's text. `names` says what a chip without label is called, by kind."""
+    text = segment.text[:SHOWN_AT_MOST]
+    if not segment.placeholders and (text.isascii() or max(text, default="") <= "\uffff"):
+        shown = text if len(text) == len(segment.text) else text + " …"
+        return DisplayText(shown, (), range(len(text) + 1))
+    return _with_chips(text, segment, names or {})
+
+
+def chip_label(placeholder: Placeholder, protected: str, names: dict[str, str]) -> str:
+    """What the chip says: its protected text, its label, else the name of its kind."""
+    said = protected.strip() or placeholder.label.strip()
+    if not said or _PRIVATE_SIGN.fullmatch(said):
+        return names.get(placeholder.kind, placeholder.kind)
+    return said
+
+
+def plain_text(segment: Segment, names: dict[str, str]) -> str:
+    """The text on one line for places without chips: "☐ ja [Textfeld]"."""
+    text, parts, at = segment.text, list[str](), 0
+    for item in segment.placeholders:
+        parts.append(text[at : item.offset])
+        if is_box(item):
+            parts.append("☒" if Chip(item, 0, 0).is_ticked else "☐")
+        elif item.kind == "tab" or item.kind in _BREAKS:
+            parts.append(" ")
+        else:
+            parts.append(f"[{chip_label(item, text[item.offset + 1 : item.end], names)}]")
+        at = item.end
+    return "".join((*parts, text[at:]))
+
+
+def _with_chips(text: str, segment: Segment, names: dict[str, str]) -> DisplayText:
+    by_offset = {item.offset: item for item in segment.placeholders if item.offset < len(text)}
+    parts: list[str] = []
+    starts: list[int] = []
+    chips: list[Chip] = []
+    at = offset = 0
+    while offset < len(text):
+        placeholder = by_offset.get(offset)
+        length = min(placeholder.length, len(text) - offset) if placeholder else 1
+        shown = (
+            _shown(placeholder, text[offset + 1 : offset + length], names) if placeholder else text[offset]
+        )
+        width = utf16_length(shown)
+        if placeholder and shown not in ("\t", _LINE_BREAK):
+            chips.append(Chip(placeholder, at, at + width))
+        starts += [at] * length
+        parts.append(shown)
+        at += width
+        offset += length
+    return DisplayText("".join(parts), tuple(chips), (*starts, at))
+
+
+def _shown(placeholder: Placeholder, protected: str, names: dict[str, str]) -> str:
+    if placeholder.kind == "tab":
+        return "\t"
+    if placeholder.kind in _BREAKS:
+        return _LINE_BREAK
+    if is_box(placeholder):
+        return _BOX
+    if placeholder.kind in _BLANK_KINDS and not (protected.strip() or placeholder.label.strip()):
+        return _BLANK
+    label = chip_label(placeholder, protected, names)
+    if len(label) <= _LONGEST_ON_ONE_LINE:
+        label = label.replace(" ", "\u00a0")
+    # No-break spaces keep the chip's rounded ends off its neighbours.
+    return f"\u202f\u00a0{label}\u00a0\u202f"

@@ -1,0 +1,55 @@
+"""Sums over many small numbers that change: row heights, findings a passage. All in O(log n)."""
+
+from collections.abc import Iterable
+
+
+class PrefixSums:
+    """A Fenwick tree: sum before an index, and the index in whose share a position falls."""
+
+    def __init__(self, values: Iterable[int] = ()) -> None:
+        self._values = list(values)
+        self._tree = [0, *self._values]
+        for at in range(1, len(self._tree)):
+            parent = at + (at & -at)
+            if parent < len(self._tree):
+                self._tree[parent] += self._tree[at]
+
+    def __len__(self) -> int:
+        return len(self._values)
+
+    def __getitem__(self, index: int) -> int:
+        return self._values[index]
+
+    def set(self, index: int, value: int) -> int:
+        """Put another value in place; returns by how much it grew."""
+        growth = value - self._values[index]
+        self._values[index] = value
+        at = index + 1
+        while growth and at < len(self._tree):
+            self._tree[at] += growth
+            at += at & -at
+        return growth
+
+    def before(self, index: int) -> int:
+        """Sum of all values ahead of `index`."""
+        total = 0
+        while index > 0:
+            total += self._tree[index]
+            index -= index & -index
+        return total
+
+    @property
+    def total(self) -> int:
+        """Sum of all values."""
+        return self.before(len(self._values))
+
+    def index_at(self, position: float) -> int:
+        """The index whose share covers `position`; the first or last one outside; -1 when there is none."""
+        at, step = 0, 1 << len(self._values).bit_length()
+        while step:
+            further = at + step
+            if further < len(self._tree) and self._tree[further] <= position:
+                at = further
+                position -= self._tree[further]
+            step >>= 1
+        return min(at, len(self._values) - 1)

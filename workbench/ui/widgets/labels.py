@@ -1,0 +1,65 @@
+"""Small pieces of text and buttons with the roles that the style sheet knows."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon, QKeySequence
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout
+
+from workbench.ui.i18n import language
+
+
+def label(text: str = "", tone: str = "", *, wrap: bool = True) -> QLabel:
+    """A plain-text label; `tone` is one of the style sheet's (muted, section, title, strong, badge, key)."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(wrap)
+    if tone:
+        made.setProperty("tone", tone)
+    return made
+
+
+def button(text: str, pressed: Callable[[], object], look: str = "", name: str = "") -> QPushButton:
+    """A button that the keyboard reaches; `look` is primary, quiet, link or icon; `name` is for screen readers."""
+    made = QPushButton(text)
+    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    made.setAutoDefault(False)
+    made.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+    if look:
+        made.setProperty("look", look)
+    made.setAccessibleName(name or text)
+    made.clicked.connect(lambda: pressed())
+    return made
+
+
+def icon_button(picture: QIcon, name: str, pressed: Callable[[], object]) -> QPushButton:
+    """A button that shows only a picture; `name` is its tool tip and its name for screen readers."""
+    made = button("", pressed, "icon", name)
+    made.setIcon(picture)
+    made.setIconSize(QSize(18, 18))
+    made.setToolTip(name)
+    return made
+
+
+def card(look: str = "plain") -> tuple[QFrame, QVBoxLayout]:
+    """A framed area (plain, good, warn or locked) and its layout."""
+    frame = QFrame()
+    frame.setProperty("card", look)
+    layout = QVBoxLayout(frame)
+    layout.setContentsMargins(12, 12, 12, 12)
+    layout.setSpacing(8)
+    return frame, layout
+
+
+def keys(sequence: str) -> str:
+    """The shortcut as it is written on the keyboards of the language ("Strg+Z")."""
+    text = QKeySequence(sequence).toString(QKeySequence.SequenceFormat.NativeText)
+    if language() == "de":
+        for english, german in (
+            ("Ctrl", "Strg"),
+            ("Shift", "Umschalt"),
+            ("Return", "Eingabe"),
+            ("Backspace", "Rück"),
+        ):
+            text = text.replace(english, german)
+    return text

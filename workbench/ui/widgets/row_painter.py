@@ -1,0 +1,193 @@
+"""Draws one row of the form: text, chips, underlines, frames."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from math import ceil
+from typing import cast
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QTextLine
+
+from workbench.model.finding import Finding
+from workbench.ui import icons
+from workbench.ui.i18n import tr
+from workbench.ui.models.rows import Row
+from workbench.ui.theme import Theme
+from workbench.ui.widgets.row_layout import GUTTER, Block, LaidRow
+
+COLOUR_OF_SEVERITY = {"error": "error", "warning": "warning", "info": "hint"}
+"""Each severity has its colour and its own line: wavy, dashed, dotted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """What is to be seen of the passages beyond their text."""
+
+    findings: dict[str, Sequence[Finding]]
+    chosen: str
+    chosen_finding: Finding | None
+    changed: Collection[str]
+
+
+class RowPainter:
+    """Paints laid-out rows with the colours of one theme."""
+
+    def __init__(self, theme: Theme, font: QFont) -> None:
+        self._theme = theme
+        self._font = font
+        self._small = QFont(font)
+        self._small.setPointSizeF(font.pointSizeF() * 0.82)
+
+    def paint(self, painter: QPainter, row: Row, laid: LaidRow, marks: Marks) -> None:
+        """Draw the row; the painter's origin is the row's top left corner."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_cells(painter, laid)
+        if laid.caption is not None:
+            self._paint_caption(painter, row.region, laid.caption)
+        for block in laid.blocks:
+            self._paint_block(painter, block, marks)
+        if row.region:
+            self._paint_region_bar(painter, laid)
+
+    def _paint_cells(self, painter: QPainter, laid: LaidRow) -> None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(self._theme.colour("grid"), 1))
+        for cell in laid.cells:
+            # Half a pixel: neighbours share one crisp line.
+            left, right = round(cell.left()), round(cell.right())
+            painter.drawRect(QRectF(left + 0.5, round(cell.top()) + 0.5, right - left, round(cell.height())))
+
+    def _paint_caption(self, painter: QPainter, region: str, place: QPointF) -> None:
+        painter.setFont(self._small)
+        painter.setPen(self._theme.colour("muted"))
+        painter.drawText(place + QPointF(0, painter.fontMetrics().ascent()), tr(f"region.{region}"))
+
+    def _paint_region_bar(self, painter: QPainter, laid: LaidRow) -> None:
+        frames = laid.cells or (laid.blocks[0].frame,)
+        left, top = min(frame.left() for frame in frames), frames[0].top()
+        bar = QRectF(left - 6, top - 2, 3, laid.height - top + 4)
+        painter.fillRect(bar, self._theme.colour("border"))
+
+    def _paint_block(self, painter: QPainter, block: Block, marks: Marks) -> None:
+        segment = block.segment
+        frame = block.frame.adjusted(1, 1, -1, -1)
+        if segment.locked:
+            self._fill(painter, frame, "locked_back", 4)
+        findings = marks.findings.get(segment.id, ())
+        if marks.chosen == segment.id and marks.chosen_finding in findings:
+            self._paint_range(painter, block, marks.chosen_finding)
+        self._paint_chips(painter, block)
+        if block.number is not None:
+            painter.setFont(block.lines.font())
+            painter.setPen(self._theme.colour("locked_text" if segment.locked else "text"))
+            ascent = block.lines.lineAt(0).ascent() if block.lines.lineCount() else 0
+            painter.drawText(block.number + QPointF(0, ascent), segment.number)
+        block.lines.draw(painter, block.origin)
+        for finding in findings:
+            self._underline(painter, block, finding)
+        self._paint_state(painter, block, changed=segment.id in marks.changed)
+        if marks.chosen == segment.id:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(self._theme.colour("accent"), 2))
+            painter.drawRoundedRect(frame, 5, 5)
+
+    def _fill(self, painter: QPainter, area: QRectF, colour: str, radius: float) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour(colour))
+        painter.drawRoundedRect(area, radius, radius)
+
+    def _paint_range(self, painter: QPainter, block: Block, finding: Finding | None) -> None:
+        if finding is not None:
+            for area in line_areas(block, finding.start, finding.end):
+                self._fill(painter, area.adjusted(-2, -1, 2, 3), "accent_soft", 3)
+
+    def _paint_chips(self, painter: QPainter, block: Block) -> None:
+        for chip in block.shown.chips:
+            for area in _areas(block, chip.start, chip.end):
+                painter.setPen(
+                    QPen(self._theme.colour("control_border" if chip.is_box else "chip_border"), 1)
+                )
+                if chip.is_box:
+                    self._paint_box(painter, area, ticked=chip.is_ticked)
+                else:
+                    painter.setBrush(self._theme.colour("chip_back"))
+                    painter.drawRoundedRect(area.adjusted(2, 0.5, -2, -0.5), 4, 4)
+
+    def _paint_box(self, painter: QPainter, area: QRectF, *, ticked: bool) -> None:
+        side = round(area.height() * 0.68)
+        box = QRectF(round(area.left()) + 2.5, round(area.center().y() - side / 2) + 0.5, side, side)
+        painter.setBrush(self._theme.colour("page"))
+        painter.setPen(QPen(self._theme.colour("muted"), 1.2))
+        painter.drawRoundedRect(box, 2, 2)
+        if ticked:
+            icons.paint(painter, "check", self._theme.colours.text, box.adjusted(1, 1, -1, -1))
+
+    def _underline(self, painter: QPainter, block: Block, finding: Finding) -> None:
+        colour = self._theme.colour(COLOUR_OF_SEVERITY.get(finding.severity, "hint"))
+        for area in line_areas(block, finding.start, finding.end):
+            _draw_line(painter, finding.severity, colour, area.left(), area.right(), area.bottom() + 1.5)
+
+    def _paint_state(self, painter: QPainter, block: Block, *, changed: bool) -> None:
+        frame = block.frame
+        if block.segment.locked:
+            place = QRectF(frame.right() - GUTTER + 5, frame.top() + 6, 16, 16)
+            icons.paint(painter, "lock", self._theme.colours.locked_text, place)
+        elif changed:
+            # A bar at the edge, as Word shows changed lines.
+            painter.fillRect(
+                QRectF(frame.left() + 2, frame.top() + 4, 3, frame.height() - 8), self._theme.colour("accent")
+            )
+
+
+def line_areas(block: Block, start: int, end: int) -> list[QRectF]:
+    """The rectangles, one a line, that cover the code points `start:end` of the passage."""
+    return _areas(block, block.shown.position(start), block.shown.position(end))
+
+
+def _areas(block: Block, start: int, end: int) -> list[QRectF]:
+    areas = []
+    for number in range(block.lines.lineCount()):
+        line = block.lines.lineAt(number)
+        first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
+        if first < last:
+            left, right = _x(line, first), _x(line, last)
+            if right <= left:  # the range ends with the line break
+                right = line.naturalTextWidth()
+            top = block.origin.y() + line.y()
+            areas.append(QRectF(block.origin.x() + left, top, right - left, line.height()))
+    return areas
+
+
+def _x(line: QTextLine, position: int) -> float:
+    # The type stub says object; Qt returns the place and the position it settled on.
+    x, _ = cast(tuple[float, int], line.cursorToX(position))
+    return x
+
+
+def _draw_line(painter: QPainter, severity: str, colour: QColor, left: float, right: float, y: float) -> None:
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    pen = QPen(colour, 1.6)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    if severity == "error":
+        painter.setPen(pen)
+        painter.drawPath(_wave(left, right, y))
+        return
+    if severity == "warning":
+        pen.setDashPattern([4.0, 2.2])
+    else:
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setWidthF(1.9)
+        pen.setDashPattern([0.1, 2.0])
+    painter.setPen(pen)
+    painter.drawLine(QPointF(left, y), QPointF(right, y))
+
+
+def _wave(left: float, right: float, y: float) -> QPainterPath:
+    path = QPainterPath(QPointF(left, y))
+    step = 3.0
+    for number in range(ceil((right - left) / step)):
+        middle = left + (number + 0.5) * step
+        path.quadTo(
+            QPointF(middle, y + (2.4 if number % 2 else -2.4)), QPointF(min(middle + step / 2, right), y)
+        )
+    return path
