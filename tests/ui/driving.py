@@ -1,0 +1,67 @@
+"""A window on a screen nobody sees, and the ways a test drives it."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from workbench.app.settings import data_folder
+from workbench.ui.main import build_window
+from workbench.ui.preferences import Preferences
+from workbench.ui.window import MainWindow
+
+SAMPLE = data_folder() / "sample_forms" / "mitwirkungsaufforderung.docx"
+PATIENCE = 60_000
+"""Milliseconds: the first sentence loads the language data."""
+
+
+def preferences(folder: Path) -> Preferences:
+    """Preferences of somebody who starts the window for the first time."""
+    return Preferences(QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat))
+
+
+@contextmanager
+def shown_window(
+    qtbot: QtBot, folder: Path, language: str = "de", theme: str = "light"
+) -> Iterator[MainWindow]:
+    """The main window, closed again at the end."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    window = build_window(application, preferences(folder), language, theme)
+    qtbot.addWidget(window)
+    window.resize(1280, 800)
+    window.show()
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    try:
+        yield window
+    finally:
+        window.close()
+
+
+def open_and_check(qtbot: QtBot, window: MainWindow, path: Path) -> None:
+    """Open `path` and wait until its findings and measures are there."""
+    window.open_form(path)
+    settle(qtbot, window)
+    assert window.desk.session is not None
+
+
+def settle(qtbot: QtBot, window: MainWindow) -> None:
+    """Wait until no work is under way and none is about to begin."""
+
+    def quiet() -> bool:
+        return not window.jobs.running and not window.desk.waits_to_score
+
+    qtbot.waitUntil(quiet, timeout=PATIENCE)
+
+
+def press(
+    window: MainWindow, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+) -> None:
+    """Press a key where the keyboard is."""
+    target: QWidget = window.focusWidget() or window
+    QTest.keyClick(target, key, modifier)

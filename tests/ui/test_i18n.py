@@ -1,0 +1,123 @@
+"""All texts of the window go through `tr` and exist in every language."""
+
+import ast
+import re
+import string
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from workbench import ui
+from workbench.model.revision import ExportMode
+from workbench.ui import i18n
+from workbench.ui.actions import SHORTCUTS
+from workbench.ui.models.rows import REGIONS
+from workbench.ui.models.worklist import CLASSES
+from workbench.ui.panels.reject_card import REASONS
+from workbench.ui.window import CHIP_KINDS
+
+SOURCES = sorted(path for path in Path(ui.__file__).parent.rglob("*.py") if path.parent.name != "i18n")
+SHOWING = {
+    "setText", "setToolTip", "setWindowTitle", "setPlaceholderText", "setAccessibleName",
+    "setAccessibleDescription", "label", "button", "icon_button", "QLabel", "QCheckBox", "QRadioButton",
+    "QPushButton", "QAction", "say",
+}  # fmt: skip
+
+
+@pytest.fixture(autouse=True)
+def german_again() -> Iterator[None]:
+    yield
+    i18n.use("de")
+
+
+def names(text: str) -> set[str]:
+    return {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
+
+
+@pytest.mark.parametrize("code", i18n.LANGUAGES)
+def test_every_language_has_the_same_texts_with_the_same_gaps(code: str) -> None:
+    german, other = i18n.texts("de"), i18n.texts(code)
+    assert other.keys() == german.keys()
+    assert {key: names(text) for key, text in other.items()} == {
+        key: names(text) for key, text in german.items()
+    }
+    assert all(text.strip() for text in other.values())
+
+
+def called(tree: ast.AST) -> Iterator[tuple[str, ast.Call]]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call):
+            function = node.func
+            yield (
+                (function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")),
+                node,
+            )
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: "-".join(path.parts[-2:]))
+def test_every_key_in_the_code_exists(path: Path) -> None:
+    for name, call in called(ast.parse(path.read_text("utf-8"))):
+        if name in ("tr", "count") and call.args and isinstance(call.args[0], ast.Constant):
+            key = str(call.args[0].value)
+            wanted = [key] if name == "tr" else [f"{key}.one", f"{key}.other"]
+            assert all(i18n.known(one) for one in wanted), key
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: "-".join(path.parts[-2:]))
+def test_no_text_is_shown_that_cannot_be_translated(path: Path) -> None:
+    for name, call in called(ast.parse(path.read_text("utf-8"))):
+        if name in SHOWING and call.args:
+            first = call.args[0]
+            spoken = isinstance(first, ast.Constant) and isinstance(first.value, str) and first.value
+            assert not (spoken and re.search(r"[A-Za-zÄÖÜäöü]{2}", str(spoken))), f"{path.name}: {spoken}"
+
+
+def test_composed_keys_exist() -> None:
+    keys = [f"action.{name}" for name in SHORTCUTS]
+    keys += [f"region.{name}" for name in REGIONS]
+    keys += [f"class.{name}{end}" for name in CLASSES for end in ("", ".tip")]
+    keys += [f"reject.reason.{name}" for name in REASONS]
+    keys += [f"chip.{name}" for name in CHIP_KINDS]
+    keys += [f"export.{mode.value}{end}" for mode in ExportMode for end in ("", ".text", ".suffix")]
+    keys += [f"alert.{severity}" for severity in ("info", "warn", "block")]
+    assert [key for key in keys if not i18n.known(key)] == []
+
+
+def test_every_text_is_used() -> None:
+    code = "\n".join(path.read_text("utf-8") for path in SOURCES)
+    families = (
+        "action.",
+        "region.",
+        "class.",
+        "reject.reason.",
+        "chip.",
+        "export.",
+        "alert.",
+        "measure.",
+        "rule.",
+    )
+    stems = {
+        key.removesuffix(".one").removesuffix(".other").removesuffix(".zero") for key in i18n.texts("de")
+    }
+    unused = [key for key in stems if f'"{key}"' not in code and not key.startswith((*families, "outline."))]
+    assert unused == []
+
+
+def test_numbers_are_written_as_in_the_language() -> None:
+    i18n.use("de")
+    assert i18n.number(1234.56, 1) == "1.234,6"
+    assert i18n.number(-3.0) == "−3"
+    assert i18n.number(None) == "–"
+    i18n.use("en")
+    assert i18n.number(1234.56, 1) == "1,234.6"
+
+
+def test_unknown_language_means_german() -> None:
+    assert i18n.use("xx") == "de"
+    assert i18n.tr("export.back") == "Zurück"
+
+
+def test_window_never_promises_leichte_sprache() -> None:
+    for code in i18n.LANGUAGES:
+        assert not any("leichte sprache" in text.casefold() for text in i18n.texts(code).values())

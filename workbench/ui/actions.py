@@ -1,0 +1,63 @@
+"""Every action of the window with its shortcut: one table, one menu."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from workbench.ui.i18n import tr
+
+SHORTCUTS: Mapping[str, tuple[str, ...]] = {
+    "open": ("Ctrl+O",),
+    "export": ("Ctrl+E",),
+    "undo": ("Ctrl+Z",),
+    "redo": ("Ctrl+Y", "Ctrl+Shift+Z"),
+    "next": ("F7",),
+    "previous": ("Shift+F7",),
+    "accept": ("Ctrl+Return", "Ctrl+Enter"),
+    "accept_next": ("Alt+Return", "Alt+Enter"),
+    "reject": ("Ctrl+Backspace",),
+    "edit": ("F2",),
+    "zoom_in": ("Ctrl++", "Ctrl+="),
+    "zoom_out": ("Ctrl+-",),
+    "zoom_reset": ("Ctrl+0",),
+    "fold_left": ("F9",),
+    "fold_right": ("F10",),
+    "theme": (),
+    "language": (),
+    "quit": ("Ctrl+Q",),
+}
+
+MENU = (
+    ("open", "export"),
+    ("undo", "redo"),
+    ("next", "previous", "accept", "accept_next", "edit", "reject"),
+    ("zoom_in", "zoom_out", "zoom_reset", "fold_left", "fold_right"),
+    ("theme", "language"),
+    ("quit",),
+)
+NEEDS_FORM = ("export", "undo", "redo", "next", "previous", "accept", "accept_next", "reject", "edit")
+
+
+def build_actions(window: QWidget, done_by: Mapping[str, Callable[[], object]]) -> dict[str, QAction]:
+    """One action for each name of `SHORTCUTS`, working wherever the keyboard is in the window."""
+    actions = {}
+    for name, shortcuts in SHORTCUTS.items():
+        action = QAction(tr(f"action.{name}"), window)
+        action.setShortcuts([QKeySequence(shortcut) for shortcut in shortcuts])
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.triggered.connect(lambda _checked=False, run=done_by[name]: run())
+        window.addAction(action)
+        actions[name] = action
+    return actions
+
+
+def build_menu(window: QWidget, actions: Mapping[str, QAction]) -> QMenu:
+    """The menu behind the button at the right."""
+    menu = QMenu(window)
+    for group in MENU:
+        for name in group:
+            menu.addAction(actions[name])
+        menu.addSeparator()
+    return menu

@@ -1,0 +1,112 @@
+"""The middle: the form itself, and a strip that shows where something is open."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from workbench.app.changes import Changes
+from workbench.model.document import Segment
+from workbench.model.finding import Finding
+from workbench.ui.desk import Desk
+from workbench.ui.i18n import tr
+from workbench.ui.models.display import plain_text
+from workbench.ui.models.worklist import Place
+from workbench.ui.theme import Theme
+from workbench.ui.widgets.form_view import FormView
+from workbench.ui.widgets.overview_ruler import OverviewRuler
+
+
+class FormPanel(QWidget):
+    """Joins the view to the desk. `edit_wanted`: Enter, F2 or a double click on a passage."""
+
+    edit_wanted = Signal()
+
+    def __init__(self, desk: Desk, theme: Theme, names: dict[str, str]) -> None:
+        super().__init__()
+        self._desk = desk
+        self._names = names
+        self.view = FormView(theme, names)
+        self.view.setAccessibleName(tr("form.name"))
+        self.ruler = OverviewRuler(theme)
+        self.ruler.setAccessibleName(tr("form.ruler"))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.view, 1)
+        layout.addWidget(self.ruler)
+        self.view.chosen.connect(self._choose)
+        self.view.edit_wanted.connect(self.edit_wanted)
+        self.ruler.wanted.connect(self._jump)
+        desk.opened.connect(self._show_form)
+        desk.selected.connect(self._show_choice)
+        desk.checked.connect(self._show_findings)
+        desk.hub.changed.connect(self._show_changes)
+
+    # --- FormSource ----------------------------------------------------------------------------------------
+
+    def current(self, segment_id: str) -> Segment:
+        """The passage with its current text."""
+        session = self._desk.session
+        return session.current(segment_id) if session else Segment(segment_id, "", "paragraph", "")
+
+    def length(self, segment_id: str) -> int:
+        """Characters of the passage's current text."""
+        return len(self._desk.session.texts[segment_id]) if self._desk.session else 0
+
+    def findings(self, segment_id: str) -> Sequence[Finding]:
+        """Findings to underline."""
+        return self._desk.worklist.findings(segment_id)
+
+    def is_changed(self, segment_id: str) -> bool:
+        """Does the text differ from the file's?"""
+        session = self._desk.session
+        return session is not None and session.texts[segment_id] != session.segment(segment_id).text
+
+    def tip(self, segment_id: str, offset: int) -> str:
+        """The finding under the mouse, why a passage is locked, or that it was changed."""
+        for finding in self.findings(segment_id):
+            if finding.start <= offset < finding.end:
+                return finding.message
+        segment = self.current(segment_id)
+        if segment.locked:
+            return segment.lock_reason or tr("passage.locked")
+        return tr("form.changed") if self.is_changed(segment_id) else ""
+
+    # --- following the desk --------------------------------------------------------------------------------
+
+    def _show_form(self) -> None:
+        if self._desk.session is not None:
+            self.view.show_form(self._desk.rows, self)
+            self._show_findings()
+
+    def _show_choice(self) -> None:
+        place = self._desk.place
+        self.view.choose(self._desk.segment_id, place.finding if place else None)
+        segment = self._desk.segment
+        self.view.setAccessibleDescription(plain_text(segment, self._names) if segment else "")
+
+    def _show_findings(self) -> None:
+        self.view.viewport().update()
+        self.ruler.ask(self._severity_in)
+
+    def _severity_in(self, start: float, end: float) -> str:
+        length = len(self._desk.session.texts) if self._desk.session else 0
+        first, behind = round(start * length), round(end * length)
+        place = self._desk.worklist.first_from(first) if behind > first else None
+        return place.finding.severity if place is not None and place.rank < behind else ""
+
+    def _show_changes(self, changes: Changes) -> None:
+        self.view.refresh(changes.segments)
+
+    def _choose(self, segment_id: str, offset: int) -> None:
+        for finding in self.findings(segment_id):
+            if finding.start <= offset <= finding.end:
+                self._desk.select(segment_id, Place(self._desk.worklist.rank(segment_id), finding))
+                return
+        self._desk.select(segment_id)
+
+    def _jump(self, share: float) -> None:
+        if self._desk.session is not None and self._desk.session.texts:
+            order = tuple(self._desk.session.texts)
+            self._desk.select(order[round(share * (len(order) - 1))])

@@ -1,0 +1,111 @@
+"""The left panel: where am I, what is still open, what is known about the file."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+
+from workbench.ui.desk import Desk
+from workbench.ui.i18n import count, known, tr
+from workbench.ui.models.outline import Section, section_of
+from workbench.ui.models.worklist import CLASSES
+from workbench.ui.theme import Theme
+from workbench.ui.widgets.labels import button, label
+from workbench.ui.widgets.section_list import SectionList
+
+
+class OutlinePanel(QWidget):
+    """Outline, filters with their counts, and the notes of the file."""
+
+    def __init__(self, desk: Desk, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("outline")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._desk = desk
+        self.list = SectionList(theme)
+        self.list.setAccessibleName(tr("outline.title"))
+        self.list.wanted.connect(self._go)
+        self.filters = {name: self._filter(name) for name in CLASSES}
+        self.accept_all = button("", desk.accept_all_safe)
+        self.state = label("", "muted")
+        self.notes = label("", "muted")
+        self._build()
+        desk.opened.connect(self._show_form)
+        desk.checked.connect(self.refresh)
+        desk.selected.connect(self._show_place)
+        desk.hub.changed.connect(lambda _changes: self.refresh())
+
+    def _build(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 12, 13, 12)
+        layout.setSpacing(4)
+        layout.addWidget(label(tr("outline.title"), "section"))
+        layout.addWidget(self.list, 1)
+        layout.addSpacing(8)
+        layout.addWidget(label(tr("outline.show"), "section"))
+        for box in self.filters.values():
+            layout.addWidget(box)
+        layout.addSpacing(4)
+        layout.addWidget(self.accept_all)
+        layout.addSpacing(8)
+        layout.addWidget(label(tr("outline.state"), "section"))
+        layout.addWidget(self.state)
+        layout.addWidget(self.notes)
+
+    def _filter(self, name: str) -> QCheckBox:
+        box = QCheckBox()
+        box.setChecked(True)
+        box.setToolTip(tr(f"class.{name}.tip"))
+        box.toggled.connect(lambda _on: self._apply_filters())
+        return box
+
+    def _apply_filters(self) -> None:
+        self._desk.show_classes(frozenset(name for name, box in self.filters.items() if box.isChecked()))
+
+    def _show_form(self) -> None:
+        session = self._desk.session
+        if session is None:
+            return
+        sections = self._desk.sections
+        titles = [(_title(section), min(max(section.level - 1, 0), 3)) for section in sections]
+        self.list.show_titles(titles)
+        self.notes.setText("\n".join(note.message for note in session.document.notes))
+        self.notes.setVisible(bool(session.document.notes))
+        self.refresh()
+
+    def refresh(self) -> None:
+        """The counts changed."""
+        session, worklist = self._desk.session, self._desk.worklist
+        if session is None:
+            return
+        counts = worklist.counts()
+        for name, box in self.filters.items():
+            text = f"{tr(f'class.{name}')} {counts[name]}"
+            box.setText(text)
+            box.setAccessibleName(text)
+        self.list.show_counts([section.open_places(worklist) for section in self._desk.sections])
+        ready = counts["ready"]
+        self.accept_all.setText(count("outline.accept_all", ready))
+        self.accept_all.setAccessibleName(self.accept_all.text())
+        self.accept_all.setVisible(ready > 0)
+        self.accept_all.setEnabled(not self._desk.busy)
+        changed = sum(1 for segment in session.document.segments if session.texts[segment.id] != segment.text)
+        locked = sum(1 for segment in session.document.segments if segment.locked)
+        numbers = {"changed": changed, "rejected": len(session.rejections), "locked": locked}
+        lines = [count(f"outline.{name}", number) for name, number in numbers.items() if number]
+        self.state.setText("\n".join(lines) or tr("outline.untouched"))
+
+    def _show_place(self) -> None:
+        if self._desk.session is not None:
+            rank = self._desk.worklist.rank(self._desk.segment_id) if self._desk.segment_id else -1
+            self.list.show_current(section_of(self._desk.sections, rank))
+        self.accept_all.setEnabled(not self._desk.busy)
+
+    def _go(self, number: int) -> None:
+        sections = self._desk.sections
+        if 0 <= number < len(sections):
+            self._desk.select(sections[number].first)
+
+
+def _title(section: Section) -> str:
+    if not section.title:
+        return tr("outline.beginning")
+    return tr(section.title) if known(section.title) else section.title

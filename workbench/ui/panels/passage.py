@@ -1,0 +1,263 @@
+"""The right panel: one passage at a time, what was found there and what to do about it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from workbench.app.operations.score_form import ScoreReport
+from workbench.model.document import Segment
+from workbench.model.finding import Finding, GuardAlert
+from workbench.ui import icons
+from workbench.ui.analysis import with_text
+from workbench.ui.desk import Desk
+from workbench.ui.i18n import known, tr
+from workbench.ui.models.display import plain_text
+from workbench.ui.panels.editor_card import EditorCard
+from workbench.ui.panels.measures_card import MeasuresCard
+from workbench.ui.panels.reject_card import RejectCard
+from workbench.ui.panels.suggestion_card import SuggestionCard
+from workbench.ui.theme import Theme
+from workbench.ui.widgets.labels import button, card, icon_button, keys, label
+
+
+class PassagePanel(QWidget):
+    """Shows what the desk has in hand and passes the person's decisions on to it."""
+
+    def __init__(self, desk: Desk, theme: Theme, names: dict[str, str]) -> None:
+        super().__init__()
+        self.setObjectName("passage")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._desk = desk
+        self._theme = theme
+        self._names = names
+        self._writing = ""
+        colour = theme.colours.text
+        self.title = label("", "title")
+        self.position = label("", "muted", wrap=False)
+        self.previous = icon_button(
+            icons.icon("previous", colour),
+            f"{tr('action.previous')} ({keys('Shift+F7')})",
+            desk.previous_place,
+        )
+        self.next = icon_button(
+            icons.icon("next", colour), f"{tr('action.next')} ({keys('F7')})", desk.next_place
+        )
+        self.why = label("", "")
+        self.source = label("", "muted")
+        self.suggestion = SuggestionCard(theme)
+        self.rejection = RejectCard()
+        self.editor = EditorCard(theme, names)
+        self.measures = MeasuresCard(theme)
+        self.write = button(tr("passage.write"), self.begin_editing)
+        self.lock, self.lock_text = self._lock_card()
+        self._alerts = QVBoxLayout()
+        self._alerts.setSpacing(8)
+        self._build()
+        self._connect()
+        self.refresh()
+
+    # --- building ------------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(4)
+        head.addWidget(self.position, 1)
+        head.addWidget(self.previous)
+        head.addWidget(self.next)
+        body = QWidget()
+        body.setObjectName("passageBody")
+        inside = QVBoxLayout(body)
+        inside.setContentsMargins(16, 12, 16, 16)
+        inside.setSpacing(12)
+        inside.addLayout(head)
+        inside.addWidget(self.title)
+        for widget in (self.why, self.source, self.lock, self.suggestion, self.rejection, self.editor):
+            inside.addWidget(widget)
+        inside.addWidget(self.write, 0, Qt.AlignmentFlag.AlignLeft)
+        inside.addLayout(self._alerts)
+        inside.addWidget(self.measures)
+        inside.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(body)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(1, 0, 0, 0)
+        outer.addWidget(scroll)
+
+    def _lock_card(self) -> tuple[QWidget, QLabel]:
+        frame, inside = card("locked")
+        picture = QLabel()
+        picture.setPixmap(icons.icon("lock", self._theme.colours.locked_text).pixmap(20, 20))
+        text = label("")
+        row = QHBoxLayout()
+        row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(text, 1)
+        inside.addLayout(row)
+        return frame, text
+
+    def _connect(self) -> None:
+        self._desk.leaving.connect(self.commit_draft)
+        self._desk.selected.connect(self.refresh)
+        self._desk.checked.connect(self._show_head)
+        self.suggestion.accepted.connect(lambda result, go_on: self._desk.accept(result, go_on=go_on))
+        self.suggestion.adapt.connect(self._adapt)
+        self.suggestion.reject.connect(self.begin_rejecting)
+        self.suggestion.chosen.connect(self._measure)
+        self.rejection.rejected.connect(self._desk.reject)
+        self.rejection.cancelled.connect(self.refresh)
+        self.editor.finished.connect(self._take)
+        self.editor.cancelled.connect(self._leave_editor)
+
+    # --- what the actions do -------------------------------------------------------------------------------
+
+    def accept(self, *, go_on: bool) -> None:
+        """Ctrl+Enter and Alt+Enter: take the suggestion, or what was written."""
+        if self.editor.is_open:
+            self.editor.finish()
+            if go_on:
+                self._desk.next_place()
+        elif self.suggestion.isVisible():
+            self.suggestion.accept_now(go_on=go_on)
+
+    def begin_rejecting(self) -> None:
+        """Ask for the reason."""
+        if (
+            self._desk.place is not None
+            and self._desk.place.suggestion is not None
+            and not self.editor.is_open
+        ):
+            self.suggestion.hide()
+            self.rejection.begin()
+
+    def begin_editing(self) -> None:
+        """Open the passage in the editor with the text it has."""
+        segment = self._desk.segment
+        if segment is not None and not segment.locked and not self._desk.busy and not self.editor.is_open:
+            self._open_editor(segment)
+
+    def commit_draft(self) -> None:
+        """Take over what was typed and close the editor, before something else happens to the form."""
+        if self._writing and self.editor.has_draft:
+            self._take(self.editor.text)
+        elif self._writing:
+            self._leave_editor()
+
+    # --- showing -------------------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Show the passage in hand anew; an open editor stays as it is."""
+        if self._writing:
+            return
+        self.editor.hide()
+        self.rejection.hide()
+        self._show_head()
+        self._show_passage()
+
+    def _show_head(self) -> None:
+        place, worklist = self._desk.place, self._desk.worklist
+        total = worklist.total
+        if place is not None and (at := worklist.number(place)) >= 0:
+            self.position.setText(tr("passage.position", at=at + 1, total=total))
+        else:
+            self.position.setText(tr("passage.open", total=total) if total else "")
+        self.next.setEnabled(total > 0)
+        self.previous.setEnabled(total > 0)
+        finding = place.finding if place else None
+        self.title.setText(self._title(finding))
+        self.why.setText(self._why(finding))
+        self.source.setText(tr("passage.source", source=finding.source) if finding and finding.source else "")
+        self.why.setVisible(bool(self.why.text()))
+        self.source.setVisible(bool(self.source.text()))
+
+    def _title(self, finding: Finding | None) -> str:
+        if finding is None:
+            return tr("passage.title")
+        key = f"rule.{finding.rule}"
+        segment = self._desk.segment
+        words = " ".join(segment.text[finding.start : finding.end].split()) if segment else ""
+        return tr(key, words=words) if known(key) else finding.message
+
+    def _why(self, finding: Finding | None) -> str:
+        segment = self._desk.segment
+        if finding is not None:
+            return finding.why or finding.message
+        if segment is None or segment.locked:
+            return ""
+        return tr("passage.checking" if self._desk.checking else "passage.nothing")
+
+    def _show_passage(self) -> None:
+        segment, original, place = self._desk.segment, self._desk.original, self._desk.place
+        for widget in (self.suggestion, self.lock, self.write, self.measures):
+            widget.hide()
+        self._show_alerts(())
+        if segment is None or original is None:
+            return
+        self.setAccessibleDescription(plain_text(segment, self._names))
+        suggestion = place.suggestion if place else None
+        if segment.locked:
+            self.lock_text.setText(segment.lock_reason or tr("passage.locked"))
+            self.lock.show()
+        elif place is not None and suggestion is not None:
+            results = (suggestion.result, *suggestion.variants)
+            shown = [plain_text(with_text(original, result), self._names) for result in results]
+            self.suggestion.show_suggestion(suggestion, segment.text, plain_text(segment, self._names), shown)
+            self.suggestion.set_enabled(not self._desk.busy)
+            self.suggestion.show()
+            self._show_alerts(suggestion.alerts)
+        else:
+            self.write.setEnabled(not self._desk.busy)
+            self.write.show()
+            self._measure(segment.text)
+
+    def _show_alerts(self, alerts: tuple[GuardAlert, ...]) -> None:
+        while (item := self._alerts.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        for alert in alerts:
+            frame, inside = card("good" if alert.severity == "info" else "warn")
+            inside.addWidget(label(tr(f"alert.{alert.severity}"), "strong"))
+            inside.addWidget(label(alert.message))
+            self._alerts.addWidget(frame)
+
+    def _measure(self, after: str) -> None:
+        original = self._desk.original
+        if original is None:
+            return
+        segment_id = original.id
+
+        def show(reports: tuple[ScoreReport, ScoreReport]) -> None:
+            if self._desk.segment_id == segment_id:
+                self.measures.show_reports(*reports)
+                self.measures.show()
+
+        self._desk.analysis.compare(original, with_text(original, after), show)
+
+    # --- editing -------------------------------------------------------------------------------------------
+
+    def _adapt(self, result: str) -> None:
+        original, place = self._desk.original, self._desk.place
+        if original is not None:
+            reason = place.suggestion.reason if place and place.suggestion else ""
+            self._open_editor(with_text(original, result), reason)
+
+    def _open_editor(self, segment: Segment, reason: str = "") -> None:
+        self._writing = segment.id
+        self.suggestion.hide()
+        self.rejection.hide()
+        self.write.hide()
+        self.editor.begin(segment, reason)
+
+    def _take(self, text: str) -> None:
+        segment_id, self._writing = self._writing, ""
+        if self._desk.edit(segment_id, text, self.editor.reason):
+            self.editor.hide()
+            self.refresh()
+        else:
+            self._writing = segment_id
+
+    def _leave_editor(self) -> None:
+        self._writing = ""
+        self.editor.hide()
+        self.refresh()
