@@ -86,7 +86,7 @@ class Paragraph:
         self._ignored = unmatched_begins(_own_field_marks(element)) if ignored is None else ignored
         self._cover: object = None
         self.in_field = bool(self._fields)
-        self._style_hidden = paragraph_facts(element, styles).hidden
+        self._style_hidden = paragraph_facts(child(element, "w:pPr"), styles).hidden
         self._inline(element, ())
         self.in_field = self.in_field or bool(self._fields)
 

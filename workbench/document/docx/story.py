@@ -63,12 +63,15 @@ class StoryReader:
         self._fields: list[Field] = []
         self._ignored: set[etree._Element] = set()
         self._plain: dict[etree._Element, str] = {}
+        self._properties: dict[etree._Element | None, etree._Element] = {}
+        self._usual = styles.facts(styles.default_paragraph)
         self._tables = 0
 
     def start_part(self, part: str, root: etree._Element, *, may_hide: bool) -> None:
         """Begin with a new part: field marks are matched within it. `may_hide`: hidden text could be in it."""
         self._part = part
         self._ignored = unmatched_begins(root.iter("{*}fldChar"))
+        self._properties = {node.getparent(): node for node in root.iter("{*}pPr")}
         self._plain = {} if may_hide else plain_paragraphs(root)
         self._tables = 0
 
@@ -138,7 +141,8 @@ class StoryReader:
         self._count += 1
         segment_id = f"s{self._count:04d}"
         self.places[segment_id] = ParagraphPlace(self._part, element, twin)
-        facts = paragraph_facts(element, self._styles)
+        properties = self._properties.get(element)
+        facts = self._usual if properties is None else paragraph_facts(properties, self._styles)
         number = self._numbering.label(facts.list_id, facts.list_level) if facts.list_id else ""
         plain = self._plain.get(element) if not self._fields else None
         if plain is not None:
@@ -160,7 +164,11 @@ class StoryReader:
         facts: StyleFacts, number: str, locked: str,
     ) -> None:  # fmt: skip
         """Add the segment of a paragraph, unless there is nothing to see in it."""
-        if not text.strip(_NOTHING) and not any(mark.kind not in _QUIET_MARKS for mark in placeholders):
+        if (
+            (not text or text[0] in _NOTHING)
+            and not text.strip(_NOTHING)
+            and not any(mark.kind not in _QUIET_MARKS for mark in placeholders)
+        ):
             return
         kind = passage_kind(
             context.kind, text, placeholders, heading=facts.heading, in_list=bool(number),

@@ -85,10 +85,9 @@ def _heading_level(style: etree._Element, paragraph: etree._Element | None) -> i
     return None
 
 
-def paragraph_facts(paragraph: etree._Element, styles: Styles) -> StyleFacts:
-    """What holds for a w:p: its style's facts and its own direct settings, which win (numId 0 ends a list)."""
-    properties = paragraph[0] if len(paragraph) else None
-    if properties is None or SHORT[properties.tag] != "w:pPr":
+def paragraph_facts(properties: etree._Element | None, styles: Styles) -> StyleFacts:
+    """What a w:pPr says: its style's facts and its own direct settings, which win (numId 0 ends a list)."""
+    if properties is None:
         return styles.facts(styles.default_paragraph)
     style = styles.default_paragraph
     outline, numbered = "", None
