@@ -45,8 +45,8 @@ REPLACED = [
     ("Die Ablichtungen senden wir zurück.", "Die Kopien senden wir zurück."),
     ("Wir senden das Schreiben zur Kenntnisnahme.", "Wir senden das Schreiben zur Information."),
     ("Servicezeiten: Mo 8–12 Uhr", "Öffnungszeiten: Mo 8–12 Uhr"),
-    ("Zutreffendes bitte ankreuzen!", "Kreuzen Sie an, was auf Sie zutrifft!"),
-    ("Zutreffendes ankreuzen", "Kreuzen Sie an, was auf Sie zutrifft"),
+    ("Zutreffendes bitte ankreuzen!", "Kreuzen Sie an, was zutrifft!"),
+    ("Zutreffendes ankreuzen", "Kreuzen Sie an, was zutrifft"),
 ]
 
 LEFT_TO_A_PERSON = [

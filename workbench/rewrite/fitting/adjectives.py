@@ -2,6 +2,7 @@
 
 import re
 
+from workbench.glossary.matching import Token
 from workbench.language.morphology import analyse
 from workbench.rewrite.fitting.place import Fit, Place
 
@@ -13,7 +14,12 @@ _UNLIKE_ADJECTIVES = frozenset(
 """They decline like articles: the adjective behind them may take another ending."""
 _LIKE_ADJECTIVE = re.compile(r".*(?:ig|lich|sch|end|[bdfghklmnrst]t|en)(?:e|er)")
 """Nouns such as "Angehörige", which decline like adjectives: strong after "sämtliche", weak after "alle"."""
-_REGULAR_PLURAL = re.compile(r".*(?:künfte|mente|werte|kinder|länder)", re.IGNORECASE)
+_REGULAR_PLURAL = re.compile(r".*(?:künfte|mente|werte|kinder|länder|bäude)", re.IGNORECASE)
+_PLURAL_LIKE_SINGULAR = ("n", "er", "el", "s")
+_TIME = re.compile(
+    r".*(?:Male?|Tagen?|tagen?|Wochen|Monaten?|monaten?|Jahren?|jahren?|Stunden|Minuten|Quartalen?)"
+)
+_JOINERS = frozenset({",", "und", "oder", "sowie", "bzw.", "beziehungsweise"})
 _QUANTIFIERS = {"sämtlich": "all"}
 
 
@@ -68,11 +74,36 @@ def _fit_quantifier(place: Place, ending: str) -> Fit:
     certain = (
         following is not None
         and following.tag == "NN"
-        and _keeps_its_form(following.text)
+        and _is_plain_plural(following)
+        and _others_keep_their_form(place)
         and ending in ("e", "en", "er")
         and not place.near(stem + ending, 4, 4)
     )
-    return Fit(stem + ending, certain, "Steht ein Adjektiv dahinter, bitte Endungen prüfen.")
+    return Fit(
+        stem + ending, certain, f"Ob hinter „{stem + ending}“ Sinn und Endungen stimmen, bitte prüfen."
+    )
+
+
+def _is_plain_plural(noun: Token) -> bool:
+    """No singular ("sämtliche Post"), no span of time ("alle Wochen" is "every week"), no adjective as a noun."""
+    word = noun.text
+    known = _REGULAR_PLURAL.fullmatch(word) is not None
+    if word == noun.lemma and not known and not word.endswith(_PLURAL_LIKE_SINGULAR):
+        return False
+    return _TIME.fullmatch(word) is None and _keeps_its_form(word)
+
+
+def _others_keep_their_form(place: Place) -> bool:
+    """Nouns joined to the first one depend on the same word ("alle Kinder und Jugendlichen")."""
+    distance = 2
+    while (joiner := place.after(distance)) is not None and joiner.text in _JOINERS:
+        other = place.after(distance + 1)
+        if other is None or other.pos not in ("NOUN", "ADJ"):
+            return True
+        if other.pos == "ADJ" or not _keeps_its_form(other.text):
+            return False
+        distance += 2
+    return True
 
 
 def _keeps_its_form(noun: str) -> bool:

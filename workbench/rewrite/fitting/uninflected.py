@@ -144,7 +144,7 @@ def _commas_are_right(place: Place) -> bool:
 
 def _is_number(place: Place, back: bool) -> bool:
     token = place.before() if back else place.after()
-    return token is not None and token.text[:1].isdigit()
+    return token is not None and token.text[:1].isdigit() and token.text[-1].isalnum()
 
 
 def _is_whole_sentence(place: Place) -> bool:
