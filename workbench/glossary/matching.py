@@ -14,8 +14,6 @@ from workbench.model.term import GlossaryEntry
 
 _REACH = 40
 """So many tokens a verb may stand away from the rest of its phrase ("stellen ... in Rechnung")."""
-_SMALL_INSIDE = frozenset({"ADV", "ADP", "ABBR", "PHRASE"})
-"""Word classes that have a capital only where a sentence begins."""
 
 
 class Token(Protocol):
@@ -83,9 +81,7 @@ class GlossaryIndex:
             for key in keys[place]:
                 for pattern in self._patterns.get(key, ()):
                     match = _match(pattern, tokens, keys, place)
-                    if match is None or _is_name(pattern, tokens, match.tokens):
-                        continue
-                    if protected.isdisjoint(match.tokens):
+                    if match is not None and protected.isdisjoint(match.tokens):
                         known = found.get((match.tokens, match.entry.id))
                         if known is None or (match.exact and not known.exact):
                             found[match.tokens, match.entry.id] = match
@@ -105,7 +101,7 @@ class GlossaryIndex:
         return frozenset(word.casefold() for word in words if word) | ({f"{lead}."} if lead else set())
 
     def _may_match(self, token: Token) -> bool:
-        """Whether looking up more lemmas (4 ms a new word) can find anything: forms of a word begin alike."""
+        """Whether looking up more lemmas can find anything: forms of a word begin alike."""
         stem = token.text[2:] if token.text.startswith("ge") else token.text
         return any(opening(word) in self._openings for word in (token.text, token.lemma, stem))
 
@@ -142,15 +138,6 @@ def _match(
     if len(places) == 1 and not fits_word_class(pattern, tokens[place]):
         return None
     return Match(pattern.entry, pattern.form, places, _is_exact(pattern, [tokens[at].text for at in places]))
-
-
-def _is_name(pattern: Pattern, tokens: Sequence[Token], places: Sequence[int]) -> bool:
-    """A capital inside a sentence makes a name or a noun of an adverb ("Herr Derzeit", "des Mittels", "das Soll")."""
-    first = tokens[places[0]]
-    if pattern.entry.pos not in _SMALL_INSIDE or not pattern.form[:1].islower() or len(pattern.words) > 1:
-        return False
-    capital = first.text[:1].isupper() and not first.text.isupper()
-    return capital and places[0] > 0 and tokens[places[0] - 1].pos not in ("PUNCT", "NUM", "X")
 
 
 def _is_exact(pattern: Pattern, texts: Sequence[str]) -> bool:

@@ -4,9 +4,10 @@ Each check returns the German reason why a person must decide, or "" where nothi
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
-from workbench.glossary.matching import Token
+from workbench.glossary.matching import Match, Token
+from workbench.model.document import PLACEHOLDER
 from workbench.rewrite.fitting.place import Place
 
 _PRESENT = frozenset({"jetzt", "zurzeit", "zur Zeit", "nun", "heute", "aktuell", "momentan", "im Moment"})
@@ -31,6 +32,8 @@ _STRONG_PAST_IN_T = re.compile(
     r".*(?:hielt|trat|galt|bat|bot|riet|tat|litt|stritt|schnitt|ritt|schritt|briet)"
 )
 _PRETERITE_PRESENT = frozenset({"weiß", "lass", "lies", "gib", "nimm", "sieh"})
+_SMALL_INSIDE = frozenset({"ADV", "ADP", "ABBR", "PHRASE"})
+"""Word classes that have a capital only where a sentence begins."""
 _DEGREES = frozenset(
     {
         "so",
@@ -79,6 +82,17 @@ _TITLE_WORDS = frozenset({"über", "zur", "zum", "betreffend", "für"})
 def objection(place: Place) -> str:
     """The first reason against the wording at this place; empty if there is none."""
     return next(filter(None, (check(place) for check in _CHECKS)), "")
+
+
+def is_name(match: Match, tokens: Sequence[Token], text: str) -> bool:
+    """Whether a capital inside a sentence makes a name or a noun of it ("Herr Derzeit", "des Mittels", "das Soll")."""
+    at = match.tokens[0]
+    word = tokens[at].text
+    small = match.entry.pos in _SMALL_INSIDE and match.form[:1].islower() and len(match.tokens) == 1
+    if not small or at == 0 or word.isupper() or not word[:1].isupper():
+        return False
+    gap = text[tokens[at - 1].end : tokens[at].start]
+    return PLACEHOLDER not in gap and tokens[at - 1].pos not in ("PUNCT", "NUM", "X")
 
 
 def _in_capitals(place: Place) -> str:

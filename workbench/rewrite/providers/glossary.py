@@ -4,12 +4,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from workbench.glossary.matching import GlossaryIndex, Match
-from workbench.language.morphology import Token, analyse, lemmas
+from workbench.language.morphology import Token, analyse
 from workbench.model.document import PLACEHOLDER, Segment
 from workbench.model.finding import Suggestion
 from workbench.model.term import GlossaryEntry
 from workbench.rewrite.fitting.choosing import fit
 from workbench.rewrite.fitting.place import Fit, Place
+from workbench.rewrite.fitting.sense import is_name
+from workbench.rewrite.lemma_candidates import lemma_candidates
 from workbench.rewrite.protected import Span, protected_spans, touched
 
 PROVIDER = "glossary"
@@ -38,7 +40,7 @@ def index_of(entries: Sequence[GlossaryEntry]) -> GlossaryIndex:
     for known, index in _INDEXES:
         if known is entries:
             return index
-    index = GlossaryIndex(entries, lemmas, _part_of_speech)
+    index = GlossaryIndex(entries, lemma_candidates, _part_of_speech)
     _INDEXES.insert(0, (entries, index))
     del _INDEXES[_MOST_INDEXES:]
     return index
@@ -58,6 +60,8 @@ def _in_sentence(
     matches = index.find(tokens, shut)
     by_place: dict[tuple[int, ...], list[Match]] = {}
     for match in matches:
+        if is_name(match, tokens, text):
+            continue
         by_place.setdefault(match.tokens, []).append(match)
     for same in by_place.values():
         yield from _at_place(segment, text, start, tokens, same)
