@@ -7,8 +7,9 @@ from dataclasses import dataclass
 class GlossaryEntry:
     """One term of the office glossary.
 
-    `pos` is NOUN, VERB, ADJ, ADV, ADP, PHRASE or ABBR; `kind` is replace, explain, avoid or keep; `automatic` is never,
-    suggest or mass. `replacements` holds the alternatives, best first. `context` is a hint in German when the entry applies.
+    `pos` is NOUN, VERB, ADJ, ADV, ADP, PHRASE or ABBR; `kind` is replace, explain, avoid or keep; `automatic`
+    is never, suggest or mass. `replacements` holds the alternatives, best first. `context` is a hint in German
+    when the entry applies.
     """
 
     id: str

@@ -104,3 +104,12 @@ def test_special_hyphens_survive_as_words_own_elements():
     result = revised(opened, ("E\u2011Mail senden", "E\u2011Mail und T\u2011Shirt senden"), mode=TRACKED)
     assert len(list(body_of(result.data).iter(f"{{{W}}}noBreakHyphen"))) == 2
     assert texts(open_docx(result.data, "x.docx"))[0] == "E\u2011Mail und T\u2011Shirt senden"
+
+
+def test_tracked_change_of_format_in_a_cut_run_keeps_unique_ids():
+    change = '<w:b/><w:rPrChange w:id="9" w:author="Rechtsamt"><w:rPr/></w:rPrChange>'
+    opened = form().body(paragraph(run("eins zwei drei vier", change))).open()
+    result = revised(opened, ("eins zwei drei vier", "eins 2 drei 4"), mode=TRACKED)
+    found = [node.get(f"{{{W}}}id") for node in body_of(result.data).iter(f"{{{W}}}rPrChange")]
+    assert len(found) > 1
+    assert len(found + ids(result.data)) == len(set(found + ids(result.data)))

@@ -45,6 +45,14 @@ class ParagraphEditor:
                 self._insert_after(_last_beside(deleted), new_runs)
             else:
                 self._insert_at(replacement.start, new_runs)
+        self._renumber_format_changes()
+
+    def _renumber_format_changes(self) -> None:
+        """A run that was cut in two takes its tracked change of format (w:rPrChange) along; the second needs an id."""
+        key = f"{{{self._namespace}}}id"
+        for run in self.runs:
+            for change in run.iterfind(f"{{{self._namespace}}}rPr/{{{self._namespace}}}rPrChange"):
+                change.set(key, self._signature.attributes(self._namespace)[key])
 
     def _delete(self, start: int, end: int) -> list[etree._Element]:
         """Mark characters as deleted; gives the w:del elements in text order."""

@@ -90,6 +90,8 @@ def _cut(
         piece = split_run(run, node, start) if start else run
         if piece is None:
             return
+        for history in piece.findall(f"{{{word_namespace(piece)}}}rPr/{{{word_namespace(piece)}}}rPrChange"):
+            properties_of(piece, "rPr").remove(history)
         content = piece.find(str(node.tag)) if start else node
         if content is not None:
             marks = zip(directions[start:end], text[start:end], strict=True)
