@@ -29,6 +29,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return ended.code if isinstance(ended.code, int) else exit_codes.USAGE
     except WorkbenchError as error:
         write_error(" ".join(filter(None, (str(error), error.hint))))
+        _flush_or_discard()
         return exit_codes.UNUSABLE
     except BrokenPipeError:
         _discard_output()
@@ -66,6 +67,14 @@ def _use_utf8() -> None:
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
             reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _flush_or_discard() -> None:
+    """What cannot be written (a full disk) would fail once more when the interpreter ends, with exit code 120."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        _discard_output()
 
 
 def _discard_output() -> None:
