@@ -28,6 +28,7 @@ _PAST_AUXILIARIES = frozenset(
     }
     | {"durfte", "durften", "wollte", "wollten"}
 )
+_THEN = frozenset({"damals", "seinerzeit", "ehemals", "früher", "zuvor"})
 _STRONG_PAST_IN_T = re.compile(
     r".*(?:hielt|trat|galt|bat|bot|riet|tat|litt|stritt|schnitt|ritt|schritt|briet)"
 )
@@ -56,17 +57,24 @@ _PERMITTED_OR_BOUND = re.compile(
     re.IGNORECASE,
 )
 """Beside these words "zu" names what somebody may or must do: "dazu berechtigt" is not "insofern berechtigt"."""
-_AIMED = re.compile(
-    r"\bdien|\bführ|gedient|geführt|beitr[aä]g|\bbeigetragen|\bneig|\bgehör|veranlass|einwillig|zustimm",
-    re.IGNORECASE,
+_SPEAKING = frozenset(
+    {
+        "anhören",
+        "angehören",
+        "antworten",
+        "befragen",
+        "berichten",
+        "erläutern",
+        "fragen",
+        "hinweisen",
+        "informieren",
+    }
+    | {"mitteilen", "schreiben", "verweisen", "äußern", "beraten", "nachfragen"}
 )
-"""Verbs whose "dazu" is an aim or an object."""
-_SPEAKS = re.compile(
-    r"frage?[nt]?\b|gefragt|auskunft|auskünfte|mitteil|mitgeteilt|äu(?:ß|ss)er|verweis|hinweis|wiesen|inform|beraten"
-    r"|beratung|angehört|anhör|schreib|schrieb|stellung\b|erläuter|erklär|antwort|bedenken|gespr[äo]ch|sprechen|merkblatt"
-    r"|\bsagen\b|ausführung|ausgeführt",
-    re.IGNORECASE,
-)
+"""Verbs whose "dazu" names the subject."""
+_QUESTIONS = frozenset({"Frage", "Rückfrage", "Bedenken", "Auskunft", "Beratung", "Hinweis", "Stellungnahme"})
+_HAVING = frozenset({"haben", "bestehen", "geben", "erhalten", "erteilen", "finden", "stellen"})
+"""Verbs that say nothing themselves beside such a noun ("dazu bestehen keine Bedenken")."""
 _TELEPHONE = re.compile(r"telefon|fernmünd|hotline|rufnummer|online|chat|tel\.|\b0\d{2,}", re.IGNORECASE)
 _TITLE_HEAD = re.compile(
     r"(?:\w*(?:gesetz|verordnung|satzung|ordnung|richtlinie|abkommen|übereinkommen|erlass|staatsvertrag))(?:e?s)?",
@@ -118,7 +126,8 @@ def _in_title(place: Place) -> str:
 
 def _in_the_past(place: Place) -> str:
     """ "war derzeit" looks back to another time than today, "zurzeit" cannot."""
-    if place.wording in _PRESENT and any(_is_past(token) for token in _clause(place)):
+    past = any(_is_past(token) or token.text.casefold() in _THEN for token in _clause(place))
+    if place.wording in _PRESENT and past:
         return f"Der Satz steht in der Vergangenheit: Ob „{place.wording}“ dieselbe Zeit meint, bitte prüfen."
     return ""
 
@@ -139,10 +148,21 @@ def _as_complement(place: Place) -> str:
     if place.wording not in _COMPLEMENTS:
         return ""
     rest = place.text[: place.first.start] + place.text[place.last.end :]
-    other = place.wording == "dazu" and (_AIMED.search(rest) or not _SPEAKS.search(rest))
-    if other or _PERMITTED_OR_BOUND.search(rest):
+    if (place.wording == "dazu" and not _is_about_speaking(place)) or _PERMITTED_OR_BOUND.search(rest):
         return f"„{place.wording}“ kann hier einen anderen Sinn haben: Bitte prüfen."
     return ""
+
+
+def _is_about_speaking(place: Place) -> bool:
+    """Whether every full verb of the clause speaks or asks, or only has or gives questions and answers."""
+    clause = tuple(_clause(place))
+    if any(token.tag == "PROAV" for token in clause):  # "weisen wir dazu darauf hin"
+        return False
+    verbs = {token.joined_lemma or token.lemma for token in clause if token.tag.startswith("VV")}
+    nouns = {token.lemma for token in clause if token.pos == "NOUN"}
+    if verbs and verbs <= _SPEAKING:
+        return True
+    return bool(nouns & _QUESTIONS) and verbs <= _HAVING
 
 
 def _beside_predicate(place: Place) -> str:

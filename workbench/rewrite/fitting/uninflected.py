@@ -13,6 +13,7 @@ _CONDITIONS = SUBORDINATORS | {
 _CHANGE_IN_FRONT = frozenset({"auch", "selbst", "sogar", "immer", "als", "wie", "jedes", "jedesmal", "gar"})
 _CHANGE_BEHIND = frozenset({"auch", "schon", "gleich", "doch", "bloß", "einmal", "selbst"})
 _ENDS_WITH_NUMBER = re.compile(r"(?:\d[a-z]?|\b[IVXL]+)\s*,?\s*$")
+_SEVERAL = re.compile(r"\s*\d+\s*(?:bis|und|oder|[-–,])\s*\d")
 _OTHER_NUMBER = re.compile(r"(?<!lfd\. )(?<!lfd\.)(?:\bNrn?\.|-Nr\.|[Nn]ummer)")
 _ENDINGS_OF_LISTS = frozenset({"und so weiter", "unter anderem", "Prozent"})
 """Their abbreviations often end a sentence, which a splitter may miss."""
@@ -79,6 +80,7 @@ def fit_abbreviation(place: Place) -> Fit:
         certain = _commas_are_right(place)
     else:
         certain = wording in ADVERBS or wording in FIXED_PHRASES
+    certain = certain and not place.text[place.last.end :].startswith(("-", "\u2011"))  # "v. H.-Satz"
     end = _full_stop(place)
     if end is None:
         return Fit(
@@ -123,6 +125,8 @@ def _forms_another_conjunction(place: Place) -> bool:
 def _beside_number(place: Place) -> bool:
     """Whether "Nummer" would join a number before it ("§ 5 Nummer 3") or lose itself among other numbers."""
     before, behind = place.text[: place.first.start], place.text[place.last.end :]
+    if _SEVERAL.match(behind):
+        return True
     return (
         _ENDS_WITH_NUMBER.search(before) is not None
         or _OTHER_NUMBER.search(f"{before} | {behind}") is not None
