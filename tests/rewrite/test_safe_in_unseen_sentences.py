@@ -204,6 +204,13 @@ NOT_SAFE = [
     ("Angaben zum Kind: Zutreffendes bitte ankreuzen", "Zutreffendes bitte ankreuzen"),
 ]  # fmt: skip
 
+DECLARATIONS = [
+    "Ich versichere, dass ich sämtliche Angaben richtig gemacht habe.",
+    "Mir ist bekannt, dass ich gemäß § 60 Abs. 1 SGB I mitwirken muss.",
+    "Hiermit erkläre ich, dass ich derzeit keine Einkünfte habe.",
+    "Ich willige ein, dass Ablichtungen der Bescheide verschickt werden.",
+]
+
 NAMES = [
     ("Herr Umgehend wohnt hier.", "umgehend"),
     ("Frau Dr. Kann ist Vorsitzende.", "kann"),
@@ -234,6 +241,12 @@ def test_safe_suggestions_of_a_sentence_give_this_very_sentence(text: str, expec
 @pytest.mark.parametrize(("text", "term"), NOT_SAFE)
 def test_a_doubtful_place_is_never_changed_by_itself(text: str, term: str) -> None:
     assert [item.replacement for item in found(text) if item.term == term and item.safe] == []
+
+
+@pytest.mark.parametrize("text", DECLARATIONS)
+def test_what_a_person_signs_is_never_changed_by_itself(text: str) -> None:
+    assert applied(text) == text
+    assert any("unterschrieben" in item.reason for item in found(text))
 
 
 @pytest.mark.parametrize(("text", "term"), NAMES)

@@ -1,5 +1,6 @@
 """Suggestions from the office glossary: applied where grammar leaves no choice, else left to a person."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -18,6 +19,13 @@ PROVIDER = "glossary"
 _ONCE = frozenset({"explain", "keep"})
 """An explanation or a warning is given once a passage, at its first place."""
 _WORDING_IS_LAW = frozenset({"legal_remedy", "declaration", "operative", "privacy"})
+_DECLARES = re.compile(
+    r"\bich\s+(?:hiermit\s+)?(?:versicher|erklär|willig|entbind|bevollmächtig|verpflicht|ermächtig)"
+    r"|\b(?:versicher|erklär|willig|entbind|bevollmächtig|verpflicht|ermächtig)e\s+(?:ich|hiermit)"
+    r"|\bmir (?:ist|sind) bekannt|\ban Eides statt|\bich bin (?:damit )?einverstanden",
+    re.IGNORECASE,
+)
+"""What a person signs: its wording is agreed with the legal office."""
 _INDEXES: list[tuple[Sequence[GlossaryEntry], GlossaryIndex]] = []
 _MOST_INDEXES = 4
 
@@ -156,6 +164,8 @@ def _objection(segment: Segment, entry: GlossaryEntry) -> str:
     """Why a replacement that grammar allows is still a person's decision; empty if it is not."""
     if segment.locked or segment.kind in _WORDING_IS_LAW:
         return "Der Wortlaut dieser Passage ist rechtlich festgelegt."
+    if _DECLARES.search(segment.text):
+        return "Diese Erklärung wird unterschrieben: Den Wortlaut bitte mit der Rechtsstelle abstimmen."
     if entry.automatic == "never":
         return "Dieser Eintrag wird nie automatisch ersetzt: Bitte den Sinn prüfen."
     if entry.automatic != "mass":
