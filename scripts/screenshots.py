@@ -1,78 +1,169 @@
-"""Photographs the window for README and handbook, without a screen: docs/screenshots/*.png.
+"""Photographs the window for README and handbook: writes docs/screenshots/*.png, without a screen.
 
-    python -m scripts.screenshots
-
-Opens a sample form, waits until everything is checked and measured, accepts one suggestion and takes the next.
+Each picture is taken in a process of its own, because Qt reads the scale factor once.
 """
 
 import os
+import subprocess
 import sys
 import tempfile
-import time
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
-from PySide6.QtCore import QSettings, QSize
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEventLoop, QSettings, QTimer
+from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtWidgets import QApplication, QWidget
 
 from workbench.ui.main import build_window
 from workbench.ui.preferences import Preferences
 from workbench.ui.window import MainWindow
 
-PROJECT = Path(__file__).resolve().parent.parent
-TARGET = PROJECT / "docs" / "screenshots"
-FORM = "mitwirkung"
-"""Part of the name of the sample form that is shown: short, and full of findings."""
-
-SIZES = {"ueberarbeiten": QSize(1440, 900), "ueberarbeiten-schmal": QSize(1280, 720)}
-PATIENCE = 60.0
-"""Seconds until the window must have come to rest."""
+ROOT = Path(__file__).resolve().parents[1]
+FOLDER = ROOT / "docs" / "screenshots"
+FORM = ROOT / "sample_forms" / "mitwirkungsaufforderung.docx"
+FONTS = ("Inter", "Noto Sans", "Liberation Sans", "DejaVu Sans")
+"""The first one that is installed: the pictures should not depend on the machine more than they must."""
 
 
-def settle(window: MainWindow) -> None:
-    """Let the window work until nothing runs in the background and no measurement is due."""
-    application = QApplication.instance()
-    deadline = time.monotonic() + PATIENCE
-    quiet_since = time.monotonic()
-    while time.monotonic() - quiet_since < 1.0:
-        application.processEvents()
-        if window.jobs.running:
-            quiet_since = time.monotonic()
-        if time.monotonic() > deadline:
-            sys.exit(f"The window still works after {PATIENCE:.0f} seconds.")
-        time.sleep(0.01)
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """One picture: size of the window in device-independent pixels, and what is to be seen."""
+
+    name: str
+    scene: str
+    theme: str = "light"
+    language: str = "de"
+    scale: str = "1"
+    width: int = 1440
+    height: int = 900
 
 
-def photograph(window: MainWindow, name: str, size: QSize) -> None:
-    """Write docs/screenshots/<name>.png."""
-    window.resize(size)
-    settle(window)
-    path = TARGET / f"{name}.png"
-    if not window.grab().save(str(path), "PNG"):
-        sys.exit(f"{path} could not be written.")
-    print(path.relative_to(PROJECT))
+PICTURES = (
+    Picture("ueberarbeiten", "review"),
+    Picture("ueberarbeiten-dunkel", "review", theme="dark"),
+    Picture("ueberarbeiten-150", "review", scale="1.5", width=1280, height=720),
+    Picture("ueberarbeiten-englisch", "review", language="en"),
+    Picture("anpassen", "adapt"),
+    Picture("exportieren", "export"),
+    Picture("start", "start"),
+)
 
 
-def main() -> None:
-    """Take all pictures."""
-    form = next(
-        path for path in sorted((PROJECT / "sample_forms").glob("*.docx")) if FORM in path.name.lower()
-    )
-    TARGET.mkdir(parents=True, exist_ok=True)
+def main(names: list[str]) -> int:
+    """Take all pictures, or those that are named."""
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    for picture in PICTURES:
+        if not names or picture.name in names:
+            environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": picture.scale}
+            command = [sys.executable, "-m", "scripts.screenshots", "--take", picture.name]
+            subprocess.run(command, check=True, env=environment, cwd=ROOT)
+            print(f"docs/screenshots/{picture.name}.png")
+    return 0
+
+
+def take(picture: Picture) -> None:
+    """Take one picture in this process."""
     application = QApplication(sys.argv[:1])
+    family = next((name for name in FONTS if name in QFontDatabase.families()), "")
+    application.setFont(QFont(family, 10))
     with tempfile.TemporaryDirectory() as folder:
         settings = QSettings(str(Path(folder) / "window.ini"), QSettings.Format.IniFormat)
-        window = build_window(application, Preferences(settings), "de", "light")
+        window = build_window(application, Preferences(settings), picture.language, picture.theme)
+        window.resize(picture.width, picture.height)
         window.show()
-        window.open_form(form)
-        settle(window)
-        window.desk.accept(go_on=True)
-        settle(window)
-        for name, size in SIZES.items():
-            photograph(window, name, size)
+        window.activateWindow()
+        SCENES[picture.scene](window).grab().save(str(FOLDER / f"{picture.name}.png"))
         window.close()
 
 
+def start(window: MainWindow) -> QWidget:
+    """The page before a form is open."""
+    wait(window.isActiveWindow)
+    return window
+
+
+def review(window: MainWindow) -> QWidget:
+    """A form with some suggestions taken, one in hand."""
+    window.open_form(FORM)
+    quiet(window)
+    for _ in range(3):
+        go_to_safe(window)
+        window.desk.accept(go_on=True)
+        quiet(window)
+    go_to_safe(window)
+    quiet(window)
+    return window
+
+
+def adapt(window: MainWindow) -> QWidget:
+    """The editor with chips."""
+    review(window)
+    session = window.desk.session
+    assert session is not None
+    marked = next(
+        segment.id
+        for segment in session.document.segments
+        if not segment.locked and segment.placeholders and len(segment.text) > 80
+    )
+    window.desk.select(marked)
+    window.passage.begin_editing()
+    quiet(window)
+    return window
+
+
+def export(window: MainWindow) -> QWidget:
+    """The question how to export."""
+    review(window)
+    dialog = window.export_dialog()
+    assert dialog is not None
+    dialog.file.setText(dialog.path.name)  # no folder of this machine in a picture
+    dialog.show()
+    dialog.activateWindow()
+    wait(dialog.isActiveWindow)
+    return dialog
+
+
+def go_to_safe(window: MainWindow) -> None:
+    """Go on to a finding whose suggestion can be taken at once."""
+    desk = window.desk
+    for _ in range(desk.worklist.total):
+        if desk.place is not None and desk.place.suggestion is not None and desk.place.suggestion.safe:
+            return
+        desk.next_place()
+
+
+def quiet(window: MainWindow) -> None:
+    """Wait until everything is computed and shown."""
+    wait(lambda: not window.jobs.running and not window.desk.waits_to_score)
+
+
+def wait(ready: Callable[[], bool], limit: int = 60_000) -> None:
+    """Let the window work until `ready`, at most `limit` milliseconds."""
+    for _ in range(limit // 50):
+        turn(50)
+        if ready():
+            turn(150)
+            return
+    raise TimeoutError("the window is still busy")
+
+
+def turn(milliseconds: int) -> None:
+    """Let events happen for a while. (QTest.qWait would keep Python's lock, and no worker would move.)"""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+SCENES: dict[str, Callable[[MainWindow], QWidget]] = {
+    "start": start,
+    "review": review,
+    "adapt": adapt,
+    "export": export,
+}
+
 if __name__ == "__main__":
-    main()
+    if sys.argv[1:2] == ["--take"]:
+        take(next(picture for picture in PICTURES if picture.name == sys.argv[2]))
+        sys.exit(0)
+    sys.exit(main(sys.argv[1:]))
