@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from workbench.app.settings import data_folder
+from workbench.ui import i18n
 from workbench.ui.main import build_window
 from workbench.ui.preferences import Preferences
 from workbench.ui.window import MainWindow
@@ -41,6 +42,7 @@ def shown_window(
         yield window
     finally:
         window.close()
+        i18n.use("de")
 
 
 def open_and_check(qtbot: QtBot, window: MainWindow, path: Path) -> None:

@@ -16,7 +16,7 @@ def outcomes() -> list[object]:
 
 
 @pytest.fixture
-def jobs(qtbot: QtBot, outcomes: list[object]) -> Iterator[Jobs]:
+def jobs(outcomes: list[object]) -> Iterator[Jobs]:
     made = Jobs(outcomes.append)
     yield made
     made.close()

@@ -95,7 +95,7 @@ def test_alt_enter_accepts_and_goes_on(qtbot: QtBot, window: MainWindow) -> None
     assert window.desk.place != here
 
 
-def test_f7_and_shift_f7_go_round(qtbot: QtBot, window: MainWindow) -> None:
+def test_f7_and_shift_f7_go_round(window: MainWindow) -> None:
     first = window.desk.place
     press(window, Qt.Key.Key_F7, Qt.KeyboardModifier.ShiftModifier)
     assert (
@@ -129,7 +129,7 @@ def test_ctrl_backspace_asks_why_and_undo_brings_the_finding_back(qtbot: QtBot, 
     assert window.desk.place.finding.segment == place.finding.segment
 
 
-def test_escape_leaves_the_editor_and_the_text(qtbot: QtBot, window: MainWindow) -> None:
+def test_escape_leaves_the_editor_and_the_text(window: MainWindow) -> None:
     before = text_in_hand(window)
     press(window, Qt.Key.Key_F2)
     QTest.keyClicks(window.passage.editor.editor, "nein")

@@ -3,7 +3,6 @@
 import re
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from workbench.ui import icons, theme
 from workbench.ui.theme import EDGES, PAIRS, THEMES, Colours, contrast
@@ -43,7 +42,8 @@ def test_every_text_colour_of_the_style_sheet_is_checked() -> None:
     assert set(re.findall(r"\$(\w+)", theme._SHEET)) - {"tick"} <= set(Colours.__slots__)
 
 
-def test_every_icon_can_be_drawn(qapp: QApplication) -> None:
+@pytest.mark.usefixtures("qapp")
+def test_every_icon_can_be_drawn() -> None:
     assert "lock" in icons.names()
     for name in icons.names():
         image = icons.icon(name, "#123456").pixmap(24, 24).toImage()

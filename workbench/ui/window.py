@@ -27,6 +27,8 @@ from workbench.ui.preferences import ZOOM_STEPS, Preferences
 from workbench.ui.theme import Theme
 from workbench.ui.widgets.notice_bar import NoticeBar
 
+TITLE_BAR = 48
+"""Pixels that the desktop may need around the window at its first start."""
 CHIP_KINDS = (
     "checkbox", "text_field", "dropdown", "date", "image", "field", "footnote_ref", "endnote_ref",
     "note_number", "symbol", "shape", "object", "formula", "tab", "break",
@@ -94,8 +96,10 @@ class MainWindow(QMainWindow):
         self.form.view.set_zoom(self._preferences.zoom)
         self.outline.setHidden(self._preferences.folded("left"))
         self.passage.setHidden(self._preferences.folded("right"))
+        self.start.open.setFocus()
         if not self.restoreGeometry(self._preferences.geometry):
-            self.resize(1280, 800)
+            room = self.screen().availableGeometry()
+            self.resize(min(1280, room.width()), min(800, room.height() - TITLE_BAR))
 
     def _doers(self) -> dict[str, Callable[[], object]]:
         return {
@@ -124,7 +128,7 @@ class MainWindow(QMainWindow):
     def open_form(self, path: Path) -> None:
         """Open a form; the one that is open stays until the new one could be read."""
         self.notice.hide()
-        self.desk.open(path)
+        self.desk.open(path.absolute())
 
     def choose_form(self) -> None:
         """Ask for a form."""

@@ -1,5 +1,6 @@
 """One question: in which form shall the result be written, and where?"""
 
+import os
 from pathlib import Path
 
 from PySide6.QtWidgets import (
@@ -65,10 +66,13 @@ class ExportDialog(QDialog):
             choice.setAccessibleDescription(tr(f"export.{mode.value}.text"))
             choice.setChecked(at == 0)
             self.modes.addButton(choice, at)
-            layout.addWidget(choice)
             explanation = label(tr(f"export.{mode.value}.text"), "muted")
             explanation.setIndent(28)
-            layout.addWidget(explanation)
+            group = QVBoxLayout()
+            group.setSpacing(0)
+            group.addWidget(choice)
+            group.addWidget(explanation)
+            layout.addLayout(group)
         layout.addSpacing(8)
         name = label(tr("export.file"), "strong")
         name.setBuddy(self.file)
@@ -148,11 +152,15 @@ class ExportDialog(QDialog):
 
 
 def free_name(source: Path, suffix: str, ending: str) -> Path:
-    """A name in the folder of `source` that nothing has yet: "Antrag neu.docx", "Antrag neu 2.docx"."""
+    """A name beside `source` that nothing has yet: "Antrag neu.docx", "Antrag neu 2.docx".
+
+    Where nobody may write beside it (a folder of the office), the person's own folder is proposed.
+    """
+    folder = source.parent if os.access(source.parent, os.W_OK) else Path.home()
     number = 1
     while True:
         counted = f" {number}" if number > 1 else ""
-        name = source.with_name(f"{source.stem} {suffix}{counted}{ending}")
+        name = folder / f"{source.stem} {suffix}{counted}{ending}"
         if not name.exists():
             return name
         number += 1

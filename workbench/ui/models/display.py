@@ -16,9 +16,9 @@ _BLANK_KINDS = frozenset({"text_field", "dropdown", "date"})
 _LINE_BREAK = "\N{LINE SEPARATOR}"
 _PRIVATE_SIGN = re.compile(r"[EF][0-9A-F]{3}|[\ue000-\uf8ff]")
 """A sign of a symbol font: its code says nothing to people."""
-_EMPTY_SIGNS = frozenset({"F06F", "F071", "F072", "F0A8"})
-_TICKED_SIGNS = frozenset({"F0FD", "F0FE"})
-"""Boxes of the font Wingdings, which forms use since before Word had check boxes."""
+_EMPTY_SIGNS = frozenset({"F06F", "F071", "F072", "F0A8", "☐", "□", "◻", "❏", "❑"})
+_TICKED_SIGNS = frozenset({"F0FD", "F0FE", "☑", "☒"})
+"""Boxes of the font Wingdings (as code or as what Word shows), which forms use since before Word had check boxes."""
 _LONGEST_ON_ONE_LINE = 40
 _BREAKS = frozenset({"break", "line_break", "column_break", "page_break"})
 

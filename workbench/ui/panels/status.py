@@ -58,7 +58,7 @@ class StatusLine(QWidget):
         self.measures.setText(
             " &nbsp;&nbsp;&nbsp; ".join(
                 f"{row.name} <b>{number(row.before)} → {number(row.after)}</b>"
-                if row.before != row.after
+                if number(row.before) != number(row.after)
                 else f"{row.name} <b>{number(row.before)}</b>"
                 for row in rows
             )

@@ -31,6 +31,7 @@ class SuggestionCard(QWidget):
         self.frame, inside = card()
         self._class = label("", "muted", wrap=False)
         self._text = DifferenceLabel(theme)
+        self._reason = label("", "muted")
         self.accept = button(tr("suggestion.accept"), lambda: self._accept(go_on=False), "primary")
         self.change = button(tr("suggestion.adapt"), lambda: self.adapt.emit(self.result))
         self.refuse = button(tr("suggestion.reject"), self.reject.emit)
@@ -64,6 +65,7 @@ class SuggestionCard(QWidget):
         buttons.addStretch(1)
         inside.addLayout(head)
         inside.addWidget(self._text)
+        inside.addWidget(self._reason)
         inside.addLayout(buttons)
         inside.addWidget(self.fold)
         inside.addWidget(self._keys)
@@ -81,6 +83,8 @@ class SuggestionCard(QWidget):
         self._versions = (suggestion.result, *suggestion.variants)
         self._shown = tuple(shown)
         self._before = shown_before
+        self._reason.setText(suggestion.reason)
+        self._reason.setVisible(bool(suggestion.reason))
         ready = suggestion.result != before
         self._class.setText(tr("class.ready" if suggestion.safe else "class.decide"))
         self._fill_choices(ready)

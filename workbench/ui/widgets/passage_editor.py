@@ -128,6 +128,7 @@ class PassageEditor(QTextEdit):
             form.setObjectType(_CHIP)
             form.setProperty(_ID, item.id)
             form.setFont(self.font())
+            form.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignMiddle)
             cursor.insertText(PLACEHOLDER, form)
             at = item.end
         cursor.insertText(text[at:], QTextCharFormat())

@@ -1,0 +1,103 @@
+"""Whoever works by keyboard or screen reader finds every control and hears what it is."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.driving import SAMPLE, open_and_check, settle, shown_window
+from workbench.ui.actions import MENU, SHORTCUTS
+from workbench.ui.dialogs.export import ExportDialog
+from workbench.ui.models.display import plain_text
+from workbench.ui.window import MainWindow
+
+
+def controls(parent: QWidget) -> list[QWidget]:
+    """Everything in `parent` that the keyboard can reach."""
+    return [
+        widget
+        for widget in parent.findChildren(QWidget)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and isinstance(widget, QAbstractButton | QLineEdit | QTextEdit)
+        and not widget.objectName().startswith("qt_")
+    ]
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_every_control_has_a_name(qtbot: QtBot, tmp_path: Path, language: str) -> None:
+    with shown_window(qtbot, tmp_path, language) as window:
+        open_and_check(qtbot, window, SAMPLE)
+        dialog = ExportDialog(SAMPLE, ".docx", 0, signed=True)
+        qtbot.addWidget(dialog)
+        found = controls(window) + controls(dialog)
+        assert len(found) > 20
+        silent = [one for one in found if not (one.accessibleName() or getattr(one, "text", str)())]
+        assert [f"{one!r} in {one.parent()!r}" for one in silent] == []
+        assert window.form.view.accessibleName()
+        assert window.outline.list.accessibleName()
+
+
+def test_passage_is_told_to_a_screen_reader(qtbot: QtBot, tmp_path: Path) -> None:
+    with shown_window(qtbot, tmp_path) as window:
+        open_and_check(qtbot, window, SAMPLE)
+        assert window.desk.segment is not None
+        text = plain_text(window.desk.segment, {})
+        assert window.form.view.accessibleDescription() == text
+        assert window.passage.accessibleDescription() == text
+
+
+def tab_round(window: MainWindow, steps: int) -> list[QWidget | None]:
+    seen: list[QWidget | None] = []
+    for _ in range(steps):
+        QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
+        seen.append(QApplication.focusWidget())
+    return seen
+
+
+def test_tab_reaches_all_three_columns(qtbot: QtBot, tmp_path: Path) -> None:
+    with shown_window(qtbot, tmp_path) as window:
+        open_and_check(qtbot, window, SAMPLE)
+        seen = tab_round(window, 40)
+        for wanted in (
+            window.header.export,
+            window.outline.list,
+            window.outline.accept_all,
+            window.form.view,
+            window.passage.next,
+            window.passage.suggestion.accept,
+            window.passage.suggestion.refuse,
+        ):
+            assert wanted in seen, wanted
+
+
+def test_every_action_is_in_the_menu_and_shortcuts_are_unique() -> None:
+    assert sorted(name for group in MENU for name in group) == sorted(SHORTCUTS)
+    shortcuts = [shortcut for all_of_one in SHORTCUTS.values() for shortcut in all_of_one]
+    assert len(shortcuts) == len(set(shortcuts))
+
+
+def test_form_can_be_dropped_on_the_start_page(qtbot: QtBot, tmp_path: Path) -> None:
+    with shown_window(qtbot, tmp_path) as window:
+        assert window.start.isVisible()
+        assert any(SAMPLE.name in sample.toolTip() for sample in window.start.samples)
+        dragged = QMimeData()
+        dragged.setUrls([QUrl.fromLocalFile(str(SAMPLE))])
+        left = Qt.MouseButton.LeftButton
+        plain = Qt.KeyboardModifier.NoModifier
+        window.dropEvent(QDropEvent(QPoint(10, 10), Qt.DropAction.CopyAction, dragged, left, plain))
+        settle(qtbot, window)
+        assert window.desk.session is not None
+        assert not window.start.isVisible()
+
+
+def test_sample_form_opens_from_the_start_page_in_english(qtbot: QtBot, tmp_path: Path) -> None:
+    with shown_window(qtbot, tmp_path, "en") as window:
+        window.start.samples[0].setFocus()
+        QTest.keyClick(window.start.samples[0], Qt.Key.Key_Space)
+        settle(qtbot, window)
+        assert window.desk.session is not None
+        assert window.header.export.text() == "Export …"
