@@ -109,11 +109,18 @@ def warm_up() -> None:
     lemmas("Formulare")
 
 
+_REMEMBERED_WORDS = 50_000
+
+
 @cache
 def _tagger() -> Any:
     from HanTa.HanoverTagger import HanoverTagger
 
-    return HanoverTagger("morphmodel_ger.pgz")
+    tagger = HanoverTagger("morphmodel_ger.pgz")
+    # Both depend on the word alone and take most of the time; official texts repeat their words.
+    tagger.analyze_forward = lru_cache(maxsize=_REMEMBERED_WORDS)(tagger.analyze_forward)
+    tagger._analyze = lru_cache(maxsize=_REMEMBERED_WORDS)(tagger._analyze)
+    return tagger
 
 
 def _asked(word: str) -> str:
