@@ -1,16 +1,17 @@
 """Exports of random edits, with everything the tests need to judge them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from lxml import etree
 
 from tests.document.corpus import integrity
 from tests.document.corpus.locating import locate
 from tests.document.corpus.oracle import Paragraph, hiding_styles, paragraphs, part_paragraphs
-from tests.document.corpus.package import Package, word_name
+from tests.document.corpus.package import MARKUP_COMPATIBILITY, Package, word_name
 from tests.document.corpus.random_edits import RandomEdit, random_edits, without_marks
 from tests.document.corpus.revisions import accept_all, reject_all
 from workbench.common.errors import InputError
@@ -18,6 +19,7 @@ from workbench.document.docx.reader import DocxForm, open_docx
 from workbench.model.revision import ExportMode, ExportOptions
 
 AUTHOR = "Amt für Prüfung"
+ALTERNATIVES = "{" + MARKUP_COMPATIBILITY + "}AlternateContent"
 DATE = datetime(2026, 5, 4, 12, 30, tzinfo=UTC)
 
 
@@ -41,12 +43,12 @@ class Exported:
 
     def edited(self, part: str) -> set[int]:
         """Indexes of the edited paragraphs among all paragraphs of a part (both copies of a text box)."""
-        paragraphs_here = [self.truth[self.places[item.edit.segment]] for item in self.edits]
-        found: set[int] = set()
-        for paragraph in paragraphs_here:
-            if paragraph.part == part:
-                found |= _with_copies(paragraph)
-        return found
+        here = [self.truth[self.places[item.edit.segment]] for item in self.edits]
+        elements = [paragraph.element for paragraph in here if paragraph.part == part]
+        root = elements[0].getroottree().getroot()
+        every = (element for element in root.iter() if word_name(element) == "p")
+        numbers = {element: index for index, element in enumerate(every)}
+        return {numbers[found] for element in elements for found in (element, *_copies(element))}
 
     def format_problems(self, after: Sequence[Paragraph]) -> list[str]:
         """Words that were not edited and look different."""
@@ -59,7 +61,7 @@ class Exported:
             )
         return problems
 
-    def integrity_problems(self, also_changed: set[str] = frozenset()) -> list[str]:  # type: ignore[assignment]
+    def integrity_problems(self, also_changed: Set[str] = frozenset()) -> list[str]:
         """Whatever changed outside the edited paragraphs, and ids that are no longer unique."""
         parts = {self.truth[self.places[item.edit.segment]].part for item in self.edits}
         problems = integrity.changed_entries(self.original, self.package, parts | also_changed)
@@ -113,13 +115,9 @@ def resolved(package: Package, accept: bool) -> list[Paragraph]:
     return found
 
 
-def _with_copies(paragraph: Paragraph) -> set[int]:
-    """The paragraph and, in a text box that is stored twice, every paragraph of the other copy."""
-    root = paragraph.element.getroottree().getroot()
-    numbers = {e: index for index, e in enumerate(e for e in root.iter() if word_name(e) == "p")}
-    found = {numbers[paragraph.element]}
-    for ancestor in paragraph.element.iterancestors():
-        if str(ancestor.tag).endswith("}AlternateContent"):
-            copies = [child for child in ancestor if str(child.tag).endswith("}Fallback")]
-            found |= {numbers[e] for copy in copies for e in copy.iter() if word_name(e) == "p"}
-    return found
+def _copies(paragraph: etree._Element) -> Iterator[etree._Element]:
+    """All paragraphs of the other copy of a text box that is stored twice."""
+    for ancestor in paragraph.iterancestors(ALTERNATIVES):
+        for copy in ancestor:
+            if str(copy.tag).endswith("}Fallback"):
+                yield from (element for element in copy.iter() if word_name(element) == "p")

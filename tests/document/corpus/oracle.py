@@ -335,7 +335,7 @@ def _children_of(element: etree._Element | None, *path: str) -> list[etree._Elem
 
 def _shown_text(element: etree._Element) -> str:
     """Word drops blanks at the edges of a text unless xml:space says otherwise (inherited from outside)."""
-    text = "".join(str(piece) for piece in element.itertext())
+    text = "".join(str(piece) for piece in element.itertext("*"))
     for ancestor in (element, *element.iterancestors()):
         space = ancestor.get(XML_SPACE)
         if space is not None:

@@ -4,7 +4,7 @@ import io
 import posixpath
 import zipfile
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 from lxml import etree
 
@@ -20,12 +20,13 @@ STORIES = {"header", "footer", "footnotes", "endnotes", "comments"}
 
 def word_name(element: etree._Element) -> str:
     """Local name of an element of WordprocessingML (Transitional or Strict), else ''."""
-    if not isinstance(element.tag, str):
-        return ""
-    for namespace in (TRANSITIONAL, STRICT):
-        if element.tag.startswith("{" + namespace + "}"):
-            return element.tag[len(namespace) + 2 :]
-    return ""
+    return _word_name(element.tag) if isinstance(element.tag, str) else ""
+
+
+@cache
+def _word_name(tag: str) -> str:
+    namespace, _, name = tag[1:].rpartition("}")
+    return name if namespace in (TRANSITIONAL, STRICT) else ""
 
 
 def word_attribute(element: etree._Element, name: str) -> str | None:

@@ -1,0 +1,1 @@
+"""Files that are broken, hostile or merely large, built by the tests."""
