@@ -77,7 +77,7 @@ def test_people_see_formula_and_constants(
     form = write_form(tmp_path / "antrag.docx", SENTENCE)
     assert main(["score", str(form), "--glossary", str(glossary)]) == 0
     shown = capsys.readouterr().out
-    assert "antrag.docx: 11 Wörter in 1 Sätzen" in shown
+    assert "antrag.docx: 11 Wörter in 1 Satz gewertet" in shown
     assert "180 − SL − 58,5" in shown
     assert "0,1935" in shown
     assert "Quelle: Amstad" in shown
@@ -129,3 +129,4 @@ def test_compare_for_people_leaves_equal_passages_out(
     assert "  + Wenn Sie umziehen" in shown
     assert "Antrag" not in shown
     assert "2 Passagen, 1 unverändert." in shown
+    assert "LIX (Lesbarkeitsindex)" in shown

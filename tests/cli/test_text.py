@@ -35,8 +35,8 @@ def test_people_see_fields_as_text(tmp_path: Path, capsys: pytest.CaptureFixture
     form = write_form_with_page_number(tmp_path / "antrag.docx", "Seite ", "3", "\tvon 7")
     assert main(["text", str(form)]) == 0
     shown = capsys.readouterr().out
-    assert "Seite 3" in shown
-    assert "[tab]von 7" in shown
+    assert "Absatz            Seite 3" in shown
+    assert "[Tab]von 7" in shown
     assert TAB not in shown
 
 

@@ -40,7 +40,7 @@ def test_missing_translation_stays_german_and_is_listed(
     ]
     captured = capsys.readouterr()
     assert "Ohne Übersetzung (tr): s0002 Nur auf Deutsch" in captured.err
-    assert "1 Passagen übersetzt, 1 bleiben deutsch" in captured.out
+    assert "1 Passage übersetzt, 1 bleibt deutsch" in captured.out
 
 
 def test_complete_translation_ends_with_0(form: Path, pairs: Path, tmp_path: Path) -> None:
@@ -57,7 +57,7 @@ def test_unreviewed_translation_is_named(
 ) -> None:
     arguments = ["translate", str(form), "--to", "ar", "-o", str(tmp_path / "ar.docx"), "--pairs", str(pairs)]
     assert main(arguments) == 3
-    assert "Ungeprüft (ar): 1 Übersetzungen" in capsys.readouterr().err
+    assert "Ungeprüft (ar): 1 Übersetzung hat" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("to", [["tr,ar"], ["tr", "ar"]])

@@ -16,6 +16,7 @@ from workbench.cli.arguments import (
 from workbench.cli.json_records import finding_json
 from workbench.cli.opened_forms import OpenedForms
 from workbench.cli.output import write_json, write_line
+from workbench.cli.readable import counted
 from workbench.cli.terminal_progress import terminal_progress
 from workbench.model.document import Document
 from workbench.model.finding import Finding
@@ -65,7 +66,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _write_readable(document: Document, found: tuple[Finding, ...]) -> None:
-    write_line(f"{document.name}: {len(found)} Befunde")
+    write_line(f"{document.name}: {counted(len(found), 'Befund', 'Befunde')}")
     for finding in found:
         write_line(f"  {finding.segment}  {GERMAN_SEVERITY[finding.severity]}: {finding.message}")
         reasons = [item.reason for item in finding.suggestions if item.reason] or [finding.why]

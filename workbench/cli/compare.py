@@ -3,6 +3,7 @@
 import argparse
 from pathlib import Path
 
+from workbench.app.measures import measure_descriptions
 from workbench.app.office_glossary import load_glossary
 from workbench.app.operations.compare_forms import SegmentPair, compare_forms
 from workbench.app.operations.open_form import open_form
@@ -11,7 +12,7 @@ from workbench.cli import exit_codes
 from workbench.cli.arguments import Subparsers, add_glossary, add_json, chosen_glossaries, new_parser
 from workbench.cli.json_records import Json
 from workbench.cli.output import write_json, write_line
-from workbench.cli.readable import readable
+from workbench.cli.readable import counted, readable
 from workbench.cli.score import score_json
 from workbench.cli.score_text import number
 from workbench.cli.terminal_progress import terminal_progress
@@ -74,7 +75,8 @@ def _write_readable(pairs: tuple[SegmentPair, ...], scores: list[ScoreReport]) -
         if pair.new:
             write_line(f"  + {readable(pair.new)}")
     same = sum(pair.status == "same" for pair in pairs)
-    write_line(f"{len(pairs)} Passagen, {same} unverändert.")
+    write_line(f"{counted(len(pairs), 'Passage', 'Passagen')}, {same} unverändert.")
     before, after = scores
-    for key, value in before.measures.items():
-        write_line(f"{key:<26} {number(value):>8} -> {number(after.measures[key]):>8}")
+    for measure in measure_descriptions():
+        values = (number(score.measures[measure.id]) for score in (before, after))
+        write_line(f"{measure.title:<26} {' -> '.join(f'{value:>8}' for value in values)}")

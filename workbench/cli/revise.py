@@ -18,6 +18,7 @@ from workbench.cli.arguments import Subparsers, add_file, add_glossary, chosen_g
 from workbench.cli.edits_file import read_edits
 from workbench.cli.json_records import edit_json, refused_json
 from workbench.cli.output import to_json, write_error, write_line
+from workbench.cli.readable import counted
 from workbench.cli.terminal_progress import terminal_progress
 from workbench.common.progress import Progress
 from workbench.common.text import replace_file
@@ -70,7 +71,7 @@ def run(arguments: argparse.Namespace) -> int:
         replace_file(arguments.report, _report(session, report, refused, applied, arguments).encode())
     for item in refused:
         write_error(f"Nicht übernommen: {item.cause}")
-    write_line(f"{report.path}: {len(report.applied)} Passagen geändert.")
+    write_line(f"{report.path}: {counted(len(report.applied), 'Passage', 'Passagen')} geändert.")
     return exit_codes.NEEDS_DECISION if refused else exit_codes.DONE
 
 

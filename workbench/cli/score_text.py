@@ -6,6 +6,7 @@ from textwrap import fill
 from workbench.app.measures import MeasureDescription, measure_descriptions
 from workbench.app.operations.score_form import ScoreReport
 from workbench.cli.output import write_line
+from workbench.cli.readable import counted
 
 WIDTH = 100
 INDENT = "    "
@@ -32,7 +33,9 @@ def number(value: float | None) -> str:
 
 def _write_report(report: ScoreReport, descriptions: Sequence[MeasureDescription]) -> None:
     counts = report.counts
-    write_line(f"{report.file}: {counts.words} Wörter in {counts.sentences} Sätzen gewertet")
+    write_line(
+        f"{report.file}: {_words(counts.words)} in {counted(counts.sentences, 'Satz', 'Sätzen')} gewertet"
+    )
     for description in descriptions:
         value = number(report.measures.get(description.id))
         reference = number(report.measures_textstat.get(description.id))
@@ -45,5 +48,9 @@ def _write_report(report: ScoreReport, descriptions: Sequence[MeasureDescription
         write_line(f"  Befunde {rule}: {found}")
     for reason, words in sorted(report.words_not_scored.items()):
         if words:
-            write_line(f"  Nicht gewertet: {words} Wörter ({reason})")
+            write_line(f"  Nicht gewertet: {_words(words)} ({reason})")
     write_line()
+
+
+def _words(words: int) -> str:
+    return counted(words, "Wort", "Wörter")

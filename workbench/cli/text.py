@@ -10,6 +10,7 @@ from workbench.cli.output import write, write_json
 from workbench.cli.readable import readable
 from workbench.cli.terminal_progress import terminal_progress
 from workbench.model.document import Document, Segment
+from workbench.reporting.passages import kind_name
 
 
 def add_parser(subparsers: Subparsers) -> argparse.ArgumentParser:
@@ -49,7 +50,7 @@ def _readable(document: Document, with_sentences: bool) -> str:
     lines = [f"Hinweis: {note.message}" for note in document.notes]
     for segment in document.segments:
         number = f"{segment.number} " if segment.number else ""
-        lines.append(f"{segment.id}  {segment.kind:<12}  {number}{readable(segment)}")
+        lines.append(f"{segment.id}  {kind_name(segment.kind):<16}  {number}{readable(segment)}")
         if with_sentences:
             lines += [f"        | {segment.text[start:end]}" for start, end in _sentences(segment)]
     return "".join(f"{line}\n" for line in lines)

@@ -16,7 +16,7 @@ from workbench.app.settings import default_pairs
 from workbench.cli import exit_codes
 from workbench.cli.arguments import Subparsers, add_file, new_parser
 from workbench.cli.output import write_error, write_line
-from workbench.cli.readable import readable
+from workbench.cli.readable import counted, readable
 from workbench.cli.terminal_progress import terminal_progress
 from workbench.common.errors import WorkbenchError
 from workbench.model.document import Document
@@ -103,13 +103,12 @@ def _outputs(arguments: argparse.Namespace, languages: list[str]) -> dict[str, P
 
 def _tell(document: Document, report: TranslationReport) -> None:
     write_line(
-        f"{report.path}: {report.language}, {report.translated} Passagen übersetzt, "
-        f"{len(report.missing)} bleiben deutsch."
+        f"{report.path}: {report.language}, {counted(report.translated, 'Passage', 'Passagen')} übersetzt, "
+        f"{counted(len(report.missing), 'bleibt', 'bleiben')} deutsch."
     )
     if report.unreviewed:
-        write_error(
-            f"Ungeprüft ({report.language}): {len(report.unreviewed)} Übersetzungen hat niemand freigegeben."
-        )
+        unreviewed = counted(len(report.unreviewed), "Übersetzung", "Übersetzungen")
+        write_error(f"Ungeprüft ({report.language}): {unreviewed} hat niemand freigegeben.")
     for segment_id in report.missing:
         text = readable(document.by_id[segment_id])
         shown = text if len(text) <= SHOWN_CHARACTERS else f"{text[:SHOWN_CHARACTERS]} ..."

@@ -64,11 +64,16 @@ def kind_name(kind: str) -> str:
     return _KINDS.get(kind, "Absatz")
 
 
+def placeholder_name(kind: str) -> str:
+    """The German word for a placeholder's kind; "Element" for kinds that came later than this table."""
+    return _PLACEHOLDERS.get(kind, "Element")
+
+
 def bracketed(placeholder: Placeholder, protected: str) -> str:
     """What a reader sees for a placeholder: "[Kästchen]", "[Feld: Düsseldorf]", "[Fußnote 2]"."""
     if placeholder.kind == "symbol":
         return f"[{placeholder.label or 'Zeichen'}]"
-    name = _PLACEHOLDERS.get(placeholder.kind, "Element")
+    name = placeholder_name(placeholder.kind)
     shown = protected.strip() or placeholder.label.strip()
     if placeholder.kind in {"break", "line_break"}:
         return f"[{name}]\n"
