@@ -11,7 +11,7 @@ from workbench.document.docx.changes import Signature
 from workbench.document.docx.names import R_STRICT, SHORT, W_STRICT, R, attribute, word_namespace
 from workbench.document.docx.package import CONTENT_TYPES, Package
 from workbench.document.docx.runs import new_run
-from workbench.document.docx.xml import serialised
+from workbench.document.docx.xml import as_ascii_compatible, serialised
 
 _CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
 
@@ -115,13 +115,17 @@ def _in_place(comment: etree._Element, root: etree._Element) -> etree._Element:
 
 def _before_end(data: bytes, local: str, content: bytes) -> bytes:
     """The part's bytes with `content` in front of the end tag of its root element `local`."""
-    name = local.encode()
+    data, restored = as_ascii_compatible(data)
+    return restored(_with_content(data, local.encode(), content))
+
+
+def _with_content(data: bytes, name: bytes, content: bytes) -> bytes:
     end = list(re.finditer(rb"</((?:[\w.-]+:)?)" + name + rb"\s*>", data))
     if end:
         return data[: end[-1].start()] + _prefixed(content, end[-1][1]) + data[end[-1].start() :]
     empty = re.search(rb"<((?:[\w.-]+:)?)" + name + rb"(\s[^<>]*?)?/>", data)
     if empty is None:
-        raise ValueError(f"no root element {local}")
+        raise ValueError(f"no root element {name.decode()}")
     start = data[empty.start() : empty.end() - 2] + b">"
     closing = b"</" + empty[1] + name + b">"
     return data[: empty.start()] + start + _prefixed(content, empty[1]) + closing + data[empty.end() :]

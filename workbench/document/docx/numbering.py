@@ -10,6 +10,9 @@ from workbench.document.docx.symbols import shown_bullet
 _ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"),
           (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))  # fmt: skip
 
+_LAST_LETTERS = 780
+"""Word repeats the alphabet up to thirty letters (a ... z, aa, bb, ...), then it starts over; we show the number."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Level:
@@ -120,7 +123,7 @@ def _text(entry: _List, current: _Level) -> str:
 
 
 def _formatted(number: int, shown: str) -> str:
-    if shown in ("lowerLetter", "upperLetter") and number > 0:
+    if shown in ("lowerLetter", "upperLetter") and 0 < number <= _LAST_LETTERS:
         letter = chr(ord("a") + (number - 1) % 26) * ((number - 1) // 26 + 1)
         return letter if shown == "lowerLetter" else letter.upper()
     if shown in ("lowerRoman", "upperRoman") and 0 < number < 4000:

@@ -157,7 +157,7 @@ class Paragraph:
     ) -> None:
         """A placeholder with protected text: the mark, then what `content` shows."""
         self._mark(kind, group, None, containers, group)
-        outer, self._cover = self._cover, self._cover or group
+        outer, self._cover = self._cover, group if self._cover is None else self._cover
         if content is not None:
             self._inline(content, containers)
         self._cover = outer
@@ -167,7 +167,7 @@ class Paragraph:
         for node in run:
             short = SHORT[node.tag]
             if short == "w:t":
-                self._text(_shown(node), node, run, containers, hidden)
+                self._text(shown_text(node), node, run, containers, hidden)
             elif short == "w:fldChar":
                 self._field_mark(node, run, containers)
             elif short == "w:instrText":
@@ -266,10 +266,10 @@ class Paragraph:
         fallback = child(node, "mc:Fallback")
         if any(SHORT[inner.tag] == "w:t" for inner in chosen):
             self._mark("field", node, run, containers, node)
-            outer, self._cover = self._cover, self._cover or node
+            outer, self._cover = self._cover, node if self._cover is None else self._cover
             for inner in chosen:
                 if SHORT[inner.tag] == "w:t":
-                    self._text(_shown(inner), inner, run, containers, hidden)
+                    self._text(shown_text(inner), inner, run, containers, hidden)
             self._cover = outer
             return
         self._object("image", node, chosen, None if chosen is fallback else fallback, run, containers, hidden)
@@ -278,7 +278,7 @@ class Paragraph:
         self, ruby: etree._Element, run: etree._Element, containers: tuple[etree._Element, ...]
     ) -> None:
         self._mark("field", ruby, run, containers, ruby)
-        outer, self._cover = self._cover, self._cover or ruby
+        outer, self._cover = self._cover, ruby if self._cover is None else self._cover
         for part in ("w:rubyBase", "w:rt"):
             content = child(ruby, part)
             if content is not None:
@@ -299,7 +299,7 @@ class Paragraph:
         return style_hidden
 
 
-def _shown(node: etree._Element) -> str:
+def shown_text(node: etree._Element) -> str:
     """The characters of a w:t that Word shows: blanks at its edges only with xml:space="preserve"."""
     text = "".join(node.itertext()) if len(node) else node.text or ""
     if text and (text[0] in " \t\r\n" or text[-1] in " \t\r\n") and node.get(XML_SPACE) != "preserve":

@@ -42,6 +42,8 @@ def plain_paragraphs(root: etree._Element) -> dict[etree._Element, str]:
         if node.tag == paragraph:
             owner = node
             current = parts[node] = []
+        elif len(node):
+            special.add(owner)
         elif text := node.text:
             if (text[0] in _EDGE or text[-1] in _EDGE) and node.get(XML_SPACE) != "preserve":
                 special.add(owner)

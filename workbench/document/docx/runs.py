@@ -6,7 +6,7 @@ from copy import deepcopy
 from lxml import etree
 
 from workbench.document.docx.names import SHORT, XML_SPACE, word_namespace
-from workbench.document.docx.paragraph import SINGLE_CHARACTERS
+from workbench.document.docx.paragraph import SINGLE_CHARACTERS, shown_text
 
 _ELEMENTS = {character: short.partition(":")[2] for short, character in SINGLE_CHARACTERS.items()}
 _SPECIAL = re.compile("([" + "".join(_ELEMENTS) + "])")
@@ -98,7 +98,7 @@ def merge_plain_runs(runs: list[etree._Element]) -> None:
         ours, theirs = _only_text(run), _only_text(left)
         if ours is None or theirs is None or not same_formatting(formatting_of(run), formatting_of(left)):
             continue
-        set_text(theirs, (theirs.text or "") + (ours.text or ""))
+        set_text(theirs, shown_text(theirs) + shown_text(ours))
         left.tail = run.tail
         parent = run.getparent()
         if parent is not None:

@@ -18,6 +18,7 @@ from workbench.document.docx.paragraph import Paragraph
 from workbench.document.docx.runs import merge_plain_runs
 from workbench.document.docx.splicing import splice
 from workbench.document.docx.xml import paragraphs
+from workbench.model.document import PLACEHOLDER
 from workbench.model.revision import ExportMode, ExportOptions, ExportResult, RefusedEdit, TextEdit
 
 if TYPE_CHECKING:
@@ -179,7 +180,8 @@ class _Writer:
                 and not _in_text_box(element)
                 and element in self.changes
             ):
-                writer.add(self.changes[element], edit.reasons)
+                for reason in edit.reasons:
+                    writer.add(self.changes[element], [reason])
             else:
                 elsewhere += [f"{_shortened(edit.after)}: {reason}" for reason in edit.reasons]
         elsewhere = list(dict.fromkeys(elsewhere))
@@ -220,4 +222,5 @@ def _in_text_box(element: etree._Element) -> bool:
 
 
 def _shortened(text: str) -> str:
+    text = " ".join(text.replace(PLACEHOLDER, " ").split())
     return text if len(text) <= 60 else text[:57].rstrip() + " …"
