@@ -7,6 +7,7 @@ from lxml import etree
 
 from tests.document.docx.forms import W, body_of, form, paragraph, revised, run, texts
 from workbench.document.docx.reader import open_docx
+from workbench.model.document import PLACEHOLDER
 from workbench.model.revision import ExportMode
 
 TRACKED = ExportMode.TRACKED
@@ -78,6 +79,18 @@ def test_reason_becomes_a_word_comment_at_its_passage():
     assert len(list(first.iter(f"{{{W}}}commentReference"))) == 1
 
 
+def test_each_reason_is_a_comment_of_its_own_that_can_be_answered_and_resolved():
+    opened = form().body(paragraph("alt und lang")).open()
+    result = revised(opened, ("alt und lang", "neu"), mode=TRACKED, reasons=("Veraltet.", "Zu lang."))
+    root = body_of(result.data)[0]
+    anchored = [node.get(f"{{{W}}}id") for node in root.iter(f"{{{W}}}commentReference")]
+    with zipfile.ZipFile(io.BytesIO(result.data)) as source:
+        comments = etree.fromstring(source.read("word/comments.xml"))
+    assert ["".join(comment.itertext()) for comment in comments] == ["Veraltet.", "Zu lang."]
+    assert [comment.get(f"{{{W}}}id") for comment in comments] == anchored
+    assert len(ids(result.data)) == len(set(ids(result.data)))
+
+
 def test_new_comment_joins_existing_ones_without_touching_them():
     old = f'<w:comment w:id="4" w:author="Rechtsamt">{paragraph("Bitte prüfen")}</w:comment>'
     builder = form().body(paragraph("alt")).part("comments", old)
@@ -86,6 +99,15 @@ def test_new_comment_joins_existing_ones_without_touching_them():
         assert old.encode() in source.read("word/comments0.xml")
         assert "word/comments.xml" not in source.namelist()
     assert len(ids(result.data)) == len(set(ids(result.data)))
+
+
+def test_passage_named_in_the_comment_at_the_top_has_no_object_sign():
+    header = paragraph("Kopf", "<w:r><w:tab/></w:r>", "alt")
+    opened = form().body(paragraph("erster Absatz")).part("header", header).open()
+    edited = (f"Kopf{PLACEHOLDER}alt", f"Kopf{PLACEHOLDER}neu")
+    result = revised(opened, edited, mode=TRACKED, reasons=("Veraltet.",))
+    comments = [s.text for s in open_docx(result.data, "x.docx").document.segments if s.kind == "comment"]
+    assert comments[1] == "Kopf neu: Veraltet."
 
 
 def test_reasons_for_headers_stand_in_one_comment_at_the_top():
