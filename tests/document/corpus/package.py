@@ -55,6 +55,16 @@ class Package:
             return archive.infolist()
 
     @cached_property
+    def records(self) -> dict[str, bytes]:
+        """The bytes of the file from each entry's header to the next entry or the directory."""
+        with zipfile.ZipFile(io.BytesIO(self.data)) as archive:
+            infos = sorted(archive.infolist(), key=lambda info: info.header_offset)
+            ends = [*(info.header_offset for info in infos), archive.start_dir][1:]
+        return {
+            info.filename: self.data[info.header_offset : end] for info, end in zip(infos, ends, strict=True)
+        }
+
+    @cached_property
     def entries(self) -> dict[str, bytes]:
         with zipfile.ZipFile(io.BytesIO(self.data)) as archive:
             return {info.filename: archive.read(info) for info in archive.infolist()}
