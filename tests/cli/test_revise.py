@@ -126,6 +126,24 @@ def test_output_in_a_missing_folder_is_one_sentence(
     assert "kann nicht geschrieben werden" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    ("report", "cause"),
+    [
+        ("fehlt/bericht.json", "den Ordner „"),
+        ("neu.docx", "kann nicht zugleich Formular und Bericht sein"),
+        ("ordner", "ist ein Ordner"),
+    ],
+)
+def test_without_room_for_the_report_nothing_is_written(
+    form: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], report: str, cause: str
+) -> None:
+    (tmp_path / "ordner").mkdir()
+    out = tmp_path / "neu.docx"
+    assert main(["revise", str(form), "-o", str(out), "--report", str(tmp_path / report)]) == 1
+    assert cause in capsys.readouterr().err
+    assert not out.exists()
+
+
 def test_template_keeps_its_ending(form: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["revise", str(form), "-o", str(tmp_path / "neu.odt")]) == 1
     assert "muss deshalb auf .docx enden" in capsys.readouterr().err

@@ -7,7 +7,9 @@ import pytest
 from openpyxl import Workbook
 
 from tests.app.forms import write_form
+from tests.rendering import needs_libreoffice
 from workbench.cli.main import main
+from workbench.document.conversion import convert
 
 
 @pytest.fixture
@@ -76,6 +78,16 @@ def test_several_languages_extend_the_named_file(form: Path, pairs: Path, tmp_pa
     assert not out.exists()
 
 
+def test_no_language_is_written_when_one_of_them_would_replace_the_form(
+    form: Path, pairs: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source = form.rename(tmp_path / "blatt-tr.docx")
+    out = tmp_path / "blatt.docx"
+    assert main(["translate", str(source), "--to", "en,tr", "-o", str(out), "--pairs", str(pairs)]) == 1
+    assert "wird nie überschrieben" in capsys.readouterr().err
+    assert not (tmp_path / "blatt-en.docx").exists()
+
+
 def test_translation_onto_the_form_is_refused(
     form: Path, pairs: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -83,3 +95,15 @@ def test_translation_onto_the_form_is_refused(
     assert main(["translate", str(form), "--to", "tr", "-o", str(form), "--pairs", str(pairs)]) == 1
     assert "wird nie überschrieben" in capsys.readouterr().err
     assert form.read_bytes() == before
+
+
+@needs_libreoffice
+def test_old_word_file_is_translated_into_a_docx(
+    form: Path, pairs: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    old = tmp_path / "alt.doc"
+    old.write_bytes(convert(form.read_bytes(), form.name, "doc"))
+    monkeypatch.chdir(tmp_path)
+    assert main(["translate", "alt.doc", "--to", "en", "--layout", "translated", "--pairs", str(pairs)]) == 0
+    texts = [paragraph.text for paragraph in docx.Document(str(tmp_path / "alt-en.docx")).paragraphs]
+    assert texts == ["Hello", "Only in German"]

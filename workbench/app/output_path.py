@@ -20,7 +20,20 @@ def check_output(source: Path, out: Path, ending: str = "") -> None:
     if ending and out.suffix.lower() != ending:
         raise WorkbenchError(
             f"Das Ergebnis hat das Format {ending}; „{out.name}“ muss deshalb auf {ending} enden.",
-            "Mit einer anderen Endung öffnet Word die Datei nicht.",
+            "Mit einer anderen Endung öffnet Word die Datei nicht." if ending in WORD_ENDINGS else "",
+        )
+
+
+def check_folder(out: Path) -> None:
+    """Raise `WorkbenchError` when the folder of `out` is missing or closed: known before anything is written."""
+    if not out.parent.is_dir():
+        raise WorkbenchError(
+            f"„{out}“ kann nicht geschrieben werden: den Ordner „{out.parent}“ gibt es nicht.",
+            "Legen Sie den Ordner an oder nennen Sie einen anderen.",
+        )
+    if not os.access(out.parent, os.W_OK):
+        raise WorkbenchError(
+            f"„{out}“ kann nicht geschrieben werden: im Ordner „{out.parent}“ fehlt die Berechtigung."
         )
 
 

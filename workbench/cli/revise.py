@@ -11,7 +11,7 @@ from workbench.app.operations.apply_edits import apply_edits
 from workbench.app.operations.export_form import ExportReport, SignatureEndsError, export_form
 from workbench.app.operations.open_form import open_form
 from workbench.app.operations.suggest_form import open_suggestions
-from workbench.app.output_path import check_output
+from workbench.app.output_path import check_folder, check_output, is_same_file
 from workbench.app.session import FormSession
 from workbench.cli import exit_codes
 from workbench.cli.arguments import Subparsers, add_file, add_glossary, chosen_glossaries, new_parser
@@ -20,6 +20,7 @@ from workbench.cli.json_records import edit_json, refused_json
 from workbench.cli.output import to_json, write_error, write_line
 from workbench.cli.readable import counted
 from workbench.cli.terminal_progress import terminal_progress
+from workbench.common.errors import WorkbenchError
 from workbench.common.progress import Progress
 from workbench.common.text import replace_file
 from workbench.model.revision import ExportMode, ExportOptions, RefusedEdit, TextEdit
@@ -60,7 +61,7 @@ def add_parser(subparsers: Subparsers) -> argparse.ArgumentParser:
 
 def run(arguments: argparse.Namespace) -> int:
     """Write the revised form and the report; say on standard error what was not applied."""
-    _refuse_inputs_as_outputs(arguments)
+    _check_results(arguments)
     edits = read_edits(arguments.edits) if arguments.edits else ()
     with terminal_progress() as progress:
         session = open_form(arguments.file, progress=progress)
@@ -122,11 +123,15 @@ def _report(
     )
 
 
-def _refuse_inputs_as_outputs(arguments: argparse.Namespace) -> None:
-    inputs = [arguments.file, *arguments.glossary, *([arguments.edits] if arguments.edits else [])]
-    for source in inputs:
-        check_output(source, arguments.out)
-        if arguments.report:
-            check_output(source, arguments.report)
-    if arguments.report:
-        check_output(arguments.out, arguments.report)
+def _check_results(arguments: argparse.Namespace) -> None:
+    """Both results are checked before the first is written."""
+    others = [*arguments.glossary, *([arguments.edits] if arguments.edits else [])]
+    results = [arguments.out, *([arguments.report] if arguments.report else [])]
+    for out in results:
+        check_output(arguments.file, out)
+        if any(is_same_file(source, out) for source in others):
+            raise WorkbenchError(f"„{out}“ ist eine Eingabe dieses Befehls; sie wird nie überschrieben.")
+    if len(results) == 2 and is_same_file(*results):
+        raise WorkbenchError(f"„{arguments.out}“ kann nicht zugleich Formular und Bericht sein.")
+    for out in results:
+        check_folder(out)

@@ -10,15 +10,17 @@ from workbench.app.operations.translate_form import (
     TRANSLATED,
     TranslationReport,
     load_pairs,
+    output_ending,
     translate_form,
 )
+from workbench.app.output_path import check_folder, check_output
+from workbench.app.session import FormSession
 from workbench.app.settings import default_pairs
 from workbench.cli import exit_codes
 from workbench.cli.arguments import Subparsers, add_file, new_parser
 from workbench.cli.output import write_error, write_line
 from workbench.cli.readable import counted, readable
 from workbench.cli.terminal_progress import terminal_progress
-from workbench.common.errors import WorkbenchError
 from workbench.model.document import Document
 
 LANGUAGE_CODE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
@@ -68,7 +70,7 @@ def run(arguments: argparse.Namespace) -> int:
     pairs = load_pairs(arguments.pairs or default_pairs())
     with terminal_progress() as progress:
         session = open_form(arguments.file, progress=progress)
-        outputs = _outputs(arguments, languages)
+        outputs = _outputs(arguments, languages, session)
         reports = []
         for number, (language, out) in enumerate(outputs.items(), start=1):
             reports.append(translate_form(session, out, language, pairs, arguments.layout))
@@ -88,14 +90,20 @@ def _languages(value: str) -> list[str]:
     return codes
 
 
-def _outputs(arguments: argparse.Namespace, languages: list[str]) -> dict[str, Path]:
-    """The file of each language. One language and a file name: exactly that name."""
+def _outputs(arguments: argparse.Namespace, languages: list[str], session: FormSession) -> dict[str, Path]:
+    """The file of each language, none of them the form: known before the first is written."""
+    outputs = _named(arguments, languages, output_ending(session, arguments.layout))
+    for out in outputs.values():
+        check_output(session.path, out, output_ending(session, arguments.layout))
+        check_folder(out)
+    return outputs
+
+
+def _named(arguments: argparse.Namespace, languages: list[str], ending: str) -> dict[str, Path]:
+    """One language and a file name: exactly that name."""
     out: Path = arguments.out or Path()
-    ending = ".docx" if arguments.layout == BILINGUAL else arguments.file.suffix
     if out.is_dir():
         return {language: out / f"{arguments.file.stem}-{language}{ending}" for language in languages}
-    if not out.parent.is_dir():
-        raise WorkbenchError(f"Den Ordner „{out.parent}“ gibt es nicht.")
     if len(languages) == 1:
         return {languages[0]: out}
     return {language: out.with_name(f"{out.stem}-{language}{out.suffix}") for language in languages}

@@ -44,6 +44,11 @@ def load_pairs(path: Path) -> tuple[TranslationPair, ...]:
     return read_pairs(path)
 
 
+def output_ending(session: FormSession, layout: str) -> str:
+    """The ending that a translation of the form in this layout needs; empty where any will do."""
+    return ".docx" if layout == BILINGUAL else own_ending(session.path, session.document.format)
+
+
 def translate_form(
     session: FormSession,
     out: Path,
@@ -59,11 +64,7 @@ def translate_form(
     """
     from workbench.translation.pretranslate import exact_matches
 
-    check_output(
-        session.path,
-        out,
-        ".docx" if layout == BILINGUAL else own_ending(session.path, session.document.format),
-    )
+    check_output(session.path, out, output_ending(session, layout))
     document = session.current_document()
     found = exact_matches(document, pairs, language)
     causes = {item.segment: item.cause for item in found.unused}
