@@ -154,3 +154,23 @@ def test_emptied_passage_can_be_filled_again():
     segment = opened.document.segments[0].id
     refilled = emptied.export([TextEdit(segment, "", "Text")], ExportOptions())
     assert reread(refilled.data) == ["Text", "Ende"]
+
+
+@BOTH
+def test_fields_can_change_their_order(mode):
+    date, name = complex_field(" MERGEFIELD Datum ", "«Datum»"), complex_field(" MERGEFIELD Name ", "«Name»")
+    opened = form().body(paragraph("Am ", date, " schrieb ", name, " uns.")).open()
+    after = "\ufffc«Name» hat uns am \ufffc«Datum» geschrieben."
+    result = revised(opened, ("Am \ufffc«Datum» schrieb \ufffc«Name» uns.", after), mode=mode)
+    assert not result.refused
+    assert reread(result.data)[0] == after
+    codes = [node.text for node in body_of(result.data).iter(f"{{{W}}}instrText")]
+    assert codes == [" MERGEFIELD Name ", " MERGEFIELD Datum "]
+
+
+def test_boxes_do_not_change_places():
+    box = "<w:ffData><w:checkBox/></w:ffData>"
+    first, second = complex_field(" FORMCHECKBOX ", "a", box), complex_field(" FORMCHECKBOX ", "b", box)
+    opened = form().body(paragraph(first, " oder ", second)).open()
+    result = revised(opened, ("\ufffca oder \ufffcb", "\ufffcb oder \ufffca"))
+    assert "nur Felder lassen sich verschieben" in result.refused[0].cause

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
+from workbench.document.docx.ordering import Unalignable, assigned, moved
 from workbench.model.document import PLACEHOLDER, Placeholder
 
 _TOKEN = re.compile(r"\w+|\s+|[^\w\s]")
@@ -13,15 +14,12 @@ _MAX_TOKENS = 4000
 _UNWRITABLE = re.compile("[\x00-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
 
 
-class Unalignable(Exception):  # noqa: N818  (becomes the cause of a refused edit)
-    """The new text cannot be put in place of the old one; the message says why, in German."""
-
-
 @dataclass(frozen=True, slots=True)
 class Replacement:
     """Characters `start:end` of the old text become `parts`: new text and the old offset whose format it takes.
 
-    The offset is None where no old character of the same gap lends its format.
+    The offset is None where no old character of the same gap lends its format. A part that starts with U+FFFC is
+    a field that moves here; its offset is that of its mark in the old text.
     """
 
     start: int
@@ -29,62 +27,73 @@ class Replacement:
     parts: tuple[tuple[str, int | None], ...]
 
 
-def align(before: str, placeholders: Sequence[Placeholder], after: str) -> list[Replacement]:
+class _Token(str):
+    """A word, a run of blanks, a sign, or a whole field that moves; `source` is the old offset of such a field."""
+
+    __slots__ = ("source",)
+    source: int | None
+
+
+def _token(text: str, source: int | None = None) -> _Token:
+    token = _Token(text)
+    token.source = source
+    return token
+
+
+def align(
+    before: str, placeholders: Sequence[Placeholder], after: str, movable: frozenset[int] = frozenset()
+) -> list[Replacement]:
     """The replacements that turn `before` into `after`, in ascending order and never inside a placeholder.
 
-    Raises `Unalignable` when a placeholder or its protected text is missing, doubled or changed, or when the new
+    `movable` are the indices of placeholders that may change their place. Raises `Unalignable` when a placeholder
+    or its protected text is missing, doubled or changed, when another one would have to move, or when the new
     text holds characters that a Word file cannot hold.
     """
-    old_gaps = _old_gaps(before, placeholders)
-    new_gaps = _new_gaps(before, placeholders, after)
+    order = assigned(before, placeholders, after)
+    leaving = moved(order, movable)
+    old_gaps = _gaps(before, [(mark, mark.offset, index) for index, mark in enumerate(placeholders)], leaving)
+    marks = [(placeholders[index], offset, index) for index, offset in zip(order, _marks(after), strict=True)]
     found: list[Replacement] = []
-    for (start, end), gap in zip(old_gaps, new_gaps, strict=True):
-        found += _replacements(before[start:end], gap, start)
+    for (start, old), (_, new) in zip(old_gaps, _gaps(after, marks, leaving), strict=True):
+        found += _replacements(old, new, start)
     return found
 
 
-def _old_gaps(before: str, placeholders: Sequence[Placeholder]) -> list[tuple[int, int]]:
-    edges = [0]
-    for placeholder in placeholders:
-        edges += [placeholder.offset, placeholder.end]
-    edges.append(len(before))
-    return list(zip(edges[::2], edges[1::2], strict=True))
+def _marks(text: str) -> list[int]:
+    return [offset for offset, character in enumerate(text) if character == PLACEHOLDER]
 
 
-def _new_gaps(before: str, placeholders: Sequence[Placeholder], after: str) -> list[str]:
-    kept, wanted = after.count(PLACEHOLDER), len(placeholders)
-    if kept < wanted:
-        raise Unalignable(f"Im neuen Text fehlen Platzhalter: {kept} statt {wanted}.")
-    if kept > wanted:
-        raise Unalignable(f"Der neue Text hat zu viele Platzhalter: {kept} statt {wanted}.")
-    gaps: list[str] = []
-    first, *rest = after.split(PLACEHOLDER)
-    gaps.append(first)
-    for placeholder, text in zip(placeholders, rest, strict=True):
-        protected = before[placeholder.offset + 1 : placeholder.end]
-        if not text.startswith(protected):
-            raise Unalignable(
-                f"Der geschützte Text „{protected.strip()}“ eines Felds ist verändert oder verschoben."
-            )
-        gaps.append(text[len(protected) :])
+def _gaps(
+    text: str, marks: Sequence[tuple[Placeholder, int, int]], leaving: set[int]
+) -> list[tuple[int, list[_Token]]]:
+    """The text between the placeholders that stay, as start and tokens. `marks`: placeholder, its offset, its index."""
+    gaps: list[tuple[int, list[_Token]]] = []
+    start, place = 0, 0
+    tokens: list[_Token] = []
+    for mark, offset, index in marks:
+        tokens += map(_token, _TOKEN.findall(text[place:offset]))
+        place = offset + mark.length
+        if index in leaving:
+            tokens.append(_token(text[offset:place], mark.offset))
+        else:
+            gaps.append((start, tokens))
+            start, tokens = place, []
+    tokens += map(_token, _TOKEN.findall(text[place:]))
+    gaps.append((start, tokens))
     return gaps
 
 
-def _replacements(old: str, new: str, offset: int) -> list[Replacement]:
-    if old == new:
-        return []
-    old_tokens, new_tokens = _TOKEN.findall(old), _TOKEN.findall(new)
+def _replacements(old: Sequence[_Token], new: Sequence[_Token], offset: int) -> list[Replacement]:
     found: list[Replacement] = []
-    position = _positions(old_tokens, offset)
-    for old_start, old_end, new_start, new_end in _changed_ranges(old_tokens, new_tokens):
+    position = _positions(old, offset)
+    for old_start, old_end, new_start, new_end in _changed_ranges(old, new):
         start, end = position[old_start], position[old_end]
-        inserted = new_tokens[new_start:new_end]
-        if any(_UNWRITABLE.search(token) for token in inserted):
+        inserted = new[new_start:new_end]
+        if any(_UNWRITABLE.search(token) for token in inserted if token.source is None):
             raise Unalignable(
                 "Der neue Text enthält Zeichen, die Word nicht speichern kann (etwa einen Zeilenumbruch)."
             )
-        parts = _formatted(old_tokens[old_start:old_end], inserted, start, offset)
-        found.append(Replacement(start, end, parts))
+        found.append(Replacement(start, end, _formatted(old[old_start:old_end], inserted, start, offset)))
     return found
 
 
@@ -124,18 +133,30 @@ def _only_blank(tokens: Sequence[str], start: int, end: int) -> bool:
 
 
 def _formatted(
-    old: Sequence[str], new: Sequence[str], start: int, gap_start: int
+    old: Sequence[_Token], new: Sequence[_Token], start: int, gap_start: int
 ) -> tuple[tuple[str, int | None], ...]:
     """The new text and where each part takes its format from.
 
     As many new words as old ones: word by word. Else the format of the first replaced character, and for a pure
     insertion that of the character to the left in the same gap.
     """
-    if not new:
-        return ()
-    if not old:
-        return (("".join(new), start - 1 if start > gap_start else None),)
-    if len(old) == len(new):
-        positions = _positions(old, start)
-        return tuple((token, positions[index]) for index, token in enumerate(new))
-    return (("".join(new), start),)
+    positions = _positions(old, start)
+    parts: list[tuple[str, int | None]] = []
+    for index, token in enumerate(new):
+        source: int | None = start
+        if token.source is not None:
+            source = token.source
+        elif not old:
+            source = start - 1 if start > gap_start else None
+        elif len(old) == len(new):
+            source = positions[index]
+        if (
+            parts
+            and source == parts[-1][1]
+            and not token.startswith(PLACEHOLDER)
+            and parts[-1][0][0] != PLACEHOLDER
+        ):
+            parts[-1] = (parts[-1][0] + token, source)
+        else:
+            parts.append((str(token), source))
+    return tuple(parts)

@@ -8,6 +8,8 @@ from lxml import etree
 
 from workbench.document.docx.names import SHORT, XML_SPACE, attribute, word_namespace
 
+_DELETED = (("t", "delText"), ("instrText", "delInstrText"))
+
 
 @dataclass(slots=True)
 class Signature:
@@ -29,10 +31,11 @@ class Signature:
 
 
 def mark_deleted(run: etree._Element, signature: Signature) -> etree._Element:
-    """Wrap a run in w:del: Word shows it struck through. Its w:t become w:delText. Gives the w:del."""
+    """Wrap a run in w:del: Word shows it struck through. Texts and field codes in it become deleted ones."""
     namespace = word_namespace(run)
-    for text in run.iter(f"{{{namespace}}}t"):
-        text.tag = f"{{{namespace}}}delText"
+    for plain, deleted in _DELETED:
+        for text in run.iter(f"{{{namespace}}}{plain}"):
+            text.tag = f"{{{namespace}}}{deleted}"
     return _wrap([run], "del", signature)
 
 
@@ -97,9 +100,10 @@ def _unwrap(wrapper: etree._Element) -> None:
     if parent is None:
         return
     namespace = word_namespace(wrapper)
-    for text in wrapper.iter(f"{{{namespace}}}delText"):
-        text.tag = f"{{{namespace}}}t"
-        text.set(XML_SPACE, "preserve")
+    for plain, deleted in _DELETED:
+        for text in wrapper.iter(f"{{{namespace}}}{deleted}"):
+            text.tag = f"{{{namespace}}}{plain}"
+            text.set(XML_SPACE, "preserve")
     index = parent.index(wrapper)
     runs = list(wrapper)
     if runs:

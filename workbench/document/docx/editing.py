@@ -8,10 +8,11 @@ from lxml import etree
 
 from workbench.document.docx.alignment import Replacement
 from workbench.document.docx.changes import Signature, mark_deleted, mark_inserted
-from workbench.document.docx.fields import Field
+from workbench.document.docx.fields import Field, copied_runs, field_runs
 from workbench.document.docx.names import SHORT, attribute, path, word_namespace
 from workbench.document.docx.paragraph import Paragraph, Piece
 from workbench.document.docx.runs import formatting_of, new_run, same_formatting, set_text, split_run
+from workbench.model.document import PLACEHOLDER
 
 
 class ParagraphEditor:
@@ -33,9 +34,11 @@ class ParagraphEditor:
         self._end = offset
         self._common = _common_prefix([piece.containers for piece in self._pieces])
         self._touched: set[int] = set()
+        self._moving: dict[int | None, list[etree._Element]] = {}
 
     def apply(self, replacements: Sequence[Replacement]) -> None:
         """Make all replacements, last first, so that offsets of earlier ones stay true."""
+        self._copy_moving_fields(replacements)
         for replacement in reversed(replacements):
             new_runs = self._new_runs(replacement)
             deleted = self._delete(replacement.start, replacement.end)
@@ -54,6 +57,14 @@ class ParagraphEditor:
             for change in run.iterfind(f"{{{self._namespace}}}rPr/{{{self._namespace}}}rPrChange"):
                 change.set(key, self._signature.attributes(self._namespace)[key])
 
+    def _copy_moving_fields(self, replacements: Sequence[Replacement]) -> None:
+        """Remember the runs of fields that move, as they are now: at their old place they will be marked deleted."""
+        for replacement in replacements:
+            for text, source in replacement.parts:
+                piece = self._piece_at(source) if source is not None else None
+                if text.startswith(PLACEHOLDER) and piece is not None and isinstance(piece.group, Field):
+                    self._moving[source] = copied_runs(piece.group)
+
     def _delete(self, start: int, end: int) -> list[etree._Element]:
         """Mark characters as deleted; gives the w:del elements in text order."""
         wrappers: list[etree._Element] = []
@@ -62,10 +73,17 @@ class ParagraphEditor:
             first, last = max(start - offset, 0), min(end - offset, len(piece.text))
             if first >= last:
                 continue
-            run = self._isolated(index, first, last)
-            wrapper = mark_deleted(run, self._signature)
-            self.ids.add(attribute(wrapper, "id"))
-            wrappers.insert(0, wrapper)
+            if not isinstance(piece.group, Field):
+                runs = [self._isolated(index, first, last)]
+            elif piece.kind:
+                self._cut_after(piece.group.end)
+                self._cut_before(piece.group.begin)
+                runs = field_runs(piece.group)
+            else:
+                continue
+            new = [mark_deleted(run, self._signature) for run in runs]
+            self.ids.update(attribute(wrapper, "id") for wrapper in new)
+            wrappers[:0] = new
         return wrappers
 
     def _isolated(self, index: int, first: int, last: int) -> etree._Element:
@@ -104,6 +122,12 @@ class ParagraphEditor:
         runs: list[etree._Element] = []
         text, formatting = "", None
         for part, source in replacement.parts:
+            if part.startswith(PLACEHOLDER):
+                if text:
+                    runs.append(new_run(text, formatting, self._namespace))
+                text = ""
+                runs += self._moving[source]
+                continue
             own = self._formatting(source, replacement)
             if text and same_formatting(own, formatting):
                 text += part

@@ -1,12 +1,14 @@
 """Complex fields (17.16): which characters are code, which are result, and which fields show anything."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from copy import deepcopy
 
 from lxml import etree
 
 from workbench.document.docx.names import SHORT, attribute, child
 
 _FORM_FIELDS = {"w:textInput": "text_field", "w:checkBox": "checkbox", "w:ddList": "dropdown"}
+_RUN_CONTENT = {"w:rPr", "w:t", "w:instrText", "w:fldChar", "w:tab", "w:noBreakHyphen", "w:softHyphen"}
 _SHOW_NOTHING = {"XE", "TC", "TA", "RD", "SET", "ASK", "PRIVATE", "NEXT", "NEXTIF", "SKIPIF", "ADVANCE"}
 
 
@@ -38,9 +40,49 @@ class Field:
         self.link = self.kind == "field" and self.name == "HYPERLINK"
 
     @property
+    def is_movable(self) -> bool:
+        """Whether nothing but runs makes up the field, so that a tracked change can show it at a new place."""
+        begin, end = self.begin.getparent(), self.end.getparent()
+        if self.kind != "field" or begin is None or end is None or begin.getparent() is not end.getparent():
+            return False
+        between = [*_from_to(begin, end)]
+        return end in between and all(
+            SHORT[node.tag] == "w:r" and all(SHORT[inner.tag] in _RUN_CONTENT for inner in node)
+            for node in between
+        )
+
+    @property
     def shows_without_result(self) -> bool:
         """Whether Word shows something for this field although it has no result runs (a check box, say)."""
         return self.kind != "field" or self.name not in _SHOW_NOTHING
+
+
+def _from_to(first: etree._Element, last: etree._Element) -> Iterator[etree._Element]:
+    node: etree._Element | None = first
+    while node is not None:
+        yield node
+        node = None if node is last else node.getnext()
+
+
+def field_runs(field: Field) -> list[etree._Element]:
+    """The runs of a movable field, from the one with its begin mark to the one with its end mark."""
+    begin, end = field.begin.getparent(), field.end.getparent()
+    return [] if begin is None or end is None else list(_from_to(begin, end))
+
+
+def copied_runs(field: Field) -> list[etree._Element]:
+    """Copies of a movable field's runs, without what else stands in the first and last of them."""
+    runs = field_runs(field)
+    copies = deepcopy(runs)
+    keep_from, keep_to = runs[0].index(field.begin), runs[-1].index(field.end)
+    for node in list(copies[-1])[keep_to + 1 :]:
+        copies[-1].remove(node)
+    for node in list(copies[0])[:keep_from]:
+        if SHORT[node.tag] != "w:rPr":
+            copies[0].remove(node)
+    for run in copies:
+        run.tail = None
+    return copies
 
 
 def unmatched_begins(marks: Iterable[etree._Element]) -> set[etree._Element]:

@@ -112,6 +112,15 @@ class Paragraph:
             offset += len(piece.text)
         return tuple(found)
 
+    def movable(self) -> frozenset[int]:
+        """The indices of the placeholders that an edit may put at another place."""
+        marks = [piece for piece in self.pieces if piece.kind]
+        return frozenset(
+            index
+            for index, piece in enumerate(marks)
+            if isinstance(piece.group, Field) and not piece.containers and piece.group.is_movable
+        )
+
     def _inline(self, parent: etree._Element, containers: tuple[etree._Element, ...]) -> None:
         for node in parent:
             short = SHORT[node.tag]

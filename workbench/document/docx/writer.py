@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from workbench.common.errors import WorkbenchError
-from workbench.document.docx.alignment import Unalignable, align
+from workbench.document.docx.alignment import align
 from workbench.document.docx.changes import Signature, settle
 from workbench.document.docx.comments import CommentWriter
 from workbench.document.docx.editing import ParagraphEditor
 from workbench.document.docx.names import SHORT
+from workbench.document.docx.ordering import Unalignable
 from workbench.document.docx.paragraph import Paragraph
 from workbench.document.docx.runs import merge_plain_runs
 from workbench.document.docx.splicing import splice
@@ -109,7 +110,7 @@ class _Writer:
         """Edit a copy of the paragraph; keep it only if accepting and rejecting give the two texts."""
         copy = self._copy(element)
         paragraph = self._paragraph(copy)
-        replacements = align(edit.before, paragraph.placeholders(), edit.after)
+        replacements = align(edit.before, paragraph.placeholders(), edit.after, paragraph.movable())
         editor = ParagraphEditor(paragraph, self._signature)
         editor.apply(replacements)
         if not self._proven(copy, editor.ids, edit):
