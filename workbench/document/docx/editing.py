@@ -10,7 +10,8 @@ from workbench.document.docx.alignment import Replacement
 from workbench.document.docx.changes import Signature, mark_deleted, mark_inserted
 from workbench.document.docx.fields import Field, copied_runs, field_runs
 from workbench.document.docx.names import SHORT, attribute, path, word_namespace
-from workbench.document.docx.paragraph import Paragraph, Piece
+from workbench.document.docx.paragraph import Paragraph
+from workbench.document.docx.pieces import Piece
 from workbench.document.docx.runs import formatting_of, new_run, same_formatting, set_text, split_run
 from workbench.model.document import PLACEHOLDER
 

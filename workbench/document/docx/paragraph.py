@@ -6,15 +6,20 @@ from lxml import etree
 
 from workbench.document.docx.controls import control_kind
 from workbench.document.docx.fields import Field, unmatched_begins
-from workbench.document.docx.names import SHORT, XML_SPACE, attribute, child, is_on
+from workbench.document.docx.names import SHORT, attribute, child, is_on
 from workbench.document.docx.note_numbers import NoteNumbers
+from workbench.document.docx.pieces import (
+    SINGLE_CHARACTERS,
+    Piece,
+    TextBox,
+    chosen_branch,
+    shown_text,
+    text_boxes,
+)
 from workbench.document.docx.styles import Styles, paragraph_facts
 from workbench.document.docx.symbols import shown_symbol
 from workbench.model.document import PLACEHOLDER, Placeholder
 
-NO_BREAK_HYPHEN = "\N{NON-BREAKING HYPHEN}"
-SOFT_HYPHEN = "\N{SOFT HYPHEN}"
-SINGLE_CHARACTERS = {"w:noBreakHyphen": NO_BREAK_HYPHEN, "w:softHyphen": SOFT_HYPHEN}
 _MARKS = {
     "w:tab": "tab", "w:ptab": "tab", "w:br": "break", "w:cr": "break", "w:sym": "symbol", "w:pgNum": "field",
     "w:footnoteReference": "footnote_ref", "w:endnoteReference": "endnote_ref", "w:footnoteRef": "note_number",
@@ -24,43 +29,6 @@ _MARKS = {
 }  # fmt: skip
 _TRANSPARENT = {"w:ins", "w:moveTo", "w:smartTag", "w:customXml", "w:dir", "w:bdo", "w:subDoc"}
 _DRAWINGS = {"w:drawing", "w:pict", "w:object"}
-
-
-class Piece:
-    """Some characters of a paragraph that come from one XML element.
-
-    `kind` is "" for text, else the kind of the placeholder whose mark this is. `group` is the element or field
-    that must stay whole; locked pieces carry the group that protects them. `containers` are the hyperlinks and
-    controls around the piece, outermost first.
-    """
-
-    __slots__ = ("containers", "group", "kind", "node", "run", "text")
-
-    def __init__(
-        self, text: str, node: etree._Element, run: etree._Element | None, containers: tuple[etree._Element, ...],
-        kind: str = "", group: object = None,
-    ) -> None:  # fmt: skip
-        self.text = text
-        self.node = node
-        self.run = run
-        self.containers = containers
-        self.kind = kind
-        self.group = group
-
-    @property
-    def locked(self) -> bool:
-        """Whether this piece may not be edited."""
-        return self.group is not None or self.kind != ""
-
-
-class TextBox:
-    """A text box anchored in a paragraph, and the copy of it that older programs show (or None)."""
-
-    __slots__ = ("content", "fallback")
-
-    def __init__(self, content: etree._Element, fallback: etree._Element | None) -> None:
-        self.content = content
-        self.fallback = fallback
 
 
 class Paragraph:
@@ -138,7 +106,7 @@ class Paragraph:
                 self.formulas = True
                 self._mark("formula", node, None, containers)
             elif short == "mc:AlternateContent":
-                self._covered("field", node, _chosen(node), containers)
+                self._covered("field", node, chosen_branch(node), containers)
 
     def _control(self, control: etree._Element, containers: tuple[etree._Element, ...]) -> None:
         content = child(control, "w:sdtContent")
@@ -256,8 +224,8 @@ class Paragraph:
         run: etree._Element, containers: tuple[etree._Element, ...], hidden: bool,
     ) -> None:  # fmt: skip
         if kind in ("image", "object"):
-            boxes = _text_boxes(content)
-            others = [] if fallback is None else _text_boxes(fallback)
+            boxes = text_boxes(content)
+            others = [] if fallback is None else text_boxes(fallback)
             twins: list[etree._Element | None] = (
                 list(others) if len(others) == len(boxes) else [None] * len(boxes)
             )
@@ -269,7 +237,7 @@ class Paragraph:
     def _alternate(
         self, node: etree._Element, run: etree._Element, containers: tuple[etree._Element, ...], hidden: bool
     ) -> None:
-        chosen = _chosen(node)
+        chosen = chosen_branch(node)
         if chosen is None:
             return
         fallback = child(node, "mc:Fallback")
@@ -306,40 +274,6 @@ class Paragraph:
             if short == "w:rStyle":
                 style_hidden = self._styles.facts(attribute(node, "val")).hidden or style_hidden
         return style_hidden
-
-
-def shown_text(node: etree._Element) -> str:
-    """The characters of a w:t that Word shows: blanks at its edges only with xml:space="preserve"."""
-    text = "".join(node.itertext()) if len(node) else node.text or ""
-    if text and (text[0] in " \t\r\n" or text[-1] in " \t\r\n") and node.get(XML_SPACE) != "preserve":
-        return text.strip(" \t\r\n")
-    return text
-
-
-def _chosen(node: etree._Element) -> etree._Element | None:
-    """The branch of mc:AlternateContent that counts: the first Choice, else the Fallback."""
-    choice = child(node, "mc:Choice")
-    return choice if choice is not None else child(node, "mc:Fallback")
-
-
-def _text_boxes(content: etree._Element) -> list[etree._Element]:
-    """The outermost w:txbxContent elements of a drawing, without those in a nested Fallback."""
-    found: list[etree._Element] = []
-
-    def search(node: etree._Element) -> None:
-        for inner in node:
-            short = SHORT[inner.tag]
-            if short == "w:txbxContent":
-                found.append(inner)
-            elif short == "mc:AlternateContent":
-                chosen = _chosen(inner)
-                if chosen is not None:
-                    search(chosen)
-            elif len(inner):
-                search(inner)
-
-    search(content)
-    return found
 
 
 def _own_field_marks(paragraph: etree._Element) -> Iterator[etree._Element]:

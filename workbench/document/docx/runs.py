@@ -6,7 +6,7 @@ from copy import deepcopy
 from lxml import etree
 
 from workbench.document.docx.names import SHORT, XML_SPACE, word_namespace
-from workbench.document.docx.paragraph import SINGLE_CHARACTERS, shown_text
+from workbench.document.docx.pieces import SINGLE_CHARACTERS, shown_text
 
 _ELEMENTS = {character: short.partition(":")[2] for short, character in SINGLE_CHARACTERS.items()}
 _SPECIAL = re.compile("([" + "".join(_ELEMENTS) + "])")
