@@ -135,3 +135,12 @@ def test_tracked_change_of_format_in_a_cut_run_keeps_unique_ids():
     found = [node.get(f"{{{W}}}id") for node in body_of(result.data).iter(f"{{{W}}}rPrChange")]
     assert len(found) > 1
     assert len(found + ids(result.data)) == len(set(found + ids(result.data)))
+
+
+def test_insertion_behind_a_control_inside_somebody_elses_insertion():
+    control = "<w:sdt><w:sdtPr/><w:sdtContent><w:r><w:t>ab</w:t><w:tab/></w:r></w:sdtContent></w:sdt>"
+    theirs = f'<w:ins w:id="3" w:author="Rechtsamt">{control}<w:r><w:tab/></w:r></w:ins>'
+    for mode in (ExportMode.CLEAN, TRACKED):
+        opened = form().body(paragraph(theirs)).open()
+        result = revised(opened, ("ab\ufffc\ufffc", "ab\ufffcx\ufffc"), mode=mode)
+        assert texts(open_docx(result.data, "x.docx")) == ["ab\ufffcx\ufffc"]

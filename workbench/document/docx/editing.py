@@ -268,42 +268,45 @@ class ParagraphEditor:
         return wrapper
 
     def _insert_after(self, anchor: etree._Element, runs: list[etree._Element]) -> None:
-        anchor = self._outside_insertion(anchor, after=True)
-        parent = anchor.getparent()
-        if parent is None:
-            raise ValueError("the place of the new text is outside the paragraph")
-        wrapper = self._inserted(runs)
-        wrapper.tail, anchor.tail = anchor.tail, None
-        parent.insert(parent.index(anchor) + 1, wrapper)
+        self._place(*self._outside_insertion(anchor, after=True), runs)
 
     def _insert_before(self, anchor: etree._Element, runs: list[etree._Element]) -> None:
-        anchor = self._outside_insertion(anchor, after=False)
-        parent = anchor.getparent()
-        if parent is None:
-            raise ValueError("the place of the new text is outside the paragraph")
-        parent.insert(parent.index(anchor), self._inserted(runs))
+        self._place(*self._outside_insertion(anchor, after=False), runs)
 
-    def _outside_insertion(self, anchor: etree._Element, *, after: bool) -> etree._Element:
-        """An insertion of ours cannot stand inside somebody else's: cut theirs in two, the second with a new id."""
-        theirs = anchor.getparent()
-        if theirs is None or SHORT[theirs.tag] not in ("w:ins", "w:moveTo"):
-            return anchor
+    def _place(self, anchor: etree._Element, after: bool, runs: list[etree._Element]) -> None:
+        parent = _parent(anchor)
+        wrapper = self._inserted(runs)
+        if after:
+            wrapper.tail, anchor.tail = anchor.tail, None
+        parent.insert(parent.index(anchor) + after, wrapper)
+
+    def _outside_insertion(self, anchor: etree._Element, *, after: bool) -> tuple[etree._Element, bool]:
+        """Where to insert instead, if `anchor` stands in somebody else's insertion: ours cannot stand inside theirs.
+
+        Theirs is cut in two, the second part with a new id. Gives the element and whether to insert behind it.
+        """
+        theirs = _parent(anchor)
+        if SHORT[theirs.tag] not in ("w:ins", "w:moveTo"):
+            return anchor, after
         moved = list(anchor.itersiblings()) if after else [anchor, *anchor.itersiblings()]
         if len(moved) == len(theirs):
-            return theirs
+            return theirs, False
         if moved:
             second = etree.Element(theirs.tag, dict(theirs.attrib))
-            second.set(
-                f"{{{self._namespace}}}id",
-                self._signature.attributes(self._namespace)[f"{{{self._namespace}}}id"],
-            )
+            key = f"{{{self._namespace}}}id"
+            second.set(key, self._signature.attributes(self._namespace)[key])
             second.extend(moved)
             second.tail, theirs.tail = theirs.tail, None
-            outer = theirs.getparent()
-            if outer is None:
-                raise ValueError("an insertion outside a paragraph cannot be cut")
+            outer = _parent(theirs)
             outer.insert(outer.index(theirs) + 1, second)
-        return theirs
+        return theirs, True
+
+
+def _parent(element: etree._Element) -> etree._Element:
+    parent = element.getparent()
+    if parent is None:
+        raise ValueError("the place of the new text is outside the paragraph")
+    return parent
 
 
 def _last_beside(wrappers: Sequence[etree._Element]) -> etree._Element:
