@@ -241,3 +241,16 @@ def test_text_file_keeps_its_lines(tmp_path: Path, capsys: pytest.CaptureFixture
     assert out.read_bytes() == "Ä.\r\n\r\nZwei für Müller.\r\n".encode("cp1252")
     assert main(["revise", str(text), "-o", str(out), "--edits", str(edits), "--as", "tracked"]) == 1
     assert "keine Änderungsmarkierungen" in capsys.readouterr().err
+
+
+def test_what_the_reader_noticed_is_said_beside_the_result(
+    form: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    sign(form)
+    out = tmp_path / "neu.docx"
+    assert main(["revise", str(form), "-o", str(out), "--allow-unsigned"]) == 0
+    assert main(["translate", str(form), "--to", "tr", "--layout", "translated", "-o", str(out)]) == 3
+    said = capsys.readouterr().err
+    assert (
+        said.count("Hinweis: Das Dokument ist digital signiert. Mit einer Änderung endet die Signatur.") == 2
+    )

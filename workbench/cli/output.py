@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from workbench.common.errors import WorkbenchError
 from workbench.common.os_causes import cause_of
+from workbench.model.document import Document
 
 SCHEMA = 1
 
@@ -41,3 +42,9 @@ def write_error(text: str) -> None:
     """Print a message for people on standard error."""
     sys.stderr.write(text + "\n")
     sys.stderr.flush()
+
+
+def write_notes(document: Document) -> None:
+    """Say on standard error what the reader noticed: a converted copy, a signature, a protected form."""
+    for note in document.notes:
+        write_error(f"Hinweis: {note.message}")

@@ -17,7 +17,7 @@ from workbench.cli import exit_codes
 from workbench.cli.arguments import Subparsers, add_file, add_glossary, chosen_glossaries, new_parser
 from workbench.cli.edits_file import read_edits
 from workbench.cli.json_records import edit_json, refused_json
-from workbench.cli.output import to_json, write_error, write_line
+from workbench.cli.output import to_json, write_error, write_line, write_notes
 from workbench.cli.readable import counted
 from workbench.cli.terminal_progress import terminal_progress
 from workbench.common.errors import WorkbenchError
@@ -70,6 +70,7 @@ def run(arguments: argparse.Namespace) -> int:
     refused = (*refused, *report.refused)
     if arguments.report:
         replace_file(arguments.report, _report(session, report, refused, applied, arguments).encode())
+    write_notes(session.document)
     for item in refused:
         write_error(f"Nicht übernommen: {item.cause}")
     write_line(f"{report.path}: {counted(len(report.applied), 'Passage', 'Passagen')} geändert.")

@@ -18,7 +18,7 @@ from workbench.app.session import FormSession
 from workbench.app.settings import default_pairs
 from workbench.cli import exit_codes
 from workbench.cli.arguments import Subparsers, add_file, new_parser
-from workbench.cli.output import write_error, write_line
+from workbench.cli.output import write_error, write_line, write_notes
 from workbench.cli.readable import counted, readable
 from workbench.cli.terminal_progress import terminal_progress
 from workbench.model.document import Document
@@ -75,6 +75,7 @@ def run(arguments: argparse.Namespace) -> int:
         for number, (language, out) in enumerate(outputs.items(), start=1):
             reports.append(translate_form(session, out, language, pairs, arguments.layout))
             progress.step(number, len(outputs), language)
+    write_notes(session.document)
     for report in reports:
         _tell(session.document, report)
     return exit_codes.NEEDS_DECISION if any(report.missing for report in reports) else exit_codes.DONE
