@@ -52,7 +52,6 @@ class Segment:
     level: int = 0
     number: str = ""
     cell: CellPlace | None = None
-    mixed_format: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,11 +17,3 @@ class TextCounts:
     long_words: int
     polysyllables: int
     monosyllables: int
-
-
-@dataclass(frozen=True, slots=True)
-class MeasureValue:
-    """One measure of one text; `value` is None where the text cannot be scored."""
-
-    id: str
-    value: float | None

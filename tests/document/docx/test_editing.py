@@ -32,6 +32,15 @@ def test_replaced_word_keeps_the_format_of_the_old_word():
     assert formats(body_of(result.data)[0]) == [("Das ", ""), ("Formular", "b"), (" liegt bei.", "")]
 
 
+@BOTH
+def test_passage_of_a_megabyte_is_rewritten(mode: ExportMode):
+    before = "Der Antrag ist schriftlich zu stellen. " * 27_000
+    after = f"Kurz: {before[39:]}Ende"
+    opened = form().body(paragraph(before)).open()
+    result = revised(opened, (before, after), mode=mode)
+    assert reread(result.data) == [after]
+
+
 def test_inserted_word_takes_the_format_of_its_left_neighbour():
     opened = form().body(paragraph(run("Wichtig:", "<w:b/>"), " Frist beachten")).open()
     result = revised(opened, ("Wichtig: Frist beachten", "Wichtig: die Frist beachten"))

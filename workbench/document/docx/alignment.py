@@ -141,7 +141,7 @@ def _formatted(
     insertion that of the character to the left in the same gap.
     """
     positions = _positions(old, start)
-    parts: list[tuple[str, int | None]] = []
+    parts: list[tuple[list[str], int | None]] = []
     for index, token in enumerate(new):
         source: int | None = start
         if token.source is not None:
@@ -154,9 +154,9 @@ def _formatted(
             parts
             and source == parts[-1][1]
             and not token.startswith(PLACEHOLDER)
-            and parts[-1][0][0] != PLACEHOLDER
+            and not parts[-1][0][0].startswith(PLACEHOLDER)
         ):
-            parts[-1] = (parts[-1][0] + token, source)
+            parts[-1][0].append(token)
         else:
-            parts.append((str(token), source))
-    return tuple(parts)
+            parts.append(([token], source))
+    return tuple(("".join(tokens), source) for tokens, source in parts)
