@@ -86,7 +86,8 @@ def _suggestion_json(suggestion: Suggestion) -> Json:
         "provider": suggestion.provider,
         "term": suggestion.term,
         "kind": suggestion.kind,
-        "replacement": suggestion.replacement,
+        # Where nothing is put in, the words stay: so `replacement` in `start..end` always gives `result`.
+        "replacement": suggestion.replacement or suggestion.result[suggestion.start : suggestion.end],
         "result": suggestion.result,
         "safe": suggestion.safe,
         "variants": list(suggestion.variants),

@@ -148,24 +148,33 @@ class FormView(QAbstractScrollArea):
         """Lay out the rows in sight, put their true heights in place of the estimates, set the scroll bar."""
         bar = self.verticalScrollBar()
         was_visible = bar.isVisible()
-        self._visible = []
-        row = self._heights.index_at(bar.value() - self._page_top)
-        end = self.viewport().height()
-        while 0 <= row < len(self._rows):
-            top = self._heights.before(row) + self._page_top - bar.value()
-            if top > end:
+        read = self._visible[0][0] if self._visible else 0
+        stays = self._top_of(read) <= self.viewport().height()
+        for _ in range(3):  # rows that turn out lower than estimated let others come into sight
+            self._visible = self._rows_in_sight(read if stays else 0)
+            if not self._visible or self._visible[0][0] == 0 or self._visible[0][1] <= 0:
                 break
-            growth = self._heights.set(row, self._lay_out(row).height)
-            if growth and top < 0:
-                # A row that comes in from above grows upwards: what the person reads stays where it is.
-                self._set_scroll(bar.value() + growth)
-                top -= growth
-            self._visible.append((row, top))
-            row += 1
         self._set_scroll(bar.value())
         if bar.isVisible() != was_visible and self._new_layouter().width != self._layouter.width:
             self._measure_anew()
         self.viewport().update()
+
+    def _top_of(self, row: int) -> float:
+        return self._heights.before(row) + self._page_top - self.verticalScrollBar().value()
+
+    def _rows_in_sight(self, read: int) -> list[tuple[int, float]]:
+        """The rows in sight with their tops. Rows that come in above `read` grow upwards: what is read stays."""
+        bar = self.verticalScrollBar()
+        first = row = self._heights.index_at(bar.value() - self._page_top)
+        while 0 <= row < len(self._rows):
+            top = self._top_of(row)
+            if top > self.viewport().height():
+                break
+            growth = self._heights.set(row, self._lay_out(row).height)
+            if growth and (top < 0 or row < read):
+                self._set_scroll(bar.value() + growth)
+            row += 1
+        return [(at, self._top_of(at)) for at in range(max(first, 0), row)]
 
     @property
     def _page_top(self) -> float:
@@ -199,7 +208,7 @@ class FormView(QAbstractScrollArea):
         if row < 0:
             return
         for _ in range(4):  # each pass replaces estimates by true heights on the way
-            top = self._heights.before(row) + self._page_top - self.verticalScrollBar().value()
+            top = self._top_of(row)
             height, room = self._lay_out(row).height, self.viewport().height()
             self._heights.set(row, height)
             if top >= 0 and (top + height <= room or (height > room and top < room / 3)):
