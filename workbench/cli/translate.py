@@ -61,6 +61,9 @@ def add_parser(subparsers: Subparsers) -> argparse.ArgumentParser:
     parser.add_argument(
         "--pairs", metavar="XLSX", type=Path, help="Tabelle der Übersetzungen; ohne Angabe die des Amtes"
     )
+    parser.add_argument(
+        "--allow-unsigned", action="store_true", help="eine digitale Signatur darf enden (nur bei translated)"
+    )
     return parser
 
 
@@ -73,7 +76,16 @@ def run(arguments: argparse.Namespace) -> int:
         outputs = _outputs(arguments, languages, session)
         reports = []
         for number, (language, out) in enumerate(outputs.items(), start=1):
-            reports.append(translate_form(session, out, language, pairs, arguments.layout))
+            reports.append(
+                translate_form(
+                    session,
+                    out,
+                    language,
+                    pairs,
+                    arguments.layout,
+                    allow_unsigned=arguments.allow_unsigned,
+                )
+            )
             progress.step(number, len(outputs), language)
     write_notes(session.document)
     for report in reports:

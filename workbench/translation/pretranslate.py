@@ -13,6 +13,7 @@ REVIEWED_STATES = frozenset({"freigegeben", "geprüft"})
 """States in which a person who knows the language has approved the translation."""
 
 _REJECTED_STATES = frozenset({"abgelehnt", "gesperrt", "veraltet"})
+_NOT_FOR_READERS = frozenset({"comment", "hidden"})
 _BLANKS = re.compile(r"\s+")
 _HYPHENS = {ord("\N{SOFT HYPHEN}"): None, ord("\N{NON-BREAKING HYPHEN}"): "-", ord("\N{HYPHEN}"): "-"}
 _SCRIPT_SUBTAG = 4
@@ -32,7 +33,7 @@ class PretranslationResult:
     """Translations by segment id, and the passages that stay German (`missing`, in reading order).
 
     `unreviewed` are translated segments whose translation nobody has approved; each segment of `unused` is
-    missing too. Passages without a letter need no translation and are in neither.
+    missing too. Comments, hidden text and passages without a letter need no translation and are in neither.
     """
 
     targets: dict[str, str]
@@ -55,7 +56,7 @@ def exact_matches(
     unreviewed: set[str] = set()
     unused: list[UnusedTranslation] = []
     for segment in document.segments:
-        if not _has_letters(segment):
+        if segment.kind in _NOT_FOR_READERS or not _has_letters(segment):
             continue
         for pair, target in _candidates(segment, known):
             if isinstance(target, PlaceholderError):

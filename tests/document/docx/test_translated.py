@@ -1,6 +1,9 @@
 """The form itself in another language."""
 
+import pytest
+
 from tests.document.docx.forms import W, body_of, form, formats, paragraph, run, texts
+from workbench.common.errors import WorkbenchError
 from workbench.document.docx.reader import open_docx
 from workbench.document.docx.translated import translate_docx
 
@@ -40,3 +43,11 @@ def test_brackets_and_addresses_stay_whole_across_runs():
     assert plain.strip("\u200e") == "40999 Düsseldorf (Amt)"
     assert plain.startswith("\u200e")
     assert plain.endswith("\u200e")
+
+
+def test_signed_form_asks_before_its_signature_ends():
+    opened = form().body(paragraph("Antrag")).signed().open()
+    targets = {opened.document.segments[0].id: "Application"}
+    with pytest.raises(WorkbenchError, match="digital signiert"):
+        translate_docx(opened, targets, rtl=False, language="en")
+    assert translate_docx(opened, targets, rtl=False, language="en", allow_unsigned=True).applied

@@ -55,12 +55,15 @@ def translate_form(
     language: str,
     pairs: Sequence[TranslationPair],
     layout: str = BILINGUAL,
+    *,
+    allow_unsigned: bool = False,
 ) -> TranslationReport:
     """Write the form in `language` (BCP 47) to `out`; what no pair translates exactly stays German.
 
     `layout` is BILINGUAL (a new DOCX, German and translation side by side) or TRANSLATED (the form itself with its
     texts exchanged; passages without translation are as in the file).
-    Raises `WorkbenchError` when `out` is the form itself or cannot be written.
+    Raises `WorkbenchError` when `out` is the form itself or cannot be written, or when the signature
+    of the form would end and `allow_unsigned` is not set.
     """
     from workbench.translation.pretranslate import exact_matches
 

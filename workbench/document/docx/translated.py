@@ -16,18 +16,24 @@ from workbench.document.docx.writer import write_edits
 from workbench.model.revision import ExportOptions, ExportResult, TextEdit
 
 
-def translate_docx(form: DocxForm, targets: Mapping[str, str], rtl: bool, language: str) -> ExportResult:
+def translate_docx(
+    form: DocxForm, targets: Mapping[str, str], rtl: bool, language: str, *, allow_unsigned: bool = False
+) -> ExportResult:
     """The form with the translations of `targets` (segment id -> text with its placeholders) in place of the German.
 
     `language` is a BCP 47 code that Word gets for spelling. With `rtl` the paragraphs run from right to left;
-    citations, numbers and Latin words in them keep their own direction.
+    citations, numbers and Latin words in them keep their own direction. Raises `WorkbenchError` for a signed form
+    unless `allow_unsigned`.
     """
     by_id = form.document.by_id
     edits = [
         TextEdit(segment, by_id[segment].text, text) for segment, text in targets.items() if segment in by_id
     ]
     return write_edits(
-        form, edits, ExportOptions(allow_unsigned=True), partial(_finish, form.styles, rtl, language)
+        form,
+        edits,
+        ExportOptions(allow_unsigned=allow_unsigned),
+        partial(_finish, form.styles, rtl, language),
     )
 
 
