@@ -74,7 +74,7 @@ def translate_form(
     if layout == BILINGUAL:
         data = _bilingual(document, found, language, pairs)
     else:
-        result = _translated(session, found.targets, language)
+        result = _translated(session, found.targets, language, allow_unsigned)
         data = result.data
         causes |= {item.edit.segment: item.cause for item in result.refused}
     replace_file(out, data)
@@ -99,7 +99,9 @@ def _bilingual(
     return write_bilingual(document, found.targets, language, notice=notice, unreviewed=found.unreviewed)
 
 
-def _translated(session: FormSession, targets: Mapping[str, str], language: str) -> ExportResult:
+def _translated(
+    session: FormSession, targets: Mapping[str, str], language: str, allow_unsigned: bool
+) -> ExportResult:
     from workbench.document.docx.reader import DocxForm
     from workbench.document.docx.translated import translate_docx
 
@@ -108,4 +110,4 @@ def _translated(session: FormSession, targets: Mapping[str, str], language: str)
             f"„{session.path.name}“ ist keine Word-Datei und kann nur zweisprachig ausgegeben werden.",
             "Wählen Sie die zweisprachige Ausgabe.",
         )
-    return translate_docx(session.form, targets, is_rtl(language), language)
+    return translate_docx(session.form, targets, is_rtl(language), language, allow_unsigned=allow_unsigned)
