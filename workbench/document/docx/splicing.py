@@ -18,8 +18,8 @@ def splice(
     Raises `WorkbenchError` if the result could differ anywhere else: then nothing may be written.
     """
     body, restored = as_ascii_compatible(data)
-    ranges = paragraph_ranges(body, root)
     elements = paragraphs(root)
+    ranges = paragraph_ranges(body, root, len(elements))
     if len(ranges) != len(elements):
         raise _refusal(part, file)
     index = {element: position for position, element in enumerate(elements)}

@@ -9,7 +9,7 @@ from xml.parsers import expat
 from lxml import etree
 
 from workbench.common.errors import InputError
-from workbench.document.docx.names import SHORT
+from workbench.document.docx.names import SHORT, W_STRICT, W
 
 _PROLOG = re.compile(r"(?:\s+|<\?.*?\?>|<!--.*?-->)*", re.S)
 
@@ -46,12 +46,11 @@ def _declares_document_type(data: bytes) -> bool:
 
 def paragraphs(root: etree._Element) -> list[etree._Element]:
     """All w:p elements of a part in the order of their start tags."""
-    return [node for node in root.iter("{*}p") if SHORT[node.tag] == "w:p"]
+    return list(root.iter(f"{{{W}}}p", f"{{{W_STRICT}}}p"))
 
 
-def paragraph_ranges(data: bytes, root: etree._Element) -> list[tuple[int, int]]:
-    """Byte range of each w:p of a UTF-8 (or other ASCII-compatible) part, in the order of `paragraphs`."""
-    expected = len(paragraphs(root))
+def paragraph_ranges(data: bytes, root: etree._Element, expected: int) -> list[tuple[int, int]]:
+    """Byte range of each of the `expected` w:p of an ASCII-compatible part, in the order of `paragraphs`."""
     ranges = _scanned_ranges(data, root)
     if ranges is None or len(ranges) != expected:
         ranges = _parsed_ranges(data)
