@@ -15,6 +15,8 @@ MAX_RATIO = 200
 RATIO_FROM = 10 * 1024 * 1024
 """Limits against zip bombs: entries, unpacked bytes in all and of one XML part, compression of large entries."""
 
+_LARGE = 1024 * 1024
+
 _LOCAL = struct.Struct("<4s5H3L2H")
 _CENTRAL = struct.Struct("<4s6H3L5H2L")
 _END = struct.Struct("<4s4H2LH")
@@ -191,7 +193,8 @@ def _packed(info: zipfile.ZipInfo, content: bytes, offset: int) -> tuple[bytes, 
     )
     packed = content
     if method == zipfile.ZIP_DEFLATED:
-        deflate = zlib.compressobj(6, zlib.DEFLATED, -15)
+        level = 3 if len(content) > _LARGE else 6  # a fifth larger, but four times as fast
+        deflate = zlib.compressobj(level, zlib.DEFLATED, -15)
         packed = deflate.compress(content) + deflate.flush()
     flags = info.flag_bits & 0x800
     name = _raw_name(info)
