@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from itertools import groupby
+from operator import itemgetter
 
 from workbench.model.document import Segment
 from workbench.reporting.passages import bracketed, pieces
@@ -80,10 +82,5 @@ def _only_joins_changes(old: Sequence[str], new: Sequence[str], block: tuple[int
 
 
 def _joined(tokens: Sequence[str], flags: Sequence[bool]) -> tuple[Part, ...]:
-    parts: list[Part] = []
-    for token, changed in zip(tokens, flags, strict=True):
-        if parts and parts[-1].changed == changed:
-            parts[-1] = Part(parts[-1].text + token, changed)
-        else:
-            parts.append(Part(token, changed))
-    return tuple(parts)
+    stretches = groupby(zip(tokens, flags, strict=True), key=itemgetter(1))
+    return tuple(Part("".join(token for token, _ in stretch), changed) for changed, stretch in stretches)
