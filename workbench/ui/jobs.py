@@ -35,6 +35,7 @@ class Job(Generic[T]):
         self.title = title
         self.steps_done = 0
         self.steps_total = 0
+        self.told_per_cent = -1
         self.cancelled = False
         self.progress = Progress()
         self._done = done
@@ -109,10 +110,12 @@ class Jobs(QObject):
         self.running.clear()
 
     def _report(self, job: Job[T], done: int, total: int, _label: str) -> None:
-        # Called in the worker for every step: only whole per cents are worth a trip to the main thread.
-        if total and done * 100 // total != job.steps_done * 100 // max(job.steps_total, 1):
+        # Called in the worker for every step: only whole per cents are worth a trip to the main thread. The worker
+        # keeps its own mark, because `steps_done` belongs to the main thread, which lags behind.
+        per_cent = done * 100 // total if total else -1
+        if per_cent != job.told_per_cent:
+            job.told_per_cent = per_cent
             self._deliver.emit(partial(self._advance, job, done, total))
-        job.steps_done, job.steps_total = done, total
 
     def _advance(self, job: Job[T], done: int, total: int) -> None:
         job.steps_done, job.steps_total = done, total
