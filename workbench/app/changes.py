@@ -21,6 +21,3 @@ class Changes:
 
     def __bool__(self) -> bool:
         return self.texts or self.decisions
-
-
-NOTHING = Changes()

@@ -36,7 +36,14 @@ def mark_deleted(run: etree._Element, signature: Signature) -> etree._Element:
     for plain, deleted in _DELETED:
         for text in run.iter(f"{{{namespace}}}{plain}"):
             text.tag = f"{{{namespace}}}{deleted}"
-    return _wrap([run], "del", signature)
+    parent = run.getparent()
+    if parent is None:
+        raise ValueError("a run outside a paragraph cannot be marked")
+    wrapper = etree.Element(f"{{{namespace}}}del", signature.attributes(namespace))
+    wrapper.tail, run.tail = run.tail, None
+    parent.replace(run, wrapper)
+    wrapper.append(run)
+    return wrapper
 
 
 def mark_inserted(runs: list[etree._Element], signature: Signature) -> etree._Element:
@@ -44,18 +51,6 @@ def mark_inserted(runs: list[etree._Element], signature: Signature) -> etree._El
     namespace = word_namespace(runs[0])
     wrapper = etree.Element(f"{{{namespace}}}ins", signature.attributes(namespace))
     wrapper.extend(runs)
-    return wrapper
-
-
-def _wrap(runs: list[etree._Element], local: str, signature: Signature) -> etree._Element:
-    namespace = word_namespace(runs[0])
-    parent = runs[0].getparent()
-    if parent is None:
-        raise ValueError("a run outside a paragraph cannot be marked")
-    wrapper = etree.Element(f"{{{namespace}}}{local}", signature.attributes(namespace))
-    wrapper.tail, runs[0].tail = runs[0].tail, None
-    parent.replace(runs[0], wrapper)
-    wrapper.append(runs[0])
     return wrapper
 
 

@@ -54,14 +54,14 @@ def attribute(element: etree._Element, local: str, default: str = "") -> str:
     return default if value is None else value
 
 
-def relationship_id(element: etree._Element, local: str = "id") -> str:
-    """The element's `r:id` (or another attribute of the relationship namespace), "" if it has none."""
-    return element.get(f"{{{R}}}{local}") or element.get(f"{{{R_STRICT}}}{local}") or ""
-
-
 def is_on(element: etree._Element | None) -> bool:
     """Whether a toggle element such as w:vanish is there and not switched off (17.17.4 ST_OnOff)."""
     return element is not None and attribute(element, "val", "true") not in ("0", "false", "off")
+
+
+def is_on_attribute(element: etree._Element, local: str) -> bool:
+    """Whether an attribute of type ST_OnOff is there and on."""
+    return attribute(element, local, "0") in ("1", "true", "on")
 
 
 def child(element: etree._Element | None, short: str) -> etree._Element | None:

@@ -2,7 +2,7 @@
 
 from lxml import etree
 
-from workbench.document.docx.names import attribute
+from workbench.document.docx.names import attribute, is_on_attribute
 from workbench.document.docx.numbering import roman
 
 _NOTES = {"footnote_ref": "footnote", "endnote_ref": "endnote"}
@@ -24,7 +24,7 @@ class NoteNumbers:
         return "" if number is None else _formatted(self.note[0], number)
 
     def _reference(self, note: str, node: etree._Element) -> str:
-        if attribute(node, "customMarkFollows") in ("1", "true", "on"):
+        if is_on_attribute(node, "customMarkFollows"):
             return ""
         self._counts[note] += 1
         self._numbers.setdefault((note, attribute(node, "id")), self._counts[note])

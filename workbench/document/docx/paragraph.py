@@ -1,6 +1,7 @@
 """The visible pieces of one paragraph: what a reader sees of it, and which XML element each piece comes from."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 from lxml import etree
 
@@ -134,9 +135,17 @@ class Paragraph:
     ) -> None:
         """A placeholder with protected text: the mark, then what `content` shows."""
         self._mark(kind, group, None, containers, group)
-        outer, self._cover = self._cover, group if self._cover is None else self._cover
-        if content is not None:
-            self._inline(content, containers)
+        with self._protected_by(group):
+            if content is not None:
+                self._inline(content, containers)
+
+    @contextmanager
+    def _protected_by(self, group: etree._Element) -> Iterator[None]:
+        """Text read meanwhile is protected by `group`, unless something further out protects it already."""
+        outer = self._cover
+        if outer is None:
+            self._cover = group
+        yield
         self._cover = outer
 
     def _run(self, run: etree._Element, containers: tuple[etree._Element, ...]) -> None:
@@ -243,11 +252,10 @@ class Paragraph:
         fallback = child(node, "mc:Fallback")
         if any(SHORT[inner.tag] == "w:t" for inner in chosen):
             self._mark("field", node, run, containers, node)
-            outer, self._cover = self._cover, node if self._cover is None else self._cover
-            for inner in chosen:
-                if SHORT[inner.tag] == "w:t":
-                    self._text(shown_text(inner), inner, run, containers, hidden)
-            self._cover = outer
+            with self._protected_by(node):
+                for inner in chosen:
+                    if SHORT[inner.tag] == "w:t":
+                        self._text(shown_text(inner), inner, run, containers, hidden)
             return
         self._object("image", node, chosen, None if chosen is fallback else fallback, run, containers, hidden)
 
@@ -255,12 +263,11 @@ class Paragraph:
         self, ruby: etree._Element, run: etree._Element, containers: tuple[etree._Element, ...]
     ) -> None:
         self._mark("field", ruby, run, containers, ruby)
-        outer, self._cover = self._cover, ruby if self._cover is None else self._cover
-        for part in ("w:rubyBase", "w:rt"):
-            content = child(ruby, part)
-            if content is not None:
-                self._inline(content, containers)
-        self._cover = outer
+        with self._protected_by(ruby):
+            for part in ("w:rubyBase", "w:rt"):
+                content = child(ruby, part)
+                if content is not None:
+                    self._inline(content, containers)
 
     def _is_hidden(self, run: etree._Element) -> bool:
         properties = run[0] if len(run) and SHORT[run[0].tag] == "w:rPr" else None

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from lxml import etree
 
 from workbench.document.docx.archive import read_archive
-from workbench.document.docx.names import SHORT, attribute, child
+from workbench.document.docx.names import SHORT, attribute, child, is_on_attribute
 from workbench.document.docx.numbering import Numbering
 from workbench.document.docx.package import Package
 from workbench.document.docx.story import ParagraphPlace, StoryReader
@@ -36,7 +36,7 @@ class DocxForm:
     @property
     def has_signature(self) -> bool:
         """Whether somebody signed the file digitally: any change ends the signature."""
-        return any(relationship.kind == "origin" for relationship in self.package.relationships(""))
+        return _is_signed(self.package)
 
     def export(self, edits: Sequence[TextEdit], options: ExportOptions) -> ExportResult:
         """The file with these edits, as clean text or as tracked changes. Edits that don't apply are listed."""
@@ -92,6 +92,10 @@ def _containers(root: etree._Element, kind: str) -> list[etree._Element]:
     ]
 
 
+def _is_signed(package: Package) -> bool:
+    return any(relationship.kind == "origin" for relationship in package.relationships(""))
+
+
 def _notes(package: Package, reader: StoryReader) -> list[Note]:
     """What a person should know about this file."""
     found: list[Note] = []
@@ -99,7 +103,7 @@ def _notes(package: Package, reader: StoryReader) -> list[Note]:
     protection = child(settings, "w:documentProtection")
     if protection is not None and is_on_attribute(protection, "enforcement"):
         found.append(Note("protected", "Das Formular ist in Word geschützt. Der Schutz bleibt erhalten."))
-    if any(relationship.kind == "origin" for relationship in package.relationships("")):
+    if _is_signed(package):
         found.append(
             Note("signature", "Das Dokument ist digital signiert. Mit einer Änderung endet die Signatur.")
         )
@@ -122,8 +126,3 @@ def _notes(package: Package, reader: StoryReader) -> list[Note]:
         if present
     ]
     return found
-
-
-def is_on_attribute(element: etree._Element, local: str) -> bool:
-    """Whether an attribute of type ST_OnOff is there and on."""
-    return attribute(element, local, "0") in ("1", "true", "on")

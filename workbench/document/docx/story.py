@@ -39,11 +39,9 @@ class ParagraphPlace(NamedTuple):
 @dataclass(slots=True, frozen=True)
 class _Context:
     kind: str
-    level: int = 0
     cell: CellPlace | None = None
     locked: str = ""
     depth: int = 0
-    heading_number: bool = True
 
 
 class StoryReader:
@@ -247,9 +245,7 @@ class StoryReader:
 
 
 def _changed(context: _Context, *, cell: CellPlace | None = None, locked: str = "") -> _Context:
-    return _Context(
-        context.kind, context.level, cell or context.cell, locked or context.locked, context.depth + 1
-    )
+    return _Context(context.kind, cell or context.cell, locked or context.locked, context.depth + 1)
 
 
 def _paired(container: etree._Element, twin: etree._Element | None) -> Iterator[etree._Element]:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from workbench.document.docx.names import SHORT, attribute, child, is_on, path, value
+from workbench.document.docx.names import SHORT, attribute, child, is_on, is_on_attribute, path, value
 
 _HEADING_NAMES = ("heading ", "überschrift ")
 
@@ -32,11 +32,7 @@ class Styles:
             if SHORT[style.tag] == "w:style":
                 style_id = attribute(style, "styleId")
                 self._elements[style_id] = style
-                if attribute(style, "type") == "paragraph" and attribute(style, "default") in (
-                    "1",
-                    "true",
-                    "on",
-                ):
+                if attribute(style, "type") == "paragraph" and is_on_attribute(style, "default"):
                     self.default_paragraph = style_id
 
     def __contains__(self, style_id: str) -> bool:
