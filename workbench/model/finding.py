@@ -40,7 +40,10 @@ class Suggestion:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A place that is hard to read. `severity` is info, warning or error; offsets are code points in the segment."""
+    """A place that is hard to read. `severity` is info, warning or error; offsets are code points in the segment.
+
+    `replacement`: text for `start:end` where the rule itself knows one.
+    """
 
     rule: str
     segment: str
@@ -52,3 +55,4 @@ class Finding:
     source: str
     catalogue: str | None = None
     suggestions: tuple[Suggestion, ...] = ()
+    replacement: str | None = None

@@ -2,8 +2,8 @@
 
 import re
 
+from workbench.language.exempt import NORM
 from workbench.rewrite.fitting.place import Fit, Place
-from workbench.rewrite.protected import NORM
 
 _GENITIVE = """abzüglich anhand anlässlich anstelle anstatt aufgrund ausweislich außerhalb betreffs bezüglich
 einschließlich hinsichtlich infolge innerhalb kraft mangels mittels namens seitens statt ungeachtet unbeschadet

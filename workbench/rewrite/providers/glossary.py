@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from workbench.glossary.matching import GlossaryIndex, Match
+from workbench.language.exempt import Span
 from workbench.language.morphology import Token, analyse
 from workbench.model.document import PLACEHOLDER, Segment
 from workbench.model.finding import Suggestion
@@ -13,7 +14,7 @@ from workbench.rewrite.fitting.choosing import fit
 from workbench.rewrite.fitting.place import Fit, Place
 from workbench.rewrite.fitting.sense import is_name
 from workbench.rewrite.lemma_candidates import lemma_candidates
-from workbench.rewrite.protected import Span, protected_spans, touched
+from workbench.rewrite.protected import protected_spans, touched
 
 PROVIDER = "glossary"
 _ONCE = frozenset({"explain", "keep"})

@@ -1,0 +1,116 @@
+"""Run the rules over a form and return findings in reading order."""
+
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+from workbench.common.progress import Progress
+from workbench.language.passage import CheckedForm, Passage, checked_form
+from workbench.language.rule import FormRule, Hit, PassageRule, Rule, SentenceRule, Settings
+from workbench.language.rules import rules
+from workbench.language.sentence import REMEMBERED, Sentence
+from workbench.model.document import Document
+from workbench.model.finding import Finding
+
+_STEP = 25
+
+
+def check_document(
+    document: Document,
+    settings: Settings,
+    only: frozenset[str] = frozenset(),
+    progress: Progress | None = None,
+) -> tuple[Finding, ...]:
+    """Findings of all rules (or those with an id in `only`) in reading order. May run in a worker thread."""
+    form = checked_form(document)
+    found: list[Finding] = []
+    for number, passage in enumerate(form.passages, start=1):
+        found.extend(check_passage(passage, settings, only))
+        if progress is not None and number % _STEP == 0:
+            progress.step(number, len(form.passages), document.name)
+    found.extend(check_whole(form, settings, only))
+    order = {segment.id: number for number, segment in enumerate(document.segments)}
+    return tuple(sorted(found, key=lambda item: (order[item.segment], item.start, item.end, item.rule)))
+
+
+def check_passage(
+    passage: Passage, settings: Settings, only: frozenset[str] = frozenset()
+) -> tuple[Finding, ...]:
+    """Findings of the rules that need no more than this passage, by offset."""
+    found: list[Finding] = []
+    chosen = _rules_for(passage.segment.kind, passage.segment.locked, settings.target, only)
+    if not chosen:
+        return ()
+    sentence_rules = tuple(rule for rule in chosen if isinstance(rule, SentenceRule))
+    for start, sentence in passage.sentences:
+        for rule, hit in _in_sentence(sentence, sentence_rules, settings):
+            found.append(_finding(rule, passage.segment.id, hit, start))
+    for rule in chosen:
+        if isinstance(rule, PassageRule):
+            found.extend(_finding(rule, passage.segment.id, hit, 0) for hit in rule.check(passage, settings))
+    return tuple(sorted(found, key=lambda item: (item.start, item.end, item.rule)))
+
+
+def check_whole(
+    form: CheckedForm, settings: Settings, only: frozenset[str] = frozenset()
+) -> Iterator[Finding]:
+    """Findings of the rules that need the whole form."""
+    for rule in rules():
+        if isinstance(rule, FormRule) and settings.target in rule.targets and (not only or rule.id in only):
+            for segment, hit in rule.check(form, settings):
+                yield _finding(rule, segment, hit, 0)
+
+
+@lru_cache(maxsize=512)
+def _rules_for(kind: str, locked: bool, target: str, only: frozenset[str]) -> tuple[Rule, ...]:
+    return tuple(
+        rule
+        for rule in rules()
+        if not isinstance(rule, FormRule)
+        and kind in rule.kinds
+        and target in rule.targets
+        and (not only or rule.id in only)
+        and (not locked or rule.looks_into_locked)
+    )
+
+
+def _in_sentence(
+    sentence: Sentence, chosen: tuple[SentenceRule, ...], settings: Settings
+) -> Iterable[tuple[Rule, Hit]]:
+    return _remembered(sentence, chosen, _SettingsKey(settings))
+
+
+class _SettingsKey:
+    """Settings compared by identity: they hold the glossary and live as long as a check."""
+
+    __slots__ = ("settings",)
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+
+    def __hash__(self) -> int:
+        return id(self.settings)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _SettingsKey) and other.settings is self.settings
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _remembered(
+    sentence: Sentence, chosen: tuple[SentenceRule, ...], key: _SettingsKey
+) -> tuple[tuple[Rule, Hit], ...]:
+    return tuple((rule, hit) for rule in chosen for hit in rule.check(sentence, key.settings))
+
+
+def _finding(rule: Rule, segment: str, hit: Hit, offset: int) -> Finding:
+    return Finding(
+        rule=rule.id,
+        segment=segment,
+        start=hit.start + offset,
+        end=hit.end + offset,
+        severity=hit.severity or rule.severity,
+        message=hit.message,
+        why=rule.why,
+        source=rule.source,
+        catalogue=rule.catalogue,
+        replacement=hit.replacement,
+    )

@@ -1,0 +1,55 @@
+"""One sentence with everything the rules ask of it, analysed once and remembered by its text."""
+
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+from workbench.language.exempt import Span, citations, exempt_spans
+from workbench.language.morphology import Token, analyse
+from workbench.language.tokens import words
+
+REMEMBERED = 16_384
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """Text and tokens of one sentence; all offsets count code points of this text.
+
+    The other facts are computed when a rule asks for them first, and then kept.
+    """
+
+    text: str
+
+    @cached_property
+    def tokens(self) -> tuple[Token, ...]:
+        """Tokens with lemma, part of speech and STTS tag, punctuation included."""
+        return analyse(self.text)
+
+    @cached_property
+    def words(self) -> tuple[Span, ...]:
+        """Tokens with at least one letter: what the length of a sentence is counted in."""
+        return words(self.text)
+
+    @cached_property
+    def exempt(self) -> tuple[Span, ...]:
+        """Citations of norms, quotations, addresses, amounts, dates: no rule about words objects to them."""
+        return exempt_spans(self.text)
+
+    @cached_property
+    def citations(self) -> tuple[Span, ...]:
+        """Where norms are cited."""
+        return citations(self.text)
+
+    def is_exempt(self, start: int, end: int) -> bool:
+        """Whether the span touches a part that rules about words leave alone."""
+        return any(first < end and start < last for first, last in self.exempt)
+
+    @property
+    def is_question(self) -> bool:
+        """Whether a question mark ends it."""
+        return self.text.rstrip("\"“”»«›‹’') ").endswith("?")
+
+
+@lru_cache(maxsize=REMEMBERED)
+def sentence(text: str) -> Sentence:
+    """The analysed sentence; the same object for the same text while it is remembered."""
+    return Sentence(text)
