@@ -10,7 +10,7 @@ LIBRARIES := $(PYTHON) scripts/system_libraries.py
 PIN := uv pip compile --quiet --universal --generate-hashes --no-header $(if $(UPGRADE),--upgrade)
 
 .DEFAULT_GOAL := help
-.PHONY: help run app test check lock bench corpus screenshots sample-forms glossary
+.PHONY: help run app test check lock bench corpus screenshots sample-forms glossary nouns
 
 help: ## list these commands
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 16
@@ -49,6 +49,9 @@ sample-forms: $(DEV_READY) ## build sample_forms/ anew
 
 glossary: $(DEV_READY) ## build glossaries/ anew
 	@$(BIN)/python -m scripts.build_glossary
+
+nouns: $(DEV_READY) ## build the table of German nouns anew: make nouns WHEEL=german_nouns-1.2.5-py3-none-any.whl
+	@$(BIN)/python -m scripts.build_nouns $(WHEEL)
 
 lock: ## pin all packages with hashes (needs uv); newer versions: make lock UPGRADE=yes
 	@command -v uv >/dev/null || { echo 'make lock needs uv: python3 -m pip install uv'; exit 1; }
