@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+from workbench.language.clauses import Clause, clauses
 from workbench.language.exempt import Span, citations, exempt_spans
 from workbench.language.morphology import Token, analyse
 from workbench.language.tokens import words
@@ -23,6 +24,11 @@ class Sentence:
     def tokens(self) -> tuple[Token, ...]:
         """Tokens with lemma, part of speech and STTS tag, punctuation included."""
         return analyse(self.text)
+
+    @cached_property
+    def clauses(self) -> tuple[Clause, ...]:
+        """Clauses by first token, with kind, finite verb and opener."""
+        return clauses(self.tokens)
 
     @cached_property
     def words(self) -> tuple[Span, ...]:
