@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from workbench.language.clause_pieces import Piece, pieces
+from workbench.language.comma_pieces import Piece, pieces
 from workbench.language.morphology import Token
 
 MAIN, SUBORDINATE, RELATIVE, INFINITIVE = "main", "subordinate", "relative", "infinitive"
