@@ -1,203 +1,135 @@
-"""Cut a sentence at commas, dashes and coordinating conjunctions into the pieces that clauses are made of."""
+"""A sentence cut at its punctuation into the pieces that verb groups are read from.
 
-from collections.abc import Iterator, Sequence
+A piece is a list of token indexes between two borders. What stands in brackets or between two dashes is read on
+its own, so that the clause around it stays whole.
+"""
+
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from workbench.language.auxiliaries import finite_auxiliary
 from workbench.language.morphology import Token
 
-FINITE = frozenset({"VVFIN", "VAFIN", "VMFIN", "VVIMP", "VAIMP"})
-_OPENERS = {
-    "KOUS": "subordinate",
-    "PWAV": "subordinate",
-    "PWS": "subordinate",
-    "PWAT": "subordinate",
-    "PRELS": "relative",
-    "PRELAT": "relative",
-    "KOUI": "infinitive",
-}
-_BEFORE_OPENER = frozenset({"KON", "ADV", "APPR", "APPRART", "PTKNEG", "KOKOM", "PROAV", "ADJD", "CARD"})
-_CONJUNCTIONS = frozenset({"falls", "sobald", "sofern", "solange", "sooft", "soweit"})
-"""Conjunctions at the start of a clause, however they are tagged."""
-_INFINITIVE_OPENERS = frozenset({"um", "ohne", "statt", "anstatt"})
-_ARTICLES = frozenset({"der", "die", "das", "dem", "den", "deren", "dessen", "denen"})
-_NO_NOUN_PHRASE = frozenset(
-    {"APPR", "APPRART", "PPER", "ADV", "PTKNEG", "PRF", "VAFIN", "VMFIN", "VVFIN", "ART"}
+_OPENING, _CLOSING = frozenset("(["), frozenset(")]")
+_DASHES = frozenset("–—-")
+_WEAK = frozenset(",") | _DASHES
+_STRONG = frozenset({";", ":", ".", "!", "?", "…"})
+_QUOTES = frozenset("\"'„“”»«‚‘’›‹")
+_CONJUNCTIONS = frozenset(
+    "dass daß wenn weil falls sofern soweit obwohl obgleich ob nachdem bevor ehe sobald solange sooft sodass indem"
+    " wohingegen zumal".split()
 )
-_SUBJECTS = frozenset({"ich", "du", "er", "es", "wir", "ihr", "sie", "man"})
-_VERBS = (
-    frozenset({"VVINF", "VVPP", "VAINF", "VMINF", "VAPP", "VVIZU", "PTKZU", "PTKVZ", "PRF", "KON"}) | FINITE
+_RELATIVE = frozenset(
+    "der die das den dem dessen deren denen welcher welche welches welchen welchem was wo".split()
 )
-_HARD = frozenset(":;.!?")
-_SOFT = frozenset(",–—")
-_BARE_OPENED = 3
+_QUESTION = frozenset(
+    "wer was wen wem wessen wann wo wohin woher warum wieso weshalb wie welcher welche welches welchen welchem wofür"
+    " worüber woran womit wodurch worauf wovon worum inwieweit inwiefern".split()
+)
+_BEFORE_CONJUNCTION = frozenset(
+    "und oder aber sowie sondern denn auch nur erst selbst außer ohne anstatt statt so als bis insbesondere vor allem"
+    " dann immer jedes mal etwa zum beispiel nämlich besonders".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Neighbouring tokens of one clause; `indexes` count the sentence's tokens, commas are in none.
+    """`tokens`: indexes without punctuation. `subordinate`: a conjunction or pronoun opens it and its verb stands
+    last. `strong`: a semicolon, colon or the start of the text is in front of it."""
 
-    `kind`: what its opener makes of it, "" without opener. `finite`: index of the finite verb. `verb_last`,
-    `verb_first`: where that stands. `final`: index of a last word that may be finite although tagged otherwise.
-    `is_zu`: an infinitive with "zu" and no finite verb. `only_verbs`: nothing else, as in "heiraten oder arbeiten".
-    `is_new`: a colon, semicolon or the start of the sentence stands before it. `is_joined`: "und" and the like
-    without comma joins it to the piece before.
-    """
-
-    indexes: tuple[int, ...]
-    kind: str
-    opener: int | None
-    finite: int | None
-    final: int | None
-    verb_first: bool
-    verb_last: bool
-    is_zu: bool
-    only_verbs: bool
-    is_new: bool
-    is_joined: bool
+    tokens: tuple[int, ...]
+    subordinate: bool
+    strong: bool
 
 
-def pieces(tokens: Sequence[Token], indexes: Sequence[int], question: bool) -> tuple[Piece, ...]:
-    """The pieces of the tokens `indexes` in their order."""
+def streams(tokens: Sequence[Token]) -> list[list[int]]:
+    """Indexes of the tokens outside brackets, then of each bracket or pair of dashes."""
+    outer: list[int] = []
+    inner: list[list[int]] = []
+    depth = 0
+    pair = _pair_of_dashes(tokens)
+    for index, token in enumerate(tokens):
+        if token.text in _OPENING or (pair and index == pair[0]):
+            depth += 1
+            inner.append([])
+        elif depth and (token.text in _CLOSING or (pair and index == pair[1])):
+            depth -= 1
+        else:
+            (inner[-1] if depth else outer).append(index)
+    return [outer, *inner]
+
+
+def _pair_of_dashes(tokens: Sequence[Token]) -> tuple[int, int] | None:
+    dashes = [index for index, token in enumerate(tokens) if token.text in _DASHES]
+    return (dashes[0], dashes[1]) if len(dashes) == 2 and dashes[0] > 0 else None
+
+
+def pieces(tokens: Sequence[Token], stream: Sequence[int]) -> list[Piece]:
+    """The stream cut at commas, dashes, semicolons, colons and full stops."""
     found: list[Piece] = []
-    for part, is_new in _between_commas(tokens, indexes):
-        for number, half in enumerate(_coordinated(tokens, part)):
-            joined = number > 0
-            found.append(_piece(tokens, half, is_new and not joined, joined, question and not found))
-    return tuple(found)
+    held: list[int] = []
+    strong = True
+    for index in [*stream, None]:
+        text = "" if index is None else tokens[index].text
+        if index is None or text in _WEAK or text in _STRONG:
+            if held:
+                found.append(Piece(tuple(held), _is_subordinate(tokens, held, strong), strong))
+                strong = False
+            held = []
+            strong = strong or text in _STRONG
+        elif text not in _QUOTES:
+            held.append(index)
+    return found
 
 
-def _between_commas(tokens: Sequence[Token], indexes: Sequence[int]) -> Iterator[tuple[list[int], bool]]:
-    part: list[int] = []
-    is_new = True
-    for index in indexes:
-        text = tokens[index].text
-        if tokens[index].pos == "PUNCT" and (text in _HARD or text in _SOFT):
-            if part:
-                yield part, is_new
-                is_new = False
-            part = []
-            is_new = is_new or text in _HARD
-        elif tokens[index].pos != "PUNCT":
-            part.append(index)
-    if part:
-        yield part, is_new
-
-
-def _coordinated(tokens: Sequence[Token], part: list[int]) -> Iterator[list[int]]:
-    """The part, cut before each "und", "oder" ... that has a finite verb on either side."""
-    start = 0
-    for place in range(1, len(part)):
-        if tokens[part[place]].tag != "KON" or place == start:
-            continue
-        left, right = part[start:place], _up_to_conjunction(tokens, part[place:])
-        if _is_clause(tokens, left) and _is_clause(tokens, right) and not _only_verbs(tokens, right):
-            yield left
-            start = place
-    yield part[start:]
-
-
-def _up_to_conjunction(tokens: Sequence[Token], part: list[int]) -> list[int]:
-    """From a conjunction to before the next one that follows a finite verb."""
-    for place in range(1, len(part)):
-        if tokens[part[place]].tag == "KON" and _is_clause(tokens, part[:place]):
-            return part[:place]
-    return part
-
-
-def _is_clause(tokens: Sequence[Token], part: Sequence[int]) -> bool:
-    opener, _ = _opener(tokens, part, question=False)
-    return _finite(tokens, part, opener is not None) is not None
-
-
-def _piece(tokens: Sequence[Token], part: list[int], is_new: bool, is_joined: bool, question: bool) -> Piece:
-    opener, kind = _opener(tokens, part, question)
-    finite = _finite(tokens, part, opener is not None)
-    is_zu = finite is None and any(_is_zu(tokens, index) for index in part)
-    own = [index for index in part if tokens[index].tag != "KON" and tokens[index].text.lower() != "bitte"]
-    return Piece(
-        tuple(part),
-        kind,
-        opener,
-        finite,
-        _finite_at_end(tokens, part),
-        verb_first=bool(own) and finite == own[0],
-        verb_last=bool(own) and finite == own[-1],
-        is_zu=is_zu,
-        only_verbs=_only_verbs(tokens, part),
-        is_new=is_new,
-        is_joined=is_joined,
-    )
-
-
-def _only_verbs(tokens: Sequence[Token], part: Sequence[int]) -> bool:
-    return all(tokens[index].tag in _VERBS for index in part)
-
-
-def _is_zu(tokens: Sequence[Token], index: int) -> bool:
-    return tokens[index].tag in {"PTKZU", "VVIZU"}
-
-
-def _opener(tokens: Sequence[Token], part: Sequence[int], question: bool) -> tuple[int | None, str]:
-    """Index and kind of the word that makes the part a subordinate clause; None and "" for others."""
-    for place, index in enumerate(part):
-        tag, word = tokens[index].tag, tokens[index].text.lower()
-        if place == 0 and word in _CONJUNCTIONS:
-            return index, "subordinate"
-        if word == "bis" and _finite(tokens, part, subordinate=True) is None:
-            break
-        if tag in _OPENERS and not (tag.startswith("PW") and question):
-            return index, _OPENERS[tag]
-        if place == 0 and word in _INFINITIVE_OPENERS and any(_is_zu(tokens, i) for i in part):
-            return index, "infinitive"
-        if place == 0 and index > 0 and _is_relative(tokens, part):
-            return index, "relative"
-        if tag not in _BEFORE_OPENER or place >= _BARE_OPENED:
-            break
-    return None, ""
-
-
-def _is_relative(tokens: Sequence[Token], part: Sequence[int]) -> bool:
-    """Whether "die" and the like, tagged as an article, stands before no noun phrase and a final verb."""
-    return (
-        len(part) > 2
-        and tokens[part[0]].text in _ARTICLES
-        and tokens[part[1]].tag in _NO_NOUN_PHRASE
-        and tokens[part[0] - 1].text == ","
-        and _finite(tokens, part, subordinate=True) == part[-1]
-    )
-
-
-def _finite(tokens: Sequence[Token], part: Sequence[int], subordinate: bool) -> int | None:
-    """Index of the finite verb; the tagger takes many for infinitives ("wenn Sie umziehen")."""
-    sure = [index for index in part if tokens[index].tag in FINITE]
-    if subordinate:
-        return sure[-1] if sure else _finite_at_end(tokens, part)
-    if sure and not (tokens[sure[0]].tag == "VVFIN" and _is_infinitive(tokens, part, sure[0])):
-        return sure[0]
-    if any(_is_zu(tokens, index) for index in part):
-        return None
-    return next((index for index in part if _stands_at_subject(tokens, part, index)), None)
-
-
-def _is_infinitive(tokens: Sequence[Token], part: Sequence[int], index: int) -> bool:
-    """Whether a plural at the very end without subject is the second infinitive after a modal verb."""
-    subject = any(tokens[i].text.lower() in _SUBJECTS for i in part)
-    modal = any(token.tag == "VMFIN" for token in tokens[: part[0]])
-    return index == part[-1] and modal and not subject and tokens[index].text.endswith("n")
-
-
-def _finite_at_end(tokens: Sequence[Token], part: Sequence[int]) -> int | None:
-    last = part[-1]
-    ends = tokens[last].tag in {"VVINF", "VVPP", "VAINF", "VMINF"} and len(part) > _BARE_OPENED - 1
-    return last if ends and tokens[last - 1].tag != "PTKZU" else None
-
-
-def _stands_at_subject(tokens: Sequence[Token], part: Sequence[int], index: int) -> bool:
-    """Whether a verb stands next to "Sie", "wir" and the like at the head of the part: "Sie erhalten Geld"."""
-    head = part[:3]
-    if index not in head or tokens[index].tag not in {"VVINF", "VVPP", "NN"}:
+def _is_subordinate(tokens: Sequence[Token], piece: Sequence[int], strong: bool) -> bool:
+    opener = _opener(piece, tokens)
+    if opener is None:
         return False
-    if tokens[index].tag == "NN" and not (index == part[0] and tokens[index].text.endswith("n")):
+    word = tokens[piece[opener]].text.lower()
+    rest = piece[opener + 1 :]
+    if word in _CONJUNCTIONS or tokens[piece[opener]].tag in {"KOUS", "PRELAT"}:
+        return not (
+            rest and finite_auxiliary(tokens[rest[0]]) and len(rest) > 1 and word not in _CONJUNCTIONS
+        )
+    if strong and word not in _QUESTION:
         return False
-    beside = {index + 1} if index == part[0] else {index - 1, index + 1}
-    return any(i in part and tokens[i].text.lower() in _SUBJECTS and tokens[i].tag == "PPER" for i in beside)
+    return _verb_is_last(tokens, rest)
+
+
+def _opener(piece: Sequence[int], tokens: Sequence[Token]) -> int | None:
+    """Place of the conjunction or pronoun that could open a subordinate clause."""
+    for place, index in enumerate(piece[:4]):
+        word, tag = tokens[index].text.lower(), tokens[index].tag
+        if word in _CONJUNCTIONS or tag in {"KOUS", "PRELS", "PRELAT", "PWAV", "PWS", "PWAT"}:
+            return place
+        if word in _RELATIVE and (place == 0 or tokens[piece[place - 1]].pos == "ADP"):
+            return place
+        if word not in _BEFORE_CONJUNCTION and not (place == 0 and tokens[index].pos == "ADP"):
+            return None
+    return None
+
+
+def _verb_is_last(tokens: Sequence[Token], rest: Sequence[int]) -> bool:
+    """Whether the only finite verb stands at the end, as in a subordinate clause."""
+    if not rest or tokens[rest[-1]].pos != "VERB":
+        return False
+    start = _start_of_cluster(tokens, rest)
+    before, first, last = rest[:start], tokens[rest[start]], tokens[rest[-1]]
+    if start < len(rest) - 1 and finite_auxiliary(first) and not finite_auxiliary(last):
+        return False
+    return not any(is_finite(tokens[index]) for index in before)
+
+
+def _start_of_cluster(tokens: Sequence[Token], rest: Sequence[int]) -> int:
+    place = len(rest)
+    while place > 0 and (tokens[rest[place - 1]].pos == "VERB" or tokens[rest[place - 1]].tag == "PTKZU"):
+        place -= 1
+    return place
+
+
+def is_finite(token: Token) -> bool:
+    """Whether the token is tagged as a finite verb or is a form that only a finite auxiliary has."""
+    return token.tag in {"VVFIN", "VAFIN", "VMFIN", "VVIMP", "VAIMP"} or (
+        finite_auxiliary(token) != "" and not token.tag.endswith("INF")
+    )

@@ -7,6 +7,7 @@ from workbench.language.clauses import Clause, clauses
 from workbench.language.exempt import Span, citations, exempt_spans
 from workbench.language.morphology import Token, analyse
 from workbench.language.tokens import words
+from workbench.language.verb_groups import VerbGroup, verb_groups
 
 REMEMBERED = 16_384
 
@@ -35,6 +36,15 @@ class Sentence:
         """Tokens with at least one letter: what the length of a sentence is counted in."""
         return words(self.text)
 
+    def words_between(self, start: int, end: int) -> int:
+        """How many words begin in the span; words of citations in brackets are not counted, nobody reads them."""
+        return sum(start <= first < end for first, _ in self._read_words)
+
+    @cached_property
+    def _read_words(self) -> tuple[Span, ...]:
+        cited = [span for span in self.citations if self.text[span[0] - 1 : span[0]] in {"(", "["}]
+        return tuple(word for word in self.words if not any(start <= word[0] < end for start, end in cited))
+
     @cached_property
     def exempt(self) -> tuple[Span, ...]:
         """Citations of norms, quotations, addresses, amounts, dates: no rule about words objects to them."""
@@ -44,6 +54,11 @@ class Sentence:
     def citations(self) -> tuple[Span, ...]:
         """Where norms are cited."""
         return citations(self.text)
+
+    @cached_property
+    def verb_groups(self) -> tuple[VerbGroup, ...]:
+        """Finite verbs with their participles and infinitives, by the place of the finite verb."""
+        return verb_groups(self.tokens)
 
     def is_exempt(self, start: int, end: int) -> bool:
         """Whether the span touches a part that rules about words leave alone."""
