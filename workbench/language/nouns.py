@@ -65,17 +65,22 @@ class NounForm:
 @lru_cache(maxsize=32768)
 def noun_readings(word: str) -> frozenset[NounReading]:
     """Every reading of a form without context; empty if neither the word nor its end is known."""
-    known = frozenset(_readings(word))
+    known = frozenset(table_readings(word))
     if known:
         return known | _of_both_sexes(word, known)
     for prefix, head in _heads(word):
-        found = frozenset(_readings(head))
+        found = frozenset(table_readings(head))
         if found:
             found |= _of_both_sexes(head, found)
             return frozenset(replace(reading, lemma=_joined(prefix, reading.lemma)) for reading in found)
-    if _ADJECTIVAL.fullmatch(word):
+    if is_adjectival(word):
         return frozenset(_adjectival_readings(word, _PERSONS | _THINGS))
     return frozenset(_readings_by_ending(word))
+
+
+def is_adjectival(word: str) -> bool:
+    """Whether the word looks like a noun made of a participle or adjective ("Alleinerziehende")."""
+    return _ADJECTIVAL.fullmatch(word) is not None
 
 
 def _of_both_sexes(word: str, known: frozenset[NounReading]) -> frozenset[NounReading]:
@@ -97,8 +102,8 @@ def noun_forms(lemma: str) -> tuple[NounForm, ...]:
     return tuple(_forms(lemma, model)) if model else ()
 
 
-def _readings(word: str) -> Iterator[NounReading]:
-    """What the table says: each lemma that one of its changes makes to the word."""
+def table_readings(word: str) -> Iterator[NounReading]:
+    """What the table itself says, heads left aside: each lemma that one of its changes makes to the word."""
     for length in range(len(word)):
         for change in changes_by_ending().get(word[len(word) - length :], ()):
             lemma = change.lemma(word)
