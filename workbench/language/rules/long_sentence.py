@@ -6,9 +6,11 @@ from typing import ClassVar
 from workbench.language.rule import ERROR, INFO, WARNING, Example, Hit, SentenceRule, Settings, Threshold
 from workbench.language.sentence import Sentence
 
+_FEWEST_ITEMS = 2
+
 
 class LongSentence(SentenceRule):
-    """Counts words, without citations in brackets: they are for looking up, not for reading."""
+    """Counts words, without citations in brackets. A list after a colon is read item by item and counts apart."""
 
     id = "long-sentence"
     catalogue = "R01"
@@ -32,6 +34,12 @@ class LongSentence(SentenceRule):
             "vertreten haben, nicht möglich ist, vereinbaren wir mit Ihnen einen neuen Termin.",
             "Manchmal können wir den Sperrmüll nicht abholen. Dann vereinbaren wir mit Ihnen einen neuen Termin.",
         ),
+        Example(
+            "Der Ausschuss berät am Donnerstag in öffentlicher Sitzung über die neue Satzung für die Friedhöfe und "
+            "beschließt anschließend die Gebühren für das kommende Jahr.",
+            "Bringen Sie zur Anmeldung bitte mit: Ihren Ausweis, die Geburtsurkunde des Kindes, den Impfpass, ein "
+            "Foto und den Bescheid über das Wohngeld.",
+        ),
     )
 
     def check(self, sentence: Sentence, settings: Settings) -> Iterable[Hit]:
@@ -39,12 +47,25 @@ class LongSentence(SentenceRule):
         count = _words(sentence)
         for name, severity in (("error", ERROR), ("warning", WARNING), ("hint", INFO)):
             if count > settings.limit(self, name):
-                yield Hit(0, len(sentence.text), f"Der Satz hat {count} Wörter.", severity)
+                advice = "Machen Sie daraus mehrere Sätze." if severity != INFO else "Geht es kürzer?"
+                yield Hit(0, len(sentence.text), f"Der Satz hat {count} Wörter. {advice}", severity)
                 return
 
 
 def _words(sentence: Sentence) -> int:
-    cited = [
-        (start, end) for start, end in sentence.citations if sentence.text[start - 1 : start] in {"(", "["}
-    ]
-    return sum(not any(first <= start < last for first, last in cited) for start, _ in sentence.words)
+    """Words of the longer part, where a list of items follows a colon; of everything otherwise."""
+    whole = sentence.words_between(0, len(sentence.text))
+    colon = sentence.text.find(": ")
+    if colon < 0 or not _is_list(sentence, colon + 1):
+        return whole
+    before = sentence.words_between(0, colon)
+    items = [item for item in sentence.text[colon + 1 :].replace(" und ", ",").split(",") if item.strip()]
+    return max(before, (whole - before) // len(items))
+
+
+def _is_list(sentence: Sentence, start: int) -> bool:
+    """Whether items without verb stand from `start` on."""
+    if sentence.text.count(",", start) < _FEWEST_ITEMS - 1:
+        return False
+    tokens = sentence.tokens
+    return all(clause.finite is None for clause in sentence.clauses if tokens[clause.first].start >= start)

@@ -1,0 +1,52 @@
+"""A sentence with many commas."""
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+from workbench.language.clauses import DEPENDENT
+from workbench.language.rule import INFO, WARNING, Example, Hit, SentenceRule, Settings, Threshold
+from workbench.language.sentence import Sentence
+
+
+class ManyCommas(SentenceRule):
+    """Counts commas; those of a list after a colon are expected there."""
+
+    id = "many-commas"
+    catalogue = "R08"
+    title = "Viele Kommas"
+    why = "Viele Kommas zeigen: Der Satz ist eine Liste oder verschachtelt. Beides liest sich schwer."
+    source = "DIN 8581-1"
+    severity = WARNING
+    thresholds: ClassVar = {"commas": Threshold(4, 3, "Ab … Kommas in einem Satz")}
+    examples = (
+        Example(
+            "Rasen, Hecken, Bäume, soweit sie zum Grundstück gehören, und Wege pflegt der Pächter.",
+            "Der Pächter pflegt diese Teile des Grundstücks: Rasen, Hecken, Bäume und Wege.",
+        ),
+        Example(
+            "In der Halle sind Essen, Trinken, Rauchen, laute Musik, Hunde und Fahrräder verboten.",
+            "Verboten sind in der Halle: Essen, Trinken, Rauchen, laute Musik, Hunde und Fahrräder.",
+        ),
+    )
+
+    def check(self, sentence: Sentence, settings: Settings) -> Iterable[Hit]:
+        """From the first to the last comma."""
+        places = _commas(sentence)
+        if len(places) < settings.limit(self, "commas"):
+            return
+        nested = any(clause.kind in DEPENDENT for clause in sentence.clauses)
+        advice = "Teilen Sie den Satz." if nested else "Machen Sie daraus eine Liste."
+        message = f"Der Satz hat {len(places)} Kommas. {advice}"
+        yield Hit(places[0], places[-1] + 1, message, WARNING if nested else INFO)
+
+
+def _commas(sentence: Sentence) -> list[int]:
+    """Offsets of the commas before a colon; of all if a verb follows the colon. Those of citations don't count."""
+    colon = next((token.start for token in sentence.tokens if token.text == ":"), len(sentence.text))
+    after = [clause for clause in sentence.clauses if sentence.tokens[clause.first].start > colon]
+    end = len(sentence.text) if any(clause.finite is not None for clause in after) else colon
+    return [
+        token.start
+        for token in sentence.tokens
+        if token.text == "," and token.start < end and not sentence.is_exempt(token.start, token.end)
+    ]
