@@ -112,11 +112,12 @@ def test_findings_depend_on_the_target(session: FormSession) -> None:
         ("einfach", {"glossary-replace": 4, "glossary-avoid": 1, "glossary-explain": 1}),
     ):
         found = [finding.rule for finding in check_form(session.document, session.glossary, target)]
-        assert {rule: found.count(rule) for rule in found} == rules
+        assert {rule: found.count(rule) for rule in found if rule.startswith("glossary-")} == rules
 
 
 def test_findings_lie_in_their_segment_and_bring_the_suggestion(session: FormSession) -> None:
-    for finding in check_form(session.document, session.glossary):
+    only = ("glossary-replace", "glossary-avoid")
+    for finding in check_form(session.document, session.glossary, only=only):
         words = session.document.by_id[finding.segment].text[finding.start : finding.end]
         assert words in finding.message
         assert "glossar.tsv" in finding.source

@@ -43,13 +43,35 @@ def test_json_has_the_promised_keys(
     assert set(file["measures"]) == MEASURES
     assert set(file["measures_textstat"]) <= MEASURES
     assert all(isinstance(value, float) for value in file["measures"].values())
-    assert file["difficulty"] is None
-    assert file["findings"] == {"glossary-replace": 1}
+    assert set(file["difficulty"]) >= {"score", "level", "parts", "mos", "version"}
+    assert file["findings"]["glossary-replace"] == 1
     assert file["not_scored"] == {"words": 1, "reasons": {"Beschriftung": 1}}
-    assert file["segments"] == [
-        {"id": "s0001", "difficulty": None, "mos": None, "why_not_scored": None},
-        {"id": "s0002", "difficulty": None, "mos": None, "why_not_scored": "Beschriftung"},
-    ]
+    sentence, label = file["segments"]
+    assert label == {"id": "s0002", "difficulty": None, "mos": None, "why_not_scored": "Beschriftung"}
+    assert (
+        sentence["why_not_scored"] is None and 0 < sentence["difficulty"] < 100 and 1 <= sentence["mos"] <= 7
+    )
+
+
+def test_parts_add_up_to_the_difficulty(
+    tmp_path: Path, glossary: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    form = write_form(tmp_path / "antrag.docx", SENTENCE)
+    difficulty = score(capsys, form, "--glossary", glossary)["difficulty"]
+    assert sum(difficulty["parts"].values()) == pytest.approx(difficulty["score"], abs=0.001)
+    causes = sum(item["points"] for item in difficulty["contributions"])
+    assert causes == pytest.approx(difficulty["score"], abs=0.001)
+
+
+def test_short_passages_get_a_score_only_on_request(
+    tmp_path: Path, glossary: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = tmp_path / "saetze.txt"
+    text.write_text("Bitte unterschreiben Sie das Formular.\n", encoding="utf-8")
+    (usual,) = score(capsys, text, "--glossary", glossary)["segments"]
+    (study,) = score(capsys, text, "--glossary", glossary, "--all-lengths")["segments"]
+    assert usual["difficulty"] is None and usual["why_not_scored"] == "weniger als 8 Wörter"
+    assert study["difficulty"] is not None and study["why_not_scored"] is None
 
 
 def test_text_file_has_one_entry_a_line(

@@ -54,6 +54,16 @@ def add_glossary(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def add_target(parser: argparse.ArgumentParser) -> None:
+    """How plain the language is to become."""
+    parser.add_argument(
+        "--target",
+        choices=("buergernah", "einfach"),
+        default="buergernah",
+        help="Sprachziel: bürgernah (ohne Angabe) oder Einfache Sprache",
+    )
+
+
 def chosen_glossaries(named: Sequence[Path]) -> Sequence[Path]:
     """The named glossaries, else the office glossary. Raises `WorkbenchError` if that is missing."""
     if named:

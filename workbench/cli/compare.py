@@ -7,7 +7,8 @@ from workbench.app.measures import measure_descriptions
 from workbench.app.office_glossary import load_glossary
 from workbench.app.operations.compare_forms import SegmentPair, compare_forms
 from workbench.app.operations.open_form import open_form
-from workbench.app.operations.score_form import ScoreReport, score_form
+from workbench.app.operations.score_form import score_form
+from workbench.app.score_report import ScoreReport
 from workbench.cli import exit_codes
 from workbench.cli.arguments import Subparsers, add_glossary, add_json, chosen_glossaries, new_parser
 from workbench.cli.json_records import Json

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from workbench.model.difficulty import Difficulty
 from workbench.model.document import CellPlace, Document, Placeholder, Segment
 from workbench.model.finding import Finding, GuardAlert, Suggestion
 from workbench.model.revision import RefusedEdit, TextEdit
@@ -75,6 +76,32 @@ def edit_json(edit: TextEdit) -> Json:
 def refused_json(refused: RefusedEdit) -> Json:
     """An edit that was not applied, and why."""
     return {**edit_json(refused.edit), "cause": refused.cause}
+
+
+def difficulty_json(difficulty: Difficulty | None) -> Json | None:
+    """Score with level, parts, opinion score, version and, for a single sentence, what adds how much."""
+    if difficulty is None:
+        return None
+    return {
+        "score": rounded(difficulty.score),
+        "level": difficulty.level,
+        "parts": {
+            "length": rounded(difficulty.length),
+            "vocabulary": rounded(difficulty.vocabulary),
+            "rules": rounded(difficulty.rules),
+        },
+        "mos": rounded(difficulty.mos),
+        "version": difficulty.version,
+        "contributions": [
+            {"part": item.part, "cause": item.cause, "points": rounded(item.points), "text": item.text}
+            for item in difficulty.contributions
+        ],
+    }
+
+
+def rounded(value: float) -> float:
+    """Four places: enough to compare, short enough to read."""
+    return round(value, 4)
 
 
 def _suggestion_json(suggestion: Suggestion) -> Json:

@@ -3,17 +3,19 @@
 import argparse
 
 from workbench.app.office_glossary import EMPTY_GLOSSARY, OfficeGlossary, load_glossary
-from workbench.app.operations.score_form import ScoreReport, score_form
+from workbench.app.operations.score_form import score_form
+from workbench.app.score_report import ScoreReport
 from workbench.cli import exit_codes
 from workbench.cli.arguments import (
     Subparsers,
     add_files,
     add_glossary,
     add_json,
+    add_target,
     chosen_glossaries,
     new_parser,
 )
-from workbench.cli.json_records import Json
+from workbench.cli.json_records import Json, difficulty_json, rounded
 from workbench.cli.opened_forms import OpenedForms
 from workbench.cli.output import write_error, write_json
 from workbench.cli.score_text import write_scores
@@ -35,6 +37,7 @@ def add_parser(subparsers: Subparsers) -> argparse.ArgumentParser:
         "--all-lengths", action="store_true", help="auch kurze Passagen bewerten (für Untersuchungen)"
     )
     add_glossary(parser)
+    add_target(parser)
     return parser
 
 
@@ -43,7 +46,16 @@ def run(arguments: argparse.Namespace) -> int:
     reports: list[ScoreReport] = []
     with terminal_progress() as progress:
         forms = OpenedForms(arguments.files, _glossary(arguments), progress)
-        reports.extend(score_form(session.document, session.glossary, progress) for session in forms)
+        reports.extend(
+            score_form(
+                session.document,
+                session.glossary,
+                progress,
+                target=arguments.target,
+                all_lengths=arguments.all_lengths,
+            )
+            for session in forms
+        )
     if arguments.json:
         write_json({"files": [score_json(report) for report in reports]})
     else:
@@ -52,7 +64,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def score_json(report: ScoreReport) -> Json:
-    """One file's entry. `difficulty` and `mos` are null: our own score does not exist yet."""
+    """One file's entry; difficulty and `mos` are null where nothing counts."""
     counts = report.counts
     return {
         "file": report.file,
@@ -67,10 +79,23 @@ def score_json(report: ScoreReport) -> Json:
         },
         "measures": report.measures,
         "measures_textstat": report.measures_textstat,
-        "difficulty": None,
+        "difficulty": difficulty_json(report.difficulty),
         "findings": report.findings,
+        "sections": [
+            {
+                "title": section.title,
+                "segment": section.segment,
+                "difficulty": difficulty_json(section.difficulty),
+            }
+            for section in report.sections
+        ],
         "segments": [
-            {"id": segment.id, "difficulty": None, "mos": None, "why_not_scored": segment.why_not_scored}
+            {
+                "id": segment.id,
+                "difficulty": rounded(segment.difficulty.score) if segment.difficulty else None,
+                "mos": rounded(segment.difficulty.mos) if segment.difficulty else None,
+                "why_not_scored": segment.why_not_scored,
+            }
             for segment in report.segments
         ],
         "not_scored": {"words": sum(report.words_not_scored.values()), "reasons": report.words_not_scored},

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from textwrap import fill
 
 from workbench.app.measures import MeasureDescription, measure_descriptions
-from workbench.app.operations.score_form import ScoreReport
+from workbench.app.score_report import ScoreReport
 from workbench.cli.output import write_line
 from workbench.cli.readable import counted
 

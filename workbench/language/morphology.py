@@ -97,6 +97,18 @@ def lemmas(word: str) -> frozenset[str]:
     return frozenset(_keep_capitals(plain, lemma) for lemma in found if lemma)
 
 
+@lru_cache(maxsize=65536)
+def word_tag(word: str, case_sensitive: bool) -> tuple[str, str]:
+    """The likeliest STTS tag and lemma of a word without its sentence. Without `case_sensitive` capitals say nothing.
+
+    As good as a tag from the sentence for counting how many nouns or adjectives there are, and far quicker.
+    """
+    asked = _asked(_plain(word))
+    tagger = _tagger()
+    tag = tagger.tag_word(asked, cutoff=5, casesensitive=case_sensitive)[0][0]
+    return _stts(tag), _keep_capitals(asked, tagger.analyze(asked, pos=tag)[0])
+
+
 def _gerundive_verb(word: str) -> str:
     """ "vorzulegend" -> "vorlegen"; "" for any other word."""
     match = _GERUNDIVE.fullmatch(word)

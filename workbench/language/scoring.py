@@ -36,9 +36,14 @@ _CLOSED = re.compile(r"(?<![.…_])(?:[.!?…]|\.\.\.)[\"“”»«›‹’')\]
 _LAST_CHUNK = re.compile(r"\S+\Z")
 
 
+def left_out_kind(segment: Segment) -> str | None:
+    """The German reason if passages of this kind never count, whatever they say; else None."""
+    return _KINDS.get(segment.kind)
+
+
 def scorable(segment: Segment) -> str | None:
     """None if the passage counts for the document's measures, else the German reason why not."""
-    reason = _KINDS.get(segment.kind)
+    reason = left_out_kind(segment)
     if reason is not None:
         return reason
     found = words(segment.text)

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from workbench.app.office_glossary import EMPTY_GLOSSARY, OfficeGlossary
 from workbench.app.operations.check_form import check_form
-from workbench.app.operations.score_form import ScoreReport, score_form
+from workbench.app.operations.score_form import score_form
+from workbench.app.score_report import ScoreReport
 from workbench.app.protected import moved_placeholders
 from workbench.common.progress import Progress
 from workbench.model.document import Document, Segment

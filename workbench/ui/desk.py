@@ -15,7 +15,7 @@ from workbench.app.operations.export_form import ExportReport, export_form
 from workbench.app.operations.open_form import open_form
 from workbench.app.operations.redo_change import redo_change
 from workbench.app.operations.reject_suggestion import reject_suggestion
-from workbench.app.operations.score_form import ScoreReport
+from workbench.app.score_report import ScoreReport
 from workbench.app.operations.undo_change import undo_change
 from workbench.app.session import FormSession, rejection_key
 from workbench.app.settings import default_glossary

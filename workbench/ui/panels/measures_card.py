@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from workbench.app.operations.score_form import ScoreReport
+from workbench.app.score_report import ScoreReport
 from workbench.ui import icons
 from workbench.ui.i18n import known, tr
 from workbench.ui.theme import Theme

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from workbench.app.operations.score_form import ScoreReport
+from workbench.app.score_report import ScoreReport
 from workbench.model.document import Segment
 from workbench.model.finding import Finding, GuardAlert
 from workbench.ui import icons

@@ -1,0 +1,31 @@
+"""Find the hard places of one passage, without what only the whole form shows."""
+
+from collections.abc import Collection
+
+from workbench.app.check_settings import check_settings
+from workbench.app.office_glossary import OfficeGlossary
+from workbench.app.rule_suggestions import with_suggestion
+from workbench.app.suggestions import findings_for
+from workbench.model.document import Segment
+from workbench.model.finding import Finding
+
+
+def check_segment(
+    segment: Segment,
+    glossary: OfficeGlossary,
+    target: str = "buergernah",
+    only: Collection[str] = frozenset(),
+) -> tuple[Finding, ...]:
+    """Findings of the glossary and of the rules for sentences and passages, by offset.
+
+    Sentences that were checked before with the same glossary and target cost nothing: quick after an edit.
+    """
+    from workbench.language.checking import check_passage
+    from workbench.language.passage import UNSEEN_KINDS, Passage
+
+    if segment.kind in UNSEEN_KINDS or not segment.text.strip():
+        return ()
+    found = [item for item in findings_for(segment, glossary, target) if not only or item.rule in only]
+    ruled = check_passage(Passage(segment), check_settings(glossary, target), frozenset(only))
+    found.extend(with_suggestion(item, segment) for item in ruled)
+    return tuple(sorted(found, key=lambda item: (item.start, item.end, item.rule)))
