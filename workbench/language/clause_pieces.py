@@ -6,6 +6,7 @@ its own, so that the clause around it stays whole.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from workbench.language.auxiliaries import finite_auxiliary
 from workbench.language.morphology import Token
@@ -118,7 +119,10 @@ def _verb_is_last(tokens: Sequence[Token], rest: Sequence[int]) -> bool:
     before, first, last = rest[:start], tokens[rest[start]], tokens[rest[-1]]
     if start < len(rest) - 1 and finite_auxiliary(first) and not finite_auxiliary(last):
         return False
-    return not any(is_finite(tokens[index]) for index in before)
+    return not any(
+        is_finite(tokens[index]) and tokens[following].tag != "KON"
+        for index, following in pairwise([*before, rest[start]])
+    )
 
 
 def _start_of_cluster(tokens: Sequence[Token], rest: Sequence[int]) -> int:

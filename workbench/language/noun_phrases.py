@@ -5,7 +5,11 @@ from collections.abc import Sequence
 from workbench.language.morphology import Token
 
 _NOT_NOMINATIVE = frozenset("mir dir ihm ihr ihnen uns euch".split())
+_ACCUSATIVE = frozenset("mich dich ihn sich".split())
 _DATIVE_OR_GENITIVE = ("dem", "einem", "keinem", "des", "eines", "keines", "einer", "keiner")
+_PRONOUNS = frozenset({"PPER", "PIS", "PDS", "PWS", "PRELS"})
+_NOMINAL = frozenset({"NOUN", "PROPN"})
+_DIRECT_ARTICLES = frozenset({"er", "es", "jeder", "dieser", "dieses", "jedes", "welches", "unser"})
 _POSSESSIVE_ENDINGS = ("em", "es", "er")
 _FEMININE = (
     "ung",
@@ -29,27 +33,29 @@ _TIME = frozenset(
 
 def could_be_object(tokens: Sequence[Token], clause: Sequence[int]) -> bool:
     """Whether the clause has a subject and an accusative object beside it: then its verb is active."""
-    return direct_phrases(tokens, clause) >= 2
+    accusative = any(tokens[index].text.lower() in _ACCUSATIVE for index in clause)
+    return accusative or direct_phrases(tokens, clause) >= 2
 
 
 def direct_phrases(tokens: Sequence[Token], clause: Sequence[int]) -> int:
     """Number of noun phrases and pronouns that can be subject or accusative object."""
-    count, governed = 0, False
+    count, governed, after_noun = 0, False, False
     article = ""
     for index in clause:
         token = tokens[index]
         if token.pos == "ADP" and token.tag != "APPO":
             governed = True
-        elif token.tag in {"ART", "PPOSAT", "PIAT", "PDAT", "PWAT"}:
+        elif token.pos == "DET":
             article = token.text.lower()
-        elif token.tag in {"PPER", "PIS", "PDS", "PWS", "PRELS"}:
+            after_noun = index > 0 and tokens[index - 1].pos in _NOMINAL
+        elif token.tag in _PRONOUNS:
             count += not governed and _may_be_direct(token)
             governed = False
-        elif token.pos in {"NOUN", "PROPN"}:
-            count += not governed and not _oblique(article, token) and token.lemma.lower() not in _TIME
-            governed, article = False, ""
-            continue
-        elif token.pos == "VERB" or token.pos == "ADV":
+        elif token.pos in _NOMINAL:
+            name = index > 0 and tokens[index - 1].pos in _NOMINAL
+            count += not governed and not name and not _oblique(article, token, after_noun)
+            governed, article, after_noun = False, "", False
+        elif token.pos in {"VERB", "ADV"}:
             governed, article = False, ""
     return count
 
@@ -59,17 +65,10 @@ def _may_be_direct(token: Token) -> bool:
     return form not in _NOT_NOMINATIVE and form not in {"es", "dem", "denen", "dessen", "deren"}
 
 
-def _oblique(article: str, noun: Token) -> bool:
-    """Whether the article shows a dative or genitive; "der" does before a feminine noun."""
-    if article in _DATIVE_OR_GENITIVE:
+def _oblique(article: str, noun: Token, after_noun: bool) -> bool:
+    """Whether it is a time, or the article shows a dative or genitive; "der" does before a feminine noun."""
+    if noun.lemma.lower() in _TIME or article in _DATIVE_OR_GENITIVE:
         return True
     if article == "der" or article.endswith("rer"):
-        return noun.text.lower().endswith(_FEMININE) or noun.text.endswith("en")
-    return article.endswith(_POSSESSIVE_ENDINGS) and article not in {
-        "er",
-        "es",
-        "der",
-        "jeder",
-        "dieser",
-        "unser",
-    }
+        return after_noun or noun.text.lower().endswith(_FEMININE) or noun.text.endswith("en")
+    return article.endswith(_POSSESSIVE_ENDINGS) and article not in _DIRECT_ARTICLES

@@ -31,16 +31,20 @@ _ADJECTIVES = frozenset(
 """Participles and words like them that stand with sein as adjectives: "ist verheiratet" is no passive."""
 _INFINITIVES_TOO = frozenset(
     "anerhalten aufrechterhalten befahren befallen begeben behalten beibehalten bekommen belassen bemessen beraten"
-    " beschlagen besehen betragen betreten bewachsen einbehalten empfangen enthalten entfallen entkommen entlassen"
-    " entlaufen erfahren ergeben erhalten erlassen ermessen erschlagen ersehen erwachsen fortbestehen gefallen"
-    " gelangen geraten geschehen hinterlassen misslingen nachlassen niederlassen überfahren überfallen"
+    " beschlagen besehen betreten bewachsen einbehalten empfangen enthalten entlassen erfahren erhalten erlassen"
+    " ermessen erschlagen ersehen hinterlassen nachlassen niederlassen überfahren überfallen überbacken"
     " übergeben überkommen überlassen überlaufen übersehen übertragen übertreten umfangen umgeben unterhalten"
-    " unterlassen unterlaufen unterschlagen verfahren verfallen vergeben vergessen verhalten verlassen verlaufen"
-    " vermessen verraten verschlafen verschlagen versehen verstoßen vertragen vertreten verwachsen vorbehalten"
-    " vorenthalten wiedererhalten widerfahren widerrufen zerfallen zerschlagen weitergeben überbacken"
-    " zurückbehalten zurückerhalten durchfahren durchlaufen unterbleiben verwaschen zerfressen".split()
+    " unterlassen unterlaufen unterschlagen verfahren vergeben vergessen verhalten verlassen vermessen verraten"
+    " verschlagen versehen vertragen vertreten vorbehalten vorenthalten wiedererhalten widerrufen zerschlagen"
+    " weitergeben zurückbehalten zurückerhalten durchfahren durchlaufen verwaschen zerfressen".split()
 )
-"""Forms that are participle and infinitive: "wird übergeben" is passive or future."""
+"""Forms that are participle and infinitive, or are tagged as one: "wird übergeben" is passive or future."""
+_INFINITIVES_ONLY = frozenset(
+    "betragen entfallen entkommen entlaufen ergeben erwachsen fortbestehen gefallen gelangen geraten geschehen"
+    " misslingen unterbleiben verfallen verlaufen verschlafen verstoßen verwachsen widerfahren zerfallen veranlassen"
+    " missfallen verbleiben zufallen anfallen".split()
+)
+"""Infinitives of verbs without a passive that look like participles: "wird entfallen" is future."""
 
 
 def is_participle(token: Token) -> bool:
@@ -57,6 +61,11 @@ def may_be_participle(token: Token) -> bool:
 def is_infinitive_too(token: Token) -> bool:
     """Whether the participle looks like the infinitive of its verb ("erhalten", "übergeben")."""
     return token.text.lower() in _INFINITIVES_TOO
+
+
+def is_infinitive_only(token: Token) -> bool:
+    """Whether the form looks like a participle but its verb has no passive ("entfallen", "betragen")."""
+    return token.text.lower() in _INFINITIVES_ONLY
 
 
 def is_adjective(token: Token) -> bool:

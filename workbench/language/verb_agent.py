@@ -18,25 +18,26 @@ _SOMEBODY = (
     " büro zentrum zentrale krankenhaus klinik apotheke richter richterin prüfer experten handwerker betrieb"
 ).split()
 _ENDINGS = tuple(_SOMEBODY)
-_THINGS = frozenset(
-    "montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august"
-    " september oktober november dezember tag woche monat jahr euro prozent beginn anfang höhe seite art dauer uhr"
-    " wert umfang bedeutung amts teil grund ort datum zeitpunkt person hand ihnen".split()
+_AGENTIVE = (
+    "er",
+    "ern",
+    "in",
+    "innen",
+    "ent",
+    "enten",
+    "ant",
+    "anten",
+    "ist",
+    "isten",
+    "eur",
+    "eure",
+    "or",
+    "oren",
 )
-_ACTION = (
-    "ung",
-    "ion",
-    "heit",
-    "keit",
-    "nis",
-    "nahme",
-    "gabe",
-    "schrift",
-    "lage",
-    "zug",
-    "post",
-    "brief",
-    "bescheid",
+_NOBODY = frozenset(
+    "alter januar september oktober november dezember sommer winter wasser fenster nummer ziffer feier dauer"
+    " daten zimmer papier steuer steuern computer termin beginn ordner server faktor motor ort wert fehler"
+    " jahr länder kilometer meter liter körper hunger orten kosten muster filter container vier".split()
 )
 
 
@@ -55,10 +56,7 @@ def _is_agent(tokens: Sequence[Token], clause: Sequence[int], place: int) -> boo
         return False
     if head.tag in {"PPER", "PIS", "PDS", "PRELS"}:
         return head.text.lower() in _PERSONS or form == "durch" or head.tag == "PRELS"
-    if form == "seitens" or _is_somebody(head):
-        return True
-    attribute = place > 0 and tokens[clause[place - 1]].pos in {"NOUN", "PROPN"}
-    return form != "durch" and not attribute and head.lemma.lower() not in _THINGS and not _is_thing(head)
+    return form == "seitens" or _is_somebody(head)
 
 
 def _head(tokens: Sequence[Token], rest: Sequence[int]) -> Token | None:
@@ -73,8 +71,7 @@ def _head(tokens: Sequence[Token], rest: Sequence[int]) -> Token | None:
 
 
 def _is_somebody(head: Token) -> bool:
-    return head.text.lower().endswith(_ENDINGS) or head.lemma.lower().endswith(_ENDINGS) or "*" in head.text
-
-
-def _is_thing(head: Token) -> bool:
-    return head.text.lower().endswith(_ACTION)
+    form, lemma = head.text.lower(), head.lemma.lower()
+    if head.pos == "PROPN" or "*" in form or form.endswith(_ENDINGS) or lemma.endswith(_ENDINGS):
+        return True
+    return lemma.endswith(_AGENTIVE) and lemma not in _NOBODY and form not in _NOBODY

@@ -80,7 +80,7 @@ class _Collector:
         for begin, end in _clusters(self.tokens, piece.tokens):
             cluster = piece.tokens[begin:end]
             at = _finite_in_cluster(self.tokens, cluster, end == len(piece.tokens))
-            if at is None and first is not None and not first.members and first.auxiliary:
+            if at is None and first is not None and _waits(self.tokens, first, cluster[0]):
                 first.members.extend(cluster)
             elif at is None:
                 self._loose.extend(cluster)
@@ -190,6 +190,8 @@ class _Collector:
         if place + 1 == len(piece):
             return True
         after = self.tokens[piece[place + 1]]
+        if may_be_participle(self.tokens[piece[place]]) and (after.pos == "ADP" or after.tag == "KOKOM"):
+            return True
         return after.tag == "KON" or is_verbal(after)
 
     def _completes(self, piece: Sequence[int], place: int) -> bool:
@@ -212,7 +214,8 @@ class _Collector:
         ):
             return True
         since = [index for index in (*main.clause, *piece[:place]) if index > main.finite]
-        if any(self.tokens[index].tag in {"KOUI", "VVPP"} for index in since):
+        blocking = {"KOUI"} if self._same_piece else {"KOUI", "VVPP"}
+        if any(self.tokens[index].tag in blocking for index in since):
             return False
         return (self._same_piece or self._is_list(piece, place)) and not self._governs_zu(since)
 
@@ -226,7 +229,7 @@ class _Collector:
         main = self._main
         gap = main is not None and bool(main.clause) and piece[0] - main.clause[-1] > 2
         joined = any(self.tokens[index].tag == "KON" for index in piece[:place])
-        return gap or joined
+        return gap or joined or place == 0
 
 
 def _clusters(tokens: Sequence[Token], piece: Sequence[int]) -> list[tuple[int, int]]:
@@ -253,6 +256,12 @@ def _finite_in_cluster(tokens: Sequence[Token], cluster: Sequence[int], at_end: 
     if finite_auxiliary(last) or is_finite(last):
         return len(cluster) - 1
     return len(cluster) - 1 if at_end and last.tag == "VVINF" else None
+
+
+def _waits(tokens: Sequence[Token], group: OpenGroup, place: int) -> bool:
+    """Whether an auxiliary still lacks its participle and no conjunction parts them."""
+    between = tokens[group.finite + 1 : place]
+    return group.auxiliary != "" and not group.members and all(token.tag != "KON" for token in between)
 
 
 def _adjacent_before(loose: Sequence[int], piece: Sequence[int], place: int) -> list[int]:

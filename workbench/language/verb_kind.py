@@ -7,10 +7,12 @@ from workbench.language.morphology import Token
 from workbench.language.noun_phrases import could_be_object
 from workbench.language.participles import (
     is_adjective,
+    is_infinitive_only,
     is_infinitive_too,
     may_be_participle,
     perfect_with_sein,
 )
+from workbench.language.verb_agent import has_agent
 from workbench.language.verb_collector import OpenGroup
 
 _PP, _EITHER, _ADJECTIVE, _INF, _ZU, _WORDEN, _BECOME = (
@@ -46,35 +48,40 @@ def kind_of(tokens: Sequence[Token], group: OpenGroup) -> str:
 
 
 def full_verb(tokens: Sequence[Token], group: OpenGroup) -> str:
-    """Lemma of the full verb, separable prefix included; "" if there is none."""
+    """Lemma of the full verb, separable prefix included; "werden" for "ist krank geworden"; "" if there is none."""
     if not group.auxiliary:
         token = tokens[group.finite]
         return (token.joined_lemma or token.lemma).lower()
     for index in _full_members(tokens, group):
-        return _lemma(tokens, index)
-    return ""
+        unsure = is_infinitive_too(tokens[index]) or is_infinitive_only(tokens[index])
+        return tokens[index].text.lower() if unsure else _lemma(tokens, index)
+    becomes = [index for index in group.members if nonfinite_auxiliary(tokens[index]) == WERDEN]
+    return WERDEN if becomes or group.auxiliary == WERDEN else ""
 
 
 def _full_members(tokens: Sequence[Token], group: OpenGroup) -> list[int]:
-    """Participles and infinitives of full verbs, those tagged as adjectives last."""
+    """Participles and infinitives of full verbs, first those with zu, last those tagged as adjectives."""
     full = [
         index
         for index in sorted(group.members)
         if not nonfinite_auxiliary(tokens[index]) and tokens[index].tag != "PTKZU"
     ]
-    return sorted(full, key=lambda index: tokens[index].tag == "ADJD")
+    zu = [index for index in full if tokens[index].tag == "VVIZU" or tokens[index - 1].tag == "PTKZU"]
+    return zu + sorted(
+        (index for index in full if index not in zu), key=lambda index: tokens[index].tag == "ADJD"
+    )
 
 
 def _lemma(tokens: Sequence[Token], index: int) -> str:
-    before = tokens[index - 1].text.lower() if index else ""
+    before = tokens[index - 1].text if index else ""
     return (before if before in _SEPARATE else "") + tokens[index].lemma.lower()
 
 
 def _roles(tokens: Sequence[Token], group: OpenGroup) -> list[str]:
-    return [_role(tokens[index]) for index in sorted(group.members)]
+    return [_role(tokens[index], group.auxiliary) for index in sorted(group.members)]
 
 
-def _role(token: Token) -> str:
+def _role(token: Token, auxiliary: str) -> str:
     form = token.text.lower()
     if form in {_WORDEN, _BECOME}:
         return form
@@ -82,6 +89,8 @@ def _role(token: Token) -> str:
         return _PP if form.startswith("ge") else nonfinite_auxiliary(token)
     if token.tag in {"PTKZU", "VVIZU"}:
         return _ZU
+    if is_infinitive_only(token) and auxiliary in {WERDEN, MODAL}:
+        return _INF
     if is_infinitive_too(token):
         return _EITHER
     if token.tag == "ADJD":
@@ -107,7 +116,9 @@ def _future(tokens: Sequence[Token], group: OpenGroup, roles: list[str]) -> bool
         return False
     if roles[-1] == _INF or {SEIN, HABEN, WERDEN, MODAL} & set(roles):
         return True
-    return _EITHER in roles and _PP not in roles and could_be_object(tokens, group.clause)
+    if _EITHER not in roles or _PP in roles or tokens[group.finite].text.lower().startswith("wurd"):
+        return False
+    return could_be_object(tokens, group.clause) and not has_agent(tokens, group.clause)
 
 
 def _with_sein(tokens: Sequence[Token], group: OpenGroup, roles: list[str]) -> str:
