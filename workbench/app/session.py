@@ -6,12 +6,15 @@ from pathlib import Path
 
 from workbench.app.changes import Changes
 from workbench.app.history import History
+from workbench.app.ignored import Ignored
 from workbench.app.office_glossary import EMPTY_GLOSSARY, OfficeGlossary
+from workbench.app.operations.check_segment import check_segment
 from workbench.app.protected import EditRefusedError, moved_placeholders
-from workbench.app.suggestions import findings_for, suggestions_for
+from workbench.app.suggestions import suggestions_for
 from workbench.document.form import OpenForm
 from workbench.model.document import Document, Segment
 from workbench.model.finding import Finding, Suggestion
+from workbench.model.ignored import IgnoredFinding
 from workbench.model.revision import TextEdit
 
 RejectionKey = tuple[str, str, str, str]
@@ -20,11 +23,13 @@ RejectionKey = tuple[str, str, str, str]
 
 @dataclass(frozen=True, slots=True)
 class SessionPatch:
-    """Values to put in place: texts and reasons by segment id, rejections by key (None takes one back)."""
+    """Values to put in place: texts and reasons by segment id, rejections by key (None takes one back), decisions to
+    ignore findings (False takes one back)."""
 
     texts: tuple[tuple[str, str], ...] = ()
     reasons: tuple[tuple[str, tuple[str, ...]], ...] = ()
     rejections: tuple[tuple[RejectionKey, str | None], ...] = ()
+    ignored: tuple[tuple[IgnoredFinding, bool], ...] = ()
 
 
 class FormSession:
@@ -42,6 +47,7 @@ class FormSession:
         self.texts: dict[str, str] = {segment.id: segment.text for segment in self.document.segments}
         self.reasons: dict[str, tuple[str, ...]] = {}
         self.rejections: dict[RejectionKey, str] = {}
+        self.ignored = Ignored(path)
         self.history: History[SessionPatch] = History()
         self._current: Document | None = None
 
@@ -76,12 +82,17 @@ class FormSession:
         return tuple((item, self.rejections[key]) for item, key in keyed if key in self.rejections)
 
     def findings(self, segment_id: str, target: str = "buergernah") -> tuple[Finding, ...]:
-        """Findings of the current text that nobody has rejected."""
+        """Findings of the current text that nobody has rejected or ignored, without those about the whole form."""
         segment = self.current(segment_id)
+        return self.open_findings(segment, check_segment(segment, self.glossary, target))
+
+    def open_findings(self, segment: Segment, findings: Iterable[Finding]) -> tuple[Finding, ...]:
+        """Those of the segment's findings that still wait for a decision."""
         return tuple(
             finding
-            for finding in findings_for(segment, self.glossary, target)
+            for finding in findings
             if all(rejection_key(segment, item) not in self.rejections for item in finding.suggestions)
+            and self.ignored.covering(finding, segment.text) is None
         )
 
     def edits(self) -> tuple[TextEdit, ...]:
@@ -97,11 +108,14 @@ class FormSession:
         inverse = self._inverse(patch)
         if inverse == patch:
             return Changes()
+        changes = self.put(label, patch, applied)
         self.history.record(label, patch, inverse, merge_key)
-        return self.put(label, patch, applied)
+        return changes
 
     def put(self, label: str, patch: SessionPatch, applied: int = 0) -> Changes:
         """Put `patch` in place without remembering it (undo and redo). For operations only."""
+        if patch.ignored:
+            self.ignored.put(patch.ignored)
         self.texts.update(patch.texts)
         self.reasons.update(patch.reasons)
         for key, reason in patch.rejections:
@@ -111,13 +125,15 @@ class FormSession:
                 self.rejections[key] = reason
         if patch.texts:
             self._current = None
-        return Changes(_segments_of(patch), bool(patch.texts), bool(patch.rejections), applied, label)
+        decided = bool(patch.rejections or patch.ignored)
+        return Changes(_segments_of(patch), bool(patch.texts), decided, applied, label)
 
     def _inverse(self, patch: SessionPatch) -> SessionPatch:
         return SessionPatch(
             tuple((key, self.texts[key]) for key, _ in patch.texts),
             tuple((key, self.reasons.get(key, ())) for key, _ in patch.reasons),
             tuple((key, self.rejections.get(key)) for key, _ in patch.rejections),
+            tuple((item, not there) for item, there in patch.ignored),
         )
 
 
@@ -141,5 +157,6 @@ def _segments_of(patch: SessionPatch) -> tuple[str, ...]:
         *(key for key, _ in patch.texts),
         *(key for key, _ in patch.reasons),
         *(key[0] for key, _ in patch.rejections),
+        *(item.segment for item, _ in patch.ignored if item.segment),
     )
     return tuple(dict.fromkeys(ids))

@@ -1,0 +1,76 @@
+"""Which findings nobody wants to see any more: decisions for a form and for the office."""
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from workbench.app.ignored_file import form_file, office_file, read_ignored, write_ignored
+from workbench.common.errors import InputError
+from workbench.model.document import Document
+from workbench.model.finding import Finding
+from workbench.model.ignored import IgnoredFinding, IgnoreScope
+
+
+class Ignored:
+    """The decisions that hold for one form, those of the office included. Every change is written at once.
+
+    `problem` is set if a file was damaged: it is not overwritten, and its decisions don't hold.
+    """
+
+    def __init__(self, form: Path) -> None:
+        self._paths = {IgnoreScope.FORM: form_file(form), IgnoreScope.OFFICE: office_file()}
+        self._entries: dict[IgnoreScope, tuple[IgnoredFinding, ...]] = {}
+        self.problem: InputError | None = None
+        for scope, path in self._paths.items():
+            try:
+                self._entries[scope] = read_ignored(path)
+            except InputError as error:
+                self.problem = error
+                self._entries[scope] = ()
+
+    @property
+    def entries(self) -> tuple[IgnoredFinding, ...]:
+        """Decisions for this form first, then the office's."""
+        return self._entries[IgnoreScope.FORM] + self._entries[IgnoreScope.OFFICE]
+
+    def put(self, changes: Sequence[tuple[IgnoredFinding, bool]]) -> None:
+        """Add (True) or take back (False) decisions. Raises `WorkbenchError` and changes nothing if that can't be
+        written."""
+        for scope, path in self._paths.items():
+            mine = [(item, there) for item, there in changes if _file_of(item) is scope]
+            if not mine:
+                continue
+            read_ignored(path)  # a damaged file must not be replaced
+            kept = [item for item in self._entries[scope] if item not in [other for other, _ in mine]]
+            entries = (*kept, *(item for item, there in mine if there))
+            write_ignored(path, entries)
+            self._entries[scope] = entries
+
+    def covering(self, finding: Finding, text: str) -> IgnoredFinding | None:
+        """The decision that hides this finding in the passage `text`; None if it is to be shown."""
+        words = text[finding.start : finding.end]
+        return next((item for item in self.entries if _covers(item, finding, words)), None)
+
+    def split(
+        self, findings: Iterable[Finding], document: Document
+    ) -> tuple[tuple[Finding, ...], tuple[tuple[Finding, IgnoredFinding], ...]]:
+        """Findings to show, and hidden ones with the decision that hides them."""
+        shown: list[Finding] = []
+        hidden: list[tuple[Finding, IgnoredFinding]] = []
+        for finding in findings:
+            decision = self.covering(finding, document.by_id[finding.segment].text)
+            if decision is None:
+                shown.append(finding)
+            else:
+                hidden.append((finding, decision))
+        return tuple(shown), tuple(hidden)
+
+
+def _file_of(item: IgnoredFinding) -> IgnoreScope:
+    return IgnoreScope.OFFICE if item.scope is IgnoreScope.OFFICE else IgnoreScope.FORM
+
+
+def _covers(item: IgnoredFinding, finding: Finding, words: str) -> bool:
+    """A place is known by its words and its passage, not by its offset: the text around it may change."""
+    if item.rule != finding.rule:
+        return False
+    return item.scope is not IgnoreScope.HERE or (item.words == words and item.segment == finding.segment)
