@@ -19,7 +19,8 @@ from pathlib import Path
 
 from workbench.language.noun_patterns import change_between
 
-DATA = Path(__file__).resolve().parent.parent / "workbench" / "language" / "data"
+SCRIPTS = Path(__file__).resolve().parent
+DATA = SCRIPTS.parent / "workbench" / "language" / "data"
 CASES = ("nominativ", "genitiv", "dativ", "akkusativ")
 NUMBERS = ("singular", "plural")
 DECLENSIONS = ("stark", "schwach", "gemischt")
@@ -35,6 +36,14 @@ _LEFT_OUT = (
     "Redewendung",
     "Gebundenes",
 )
+
+
+RARE = frozenset(
+    tuple(line.split("\t"))
+    for line in (SCRIPTS / "rare_noun_genders.tsv").read_text(encoding="utf-8").splitlines()
+)
+"""Genders that a usual noun has in a dialect, in poetry or for another thing ("das Mensch"): left out."""
+_TAKES_ES_ONLY = re.compile(r".*(?:[sßxz]|sch)")
 
 
 def main() -> int:
@@ -75,6 +84,8 @@ def readings(row: dict[str, str]) -> Iterator[tuple[str, str]]:
     singulars = [(row[f"genus {place}"], f" {place}") for place in range(1, 5) if row[f"genus {place}"]]
     for gender, place in singulars or [(row["genus"], "")]:
         cells = [cell(row, case, number, place) for number in NUMBERS for case in CASES]
+        if (row["lemma"], gender) in RARE:
+            continue
         if any(cells) and (gender or not any(cells[:4])):
             yield gender or "-", "\t".join(cells)
 
@@ -89,7 +100,10 @@ def cell(row: dict[str, str], case: str, number: str, place: str) -> str:
         columns = [base, *(f"{base} {other}" for other in range(1, 5)), f"{base}*"]
     else:
         columns = [base + place, base, f"{base}*"] if place else [base, f"{base}*", *_variants(row, base)]
-    return "/".join(changes(row, columns))
+    found = changes(row, columns)
+    if base == "genitiv singular" and "+es" in found and not _TAKES_ES_ONLY.fullmatch(row["lemma"]):
+        found = list(dict.fromkeys([*found, "+s"]))  # both are right wherever the longer one is
+    return "/".join(found)
 
 
 def _variants(row: dict[str, str], base: str) -> list[str]:

@@ -72,7 +72,8 @@ def noun_readings(word: str) -> frozenset[NounReading]:
         found = frozenset(table_readings(head))
         if found:
             found |= _of_both_sexes(head, found)
-            return frozenset(replace(reading, lemma=_joined(prefix, reading.lemma)) for reading in found)
+            whole = frozenset(replace(reading, lemma=_joined(prefix, reading.lemma)) for reading in found)
+            return whole | frozenset(_adjectival_readings(word, _PERSONS) if head.startswith("Ende") else ())
     if is_adjectival(word):
         return frozenset(_adjectival_readings(word, _PERSONS | _THINGS))
     return frozenset(_readings_by_ending(word))
