@@ -60,6 +60,10 @@ class Sentence:
         """Finite verbs with their participles and infinitives, by the place of the finite verb."""
         return verb_groups(self.tokens)
 
+    def clause_at(self, index: int) -> Clause | None:
+        """The clause to which the token with this index belongs itself."""
+        return next((clause for clause in self.clauses if index in clause.own), None)
+
     def is_exempt(self, start: int, end: int) -> bool:
         """Whether the span touches a part that rules about words leave alone."""
         return any(first < end and start < last for first, last in self.exempt)

@@ -51,6 +51,16 @@ class VerbGroup:
         return self.kind in {PASSIVE, MODAL_PASSIVE}
 
 
+def group_span(tokens: Sequence[Token], group: VerbGroup) -> tuple[int, int]:
+    """Where the group stands in the sentence, from its first verb to its last, as code points."""
+    return tokens[group.members[0]].start, tokens[group.members[-1]].end
+
+
+def group_words(tokens: Sequence[Token], group: VerbGroup) -> str:
+    """Its verbs as they stand in the sentence: "wird geprüft"."""
+    return " ".join(tokens[index].text for index in group.members)
+
+
 def verb_groups(tokens: Sequence[Token]) -> tuple[VerbGroup, ...]:
     """The verb groups of one sentence by the place of their finite verb."""
     found = [
