@@ -112,6 +112,6 @@ def _subjunctives() -> frozenset[str]:
 
 @cache
 def _strong_verbs() -> tuple[tuple[str, str, str], ...]:
-    text = resources.files("workbench.language").joinpath("strong_verbs.tsv").read_text(encoding="utf-8")
+    text = resources.files("workbench.language").joinpath("ablaut_forms.tsv").read_text(encoding="utf-8")
     rows = (line.split("\t") for line in text.splitlines()[1:] if line)
     return tuple((infinitive, past, subjunctive) for infinitive, past, subjunctive in rows)
