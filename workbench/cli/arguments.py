@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from workbench.common.errors import WorkbenchError
+
 if TYPE_CHECKING:
     Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
 else:
@@ -62,6 +64,30 @@ def add_target(parser: argparse.ArgumentParser) -> None:
         default="buergernah",
         help="Sprachziel: bürgernah (ohne Angabe) oder Einfache Sprache",
     )
+
+
+def add_rules(parser: argparse.ArgumentParser) -> None:
+    """Only some of the rules."""
+    parser.add_argument(
+        "--rules",
+        metavar="REGEL",
+        type=rule_name,
+        nargs="+",
+        action="extend",
+        default=[],
+        help="nur diese Regeln, als Name (long-sentence) oder Nummer (R01); ohne Angabe alle",
+    )
+
+
+def rule_name(name: str) -> str:
+    """The id of a rule that was named by id or number; an unknown name is wrong usage."""
+    from workbench.app.rule_catalogue import rule_ids
+
+    try:
+        (found,) = rule_ids([name])
+    except WorkbenchError as error:
+        raise argparse.ArgumentTypeError(" ".join(filter(None, (str(error), error.hint)))) from error
+    return found
 
 
 def chosen_glossaries(named: Sequence[Path]) -> Sequence[Path]:

@@ -1,27 +1,40 @@
 """`workbench check`: places that are hard to understand."""
 
 import argparse
+from dataclasses import dataclass
+from pathlib import Path
 
 from workbench.app.office_glossary import load_glossary
 from workbench.app.operations.check_form import check_form
+from workbench.app.session import FormSession
 from workbench.cli import exit_codes
 from workbench.cli.arguments import (
     Subparsers,
     add_files,
     add_glossary,
     add_json,
+    add_rules,
+    add_target,
     chosen_glossaries,
     new_parser,
 )
-from workbench.cli.json_records import finding_json
+from workbench.cli.check_text import write_findings
+from workbench.cli.json_records import Json, finding_json, ignored_json
 from workbench.cli.opened_forms import OpenedForms
-from workbench.cli.output import write_json, write_line
-from workbench.cli.readable import counted
+from workbench.cli.output import write_error, write_json, write_line
 from workbench.cli.terminal_progress import terminal_progress
-from workbench.model.document import Document
+from workbench.common.progress import Progress
 from workbench.model.finding import Finding
+from workbench.model.ignored import IgnoredFinding
 
-GERMAN_SEVERITY = {"info": "Hinweis", "warning": "Warnung", "error": "Fehler"}
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What was found in one form: findings to show, and hidden ones with the decision that hides them."""
+
+    session: FormSession
+    shown: tuple[Finding, ...]
+    hidden: tuple[tuple[Finding, IgnoredFinding], ...]
 
 
 def add_parser(subparsers: Subparsers) -> argparse.ArgumentParser:
@@ -30,44 +43,70 @@ def add_parser(subparsers: Subparsers) -> argparse.ArgumentParser:
         subparsers,
         "check",
         "schwer verständliche Stellen mit Grund und Vorschlag",
-        "Mit --target einfach gelten auch unerklärte Fachbegriffe als Befund.",
+        "Mit --target einfach gelten strengere Grenzen und unerklärte Fachbegriffe als Befund.",
     )
     add_files(parser)
     add_json(parser)
     add_glossary(parser)
+    add_target(parser)
+    add_rules(parser)
+    parser.add_argument("--hints", action="store_true", help="auch die Hinweise einzeln nennen")
     parser.add_argument(
-        "--target",
-        choices=("buergernah", "einfach"),
-        default="buergernah",
-        help="Sprachziel: bürgernah (ohne Angabe) oder Einfache Sprache",
+        "--report", metavar="OUT", type=Path, help="den Befund als Bericht schreiben: .xlsx oder .html"
     )
     return parser
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the findings of each form."""
-    results: list[tuple[Document, tuple[Finding, ...]]] = []
+    results: list[Checked] = []
     glossary = load_glossary(chosen_glossaries(arguments.glossary))
     with terminal_progress() as progress:
         forms = OpenedForms(arguments.files, glossary, progress)
-        for session in forms:
-            found = check_form(session.document, session.glossary, arguments.target, progress)
-            results.append((session.document, found))
+        results.extend(_checked(session, arguments, progress) for session in forms)
+        if arguments.report is not None and results:
+            _write_report(arguments.report, results, arguments.target, progress)
     if arguments.json:
-        files = [
-            {"file": document.name, "findings": [finding_json(finding) for finding in found]}
-            for document, found in results
-        ]
-        write_json({"files": files})
+        write_json({"files": [_json(result) for result in results]})
     else:
-        for document, found in results:
-            _write_readable(document, found)
+        for result in results:
+            write_findings(result.session.document, result.shown, len(result.hidden), hints=arguments.hints)
+        if arguments.report is not None and results:
+            write_line(f"Der Bericht liegt in {arguments.report}.")
     return exit_codes.UNUSABLE if forms.unusable else exit_codes.DONE
 
 
-def _write_readable(document: Document, found: tuple[Finding, ...]) -> None:
-    write_line(f"{document.name}: {counted(len(found), 'Befund', 'Befunde')}")
-    for finding in found:
-        write_line(f"  {finding.segment}  {GERMAN_SEVERITY[finding.severity]}: {finding.message}")
-        reasons = [item.reason for item in finding.suggestions if item.reason] or [finding.why]
-        write_line(f"         {' '.join(reasons)} [{finding.rule}; {finding.source}]")
+def _checked(session: FormSession, arguments: argparse.Namespace, progress: Progress) -> Checked:
+    if session.ignored.problem is not None:
+        write_error(str(session.ignored.problem))
+    found = check_form(
+        session.document, session.glossary, arguments.target, progress, frozenset(arguments.rules)
+    )
+    return Checked(session, *session.ignored.split(found, session.document))
+
+
+def _json(result: Checked) -> Json:
+    return {
+        "file": result.session.document.name,
+        "findings": [finding_json(finding) for finding in result.shown],
+        "ignored": [ignored_json(finding, decision) for finding, decision in result.hidden],
+    }
+
+
+def _write_report(out: Path, results: list[Checked], target: str, progress: Progress) -> None:
+    from workbench.app.operations.report_check import checked_file, report_check
+    from workbench.app.operations.score_form import score_form
+
+    files = []
+    for result in results:
+        document = result.session.document
+        score = score_form(
+            document,
+            result.session.glossary,
+            progress,
+            target=target,
+            findings=result.shown,
+            with_reference=False,
+        )
+        files.append(checked_file(document, result.shown, score, len(result.hidden)))
+    report_check(out, files)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from workbench.model.difficulty import Difficulty
 from workbench.model.document import CellPlace, Document, Placeholder, Segment
 from workbench.model.finding import Finding, GuardAlert, Suggestion
+from workbench.model.ignored import IgnoredFinding
 from workbench.model.revision import RefusedEdit, TextEdit
 
 Json = dict[str, object]
@@ -55,6 +56,19 @@ def finding_json(finding: Finding) -> Json:
         "why": finding.why,
         "source": finding.source,
         "suggestions": suggestions_json(finding.suggestions),
+    }
+
+
+def ignored_json(finding: Finding, decision: IgnoredFinding) -> Json:
+    """A hidden finding with the decision that hides it."""
+    return {
+        **finding_json(finding),
+        "ignored": {
+            "scope": str(decision.scope),
+            "reason": decision.reason,
+            "when": decision.when,
+            "who": decision.who,
+        },
     }
 
 

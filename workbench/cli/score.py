@@ -11,6 +11,7 @@ from workbench.cli.arguments import (
     add_files,
     add_glossary,
     add_json,
+    add_rules,
     add_target,
     chosen_glossaries,
     new_parser,
@@ -38,6 +39,7 @@ def add_parser(subparsers: Subparsers) -> argparse.ArgumentParser:
     )
     add_glossary(parser)
     add_target(parser)
+    add_rules(parser)
     return parser
 
 
@@ -52,6 +54,7 @@ def run(arguments: argparse.Namespace) -> int:
                 session.glossary,
                 progress,
                 target=arguments.target,
+                only=frozenset(arguments.rules),
                 all_lengths=arguments.all_lengths,
             )
             for session in forms

@@ -76,7 +76,7 @@ def _rules_for(kind: str, locked: bool, target: str, only: frozenset[str]) -> tu
 def _in_sentence(
     sentence: Sentence, chosen: tuple[SentenceRule, ...], settings: Settings
 ) -> Iterable[tuple[Rule, Hit]]:
-    return _remembered(sentence, chosen, _SettingsKey(settings))
+    return hits_in(sentence, chosen, _SettingsKey(settings))
 
 
 class _SettingsKey:
@@ -95,9 +95,10 @@ class _SettingsKey:
 
 
 @lru_cache(maxsize=REMEMBERED)
-def _remembered(
+def hits_in(
     sentence: Sentence, chosen: tuple[SentenceRule, ...], key: _SettingsKey
 ) -> tuple[tuple[Rule, Hit], ...]:
+    """What the rules find in the sentence; remembered."""
     return tuple((rule, hit) for rule in chosen for hit in rule.check(sentence, key.settings))
 
 

@@ -75,6 +75,8 @@ def _work_through(
         applied=applied,
         open=open_suggestions(session.current_document(), glossary),
         refused=len(exports[0].refused),
+        difficulty_before=before.difficulty.score if before.difficulty else None,
+        difficulty_after=after.difficulty.score if after.difficulty else None,
         measures_before=before.measures,
         measures_after=after.measures,
         files=tuple(path.name for path in written),

@@ -1,7 +1,7 @@
 """Measure how readable a form is, and how hard."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from workbench.app.check_settings import check_settings
 from workbench.app.office_glossary import OfficeGlossary
@@ -31,20 +31,21 @@ def score_form(
     progress: Progress | None = None,
     *,
     target: str = "buergernah",
+    only: Collection[str] = frozenset(),
     findings: Sequence[Finding] | None = None,
     with_reference: bool = True,
     all_lengths: bool = False,
 ) -> ScoreReport:
     """The readability of the document's current texts. May run in a worker thread.
 
-    `findings` saves checking again what was checked already. `with_reference` also computes textstat's values, which
-    takes longer. `all_lengths` gives short passages a score too, for studies.
+    `only`: ids of rules; empty for all. `findings` saves checking again what was checked already. `with_reference` also
+    computes textstat's values, which takes longer. `all_lengths` gives short passages a score too, for studies.
     """
     from workbench.language.counts import count
     from workbench.language.readability import measure_all
 
     if findings is None:
-        findings = check_form(document, glossary, target, progress)
+        findings = check_form(document, glossary, target, progress, only)
     passages = checked_form(document).passages
     rated = _rated(passages, findings, check_settings(glossary, target))
     reasons = {passage.segment.id: why_not_counted(passage) for passage in passages}
