@@ -99,7 +99,7 @@ def _start(sentence: Sentence, row: LightVerb, noun: int) -> int | None:
     if row.before:
         return None
     governed = place >= 0 and tokens[place].tag in _PREPOSITIONS and not _opens_clause(sentence, place)
-    return None if governed or _is_genitive(tokens, noun) else place + 1
+    return None if governed or _is_genitive(tokens, place + 1, noun) else place + 1
 
 
 def _opens_clause(sentence: Sentence, index: int) -> bool:
@@ -107,11 +107,10 @@ def _opens_clause(sentence: Sentence, index: int) -> bool:
     return any(clause.opener == index for clause in sentence.clauses)
 
 
-def _is_genitive(tokens: tuple[Token, ...], noun: int) -> bool:
-    words = [token.text.lower() for token in tokens[max(0, noun - 2) : noun]]
-    return any(word in {"des", "eines"} for word in words) or (
-        words[-1:] == ["der"] and len(words) > 1 and tokens[noun - 2].pos == "NOUN"
-    )
+def _is_genitive(tokens: tuple[Token, ...], first: int, noun: int) -> bool:
+    words = [token.text.lower() for token in tokens[first:noun]]
+    follows_noun = first > 0 and tokens[first - 1].pos == "NOUN"
+    return not {"des", "eines"}.isdisjoint(words) or (words[:1] == ["der"] and follows_noun)
 
 
 def _verbs(sentence: Sentence, row: LightVerb, noun: int) -> Iterator[int]:

@@ -6,6 +6,8 @@ from functools import cached_property, lru_cache
 from workbench.language.clauses import Clause, clauses
 from workbench.language.exempt import Span, citations, exempt_spans
 from workbench.language.morphology import Token, analyse
+from workbench.language.phrase_scan import Phrase, noun_phrases
+from workbench.language.readings import Readings, case_readings
 from workbench.language.tokens import words
 from workbench.language.verb_groups import VerbGroup, verb_groups
 
@@ -59,6 +61,16 @@ class Sentence:
     def verb_groups(self) -> tuple[VerbGroup, ...]:
         """Finite verbs with their participles and infinitives, by the place of the finite verb."""
         return verb_groups(self.tokens)
+
+    @cached_property
+    def noun_phrases(self) -> tuple[Phrase, ...]:
+        """Noun phrases with preposition, determiners and adjectives, inner ones before those around them."""
+        return noun_phrases(self.tokens)
+
+    @cached_property
+    def readings(self) -> tuple[Readings | None, ...]:
+        """Cases, numbers and genders that each token may have; None for words without case."""
+        return case_readings(self.tokens)
 
     def clause_at(self, index: int) -> Clause | None:
         """The clause to which the token with this index belongs itself."""

@@ -1,0 +1,52 @@
+"""Genitives that depend on a noun: "die Höhe der Miete"."""
+
+from dataclasses import dataclass
+
+from workbench.language.phrase_scan import Phrase
+from workbench.language.sentence import Sentence
+
+_HEADS = frozenset({"NN", "NNA", "NNI", "NE", "XY"})
+
+
+@dataclass(frozen=True, slots=True)
+class GenitiveChain:
+    """A noun with its genitives, each depending on the one before. All numbers are token indexes."""
+
+    head: int
+    nouns: tuple[int, ...]
+    starts: tuple[int, ...]
+
+
+def genitive_chains(sentence: Sentence) -> tuple[GenitiveChain, ...]:
+    """Every noun with genitives behind it, in text order.
+
+    "der Miete" behind a noun counts although it could be a dative; "der Vermieter" could be the subject and doesn't.
+    """
+    found: list[GenitiveChain] = []
+    for phrase in sorted(sentence.noun_phrases, key=phrase_start):
+        start = phrase_start(phrase)
+        if phrase.noun is None or not _is_genitive(sentence, phrase, start):
+            continue
+        if found and found[-1].nouns[-1] == start - 1:
+            last = found.pop()
+            found.append(GenitiveChain(last.head, (*last.nouns, phrase.noun), (*last.starts, start)))
+        else:
+            found.append(GenitiveChain(start - 1, (phrase.noun,), (start,)))
+    return tuple(found)
+
+
+def phrase_start(phrase: Phrase) -> int:
+    """Index of the first token of the phrase."""
+    own = [*phrase.determiners, *phrase.adjectives]
+    own.extend(index for index in (phrase.preposition, phrase.noun) if index is not None)
+    return min(own)
+
+
+def _is_genitive(sentence: Sentence, phrase: Phrase, start: int) -> bool:
+    if phrase.preposition is not None or phrase.noun is None or start == 0 or start == phrase.noun:
+        return False
+    if sentence.tokens[start - 1].tag not in _HEADS or not sentence.tokens[start - 1].text[0].isupper():
+        return False
+    readings = sentence.readings[phrase.noun] or frozenset()
+    cases = {reading.case for reading in readings}
+    return "gen" in cases and "nom" not in cases
