@@ -1,6 +1,12 @@
 """A form as the rest of the program sees it: segments in reading order."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from workbench.model.appearance import Appearance
+from workbench.model.inspection import Inspection
+from workbench.model.structure import Structure
 
 PLACEHOLDER = "\N{OBJECT REPLACEMENT CHARACTER}"
 """The one character that stands for a placeholder in `Segment.text`."""
@@ -64,13 +70,27 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """All visible text of one file, each exactly once, in reading order."""
+    """All visible text of one file, each exactly once, in reading order.
+
+    `inspection` tells how the file looks and is built, None for formats without that (plain text, PDF).
+    """
 
     name: str
     format: str
     segments: tuple[Segment, ...]
     notes: tuple[Note, ...] = ()
+    inspection: Inspection | None = field(default=None, repr=False, compare=False)
     by_id: dict[str, Segment] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "by_id", {segment.id: segment for segment in self.segments})
+
+    @property
+    def appearances(self) -> Mapping[str, Appearance]:
+        """How passages look, by segment id; empty where that is unknown."""
+        return MappingProxyType({}) if self.inspection is None else self.inspection.appearances
+
+    @property
+    def structure(self) -> Structure | None:
+        """Tables, pictures, links, fields, languages and title; None where that is unknown."""
+        return None if self.inspection is None else self.inspection.structure

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from lxml import etree
 
 from workbench.document.docx.archive import read_archive
+from workbench.document.docx.inspection import DocxInspection
 from workbench.document.docx.names import SHORT, attribute, child, is_on_attribute
 from workbench.document.docx.numbering import Numbering
 from workbench.document.docx.package import Package
@@ -29,8 +30,10 @@ class DocxForm:
         reader = StoryReader(package.archive.name, self.styles, Numbering(_single(package, "numbering")))
         self._read(reader)
         self.places: dict[str, ParagraphPlace] = reader.places
+        segments = with_legal_remedy(reader.segments)
+        inspection = DocxInspection(package, reader.places, segments)
         self.document = Document(
-            package.archive.name, "docx", with_legal_remedy(reader.segments), tuple(_notes(package, reader))
+            package.archive.name, "docx", segments, tuple(_notes(package, reader)), inspection
         )
 
     @property
