@@ -1,11 +1,16 @@
 """Genitives that depend on a noun: "die Höhe der Miete"."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from workbench.language.phrase_scan import Phrase
 from workbench.language.sentence import Sentence
 
 _HEADS = frozenset({"NN", "NNA", "NNI", "NE", "XY"})
+
+_PLURAL_GENITIVES = frozenset(
+    {"aller", "vieler", "mehrerer", "beider", "einiger", "anderer", "weniger", "sämtlicher"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +50,30 @@ def phrase_start(phrase: Phrase) -> int:
 def _is_genitive(sentence: Sentence, phrase: Phrase, start: int) -> bool:
     if phrase.preposition is not None or phrase.noun is None or start == 0 or start == phrase.noun:
         return False
-    if sentence.tokens[start - 1].tag not in _HEADS or not sentence.tokens[start - 1].text[0].isupper():
+    head = sentence.tokens[start - 1]
+    if head.tag not in _HEADS or not head.text[0].isupper():
         return False
     readings = sentence.readings[phrase.noun] or frozenset()
     cases = {reading.case for reading in readings}
-    return "gen" in cases and "nom" not in cases
+    return "gen" in cases and ("nom" not in cases or _is_no_subject(sentence, phrase, start))
+
+
+def _is_no_subject(sentence: Sentence, phrase: Phrase, start: int) -> bool:
+    """Whether "der Mieter", "aller Mieter" can hardly be the subject: it follows a noun without preposition."""
+    if any(sentence.tokens[index].text in _PLURAL_GENITIVES for index in phrase.determiners):
+        return True
+    before = next((other for other in sentence.noun_phrases if other.noun == start - 1), None)
+    return before is not None and before.preposition is None and bool(before.determiners)
+
+
+def name_genitives(sentence: Sentence) -> tuple[tuple[int, int], ...]:
+    """Token indexes of names in the genitive and of the nouns behind them: "Deutschlands Rentner"."""
+    pairs = enumerate(pairwise(sentence.tokens))
+    return tuple(
+        (index, index + 1)
+        for index, (name, noun) in pairs
+        if name.tag == "NE"
+        and noun.tag == "NN"
+        and name.text.endswith(("s", "’", "'"))
+        and len(name.text) > 3
+    )

@@ -10,11 +10,17 @@ from workbench.language.sentence import Sentence
 from workbench.language.verb_groups import VerbGroup
 
 _NO_NOUN_NEEDED = frozenset({"erfolgen"})
-_ANY_SUFFIX = frozenset({"vornehmen", "tätigen", "bewirken", "vollziehen", "bewerkstelligen", "ausführen"})
-_STRICT = frozenset(
-    {"durchführen", "stattfinden", "veranlassen", "betreiben", "geschehen", "unternehmen", "abwickeln"}
-)
-_VERBS = _NO_NOUN_NEEDED | _ANY_SUFFIX | _STRICT
+_VERBS = _NO_NOUN_NEEDED | frozenset(
+    {
+        "vornehmen", "tätigen", "bewirken", "vollziehen", "bewerkstelligen", "ausführen", "durchführen", "stattfinden",
+        "veranlassen", "betreiben", "geschehen", "unternehmen", "abwickeln",
+    }
+)  # fmt: skip
+_EVENTS = (
+    "veranstaltung", "sitzung", "ausstellung", "wanderung", "führung", "versammlung", "tagung", "schulung", "lesung",
+    "aufführung", "vorstellung", "besprechung", "trauung", "bildung", "demonstration", "aktion",
+)  # fmt: skip
+"""What takes place as such: "Die Sitzung findet am Montag statt" is good German."""
 _HINT_ONLY = frozenset({"stattfinden", "durchführen", "veranlassen", "geschehen", "betreiben"})
 _NOUN = re.compile(r"\w{3,}(?:ung|tion|nahme|gabe|lage|satz|zug|gang|tausch|ur)(?:en|n|e)?|Abzüge|Zahlungen")
 
@@ -61,7 +67,7 @@ def _place(sentence: Sentence, group: VerbGroup) -> int:
 def _of_verb(sentence: Sentence, verb: str, place: int, clause: tuple[int, ...]) -> Iterator[Hit]:
     if verb not in _VERBS:
         return
-    noun = next((index for index in clause if _is_done(sentence, verb, index)), None)
+    noun = next((index for index in clause if _is_done(sentence, index)), None)
     if noun is None and verb not in _NO_NOUN_NEEDED:
         return
     places = (place,) if noun is None else (place, noun)
@@ -77,12 +83,13 @@ def _message(sentence: Sentence, verb: str, noun: int | None) -> str:
     return f"Machen Sie aus „{sentence.tokens[noun].text}“ das Verb. „{verb}“ brauchen Sie dann nicht."
 
 
-def _is_done(sentence: Sentence, verb: str, index: int) -> bool:
+def _is_done(sentence: Sentence, index: int) -> bool:
     """Whether the noun says what is done: subject or object, not behind a preposition and no genitive."""
     token = sentence.tokens[index]
     if token.pos != "NOUN":
         return False
-    loose = verb not in _STRICT and _NOUN.fullmatch(token.text) is not None
+    is_event = token.lemma.lower().endswith(_EVENTS)
+    loose = _NOUN.fullmatch(token.text) is not None and not is_event
     if not loose and not is_nominalisation(token):
         return False
     phrase = next((phrase for phrase in sentence.noun_phrases if phrase.noun == index), None)

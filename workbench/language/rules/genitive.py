@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import ClassVar
 
-from workbench.language.genitives import genitive_chains
+from workbench.language.genitives import genitive_chains, name_genitives
 from workbench.language.rule import INFO, Example, Hit, SentenceRule, Settings
 from workbench.language.sentence import Sentence
 
@@ -30,3 +30,7 @@ class Genitive(SentenceRule):
                 said = sentence.text[sentence.tokens[chain.starts[0]].start : end]
                 message = f"„{said}“ ist ein Genitiv. Einfacher ist „von“ oder ein Satz mit Verb."
                 yield Hit(start, end, message)
+        for name, noun in name_genitives(sentence):
+            start, end = sentence.tokens[name].start, sentence.tokens[noun].end
+            message = f"„{sentence.tokens[name].text}“ ist ein Genitiv. Einfacher ist „von“ oder „in“."
+            yield Hit(start, end, message)

@@ -1,6 +1,6 @@
 """ "haben ... zu" instead of "müssen"."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
 from workbench.language.rule import WARNING, Example, Hit, SentenceRule, Settings
@@ -54,6 +54,20 @@ class HaveToInfinitive(SentenceRule):
             have = sentence.tokens[group.finite].text
             message = f"Schreiben Sie „müssen“ statt „{have.lower()} … zu“."
             yield Hit(first.start, last.end, message, WARNING, _with_must(sentence, group))
+        yield from _not_finite(sentence)
+
+
+def _not_finite(sentence: Sentence) -> Iterator[Hit]:
+    """ "wird ... zu übergeben haben"."""
+    tokens = sentence.tokens
+    finite = {group.finite for group in sentence.verb_groups if group.kind == HAVE_TO_INFINITIVE}
+    for index in range(2, len(tokens)):
+        if tokens[index].text != "haben" or index in finite or not tokens[index - 1].tag.startswith("VV"):
+            continue
+        if tokens[index - 1].tag == "VVIZU" or tokens[index - 2].tag == "PTKZU":
+            yield Hit(
+                tokens[index - 1].start, tokens[index].end, "Schreiben Sie „müssen“ statt „haben … zu“."
+            )
 
 
 def _is_free(sentence: Sentence, group: VerbGroup) -> bool:

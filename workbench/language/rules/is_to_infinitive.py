@@ -15,6 +15,22 @@ _PREFIX = (
 )
 _GERUNDIVE = re.compile(rf"(?:{_PREFIX})zu\w{{2,}}end(?:e|er|en|es|em)")
 _PLAIN_GERUNDIVE = re.compile(r"\w{2,}end(?:e|er|en|es|em)")
+_POSSIBLE = frozenset(
+    {
+        "sehen",
+        "hören",
+        "lesen",
+        "finden",
+        "erkennen",
+        "spüren",
+        "riechen",
+        "erreichen",
+        "ersehen",
+        "kaufen",
+        "haben",
+    }
+)
+"""With these "ist zu" mostly means "kann"."""
 _SAID = "Hier steht „{said}“. Sagen Sie, wer etwas tun muss oder kann: „Sie müssen …“, „Wir …“."
 
 
@@ -41,7 +57,9 @@ class IsToInfinitive(SentenceRule):
         """From the finite verb to the infinitive, or the adjective with its noun."""
         for group in sentence.verb_groups:
             if group.kind == MUST_INFINITIVE:
-                yield _hit(sentence, group.members[0], group.members[-1], WARNING)
+                severity = INFO if group.lemma in _POSSIBLE else WARNING
+                yield _hit(sentence, group.members[0], group.members[-1], severity)
+        yield from _not_finite(sentence)
         yield from _with_other_verbs(sentence)
         yield from _attributes(sentence)
         yield from _bare(sentence)
@@ -54,6 +72,14 @@ def _hit(sentence: Sentence, first: int, last: int, severity: str) -> Hit:
         zu = "zu " if sentence.tokens[last - 1].tag == "PTKZU" else ""
         said = f"{sentence.tokens[first].text} … {zu}{sentence.tokens[last].text}"
     return Hit(start, end, _SAID.format(said=said), severity)
+
+
+def _not_finite(sentence: Sentence) -> Iterator[Hit]:
+    """ "wird nachzuweisen sein", "dürfte zu prüfen sein"."""
+    for index, token in enumerate(sentence.tokens):
+        if index and token.text == "sein" and token.tag == "VAINF" and _is_zu(sentence, index - 1):
+            possible = sentence.tokens[index - 1].lemma in _POSSIBLE
+            yield _hit(sentence, index - 1, index, INFO if possible else WARNING)
 
 
 def _with_other_verbs(sentence: Sentence) -> Iterator[Hit]:
@@ -73,14 +99,15 @@ def _with_other_verbs(sentence: Sentence) -> Iterator[Hit]:
 
 def _infinitive(sentence: Sentence, finite: int, own: tuple[int, ...], far: bool) -> int | None:
     """Index of the infinitive with "zu" in the clause or, if `far`, behind its comma."""
-    tokens = sentence.tokens
-    reach = range(finite + 1, len(tokens)) if far else own
-    return next((i for i in reach if tokens[i].tag == "VVIZU" or _follows_zu(sentence, i)), None)
+    reach = range(finite + 1, len(sentence.tokens)) if far else own
+    return next((i for i in reach if _is_zu(sentence, i)), None)
 
 
-def _follows_zu(sentence: Sentence, index: int) -> bool:
+def _is_zu(sentence: Sentence, index: int) -> bool:
+    """Whether the token is "abzuwarten" or "prüfen" behind "zu"."""
     tag = sentence.tokens[index].tag
-    return index > 0 and tag.endswith("INF") and sentence.tokens[index - 1].tag == "PTKZU"
+    verb = tag.endswith("INF") or tag == "VVPP"
+    return tag == "VVIZU" or (index > 0 and verb and sentence.tokens[index - 1].tag == "PTKZU")
 
 
 def _attributes(sentence: Sentence) -> Iterator[Hit]:

@@ -19,7 +19,7 @@ class NestedClauses(SentenceRule):
     severity = WARNING
     thresholds: ClassVar = {
         "clauses": Threshold(3, 2, "Warnung ab … Nebensätzen in einem Satz"),
-        "inserted": Threshold(7, 4, "Warnung ab … Wörtern in einem eingeschobenen Nebensatz"),
+        "inserted": Threshold(8, 4, "Warnung ab … Wörtern in einem eingeschobenen Nebensatz"),
     }
     examples = (
         Example(

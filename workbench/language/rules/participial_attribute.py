@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
+from workbench.language.agreement import determiner_readings
 from workbench.language.phrase_scan import Phrase
 from workbench.language.rule import ERROR, INFO, WARNING, Example, Hit, SentenceRule, Settings, Threshold
 from workbench.language.sentence import Sentence
@@ -12,6 +13,7 @@ _PARTICIPLE = re.compile(
     r"\w+(?:end|ge\w+t|ge\w+en|iert)(?:e|er|en|es|em)|(?:\w*ge|be|ent|er|ver|zer|miss|über|unter|wider)\w+(?:t|en)(?:e|er|en|es|em)"
 )
 _SQUEEZED = frozenset({"APPR", "APPRART", "PPER", "PRF", "PROAV", "NOUN", "NE", "NN", "PDS", "PIS", "ART"})
+_MAY_BE_INSIDE = frozenset({"NOUN", "PRON", "DET", "ADJ", "NUM", "PROPN", "ADP", "ADV"})
 _PART_OF_NUMBER = frozenset({"CARD", "ADJA", "$(", "$,", "KON"})
 
 
@@ -80,15 +82,27 @@ def _is_squeezed(sentence: Sentence, phrase: Phrase, index: int) -> bool:
 
 
 def _without_article(sentence: Sentence, phrase: Phrase) -> int | None:
-    """Index of the preposition in "von Ihnen eingereichte Unterlagen"; None for other phrases."""
+    """First token of "von Ihnen eingereichte Unterlagen" or of "das ... errichtete Haus", with "das" tagged as pronoun.
+
+    None for other phrases.
+    """
     tokens = sentence.tokens
-    first = phrase.adjectives[0]
-    if _PARTICIPLE.fullmatch(tokens[first].text) is None:
-        return None
-    place = first - 1
-    while place >= 0 and tokens[place].pos in {"NOUN", "PRON", "DET", "ADJ", "NUM", "PROPN"}:
+    adjective = phrase.adjectives[0]
+    place = adjective
+    while place > 0 and tokens[place - 1].pos in _MAY_BE_INSIDE:
         place -= 1
-    if place < 0 or place == first - 1 or tokens[place].tag not in {"APPR", "APPRART"}:
+    inside = range(place, adjective)
+    if not any(tokens[index].pos == "ADP" for index in inside):
         return None
-    opens = place == 0 or tokens[place - 1].pos in {"VERB", "PUNCT", "CONJ", "ADP"}
-    return place if opens else None
+    article = next((index for index in inside if _looks_like_article(sentence, index)), None)
+    if article is not None:
+        return article
+    participle = _PARTICIPLE.fullmatch(tokens[adjective].text) is not None
+    return place if participle and tokens[place].pos == "ADP" else None
+
+
+def _looks_like_article(sentence: Sentence, index: int) -> bool:
+    """Whether a word that declines like an article stands right before a preposition, pronoun or adverb."""
+    token, after = sentence.tokens[index], sentence.tokens[index + 1]
+    article = token.text[0].islower() or index == 0
+    return article and determiner_readings(token.text) is not None and after.pos in {"ADP", "PRON"}

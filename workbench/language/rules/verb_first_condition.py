@@ -29,7 +29,7 @@ class VerbFirstCondition(SentenceRule):
     why = "Ein Satz mit dem Verb am Anfang klingt wie eine Frage. Erst hinter dem Komma merkt man: Es ist keine."
     source = "DIN SPEC 33429; BVA Bürgernahe Verwaltungssprache"
     severity = WARNING
-    thresholds: ClassVar = {"warning": Threshold(5, 0, "Warnung ab mehr als … Wörtern in der Bedingung")}
+    thresholds: ClassVar = {"warning": Threshold(8, 0, "Warnung ab mehr als … Wörtern in der Bedingung")}
     examples = (
         Example(
             "Wird der Hund nicht innerhalb einer Woche abgemeldet, zahlen Sie die Steuer weiter.",

@@ -23,8 +23,8 @@ class WideBracket(SentenceRule):
     severity = WARNING
     thresholds: ClassVar = {
         "hint": Threshold(6, 5, "Hinweis ab mehr als … Wörtern zwischen den Teilen des Verbs"),
-        "warning": Threshold(9, 7, "Warnung ab mehr als … Wörtern"),
-        "error": Threshold(14, 11, "Fehler ab mehr als … Wörtern"),
+        "warning": Threshold(10, 7, "Warnung ab mehr als … Wörtern"),
+        "error": Threshold(15, 11, "Fehler ab mehr als … Wörtern"),
     }
     examples = (
         Example(
