@@ -27,6 +27,7 @@ _SUBJECTS = frozenset({"ich", "du", "er", "es", "wir", "ihr", "sie", "man"})
 _VERBS = (
     frozenset({"VVINF", "VVPP", "VAINF", "VMINF", "VAPP", "VVIZU", "PTKZU", "PTKVZ", "PRF", "KON"}) | FINITE
 )
+_TAKEN_FOR_VERBS = frozenset({"VVINF", "VVPP", "NN", "NNI", "NNA"})
 _HARD = frozenset(":;.!?")
 _SOFT = frozenset(",–—")
 _BARE_OPENED = 3
@@ -195,9 +196,11 @@ def _finite_at_end(tokens: Sequence[Token], part: Sequence[int]) -> int | None:
 def _stands_at_subject(tokens: Sequence[Token], part: Sequence[int], index: int) -> bool:
     """Whether a verb stands next to "Sie", "wir" and the like at the head of the part: "Sie erhalten Geld"."""
     head = part[:3]
-    if index not in head or tokens[index].tag not in {"VVINF", "VVPP", "NN"}:
+    if index not in head or tokens[index].tag not in _TAKEN_FOR_VERBS:
         return False
-    if tokens[index].tag == "NN" and not (index == part[0] and tokens[index].text.endswith("n")):
+    if tokens[index].pos == "NOUN" and not (index == part[0] and tokens[index].text.endswith("n")):
         return False
+    if index == 0 and tokens[index].pos == "NOUN" and tokens[part[-1]].tag == "PTKVZ":
+        return True  # "Treffen mehrere Gründe zu, ..."
     beside = {index + 1} if index == part[0] else {index - 1, index + 1}
     return any(i in part and tokens[i].text.lower() in _SUBJECTS and tokens[i].tag == "PPER" for i in beside)

@@ -22,7 +22,7 @@ _CONDITIONS = frozenset(
     }
 )
 _NOUNS = frozenset(
-    {"Fall", "Voraussetzung", "Bedingung", "Falle", "vorausgesetzt", "unterstellt", "angenommen"}
+    {"Fall", "Falle", "Voraussetzung", "Bedingung", "Vorausgesetzt", "Unterstellt", "Angenommen"}
 )
 
 
@@ -86,7 +86,7 @@ def _is_condition(sentence: Sentence, clause: Clause) -> bool:
     if clause.kind != SUBORDINATE or clause.opener is None:
         return False
     opener = sentence.tokens[clause.opener].text.lower()
-    before = {token.text for token in sentence.tokens[max(0, clause.first - 2) : clause.first]}
+    before = {token.text.capitalize() for token in sentence.tokens[max(0, clause.first - 2) : clause.first]}
     return opener in _CONDITIONS or (opener == "dass" and not before.isdisjoint(_NOUNS))
 
 

@@ -65,6 +65,8 @@ def _with_wenn(sentence: Sentence, clause: Clause) -> str | None:
     if finite is None or not simple or any(tokens[index].tag == "KON" for index in clause.own[:1]):
         return None
     verb, last = tokens[finite], tokens[clause.last]
+    if last.tag == "PTKVZ" and verb.particle is None:
+        return None
     opener = "Wenn" if verb.start == 0 else "wenn"
     if verb.particle is not None:
         if verb.particle != (last.start, last.end):
