@@ -10,42 +10,17 @@ MAIN, SUBORDINATE, RELATIVE, INFINITIVE = "main", "subordinate", "relative", "in
 VERB_FIRST_CONDITIONAL, FRAGMENT = "verb_first_conditional", "fragment"
 DEPENDENT = frozenset({SUBORDINATE, RELATIVE, INFINITIVE, VERB_FIRST_CONDITIONAL})
 _FINAL = frozenset({SUBORDINATE, RELATIVE})
-_STATES = frozenset(
+_REQUESTED = frozenset(
     {
-        "arbeiten",
-        "ausziehen",
-        "bekommen",
-        "benötigen",
-        "besitzen",
-        "beziehen",
-        "brauchen",
-        "einziehen",
-        "erben",
-        "erhalten",
-        "erkranken",
-        "fehlen",
-        "haben",
-        "heiraten",
-        "kündigen",
-        "leben",
-        "pflegen",
-        "sein",
-        "umziehen",
-        "verdienen",
-        "verfügen",
-        "verlieren",
-        "vermissen",
-        "versäumen",
-        "wechseln",
-        "wohnen",
-        "wollen",
-        "wünschen",
-        "zahlen",
-        "ziehen",
-        "zusammenleben",
+        "achten", "angeben", "ankreuzen", "anrufen", "antworten", "ausfüllen", "beachten", "beantragen", "beifügen",
+        "beilegen", "bestellen", "bitten", "bringen", "buchen", "denken", "drucken", "eintragen", "einreichen",
+        "fragen", "füllen", "geben", "gehen", "halten", "holen", "klicken", "kommen", "kreuzen", "lassen", "legen",
+        "lesen", "machen", "melden", "mitbringen", "mitteilen", "nehmen", "nennen", "öffnen", "prüfen", "reichen",
+        "rufen", "sagen", "schauen", "schicken", "schließen", "schreiben", "senden", "setzen", "stellen", "suchen",
+        "teilen", "tragen", "unterschreiben", "vergessen", "vorlegen", "warten", "wählen", "wenden", "werfen", "zeigen",
     }
-)
-"""Verbs of what happens to people: with "Sie" a condition rather than a request."""
+)  # fmt: skip
+"""What official texts ask people to do: with "Sie" a request rather than a condition."""
 _CONSEQUENT = frozenset({"so", "dann"})
 _IRREAL = frozenset(
     {"sollte", "sollten", "hätte", "hätten", "wäre", "wären", "würde", "würden", "müsste", "müssten"}
@@ -227,29 +202,35 @@ def _main_goes_on(tokens: Sequence[Token], main: _Open, piece: Piece) -> bool:
 def _name_conditionals(tokens: Sequence[Token], opened: Sequence[_Open]) -> None:
     """Name the main clauses that are conditions without "wenn"."""
     mains = [item for item in opened if item.kind == MAIN]
-    pairs = list(zip(mains, [*mains, None][1:], strict=True))
-    for item, after in reversed(pairs):
+    for place in range(len(mains) - 1, -1, -1):
+        item, later = mains[place], mains[place + 1 :]
         piece = item.pieces[0]
         if item.finite is None or not piece.verb_first or len(piece.indexes) == 1:
             continue
-        if tokens[item.finite].text in _IRREAL or (after is not None and _is_condition(tokens, item, after)):
+        if tokens[item.finite].text in _IRREAL or (later and _is_condition(tokens, item, later)):
             item.kind = VERB_FIRST_CONDITIONAL
 
 
-def _is_condition(tokens: Sequence[Token], clause: _Open, after: _Open) -> bool:
-    """Whether `after` tells what follows from the verb-first clause, and neither is a request."""
-    head = after.pieces[0].indexes
-    first = tokens[head[0]]
-    postposed = after.kind == VERB_FIRST_CONDITIONAL and first.tag != "KON"
+def _is_condition(tokens: Sequence[Token], clause: _Open, later: Sequence[_Open]) -> bool:
+    """Whether the next main clause tells what follows from the verb-first clause, and neither is a request."""
+    after = later[0].pieces[0]
+    first = tokens[after.indexes[0]]
+    postposed = later[0].kind == VERB_FIRST_CONDITIONAL and first.tag != "KON"
     if postposed or tokens[clause.pieces[0].indexes[0]].text == "Bitte":
         return False
-    if first.tag == "KON" or after.finite is None or clause.finite is None:
-        return first.tag == "KON" and after.kind == VERB_FIRST_CONDITIONAL
+    if first.tag == "KON" or later[0].finite is None or clause.finite is None:
+        return first.tag == "KON" and later[0].kind == VERB_FIRST_CONDITIONAL
     if first.text in _CONSEQUENT:
         return True
-    if not after.pieces[0].verb_first:
+    return after.verb_first and not _both_ask(tokens, clause.finite, later)
+
+
+def _both_ask(tokens: Sequence[Token], finite: int, later: Sequence[_Open]) -> bool:
+    """Whether both clauses are requests: "Rufen Sie an, fragen Sie nach Frau Kurz"."""
+    verb, head = tokens[finite], later[0].pieces[0].indexes
+    if tokens[finite + 1].text != "Sie" or verb.tag in {"VAFIN", "VMFIN"}:
         return False
-    verb = tokens[clause.finite]
-    asks = clause.finite + 1 < len(tokens) and tokens[clause.finite + 1].text == "Sie"
-    both_ask = asks and first.tag in {"VVFIN", "VVIMP"} and len(head) > 1 and tokens[head[1]].text == "Sie"
-    return not both_ask or verb.tag in {"VAFIN", "VMFIN"} or (verb.joined_lemma or verb.lemma) in _STATES
+    if tokens[head[0]].tag not in {"VVFIN", "VVIMP"} or len(head) < 2 or tokens[head[1]].text != "Sie":
+        return False
+    listed = len(later) > 1 and tokens[later[1].pieces[0].indexes[0]].tag == "KON"
+    return listed or (verb.joined_lemma or verb.lemma) in _REQUESTED

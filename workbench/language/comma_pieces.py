@@ -144,6 +144,8 @@ def _opener(tokens: Sequence[Token], part: Sequence[int], question: bool) -> tup
         tag, word = tokens[index].tag, tokens[index].text.lower()
         if place == 0 and word in _CONJUNCTIONS:
             return index, "subordinate"
+        if place == 0 and word == "je" and _finite(tokens, part, subordinate=True) == part[-1]:
+            return index, "subordinate"
         if word == "bis" and _finite(tokens, part, subordinate=True) is None:
             break
         if tag in _OPENERS and not (tag.startswith("PW") and question):

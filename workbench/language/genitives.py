@@ -12,6 +12,17 @@ _PLURAL_GENITIVES = frozenset(
     {"aller", "vieler", "mehrerer", "beider", "einiger", "anderer", "weniger", "sämtlicher"}
 )
 
+_ENDING_IN_S = frozenset(
+    {
+        "Agnes", "Alexis", "Andreas", "Boris", "Carlos", "Charles", "Christos", "Claus", "Clemens", "Cornelius",
+        "Dennis", "Doris", "Elias", "Gladys", "Hannes", "Hans", "Ines", "Iris", "James", "Jannis", "Jens", "Johannes",
+        "Jonas", "Julius", "Justus", "Klaus", "Lars", "Linus", "Louis", "Luis", "Lukas", "Marcus", "Marius",
+        "Markus", "Mathias", "Matthias", "Mats", "Moritz", "Nicolas", "Niklas", "Nikolaus", "Nils", "Paris", "Phyllis",
+        "Rasmus", "Thomas", "Tobias", "Tomas", "Ursus", "Vitus", "Worms", "Los", "Texas", "Andrés",
+    }
+)  # fmt: skip
+"""Names that end in s anyway: "Tobias Lindemann" is no genitive."""
+
 
 @dataclass(frozen=True, slots=True)
 class GenitiveChain:

@@ -25,6 +25,8 @@ class Genitive(SentenceRule):
     def check(self, sentence: Sentence, settings: Settings) -> Iterable[Hit]:  # noqa: ARG002 - no setting matters
         """Each genitive with the noun that it depends on."""
         for chain in genitive_chains(sentence):
+            if len(chain.nouns) > 1:
+                continue  # the rule about chains says more
             start, end = sentence.tokens[chain.head].start, sentence.tokens[chain.nouns[0]].end
             if not sentence.is_exempt(start, end):
                 said = sentence.text[sentence.tokens[chain.starts[0]].start : end]

@@ -115,11 +115,20 @@ def _attributes(sentence: Sentence) -> Iterator[Hit]:
     for index, token in enumerate(sentence.tokens):
         if token.tag not in {"ADJA", "ADJD"} or not token.text[0].islower():
             continue
-        before = sentence.tokens[index - 1].text if index else ""
-        spread = before == "zu" and _PLAIN_GERUNDIVE.fullmatch(token.text)
+        spread = index > 0 and sentence.tokens[index - 1].text == "zu" and _is_spread(sentence, index)
         if spread or _GERUNDIVE.fullmatch(token.text):
             noun = next((p.noun for p in sentence.noun_phrases if index in p.adjectives and p.noun), index)
             yield _hit(sentence, index - 1 if spread else index, noun, WARNING if spread else INFO)
+
+
+def _is_spread(sentence: Sentence, index: int) -> bool:
+    """Whether it is "zu zahlende"; behind the preposition "zu" an adjective has another ending or no article before."""
+    form = sentence.tokens[index].text
+    if _PLAIN_GERUNDIVE.fullmatch(form) is None:
+        return False
+    return form.endswith(("e", "es")) or (
+        index > 1 and sentence.tokens[index - 2].pos in {"DET", "ADV", "ADJ"}
+    )
 
 
 def _bare(sentence: Sentence) -> Iterator[Hit]:

@@ -1,11 +1,13 @@
 """A sentence with too many words."""
 
 from collections.abc import Iterable
+from itertools import pairwise
 from typing import ClassVar
 
 from workbench.language.rule import ERROR, INFO, WARNING, Example, Hit, SentenceRule, Settings, Threshold
 from workbench.language.sentence import Sentence
 
+_FIELD = "\ufffc"
 _FEWEST_ITEMS = 2
 
 
@@ -53,13 +55,17 @@ class LongSentence(SentenceRule):
 
 
 def _words(sentence: Sentence) -> int:
-    """Words of the longer part, where a list of items follows a colon; of everything otherwise."""
-    whole = sentence.words_between(0, len(sentence.text))
-    colon = sentence.text.find(": ")
+    """Words of the longer part, where a list of items follows a colon or fields cut the text; of all otherwise."""
+    text = sentence.text
+    if _FIELD in text and all(clause.finite is None for clause in sentence.clauses):
+        ends = [place for place, sign in enumerate(text) if sign == _FIELD]
+        return max(sentence.words_between(start, end) for start, end in pairwise([0, *ends, len(text)]))
+    whole = sentence.words_between(0, len(text))
+    colon = text.find(": ")
     if colon < 0 or not _is_list(sentence, colon + 1):
         return whole
     before = sentence.words_between(0, colon)
-    items = [item for item in sentence.text[colon + 1 :].replace(" und ", ",").split(",") if item.strip()]
+    items = [item for item in text[colon + 1 :].replace(" und ", ",").split(",") if item.strip()]
     return max(before, (whole - before) // len(items))
 
 

@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterable
 from typing import ClassVar
 
+from workbench.language.morphology import Token
 from workbench.language.nominalisations import is_nominalisation
 from workbench.language.rule import ERROR, INFO, WARNING, Example, Hit, SentenceRule, Settings, Threshold
 from workbench.language.sentence import Sentence
 
-_LOOKS_NOMINAL = re.compile(r"\w{3,}(?:ung|heit|keit|tion|nis|nahme)(?:en|se|n)?")
+_SUFFIX = re.compile(r"\w{3,}(?:ung|heit|keit|tion|nis|nahme)(?:en|se|n)?")
 
 
 class NominalisationDensity(SentenceRule):
@@ -48,8 +49,13 @@ class NominalisationDensity(SentenceRule):
             if is_nominalisation(token) and not sentence.is_exempt(token.start, token.end)
         ]
         severity = self._severity(len(nouns), settings)
-        if severity is None and nouns and len(_suffixed(sentence)) > settings.limit(self, "hint"):
-            severity = INFO
+        suffixed = [token for token in sentence.tokens if _looks_nominal(token)]
+        if (
+            severity is None
+            and nouns
+            and len({token.text for token in suffixed}) > settings.limit(self, "hint")
+        ):
+            severity, nouns = INFO, suffixed
         if severity is not None:
             named = ", ".join(f"„{token.text}“" for token in nouns[:4])
             message = f"Hier machen Hauptwörter die Arbeit von Verben: {named}. Schreiben Sie, wer was tut."
@@ -62,7 +68,6 @@ class NominalisationDensity(SentenceRule):
         return None
 
 
-def _suffixed(sentence: Sentence) -> list[str]:
-    """Different nouns with such a suffix, everyday ones included."""
-    found = {token.text for token in sentence.tokens if token.pos == "NOUN"}
-    return [word for word in found if _LOOKS_NOMINAL.fullmatch(word)]
+def _looks_nominal(token: Token) -> bool:
+    """Whether the noun has such a suffix, be it an everyday word or not."""
+    return token.pos == "NOUN" and _SUFFIX.fullmatch(token.text) is not None

@@ -92,7 +92,7 @@ def _without_article(sentence: Sentence, phrase: Phrase) -> int | None:
     while place > 0 and tokens[place - 1].pos in _MAY_BE_INSIDE:
         place -= 1
     inside = range(place, adjective)
-    if not any(tokens[index].pos == "ADP" for index in inside):
+    if tokens[adjective - 1].pos == "ADP" or not any(tokens[index].pos == "ADP" for index in inside):
         return None
     article = next((index for index in inside if _looks_like_article(sentence, index)), None)
     if article is not None:

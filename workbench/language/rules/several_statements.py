@@ -14,7 +14,8 @@ _PAIRS = {
     "sowohl": frozenset({"als", "wie"}),
     "zwar": frozenset({"aber", "jedoch", "doch"}),
 }
-_JOINING = frozenset({"und", "oder", "sowie", "beziehungsweise", "bzw.", "sondern"})
+_JOINING = frozenset({"und", "sowie", "sondern"})
+_PHRASES = frozenset({"das heißt", "d. h.", "es sei denn", "sei es", "wie gesagt", "das ist", "ich erkläre"})
 _NON_FINITE = frozenset({"VVINF", "VVPP", "VVIZU"})
 
 
@@ -61,7 +62,7 @@ class SeveralStatements(SentenceRule):
 def _further_statements(sentence: Sentence) -> Iterator[tuple[int, int]]:
     mains = [clause for clause in sentence.clauses if clause.kind == MAIN and not clause.embedded]
     for before, clause in pairwise(mains):
-        if _is_joined(sentence, before, clause):
+        if _is_joined(sentence, before, clause) and not _is_phrase(sentence, clause):
             yield sentence.tokens[clause.first].start, sentence.tokens[clause.last].end
     if len(mains) < 2:
         yield from _paired(sentence)
@@ -72,6 +73,11 @@ def _is_joined(sentence: Sentence, before: Clause, clause: Clause) -> bool:
     """Whether the clause is joined to the one before, not told after a colon or in a quotation."""
     between = sentence.text[sentence.tokens[before.last].end : sentence.tokens[clause.first].start]
     return ":" not in between and "„" not in between
+
+
+def _is_phrase(sentence: Sentence, clause: Clause) -> bool:
+    """Whether the clause is no statement of its own but a set phrase: "das heißt", "es sei denn"."""
+    return " ".join(sentence.tokens[index].text for index in clause.own) in _PHRASES
 
 
 def _paired(sentence: Sentence) -> Iterator[tuple[int, int]]:

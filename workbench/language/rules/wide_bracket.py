@@ -23,6 +23,9 @@ class WideBracket(SentenceRule):
     severity = WARNING
     thresholds: ClassVar = {
         "hint": Threshold(6, 5, "Hinweis ab mehr als … Wörtern zwischen den Teilen des Verbs"),
+        "conjunction": Threshold(
+            9, 7, "Hinweis ab mehr als … Wörtern zwischen „weil“ oder „wenn“ und dem Verb"
+        ),
         "warning": Threshold(10, 7, "Warnung ab mehr als … Wörtern"),
         "error": Threshold(15, 11, "Fehler ab mehr als … Wörtern"),
     }
@@ -40,9 +43,11 @@ class WideBracket(SentenceRule):
     def check(self, sentence: Sentence, settings: Settings) -> Iterable[Hit]:
         """From the first to the last part of each verb that is too wide."""
         tokens = sentence.tokens
-        for first, last in _brackets(sentence):
+        for first, last, severest in _brackets(sentence):
             count = sentence.words_between(tokens[first].end, tokens[last].start)
             severity = self._severity(count, settings)
+            if severest == INFO and severity is not None:
+                severity = INFO if count > settings.limit(self, "conjunction") else None
             if severity is not None:
                 pair = f"„{tokens[first].text}“ und „{tokens[last].text}“"
                 message = f"Zwischen {pair} stehen {count} Wörter. Rücken Sie beide zusammen oder teilen Sie den Satz."
@@ -55,15 +60,15 @@ class WideBracket(SentenceRule):
         return None
 
 
-def _brackets(sentence: Sentence) -> Iterator[tuple[int, int]]:
-    """First and last token of each bracket."""
+def _brackets(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
+    """First and last token of each bracket and how severe it can be at most."""
     for clause in sentence.clauses:
         if clause.kind == MAIN and clause.finite is not None:
             last = _closing(sentence, clause, clause.finite)
             if last is not None:
-                yield clause.finite, last
+                yield clause.finite, last, ERROR
         elif clause.kind == SUBORDINATE and clause.opener is not None and clause.finite is not None:
-            yield clause.opener, _start_of_verbs(sentence, clause.finite)
+            yield clause.opener, _start_of_verbs(sentence, clause.finite), INFO
 
 
 def _closing(sentence: Sentence, clause: Clause, finite: int) -> int | None:
