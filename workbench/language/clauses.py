@@ -194,9 +194,17 @@ def _main_goes_on(tokens: Sequence[Token], main: _Open, piece: Piece) -> bool:
     if main.finite is None:
         starts_anew = piece.finite is not None and tokens[piece.indexes[0]].tag == "PPER"
         return not starts_anew
+    if piece.is_zu and tokens[piece.indexes[0]].tag == "KON" and _has_zu(tokens, main):
+        return True
     if piece.is_zu:
         return main.finite == main.pieces[-1].indexes[-1] and tokens[main.finite].tag == "VAFIN"
     return piece.finite is None
+
+
+def _has_zu(tokens: Sequence[Token], main: _Open) -> bool:
+    """Whether "ist" or "hat" of the main clause already has an infinitive with "zu"."""
+    own = [index for piece in main.pieces for index in piece.indexes]
+    return any(tokens[index].tag in {"PTKZU", "VVIZU"} for index in own)
 
 
 def _name_conditionals(tokens: Sequence[Token], opened: Sequence[_Open]) -> None:

@@ -134,6 +134,10 @@ def _only_verbs(tokens: Sequence[Token], part: Sequence[int]) -> bool:
     return all(tokens[index].tag in _VERBS for index in part)
 
 
+def _follows_zu(tokens: Sequence[Token], index: int) -> bool:
+    return index > 0 and tokens[index - 1].tag == "PTKZU"
+
+
 def _is_zu(tokens: Sequence[Token], index: int) -> bool:
     return tokens[index].tag in {"PTKZU", "VVIZU"}
 
@@ -172,7 +176,7 @@ def _is_relative(tokens: Sequence[Token], part: Sequence[int]) -> bool:
 
 def _finite(tokens: Sequence[Token], part: Sequence[int], subordinate: bool) -> int | None:
     """Index of the finite verb; the tagger takes many for infinitives ("wenn Sie umziehen")."""
-    sure = [index for index in part if tokens[index].tag in FINITE]
+    sure = [index for index in part if tokens[index].tag in FINITE and not _follows_zu(tokens, index)]
     if subordinate:
         return sure[-1] if sure else _finite_at_end(tokens, part)
     if sure and not (tokens[sure[0]].tag == "VVFIN" and _is_infinitive(tokens, part, sure[0])):
@@ -192,7 +196,7 @@ def _is_infinitive(tokens: Sequence[Token], part: Sequence[int], index: int) -> 
 def _finite_at_end(tokens: Sequence[Token], part: Sequence[int]) -> int | None:
     last = part[-1]
     ends = tokens[last].tag in {"VVINF", "VVPP", "VAINF", "VMINF"} and len(part) > _BARE_OPENED - 1
-    return last if ends and tokens[last - 1].tag != "PTKZU" else None
+    return last if ends and not _follows_zu(tokens, last) else None
 
 
 def _stands_at_subject(tokens: Sequence[Token], part: Sequence[int], index: int) -> bool:

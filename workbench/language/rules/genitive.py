@@ -24,6 +24,8 @@ class Genitive(SentenceRule):
 
     def check(self, sentence: Sentence, settings: Settings) -> Iterable[Hit]:  # noqa: ARG002 - no setting matters
         """Each genitive with the noun that it depends on."""
+        if _names_a_field(sentence):
+            return
         for chain in genitive_chains(sentence):
             if len(chain.nouns) > 1:
                 continue  # the rule about chains says more
@@ -36,3 +38,9 @@ class Genitive(SentenceRule):
             start, end = sentence.tokens[name].start, sentence.tokens[noun].end
             message = f"„{sentence.tokens[name].text}“ ist ein Genitiv. Einfacher ist „von“ oder „in“."
             yield Hit(start, end, message)
+
+
+def _names_a_field(sentence: Sentence) -> bool:
+    """Whether it is a label without verb and article: "Name der Krankenkasse"."""
+    bare = bool(sentence.tokens) and sentence.tokens[0].pos == "NOUN"
+    return bare and all(clause.finite is None for clause in sentence.clauses)

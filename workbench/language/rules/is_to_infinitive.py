@@ -7,7 +7,7 @@ from typing import ClassVar
 from workbench.language.clauses import INFINITIVE
 from workbench.language.rule import INFO, WARNING, Example, Hit, SentenceRule, Settings
 from workbench.language.sentence import Sentence
-from workbench.language.verb_groups import MUST_INFINITIVE
+from workbench.language.verb_groups import MUST_INFINITIVE, VerbGroup
 
 _PREFIX = (
     "ab|an|auf|aus|bei|dar|durch|ein|entgegen|fest|fort|frei|gleich|her|herab|heran|heraus|herbei|hervor|hin|hinzu|los"
@@ -56,7 +56,7 @@ class IsToInfinitive(SentenceRule):
     def check(self, sentence: Sentence, settings: Settings) -> Iterable[Hit]:  # noqa: ARG002 - no setting matters
         """From the finite verb to the infinitive, or the adjective with its noun."""
         for group in sentence.verb_groups:
-            if group.kind == MUST_INFINITIVE:
+            if group.kind == MUST_INFINITIVE and _in_one_clause(sentence, group):
                 severity = INFO if group.lemma in _POSSIBLE else WARNING
                 yield _hit(sentence, group.members[0], group.members[-1], severity)
         yield from _not_finite(sentence)
@@ -72,6 +72,12 @@ def _hit(sentence: Sentence, first: int, last: int, severity: str) -> Hit:
         zu = "zu " if sentence.tokens[last - 1].tag == "PTKZU" else ""
         said = f"{sentence.tokens[first].text} … {zu}{sentence.tokens[last].text}"
     return Hit(start, end, _SAID.format(said=said), severity)
+
+
+def _in_one_clause(sentence: Sentence, group: VerbGroup) -> bool:
+    """Whether no comma parts "ist" from the infinitive: "ist wichtig, die Frist einzuhalten" is no duty."""
+    clause = sentence.clause_at(group.finite)
+    return clause is None or set(group.members) <= set(clause.own)
 
 
 def _not_finite(sentence: Sentence) -> Iterator[Hit]:

@@ -8,6 +8,8 @@ from workbench.language.phrases import GAP
 from workbench.language.rule import INFO, WARNING, Example, Hit, SentenceRule, Settings
 from workbench.language.sentence import Sentence
 
+_FEWEST_WORDS = 4
+
 
 class LightVerb(SentenceRule):
     """Looks in a list of such pairs. Those that plain texts use as well are a hint only."""
@@ -39,7 +41,10 @@ class LightVerb(SentenceRule):
             places = (use.first, use.noun, use.verb)
             start = min(sentence.tokens[place].start for place in places)
             end = max(sentence.tokens[place].end for place in places)
-            yield Hit(start, end, _message(use), INFO if use.is_common else WARNING)
+            common = (
+                use.is_common or len(sentence.words) < _FEWEST_WORDS
+            )  # "Auskunft erteilt:" in a letterhead
+            yield Hit(start, end, _message(use), INFO if common else WARNING)
 
 
 def _message(use: LightVerbUse) -> str:

@@ -20,6 +20,7 @@ class LongSentence(SentenceRule):
     why = "Bei langen Sätzen ist der Anfang vergessen, bevor das Ende kommt. Gut sind bis zu 15 Wörter."
     source = "DIN 8581-1; BVA Bürgernahe Verwaltungssprache; GOV.UK"
     severity = WARNING
+    any_length = True
     thresholds: ClassVar = {
         "hint": Threshold(15, 12, "Hinweis ab mehr als … Wörtern"),
         "warning": Threshold(20, 15, "Warnung ab mehr als … Wörtern"),

@@ -32,7 +32,7 @@ class ManyCommas(SentenceRule):
     def check(self, sentence: Sentence, settings: Settings) -> Iterable[Hit]:
         """From the first to the last comma."""
         places = _commas(sentence)
-        if len(places) < settings.limit(self, "commas"):
+        if len(places) < settings.limit(self, "commas") or _is_line_of_fields(sentence):
             return
         nested = any(clause.kind in DEPENDENT for clause in sentence.clauses)
         advice = "Teilen Sie den Satz." if nested else "Machen Sie daraus eine Liste."
@@ -50,3 +50,8 @@ def _commas(sentence: Sentence) -> list[int]:
         for token in sentence.tokens
         if token.text == "," and token.start < end and not sentence.is_exempt(token.start, token.end)
     ]
+
+
+def _is_line_of_fields(sentence: Sentence) -> bool:
+    """Whether fields and no verb stand in it: "Ort, Datum, Unterschrift"."""
+    return "\ufffc" in sentence.text and all(clause.finite is None for clause in sentence.clauses)

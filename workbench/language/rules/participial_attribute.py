@@ -14,6 +14,7 @@ _PARTICIPLE = re.compile(
 )
 _SQUEEZED = frozenset({"APPR", "APPRART", "PPER", "PRF", "PROAV", "NOUN", "NE", "NN", "PDS", "PIS", "ART"})
 _MAY_BE_INSIDE = frozenset({"NOUN", "PRON", "DET", "ADJ", "NUM", "PROPN", "ADP", "ADV"})
+_RELATIVE = frozenset({"PRELS", "PRELAT"})
 _PART_OF_NUMBER = frozenset({"CARD", "ADJA", "$(", "$,", "KON"})
 
 
@@ -92,7 +93,11 @@ def _without_article(sentence: Sentence, phrase: Phrase) -> int | None:
     while place > 0 and tokens[place - 1].pos in _MAY_BE_INSIDE:
         place -= 1
     inside = range(place, adjective)
-    if tokens[adjective - 1].pos == "ADP" or not any(tokens[index].pos == "ADP" for index in inside):
+    if (
+        tokens[adjective - 1].pos == "ADP"
+        or tokens[adjective - 1].tag in _RELATIVE
+        or not any(tokens[index].pos == "ADP" for index in inside)
+    ):
         return None
     article = next((index for index in inside if _looks_like_article(sentence, index)), None)
     if article is not None:

@@ -16,6 +16,7 @@ _PAIRS = {
 }
 _JOINING = frozenset({"und", "sowie", "sondern"})
 _PHRASES = frozenset({"das heißt", "d. h.", "es sei denn", "sei es", "wie gesagt", "das ist", "ich erkläre"})
+_NOT_RUNNING = (":", "„", "\ufffc", "☐", "□", "___", "…")
 _NON_FINITE = frozenset({"VVINF", "VVPP", "VVIZU"})
 
 
@@ -70,9 +71,10 @@ def _further_statements(sentence: Sentence) -> Iterator[tuple[int, int]]:
 
 
 def _is_joined(sentence: Sentence, before: Clause, clause: Clause) -> bool:
-    """Whether the clause is joined to the one before, not told after a colon or in a quotation."""
+    """Whether the clause is joined to the one before: not told after a colon, quoted, or behind a box to tick."""
     between = sentence.text[sentence.tokens[before.last].end : sentence.tokens[clause.first].start]
-    return ":" not in between and "„" not in between
+    inside = sentence.text[sentence.tokens[clause.first].start : sentence.tokens[clause.last].end]
+    return not any(sign in between + inside for sign in _NOT_RUNNING)
 
 
 def _is_phrase(sentence: Sentence, clause: Clause) -> bool:

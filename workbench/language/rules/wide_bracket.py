@@ -43,50 +43,48 @@ class WideBracket(SentenceRule):
     def check(self, sentence: Sentence, settings: Settings) -> Iterable[Hit]:
         """From the first to the last part of each verb that is too wide."""
         tokens = sentence.tokens
-        for first, last, severest in _brackets(sentence):
-            count = sentence.words_between(tokens[first].end, tokens[last].start)
-            severity = self._severity(count, settings)
-            if severest == INFO and severity is not None:
-                severity = INFO if count > settings.limit(self, "conjunction") else None
+        for first, last in _brackets(sentence):
+            second = _start_of_verbs(sentence, last)
+            count = sentence.words_between(tokens[first].end, tokens[second].start)
+            severity = self._severity(count, settings, is_verb=tokens[first].pos == "VERB")
             if severity is not None:
                 pair = f"„{tokens[first].text}“ und „{tokens[last].text}“"
                 message = f"Zwischen {pair} stehen {count} Wörter. Rücken Sie beide zusammen oder teilen Sie den Satz."
                 yield Hit(tokens[first].start, tokens[last].end, message, severity)
 
-    def _severity(self, count: int, settings: Settings) -> str | None:
+    def _severity(self, count: int, settings: Settings, is_verb: bool) -> str | None:
+        if not is_verb:
+            return INFO if count > settings.limit(self, "conjunction") else None
         for name, severity in (("error", ERROR), ("warning", WARNING), ("hint", INFO)):
             if count > settings.limit(self, name):
                 return severity
         return None
 
 
-def _brackets(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
-    """First and last token of each bracket and how severe it can be at most."""
+def _brackets(sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """First and last token of each bracket."""
     for clause in sentence.clauses:
         if clause.kind == MAIN and clause.finite is not None:
             last = _closing(sentence, clause, clause.finite)
             if last is not None:
-                yield clause.finite, last, ERROR
+                yield clause.finite, last
         elif clause.kind == SUBORDINATE and clause.opener is not None and clause.finite is not None:
-            yield clause.opener, _start_of_verbs(sentence, clause.finite), INFO
+            yield clause.opener, clause.finite
 
 
 def _closing(sentence: Sentence, clause: Clause, finite: int) -> int | None:
-    """The separated prefix, or the first of the verbs that close the clause."""
+    """The separated prefix, or the last of the verbs that close the clause."""
     verb = sentence.tokens[finite]
     later = [index for index in clause.own if index > finite]
     if verb.particle is not None:
         return next((index for index in later if sentence.tokens[index].start == verb.particle[0]), None)
     if verb.tag not in _AUXILIARY and verb.lemma not in _SETTING:
         return None
-    closing = [index for index in later if sentence.tokens[index].tag in _CLOSING]
-    return _start_of_verbs(sentence, closing[-1]) if closing else None
+    return next((index for index in reversed(later) if sentence.tokens[index].tag in _CLOSING), None)
 
 
 def _start_of_verbs(sentence: Sentence, last: int) -> int:
     """The first of the neighbouring verbs at the end: "eingereicht" of "eingereicht worden sein"."""
-    while last > 0 and (
-        sentence.tokens[last - 1].tag in _CLOSING or sentence.tokens[last - 1].tag == "PTKZU"
-    ):
+    while last > 0 and sentence.tokens[last - 1].tag in _CLOSING | {"PTKZU"}:
         last -= 1
     return last
