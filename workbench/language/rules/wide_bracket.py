@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
-from workbench.language.clauses import MAIN, SUBORDINATE, Clause
+from workbench.language.clauses import MAIN, SUBORDINATE, VERB_FIRST_CONDITIONAL, Clause
 from workbench.language.rule import ERROR, INFO, WARNING, Example, Hit, SentenceRule, Settings, Threshold
 from workbench.language.sentence import Sentence
 
@@ -64,7 +64,7 @@ class WideBracket(SentenceRule):
 def _brackets(sentence: Sentence) -> Iterator[tuple[int, int]]:
     """First and last token of each bracket."""
     for clause in sentence.clauses:
-        if clause.kind == MAIN and clause.finite is not None:
+        if clause.kind in {MAIN, VERB_FIRST_CONDITIONAL} and clause.finite is not None:
             last = _closing(sentence, clause, clause.finite)
             if last is not None:
                 yield clause.finite, last
@@ -73,14 +73,25 @@ def _brackets(sentence: Sentence) -> Iterator[tuple[int, int]]:
 
 
 def _closing(sentence: Sentence, clause: Clause, finite: int) -> int | None:
-    """The separated prefix, or the last of the verbs that close the clause."""
+    """The separated prefix, or the last verb where the bracket closes."""
     verb = sentence.tokens[finite]
     later = [index for index in clause.own if index > finite]
     if verb.particle is not None:
         return next((index for index in later if sentence.tokens[index].start == verb.particle[0]), None)
     if verb.tag not in _AUXILIARY and verb.lemma not in _SETTING:
         return None
-    return next((index for index in reversed(later) if sentence.tokens[index].tag in _CLOSING), None)
+    closing = [index for index in later if sentence.tokens[index].tag in _CLOSING]
+    return next((index for index in closing if _ends_bracket(sentence, later, index)), None)
+
+
+def _ends_bracket(sentence: Sentence, later: list[int], index: int) -> bool:
+    """Whether the clause ends behind the verb or goes on with "und": "muss prüfen und entscheiden"."""
+    following = later[later.index(index) + 1 :]
+    return (
+        not following
+        or sentence.tokens[following[0]].tag == "KON"
+        or sentence.tokens[index + 1].pos == "PUNCT"
+    )
 
 
 def _start_of_verbs(sentence: Sentence, last: int) -> int:
