@@ -22,9 +22,7 @@ _REQUESTED = frozenset(
 )  # fmt: skip
 """What official texts ask people to do: with "Sie" a request rather than a condition."""
 _CONSEQUENT = frozenset({"so", "dann"})
-_IRREAL = frozenset(
-    {"sollte", "sollten", "hätte", "hätten", "wäre", "wären", "würde", "würden", "müsste", "müssten"}
-)
+_IRREAL = frozenset({"hätte", "hätten", "wäre", "wären", "würde", "würden", "müsste", "müssten"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,8 +213,17 @@ def _name_conditionals(tokens: Sequence[Token], opened: Sequence[_Open]) -> None
         piece = item.pieces[0]
         if item.finite is None or not piece.verb_first or len(piece.indexes) == 1:
             continue
-        if tokens[item.finite].text in _IRREAL or (later and _is_condition(tokens, item, later)):
+        before = mains[place - 1].pieces[0] if place else None
+        if _is_postposed(tokens, item.finite, before) or (later and _is_condition(tokens, item, later)):
             item.kind = VERB_FIRST_CONDITIONAL
+
+
+def _is_postposed(tokens: Sequence[Token], finite: int, before: Piece | None) -> bool:
+    """Whether it is a condition by its form, behind or in front: "Rufen Sie an, sollten Sie Fragen haben"."""
+    word = tokens[finite].text
+    return word in {"sollte", "sollten"} or (
+        word in _IRREAL and not (before is not None and before.verb_first)
+    )
 
 
 def _is_condition(tokens: Sequence[Token], clause: _Open, later: Sequence[_Open]) -> bool:

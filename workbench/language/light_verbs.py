@@ -59,7 +59,8 @@ def light_verbs(sentence: Sentence) -> tuple[LightVerbUse, ...]:
             if use is not None:
                 found.append(use)
                 break
-    return tuple(found)
+    governed = {use.verb for use in found if use.light_verb.before}
+    return tuple(use for use in found if use.light_verb.before or use.verb not in governed)
 
 
 @cache

@@ -11,7 +11,7 @@ _SUFFIX = re.compile(r"\w{2,}(?:ung|heit|keit|tion|nis|nahme|ität)(?:en|se|sen|
 _PLURAL = re.compile(r"(?<=ung|eit|ion|tät)en$|(?<=nis)(?:se|sen|ses)$|(?<=nahme)n$")
 _VERB_PREFIX = re.compile(
     r"(?:.*(?:ab|(?<!l)an|auf|(?<!h)aus|be|bei|dar|durch|ein|ent|fest|fort|ge|her|hin|miss|mit|nach|nieder|rück|(?<!a)um|unter|ver|vor|weg"
-    r"|weiter|wieder|wider|zer|zu|zusammen|über)|er|un)"
+    r"|weiter|wieder|wider|zer|frei|bereit|voll|still|gleich|richtig|sicher|zu|zusammen|über)|er|un)"
 )
 _VERB_NOUN = re.compile(r"[A-ZÄÖÜ]\w{3,}(?:ieren|eln|ern|[^aeiou]en)")
 

@@ -22,7 +22,9 @@ _EVENTS = (
 )  # fmt: skip
 """What takes place as such: "Die Sitzung findet am Montag statt" is good German."""
 _HINT_ONLY = frozenset({"stattfinden", "durchführen", "veranlassen", "geschehen", "betreiben"})
-_NOUN = re.compile(r"\w{3,}(?:ung|tion|nahme|gabe|lage|satz|zug|gang|tausch|ur)(?:en|n|e)?|Abzüge|Zahlungen")
+_NOUN = re.compile(
+    r"\w{3,}(?:ung|tion|nahme|gabe|lage|satz|zug|gang|tausch|ur|kontrolle|arbeit|test)(?:en|n|e|s)?|Abzüge|Zahlungen"
+)
 
 
 class EmptyVerb(SentenceRule):

@@ -99,7 +99,7 @@ def _with_other_verbs(sentence: Sentence) -> Iterator[Hit]:
         if tokens[finite].lemma == "gelten" and "es" not in near:
             continue
         last = _infinitive(sentence, finite, clause.own, far=tokens[finite].lemma == "gelten")
-        if last is not None:
+        if last is not None and not any(last in group.members for group in sentence.verb_groups):
             yield _hit(sentence, min(finite, last), max(finite, last), WARNING)
 
 

@@ -15,6 +15,8 @@ _PARTICIPLE = re.compile(
 _SQUEEZED = frozenset({"APPR", "APPRART", "PPER", "PRF", "PROAV", "NOUN", "NE", "NN", "PDS", "PIS", "ART"})
 _MAY_BE_INSIDE = frozenset({"NOUN", "PRON", "DET", "ADJ", "NUM", "PROPN", "ADP", "ADV"})
 _RELATIVE = frozenset({"PRELS", "PRELAT"})
+_ARTICLES = frozenset({"ART", "PPOSAT", "PDAT", "PIAT"})
+_MANY_ADJECTIVES = 3
 _PART_OF_NUMBER = frozenset({"CARD", "ADJA", "$(", "$,", "KON"})
 
 
@@ -61,8 +63,11 @@ def _attributes(sentence: Sentence) -> Iterator[tuple[int, int]]:
     for phrase in sentence.noun_phrases:
         if phrase.noun is None or not phrase.adjectives:
             continue
+        before = (phrase.preposition or 0) - 1
         if phrase.determiners:
             first = phrase.determiners[-1]
+        elif before >= 0 and sentence.tokens[before].tag in _ARTICLES:
+            first = before  # "Unser seit 1990 bestehendes Angebot"
         elif phrase.preposition is not None:
             first = phrase.preposition
         else:
@@ -71,7 +76,10 @@ def _attributes(sentence: Sentence) -> Iterator[tuple[int, int]]:
                 yield bare, phrase.noun
             continue
         inside = range(first + 1, phrase.adjectives[-1])
-        if any(_is_squeezed(sentence, phrase, index) for index in inside):
+        long = len(inside) >= _MANY_ADJECTIVES and any(
+            sentence.tokens[i].tag in {"ADJD", "ADV"} for i in inside
+        )
+        if long or any(_is_squeezed(sentence, phrase, index) for index in inside):
             yield first, phrase.noun
 
 
