@@ -1,0 +1,67 @@
+"""A notice that tells its decision late."""
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+from workbench.language.decisions import DECIDES, decision
+from workbench.language.document_type import FORM, LEAFLET, NOTICE, document_type
+from workbench.language.headings import is_body
+from workbench.language.passage import CheckedForm
+from workbench.language.rule import INFO, WARNING, Example, FormRule, Hit, Settings, Threshold
+from workbench.language.sentence import Sentence
+
+_OPENINGS = ("es ergeht", "hiermit ergeht", "Sehr geehrte", "Guten Tag", "Sehr verehrte")
+_FEWEST_WORDS = 3
+
+
+class LateResult(FormRule):
+    """Looks for the first sentence that decides, in notices and in letters that decide like one."""
+
+    id = "late-result"
+    catalogue = "R55"
+    title = "Ergebnis kommt spät"
+    why = "Wer einen Bescheid öffnet, will zuerst wissen: Bekomme ich es oder nicht? Danach liest man die Gründe."
+    source = "DIN ISO 24495-1; BVA Bürgernahe Verwaltungssprache"
+    severity = WARNING
+    thresholds: ClassVar = {"sentences": Threshold(2, 1, "Die Entscheidung steht in den ersten … Sätzen")}
+    examples = (
+        Example(
+            "Sehr geehrte Frau Sommer,\nSie haben im Mai einen Garten beantragt. In der Anlage am Kanal ist einer "
+            "frei. Wir haben Ihre Angaben geprüft. Es gab noch fünf Anträge. Deshalb lehnen wir Ihren Antrag ab.",
+            "Sehr geehrte Frau Sommer,\nwir lehnen Ihren Antrag auf einen Garten ab. Es gab noch fünf andere Anträge.",
+        ),
+        Example(
+            "Bescheid\nDer Verein hat am 2. Juni einen Zuschuss beantragt.\nEr möchte damit Bälle kaufen.\n"
+            "Das Geld reicht in diesem Jahr für drei Vereine.\nDem Antrag wird in Höhe von 300 Euro stattgegeben.",
+            "Bescheid\nDem Antrag des Vereins wird in Höhe von 300 Euro stattgegeben.\nEr kann damit Bälle kaufen.",
+        ),
+    )
+
+    def check(self, form: CheckedForm, settings: Settings) -> Iterable[tuple[str, Hit]]:
+        """The sentence with the decision, if others stand in front of it."""
+        kind = document_type(form.document.segments)
+        if kind in {FORM, LEAFLET}:
+            return
+        found = [(number, place, decision(place[2])) for number, place in enumerate(_sentences(form), 1)]
+        chosen = [item for item in found if item[2] is not None]
+        if kind != NOTICE and all(item[2] != DECIDES for item in chosen):
+            return
+        if not chosen or chosen[0][0] <= settings.limit(self, "sentences"):
+            return
+        number, (segment, start, sentence), _ = next(
+            (item for item in chosen if item[2] == DECIDES), chosen[0]
+        )
+        message = f"Die Entscheidung steht erst hier, im {number}. Satz. Nennen Sie sie im ersten Satz."
+        severity = WARNING if kind == NOTICE else INFO
+        yield segment, Hit(start, start + len(sentence.text), message, severity)
+
+
+def _sentences(form: CheckedForm) -> Iterable[tuple[str, int, Sentence]]:
+    """Segment, offset and sentence of the letter's own text, without openings."""
+    for passage in form.passages:
+        if not is_body(passage):
+            continue
+        for start, sentence in passage.sentences:
+            opening = sentence.text.startswith(_OPENINGS) and len(sentence.words) < 2 * _FEWEST_WORDS
+            if len(sentence.words) >= _FEWEST_WORDS and not opening:
+                yield passage.segment.id, start, sentence
