@@ -1,0 +1,140 @@
+"""A field that doesn't say in which unit or format to fill it in."""
+
+import re
+from collections.abc import Iterable
+from typing import ClassVar
+
+from workbench.language.fields import TEXT, Field, fields
+from workbench.language.passage import CheckedForm
+from workbench.language.rule import INFO, WARNING, Example, FormRule, Hit, Settings
+
+_AMOUNT = re.compile(
+    r"(?:(?:miete|kosten|einkommen|einkünfte|rente|renten|betrag|beträge|beiträge|beitrag|lohn|löhne|gehalt"
+    r"|verdienst|vermögen"
+    r"|unterhalt|unterhaltszahlung|unterhaltszahlungen|geld|zulage|zuschuss|zuschüsse|preis|gebühr|gebühren"
+    r"|schulden|rate|raten"
+    r"|abschlag|abschläge|vorauszahlung|vorauszahlungen|pauschale|kaution|ersparnisse|guthaben|zinsen|entgelt"
+    r"|bezüge|ausgaben"
+    r"|einnahmen|umsatz|gewinn|forderung|forderungen|prämie|prämien|abgaben|aufwendungen|honorar|darlehen"
+    r"|kredit|zahlung"
+    r"|zahlungen|leistungen|nebenkosten|abfindung|erlös|kaufpreis|marktwert|verkehrswert|rückkaufswert|geldwert"
+    r"|zeitwert"
+    r"|summe|stipendium|lebensunterhalt|eigenanteil|spende|hypothek|restschuld|belastung|belastungen))"
+)
+_AMOUNT_ASKED = re.compile(
+    r"\bWie (?:hoch|viel|teuer)\b.*\b(?:Miete|Einkommen|Rente|verdien\w+|zahl\w+|kost\w+|Kosten|Euro|Lohn)"
+)
+_OF_AMOUNT = re.compile(r"(?:Höhe|Wert|Stand|Umfang)")
+_DATE = re.compile(
+    r"(?:\w*datum|\w*[Gg]eburtstag|\w*termin|\w*zeitraum|\w*[Bb]eginn|(?:(?:kurs|schul|miet|vertrags|lehr"
+    r"|ausbildungs)-?)?ende|\w*[Ee]inzug|\w*[Aa]uszug|\w*[Aa]blauf"
+    r"|\w*zeitpunkt|\w*[Ss]tichtag|\w*tag)"
+)
+_DATE_ASKED = re.compile(
+    r"\b(?:am|seit|ab|bis|vom|zum|von)\s*:?$|^(?:[Ss]eit|[Aa]b|[Bb]is) wann\b|^Wann\b|\b[Gg]eboren(?: am)?:?$"
+    r"|\bgültig bis\b|^Vom?\b.*\bbis\b"
+)
+_SIZE = re.compile(
+    r"(?:\w*(?:größe|fläche|länge|breite|höhe|tiefe|gewicht|entfernung|strecke|durchmesser|volumen|menge"
+    r"|verbrauch|abstand"
+    r"|kilometerstand|zählerstand|inhalt|umfang))"
+)
+_DURATION = re.compile(
+    r"(?:\w*(?:dauer|laufzeit|frist|arbeitszeit|stundenzahl|wartezeit|zeitaufwand|fahrzeit|betriebszeit))"
+)
+_DURATION_ASKED = re.compile(r"^(?:Wie lange|Für wie lange)\b")
+_SIGNATURE = re.compile(
+    r"Unterschrift|Stempel|Ort,? (?:und )?Datum|Datum,? (?:und )?Ort|Namenszeichen|Aktenzeichen|Eingang"
+)
+_PRODUCT = re.compile(r"(?:Kleider|Schuh|Konfektions|Schrift|Haushalts|Gruppen|Klassen)größe")
+_NOUN = re.compile(r"[A-ZÄÖÜ][\wäöüß\u00ad-]+")
+_SORTS = {
+    "amount": (
+        re.compile(r"€|\bEURO?\b|\bEuro\b|\bCent\b|\bBetr(?:ag|äge) in\b"),
+        "Schreiben Sie die Einheit dazu: „in Euro“.",
+        WARNING,
+    ),
+    "date": (
+        re.compile(
+            r"TT|JJJJ|\bMM\b|\bTag\b.*\bMonat\b|\bMonat\b.*\bJahr\b|\d{1,2}\.\s?\d{1,2}\.|_+\s?\.\s?_+|\bJahr\)|Uhr"
+        ),
+        "Schreiben Sie das Format dazu: „TT.MM.JJJJ“.",
+        INFO,
+    ),
+    "size": (
+        re.compile(
+            r"m²|m2\b|m³|\bqm\b|[Mm]etern?\b|\b(?:cm|mm|km|kg|g|l|t|kWh|m|ha|Ar)\b|[Gg]ramm\b|[Ll]itern?\b"
+            r"|Hektar|Personen|Tonnen"
+            r"|Stück|Anzahl|Kilowatt"
+        ),
+        "Schreiben Sie die Einheit dazu, zum Beispiel „in Quadratmetern“.",
+        WARNING,
+    ),
+    "duration": (
+        re.compile(r"\b(?:Jahre?n?|Monate?n?|Wochen?|Tage?n?|Stunden?|Std\.?|Minuten?|h|von|bis|TT)\b"),
+        "Schreiben Sie die Einheit dazu, zum Beispiel „in Monaten“.",
+        WARNING,
+    ),
+}
+
+
+class FieldWithoutFormat(FormRule):
+    """Amounts without Euro, sizes and durations without unit, dates without TT.MM.JJJJ; hints in the field count."""
+
+    id = "field-without-format"
+    title = "Feld ohne Einheit oder Format"
+    why = "Wer nicht weiß, ob Euro oder Cent, Tage oder Monate gemeint sind, rät oder ruft an."
+    source = "DIN SPEC 33429; GOV.UK"
+    severity = WARNING
+    examples: ClassVar = (
+        Example("{label} Pacht für den Garten, Betrag:", "{label} Pacht für den Garten, Betrag in Euro:"),
+        Example("Fläche des Gartens: ________", "Fläche des Gartens in Quadratmetern: ________"),
+        Example("{label} Geburtsdatum des Kindes:", "{label} Geburtsdatum des Kindes (TT.MM.JJJJ):"),
+        Example("{label} Dauer des Kurses:", "{label} Dauer des Kurses in Wochen:"),
+    )
+
+    def check(self, form: CheckedForm, settings: Settings) -> Iterable[tuple[str, Hit]]:  # noqa: ARG002
+        """The label."""
+        for field in fields(form):
+            if field.kind != TEXT or field.is_date or _SIGNATURE.search(field.label):
+                continue
+            sort = _sort(field)
+            if sort is None:
+                continue
+            unit, message, severity = _SORTS[sort]
+            if not unit.search(f"{field.label} {field.hint}"):
+                yield field.passage.segment.id, Hit(field.start, field.end, message, severity)
+
+
+def _sort(field: Field) -> str | None:
+    """What the label asks for, by its first noun; None for names, numbers and the like."""
+    label = field.label.replace("\u00ad", "").replace("\ufffc", " ").strip().rstrip(":").strip()
+    if _AMOUNT_ASKED.search(label):
+        return "amount"
+    if _DURATION_ASKED.search(label):
+        return "duration"
+    if _DATE_ASKED.search(label):
+        return "date"
+    nouns = _NOUN.findall(label.split("(")[0])
+    if not nouns:
+        return None
+    return _of_noun(nouns[0], nouns[1:]) or (
+        _of_noun(nouns[-1], []) if label.endswith(nouns[-1]) and "," in label else None
+    )
+
+
+def _of_noun(noun: str, others: list[str]) -> str | None:
+    lower = noun.lower()
+    if _OF_AMOUNT.fullmatch(noun) and any(_ends_with_amount(other.lower()) for other in others):
+        return "amount"
+    if _ends_with_amount(lower) or noun == "Wert":
+        return "amount"
+    if _SIZE.fullmatch(lower) and not _PRODUCT.fullmatch(noun):
+        return "size"
+    if _DURATION.fullmatch(lower):
+        return "duration"
+    return "date" if _DATE.fullmatch(lower) else None
+
+
+def _ends_with_amount(word: str) -> bool:
+    return re.search(rf"{_AMOUNT.pattern}(?:e?s|n)?$", word) is not None
