@@ -10,9 +10,12 @@ from workbench.language.rule import INFO, WARNING, Example, Hit, SentenceRule, S
 from workbench.language.sentence import Sentence
 
 _BY = re.compile(
-    r"(?:\b(?:[Nn]ach(?:\sMaßgabe)?|[Gg]emäß|[Gg]em\.|[Ll]aut|[Ll]t\.|[Aa]ufgrund|[Aa]uf\sGrund(?:lage)?|[Ee]ntsprechend|[Zz]ufolge"
-    r"|[Ii]m\sSinne|[Ii]\.\s?S\.\s?[dv]\.|[Ii]\.\s?V\.\s?m\.|[Ii]n\sVerbindung\smit|[Uu]nter\sden\sVoraussetzungen|[Ii]m\sRahmen"
-    r"|[Uu]nbeschadet|[Vv]orbehaltlich|[Aa]bweichend\svon|[Uu]nter\sBerücksichtigung|[Uu]nter\sBeachtung|[Uu]nter\sHinweis\sauf"
+    r"(?:\b(?:[Nn]ach(?:\sMaßgabe)?|[Gg]emäß|[Gg]em\.|[Ll]aut|[Ll]t\.|[Aa]ufgrund|[Aa]uf\sGrund(?:lage)?"
+    r"|[Ee]ntsprechend|[Zz]ufolge"
+    r"|[Ii]m\sSinne|[Ii]\.\s?S\.\s?[dv]\.|[Ii]\.\s?V\.\s?m\.|[Ii]n\sVerbindung\smit"
+    r"|[Uu]nter\sden\sVoraussetzungen|[Ii]m\sRahmen"
+    r"|[Uu]nbeschadet|[Vv]orbehaltlich|[Aa]bweichend\svon|[Uu]nter\sBerücksichtigung|[Uu]nter\sBeachtung"
+    r"|[Uu]nter\sHinweis\sauf"
     r"|[Uu]nter\sBezugnahme\sauf|[Ii]n\sAnwendung|[Ii]m\sFalle?|[Dd]urch|[Vv]on|[Zz]u|[Ff]ür|[Aa]us)"
     r"(?:\s(?:des|der|den|dem|von|vom|die|das|in|zu))?)\s$"
 )
@@ -21,6 +24,7 @@ _OF_LAW = re.compile(
     r"(?:\s(?:über|der\sStadt|der\sLandeshauptstadt|für)(?:\s[A-ZÄÖÜ][\w-]+)*)?"
 )
 _SPELLED = re.compile(r"\bParagra(?:f|ph)(?:en|s)?\s\d+[a-z]?(?:\sAbsatz\s\d+)?|\b(?:Art\.|Artikel)\s\d+\b")
+_LOOSE = re.compile(r"(?:\s*(?:,|\b(?:und|oder|bis)))+\s*$")
 _ENDED = re.compile(r"[\s.!?:;)\]\"“”»]*$")
 _BRACKET_OPEN = re.compile(r"[(\[][^()\[\]]*$")
 _BRACKET_END = re.compile(r"[^()\[\]]*[)\]]")
@@ -84,9 +88,9 @@ def _cited(sentence: Sentence) -> Iterator[tuple[int, int]]:
 
 
 def _with_law(text: str, end: int) -> int:
-    """The end with "des Gesetzes", "der Satzung" behind the citation."""
+    """The end with "des Gesetzes", "der Satzung" behind the citation, without a comma or "bis" that goes on."""
     match = _OF_LAW.match(text, end)
-    return match.end() if match else end
+    return match.end() if match else len(_LOOSE.sub("", text[:end]))
 
 
 def _stands_inside(sentence: Sentence, start: int, end: int) -> bool:

@@ -9,8 +9,10 @@ from workbench.language.rule import INFO, WARNING, Example, Hit, SentenceRule, S
 from workbench.language.sentence import Sentence
 
 _SHORT = re.compile(
-    r"\b(?:[oO]\.\s?[gaeb]\.|[oOuU]\.\s?(?:g|gen|bez|erw|ang)\.|[vV]\.\s?g\.|[sS]\.\s?[ouad]\.|a\.\s?a\.\s?O\.|[vV]gl\."
-    r"|[eE]bd\.|[sS]\.\s(?:oben|unten|auch|hierzu|dazu|umseitig|Rückseite|S\.|Seite|Ziffer|Nr\.|Abschnitt|Punkt|Anl\w*|Hinweise?)"
+    r"\b(?:[oO]\.\s?[gaeb]\.|[oOuU]\.\s?(?:g|gen|bez|erw|ang)\.|[vV]\.\s?g\.|[sS]\.\s?[ouad]\.|a\.\s?a\.\s?O\."
+    r"|[vV]gl\."
+    r"|[eE]bd\.|[sS]\.\s(?:oben|unten|auch|hierzu|dazu|umseitig|Rückseite|S\.|Seite|Ziffer|Nr\.|Abschnitt|Punkt"
+    r"|Anl\w*|Hinweise?)"
     r"|[sS]\.\s(?=§)|cf\.|l\.\s?c\.|(?:vorgen|vorst|nachst|nachf|obengen|untengen|vorbez)\.)"
 )
 _VAGUE = "„{0}“ schickt die Leser an eine andere Stelle. Sagen Sie hier, was dort steht."

@@ -115,6 +115,8 @@ def _foreign(place: _Place) -> Hit | None:
 
 def _deviates(place: _Place, usual: str, places: Sequence[_Place]) -> Hit | None:
     date = place.date
+    if not date.year:
+        return None
     if date.form == usual:
         return None if date.form == NAMED else _unpadded(place, places)
     if all(other.date.form == date.form for other in places):

@@ -13,6 +13,7 @@ _OLD = re.compile(
     r"|\bHundert(?P<rate2>satz|satze|satzes|sätze|sätzen)\b"
 )
 _THOUSANDTH = re.compile(r"\bv\.?\s?T\b\.?|\b[vV]om\s[Tt]ausend\b|\bp\.\s?m\.|\bTausendteile?n?\b")
+_ANY = re.compile(r"[HTC%‰]|ct|[PpTt]ausend|[Hh]undert|Perzent|p\.")
 _SIGN = re.compile(r"(?<=\d)\s?[%‰]|(?<=\d)-%(?:ig\w*)?")
 
 
@@ -44,6 +45,8 @@ class Hundredth(SentenceRule):
     def check(self, sentence: Sentence, settings: Settings) -> Iterable[Hit]:
         """Each name with the usual one."""
         text = sentence.text
+        if not _ANY.search(text):
+            return
         for match in _OLD.finditer(text):
             yield _hit(text, match.span(), _usual(match))
         for match in _THOUSANDTH.finditer(text):

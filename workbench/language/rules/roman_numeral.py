@@ -11,20 +11,25 @@ from workbench.language.sentence import Sentence
 _NUMERAL = re.compile(r"(?<![\w.&/-])[IVX]+(?:\.[IVX\d]+)*(?P<letter>[a-d])?(?![\w&])(?!-[A-ZÄÖÜ])")
 _SMALL = re.compile(r"(?<![\w.-])(?:ii|iii|iv|vi|vii|viii|ix|(?<=\()(?:i|v|x))(?=[\s).,;]|$)(?!\.\s?\w\.)")
 _COUNTED = (
-    r"(?:[Kk]apitels?|[Aa]bschnitte?[ns]?|[Aa]bs(?:ätze?|atz)n?|[Tt]eile?[ns]?|[Aa]nlagen?|[Aa]nh(?:ang|änge)n?|[Ss]tufen?"
+    r"(?:[Kk]apitels?|[Aa]bschnitte?[ns]?|[Aa]bs(?:ätze?|atz)n?|[Tt]eile?[ns]?|[Aa]nlagen?|[Aa]nh(?:ang|änge)n?"
+    r"|[Ss]tufen?"
     r"|B[aä]nde?s?|[Kk]lassen?|[Gg]ruppen?|[Bb]uche?s?|[Tt]iteln?|[Zz]iffern?|Nr\.|[Nn]ummern?|[Qq]uartale?n?"
     r"|[Hh]albjahre?n?|[Pp]hasen?|[Pp]unkte?n?|[Kk]ategorien?|[Tt]abellen?|[Bb]ereiche?n?|[Aa]bteilung(?:en)?"
     r"|[Ss]tocks?|[Bb]auabschnitte?n?|[Mm]odule?n?|[Vv]arianten?|[Zz]onen?|Spalten?|[Zz]eilen?|[Ss]ätzen?|[Ss]atz"
-    r"|[Gg]rades?|[Rr]ang|[Oo]rdnung|[Ee]benen?|[Rr]aums?|[Hh]auses?|[Ss]eiten?|[Ff]rist|[Ll]os|[Ff]eld(?:er)?|[Pp]osition(?:en)?"
-    r"|Abs\.|Art\.|Artikels?|Kap\.|Abschn\.|Anl\.|Ziff\.|St\.|\w*(?:gruppen?|klassen?|stufen?|teile?|anlagen?|abschnitt))"
+    r"|[Gg]rades?|[Rr]ang|[Oo]rdnung|[Ee]benen?|[Rr]aums?|[Hh]auses?|[Ss]eiten?|[Ff]rist|[Ll]os|[Ff]eld(?:er)?"
+    r"|[Pp]osition(?:en)?"
+    r"|Abs\.|Art\.|Artikels?|Kap\.|Abschn\.|Anl\.|Ziff\.|St\.|\w*(?:gruppen?|klassen?|stufen?|teile?|anlagen?"
+    r"|abschnitt))"
 )
 _AFTER_COUNTED = re.compile(rf"\b{_COUNTED}\s(?:(?:[IVX\d]+[a-d]?)\s?(?:,|und|oder|bis|sowie|[–/-])\s?)*$")
 _BEFORE_COUNTED = re.compile(
-    r"\.?\s(?:\w+en\s)?(?:Quartal|Halbjahr|Weltkrieg|Kapitel|Abschnitt|Stock|Etage|Obergeschoss|OG|Klasse|Rang|Ordnung"
+    r"\.?\s(?:\w+en\s)?(?:Quartal|Halbjahr|Weltkrieg|Kapitel|Abschnitt|Stock|Etage|Obergeschoss|OG|Klasse|Rang"
+    r"|Ordnung"
     r"|Kammer|Senat|Instanz|Abteilung|Stufe|Grad|Bauabschnitt|Teil|Vatikan)"
 )
 _NAMED_LAW = re.compile(
-    r"(?:\bSGB|\bSozialgesetzbuch(?:es|s)?|\bHartz|\bALG|\bAlg|\bArbeitslosengeld(?:es|s)?|\bSekundarstufen?|\bSek\.?|\bPSG"
+    r"(?:\bSGB|\bSozialgesetzbuch(?:es|s)?|\bHartz|\bALG|\bAlg|\bArbeitslosengeld(?:es|s)?|\bSekundarstufen?"
+    r"|\bSek\.?|\bPSG"
     r"|\bBuch(?:es)? Sozialgesetzbuch|\bBrüssel|\bRom|\bDublin|\bPisa|\bSolvency|\bSolvabilität|\bBasel"
     r"|\bMiFID|\bApollo)[\s-]?(?:(?:[IVX]+)\s?(?:,|und|oder|bis|sowie|[–/-])\s?)*$"
 )

@@ -17,11 +17,15 @@ _CHOICE = r"(?P<choice>(?i:und|oder|bzw\.|sowie)\s?/\s?(?i:oder|und|bzw\.))"
 _WORDS = r"(?P<words>(?<![\w/.])[^\W\d_]{2,}[\w.-]*\s?/\s?[^\W\d_]{2,}[\w-]*(?:\s?/\s?[^\W\d_]{2,}[\w-]*)*)"
 _SEX = r"(?P<sex>\(?\b[mwdfx]\s?/\s?[mwdfx]\s?/\s?[mwdfx]\b\)?)"
 _OTHER = (
-    r"(?P<ampersand>(?<=\s)&(?=\s))|(?P<sign>(?<![\w*])(?:[<>=~#|\\^→←↔⇒➔►▶≈≠≥≤±×÷†¬]|=>|->)(?=[\s\w])|(?<=\s)\+(?=\s))"
+    r"(?P<ampersand>(?<=\s)&(?=\s))|(?P<sign>(?<![\w*])(?:[<>=~#|\\^→←↔⇒➔►▶≈≠≥≤±×÷†¬]|=>|->)(?=[\s\w])"
+    r"|(?<=\s)\+(?=\s))"
     r"|(?P<semicolon>;)|(?P<dots>(?<![.…])(?:\.\.\.|…)(?![.…]))|(?P<star>(?<![\w*])\*+|(?<=\w)\*+(?!\w))"
     r"|(?P<square>\[(?![\sxX☒]{0,3}\])[^\]]*\])|(?P<loud>[!?]{2,})|(?P<emoji>[\U0001F300-\U0001FAFF☺☹♥✓✔✗✘☞☛✂☎✉✆]+)"
 )
 _PATTERN = re.compile("|".join((_CHOICE, _SEX, _SLASHED, _BRACKETED, _STARRED, _WORDS, _OTHER)))
+_ANY = re.compile(
+    r"[&/*_·•;…<>=~#|\\^+\[←-⇿≈-≥±×÷†¬➔►▶☎-♥✂-✘\U0001F300-\U0001FAFF]|\w-?\(|\w:\w|[a-zäöüß]In|\.\.\.|[!?]{2}"
+)
 _COMPANY_AFTER = re.compile(
     r"\s*(?:Co\b|Cie\b|Söhne|Sohn\b|Partner\b|Töchter|Gebrüder|\w+\s(?:GmbH|AG|KG|OHG|GbR|e\.\s?K\.|Partner)\b)"
 )
@@ -30,7 +34,8 @@ _COMPANY_BEFORE = re.compile(
 )
 _UNITS = re.compile(r"(?:km/h|m/s|l/min|kWh/\w+|kg/\w+|c/o|Cent/\w+|EUR/\w+|Euro/\w+|\w+/24)")
 _PERSON = re.compile(
-    r"(?:der|die|das|den|dem|des|er|sie|ihm|ihn|ihr|ein|eine[mnrs]?|seine?[mnrs]?|ihre?[mnrs]?|deren|dessen|jede[mnrs]?"
+    r"(?:der|die|das|den|dem|des|er|sie|ihm|ihn|ihr|ein|eine[mnrs]?|seine?[mnrs]?|ihre?[mnrs]?|deren|dessen"
+    r"|jede[mnrs]?"
     r"|Herrn?|Frau|Mann)(?:\s?/\s?\w+)+",
     re.IGNORECASE,
 )
@@ -94,6 +99,8 @@ class SpecialCharacters(SentenceRule):
 
 def _places(sentence: Sentence) -> Iterator[tuple[str, int, int]]:
     text = sentence.text
+    if not _ANY.search(text):
+        return
     for match in _PATTERN.finditer(text):
         name, (start, end) = str(match.lastgroup), match.span()
         if sentence.is_exempt(start, end) or _is_allowed(name, text, start, end):
