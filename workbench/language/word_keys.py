@@ -1,0 +1,57 @@
+"""The words under which a token is found in lists of words: form, lemmas, form without an adjective's ending."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+import simplemma
+
+from workbench.language.morphology import Token
+from workbench.language.sentence import REMEMBERED, Sentence
+
+_ENDING = re.compile(r"(?<=\w{2})e[rsnm]?$")
+_FEMALE = re.compile(r"(?<=[^\W\d_]{4})in(?:nen)?$")
+_LONGEST_WORD = 60
+_OPENING = frozenset("„“\"»‚'(–-•:*")
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceKeys:
+    """Keys of each token, and the indexes of the tokens that have a key."""
+
+    words: tuple[frozenset[str], ...]
+    places: Mapping[str, tuple[int, ...]]
+
+
+@lru_cache(maxsize=REMEMBERED)
+def sentence_keys(sentence: Sentence) -> SentenceKeys:
+    """The keys of all tokens. The capital of a sentence's first word may be no noun's: both spellings count."""
+    tokens = sentence.tokens
+    words = tuple(
+        _keys(token.text, token.lemma, token.joined_lemma, _begins(tokens, place))
+        for place, token in enumerate(tokens)
+    )
+    places: dict[str, list[int]] = {}
+    for place, keys in enumerate(words):
+        for key in keys:
+            places.setdefault(key, []).append(place)
+    return SentenceKeys(words, {key: tuple(found) for key, found in places.items()})
+
+
+def _begins(tokens: tuple[Token, ...], place: int) -> bool:
+    return place == 0 or tokens[place - 1].text in _OPENING
+
+
+@lru_cache(maxsize=65536)
+def _keys(text: str, lemma: str, joined: str | None, begins: bool) -> frozenset[str]:
+    """ "=word" stands for the very form."""
+    forms = {text, text[:1].lower() + text[1:]} if begins else {text}
+    keys = {f"={form}" for form in forms} | forms | {lemma}
+    if joined is not None:
+        keys.add(joined)
+    for form in forms:
+        if form.isalpha() and len(form) <= _LONGEST_WORD:
+            keys.add(simplemma.lemmatize(form, "de"))
+            keys.add((_ENDING if form[0].islower() else _FEMALE).sub("", form))
+    return frozenset(keys)
