@@ -1,0 +1,26 @@
+"""A foreign word for which everybody knows a German one."""
+
+from workbench.language.rule import Example
+from workbench.language.word_choice import WordChoiceRule
+
+
+class ForeignWord(WordChoiceRule):
+    """Latin, French and English words of offices and business; everyday ones ("Computer") are not listed."""
+
+    id = "foreign-word"
+    catalogue = "R12"
+    title = "Fremdwort"
+    why = "Viele Menschen kennen das Fremdwort nicht. Das deutsche Wort verstehen alle."
+    source = "DIN 8581-1; Fingerzeige (GfdS); LanguageTool simple"
+    lexicon = "foreign_words"
+    complaint = "ist ein Fremdwort"
+    examples = (
+        Example(
+            "Die Kompensation der Differenz ist optional.",
+            "Sie können den Unterschied ausgleichen. Sie müssen das aber nicht.",
+        ),
+        Example(
+            "Wir validieren Ihre Angaben und terminieren dann ein Meeting.",
+            "Wir prüfen Ihre Angaben. Dann laden wir Sie zu einem Gespräch ein.",
+        ),
+    )
