@@ -9,7 +9,7 @@ from workbench.language.rule import EVERYWHERE, INFO, WARNING, Example, Hit, Pas
 from workbench.language.zipf import zipf
 
 _CUT = re.compile(
-    r"(?P<first>[A-Za-zÄÖÜäöüß]*[a-zäöüß]{2})[-\N{HYPHEN}\N{SOFT HYPHEN}]"
+    r"(?<![^\W\d_])(?P<first>[A-Za-zÄÖÜäöüß]{0,60}[a-zäöüß]{2})[-\N{HYPHEN}\N{SOFT HYPHEN}]"
     r"(?P<gap>[ \n\N{OBJECT REPLACEMENT CHARACTER}]{1,3})"
     r"(?P<second>[a-zäöüß]{2,})(?![\w-])"
 )
