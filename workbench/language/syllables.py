@@ -54,7 +54,9 @@ _FIRST_PARTS = (
 """First parts of compounds that end in a vowel: "Konto-inhaber", "Klima-anlage", "Pflege-immobilie"."""
 _BEFORE_E = "reise|sterbe|fläche|höhe|anzeige|familie"
 """First parts that end in "e" and may be cut wrongly before "i" ("Kreis-einteilung"), but not before "e"."""
-_SILENT_E = "(?:bar|zugangs|post|quell)?cod|saf|spac|guid|dat|lik|(?:giga|mega|kilo)?byt|bik|liv|gat|imag|flatrat|airlin"
+_SILENT_E = (
+    "(?:bar|zugangs|post|quell)?cod|saf|spac|guid|dat|lik|(?:giga|mega|kilo)?byt|bik|liv|gat|imag|airlin"
+)
 """English words that end in a silent "e"."""
 _JOINTS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), split)
