@@ -37,6 +37,21 @@ def could_be_object(tokens: Sequence[Token], clause: Sequence[int]) -> bool:
     return accusative or direct_phrases(tokens, clause) >= 2
 
 
+def is_head_of_direct_phrase(tokens: Sequence[Token], noun: int) -> bool:
+    """Whether the noun can be a subject or the agent of a passive: no preposition but von or durch, no genitive."""
+    first = noun
+    while first and tokens[first - 1].pos in {"ADJ", "DET"}:
+        first -= 1
+        if tokens[first].pos == "DET":
+            break
+    before = tokens[first - 1] if first else None
+    if before is not None and before.pos == "ADP":
+        return before.text.lower() in {"von", "vom", "durch", "seitens"}
+    after_noun = before is not None and before.pos in _NOMINAL
+    article = tokens[first].text.lower() if first < noun else ""
+    return not _oblique(article, tokens[noun], after_noun) and not (after_noun and not article)
+
+
 def direct_phrases(tokens: Sequence[Token], clause: Sequence[int]) -> int:
     """Number of noun phrases and pronouns that can be subject or accusative object."""
     count, governed, after_noun = 0, False, False

@@ -1,0 +1,79 @@
+"""A passive: the sentence doesn't say who acts."""
+
+from collections.abc import Iterable
+from functools import cache
+
+from workbench.language.auxiliaries import MODAL, finite_auxiliary
+from workbench.language.clauses import MAIN
+from workbench.language.phrases import phrases
+from workbench.language.rule import EINFACH, INFO, WARNING, Example, Hit, SentenceRule, Settings
+from workbench.language.sentence import Sentence
+from workbench.language.verb_groups import MODAL_PASSIVE, VerbGroup, group_span, group_words
+
+_DUTY = ("muss", "müss", "muß", "soll", "hat", "haben")
+_NO_PASSIVE_TO_READERS = frozenset({"gebären"})
+
+
+class Passive(SentenceRule):
+    """A hint for most; a warning where a duty or a decision has no actor, and for all in plain language."""
+
+    id = "passive"
+    catalogue = "R30"
+    title = "Passiv"
+    why = "Im Passiv bleibt offen, wer etwas tut. Wer liest, muss raten: ich selbst oder das Amt?"
+    source = "BVA Bürgernahe Verwaltungssprache; DIN 8581-1; BITV 2.0 Anl. 2; LanguageTool simple"
+    severity = INFO
+    examples = (
+        Example("Die Gartenabfälle werden nur im März abgeholt.", "Wir holen Gartenabfälle nur im März ab."),
+        Example("Ihrem Wunsch kann nicht entsprochen werden.", "Wir können Ihren Wunsch nicht erfüllen."),
+        Example(
+            "Die Hausordnung muss von allen Eltern unterschrieben werden.",
+            "Alle Eltern müssen die Hausordnung unterschreiben.",
+        ),
+    )
+
+    def check(self, sentence: Sentence, settings: Settings) -> Iterable[Hit]:
+        """Each passive, from its first verb to its last."""
+        for group in sentence.verb_groups:
+            start, end = group_span(sentence.tokens, group)
+            if (
+                not group.is_passive
+                or group.lemma in _NO_PASSIVE_TO_READERS
+                or sentence.is_exempt(start, start + 1)
+            ):
+                continue
+            severity = WARNING if settings.target == EINFACH and not group.agent else INFO
+            words = group_words(sentence.tokens, group)
+            if group.agent:
+                yield Hit(start, end, f"„{words}“ ist Passiv. Beginnen Sie mit dem, der handelt.", INFO)
+            elif _is_duty(sentence, group):
+                message = f"„{words}“: Wer muss das tun? Schreiben Sie „Sie müssen …“ oder „Wir müssen …“."
+                yield Hit(start, end, message, WARNING)
+            elif _decides(sentence, group):
+                message = f"„{words}“: Wer entscheidet das? Schreiben Sie zum Beispiel „Wir …“."
+                yield Hit(start, end, message, WARNING)
+            else:
+                yield Hit(start, end, f"„{words}“ ist Passiv. Schreiben Sie, wer das tut.", severity)
+
+
+def _is_duty(sentence: Sentence, group: VerbGroup) -> bool:
+    """Whether a main clause says that something must be done."""
+    verb = sentence.tokens[group.finite]
+    modal = group.kind == MODAL_PASSIVE and finite_auxiliary(verb) == MODAL
+    return modal and verb.text.lower().startswith(_DUTY) and _in_main_clause(sentence, group)
+
+
+def _decides(sentence: Sentence, group: VerbGroup) -> bool:
+    """Whether a main clause says what the office decides about the reader."""
+    return group.lemma in _decision_verbs() and _in_main_clause(sentence, group)
+
+
+def _in_main_clause(sentence: Sentence, group: VerbGroup) -> bool:
+    clause = sentence.clause_at(group.finite)
+    return clause is None or clause.kind == MAIN
+
+
+@cache
+def _decision_verbs() -> frozenset[str]:
+    """Verbs of decisions, without those that everyday texts use of anybody."""
+    return frozenset(phrase.text for phrase in phrases("decision_verbs") if phrase.note != "Alltag")
