@@ -71,6 +71,12 @@ def document_type(segments: Sequence[Segment]) -> str:
     return named[0] if best >= 3 and len(named) == 1 else UNKNOWN
 
 
+def has_letter_frame(segments: Sequence[Segment]) -> bool:
+    """Whether it is a whole letter or notice, not a passage of one: something that stands around its text is there."""
+    seen = [segment for segment in segments if segment.kind not in UNSEEN_KINDS and segment.text.strip()]
+    return _letter_points(seen) > 0 or _any(_titles(seen), _NOTICE_TITLE.search)
+
+
 def _letter_points(seen: Sequence[Segment]) -> int:
     salutation = _any(seen, SALUTATION.match)
     closing = _any(seen, CLOSING.search)
