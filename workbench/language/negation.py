@@ -50,7 +50,7 @@ def _kind(tokens: Sequence[Token], index: int) -> str:
     if form in {"nicht", "nich", "nimmer"}:
         return "" if _is_no_negation(tokens, index) else NOT
     if form == "ohne":
-        return WITHOUT
+        return "" if _is_attribute(tokens, index) else WITHOUT
     if form[0] in "knw" and _NONE.fullmatch(form):
         return NONE
     if token.pos == "VERB" and not form.startswith("un"):
@@ -60,6 +60,16 @@ def _kind(tokens: Sequence[Token], index: int) -> str:
     if token.pos == "NOUN" and (_UN_NOUN.fullmatch(token.text) or token.lemma.lower() in _denying_nouns()):
         return UN
     return ""
+
+
+def _is_attribute(tokens: Sequence[Token], index: int) -> bool:
+    """ "ein Haus ohne Heizung": it belongs to the noun in front, unless that noun is denied itself."""
+    if not index or tokens[index - 1].pos not in {"NOUN", "PROPN"}:
+        return False
+    return not any(
+        _NONE.fullmatch(token.text.lower()) or token.text == "nicht"
+        for token in tokens[max(0, index - 5) : index]
+    )
 
 
 def _is_no_negation(tokens: Sequence[Token], index: int) -> bool:

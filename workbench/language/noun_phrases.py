@@ -46,7 +46,9 @@ def is_head_of_direct_phrase(tokens: Sequence[Token], noun: int) -> bool:
             break
     before = tokens[first - 1] if first else None
     if before is not None and before.pos == "ADP":
-        return before.text.lower() in {"von", "vom", "durch", "seitens"}
+        return before.text.lower() in {"von", "vom", "durch", "seitens"} and any(
+            token.tag in {"VVPP", "VAPP"} for token in tokens
+        )
     after_noun = before is not None and before.pos in _NOMINAL
     article = tokens[first].text.lower() if first < noun else ""
     return not _oblique(article, tokens[noun], after_noun) and not (after_noun and not article)
@@ -67,7 +69,7 @@ def direct_phrases(tokens: Sequence[Token], clause: Sequence[int]) -> int:
             count += not governed and _may_be_direct(token)
             governed = False
         elif token.pos in _NOMINAL:
-            name = index > 0 and tokens[index - 1].pos in _NOMINAL
+            name = token.pos == "PROPN" and index > 0 and tokens[index - 1].pos in _NOMINAL
             count += not governed and not name and not _oblique(article, token, after_noun)
             governed, article, after_noun = False, "", False
         elif token.pos in {"VERB", "ADV"}:

@@ -36,7 +36,7 @@ class RoleUse:
 
 
 def role_uses(tokens: Sequence[Token]) -> tuple[RoleUse, ...]:
-    """Every role in text order; none behind "als" and none that says what the reader is ("Sie sind Mieter")."""
+    """Every role in text order; none behind "als" or "Ihre", none that says what the reader is ("Sie sind Mieter")."""
     found: list[RoleUse] = []
     for index, token in enumerate(tokens):
         sure = _is_sure(tokens, index) if token.text[0].isupper() or _PERSON.fullmatch(token.text) else None
@@ -53,6 +53,8 @@ def _is_sure(tokens: Sequence[Token], index: int) -> bool | None:
     """True for a role of readers, False for one that may be somebody else, None for any other word."""
     token = tokens[index]
     if token.pos not in {"NOUN", "PROPN", "ADJ", "X", "VERB"}:
+        return None
+    if token.pos not in {"NOUN", "PROPN"} and _ENDING.search(token.text) is None:
         return None
     for word in _stems(token):
         if word in _roles():
@@ -88,6 +90,8 @@ def _part(tokens: Sequence[Token], first: int) -> str:
     before = tokens[first - 1] if first else None
     article = tokens[first].text.lower()
     if before is not None and before.text.lower() in {"als", "wie", "herr", "frau"}:
+        return ""
+    if tokens[first].tag == "PPOSAT":
         return ""
     if before is not None and before.pos == "ADP":
         return AGENT if before.text.lower() in {"von", "vom", "durch", "seitens"} else OTHER

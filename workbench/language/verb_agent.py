@@ -36,7 +36,7 @@ _AGENTIVE = (
 )
 _NOBODY = frozenset(
     "alter januar september oktober november dezember sommer winter wasser fenster nummer ziffer feier dauer"
-    " daten zimmer papier steuer steuern computer termin beginn ordner server faktor motor ort wert fehler"
+    " daten amts zimmer papier steuer steuern computer termin beginn ordner server faktor motor ort wert fehler"
     " jahr länder kilometer meter liter körper hunger orten kosten muster filter container vier".split()
 )
 
@@ -50,6 +50,8 @@ def _is_agent(tokens: Sequence[Token], clause: Sequence[int], place: int) -> boo
     preposition = tokens[clause[place]]
     form = preposition.text.lower()
     if form not in {"von", "vom", "durch", "seitens"} or preposition.pos != "ADP":
+        return False
+    if place and tokens[clause[place - 1]].pos == "DET":
         return False
     head = _head(tokens, clause[place + 1 :])
     if head is None:
@@ -72,6 +74,8 @@ def _head(tokens: Sequence[Token], rest: Sequence[int]) -> Token | None:
 
 def _is_somebody(head: Token) -> bool:
     form, lemma = head.text.lower(), head.lemma.lower()
+    if form in _NOBODY:
+        return False
     if head.pos == "PROPN" or "*" in form or form.endswith(_ENDINGS) or lemma.endswith(_ENDINGS):
         return True
-    return lemma.endswith(_AGENTIVE) and lemma not in _NOBODY and form not in _NOBODY
+    return lemma.endswith(_AGENTIVE) and lemma not in _NOBODY

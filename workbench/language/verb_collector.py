@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from workbench.language.auxiliaries import HABEN, MODAL, SEIN, WERDEN, finite_auxiliary, nonfinite_auxiliary
 from workbench.language.clause_pieces import Piece, is_finite
@@ -101,7 +102,7 @@ class _Collector:
         begin = taken = 0
         for place, index in enumerate(piece.tokens):
             token = self.tokens[index]
-            if token.tag == "KON" and (self._main is None or self._main.members):
+            if token.tag == "KON" and self._same_piece and self._main is not None and self._main.members:
                 begin = place
             if not is_verbal(token):
                 continue
@@ -113,10 +114,10 @@ class _Collector:
                 self._main = self._open(index, [*self._front, *piece.tokens[begin:place]])
                 self._main.members.extend(_adjacent_before(self._loose, piece.tokens, place))
                 self._loose, self._front, begin, taken, self._same_piece = [], [], place, place, True
-            elif self._main is None:
-                self._loose.append(index)
-            elif self._completes(piece.tokens, place):
+            elif self._main is not None and self._completes(piece.tokens, place):
                 self._main.members.append(index)
+            else:
+                self._loose.append(index)
         if self._main is None:
             self._front.extend(piece.tokens)
         else:
@@ -148,11 +149,18 @@ class _Collector:
         if before is not None and before.tag == "PTKZU":
             return False
         if finite_auxiliary(token):
-            return self._auxiliary_opens(piece, place)
+            return self._auxiliary_opens(piece, place) and not self._finite_follows(piece, place)
         if token.tag in _FULL_FINITE:
             return self._main is None or not self._is_disguised(piece, place)
         follows = self.tokens[piece[place + 1]].text if place + 1 < len(piece) else ""
         return token.tag == "VVINF" and follows in {"Sie", "wir"} and (self._main is None or place == 0)
+
+    def _finite_follows(self, piece: Sequence[int], place: int) -> bool:
+        """ "Geprüft werden kann": the infinitive of an auxiliary right in front of a finite one."""
+        if place == 0 or place + 1 == len(piece) or not nonfinite_auxiliary(self.tokens[piece[place]]):
+            return False
+        before = self.tokens[piece[place - 1]]
+        return before.tag in {"VVPP", "VVINF"} and finite_auxiliary(self.tokens[piece[place + 1]]) != ""
 
     def _auxiliary_opens(self, piece: Sequence[int], place: int) -> bool:
         token = self.tokens[piece[place]]
@@ -169,7 +177,7 @@ class _Collector:
     def _is_disguised(self, piece: Sequence[int], place: int) -> bool:
         """Whether a token tagged as finite is the infinitive or participle of the open group."""
         main, token = self._main, self.tokens[piece[place]]
-        if main is None or place == 0 or not self._at_right_edge(piece, place):
+        if main is None or place == 0 or not self._at_right_edge(piece, place) or _is_verb_last(main):
             return False
         if main.members and self._has_own_subject(piece, place):
             return False
@@ -197,7 +205,7 @@ class _Collector:
     def _completes(self, piece: Sequence[int], place: int) -> bool:
         """Whether a non-finite verb belongs to the open group."""
         main, token = self._main, self.tokens[piece[place]]
-        if main is None or not main.auxiliary:
+        if main is None or not main.auxiliary or _is_verb_last(main):
             return False
         if token.tag in {"VVIZU", "PTKZU"} or (place and self.tokens[piece[place - 1]].tag == "PTKZU"):
             return self._zu_completes(piece, place)
@@ -224,11 +232,20 @@ class _Collector:
         texts = [self.tokens[index].text.lower() for index in since]
         return any(text in _ADJECTIVES_WITH_ZU or text.endswith(tuple(_NOUNS_WITH_ZU)) for text in texts)
 
+    def _has_predicate(self, main: OpenGroup) -> bool:
+        """ "Mir ist bekannt, dass ...": an infinitive behind the inserted clause is not its own."""
+        return any(self.tokens[index].tag == "ADJD" for index in main.clause if index > main.finite)
+
     def _is_list(self, piece: Sequence[int], place: int) -> bool:
         """Whether a piece goes on an enumeration, or the clause around an inserted one."""
         main = self._main
-        gap = main is not None and bool(main.clause) and piece[0] - main.clause[-1] > 2
+        if main is None:
+            return False
+        own = [main.finite, *(index for index in main.clause if index > main.finite), piece[0]]
+        gap = any(after - before > 2 for before, after in pairwise(own))
         joined = any(self.tokens[index].tag == "KON" for index in piece[:place])
+        if gap and self._has_predicate(main):
+            return False
         return gap or joined or place == 0
 
 
@@ -256,6 +273,12 @@ def _finite_in_cluster(tokens: Sequence[Token], cluster: Sequence[int], at_end: 
     if finite_auxiliary(last) or is_finite(last):
         return len(cluster) - 1
     return len(cluster) - 1 if at_end and last.tag == "VVINF" else None
+
+
+def _is_verb_last(group: OpenGroup) -> bool:
+    """Whether its members stand in front of the finite verb, as in a clause whose conjunction was not repeated."""
+    before = [index for index in group.clause if index < group.finite]
+    return any(index in group.members for index in before) and len(before) > len(group.members)
 
 
 def _waits(tokens: Sequence[Token], group: OpenGroup, place: int) -> bool:

@@ -24,6 +24,9 @@ MODAL = "modal"
 FULL_WERDEN = "full_werden"
 PLAIN = "plain"
 
+_WIDE = 8
+"""Tokens between the first and the last verb up to which all of it is shown."""
+
 
 @dataclass(frozen=True, slots=True)
 class VerbGroup:
@@ -52,8 +55,13 @@ class VerbGroup:
 
 
 def group_span(tokens: Sequence[Token], group: VerbGroup) -> tuple[int, int]:
-    """Where the group stands in the sentence, from its first verb to its last, as code points."""
-    return tokens[group.members[0]].start, tokens[group.members[-1]].end
+    """Where to show the group, as code points: all of its verbs, or the last ones if many words part them."""
+    first, last = group.members[0], group.members[-1]
+    if last - first > _WIDE:
+        first = last
+        while first - 1 in group.members:
+            first -= 1
+    return tokens[first].start, tokens[last].end
 
 
 def group_words(tokens: Sequence[Token], group: VerbGroup) -> str:

@@ -34,6 +34,8 @@ def is_preterite(token: Token) -> bool:
     if token.tag != "VVFIN" or finite_auxiliary(token):
         return False
     form = token.text.lower()
+    if token.start == 0 and token.text[0].isupper() and not form.endswith("en"):
+        return False
     return _is_weak_preterite(form, _stem(token)) or any(base in _preterites() for base in _bases(form))
 
 
@@ -96,7 +98,7 @@ def _bases(form: str) -> Iterator[str]:
 def _preterites() -> frozenset[str]:
     forms: set[str] = set()
     for _, past, _ in _strong_verbs():
-        endings = ("", "st", "n", "t") if past.endswith("te") else ("", "st", "est", "en", "t", "et")
+        endings = ("", "n") if past.endswith("te") else ("", "en")
         forms.update(past + ending for ending in endings)
     return frozenset(forms - _OTHER_WORDS)
 

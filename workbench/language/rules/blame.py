@@ -33,6 +33,8 @@ class Blame(SentenceRule):
     def check(self, sentence: Sentence, settings: Settings) -> Iterable[Hit]:  # noqa: ARG002 - no setting matters
         """Each use."""
         for use in phrase_list("blame_words").find(sentence):
+            if _is_denied(sentence, use):
+                continue
             better = use.phrase.better
             advice = (
                 f"Schreiben Sie zum Beispiel „{better[0]}“."
@@ -41,6 +43,12 @@ class Blame(SentenceRule):
             )
             message = f"„{sentence.text[use.start : use.end]}“ klingt nach Vorwurf. {advice}"
             yield Hit(use.start, use.end, message, _severity(sentence, use))
+
+
+def _is_denied(sentence: Sentence, use: PhraseUse) -> bool:
+    """Whether a "nicht" stands between its words that the phrase itself has not: "die Sie nicht zu vertreten haben"."""
+    inside = sentence.tokens[use.tokens[0] : use.tokens[-1]]
+    return "nicht" not in use.phrase.words and any(token.text == "nicht" for token in inside)
 
 
 def _severity(sentence: Sentence, use: PhraseUse) -> str:

@@ -1,18 +1,17 @@
 """ "Es wird gebeten", "man": nobody is meant."""
 
 from collections.abc import Iterable
-from functools import cache
 
-from workbench.language.noun_phrases import direct_phrases
-from workbench.language.phrases import PhraseUse, phrase_list, phrases
+from workbench.language.clauses import MAIN
+from workbench.language.impersonal_passives import impersonal_verbs, is_impersonal_passive
+from workbench.language.phrases import PhraseUse, phrase_list
 from workbench.language.rule import INFO, WARNING, Example, Hit, SentenceRule, Settings
 from workbench.language.sentence import Sentence
 from workbench.language.verb_groups import VerbGroup, group_words
 
 _DUTY = ("muss", "müss", "soll", "darf", "dürf", "hat", "habe")
-_PLURAL = frozenset(
-    "werden wurden würden sollen müssen können dürfen sollten müssten könnten sind waren".split()
-)
+_DEFINING = frozenset({"nennen", "sagen", "bezeichnen", "verstehen"})
+"""A term is explained: "Das nennt man Zuzahlung"."""
 
 
 class Impersonal(SentenceRule):
@@ -33,9 +32,7 @@ class Impersonal(SentenceRule):
 
     def check(self, sentence: Sentence, settings: Settings) -> Iterable[Hit]:  # noqa: ARG002 - no setting matters
         """Impersonal passives first; phrases with "es" where no passive was found."""
-        passives = [
-            group for group in sentence.verb_groups if group.is_passive and _is_impersonal(sentence, group)
-        ]
+        passives = [group for group in sentence.verb_groups if is_impersonal_passive(sentence, group)]
         for group in passives:
             yield _passive_hit(sentence, group)
         for use in phrase_list("impersonal_phrases").find(sentence):
@@ -44,36 +41,16 @@ class Impersonal(SentenceRule):
         yield from _man_hits(sentence)
 
 
-def _is_impersonal(sentence: Sentence, group: VerbGroup) -> bool:
-    """Whether it has no real subject: "es" stands for a clause or a noun, or nothing does."""
-    tokens = sentence.tokens
-    es = any(tokens[index].text.lower() == "es" for index in group.clause)
-    if es:
-        finite = tokens[group.finite].text.lower()
-        return finite in _PLURAL or group.lemma in _impersonal_verbs() or _goes_on(sentence, group)
-    return group.lemma in _impersonal_verbs() and direct_phrases(tokens, group.clause) == 0
-
-
-def _goes_on(sentence: Sentence, group: VerbGroup) -> bool:
-    """Whether a noun or a clause follows that "es" announces."""
-    if direct_phrases(sentence.tokens, group.clause):
-        return True
-    clause = sentence.clause_at(group.finite)
-    return clause is not None and any(
-        sentence.tokens[other.first].text.lower() in {"dass", "ob"}
-        for other in sentence.clauses
-        if other is not clause
-    )
-
-
 def _passive_hit(sentence: Sentence, group: VerbGroup) -> Hit:
     tokens = sentence.tokens
     first = next((index for index in group.clause if tokens[index].text.lower() == "es"), group.members[0])
     start = min(tokens[first].start, tokens[group.members[0]].start)
-    better = _impersonal_verbs().get(group.lemma, "")
+    better = impersonal_verbs().get(group.lemma, "")
     advice = f"Schreiben Sie zum Beispiel „{better}“." if better else "Schreiben Sie, wer das tut."
     message = f"„{group_words(tokens, group)}“ spricht niemanden an. {advice}"
-    return Hit(start, tokens[group.members[-1]].end, message, WARNING)
+    clause = sentence.clause_at(group.finite)
+    severity = WARNING if clause is None or clause.kind == MAIN else INFO
+    return Hit(start, tokens[group.members[-1]].end, message, severity)
 
 
 def _phrase_hit(use: PhraseUse) -> Hit:
@@ -93,13 +70,10 @@ def _man_hits(sentence: Sentence) -> Iterable[Hit]:
         ):
             continue
         verbs = [group for group in sentence.verb_groups if index in group.clause]
+        if any(group.lemma in _DEFINING for group in verbs):
+            continue
         duty = any(
             tokens[group.finite].text.lower().startswith(_DUTY) and group.kind != "perfect" for group in verbs
         )
         message = "Wer ist „man“? Schreiben Sie „Sie“ oder „wir“."
         yield Hit(token.start, token.end, message, WARNING if duty else INFO)
-
-
-@cache
-def _impersonal_verbs() -> dict[str, str]:
-    return {phrase.text: phrase.better[0] if phrase.better else "" for phrase in phrases("impersonal_verbs")}

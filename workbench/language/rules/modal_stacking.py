@@ -60,7 +60,10 @@ def _severity(sentence: Sentence, group: VerbGroup) -> str:
     if auxiliary in {WERDEN, HABEN} and inner:
         return INFO
     words = {tokens[index].text.lower() for index in group.clause}
-    if auxiliary == MODAL and (words & _ABLE or "in der lage sein" in sentence.text.lower()):
+    able = "in der lage sein" in sentence.text.lower() or any(
+        tokens[index].text in _ABLE for index in group.members
+    )
+    if auxiliary == MODAL and able:
         return WARNING
     hedged = auxiliary == MODAL and tokens[group.finite].text.lower().startswith(_MAYBE)
     return INFO if hedged and words & _HEDGES else ""

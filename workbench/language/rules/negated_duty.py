@@ -95,7 +95,8 @@ def _pairs(sentence: Sentence, found: list[Negation]) -> Iterator[Hit]:
         inner = [
             item for item in found if item.token in clause.own and tokens[item.token].text.lower() != "ohne"
         ]
-        outer = [item for item in found if not clause.first <= item.token <= clause.last]
+        governing = _governing(sentence, clause)
+        outer = [item for item in found if governing is not None and item.token in governing.own]
         if opener == "ohne":
             outer = [item for item in outer if item.token != clause.first - 1]
         if not outer or (opener in _CONDITIONS and not inner):
@@ -106,6 +107,13 @@ def _pairs(sentence: Sentence, found: list[Negation]) -> Iterator[Hit]:
         advice = _ADVICE.get(opener, "„nur wenn“ oder „erst wenn“")
         yield Hit(start, end, f"Hier steht nur, was nicht geht. Sagen Sie, was gilt, mit {advice}.", severity)
         return
+
+
+def _governing(sentence: Sentence, clause: Clause) -> Clause | None:
+    """The main clause that the dependent one belongs to: the last before it, else the first behind it."""
+    mains = [other for other in sentence.clauses if other.kind not in DEPENDENT]
+    before = [other for other in mains if other.first < clause.first]
+    return before[-1] if before else next(iter(mains), None)
 
 
 def _verbs(sentence: Sentence, found: list[Negation]) -> Iterator[Hit]:
@@ -127,7 +135,12 @@ def _prepositions(sentence: Sentence, found: list[Negation]) -> Iterator[Hit]:
     tokens = sentence.tokens
     for index, token in enumerate(tokens[:-1]):
         word = token.text.lower()
-        if word not in {"ohne", "vor"} or (word == "vor" and not _happens(_noun_behind(tokens, index))):
+        attribute = index > 0 and tokens[index - 1].pos in {"NOUN", "PROPN"}
+        if (
+            attribute
+            or word not in {"ohne", "vor"}
+            or (word == "vor" and not _happens(_noun_behind(tokens, index)))
+        ):
             continue
         clause = sentence.clause_at(index)
         denied = [

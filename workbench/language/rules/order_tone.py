@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from workbench.language.clauses import MAIN
 from workbench.language.phrases import phrase_list
 from workbench.language.request_words import asks
 from workbench.language.rule import INFO, WARNING, Example, Hit, SentenceRule, Settings
@@ -9,7 +10,7 @@ from workbench.language.sentence import Sentence
 from workbench.language.verb_groups import HAVE_TO_INFINITIVE, group_span, group_words
 
 _REASONS = frozenset("weil denn damit sonst deshalb darum nämlich da".split())
-_MILD = "mild"
+_MILD, _QUIET = "mild", "leise"
 
 
 class OrderTone(SentenceRule):
@@ -36,11 +37,16 @@ class OrderTone(SentenceRule):
 
     def check(self, sentence: Sentence, settings: Settings) -> Iterable[Hit]:  # noqa: ARG002 - no setting matters
         """Each word of command; two mild ones in one sentence are a warning."""
+        if sentence.is_question:
+            return
         yield from _duties(sentence)
         uses = phrase_list("order_words").find(sentence)
         reasoned = any(token.text.lower() in _REASONS for token in sentence.tokens)
+        polite = any(token.text.lower() == "bitte" for token in sentence.tokens)
         for use in uses:
-            mild = use.phrase.note == _MILD and len(uses) < 2
+            if polite and use.phrase.note == _QUIET:
+                continue
+            mild = use.phrase.note in {_MILD, _QUIET} and len(uses) < 2
             better = use.phrase.better
             advice = f"Freundlicher ist „{better[0]}“." if better else "Nennen Sie Frist und Grund."
             message = f"„{sentence.text[use.start : use.end]}“ klingt nach Befehl. {advice}"
@@ -52,7 +58,9 @@ def _duties(sentence: Sentence) -> Iterable[Hit]:
     tokens = sentence.tokens
     for group in sentence.verb_groups:
         spoken = any(tokens[index].text == "Sie" for index in group.clause)
-        if group.kind == HAVE_TO_INFINITIVE and spoken:
+        clause = sentence.clause_at(group.finite)
+        main = clause is None or clause.kind == MAIN
+        if group.kind == HAVE_TO_INFINITIVE and spoken and main:
             start, end = group_span(tokens, group)
             message = (
                 f"„{group_words(tokens, group)}“ klingt nach Befehl. Schreiben Sie „Sie müssen“ oder „Bitte“."

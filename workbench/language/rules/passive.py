@@ -5,13 +5,17 @@ from functools import cache
 
 from workbench.language.auxiliaries import MODAL, finite_auxiliary
 from workbench.language.clauses import MAIN
+from workbench.language.impersonal_passives import is_impersonal_passive
 from workbench.language.phrases import phrases
 from workbench.language.rule import EINFACH, INFO, WARNING, Example, Hit, SentenceRule, Settings
 from workbench.language.sentence import Sentence
 from workbench.language.verb_groups import MODAL_PASSIVE, VerbGroup, group_span, group_words
 
 _DUTY = ("muss", "müss", "muß", "soll", "hat", "haben")
-_NO_PASSIVE_TO_READERS = frozenset({"gebären"})
+_NO_DECISION = frozenset({"Auskunft", "Rat", "Unterricht", "Gelegenheit"})
+"""What is given to everybody: "Auskünfte werden erteilt"."""
+_ANNOUNCING = frozenset("bitten ersuchen hinweisen verweisen anheimstellen empfehlen raten mitteilen".split())
+_NEVER_ACTIVE = frozenset({"gebären"})
 
 
 class Passive(SentenceRule):
@@ -36,11 +40,7 @@ class Passive(SentenceRule):
         """Each passive, from its first verb to its last."""
         for group in sentence.verb_groups:
             start, end = group_span(sentence.tokens, group)
-            if (
-                not group.is_passive
-                or group.lemma in _NO_PASSIVE_TO_READERS
-                or sentence.is_exempt(start, start + 1)
-            ):
+            if not _counts(sentence, group) or sentence.is_exempt(start, start + 1):
                 continue
             severity = WARNING if settings.target == EINFACH and not group.agent else INFO
             words = group_words(sentence.tokens, group)
@@ -56,6 +56,16 @@ class Passive(SentenceRule):
                 yield Hit(start, end, f"„{words}“ ist Passiv. Schreiben Sie, wer das tut.", severity)
 
 
+def _counts(sentence: Sentence, group: VerbGroup) -> bool:
+    """Whether it is a passive that another rule doesn't name already ("Es wird gebeten", "Darauf wird hingewiesen")."""
+    if not group.is_passive or group.lemma in _NEVER_ACTIVE:
+        return False
+    announces = group.lemma in _ANNOUNCING or any(
+        sentence.tokens[index].text.lower() == "es" for index in group.clause
+    )
+    return not (announces and is_impersonal_passive(sentence, group))
+
+
 def _is_duty(sentence: Sentence, group: VerbGroup) -> bool:
     """Whether a main clause says that something must be done."""
     verb = sentence.tokens[group.finite]
@@ -65,7 +75,8 @@ def _is_duty(sentence: Sentence, group: VerbGroup) -> bool:
 
 def _decides(sentence: Sentence, group: VerbGroup) -> bool:
     """Whether a main clause says what the office decides about the reader."""
-    return group.lemma in _decision_verbs() and _in_main_clause(sentence, group)
+    words = {sentence.tokens[index].lemma for index in group.clause}
+    return group.lemma in _decision_verbs() and not words & _NO_DECISION and _in_main_clause(sentence, group)
 
 
 def _in_main_clause(sentence: Sentence, group: VerbGroup) -> bool:

@@ -24,8 +24,15 @@ class Preterite(SentenceRule):
 
     def check(self, sentence: Sentence, settings: Settings) -> Iterable[Hit]:  # noqa: ARG002 - no setting matters
         """Each full verb in the preterite."""
-        for token in sentence.tokens:
-            if is_preterite(token) and not sentence.is_exempt(token.start, token.end):
+        finite = {group.finite for group in sentence.verb_groups}
+        for index, token in enumerate(sentence.tokens):
+            attribute = index > 0 and sentence.tokens[index - 1].pos in {"ADP", "DET"}
+            if (
+                index in finite
+                and not attribute
+                and is_preterite(token)
+                and not sentence.is_exempt(token.start, token.end)
+            ):
                 verb = token.joined_lemma or token.lemma
                 message = f"„{token.text}“: Einfacher ist die Form mit „haben“ oder „sein“ ({verb})."
                 yield Hit(token.start, token.end, message)

@@ -6,6 +6,7 @@ from workbench.language.roles import AGENT, OWNER, RECIPIENT, SUBJECT, RoleUse, 
 from workbench.language.rule import INFO, WARNING, Example, Hit, SentenceRule, Settings
 from workbench.language.sentence import Sentence
 
+_ACTING = frozenset({SUBJECT, RECIPIENT, AGENT})
 _BETTER = {
     SUBJECT: "„Sie“",
     RECIPIENT: "„Ihnen“",
@@ -44,7 +45,9 @@ class ThirdPerson(SentenceRule):
         tokens = sentence.tokens
         for use in role_uses(tokens):
             start, end = tokens[use.first].start, tokens[use.last].end
-            if not sentence.is_exempt(start, end):
+            listed = use.first > 0 and tokens[use.first - 1].tag == "KON"
+            named = use.sure or (use.part in _ACTING and not listed)
+            if named and not sentence.is_exempt(start, end):
                 words = sentence.text[start:end]
                 better = _BETTER.get(use.part, "„Sie“")
                 message = f"„{words}“: Ist der Leser gemeint? Dann schreiben Sie {better}."
@@ -52,7 +55,7 @@ class ThirdPerson(SentenceRule):
 
 
 def _severity(sentence: Sentence, use: RoleUse) -> str:
-    if not use.sure or use.part not in {SUBJECT, RECIPIENT, AGENT}:
+    if not use.sure or use.part not in _ACTING:
         return INFO
     inside = [group for group in sentence.verb_groups if use.last in group.clause]
     return WARNING if inside or len(sentence.verb_groups) == 1 else INFO

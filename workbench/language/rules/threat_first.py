@@ -8,6 +8,7 @@ from workbench.language.phrases import phrase_list
 from workbench.language.request_words import asks
 from workbench.language.rule import WARNING, Example, FormRule, Hit, Settings
 from workbench.language.sentence import Sentence
+from workbench.language.verb_groups import MUST_INFINITIVE
 
 _CONDITION = re.compile(
     r"\b(?:wenn|falls|sofern|soweit|solange|sollten?|and(?:e)?renfalls|ansonsten|sonst|widrigenfalls|bei (?:Nicht\w+"
@@ -89,7 +90,7 @@ def _threat(sentence: Sentence) -> int | None:
 
 def _friendly(sentence: Sentence) -> int | None:
     """Where it asks, explains or offers something."""
-    if asks(sentence.tokens):
+    if asks(sentence.tokens) or any(group.kind == MUST_INFINITIVE for group in sentence.verb_groups):
         return 0
     match = _FRIENDLY.search(sentence.text)
     return match.start() if match else None

@@ -23,11 +23,13 @@ _ASKING = frozenset(
     "bitten ersuchen erbitten anfordern einfordern verlangen fordern erwarten voraussetzen".split()
 )
 _TOLD = frozenset("auffordern anhalten".split())
+_PAST = frozenset("war waren wäre wären sei seien".split())
 _MUST = ("muss", "müss", "muß", "soll")
 _EASY = frozenset("leicht schwer einfach schwierig kaum gut schlecht möglich telefonisch".split())
 _READER = frozenset({"Sie", "Ihr", "Ihnen"})
-_SURE = "warnen"
+_SURE, _PAPER = "warnen", "Unterlage"
 _FARTHEST = 12
+_ENDS = frozenset(".!")
 
 
 class UnclearRequest(SentenceRule):
@@ -71,10 +73,10 @@ def _by_verb(sentence: Sentence) -> Iterator[Hit]:
         start, end = group_span(sentence.tokens, group)
         words = group_words(sentence.tokens, group)
         if group.kind == MUST_INFINITIVE and _is_duty(sentence, group):
-            severity = WARNING if _in_main_clause(sentence, group) and not group.agent else INFO
-            yield Hit(
-                start, end, f"„{words}“: Wer muss das tun?{when} Schreiben Sie „Bitte … Sie“.", severity
-            )
+            told = sentence.tokens[group.finite].text.lower() in _PAST
+            sure = _in_main_clause(sentence, group) and not group.agent and not told
+            message = f"„{words}“: Wer muss das tun?{when} Schreiben Sie „Sie müssen“, „Bitte“ oder „Wir“."
+            yield Hit(start, end, message, WARNING if sure else INFO)
         elif group.kind == HAVE_TO_INFINITIVE and group.lemma not in _no_duty():
             yield Hit(start, end, f"„{words}“: Schreiben Sie „Sie müssen …“ oder „Bitte …“.{when}", INFO)
         elif group.is_passive and group.lemma in _ASKING and not group.agent:
@@ -109,6 +111,8 @@ def _names_reader(sentence: Sentence, group: VerbGroup) -> bool:
 def _by_noun(sentence: Sentence) -> Iterator[Hit]:
     """ "Eine Vorlage ist erforderlich", "Wir bitten um Rückgabe", "Ohne Angabe ist ... nicht möglich"."""
     tokens = sentence.tokens
+    if not sentence.verb_groups and tokens[-1].text not in _ENDS:
+        return
     needed = [index for index, token in enumerate(tokens) if token.text.lower() in NEED]
     asked = [
         index
@@ -148,7 +152,10 @@ def _by_phrase(sentence: Sentence) -> Iterator[Hit]:
     uses = phrase_list("hidden_requests").find(sentence)
     if not uses or asks(sentence.tokens):
         return
+    papers = any(is_paper(token) or is_action(token) for token in sentence.tokens)
     for use in uses:
+        if use.phrase.note == _PAPER and not papers:
+            continue
         better = use.phrase.better[0] if use.phrase.better else "Bitte …"
         message = (
             f"„{sentence.text[use.start : use.end]}“: Sagen Sie, was zu tun ist, zum Beispiel „{better}“."
