@@ -13,7 +13,8 @@ _SHORT = re.compile(
     r"|[vV]gl\."
     r"|[eE]bd\.|[sS]\.\s(?:oben|unten|auch|hierzu|dazu|umseitig|Rückseite|S\.|Seite|Ziffer|Nr\.|Abschnitt|Punkt"
     r"|Anl\w*|Hinweise?)"
-    r"|[sS]\.\s(?=§)|cf\.|l\.\s?c\.|(?:vorgen|vorst|nachst|nachf|obengen|untengen|vorbez)\.)"
+    r"|[sS]\.\s(?=§|dort\b)|(?<=\()[sS]\.\s(?=\w)|S\.\s\d+\sff?\.|cf\.|l\.\s?c\.|(?:vorgen|vorst|nachst|nachf"
+    r"|obengen|untengen|vorbez)\.)"
 )
 _VAGUE = "„{0}“ schickt die Leser an eine andere Stelle. Sagen Sie hier, was dort steht."
 

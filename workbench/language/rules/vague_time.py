@@ -11,7 +11,8 @@ from workbench.language.sentence import Sentence
 _COUNT = r"(?:\d+|eine[mrs]?|zwei|drei|vier|fünf|sechs|acht|zehn|zwölf|vierzehn)"
 _UNIT = r"(?:Stunden?|(?:Werk|Arbeits|Kalender)?[Tt]age?n?s?|Wochen?|Monate?n?s?|Jahre?n?s?)"
 _DEFINITE = re.compile(
-    r"\b(?:bis|spätestens|ab|am)\s(?:(?:zum|spätestens|einschließlich|am|bis|zu|dem)\s)*(?:\w+,?\s(?:dem|den)\s)?\d{1,2}\."
+    r"\b(?:bis|spätestens|ab|am)\s(?:(?:zum|spätestens|einschließlich|am|bis|zu|dem)\s)*(?:\w+,?\s(?:dem"
+    r"|den)\s)?\d{1,2}\."
     rf"|\b(?:innerhalb|binnen|spätestens|in|nach|vor)\s(?:von\s|nach\s|vor\s)?(?:{_COUNT})\s{_UNIT}\b"
     rf"|\b{_COUNT}\s{_UNIT}\s(?:vor|nach|vorher|nachher|lang|ab)\b"
     r"|\b(?:bis|spätestens)\s(?:zum\s)?(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)\b"
