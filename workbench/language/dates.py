@@ -41,9 +41,10 @@ _MONTH = r"(?:0?[1-9]|1[0-2])"
 _NAMES = "|".join(MONTHS)
 _SHORT_NAMES = "|".join(name.capitalize() for name in _SHORT)
 _DATE = re.compile(
-    rf"(?<![\d.,/])(?<![A-Za-z]-)(?:(?P<day>{_DAY})\.\s?(?:(?P<month>{_MONTH})\.\s?(?P<year>\d{{4}}|\d{{2}}(?!\d|[.:,]\d|\s?(?:Uhr|Euro|€)))?"
-    rf"|(?P<name>{_NAMES}|Jänner|Feber)(?:\s(?P<named_year>\d{{4}}|[’']?\d{{2}}(?!\d|[.:,]\d|\s?Uhr)))?(?!\w)"
-    rf"|(?P<short>{_SHORT_NAMES})\b\.?(?:\s?(?P<short_year>\d{{4}}|[’']?\d{{2}}(?!\d|[.:,]\d|\s?Uhr)))?)"
+    rf"(?<![\d.,/])(?<![A-Za-z]-)(?:(?P<day>{_DAY})\.\s?(?:(?P<month>{_MONTH})\.\s?(?P<year>\d{{4}}"
+    rf"|[’'‘]?\d{{2}}(?!\d|[.:,]\d|\s?(?:Uhr|Euro|€)))?"
+    rf"|(?P<name>{_NAMES}|Jänner|Feber)(?:\s(?P<named_year>\d{{4}}|[’'‘]?\d{{2}}(?!\d|[.:,]\d|\s?Uhr)))?(?!\w)"
+    rf"|(?P<short>{_SHORT_NAMES})\b\.?(?:\s?(?P<short_year>\d{{4}}|[’'‘]?\d{{2}}(?!\d|[.:,]\d|\s?Uhr)))?)"
     rf"|(?<!-)(?P<iso>(?:19|20)\d\d-{_MONTH}-{_DAY})"
     rf"|(?<!-)(?P<slashed>{_DAY}/{_MONTH}/(?P<slashed_year>\d{{4}}|\d{{2}}))"
     rf"|(?<!-)(?P<dashed>{_DAY}-{_MONTH}-(?P<dashed_year>\d{{4}}|\d{{2}})))(?![\d/]|\.\d|,\d|-\d+(?![\d.]))"
@@ -76,15 +77,15 @@ def written_dates(text: str) -> Iterator[WrittenDate]:
             yield WrittenDate(start, end, SLASHED, int(day), int(month), year)
         elif match["month"]:
             padded = len(match["day"]) == len(match["month"]) == 2
-            year = match["year"] or ""
+            year = (match["year"] or "").lstrip("’'‘")
             yield WrittenDate(start, end, NUMERIC, int(match["day"]), int(match["month"]), year, padded)
         elif match["name"]:
             name = {"Jänner": "Januar", "Feber": "Februar"}.get(match["name"], match["name"])
-            year = (match["named_year"] or "").lstrip("’'")
+            year = (match["named_year"] or "").lstrip("’'‘")
             yield WrittenDate(start, end, NAMED, int(match["day"]), MONTHS.index(name) + 1, year)
         else:
             month = _SHORT[match["short"].lower()]
-            year = (match["short_year"] or "").lstrip("’'")
+            year = (match["short_year"] or "").lstrip("’'‘")
             yield WrittenDate(start, end, SHORTENED, int(match["day"]), month, year)
 
 

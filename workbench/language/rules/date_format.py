@@ -25,9 +25,16 @@ _SHORT_YEAR = re.compile(
     r"\b(?:[Jj]ahr(?:es|e)?|\w+jahr(?:es)?|Heizperiode|Saison|Semester|\w+semester|Winter|Sommer|Herbst|Frühjahr"
     r"|Anfang|Ende|Mitte)\s(?P<years>[’']?\d{2}(?:/\d{2})?)(?![\d.:,]\d|\d|\s?(?:Uhr|Euro|€|\w+en\b))"
 )
+_YEAR_IN_LETTERS = re.compile(r"(?<=[.\d\s])(?P<letters>(?:d|v|l|lfd|n|ds)\.\s?(?:J|M|Js|Mts|Jhs)\.)")
 _MONTH_OF_YEAR = re.compile(
     r"\b(?:bis|ab|im|seit|vom|von|zum|für|Stand:?|Monat|Monate)\s(?:einschließlich\s)?"
     r"(?P<month>(?:0?[1-9]|1[0-2])[/.](?:\d{2}|(?:19|20)\d{2}))(?![\d/]|\.\d|-\w|\s?(?:Uhr|Euro|€))"
+)
+_YEAR = "Schreiben Sie das Jahr mit vier Ziffern."
+_PARTS = (
+    (_SHORT_YEAR, INFO, _YEAR),
+    (_YEAR_IN_LETTERS, INFO, _YEAR),
+    (_MONTH_OF_YEAR, INFO, "Schreiben Sie den Monat als Wort und das Jahr mit vier Ziffern."),
 )
 
 
@@ -147,13 +154,9 @@ def _without_day(form: CheckedForm, places: Sequence[_Place]) -> Iterator[tuple[
         if passage.segment.kind not in _KINDS or not any(map(str.isdigit, passage.text)):
             continue
         taken = [place.date for place in places if place.segment == passage.segment.id]
-        for pattern, name in ((_SHORT_YEAR, "years"), (_MONTH_OF_YEAR, "month")):
+        for pattern, severity, message in _PARTS:
             for match in pattern.finditer(passage.text):
-                start, end = match.span(name)
-                if any(date.start < end and start < date.end for date in taken):
-                    continue
-                short = len(match[name].split("/")[-1].split(".")[-1]) == 2 and name == "month"
-                message = "Schreiben Sie den Monat als Wort und das Jahr mit vier Ziffern."
-                if name == "years":
-                    message = "Schreiben Sie das Jahr mit vier Ziffern."
-                yield passage.segment.id, Hit(start, end, message, WARNING if short else INFO)
+                start, end = match.span(1)
+                if not any(date.start < end and start < date.end for date in taken):
+                    short = pattern is _MONTH_OF_YEAR and re.search(r"[/.]\d\d$", match[1])
+                    yield passage.segment.id, Hit(start, end, message, WARNING if short else severity)

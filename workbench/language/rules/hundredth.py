@@ -8,13 +8,14 @@ from workbench.language.rule import EINFACH, EVERYWHERE, INFO, WARNING, Example,
 from workbench.language.sentence import Sentence
 
 _OLD = re.compile(
-    r"\bv\.?\s?H\b\.?(?P<joined>-\w+)?|\b[vV]om\s[Hh]undert\b|\bp\.\s?c\.|\bp\.?\s?Ct\b\.?|\bp\.?\s?ct\b\.?"
-    r"|\bPerzent\b|\bHundertteile?n?\b|\b(?:Vom|vom)-?[Hh]undert(?P<rate>satz|satze|satzes|sätze|sätzen)\b"
+    r"\bv\.?\s?H\b\.?(?P<joined>-\w+)?|\b(?:[vV]om|v\.)\s[Hh]undert\b|\bp\.\s?c\.|\bp\.?\s?Ct\b\.?|\bp\.?\s?ct\b\.?"
+    r"|\bPerzent\b|\bHundert(?:teile?n?|stel)\b|\b(?:Vom|vom)-?[Hh]undert(?P<rate>satz|satze|satzes|sätze|sätzen)\b"
     r"|\bHundert(?P<rate2>satz|satze|satzes|sätze|sätzen)\b"
 )
 _THOUSANDTH = re.compile(r"\bv\.?\s?T\b\.?|\b[vV]om\s[Tt]ausend\b|\bp\.\s?m\.|\bTausendteile?n?\b")
 _ANY = re.compile(r"[HTC%‰]|ct|[PpTt]ausend|[Hh]undert|Perzent|p\.")
-_SIGN = re.compile(r"(?<=\d)\s?[%‰]|(?<=\d)-%(?:ig\w*)?")
+_JOINED_SIGN = re.compile(r"(?<=\d)\s?%-?[^\W\d_]+")
+_SIGN = re.compile(r"(?<=\d)\s?[%‰]")
 
 
 class Hundredth(SentenceRule):
@@ -51,6 +52,8 @@ class Hundredth(SentenceRule):
             yield _hit(text, match.span(), _usual(match))
         for match in _THOUSANDTH.finditer(text):
             yield _hit(text, match.span(), "Promille")
+        for match in _JOINED_SIGN.finditer(text):
+            yield Hit(*match.span(), "Schreiben Sie „Prozent“ als Wort.", INFO)
         if settings.target == EINFACH:
             for match in _SIGN.finditer(text):
                 yield Hit(*match.span(), "Schreiben Sie „Prozent“ statt des Zeichens.", INFO)

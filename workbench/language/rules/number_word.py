@@ -13,12 +13,10 @@ _COMPOUND = re.compile(
     r"(\w+?)((?:tägig|wöchig|wöchentlich|monatig|monatlich|jährig|stündig|minütig|prozentig|fach|mal|seitig"
     r"|stellig|köpfig|teilig)(?:e[nmrs]?)?)"
 )
-_UNITS = re.compile(
-    r"(?:\w*(?:[Tt]age?n?|[Ww]ochen?|[Mm]onate?n?|[Jj]ahre?n?|[Ss]tunden?|[Mm]inuten?|[Qq]uartale?n?|[Mm]eter|[Mm]etern"
-    r"|[Ss]eiten)|Euro|Cent|Prozent|Mal|Uhr|Kilogramm|Gramm|Liter|Grad|Kopien|Exemplare?n?|Ausfertigungen"
-    r"|Fotos?|Lichtbilder|Personen|Zimmern?|Räumen?)"
+_DOZENS = re.compile(
+    r"\b(?:(?:ein(?:em|es)?|zwei|drei|mehrere[nr]?|einige[nr]?|halbe[sn]?|ein halbes)\s)?(?:Dutzende?n?|Schock)\b"
+    r"|\b(?:ein )?halbe[sn]? (?:Hundert|Tausend)\b"
 )
-"""What is counted where digits help even with small numbers."""
 _INEXACT = {"anderthalb": "1,5", "eineinhalb": "1,5", "zweieinhalb": "2,5", "dreieinhalb": "3,5"}
 _IDIOM_AFTER = frozenset({"Dank", "Grüße", "Sachen", "Mal", "Ängste", "Fragen"})
 _NAMES_AFTER = re.compile(
@@ -27,7 +25,7 @@ _NAMES_AFTER = re.compile(
 
 
 class NumberWord(SentenceRule):
-    """Cardinals, ordinals and compounds with them; small ones only before units, big ones everywhere."""
+    """Cardinals, ordinals and compounds with them, above the largest number that may be a word."""
 
     id = "number-word"
     catalogue = "R42"
@@ -55,12 +53,14 @@ class NumberWord(SentenceRule):
         """Each number word with its digits."""
         largest = settings.limit(self, "largest")
         tokens = sentence.tokens
+        for match in _DOZENS.finditer(sentence.text):
+            yield Hit(*match.span(), f"„{match.group()}“ ist ungenau. Nennen Sie die Zahl in Ziffern.", INFO)
         for index, token in enumerate(tokens):
             if not token.text[:1].isalpha() or sentence.is_exempt(token.start, token.end):
                 continue
             after = tokens[index + 1].text if index + 1 < len(tokens) else ""
             for digits, value in _readings(token, after):
-                severity = _severity(value, largest, after, digits)
+                severity = _severity(value, largest, digits)
                 if severity is not None:
                     start, end = _with_repeated_digits(sentence, token, value)
                     message = f"Hier steht eine Zahl als Wort: „{token.text}“. Schreiben Sie „{digits}“."
@@ -91,13 +91,11 @@ def _readings(token: Token, after: str) -> Iterator[tuple[str, float]]:
         yield f"{value}.", value
 
 
-def _severity(value: float, largest: float, after: str, digits: str) -> str | None:
-    """How bad the word is; None for a small number that counts nothing important."""
+def _severity(value: float, largest: float, digits: str) -> str | None:
+    """How bad the word is; None for a small number."""
     if value > largest and value not in {100, 1000}:
         return INFO if digits.endswith(".") or not digits.replace(".", "").isdigit() else WARNING
-    if value > largest:
-        return INFO
-    return INFO if value > 1 and _UNITS.fullmatch(after) and digits[0].isdigit() else None
+    return INFO if value > largest else None
 
 
 def _with_repeated_digits(sentence: Sentence, token: Token, value: float) -> tuple[int, int]:

@@ -23,7 +23,8 @@ _COUNTED = (
 )
 _AFTER_COUNTED = re.compile(rf"\b{_COUNTED}\s(?:(?:[IVX\d]+[a-d]?)\s?(?:,|und|oder|bis|sowie|[–/-])\s?)*$")
 _BEFORE_COUNTED = re.compile(
-    r"\.?\s(?:\w+en\s)?(?:Quartal|Halbjahr|Weltkrieg|Kapitel|Abschnitt|Stock|Etage|Obergeschoss|OG|Klasse|Rang"
+    r"\.?\s(?:\w+en\s)?(?:Quartal|Halbjahr|Jahrhundert|Weltkrieg|Kapitel|Abschnitt|Stock|Etage|Obergeschoss|OG"
+    r"|Klasse|Rang"
     r"|Ordnung"
     r"|Kammer|Senat|Instanz|Abteilung|Stufe|Grad|Bauabschnitt|Teil|Vatikan)"
 )

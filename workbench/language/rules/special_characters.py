@@ -11,7 +11,8 @@ _ENDING = r"(?:innen|in|frauen|frau|männer|mann|nen|er|es|en|em|e|r|n|s|m)"
 _SLASHED = rf"(?P<slashed>[^\W\d_]{{2,}}/-?{_ENDING}(?:/-?{_ENDING})*(?![^\W\d_]))"
 _BRACKETED = r"(?P<bracketed>[^\W\d_]{2,}-?\((?:innen|in|frau|nen|en|er|es|ern|em|e|r|n|s|m)\)(?:[^\W\d_]+)?)"
 _STARRED = (
-    r"(?P<starred>[^\W\d_]{2,}(?:[*:_·•](?:innen|in|r|n|e|frau)|Innen|(?<=[a-zäöüß])In)(?![^\W\d_])[^\W\d_]*)"
+    r"(?P<starred>[^\W\d_]{2,}(?:[*_·•][^\W\d_]+|:(?:innen|in|r|n|e|frau|die|der|s)(?![^\W\d_])"
+    r"|Innen(?![^\W\d_])|(?<=[a-zäöüß])In(?![^\W\d_])))"
 )
 _CHOICE = r"(?P<choice>(?i:und|oder|bzw\.|sowie)\s?/\s?(?i:oder|und|bzw\.))"
 _WORDS = r"(?P<words>(?<![\w/.])[^\W\d_]{2,}[\w.-]*\s?/\s?[^\W\d_]{2,}[\w-]*(?:\s?/\s?[^\W\d_]{2,}[\w-]*)*)"
