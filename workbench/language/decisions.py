@@ -23,12 +23,12 @@ _VERBS = frozenset(
     anordnen verlängern anerkennen verweigern erlassen stunden zulassen aussetzen verwerfen verhängen
     abhelfen befristen herabsetzen erhöhen nachzahlen ausschließen abweisen einziehen erlauben verbieten
     neufestsetzen zuerkennen aberkennen niederschlagen neuberechnen streichen freistellen befreien
-    zuteilen zuweisen vergeben feststellen anfordern auferlegen zahlen auszahlen übernehmen erstatten
-    zurückzahlen zustimmen entsprechen beenden bestätigen""".split()
+    zuteilen zuweisen vergeben auferlegen zahlen auszahlen übernehmen erstatten zurückzahlen zustimmen
+    entsprechen beenden verleihen""".split()
 )
 _AUTHORITY_ONLY = frozenset(
-    """zahlen auszahlen übernehmen erstatten zustimmen beenden bestätigen feststellen anerkennen erhöhen
-    streichen vergeben einstellen anfordern zulassen befreien erlassen verlängern ausschließen anordnen""".split()
+    """zahlen auszahlen übernehmen erstatten zustimmen beenden anerkennen erhöhen streichen vergeben
+    einstellen zulassen befreien erlassen verlängern ausschließen anordnen""".split()
 )
 """With another subject than the authority, or in the passive without "Ihnen" or "Ihr", they decide nothing."""
 _SUBJECTS = re.compile(r"\b(?:[Ww]ir|[Ii]ch|[Dd]ie (?:Stadt|Gemeinde|Behörde|Verwaltung)|[Dd]as \w*[Aa]mt)\b")
@@ -50,17 +50,21 @@ _EARLIER = re.compile(
 _CLAIM = re.compile(
     r"\bSie (?:erhalten|bekommen)\b(?![^.]*\b(?:Brief|Post|Schreiben|Nachricht|Bescheid|Formular|Antwort|Termin)\b)"
     r"|\b(?:erhalten|bekommen) Sie\b[^.]*\b(?:Euro|monatlich|Leistung\w*|Geld|Zuschuss|Wohngeld|Grundsicherung"
-    r"|Erlaubnis)\b"
-    r"|\bSie haben (?:daher |deshalb |somit |also |damit |folglich )?(?:k?einen|Anspruch)\b[^.]*\bAnspruch\b"
-    r"|\bsteht Ihnen\b[^.]*\bzu\b"
-    r"|\bbesteht (?:\w+ )?kein Anspruch\b|\bSie (?:müssen|haben)\b[^.]*\bEuro\b[^.]*\b(?:zurück\w*|erstatten)\b"
-    r"|\bkönnen wir (?:Ihnen )?(?:\w+ )*(?:nicht|kein\w*)\b|\bIhrem? (?:Antrag|Widerspruch)\b[^.]*\b(?:kann"
-    r"|können|konnte)\b[^.]*\bnicht\b"
-    r"|\b(?:Ihr|Der|Ihren|Den) (?:Antrag|Widerspruch)\b[^.]*\b(?:unbegründet|erfolglos|keinen Erfolg|ohne Erfolg)\b"
-    r"|\bbleibt es bei (?:der|unserer) (?:Ablehnung|Entscheidung)\b|\b(?:Aus"
-    r"|Von) diesem? Grund\b[^.]*\b(?:Ablehnung|abzulehnen)\b"
+    r"|Erlaubnis|Genehmigung|Bewilligung)\b"
+    r"|\b(?:bekommt|erhält)\b[^.]*\b(?:Platz|Zuschuss|Euro)\b"
+    r"|\bSie haben (?:\w+ )?(?:k?einen Anspruch|Anspruch)\b|\bsteht Ihnen\b[^.]*\bzu\b"
+    r"|\bbesteht (?:\w+ )?kein Anspruch\b"
+    r"|\bSie (?:müssen|haben)\b[^.]*\bEuro\b[^.]*(?:zurück\w*|erstatten|zu zahlen)\b"
+    r"|\b(?:können wir|wir können|kann ich|ich kann)\b[^.]*\b(?:nicht|keine?[nmrs]?)\b"
+    r"|\bIhre[mn]? (?:Antrag|Widerspruch|Wunsch)\b[^.]*\b(?:kann|können|konnte)\b[^.]*\bnicht\b"
+    r"|\b(?:Ihr|Der|Ihren|Den) (?:Antrag|Widerspruch)\b[^.]*\b(?:(?:un)?begründet|erfolglos|erfolgreich|Erfolg)\b"
+    r"|\bbleibt es bei (?:der|unserer) (?:Ablehnung|Entscheidung)\b"
 )
-_REFUSED = re.compile(r"\b(?:kann|können|konnte|konnten|darf|dürfen)\b")
+_MAY = re.compile(
+    r"^(?:Sie dürfen|Ab \w+ dürfen Sie)\b|\b(?:Gebühr|Steuer|Leistung|Beitrag|Wohngeld)\b[^.]* beträgt\b"
+)
+_CAN = frozenset({"kann", "können", "konnte", "konnten", "darf", "dürfen"})
+_MUST = frozenset({"muss", "müssen", "musste", "mussten"})
 
 
 def decision(sentence: Sentence) -> str | None:
@@ -75,7 +79,7 @@ def decision(sentence: Sentence) -> str | None:
         return DECIDES
     if _CLAIM.search(text):
         return DECIDES
-    return TELLS if TELLS in found else None
+    return TELLS if TELLS in found or _MAY.search(text) else None
 
 
 def _main_text(sentence: Sentence) -> str:
@@ -96,14 +100,20 @@ def _of_group(sentence: Sentence, group: VerbGroup, text: str) -> str | None:
     if group.lemma not in _VERBS:
         return None
     finite = sentence.tokens[group.finite].text.lower()
-    by_authority = bool(_SUBJECTS.search(text)) and group.kind in {PLAIN, PERFECT, MODAL}
-    about_reader = bool(_TO_READER.search(text))
-    if group.lemma in _AUTHORITY_ONLY and not (by_authority or (about_reader and group.kind == PASSIVE)):
+    by_authority = bool(_SUBJECTS.search(text)) and group.kind in {PLAIN, MODAL}
+    if group.lemma in _AUTHORITY_ONLY and not (by_authority or _concerns_reader(group, text)):
         return None
-    if group.kind in {PASSIVE, PERFECT, STATE, MUST_INFINITIVE}:
-        told = finite in {"wurde", "wurden"} or (group.kind == PERFECT and not by_authority)
-        return TELLS if told else DECIDES
+    if group.kind in {PASSIVE, STATE, MUST_INFINITIVE}:
+        return TELLS if finite in {"wurde", "wurden"} else DECIDES
+    if group.kind == PERFECT:
+        return DECIDES if _SUBJECTS.search(text) else TELLS
     if group.kind in {MODAL_PASSIVE, MODAL}:
-        refuses = _REFUSED.search(finite) and " nicht" in text
-        return DECIDES if refuses and (by_authority or group.kind == MODAL_PASSIVE) else None
+        decides = finite in _MUST or (finite in _CAN and " nicht" in text)
+        return DECIDES if decides and (by_authority or group.kind == MODAL_PASSIVE) else None
     return DECIDES if group.kind == PLAIN and by_authority else None
+
+
+def _concerns_reader(group: VerbGroup, text: str) -> bool:
+    if group.kind == MUST_INFINITIVE:
+        return "Euro" in text or "Betrag" in text
+    return group.kind == PASSIVE and bool(_TO_READER.search(text))

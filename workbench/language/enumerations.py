@@ -1,13 +1,13 @@
 """Enumerations inside a sentence: parallel nouns, verbs or numbered parts."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from workbench.language.morphology import Token
 from workbench.language.sentence import Sentence
 
-NOUNS, VERBS, NUMBERED = "nouns", "verbs", "numbered"
+NOUNS, VERBS, CLAUSES, NUMBERED = "nouns", "verbs", "clauses", "numbered"
 _JOINING = frozenset({"und", "oder", "sowie", "bzw.", "beziehungsweise", "&", "plus", "samt", "nebst"})
 _NOMINAL = frozenset({"NN", "NNA", "NNI", "NE", "TRUNC"})
 _IN_PHRASE = _NOMINAL | frozenset(
@@ -36,6 +36,10 @@ _CALENDAR = re.compile(
     r"|Juni|Juli|August"
     r"|September|Oktober|November|Dezember|Herr|Frau|Dr\.|Uhr)s?"
 )
+_ADDING = frozenset(
+    {"auch", "nur", "sogar", "besonders", "insbesondere", "nämlich", "also", "etwa", "allein"}
+)
+"""What follows explains the item before."""
 _LONGEST_ITEM = 9
 _NUMBERED = re.compile(
     r"(?:(?<=\s)|^)\(?(?P<mark>1|a|i|A|I)[.)]\s\S.{2,200}?\s\(?(?:2|b|ii|B|II)[.)]\s\S"
@@ -46,7 +50,7 @@ _NUMBERED = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Enumeration:
-    """Items at `start:end` of the sentence. `kind`: nouns, verbs or numbered; `items` counts them."""
+    """Items at `start:end` of the sentence. `kind`: nouns, verbs, clauses or numbered; `items` counts them."""
 
     start: int
     end: int
@@ -67,7 +71,7 @@ def enumerations(sentence: Sentence) -> list[Enumeration]:
     if match:
         return [Enumeration(match.start(), match.end(), 2, NUMBERED)]
     pieces = _pieces(_before_colon(sentence))
-    found = []
+    found = list(_parallel_clauses(sentence))
     first = 0
     while first < len(pieces):
         last = _run_end(sentence, pieces, first)
@@ -77,6 +81,21 @@ def enumerations(sentence: Sentence) -> list[Enumeration]:
             found.append(Enumeration(start, end, last - first + 1, kind))
         first = max(last, first + 1)
     return found
+
+
+def _parallel_clauses(sentence: Sentence) -> Iterator[Enumeration]:
+    """Three and more clauses with the same conjunction: "ob ..., ob ... und ob ..."."""
+    tokens = sentence.tokens
+    opened = [
+        (tokens[clause.opener].text.lower(), clause)
+        for clause in sentence.clauses
+        if clause.opener is not None
+    ]
+    for opener in dict.fromkeys(name for name, _ in opened):
+        alike = [clause for name, clause in opened if name == opener]
+        if len(alike) > 2 and opener:
+            end = tokens[max(clause.last for clause in alike)].end
+            yield Enumeration(tokens[alike[0].first].start, end, len(alike), CLAUSES)
 
 
 def _before_colon(sentence: Sentence) -> Sequence[Token]:
@@ -128,16 +147,25 @@ def _fits(before: str, after: str) -> bool:
 
 def _kind(piece: _Piece) -> str | None:
     """What the piece ends with: a noun phrase or a verb."""
-    tag = piece.tokens[-1].tag
-    if tag in _NON_FINITE:
+    if _tags(piece)[-1] in _NON_FINITE:
         return VERBS
     behind = [token.tag for token in piece.tokens[-4:]]
     return NOUNS if any(tag in _NOMINAL for tag in behind) and not _FINITE.intersection(behind[-1:]) else None
 
 
+def _tags(piece: _Piece) -> list[str]:
+    """Tags; a plural verb at the end of a piece with nouns is an infinitive, whatever the tagger thinks of it."""
+    tags = [token.tag for token in piece.tokens]
+    last = piece.tokens[-1]
+    others = _FINITE.isdisjoint(tags[:-1]) or "VMFIN" in tags[:-1]
+    if tags[-1] == "VVFIN" and len(tags) > 1 and others and last.text.endswith(("en", "ern", "eln")):
+        tags[-1] = "VVINF"
+    return tags
+
+
 def _is_pure(piece: _Piece, kind: str) -> bool:
     """Whether the whole piece is one item and nothing else."""
-    tags = [token.tag for token in piece.tokens]
+    tags = _tags(piece)
     if len(tags) > _LONGEST_ITEM or tags[0] in _OPENERS:
         return False
     if kind == VERBS:
@@ -147,8 +175,8 @@ def _is_pure(piece: _Piece, kind: str) -> bool:
 
 def _continues(sentence: Sentence, piece: _Piece, kind: str) -> bool:
     """Whether the piece begins with another item of the kind."""
-    tags = [token.tag for token in piece.tokens]
-    if tags[0] in _OPENERS:
+    tags = _tags(piece)
+    if tags[0] in _OPENERS or piece.tokens[0].text in _ADDING:
         return False
     if kind == VERBS:
         verb = next((index for index, tag in enumerate(tags) if tag in _NON_FINITE), None)
@@ -162,9 +190,10 @@ def _continues(sentence: Sentence, piece: _Piece, kind: str) -> bool:
 
 
 def _is_list(pieces: Sequence[_Piece]) -> bool:
-    """Whether commas part the items, or at least three joining words do."""
-    commas = sum(piece.separator in {",", ";"} for piece in pieces[:-1])
-    return commas > 0 or len(pieces) > 3
+    """Whether commas and a joining word part the items, or there are more than three."""
+    separators = [piece.separator for piece in pieces[:-1]]
+    commas = sum(mark in {",", ";"} for mark in separators)
+    return len(pieces) > 3 or (0 < commas < len(separators))
 
 
 def _start(piece: _Piece, kind: str) -> int:

@@ -9,11 +9,14 @@ _SUBDIVISION = re.compile(
 _NUMBER = re.compile(r"(?<![A-Za-z\d])\d+[a-z]?\b")
 _LAW_NUMBER = re.compile(r"SGB\s*\d+|(?:19|20)\d\d\b")
 LAW_NAME = re.compile(
-    r"\b(?:(?:[A-ZÄÖÜ][a-zäöüß]+(?:es|en|e|er)\s)?Buch(?:e?s)?\s(?:des\s)?Sozialgesetzbuch(?:e?s)?|SGB[\s-]?(?:[IVX]+|\d+)\b"
+    r"\b(?:(?:[A-ZÄÖÜ][a-zäöüß]+(?:es|en|e|er)\s)?Buch(?:e?s)?\s(?:des\s)?Sozialgesetzbuch(?:e?s)?"
+    r"|SGB[\s-]?(?:[IVX]+|\d+)\b"
     r"|Grundgesetz(?:es)?|Bürgerliche[nrs]?\sGesetzbuch(?:e?s)?"
-    r"|[A-ZÄÖÜ][\wäöüß-]*(?:gesetzbuch(?:e?s)?|gesetze?s?|ordnung|verordnung|satzung|richtlinien?|erlass(?:es)?|vertrag(?:e?s)?)"
+    r"|[A-ZÄÖÜ][\wäöüß-]*(?:gesetzbuch(?:e?s)?|gesetze?s?|ordnung|verordnung|satzung|richtlinien?|erlass(?:es)?"
+    r"|vertrag(?:e?s)?)"
     r"(?:\s(?:NRW|Nordrhein-Westfalen|des Landes|des Bundes))?|Satzung|Verordnung|Gesetz(?:e?s)?\süber\b[\w\s]{3,40}"
-    r"|(?:BGB|StGB|ZPO|VwVfG|VwGO|AufenthG|AsylbLG|WoGG|BauO|BAföG|StVO|StVG|BMG|EStG|AO|GewO|BEEG|UVG|IfSG|GG|KAG|OWiG|BKGG"
+    r"|(?:BGB|StGB|ZPO|VwVfG|VwGO|AufenthG|AsylbLG|WoGG|BauO|BAföG|StVO|StVG|BMG|EStG|AO|GewO|BEEG|UVG|IfSG|GG"
+    r"|KAG|OWiG|BKGG"
     r"|DSGVO|BDSG|PassG|PAuswG|LZG|OBG|WBVG|BtOG|FamFG|AGG|BGG|KiBiz|SchulG|GO|TVöD|VOB|BeurkG)\b)"
 )
 """Laws by name or abbreviation."""

@@ -14,7 +14,9 @@ _BY = re.compile(
     r"|[Ee]ntsprechend|[Zz]ufolge"
     r"|[Ii]m\sSinne|[Ii]\.\s?S\.\s?[dv]\.|[Ii]\.\s?V\.\s?m\.|[Ii]n\sVerbindung\smit"
     r"|[Uu]nter\sden\sVoraussetzungen|[Ii]m\sRahmen"
-    r"|[Uu]nbeschadet|[Vv]orbehaltlich|[Aa]bweichend\svon|[Uu]nter\sBerücksichtigung|[Uu]nter\sBeachtung"
+    r"|[Uu]nbeschadet|[Gg]estützt\sauf|[Bb]asierend\sauf|[Bb]eruhend\sauf|[Aa]uf\s(?:der\s)?Basis|[Ee]ntgegen"
+    r"|[Kk]raft|[Ww]egen|[Hh]insichtlich|[Vv]orbehaltlich|[Aa]bweichend\svon|[Uu]nter\sBerücksichtigung"
+    r"|[Uu]nter\sBeachtung"
     r"|[Uu]nter\sHinweis\sauf"
     r"|[Uu]nter\sBezugnahme\sauf|[Ii]n\sAnwendung|[Ii]m\sFalle?|[Dd]urch|[Vv]on|[Zz]u|[Ff]ür|[Aa]us)"
     r"(?:\s(?:des|der|den|dem|von|vom|die|das|in|zu))?)\s$"
@@ -29,6 +31,7 @@ _ENDED = re.compile(r"[\s.!?:;)\]\"“”»]*$")
 _BRACKET_OPEN = re.compile(r"[(\[][^()\[\]]*$")
 _BRACKET_END = re.compile(r"[^()\[\]]*[)\]]")
 _CLAUSE_END = re.compile(r"\s*[,;:.–]")
+_TAIL = frozenset({"VVINF", "VVPP", "VVIZU", "PTKVZ"})
 _INITIAL = re.compile(r"(?:Nach|Gemäß|Laut|Gem\.|Lt\.|Aufgrund|Auf Grund)\s(?:von\s)?$")
 _SUBJECTS = frozenset({"Sie", "wir", "ich"})
 _MESSAGE = "Der Paragraf steht mitten im Satz. Nennen Sie ihn am Ende in Klammern."
@@ -101,7 +104,7 @@ def _stands_inside(sentence: Sentence, start: int, end: int) -> bool:
         return not (_ENDED.match(text, end) or _CLAUSE_END.match(text, end))
     if _ENDED.match(text, end):
         return False
-    return _before_verb(sentence, start) or not _CLAUSE_END.match(text, end)
+    return _before_verb(sentence, start) or _before_tail(sentence, end) or not _CLAUSE_END.match(text, end)
 
 
 def _before_verb(sentence: Sentence, start: int) -> bool:
@@ -110,6 +113,17 @@ def _before_verb(sentence: Sentence, start: int) -> bool:
         clause.finite for clause in sentence.clauses if clause.kind == MAIN and clause.finite is not None
     ]
     return bool(mains) and sentence.tokens[mains[0]].start > start
+
+
+def _before_tail(sentence: Sentence, end: int) -> bool:
+    """Whether the main clause that the citation interrupts still lacks its infinitive or participle."""
+    tokens = sentence.tokens
+    return any(
+        tokens[index].start >= end and tokens[index].tag in _TAIL
+        for clause in sentence.clauses
+        if clause.kind == MAIN and tokens[clause.first].start < end
+        for index in clause.own
+    )
 
 
 def _laws(sentence: Sentence, cited: list[tuple[int, int]]) -> Iterator[Hit]:

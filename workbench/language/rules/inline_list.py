@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import ClassVar
 
-from workbench.language.enumerations import NOUNS, NUMBERED, VERBS, Enumeration, enumerations
+from workbench.language.enumerations import CLAUSES, NOUNS, NUMBERED, VERBS, Enumeration, enumerations
 from workbench.language.rule import INFO, WARNING, Example, Hit, SentenceRule, Settings, Threshold
 from workbench.language.sentence import Sentence
 
@@ -54,4 +54,4 @@ class InlineList(SentenceRule):
         return WARNING if found.kind == NOUNS and found.items >= settings.limit(self, "warning") else INFO
 
 
-_NAMES = {NOUNS: "Punkte", VERBS: "Tätigkeiten"}
+_NAMES = {NOUNS: "Punkte", VERBS: "Tätigkeiten", CLAUSES: "Nebensätze"}

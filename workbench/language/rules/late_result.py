@@ -1,17 +1,29 @@
 """A notice that tells its decision late."""
 
+import re
 from collections.abc import Iterable
 from typing import ClassVar
 
 from workbench.language.decisions import DECIDES, decision
 from workbench.language.document_type import FORM, LEAFLET, NOTICE, document_type
 from workbench.language.headings import is_body
+from workbench.language.letter_parts import SALUTATION
 from workbench.language.passage import CheckedForm
 from workbench.language.rule import INFO, WARNING, Example, FormRule, Hit, Settings, Threshold
 from workbench.language.sentence import Sentence
 
 _OPENINGS = ("es ergeht", "hiermit ergeht", "Sehr geehrte", "Guten Tag", "Sehr verehrte")
 _FEWEST_WORDS = 3
+_TITLE = re.compile(r"\W*(?:\w*[Bb]escheid|Entscheidung|Verfügung)\b[^.]{0,80}$")
+_APPLIED = re.compile(
+    r"\bbeantragt\b|\bIhr(?:en|em)? (?:Antrag|Widerspruch)\b|\b(?:Antrag|Schreiben|Bescheid) vom\b|\bAnhörung\b"
+)
+_CASE = re.compile(
+    r"\b(?:daher|deshalb|somit|hiermit|folglich|demnach|demzufolge|infolgedessen|deswegen|darum"
+    r"|[Aa]us (?:diese[mn]|den genannten)"
+    r" (?:Grund|Gründen)|Ihre[mn]? (?:Antrag|Widerspruch)|[Dd]e[rmn] (?:Antrag|Widerspruch)|Bescheid vom)\b",
+    re.IGNORECASE,
+)
 
 
 class LateResult(FormRule):
@@ -42,18 +54,30 @@ class LateResult(FormRule):
         kind = document_type(form.document.segments)
         if kind in {FORM, LEAFLET}:
             return
-        found = [(number, place, decision(place[2])) for number, place in enumerate(_sentences(form), 1)]
-        chosen = [item for item in found if item[2] is not None]
-        if kind != NOTICE and all(item[2] != DECIDES for item in chosen):
+        found = [
+            (number, segment, start, sentence)
+            for number, (segment, start, sentence) in enumerate(_sentences(form), 1)
+            if decision(sentence) is not None
+        ]
+        if not found or found[0][0] <= settings.limit(self, "sentences"):
             return
-        if not chosen or chosen[0][0] <= settings.limit(self, "sentences"):
-            return
-        number, (segment, start, sentence), _ = next(
-            (item for item in chosen if item[2] == DECIDES), chosen[0]
+        number, segment, start, sentence = next(
+            (item for item in found if decision(item[3]) == DECIDES), found[0]
         )
-        message = f"Die Entscheidung steht erst hier, im {number}. Satz. Nennen Sie sie im ersten Satz."
-        severity = WARNING if kind == NOTICE else INFO
-        yield segment, Hit(start, start + len(sentence.text), message, severity)
+        if kind == NOTICE or _is_about_a_case(form, sentence):
+            message = f"Die Entscheidung steht erst hier, im {number}. Satz. Nennen Sie sie im ersten Satz."
+            severity = WARNING if kind == NOTICE else INFO
+            yield segment, Hit(start, start + len(sentence.text), message, severity)
+
+
+def _is_about_a_case(form: CheckedForm, sentence: Sentence) -> bool:
+    """Whether one person's case is decided, so that a text of unknown type is a notice."""
+    if decision(sentence) != DECIDES:
+        return False
+    texts = [passage.text for passage in form.passages]
+    if any(SALUTATION.match(text) or _TITLE.match(text) for text in texts):
+        return True
+    return any(_APPLIED.search(text) for text in texts) and _CASE.search(sentence.text) is not None
 
 
 def _sentences(form: CheckedForm) -> Iterable[tuple[str, int, Sentence]]:

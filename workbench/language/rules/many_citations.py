@@ -46,7 +46,7 @@ class ManyCitations(SentenceRule):
             message = f"Der Satz nennt {norms} Paragrafen. Nennen Sie höchstens einen, am Ende in Klammern."
             yield Hit(spans[0][0], spans[-1][1], message)
             return
-        laws = [span for span in _laws(text) if not any(a < span[1] and span[0] < b for a, b in spans)]
+        laws = [span for span in _laws(text) if not any(a - 2 <= span[1] and span[0] < b for a, b in spans)]
         if norms + len(laws) >= max(least, 3):
             spans = sorted([*spans, *laws])
             message = f"Der Satz nennt {len(spans)} Gesetze oder Paragrafen. Nennen Sie höchstens eins davon."
