@@ -79,12 +79,15 @@ def _of_label(field: Field) -> Hit | None:
         return None
     parts = [part for part in _SPLIT.split(text) if part.strip()]
     inside = _BRACKETS.search(field.label)
-    facts = max(_facts(parts), _facts(_SPLIT.split(inside[1])) if inside else [], key=len)
+    details = _SPLIT.split(inside[1]) if inside and field.kind == TEXT else []
+    facts = max(_facts(parts), _facts(details), key=len)
     if len(facts) > 1 and not usual_together(frozenset(facts)):
         alike = {fact(noun) for noun in facts}
         severity = WARNING if len(alike) > 1 and field.kind == TEXT else INFO
         return Hit(field.start, field.end, _IN_FIELD.format(" und ".join(facts)), severity)
-    if field.kind == TEXT and " und " in text and len(parts) == 2 and _both_nouns(parts):
+    if field.kind != TEXT or "Euro" in field.hint:
+        return None
+    if " und " in text and len(parts) == 2 and _both_nouns(parts):
         heads = [_NOUN.findall(part)[-1] for part in parts]
         if not usual_together(frozenset(heads)):
             return Hit(field.start, field.end, _IN_FIELD.format(" und ".join(heads)), INFO)
@@ -112,7 +115,8 @@ def _of_question(question: Question) -> str | None:
     sentence = question.sentence
     unsure = WARNING if question.answered else INFO
     mains = [clause for clause in sentence.clauses if clause.kind == MAIN and clause.finite is not None]
-    if len(mains) > 1 or _TWO_QUESTION_WORDS.search(sentence.text):
+    asks = question.answered or question.is_yes_no or _asks_for_word(sentence)
+    if (len(mains) > 1 and asks) or _TWO_QUESTION_WORDS.search(sentence.text):
         return unsure
     if "und/oder" in sentence.text.replace(" ", "") and question.is_yes_no:
         return unsure
@@ -120,6 +124,10 @@ def _of_question(question: Question) -> str | None:
     if joined is None:
         return None
     return unsure if joined in {"und", "sowie"} else INFO
+
+
+def _asks_for_word(sentence: Sentence) -> bool:
+    return any(token.tag in {"PWS", "PWAV", "PWAT"} for token in sentence.tokens[:2])
 
 
 def _joined_nouns(sentence: Sentence) -> str | None:

@@ -43,6 +43,15 @@ _DURATION = re.compile(
     r"(?:\w*(?:dauer|laufzeit|frist|arbeitszeit|stundenzahl|wartezeit|zeitaufwand|fahrzeit|betriebszeit))"
 )
 _DURATION_ASKED = re.compile(r"^(?:Wie lange|Für wie lange)\b")
+_SIZE_ASKED = re.compile(r"^Wie (?:groß|lang|breit|hoch|tief|schwer|weit)\b")
+_ASKED = (
+    ("amount", _AMOUNT_ASKED),
+    ("duration", _DURATION_ASKED),
+    ("size", _SIZE_ASKED),
+    ("date", _DATE_ASKED),
+)
+_HEAD = re.compile(r"[^\w]*(?:[A-ZÄÖÜ][\wäöüß-]*[\s,/&]*(?:und\s|oder\s)?)*")
+"""The capitalised words at the start: adjectives and the noun that tells what is asked for."""
 _SIGNATURE = re.compile(
     r"Unterschrift|Stempel|Ort,? (?:und )?Datum|Datum,? (?:und )?Ort|Namenszeichen|Aktenzeichen|Eingang"
 )
@@ -107,20 +116,18 @@ class FieldWithoutFormat(FormRule):
 
 
 def _sort(field: Field) -> str | None:
-    """What the label asks for, by its first noun; None for names, numbers and the like."""
+    """What the label asks for; None for names, numbers and the like."""
     label = field.label.replace("\u00ad", "").replace("\ufffc", " ").strip().rstrip(":").strip()
-    if _AMOUNT_ASKED.search(label):
-        return "amount"
-    if _DURATION_ASKED.search(label):
-        return "duration"
-    if _DATE_ASKED.search(label):
-        return "date"
+    for sort, asked in _ASKED:
+        if asked.search(label):
+            return sort
     nouns = _NOUN.findall(label.split("(")[0])
-    if not nouns:
-        return None
-    return _of_noun(nouns[0], nouns[1:]) or (
-        _of_noun(nouns[-1], []) if label.endswith(nouns[-1]) and "," in label else None
-    )
+    head = _NOUN.findall(match.group()) if (match := _HEAD.match(label)) else []
+    for noun in dict.fromkeys((*head[-1:], *head[:1])):
+        sort_of_noun = _of_noun(noun, nouns)
+        if sort_of_noun is not None:
+            return sort_of_noun
+    return _of_noun(nouns[-1], []) if nouns and "," in label and label.endswith(nouns[-1]) else None
 
 
 def _of_noun(noun: str, others: list[str]) -> str | None:
