@@ -135,7 +135,7 @@ def go_to_safe(window: MainWindow) -> None:
 
 def quiet(window: MainWindow) -> None:
     """Wait until everything is computed and shown."""
-    wait(lambda: not window.jobs.running and not window.desk.waits_to_score)
+    wait(lambda: not window.jobs.running and not window.desk.checks.is_waiting)
 
 
 def wait(ready: Callable[[], bool], limit: int = 60_000) -> None:

@@ -1,15 +1,17 @@
 """A window on a screen nobody sees, and the ways a test drives it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import docx
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from workbench.app.settings import data_folder
+from workbench.model.finding import Finding
 from workbench.ui import i18n
 from workbench.ui.main import build_window
 from workbench.ui.preferences import Preferences
@@ -45,6 +47,25 @@ def shown_window(
         i18n.use("de")
 
 
+def written_form(folder: Path, *paragraphs: str) -> Path:
+    """A Word file with these paragraphs."""
+    document = docx.Document()
+    for paragraph in paragraphs:
+        document.add_paragraph(paragraph)
+    path = folder / "Schreiben.docx"
+    document.save(str(path))
+    return path
+
+
+def go_to(window: MainWindow, wanted: Callable[[Finding], bool]) -> Finding:
+    """Press F7 until such a finding is in hand."""
+    for _ in range(window.desk.worklist.total + 1):
+        if window.desk.place is not None and wanted(window.desk.place.finding):
+            return window.desk.place.finding
+        press(window, Qt.Key.Key_F7)
+    raise AssertionError("there is no such finding")
+
+
 def open_and_check(qtbot: QtBot, window: MainWindow, path: Path) -> None:
     """Open `path` and wait until its findings and measures are there."""
     window.open_form(path)
@@ -56,7 +77,7 @@ def settle(qtbot: QtBot, window: MainWindow) -> None:
     """Wait until no work is under way and none is about to begin."""
 
     def quiet() -> bool:
-        return not window.jobs.running and not window.desk.waits_to_score
+        return not window.jobs.running and not window.desk.checks.is_waiting
 
     qtbot.waitUntil(quiet, timeout=PATIENCE)
 

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui.driving import SAMPLE, open_and_check, settle, shown_window
+from tests.ui.driving import SAMPLE, go_to, open_and_check, settle, shown_window
 from workbench.ui.actions import MENU, SHORTCUTS
 from workbench.ui.dialogs.export import ExportDialog
 from workbench.ui.models.display import plain_text
@@ -61,15 +61,18 @@ def tab_round(window: MainWindow, steps: int) -> list[QWidget | None]:
 def test_tab_reaches_all_three_columns(qtbot: QtBot, tmp_path: Path) -> None:
     with shown_window(qtbot, tmp_path) as window:
         open_and_check(qtbot, window, SAMPLE)
-        seen = tab_round(window, 40)
+        go_to(window, lambda finding: any(item.safe for item in finding.suggestions))
+        settle(qtbot, window)
+        seen = tab_round(window, 50)
         for wanted in (
             window.header.export,
             window.outline.list,
             window.outline.accept_all,
             window.form.view,
-            window.passage.next,
+            window.passage.head.next,
             window.passage.suggestion.accept,
             window.passage.suggestion.refuse,
+            window.passage.hide_finding,
         ):
             assert wanted in seen, wanted
 

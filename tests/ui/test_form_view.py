@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.driving import SAMPLE, open_and_check, preferences, settle, shown_window
 from workbench.app.operations.open_form import open_form
-from workbench.ui.desk import opened_form
+from workbench.ui.opened_form import opened_form
 from workbench.ui.theme import THEMES
 from workbench.ui.widgets.form_view import CACHED_ROWS
 from workbench.ui.window import MainWindow
@@ -33,8 +33,7 @@ def long_form(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def window(qtbot: QtBot, tmp_path: Path, long_form: Path) -> Iterator[MainWindow]:
     with shown_window(qtbot, tmp_path) as shown:
         # Straight onto the desk: what the checks find in so long a text is not the matter here.
-        shown.desk.analysis.check = lambda *_arguments: None  # type: ignore[method-assign, assignment, return-value]
-        shown.desk.analysis.score = lambda *_arguments: None  # type: ignore[method-assign]
+        shown.desk.checks.analysis.survey = lambda *_arguments: None  # type: ignore[method-assign]
         shown.desk._show(opened_form(open_form(long_form)))
         settle(qtbot, shown)
         yield shown

@@ -9,12 +9,20 @@ from pathlib import Path
 import pytest
 
 from workbench import ui
+from workbench.app.suggestions import RULE_OF_KIND
+from workbench.language.difficulty.passages import why_not_rated
+from workbench.language.difficulty.rating import RULE_POINTS
+from workbench.language.passage import Passage
+from workbench.model.difficulty import LEVELS
+from workbench.model.document import Segment
 from workbench.model.revision import ExportMode
 from workbench.ui import i18n
 from workbench.ui.actions import SHORTCUTS
+from workbench.ui.models.difficulty import PARTS
 from workbench.ui.models.rows import REGIONS
-from workbench.ui.models.worklist import CLASSES
-from workbench.ui.panels.reject_card import REASONS
+from workbench.ui.models.worklist import CLASSES, FILTERS
+from workbench.ui.panels.hide_card import SCOPES
+from workbench.ui.panels.reason_card import REASONS
 from workbench.ui.window import CHIP_KINDS
 
 SOURCES = sorted(path for path in Path(ui.__file__).parent.rglob("*.py") if path.parent.name != "i18n")
@@ -76,12 +84,39 @@ def test_no_text_is_shown_that_cannot_be_translated(path: Path) -> None:
 def test_composed_keys_exist() -> None:
     keys = [f"action.{name}" for name in SHORTCUTS]
     keys += [f"region.{name}" for name in REGIONS]
-    keys += [f"class.{name}{end}" for name in CLASSES for end in ("", ".tip")]
-    keys += [f"reject.reason.{name}" for name in REASONS]
+    keys += [f"class.{name}" for name in CLASSES]
+    keys += [f"filter.{name}{end}" for name in FILTERS for end in ("", ".tip")]
+    keys += [f"{card}.reason.{name}" for card, names in REASONS.items() for name in names]
+    keys += [f"{card}.{name}" for card in REASONS for name in ("title", "own", "confirm", "back")]
+    keys += [f"hide.scope.{scope}{end}" for scope in SCOPES for end in ("", ".tip")]
+    keys += [f"hidden.scope.{scope}" for scope in SCOPES]
+    keys += [f"hidden.{rule}" for rule in RULE_OF_KIND.values()]
+    keys += [f"severity.{severity}" for severity in RULE_POINTS]
+    keys += [f"part.{part}" for part in PARTS]
+    keys += [f"level.{level}" for _, level in LEVELS]
+    keys += [f"reason.{reason}" for reason in REASONS_NOT_TO_RATE]
     keys += [f"chip.{name}" for name in CHIP_KINDS]
     keys += [f"export.{mode.value}{end}" for mode in ExportMode for end in ("", ".text", ".suffix")]
     keys += [f"alert.{severity}" for severity in ("info", "warn", "block")]
     assert [key for key in keys if not i18n.known(key)] == []
+
+
+def not_rated(text: str, kind: str = "paragraph") -> str:
+    reason = why_not_rated(Passage(Segment("s1", "", kind, text)))
+    assert reason is not None
+    return reason
+
+
+REASONS_NOT_TO_RATE = (
+    *(not_rated("Ein Satz.", kind) for kind in ("heading", "label", "field", "option", "header", "footer")),
+    *(not_rated("Ein Satz.", kind) for kind in ("comment", "hidden")),
+    *(not_rated(text) for text in ("", "1.234,56 €", "Name, Vorname", "Bitte bringen Sie das mit.")),
+    not_rated("Name und Ort der Frau"),
+    not_rated("the quick brown fox jumps over the lazy dog and runs away."),
+    not_rated("Wort und Wort und " * 100 + "Schluss."),
+    not_rated("Miete, Heizung, Strom, Wasser, Gas, Telefon, Internet, Versicherung", "table_cell"),
+)
+"""Every kind of reason why a passage has no difficulty."""
 
 
 def test_every_text_is_used() -> None:
@@ -90,7 +125,14 @@ def test_every_text_is_used() -> None:
         "action.",
         "region.",
         "class.",
-        "reject.reason.",
+        "filter.",
+        "reject.",
+        "hide.",
+        "hidden.",
+        "severity.",
+        "part.",
+        "level.",
+        "reason.",
         "chip.",
         "export.",
         "alert.",

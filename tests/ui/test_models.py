@@ -1,16 +1,22 @@
 """What the panels show, without any window."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workbench.model.document import PLACEHOLDER, CellPlace, Placeholder, Segment
+from workbench.app.office_glossary import EMPTY_GLOSSARY
+from workbench.app.operations.score_form import score_form
+from workbench.model.difficulty import Difficulty
+from workbench.model.document import PLACEHOLDER, CellPlace, Document, Placeholder, Segment
 from workbench.model.finding import Finding, Suggestion
 from workbench.ui.models.difference import difference
+from workbench.ui.models.difficulty import LEAST, PARTS, causes, difficulty_of, whole_parts
 from workbench.ui.models.display import display_text, plain_text
 from workbench.ui.models.outline import build_outline, section_of
 from workbench.ui.models.prefix_sums import PrefixSums
 from workbench.ui.models.rows import build_rows
-from workbench.ui.models.worklist import Worklist
+from workbench.ui.models.underlines import BROAD, SEVERITIES, underlines
+from workbench.ui.models.worklist import FILTERS, START, Worklist, spot_of
 from workbench.ui.offsets import to_code_points, to_utf16, utf16_length
 
 BODY = "word/document.xml"
@@ -156,29 +162,127 @@ def test_going_on_visits_every_shown_finding_once_in_order(safe: list[list[bool]
     worklist = Worklist(order)
     for name, flags in zip(order, safe, strict=True):
         worklist.put(name, [finding(name, 2 * at, 2 * at + 1, flag) for at, flag in enumerate(flags)])
-    worklist.show({"ready"})
+    worklist.show({"ready", "info"})
     expected = [
         (number, 2 * at) for number, flags in enumerate(safe) for at, flag in enumerate(flags) if flag
     ]
     assert worklist.total == len(expected)
-    visited, name, offset = [], order[0], -1
+    visited, name, spot = [], order[0], START
     for _ in expected:
-        place = worklist.after(name, offset)
+        place = worklist.after(name, spot)
         assert place is not None
         visited.append((place.rank, place.finding.start))
-        name, offset = place.finding.segment, place.finding.start
+        name, spot = place.finding.segment, spot_of(place.finding)
+        assert worklist.beside(place, -1) == worklist.before(name, spot)
     assert visited == expected
-    back = [worklist.before(*(name, offset))]
-    assert (back[0] is None) == (not expected)
+    assert (worklist.before(name, spot) is None) == (not expected)
 
 
 def test_counts_follow_every_change() -> None:
     worklist = Worklist(["a", "b"])
     worklist.put_all({"a": [finding("a", 0, 1, safe=True)], "b": [finding("b", 0, 1)]})
-    assert worklist.counts() == {"ready": 1, "decide": 1}
+    assert worklist.counts() == {"ready": 1, "decide": 1, "error": 0, "warning": 0, "info": 2, "hint": 0}
     worklist.put("a", [])
     worklist.put("b", [finding("b", 0, 1), finding("b", 3, 4, safe=True)])
-    assert worklist.counts() == {"ready": 1, "decide": 1}
-    place = worklist.after("b", 0)
+    assert worklist.counts() == {"ready": 1, "decide": 1, "error": 0, "warning": 0, "info": 2, "hint": 0}
+    place = worklist.after("b", (0, 9, ""))
     assert place is not None
     assert worklist.number(place) == 1
+
+
+def remark(name: str, severity: str, start: int = 0, end: int = 4, rule: str = "rule") -> Finding:
+    return Finding(rule, name, start, end, severity, f"{rule} {start}", "", "")
+
+
+def test_hints_wait_until_they_are_switched_on() -> None:
+    worklist = Worklist(["a", "b"])
+    worklist.put_all({"a": [remark("a", "info"), remark("a", "warning", 5, 9)], "b": [remark("b", "error")]})
+    assert (worklist.total, worklist.left_out) == (2, 1)
+    assert worklist.counts()["hint"] == 1
+    worklist.show(FILTERS)
+    assert (worklist.total, worklist.left_out) == (3, 0)
+    worklist.show({"decide", "error"})
+    assert [item.severity for item in worklist.findings("b")] == ["error"]
+    assert worklist.findings("a") == ()
+    assert worklist.counts() == {"ready": 0, "decide": 1, "error": 1, "warning": 1, "info": 0, "hint": 1}
+
+
+def test_findings_at_one_place_are_all_visited_and_equal_ones_once() -> None:
+    worklist = Worklist(["a"])
+    same = [remark("a", "warning", rule=name) for name in ("first", "second", "third")]
+    worklist.put("a", [*same, same[0]])
+    assert worklist.total == 3
+    place = worklist.after("a")
+    visited = []
+    for _ in range(3):
+        assert place is not None
+        visited.append(place.finding.rule)
+        place = worklist.beside(place, 1)
+    assert visited == ["first", "second", "third"]
+    assert place is not None
+    assert place.finding.rule == "first"
+
+
+def test_ruler_shows_the_worst_of_what_is_shown() -> None:
+    worklist = Worklist(["a", "b", "c"])
+    worklist.put_all({"a": [remark("a", "warning")], "b": [remark("b", "error"), remark("b", "info")]})
+    assert [worklist.worst_between(*span) for span in ((0, 1), (0, 3), (2, 3))] == ["warning", "error", ""]
+    worklist.show({"decide", "hint"})
+    assert worklist.worst_between(0, 3) == "hint"
+
+
+# --- underlines ------------------------------------------------------------------------------------------------
+
+
+@given(st.lists(st.tuples(st.integers(0, 30), st.integers(1, 12), st.sampled_from(SEVERITIES)), max_size=8))
+def test_underlines_never_overlap_and_cover_all_words(places: list[tuple[int, int, str]]) -> None:
+    findings = [remark("a", severity, start, start + length) for start, length, severity in places]
+    drawn = underlines(findings)
+    covered = [offset for one in drawn for offset in range(one.start, one.end)]
+    assert len(covered) == len(set(covered))
+    assert set(covered) == {offset for item in findings for offset in range(item.start, item.end)}
+    if findings:
+        worst = min((item.severity for item in findings), key=SEVERITIES.index)
+        assert worst in {one.severity for one in drawn}
+
+
+def test_shorter_finding_is_drawn_inside_a_longer_one() -> None:
+    drawn = underlines([remark("a", "warning", 0, 20), remark("a", "info", 5, 10)])
+    assert [(one.start, one.end, one.severity) for one in drawn] == [
+        (0, 5, "warning"),
+        (5, 10, "info"),
+        (10, 20, "warning"),
+    ]
+
+
+def test_sentences_are_not_underlined() -> None:
+    assert underlines([remark("a", "error", 0, BROAD)]) == ()
+
+
+# --- difficulty ------------------------------------------------------------------------------------------------
+
+
+@given(st.floats(0, 100), st.floats(0, 100), st.floats(0, 100))
+def test_whole_parts_add_up(length: float, vocabulary: float, rules: float) -> None:
+    scale = 100 / max(length + vocabulary + rules, 100)
+    parts = (length * scale, vocabulary * scale, rules * scale)
+    difficulty = Difficulty(sum(parts), 3, *parts, words=10, version="")
+    whole = whole_parts(difficulty)
+    assert sum(whole.values()) == round(difficulty.score)
+    assert all(abs(whole[name] - value) <= 1 for name, value in zip(PARTS, parts, strict=True))
+
+
+def test_causes_add_up_to_the_score_of_the_passage() -> None:
+    text = (
+        "Zwecks Prüfung des Leistungsanspruchs sind sämtliche Fragen wahrheitsgemäß zu beantworten. "
+        "Die Mitwirkungspflichten ergeben sich aus den nachstehend genannten Vorschriften."
+    )
+    report = score_form(Document("", "", (segment("a", text),)), EMPTY_GLOSSARY, with_reference=False)
+    found = causes(report)
+    difficulty, reason = difficulty_of(report)
+    assert difficulty is not None
+    assert reason == ""
+    assert sum(cause.points for cause in found) == pytest.approx(difficulty.score, abs=LEAST)
+    assert {cause.sentence for cause in found if cause.text} == {1, 2}
+    named = [cause.points for cause in found if cause.text]
+    assert named == sorted(named, reverse=True)

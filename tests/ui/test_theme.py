@@ -4,9 +4,10 @@ import re
 
 import pytest
 
-from workbench.ui import icons, theme
+from workbench.ui import icons
+from workbench.ui.style_sheet import SHEET
 from workbench.ui.theme import EDGES, PAIRS, THEMES, Colours, contrast
-from workbench.ui.widgets.row_painter import COLOUR_OF_SEVERITY
+from workbench.ui.widgets.severity_line import COLOUR_OF_SEVERITY
 
 
 def test_contrast_of_black_on_white_is_21() -> None:
@@ -37,9 +38,9 @@ def test_underlines_are_seen_on_the_page(name: str, severity: str) -> None:
 
 def test_every_text_colour_of_the_style_sheet_is_checked() -> None:
     checked = {text for text, _ in PAIRS} | {"disabled_text"}
-    used = set(re.findall(r"[^-]color: \$(\w+)", theme._SHEET))
+    used = set(re.findall(r"[^-]color: \$(\w+)", SHEET))
     assert used <= checked | {"on_accent"}
-    assert set(re.findall(r"\$(\w+)", theme._SHEET)) - {"tick"} <= set(Colours.__slots__)
+    assert set(re.findall(r"\$(\w+)", SHEET)) - {"tick"} <= set(Colours.__slots__)
 
 
 @pytest.mark.usefixtures("qapp")

@@ -18,6 +18,7 @@ SHORTCUTS: Mapping[str, tuple[str, ...]] = {
     "accept": ("Ctrl+Return", "Ctrl+Enter"),
     "accept_next": ("Alt+Return", "Alt+Enter"),
     "reject": ("Ctrl+Backspace",),
+    "hide": ("Ctrl+Shift+Backspace",),
     "edit": ("F2",),
     "zoom_in": ("Ctrl++", "Ctrl+="),
     "zoom_out": ("Ctrl+-",),
@@ -32,12 +33,14 @@ SHORTCUTS: Mapping[str, tuple[str, ...]] = {
 MENU = (
     ("open", "export"),
     ("undo", "redo"),
-    ("next", "previous", "accept", "accept_next", "edit", "reject"),
+    ("next", "previous", "accept", "accept_next", "edit", "reject", "hide"),
     ("zoom_in", "zoom_out", "zoom_reset", "fold_left", "fold_right"),
     ("theme", "language"),
     ("quit",),
 )
-NEEDS_FORM = ("export", "undo", "redo", "next", "previous", "accept", "accept_next", "reject", "edit")
+NEEDS_FORM = (
+    "export", "undo", "redo", "next", "previous", "accept", "accept_next", "reject", "hide", "edit",
+)  # fmt: skip
 
 
 def build_actions(window: QWidget, done_by: Mapping[str, Callable[[], object]]) -> dict[str, QAction]:

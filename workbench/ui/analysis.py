@@ -1,13 +1,15 @@
 """Findings and measures, computed beside the window from frozen records."""
 
-from collections.abc import Callable, Iterable
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from functools import cache, partial
 
-from workbench.app.office_glossary import EMPTY_GLOSSARY, OfficeGlossary
+from workbench.app.office_glossary import OfficeGlossary
 from workbench.app.operations.check_form import check_form
+from workbench.app.operations.check_segment import check_segment
 from workbench.app.operations.score_form import score_form
-from workbench.app.score_report import ScoreReport
 from workbench.app.protected import moved_placeholders
+from workbench.app.score_report import ScoreReport
 from workbench.common.progress import Progress
 from workbench.model.document import Document, Segment
 from workbench.model.finding import Finding
@@ -17,46 +19,108 @@ from workbench.ui.jobs import Job, Jobs
 FindingsBySegment = dict[str, tuple[Finding, ...]]
 
 
+@dataclass(frozen=True, slots=True)
+class FormFindings:
+    """All findings of a form; `form`: those that only a look at the whole form shows. Segments without are left out."""
+
+    passages: FindingsBySegment
+    form: FindingsBySegment
+
+
+@dataclass(frozen=True, slots=True)
+class FormScores:
+    """Measures of the form as it is `now`, and as it was `before` any change if that was asked for."""
+
+    now: ScoreReport
+    before: ScoreReport | None
+
+
 class Analysis:
     """Starts the jobs that read a form. Results go to the callers, who drop what is outdated."""
 
     def __init__(self, jobs: Jobs) -> None:
         self._jobs = jobs
-        self._score_job: Job[ScoreReport] | None = None
+        self._survey_job: Job[FormScores] | None = None
         self._passage_job: Job[tuple[ScoreReport, ScoreReport]] | None = None
 
     def check(
-        self, document: Document, glossary: OfficeGlossary, done: Callable[[FindingsBySegment], None]
-    ) -> Job[FindingsBySegment]:
-        """Look for the findings of `document`; segments without any are left out."""
+        self,
+        segments: Sequence[Segment],
+        glossary: OfficeGlossary,
+        done: Callable[[FindingsBySegment], None],
+    ) -> None:
+        """Look for the findings of single passages."""
+        self._jobs.start(
+            tr("job.check"),
+            lambda _progress: {segment.id: check_segment(segment, glossary) for segment in segments},
+            done,
+        )
 
-        def work(progress: Progress) -> FindingsBySegment:
-            return _by_segment(check_form(document, glossary, progress=progress))
+    def survey(
+        self,
+        document: Document,
+        original: Document | None,
+        glossary: OfficeGlossary,
+        found: Callable[[FormFindings], None],
+        done: Callable[[FormScores], None],
+        failed: Callable[[BaseException], None],
+        stopped: Callable[[], None],
+    ) -> None:
+        """Check the whole form, tell `found`, then measure it; a survey that is still under way is stopped.
 
-        return self._jobs.start(tr("job.check"), work, done)
+        With `original` that is measured too, as what there was before.
+        """
+        if self._survey_job is not None:
+            self._survey_job.cancel()
 
-    def score(self, document: Document, done: Callable[[ScoreReport], None]) -> None:
-        """Measure the whole form; a measurement that is still under way is stopped."""
-        if self._score_job is not None:
-            self._score_job.cancel()
-        self._score_job = self._jobs.start(tr("job.score"), lambda progress: _score(document, progress), done)
+        def work(progress: Progress) -> FormScores:
+            findings = check_form(document, glossary, progress=progress)
+            self._jobs.tell(progress, partial(found, _form_findings(findings)))
+            now = _score(document, glossary, findings)
+            if original is None:
+                return FormScores(now, None)
+            earlier = check_form(original, glossary, progress=progress)
+            return FormScores(now, _score(original, glossary, earlier))
+
+        self._survey_job = self._jobs.start(tr("job.check"), work, done, failed=failed, stopped=stopped)
 
     def compare(
-        self, before: Segment, after: Segment, done: Callable[[tuple[ScoreReport, ScoreReport]], None]
+        self,
+        before: Segment,
+        after: Segment,
+        glossary: OfficeGlossary,
+        done: Callable[[tuple[ScoreReport, ScoreReport]], None],
     ) -> None:
-        """Measure one passage in two versions; an earlier comparison that is under way is stopped."""
+        """Measure one passage in two versions; an earlier comparison that is under way is stopped.
+
+        What only a look at the whole form shows counts in neither.
+        """
         if self._passage_job is not None:
             self._passage_job.cancel()
 
-        def work(progress: Progress) -> tuple[ScoreReport, ScoreReport]:
-            return _score(passage(before), progress), _score(passage(after), progress)
+        def measured(segment: Segment) -> ScoreReport:
+            return _score(Document("", "", (segment,)), glossary, check_segment(segment, glossary))
 
-        self._passage_job = self._jobs.start(tr("job.score"), work, done)
+        self._passage_job = self._jobs.start(
+            tr("job.score"), lambda _progress: (measured(before), measured(after)), done
+        )
 
 
-def passage(segment: Segment) -> Document:
-    """A document of this one segment."""
-    return Document("", "", (segment,))
+@cache
+def rule_titles() -> dict[str, str]:
+    """The German title of every rule by its id. The first call loads the rules: it belongs into a worker."""
+    from workbench.language.rules import rules
+
+    return {rule.id: rule.title for rule in rules()}
+
+
+@cache
+def form_rules() -> frozenset[str]:
+    """Ids of the rules that look at the whole form. The first call loads the rules: it belongs into a worker."""
+    from workbench.language.rule import FormRule
+    from workbench.language.rules import rules
+
+    return frozenset(rule.id for rule in rules() if isinstance(rule, FormRule))
 
 
 def with_text(segment: Segment, text: str) -> Segment:
@@ -65,12 +129,18 @@ def with_text(segment: Segment, text: str) -> Segment:
     return segment if moved is None else replace(segment, text=text, placeholders=moved)
 
 
-def _score(document: Document, progress: Progress) -> ScoreReport:
-    return score_form(document, EMPTY_GLOSSARY, progress, with_reference=False)
+def _score(document: Document, glossary: OfficeGlossary, findings: Sequence[Finding]) -> ScoreReport:
+    return score_form(document, glossary, findings=findings, with_reference=False)
 
 
-def _by_segment(findings: Iterable[Finding]) -> FindingsBySegment:
-    collected: dict[str, list[Finding]] = {}
+def _form_findings(findings: Iterable[Finding]) -> FormFindings:
+    rule_titles()
+    passages: dict[str, list[Finding]] = {}
+    form: dict[str, list[Finding]] = {}
     for finding in findings:
-        collected.setdefault(finding.segment, []).append(finding)
-    return {segment: tuple(found) for segment, found in collected.items()}
+        group = form if finding.rule in form_rules() else passages
+        group.setdefault(finding.segment, []).append(finding)
+    return FormFindings(
+        {segment: tuple(found) for segment, found in passages.items()},
+        {segment: tuple(found) for segment, found in form.items()},
+    )

@@ -96,6 +96,10 @@ class Jobs(QObject):
         future.add_done_callback(lambda ended: self._deliver.emit(partial(self._settle, job, ended)))
         return job
 
+    def tell(self, progress: Progress, call: Callable[[], None]) -> None:
+        """For work that has a first result: `call` it on the main thread, unless the job was stopped meanwhile."""
+        self._deliver.emit(partial(self._tell, progress, call))
+
     def cancel_all(self) -> None:
         """Ask every running job to stop."""
         for job in tuple(self.running):
@@ -120,6 +124,10 @@ class Jobs(QObject):
     def _advance(self, job: Job[T], done: int, total: int) -> None:
         job.steps_done, job.steps_total = done, total
         self.changed.emit()
+
+    def _tell(self, progress: Progress, call: Callable[[], None]) -> None:
+        if any(job.progress is progress and not job.cancelled for job in self.running):
+            call()
 
     def _settle(self, job: Job[T], future: "Future[T]") -> None:
         if job in self.running:

@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from workbench.ui.style_sheet import SHEET
+
 
 @dataclass(frozen=True, slots=True)
 class Colours:
@@ -46,6 +48,10 @@ class Colours:
     removed_back: str
     removed_text: str
     disabled_text: str
+    part_length: str
+    part_vocabulary: str
+    part_rules: str
+    track: str
 
 
 LIGHT = Colours(
@@ -82,6 +88,10 @@ LIGHT = Colours(
     removed_back="#fbe7e8",
     removed_text="#8c1c26",
     disabled_text="#8a949f",
+    part_length="#35689c",
+    part_vocabulary="#9a6a35",
+    part_rules="#7b4fb0",
+    track="#e6eaef",
 )
 
 DARK = Colours(
@@ -118,6 +128,10 @@ DARK = Colours(
     removed_back="#44232a",
     removed_text="#ffb9be",
     disabled_text="#78838f",
+    part_length="#6fa3d8",
+    part_vocabulary="#d0a06a",
+    part_rules="#b08fe0",
+    track="#2b333c",
 )
 
 PAIRS: tuple[tuple[str, str], ...] = (
@@ -140,6 +154,7 @@ PAIRS: tuple[tuple[str, str], ...] = (
     ("warning", "page"),
     ("warning", "panel"),
     ("warning", "side"),
+    ("error", "side"),
     ("hint", "page"),
     ("hint", "panel"),
     ("good_text", "good_back"),
@@ -156,8 +171,14 @@ EDGES: tuple[tuple[str, str], ...] = (
     ("accent", "panel"),
     ("accent", "side"),
     ("control_border", "panel"),
+    ("part_length", "panel"),
+    ("part_vocabulary", "panel"),
+    ("part_rules", "panel"),
+    ("part_length", "track"),
+    ("part_vocabulary", "track"),
+    ("part_rules", "track"),
 )
-"""(line, background): edges of controls and the focus ring must keep 3:1."""
+"""(line, background): edges of controls, the focus ring and the parts of a bar must keep 3:1."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,81 +252,4 @@ def _palette(theme: Theme) -> QPalette:
 def _style_sheet(theme: Theme) -> str:
     names = {name: getattr(theme.colours, name) for name in Colours.__slots__}
     tick = Path(__file__).with_name("icons") / f"indicator-{theme.name}.svg"
-    return Template(_SHEET).substitute(names, tick=tick.as_posix())
-
-
-_SHEET = """
-QToolTip { color: $text; background: $panel; border: 1px solid $control_border; padding: 4px; }
-#header, #status { background: $panel; }
-#header { border-bottom: 1px solid $border; }
-#status { border-top: 1px solid $border; }
-#outline { background: $side; border-right: 1px solid $border; }
-#passage, #passage QScrollArea, #passageBody { background: $panel; }
-#passage { border-left: 1px solid $border; }
-#canvas, #start { background: $canvas; }
-QScrollArea { border: none; }
-QFrame[card="plain"] { background: $panel; border: 1px solid $border; border-radius: 8px; }
-QFrame[card="good"] { background: $good_back; border: 1px solid $good_border; border-radius: 8px; }
-QFrame[card="good"] QLabel { color: $good_text; }
-QFrame[card="warn"] { background: $warn_back; border: 1px solid $warn_border; border-radius: 8px; }
-QFrame[card="warn"] QLabel { color: $warn_text; }
-QFrame[card="locked"] { background: $locked_back; border: 1px solid $border; border-radius: 8px; }
-QLabel[tone="muted"] { color: $muted; }
-QLabel[tone="section"] { color: $muted; font-weight: 600; }
-QLabel[tone="brand"] { color: $accent_text; font-weight: 700; }
-QLabel[tone="headline"] { font-weight: 600; font-size: 15pt; }
-QLabel[tone="title"] { font-weight: 600; font-size: 12pt; }
-QLabel[tone="strong"] { font-weight: 600; }
-QLabel[tone="badge"] { color: $accent_text; background: $accent_soft; border-radius: 9px; padding: 2px 8px; }
-QLabel[tone="key"] { color: $muted; border: 1px solid $border; border-radius: 4px; padding: 0px 4px; }
-QPushButton { color: $text; background: $panel; border: 1px solid $control_border; border-radius: 6px;
-  padding: 6px 12px; margin: 1px; }
-QPushButton:hover { background: $accent_soft; }
-QPushButton:pressed { background: $accent_soft; border-color: $accent; }
-QPushButton:focus { border: 2px solid $accent; padding: 5px 11px; }
-QPushButton:disabled { color: $disabled_text; border-color: $border; }
-QPushButton[look="primary"] { color: $on_accent; background: $accent; border-color: $accent; font-weight: 600; }
-QPushButton[look="primary"]:hover { background: $accent_hover; }
-QPushButton[look="primary"]:focus { border: 2px solid $text; }
-QPushButton[look="primary"]:disabled { color: $muted; background: $locked_back; border-color: $border; }
-QPushButton[look="quiet"] { border-color: transparent; background: transparent; text-align: left; padding: 4px 8px; }
-QPushButton[look="quiet"]:hover { background: $accent_soft; }
-QPushButton[look="quiet"]:focus { border: 2px solid $accent; padding: 3px 7px; }
-QPushButton[look="link"] { border-color: transparent; background: transparent; color: $accent_text;
-  text-align: left; padding: 2px 4px; }
-QPushButton[look="link"]:hover { text-decoration: underline; }
-QPushButton[look="link"]:focus { border: 2px solid $accent; padding: 1px 3px; }
-QPushButton[look="icon"] { padding: 6px; }
-QPushButton[look="icon"]:focus { padding: 5px; }
-QPushButton::menu-indicator { image: none; width: 0px; }
-QLineEdit, QPlainTextEdit, QTextEdit { color: $text; background: $page; border: 1px solid $control_border;
-  border-radius: 6px; padding: 6px; selection-background-color: $accent; selection-color: $on_accent; margin: 1px; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; padding: 5px; }
-QTreeView, QListView { background: transparent; border: none; outline: none; }
-QListView:focus { border: 2px solid $accent; border-radius: 6px; }
-QCheckBox, QRadioButton { spacing: 8px; padding: 4px 2px; border: 2px solid transparent; border-radius: 6px; }
-QCheckBox:focus, QRadioButton:focus { border: 2px solid $accent; }
-QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $control_border; border-radius: 3px;
-  background: $page; }
-QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
-QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $control_border; border-radius: 8px;
-  background: $page; }
-QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent; }
-QMenu { background: $panel; border: 1px solid $border; padding: 4px; }
-QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
-QMenu::item:selected { background: $accent_soft; color: $text; }
-QMenu::item:disabled { color: $disabled_text; }
-QMenu::separator { height: 1px; background: $border; margin: 4px 8px; }
-QProgressBar { background: $locked_back; border: none; border-radius: 3px; max-height: 6px; }
-QProgressBar::chunk { background: $accent; border-radius: 3px; }
-QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
-QScrollBar::handle:vertical { background: $grid; border-radius: 4px; min-height: 32px; margin: 2px; }
-QScrollBar::handle:vertical:hover { background: $control_border; }
-QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
-QScrollBar::handle:horizontal { background: $grid; border-radius: 4px; min-width: 32px; margin: 2px; }
-QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
-QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-QSplitter::handle { background: $border; }
-#drop { background: $panel; border: 2px dashed $control_border; border-radius: 8px; }
-#drop[over="true"] { background: $accent_soft; border-color: $accent; }
-"""
+    return Template(SHEET).substitute(names, tick=tick.as_posix())

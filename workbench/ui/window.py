@@ -67,8 +67,9 @@ class MainWindow(QMainWindow):
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
-        for panel, narrowest in ((self.outline, 200), (self.form, 360), (self.passage, 340)):
-            panel.setMinimumWidth(narrowest)
+        self.form.setMinimumWidth(360)
+        self.passage.setMinimumWidth(340)
+        for panel in (self.outline, self.form, self.passage):
             self.splitter.addWidget(panel)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([236, 800, 392])
@@ -86,7 +87,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.desk.opened.connect(self._show_work)
         self.desk.selected.connect(self._enable)
-        self.desk.checked.connect(self._enable)
+        self.desk.checks.checked.connect(self._enable)
         self.desk.notice.connect(self.errors.show)
         self.hub.changed.connect(lambda _changes: self._enable())
         self.form.edit_wanted.connect(self.passage.begin_editing)
@@ -112,6 +113,7 @@ class MainWindow(QMainWindow):
             "accept": lambda: self.passage.accept(go_on=False),
             "accept_next": lambda: self.passage.accept(go_on=True),
             "reject": lambda: self.passage.begin_rejecting(),
+            "hide": lambda: self.passage.begin_hiding(),
             "edit": lambda: self.passage.begin_editing(),
             "zoom_in": lambda: self._zoom(1),
             "zoom_out": lambda: self._zoom(-1),
@@ -230,7 +232,7 @@ class MainWindow(QMainWindow):
         """Take over unfinished typing, stop the workers, remember the place."""
         self.passage.commit_draft()
         self._preferences.geometry = self.saveGeometry()
-        self.desk.close()
+        self.desk.checks.close()
         self.jobs.close()
         self.errors.uninstall()
         super().closeEvent(event)

@@ -1,6 +1,6 @@
 """Sums over many small numbers that change: row heights, findings a passage. All in O(log n)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 
 class PrefixSums:
@@ -45,11 +45,22 @@ class PrefixSums:
 
     def index_at(self, position: float) -> int:
         """The index whose share covers `position`; the first or last one outside; -1 when there is none."""
-        at, step = 0, 1 << len(self._values).bit_length()
-        while step:
-            further = at + step
-            if further < len(self._tree) and self._tree[further] <= position:
-                at = further
-                position -= self._tree[further]
-            step >>= 1
-        return min(at, len(self._values) - 1)
+        return joint_index_at((self,), position)
+
+    def node(self, number: int) -> int:
+        """Sum of the values that the tree's node `number` (from 1) stands for."""
+        return self._tree[number]
+
+
+def joint_index_at(sums: Sequence[PrefixSums], position: float) -> int:
+    """The same for several sums of one length that are added up, without building their total."""
+    size = len(sums[0]) if sums else 0
+    at, step = 0, 1 << size.bit_length()
+    while step:
+        further = at + step
+        if further <= size:
+            share = sum(one.node(further) for one in sums)
+            if share <= position:
+                at, position = further, position - share
+        step >>= 1
+    return min(at, size - 1)

@@ -1,14 +1,24 @@
 """The open findings of a form in reading order, and the way from one to the next."""
 
-from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import product
 
 from workbench.model.finding import Finding, Suggestion
-from workbench.ui.models.prefix_sums import PrefixSums
+from workbench.ui.models.prefix_sums import PrefixSums, joint_index_at
 
 CLASSES = ("ready", "decide")
 """`ready`: a safe suggestion waits. `decide`: a person has to choose or to write."""
+LEVELS = ("error", "warning", "info", "hint")
+"""Severities, worst first. A `hint` is an info finding without a suggestion: there may be very many of them."""
+FILTERS = CLASSES + LEVELS
+SHOWN_AT_FIRST = frozenset(FILTERS) - {"hint"}
+KINDS = tuple(product(CLASSES, LEVELS))
+"""(class, level): a finding is shown if both are."""
+
+Spot = tuple[int, int, str]
+"""Where a finding stands in its segment: start, end, rule. Findings are sorted by it."""
+START: Spot = (-1, -1, "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,52 +34,71 @@ class Place:
         return self.finding.suggestions[0] if self.finding.suggestions else None
 
 
+def spot_of(finding: Finding) -> Spot:
+    """Where the finding stands in its segment."""
+    return (finding.start, finding.end, finding.rule)
+
+
 def class_of(finding: Finding) -> str:
     """Which of `CLASSES` the finding belongs to."""
     return "ready" if any(item.safe for item in finding.suggestions) else "decide"
 
 
-class Worklist:
-    """All open findings by segment; `shown` are the classes that the person wants to see.
+def level_of(finding: Finding) -> str:
+    """Which of `LEVELS` the finding belongs to."""
+    if finding.severity in ("error", "warning"):
+        return finding.severity
+    return "info" if finding.suggestions else "hint"
 
-    Every question is answered in O(log n): a form may have 100,000 findings.
+
+class Worklist:
+    """All open findings by segment; `shown` are the names of `FILTERS` that the person has switched on.
+
+    Every question and every change of one segment or of the filters takes O(log n): a form may have 100,000
+    findings. `put_all` alone goes through all of them; it may run in a worker.
     """
 
     def __init__(self, order: Sequence[str]) -> None:
         self._order = tuple(order)
         self._rank = {segment: at for at, segment in enumerate(self._order)}
         self._all: dict[str, tuple[Finding, ...]] = {}
-        self._counts: Counter[str] = Counter()
-        self._sums = PrefixSums([0] * len(self._order))
-        self.shown: frozenset[str] = frozenset(CLASSES)
+        self._sums = {kind: PrefixSums([0] * len(self._order)) for kind in KINDS}
+        self._in_sight: tuple[PrefixSums, ...] = ()
+        self.shown: frozenset[str] = frozenset()
+        self.show(SHOWN_AT_FIRST)
 
     # --- filling -------------------------------------------------------------------------------------------
 
     def put(self, segment: str, findings: Iterable[Finding]) -> None:
-        """These are now the findings of the segment."""
-        self._counts.subtract(map(class_of, self._all.pop(segment, ())))
-        found = tuple(findings)
+        """These are now the findings of the segment; equal ones count once."""
+        found = tuple(sorted(dict.fromkeys(findings), key=spot_of))
+        self._all.pop(segment, None)
         if found:
             self._all[segment] = found
-            self._counts.update(map(class_of, found))
-        self._sums.set(self._rank[segment], len(self.findings(segment)))
+        rank, numbers = self._rank[segment], _numbers(found)
+        for kind, sums in self._sums.items():
+            sums.set(rank, numbers.get(kind, 0))
 
-    def put_all(self, findings: Mapping[str, Sequence[Finding]]) -> None:
+    def put_all(self, findings: Mapping[str, Iterable[Finding]]) -> None:
         """These are now all findings of the form; segments without any may be left out."""
-        self._all = {segment: tuple(found) for segment, found in findings.items() if found}
-        self._counts = Counter(class_of(item) for found in self._all.values() for item in found)
-        self._sum_up()
+        self._all = {}
+        values = {kind: [0] * len(self._order) for kind in KINDS}
+        for segment, found in findings.items():
+            kept = tuple(sorted(dict.fromkeys(found), key=spot_of))
+            if kept:
+                self._all[segment] = kept
+                for kind, number in _numbers(kept).items():
+                    values[kind][self._rank[segment]] = number
+        self._sums = {kind: PrefixSums(values[kind]) for kind in KINDS}
+        self.show(self.shown)
 
-    def show(self, classes: Collection[str]) -> None:
-        """Only places of these classes are underlined and visited."""
-        self.shown = frozenset(classes)
-        self._sum_up()
+    def show(self, filters: Collection[str]) -> None:
+        """Only places whose class and level are both among `filters` are underlined and visited."""
+        self.shown = frozenset(filters)
+        self._in_sight = tuple(sums for kind, sums in self._sums.items() if self._shows(kind))
 
-    def _sum_up(self) -> None:
-        values = [0] * len(self._order)
-        for segment in self._all:
-            values[self._rank[segment]] = len(self.findings(segment))
-        self._sums = PrefixSums(values)
+    def _shows(self, kind: tuple[str, str]) -> bool:
+        return kind[0] in self.shown and kind[1] in self.shown
 
     # --- asking --------------------------------------------------------------------------------------------
 
@@ -80,51 +109,83 @@ class Worklist:
     def findings(self, segment: str) -> tuple[Finding, ...]:
         """The shown findings of a segment, by offset."""
         found = self._all.get(segment, ())
-        if len(self.shown) == len(CLASSES):
-            return found
-        return tuple(item for item in found if class_of(item) in self.shown)
+        return tuple(item for item in found if self._shows((class_of(item), level_of(item))))
 
     def counts(self) -> dict[str, int]:
-        """Number of open findings by class, whether shown or not."""
-        return {name: self._counts[name] for name in CLASSES}
+        """How many findings each filter is about: those of a class at the shown levels, and the other way round."""
+        numbers = {
+            name: sum(self._sums[name, level].total for level in LEVELS if level in self.shown)
+            for name in CLASSES
+        }
+        for level in LEVELS:
+            numbers[level] = sum(self._sums[name, level].total for name in CLASSES if name in self.shown)
+        return numbers
+
+    @property
+    def ready(self) -> int:
+        """Number of findings with a safe suggestion, whether shown or not."""
+        return sum(self._sums["ready", level].total for level in LEVELS)
 
     @property
     def total(self) -> int:
         """Number of shown findings."""
-        return self._sums.total
+        return self._before_rank(len(self._order))
+
+    @property
+    def left_out(self) -> int:
+        """Number of findings that the filters leave out."""
+        return sum(sums.total for sums in self._sums.values()) - self.total
 
     def between(self, first: int, behind: int) -> int:
         """Number of shown findings in the segments of rank `first` to `behind` (exclusive)."""
-        return self._sums.before(behind) - self._sums.before(first)
+        return self._before_rank(behind) - self._before_rank(first)
+
+    def worst_between(self, first: int, behind: int) -> str:
+        """The worst level of a shown finding there; empty without any."""
+        if not self.between(first, behind):
+            return ""
+        for level in LEVELS:
+            kinds = [(name, level) for name in CLASSES if self._shows((name, level))]
+            if any(self._sums[kind].before(behind) > self._sums[kind].before(first) for kind in kinds):
+                return level
+        return ""
 
     def place(self, number: int) -> Place:
         """The shown place with this number, from 0."""
-        rank = self._sums.index_at(number)
-        return Place(rank, self.findings(self._order[rank])[number - self._sums.before(rank)])
+        rank = joint_index_at(self._in_sight, number)
+        return Place(rank, self.findings(self._order[rank])[number - self._before_rank(rank)])
 
-    def first_from(self, rank: int) -> Place | None:
-        """The first shown place in the segment of this rank or behind it; None at the end."""
-        number = self._sums.before(rank)
-        return self.place(number) if number < self.total else None
+    def after(self, segment: str, spot: Spot = START) -> Place | None:
+        """The first place behind `spot` of the segment, else the very first; None if nothing is open."""
+        return self._place_behind(segment, sum(spot_of(item) <= spot for item in self.findings(segment)))
 
-    def after(self, segment: str, offset: int) -> Place | None:
-        """The first place behind `offset` of the segment, else the very first; None if nothing is open."""
-        if not self.total:
-            return None
-        passed = sum(1 for item in self.findings(segment) if item.start <= offset)
-        return self.place((self._before(segment) + passed) % self.total)
+    def before(self, segment: str, spot: Spot = START) -> Place | None:
+        """The last place ahead of `spot` of the segment, else the very last; None if nothing is open."""
+        return self._place_behind(segment, sum(spot_of(item) < spot for item in self.findings(segment)) - 1)
 
-    def before(self, segment: str, offset: int) -> Place | None:
-        """The last place ahead of `offset` of the segment, else the very last; None if nothing is open."""
-        if not self.total:
-            return None
-        passed = sum(1 for item in self.findings(segment) if item.start < offset)
-        return self.place((self._before(segment) + passed - 1) % self.total)
+    def beside(self, place: Place, step: int) -> Place | None:
+        """The place so many further on (or back), round the end; None if `place` is gone."""
+        number = self.number(place)
+        return self.place((number + step) % self.total) if number >= 0 else None
 
     def number(self, place: Place) -> int:
         """Number of the place among all shown ones, from 0; -1 when it is gone."""
         found = self.findings(place.finding.segment)
-        return self._sums.before(place.rank) + found.index(place.finding) if place.finding in found else -1
+        return self._before_rank(place.rank) + found.index(place.finding) if place.finding in found else -1
 
-    def _before(self, segment: str) -> int:
-        return self._sums.before(self._rank.get(segment, 0))
+    def _place_behind(self, segment: str, passed: int) -> Place | None:
+        total = self.total
+        if not total:
+            return None
+        return self.place((self._before_rank(self._rank.get(segment, 0)) + passed) % total)
+
+    def _before_rank(self, rank: int) -> int:
+        return sum(sums.before(rank) for sums in self._in_sight)
+
+
+def _numbers(findings: Iterable[Finding]) -> dict[tuple[str, str], int]:
+    numbers: dict[tuple[str, str], int] = {}
+    for finding in findings:
+        kind = (class_of(finding), level_of(finding))
+        numbers[kind] = numbers.get(kind, 0) + 1
+    return numbers

@@ -16,6 +16,9 @@ from workbench.ui.theme import Theme
 from workbench.ui.widgets.form_view import FormView
 from workbench.ui.widgets.overview_ruler import OverviewRuler
 
+TOLD = 3
+"""Findings that the tool tip tells at most."""
+
 
 class FormPanel(QWidget):
     """Joins the view to the desk. `edit_wanted`: Enter, F2 or a double click on a passage."""
@@ -40,7 +43,7 @@ class FormPanel(QWidget):
         self.ruler.wanted.connect(self._jump)
         desk.opened.connect(self._show_form)
         desk.selected.connect(self._show_choice)
-        desk.checked.connect(self._show_findings)
+        desk.checks.checked.connect(self._show_findings)
         desk.hub.changed.connect(self._show_changes)
 
     # --- FormSource ----------------------------------------------------------------------------------------
@@ -64,10 +67,10 @@ class FormPanel(QWidget):
         return session is not None and session.texts[segment_id] != session.segment(segment_id).text
 
     def tip(self, segment_id: str, offset: int) -> str:
-        """The finding under the mouse, why a passage is locked, or that it was changed."""
-        for finding in self.findings(segment_id):
-            if finding.start <= offset < finding.end:
-                return finding.message
+        """The findings under the mouse, why a passage is locked, or that it was changed."""
+        found = self._at(segment_id, offset)[:TOLD]
+        if found:
+            return "\n".join(f"{tr(f'severity.{item.severity}')}: {item.message}" for item in found)
         segment = self.current(segment_id)
         if segment.locked:
             return segment.lock_reason or tr("passage.locked")
@@ -92,19 +95,20 @@ class FormPanel(QWidget):
 
     def _severity_in(self, start: float, end: float) -> str:
         length = len(self._desk.session.texts) if self._desk.session else 0
-        first, behind = round(start * length), round(end * length)
-        place = self._desk.worklist.first_from(first) if behind > first else None
-        return place.finding.severity if place is not None and place.rank < behind else ""
+        return self._desk.worklist.worst_between(round(start * length), round(end * length))
 
     def _show_changes(self, changes: Changes) -> None:
         self.view.refresh(changes.segments)
 
     def _choose(self, segment_id: str, offset: int) -> None:
-        for finding in self.findings(segment_id):
-            if finding.start <= offset <= finding.end:
-                self._desk.select(segment_id, Place(self._desk.worklist.rank(segment_id), finding))
-                return
-        self._desk.select(segment_id)
+        found = self._at(segment_id, offset)
+        place = Place(self._desk.worklist.rank(segment_id), found[0]) if found else None
+        self._desk.select(segment_id, place)
+
+    def _at(self, segment_id: str, offset: int) -> list[Finding]:
+        """The findings at an offset, the one about the fewest words first."""
+        found = [item for item in self.findings(segment_id) if item.start <= offset <= item.end > item.start]
+        return sorted(found, key=lambda item: item.end - item.start)
 
     def _jump(self, share: float) -> None:
         if self._desk.session is not None and self._desk.session.texts:

@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from workbench.ui.desk import Desk
 from workbench.ui.i18n import count, known, tr
 from workbench.ui.models.outline import Section, section_of
-from workbench.ui.models.worklist import CLASSES
+from workbench.ui.models.worklist import CLASSES, FILTERS, LEVELS, SHOWN_AT_FIRST
 from workbench.ui.theme import Theme
 from workbench.ui.widgets.labels import button, label
 from workbench.ui.widgets.section_list import SectionList
+from workbench.ui.widgets.severity_line import SAMPLE, sample
 
 
 class OutlinePanel(QWidget):
@@ -23,13 +24,16 @@ class OutlinePanel(QWidget):
         self.list = SectionList(theme)
         self.list.setAccessibleName(tr("outline.title"))
         self.list.wanted.connect(self._go)
-        self.filters = {name: self._filter(name) for name in CLASSES}
+        self.filters = {name: self._filter(name) for name in FILTERS}
+        for name in LEVELS:
+            self.filters[name].setIcon(sample(name, theme))
+            self.filters[name].setIconSize(SAMPLE)
         self.accept_all = button("", desk.accept_all_safe)
         self.state = label("", "muted")
         self.notes = label("", "muted")
         self._build()
         desk.opened.connect(self._show_form)
-        desk.checked.connect(self.refresh)
+        desk.checks.checked.connect(self.refresh)
         desk.selected.connect(self._show_place)
         desk.hub.changed.connect(lambda _changes: self.refresh())
 
@@ -41,8 +45,12 @@ class OutlinePanel(QWidget):
         layout.addWidget(self.list, 1)
         layout.addSpacing(8)
         layout.addWidget(label(tr("outline.show"), "section"))
-        for box in self.filters.values():
-            layout.addWidget(box)
+        for names in (CLASSES, LEVELS):
+            group = QVBoxLayout()
+            group.setSpacing(0)
+            for name in names:
+                group.addWidget(self.filters[name])
+            layout.addLayout(group)
         layout.addSpacing(4)
         layout.addWidget(self.accept_all)
         layout.addSpacing(8)
@@ -52,13 +60,13 @@ class OutlinePanel(QWidget):
 
     def _filter(self, name: str) -> QCheckBox:
         box = QCheckBox()
-        box.setChecked(True)
-        box.setToolTip(tr(f"class.{name}.tip"))
+        box.setChecked(name in SHOWN_AT_FIRST)
+        box.setToolTip(tr(f"filter.{name}.tip"))
         box.toggled.connect(lambda _on: self._apply_filters())
         return box
 
     def _apply_filters(self) -> None:
-        self._desk.show_classes(frozenset(name for name, box in self.filters.items() if box.isChecked()))
+        self._desk.show_findings(frozenset(name for name, box in self.filters.items() if box.isChecked()))
 
     def _show_form(self) -> None:
         session = self._desk.session
@@ -78,11 +86,11 @@ class OutlinePanel(QWidget):
             return
         counts = worklist.counts()
         for name, box in self.filters.items():
-            text = f"{tr(f'class.{name}')} {counts[name]}"
+            text = f"{tr(f'filter.{name}')} {counts[name]}"
             box.setText(text)
             box.setAccessibleName(text)
         self.list.show_counts([section.open_places(worklist) for section in self._desk.sections])
-        ready = counts["ready"]
+        ready = worklist.ready
         self.accept_all.setText(count("outline.accept_all", ready))
         self.accept_all.setAccessibleName(self.accept_all.text())
         self.accept_all.setVisible(ready > 0)

@@ -5,18 +5,21 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWi
 
 from workbench.app.score_report import ScoreReport
 from workbench.model.document import Segment
-from workbench.model.finding import Finding, GuardAlert
+from workbench.model.finding import GuardAlert
 from workbench.ui import icons
 from workbench.ui.analysis import with_text
 from workbench.ui.desk import Desk
-from workbench.ui.i18n import known, tr
+from workbench.ui.i18n import tr
 from workbench.ui.models.display import plain_text
 from workbench.ui.panels.editor_card import EditorCard
+from workbench.ui.panels.finding_head import FindingHead
+from workbench.ui.panels.hidden_fold import HiddenFold
+from workbench.ui.panels.hide_card import HideCard
 from workbench.ui.panels.measures_card import MeasuresCard
-from workbench.ui.panels.reject_card import RejectCard
+from workbench.ui.panels.reason_card import ReasonCard
 from workbench.ui.panels.suggestion_card import SuggestionCard
 from workbench.ui.theme import Theme
-from workbench.ui.widgets.labels import button, card, icon_button, keys, label
+from workbench.ui.widgets.labels import button, card, keys, label
 
 
 class PassagePanel(QWidget):
@@ -30,24 +33,16 @@ class PassagePanel(QWidget):
         self._theme = theme
         self._names = names
         self._writing = ""
-        colour = theme.colours.text
-        self.title = label("", "title")
-        self.position = label("", "muted", wrap=False)
-        self.previous = icon_button(
-            icons.icon("previous", colour),
-            f"{tr('action.previous')} ({keys('Shift+F7')})",
-            desk.previous_place,
-        )
-        self.next = icon_button(
-            icons.icon("next", colour), f"{tr('action.next')} ({keys('F7')})", desk.next_place
-        )
-        self.why = label("", "")
-        self.source = label("", "muted")
+        self.head = FindingHead(desk, theme)
         self.suggestion = SuggestionCard(theme)
-        self.rejection = RejectCard()
+        self.rejection = ReasonCard("reject")
+        self.hiding = HideCard()
         self.editor = EditorCard(theme, names)
         self.measures = MeasuresCard(theme)
+        self.hidden = HiddenFold(desk, theme)
         self.write = button(tr("passage.write"), self.begin_editing)
+        self.hide_finding = button(tr("passage.hide"), self.begin_hiding)
+        self.offers = self._offer_row()
         self.lock, self.lock_text = self._lock_card()
         self._alerts = QVBoxLayout()
         self._alerts.setSpacing(8)
@@ -58,23 +53,18 @@ class PassagePanel(QWidget):
     # --- building ------------------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(4)
-        head.addWidget(self.position, 1)
-        head.addWidget(self.previous)
-        head.addWidget(self.next)
         body = QWidget()
         body.setObjectName("passageBody")
         inside = QVBoxLayout(body)
         inside.setContentsMargins(16, 12, 16, 16)
         inside.setSpacing(12)
-        inside.addLayout(head)
-        inside.addWidget(self.title)
-        for widget in (self.why, self.source, self.lock, self.suggestion, self.rejection, self.editor):
+        for widget in (self.head, self.lock, self.suggestion, self.rejection, self.editor):
             inside.addWidget(widget)
-        inside.addWidget(self.write, 0, Qt.AlignmentFlag.AlignLeft)
+        inside.addWidget(self.offers)
+        inside.addWidget(self.hiding)
         inside.addLayout(self._alerts)
         inside.addWidget(self.measures)
+        inside.addWidget(self.hidden)
         inside.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -84,6 +74,18 @@ class PassagePanel(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(1, 0, 0, 0)
         outer.addWidget(scroll)
+
+    def _offer_row(self) -> QWidget:
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(self.write)
+        layout.addWidget(self.hide_finding)
+        layout.addStretch(1)
+        self.write.setToolTip(keys("F2"))
+        self.hide_finding.setToolTip(keys("Ctrl+Shift+Backspace"))
+        return row
 
     def _lock_card(self) -> tuple[QWidget, QLabel]:
         frame, inside = card("locked")
@@ -99,13 +101,17 @@ class PassagePanel(QWidget):
     def _connect(self) -> None:
         self._desk.leaving.connect(self.commit_draft)
         self._desk.selected.connect(self.refresh)
-        self._desk.checked.connect(self._show_head)
+        self._desk.checks.checked.connect(self._follow_checks)
+        self._desk.hub.changed.connect(lambda _changes: self.hidden.refresh())
         self.suggestion.accepted.connect(lambda result, go_on: self._desk.accept(result, go_on=go_on))
         self.suggestion.adapt.connect(self._adapt)
         self.suggestion.reject.connect(self.begin_rejecting)
         self.suggestion.chosen.connect(self._measure)
-        self.rejection.rejected.connect(self._desk.reject)
+        self.rejection.decided.connect(self._desk.reject)
         self.rejection.cancelled.connect(self.refresh)
+        self.hiding.hidden.connect(self._desk.hide)
+        self.hiding.cancelled.connect(self.refresh)
+        self.hidden.wanted.connect(self._desk.show_again)
         self.editor.finished.connect(self._take)
         self.editor.cancelled.connect(self._leave_editor)
 
@@ -121,14 +127,22 @@ class PassagePanel(QWidget):
             self.suggestion.accept_now(go_on=go_on)
 
     def begin_rejecting(self) -> None:
-        """Ask for the reason."""
-        if (
-            self._desk.place is not None
-            and self._desk.place.suggestion is not None
-            and not self.editor.is_open
-        ):
-            self.suggestion.hide()
-            self.rejection.begin()
+        """Ctrl+Backspace: ask why the suggestion is rejected; without a suggestion, why the finding is hidden."""
+        place = self._desk.place
+        if place is not None and place.suggestion is None:
+            self.begin_hiding()
+        elif place is not None and not self.editor.is_open and not self._desk.busy:
+            self._ask(self.rejection)
+
+    def begin_hiding(self) -> None:
+        """Ask how far the finding is to be hidden, and why."""
+        if self._desk.place is not None and not self.editor.is_open and not self._desk.busy:
+            self._ask(self.hiding)
+
+    def _ask(self, card: ReasonCard) -> None:
+        for widget in (self.suggestion, self.offers, self.rejection, self.hiding):
+            widget.hide()
+        card.begin()
 
     def begin_editing(self) -> None:
         """Open the passage in the editor with the text it has."""
@@ -149,65 +163,41 @@ class PassagePanel(QWidget):
         """Show the passage in hand anew; an open editor stays as it is."""
         if self._writing:
             return
-        self.editor.hide()
-        self.rejection.hide()
-        self._show_head()
+        for widget in (self.editor, self.rejection, self.hiding):
+            widget.hide()
+        self.head.refresh()
         self._show_passage()
 
-    def _show_head(self) -> None:
-        place, worklist = self._desk.place, self._desk.worklist
-        total = worklist.total
-        if place is not None and (at := worklist.number(place)) >= 0:
-            self.position.setText(tr("passage.position", at=at + 1, total=total))
-        else:
-            self.position.setText(tr("passage.open", total=total) if total else "")
-        self.next.setEnabled(total > 0)
-        self.previous.setEnabled(total > 0)
-        finding = place.finding if place else None
-        self.title.setText(self._title(finding))
-        self.why.setText(self._why(finding))
-        self.source.setText(tr("passage.source", source=finding.source) if finding and finding.source else "")
-        self.why.setVisible(bool(self.why.text()))
-        self.source.setVisible(bool(self.source.text()))
-
-    def _title(self, finding: Finding | None) -> str:
-        if finding is None:
-            return tr("passage.title")
-        key = f"rule.{finding.rule}"
-        segment = self._desk.segment
-        words = " ".join(segment.text[finding.start : finding.end].split()) if segment else ""
-        return tr(key, words=words) if known(key) else finding.message
-
-    def _why(self, finding: Finding | None) -> str:
-        segment = self._desk.segment
-        if finding is not None:
-            return finding.why or finding.message
-        if segment is None or segment.locked:
-            return ""
-        return tr("passage.checking" if self._desk.checking else "passage.nothing")
+    def _follow_checks(self) -> None:
+        self.head.refresh()
+        self.hidden.refresh()
 
     def _show_passage(self) -> None:
         segment, original, place = self._desk.segment, self._desk.original, self._desk.place
-        for widget in (self.suggestion, self.lock, self.write, self.measures):
+        for widget in (self.suggestion, self.lock, self.measures):
             widget.hide()
         self._show_alerts(())
         if segment is None or original is None:
             return
         self.setAccessibleDescription(plain_text(segment, self._names))
         suggestion = place.suggestion if place else None
+        self.write.setVisible(not segment.locked and suggestion is None)
+        self.hide_finding.setVisible(place is not None)
+        self.offers.setVisible(not segment.locked or place is not None)
+        self.offers.setEnabled(not self._desk.busy)
         if segment.locked:
             self.lock_text.setText(segment.lock_reason or tr("passage.locked"))
             self.lock.show()
         elif place is not None and suggestion is not None:
             results = (suggestion.result, *suggestion.variants)
             shown = [plain_text(with_text(original, result), self._names) for result in results]
-            self.suggestion.show_suggestion(suggestion, segment.text, plain_text(segment, self._names), shown)
+            readable = plain_text(segment, self._names)
+            why = place.finding.why
+            self.suggestion.show_suggestion(suggestion, segment.text, readable, shown, why)
             self.suggestion.set_enabled(not self._desk.busy)
             self.suggestion.show()
             self._show_alerts(suggestion.alerts)
         else:
-            self.write.setEnabled(not self._desk.busy)
-            self.write.show()
             self._measure(segment.text)
 
     def _show_alerts(self, alerts: tuple[GuardAlert, ...]) -> None:
@@ -222,8 +212,8 @@ class PassagePanel(QWidget):
             self._alerts.addWidget(frame)
 
     def _measure(self, after: str) -> None:
-        original = self._desk.original
-        if original is None:
+        original, session = self._desk.original, self._desk.session
+        if original is None or session is None:
             return
         segment_id = original.id
 
@@ -232,7 +222,8 @@ class PassagePanel(QWidget):
                 self.measures.show_reports(*reports)
                 self.measures.show()
 
-        self._desk.analysis.compare(original, with_text(original, after), show)
+        analysis = self._desk.checks.analysis
+        analysis.compare(original, with_text(original, after), session.glossary, show)
 
     # --- editing -------------------------------------------------------------------------------------------
 
@@ -244,9 +235,8 @@ class PassagePanel(QWidget):
 
     def _open_editor(self, segment: Segment, reason: str = "") -> None:
         self._writing = segment.id
-        self.suggestion.hide()
-        self.rejection.hide()
-        self.write.hide()
+        for widget in (self.suggestion, self.rejection, self.hiding, self.offers):
+            widget.hide()
         self.editor.begin(segment, reason)
 
     def _take(self, text: str) -> None:

@@ -3,11 +3,13 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 
+from workbench.app.score_report import ScoreReport
 from workbench.ui import icons
 from workbench.ui.desk import Desk
 from workbench.ui.i18n import count, number, tr
-from workbench.ui.panels.measures_card import main_rows
+from workbench.ui.panels.measures_card import flesch_row
 from workbench.ui.theme import Theme
+from workbench.ui.widgets.difficulty_view import translated
 from workbench.ui.widgets.labels import icon_button, label
 
 
@@ -40,8 +42,8 @@ class StatusLine(QWidget):
         for widget in (self.job, self.bar, self.stop):
             layout.addWidget(widget)
         self.setFixedHeight(self.stop.sizeHint().height() + 6)
-        desk.scored.connect(self._show_measures)
-        desk.checked.connect(self._show_open)
+        desk.checks.scored.connect(self._show_measures)
+        desk.checks.checked.connect(self._show_open)
         desk.opened.connect(self._begin)
         desk.jobs.changed.connect(self._show_jobs)
         self._show_jobs()
@@ -51,22 +53,21 @@ class StatusLine(QWidget):
         self.open.setText("")
 
     def _show_measures(self) -> None:
-        before, now = self._desk.score_before, self._desk.score_now
+        before, now = self._desk.checks.before, self._desk.checks.now
         if before is None or now is None:
             return
-        rows = main_rows(before, now)
-        self.measures.setText(
-            " &nbsp;&nbsp;&nbsp; ".join(
-                f"{row.name} <b>{number(row.before)} → {number(row.after)}</b>"
-                if number(row.before) != number(row.after)
-                else f"{row.name} <b>{number(row.before)}</b>"
-                for row in rows
-            )
-        )
-        self.measures.setAccessibleName(" ".join(row.spoken for row in rows))
+        row = flesch_row(before, now)
+        old, new = number(row.before), number(row.after)
+        flesch = f"{row.name} <b>{new if old == new else f'{old} → {new}'}</b>"
+        self.measures.setText(f"{difficulty_text(before, now)} &nbsp;&nbsp;&nbsp; {flesch}")
+        self.measures.setAccessibleName(f"{_plain(difficulty_text(before, now))}. {row.spoken}")
 
     def _show_open(self) -> None:
-        self.open.setText(count("status.open", sum(self._desk.worklist.counts().values())))
+        worklist = self._desk.worklist
+        texts = [count("status.open", worklist.total)]
+        if worklist.left_out:
+            texts.append(count("status.left_out", worklist.left_out))
+        self.open.setText(", ".join(texts))
 
     def _show_jobs(self) -> None:
         running = self._desk.jobs.running
@@ -77,3 +78,19 @@ class StatusLine(QWidget):
             self.job.setText(job.title)
             self.bar.setRange(0, job.steps_total)
             self.bar.setValue(job.steps_done)
+
+
+def difficulty_text(before: ScoreReport, now: ScoreReport) -> str:
+    """The form's difficulty, as rich text: "Schwierigkeit <b>62 → 41</b> von 100, mittel"; or why it has none."""
+    if now.difficulty is None:
+        left_out = now.words_not_scored
+        reason = max(left_out, key=left_out.__getitem__) if left_out else ""
+        return tr("difficulty.form_unrated", reason=translated(reason)) if reason else tr("difficulty.none")
+    new = number(now.difficulty.score)
+    old = number(before.difficulty.score) if before.difficulty else new
+    score = f"<b>{new if old == new else f'{old} → {new}'}</b>"
+    return tr("difficulty.form", score=score, level=tr(f"level.{now.difficulty.level}"))
+
+
+def _plain(rich: str) -> str:
+    return rich.replace("<b>", "").replace("</b>", "")

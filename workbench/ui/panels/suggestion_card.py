@@ -46,7 +46,10 @@ class SuggestionCard(QWidget):
         self._variant_list.setSpacing(4)
         muted = theme.colours.muted
         self.fold = Fold(
-            "", self._variants, icons.icon("chevron-right", muted), icons.icon("chevron-down", muted)
+            count("suggestion.variants", 1),
+            self._variants,
+            icons.icon("chevron-right", muted),
+            icons.icon("chevron-down", muted),
         )
         self._build(inside)
         outer = QVBoxLayout(self)
@@ -77,14 +80,17 @@ class SuggestionCard(QWidget):
         return self._versions[chosen] if 0 <= chosen < len(self._versions) else ""
 
     def show_suggestion(
-        self, suggestion: Suggestion, before: str, shown_before: str, shown: Sequence[str]
+        self, suggestion: Suggestion, before: str, shown_before: str, shown: Sequence[str], why: str = ""
     ) -> None:
-        """Show a suggestion; `shown` are the readable forms of its result and its variants."""
+        """Show a suggestion; `shown` are the readable forms of its result and its variants.
+
+        `why` stands beside it already and is not said again.
+        """
         self._versions = (suggestion.result, *suggestion.variants)
         self._shown = tuple(shown)
         self._before = shown_before
-        self._reason.setText(suggestion.reason)
-        self._reason.setVisible(bool(suggestion.reason))
+        self._reason.setText("" if suggestion.reason == why else suggestion.reason)
+        self._reason.setVisible(bool(self._reason.text()))
         ready = suggestion.result != before
         self._class.setText(tr("class.ready" if suggestion.safe else "class.decide"))
         self._fill_choices(ready)

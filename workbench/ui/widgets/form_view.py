@@ -1,19 +1,17 @@
 """The form to read: paints the rows that can be seen and nothing else, so its length does not matter."""
 
-from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
-from typing import Protocol
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QFont, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QToolTip
 
-from workbench.model.document import Segment
 from workbench.model.finding import Finding
 from workbench.ui.models.prefix_sums import PrefixSums
 from workbench.ui.models.rows import Row
 from workbench.ui.theme import Theme
+from workbench.ui.widgets.form_source import FormSource
 from workbench.ui.widgets.row_layout import PAGE_WIDTH, Block, LaidRow, RowLayouter
 from workbench.ui.widgets.row_painter import Marks, RowPainter
 
@@ -22,25 +20,6 @@ SAMPLED_ROWS = 200
 PAGE_GAP = 16.0
 """Pixels of canvas above and below the page and at least beside it."""
 PAGE_PADDING = 24.0
-
-
-class FormSource(Protocol):
-    """Where the view gets what it paints. Every answer must be at hand; nothing is computed here."""
-
-    def current(self, segment_id: str) -> Segment:
-        """The passage with its current text."""
-
-    def length(self, segment_id: str) -> int:
-        """Characters of the passage's current text."""
-
-    def findings(self, segment_id: str) -> Sequence[Finding]:
-        """Findings to underline."""
-
-    def is_changed(self, segment_id: str) -> bool:
-        """Does the text differ from the file's?"""
-
-    def tip(self, segment_id: str, offset: int) -> str:
-        """What to say about the place under the mouse; empty for nothing."""
 
 
 class FormView(QAbstractScrollArea):
@@ -218,7 +197,7 @@ class FormView(QAbstractScrollArea):
 
     @property
     def _left(self) -> float:
-        return max((self.viewport().width() - self._layouter.width) / 2, 0.0)
+        return max((self.viewport().width() - self._layouter.width) // 2, 0.0)
 
     def _block_at(self, point: QPoint | QPointF) -> tuple[Block, QPointF] | None:
         for row, top in self._visible:
@@ -227,14 +206,6 @@ class FormView(QAbstractScrollArea):
                 if block.frame.contains(inside):
                     return block, inside - block.origin
         return None
-
-    def _offset_at(self, block: Block, point: QPointF) -> int:
-        for number in range(block.lines.lineCount()):
-            line = block.lines.lineAt(number)
-            if point.y() < line.y() + line.height() or number == block.lines.lineCount() - 1:
-                position = line.xToCursor(point.x())
-                return max(bisect_right(block.shown.starts, position) - 1, 0)
-        return 0
 
     # --- Qt ------------------------------------------------------------------------------------------------
 
@@ -294,7 +265,7 @@ class FormView(QAbstractScrollArea):
         """Take the passage under the mouse in hand."""
         hit = self._block_at(event.position())
         if hit is not None:
-            self.chosen.emit(hit[0].segment.id, self._offset_at(*hit))
+            self.chosen.emit(hit[0].segment.id, hit[0].offset_at(hit[1]))
 
     def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:  # noqa: N802
         """Edit the passage."""
@@ -304,7 +275,7 @@ class FormView(QAbstractScrollArea):
         """Say what is under the mouse."""
         if isinstance(event, QHelpEvent) and self._source is not None:
             hit = self._block_at(event.pos())
-            tip = self._source.tip(hit[0].segment.id, self._offset_at(*hit)) if hit else ""
+            tip = self._source.tip(hit[0].segment.id, hit[0].offset_at(hit[1])) if hit else ""
             QToolTip.showText(event.globalPos(), tip, self.viewport())
             return True
         return super().viewportEvent(event)

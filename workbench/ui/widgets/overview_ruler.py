@@ -7,10 +7,12 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from workbench.ui.theme import Theme
-from workbench.ui.widgets.row_painter import COLOUR_OF_SEVERITY
+from workbench.ui.widgets.severity_line import colour_of
 
 TICK = 3
 """Pixels of one tick."""
+MARGIN_OF_SEVERITY = {"error": 0.0, "warning": 1.5}
+"""Pixels at both sides of a tick: what is worse is wider, so that not only its colour tells."""
 SeverityIn = Callable[[float, float], str]
 
 
@@ -48,9 +50,9 @@ class OverviewRuler(QWidget):
         for at in range(0, room, TICK):
             severity = self._severity_in(at / room, min((at + TICK) / room, 1.0))
             if severity:
-                wide = 2 if severity == "info" else 0
-                tick = QRectF(strip.left() + wide, 16 + at, strip.width() - 2 * wide, TICK)
-                painter.fillRect(tick, self._theme.colour(COLOUR_OF_SEVERITY.get(severity, "hint")))
+                margin = MARGIN_OF_SEVERITY.get(severity, 3.0)
+                tick = QRectF(strip.left() + margin, 16 + at, strip.width() - 2 * margin, TICK)
+                painter.fillRect(tick, colour_of(severity, self._theme))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Go to that place of the form."""

@@ -1,5 +1,6 @@
 """Where the parts of one row stand: lines of text, cells, number, caption. Measures only, paints nothing."""
 
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from math import ceil
@@ -34,6 +35,15 @@ class Block:
     lines: QTextLayout
     shown: DisplayText
     number: QPointF | None
+
+    def offset_at(self, point: QPointF) -> int:
+        """Code-point offset in the passage at `point`, which counts from `origin`."""
+        for number in range(self.lines.lineCount()):
+            line = self.lines.lineAt(number)
+            if point.y() < line.y() + line.height() or number == self.lines.lineCount() - 1:
+                position = line.xToCursor(point.x())
+                return max(bisect_right(self.shown.starts, position) - 1, 0)
+        return 0
 
 
 @dataclass(frozen=True, slots=True)

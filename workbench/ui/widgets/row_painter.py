@@ -2,21 +2,25 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from math import ceil
+from math import floor
 from typing import cast
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QTextLine
+from PySide6.QtGui import QFont, QPainter, QPen, QTextLine
 
 from workbench.model.finding import Finding
 from workbench.ui import icons
 from workbench.ui.i18n import tr
 from workbench.ui.models.rows import Row
+from workbench.ui.models.underlines import SEVERITIES, is_broad, underlines
 from workbench.ui.theme import Theme
 from workbench.ui.widgets.row_layout import GUTTER, Block, LaidRow
+from workbench.ui.widgets.severity_line import draw_edge, draw_line
 
-COLOUR_OF_SEVERITY = {"error": "error", "warning": "warning", "info": "hint"}
-"""Each severity has its colour and its own line: wavy, dashed, dotted."""
+EDGE = 5.0
+"""Pixels from the passage's right edge to the marks of whole sentences."""
+CALM = 0.65
+"""Strength of the lines in passages that are not in hand: one thing is in focus."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +87,7 @@ class RowPainter:
             ascent = block.lines.lineAt(0).ascent() if block.lines.lineCount() else 0
             painter.drawText(block.number + QPointF(0, ascent), segment.number)
         block.lines.draw(painter, block.origin)
-        for finding in findings:
-            self._underline(painter, block, finding)
+        self._mark(painter, block, findings, 1.0 if marks.chosen == segment.id else CALM)
         self._paint_state(painter, block, changed=segment.id in marks.changed)
         if marks.chosen == segment.id:
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -122,10 +125,15 @@ class RowPainter:
         if ticked:
             icons.paint(painter, "check", self._theme.colours.text, box.adjusted(1, 1, -1, -1))
 
-    def _underline(self, painter: QPainter, block: Block, finding: Finding) -> None:
-        colour = self._theme.colour(COLOUR_OF_SEVERITY.get(finding.severity, "hint"))
-        for area in line_areas(block, finding.start, finding.end):
-            _draw_line(painter, finding.severity, colour, area.left(), area.right(), area.bottom() + 1.5)
+    def _mark(self, painter: QPainter, block: Block, findings: Sequence[Finding], strength: float) -> None:
+        """Underline words; sentences get a mark beside their lines, so that the words stay readable."""
+        for stretch in underlines(findings):
+            for area in line_areas(block, stretch.start, stretch.end):
+                y = floor(area.bottom()) + 1.5
+                draw_line(painter, stretch.severity, self._theme, area.left(), area.right(), y, strength)
+        broad = [finding for finding in findings if is_broad(finding)]
+        for area, severity in edge_areas(block, broad):
+            draw_edge(painter, severity, self._theme, area, strength)
 
     def _paint_state(self, painter: QPainter, block: Block, *, changed: bool) -> None:
         frame = block.frame
@@ -142,6 +150,27 @@ class RowPainter:
 def line_areas(block: Block, start: int, end: int) -> list[QRectF]:
     """The rectangles, one a line, that cover the code points `start:end` of the passage."""
     return _areas(block, block.shown.position(start), block.shown.position(end))
+
+
+def edge_areas(block: Block, findings: Sequence[Finding]) -> list[tuple[QRectF, str]]:
+    """For every line that holds a part of one of `findings`: the line at full width, and the worst severity."""
+    areas = []
+    for number in range(block.lines.lineCount()):
+        line = block.lines.lineAt(number)
+        end = line.textStart() + line.textLength()
+        here = [
+            finding.severity
+            for finding in findings
+            if block.shown.position(finding.start) < end
+            and block.shown.position(finding.end) > line.textStart()
+        ]
+        if here:
+            top = block.origin.y() + line.y() + 1
+            # On half a pixel, as the underlines: a thin line stays crisp.
+            width = floor(block.frame.width() - EDGE) + 0.5
+            severity = min(here, key=SEVERITIES.index)
+            areas.append((QRectF(floor(block.frame.left()), top, width, line.height() - 2), severity))
+    return areas
 
 
 def _areas(block: Block, start: int, end: int) -> list[QRectF]:
@@ -162,32 +191,3 @@ def _x(line: QTextLine, position: int) -> float:
     # The type stub says object; Qt returns the place and the position it settled on.
     x, _ = cast(tuple[float, int], line.cursorToX(position))
     return x
-
-
-def _draw_line(painter: QPainter, severity: str, colour: QColor, left: float, right: float, y: float) -> None:
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    pen = QPen(colour, 1.6)
-    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    if severity == "error":
-        painter.setPen(pen)
-        painter.drawPath(_wave(left, right, y))
-        return
-    if severity == "warning":
-        pen.setDashPattern([4.0, 2.2])
-    else:
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        pen.setWidthF(1.9)
-        pen.setDashPattern([0.1, 2.0])
-    painter.setPen(pen)
-    painter.drawLine(QPointF(left, y), QPointF(right, y))
-
-
-def _wave(left: float, right: float, y: float) -> QPainterPath:
-    path = QPainterPath(QPointF(left, y))
-    step = 3.0
-    for number in range(ceil((right - left) / step)):
-        middle = left + (number + 0.5) * step
-        path.quadTo(
-            QPointF(middle, y + (2.4 if number % 2 else -2.4)), QPointF(min(middle + step / 2, right), y)
-        )
-    return path

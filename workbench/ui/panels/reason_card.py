@@ -1,4 +1,6 @@
-"""Why is the suggestion turned down? One press on a common reason, or own words and Enter."""
+"""Why? One press on a common reason, or own words and Enter."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -7,29 +9,35 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from workbench.ui.i18n import tr
 from workbench.ui.widgets.labels import button, card, label
 
-REASONS = ("term", "legal", "context")
+REASONS = {"reject": ("term", "legal", "context"), "hide": ("clear", "legal", "context")}
+"""Ready-made reasons of each card."""
 
 
-class RejectCard(QWidget):
-    """`rejected(reason)` or `cancelled`; Escape goes back."""
+class ReasonCard(QWidget):
+    """`decided(reason)` or `cancelled`; Escape goes back. `name` is the stem of the card's texts."""
 
-    rejected = Signal(str)
+    decided = Signal(str)
     cancelled = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, name: str, between: Sequence[QWidget] = ()) -> None:
         super().__init__()
+        self._name = name
         frame, inside = card("plain")
-        self.confirm = button(tr("reject.confirm"), self._confirm, "primary")
+        self.confirm = button(tr(f"{name}.confirm"), self._confirm, "primary")
         self.reason = QLineEdit()
-        self.reason.setPlaceholderText(tr("reject.own"))
-        self.reason.setAccessibleName(tr("reject.own"))
+        self.reason.setPlaceholderText(tr(f"{name}.own"))
+        self.reason.setAccessibleName(tr(f"{name}.own"))
         self.reason.returnPressed.connect(self._confirm)
         self.reason.textChanged.connect(lambda text: self.confirm.setEnabled(bool(text.strip())))
-        self.back = button(tr("reject.back"), self.cancelled.emit)
-        inside.addWidget(label(tr("reject.title"), "strong"))
-        self.reasons = [self._reason(name) for name in REASONS]
-        for quick in self.reasons:
-            inside.addWidget(quick)
+        self.back = button(tr(f"{name}.back"), self.cancelled.emit)
+        inside.addWidget(label(tr(f"{name}.title"), "strong"))
+        self.reasons = [self._reason(reason) for reason in REASONS[name]]
+        for group in (between, self.reasons):
+            lines = QVBoxLayout()
+            lines.setSpacing(0)
+            for widget in group:
+                lines.addWidget(widget)
+            inside.addLayout(lines)
         inside.addWidget(self.reason)
         buttons = QHBoxLayout()
         buttons.addWidget(self.confirm)
@@ -54,10 +62,10 @@ class RejectCard(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _reason(self, name: str) -> QWidget:
-        text = tr(f"reject.reason.{name}")
-        return button(text, lambda: self.rejected.emit(text), "quiet")
+    def _reason(self, reason: str) -> QWidget:
+        text = tr(f"{self._name}.reason.{reason}")
+        return button(text, lambda: self.decided.emit(text), "link")
 
     def _confirm(self) -> None:
         if self.reason.text().strip():
-            self.rejected.emit(self.reason.text().strip())
+            self.decided.emit(self.reason.text().strip())

@@ -1,0 +1,84 @@
+"""The looks of all widgets as a template: `$name` stands for a colour of the theme, `$tick` for a picture."""
+
+SHEET = """
+QToolTip { color: $text; background: $panel; border: 1px solid $control_border; padding: 4px; }
+#header, #status { background: $panel; }
+#header { border-bottom: 1px solid $border; }
+#status { border-top: 1px solid $border; }
+#outline { background: $side; border-right: 1px solid $border; }
+#passage, #passage QScrollArea, #passageBody { background: $panel; }
+#passage { border-left: 1px solid $border; }
+#canvas, #start { background: $canvas; }
+QScrollArea { border: none; }
+QFrame[card="plain"] { background: $panel; border: 1px solid $border; border-radius: 8px; }
+QFrame[card="good"] { background: $good_back; border: 1px solid $good_border; border-radius: 8px; }
+QFrame[card="good"] QLabel { color: $good_text; }
+QFrame[card="warn"] { background: $warn_back; border: 1px solid $warn_border; border-radius: 8px; }
+QFrame[card="warn"] QLabel { color: $warn_text; }
+QFrame[card="locked"] { background: $locked_back; border: 1px solid $border; border-radius: 8px; }
+QLabel[tone="muted"] { color: $muted; }
+QLabel[tone="section"] { color: $muted; font-weight: 600; }
+QLabel[tone="brand"] { color: $accent_text; font-weight: 700; }
+QLabel[tone="headline"] { font-weight: 600; font-size: 15pt; }
+QLabel[tone="title"] { font-weight: 600; font-size: 12pt; }
+QLabel[tone="strong"] { font-weight: 600; }
+QLabel[tone="badge"] { color: $accent_text; background: $accent_soft; border-radius: 9px; padding: 2px 8px; }
+QLabel[tone="error"] { color: $error; font-weight: 600; }
+QLabel[tone="warning"] { color: $warning; font-weight: 600; }
+QLabel[tone="hint"] { color: $hint; font-weight: 600; }
+QLabel[tone="key"] { color: $muted; border: 1px solid $border; border-radius: 4px; padding: 0px 4px; }
+QPushButton { color: $text; background: $panel; border: 1px solid $control_border; border-radius: 6px;
+  padding: 6px 12px; margin: 1px; }
+QPushButton:hover { background: $accent_soft; }
+QPushButton:pressed { background: $accent_soft; border-color: $accent; }
+QPushButton:focus { border: 2px solid $accent; padding: 5px 11px; }
+QPushButton:disabled { color: $disabled_text; border-color: $border; }
+QPushButton[look="primary"] { color: $on_accent; background: $accent; border-color: $accent; font-weight: 600; }
+QPushButton[look="primary"]:hover { background: $accent_hover; }
+QPushButton[look="primary"]:focus { border: 2px solid $text; }
+QPushButton[look="primary"]:disabled { color: $muted; background: $locked_back; border-color: $border; }
+QPushButton[look="quiet"] { border-color: transparent; background: transparent; text-align: left; padding: 4px 8px; }
+QPushButton[look="quiet"]:hover { background: $accent_soft; }
+QPushButton[look="quiet"]:focus { border: 2px solid $accent; padding: 3px 7px; }
+QPushButton[look="link"] { border-color: transparent; background: transparent; color: $accent_text;
+  text-align: left; padding: 2px 4px; }
+QPushButton[look="link"]:hover { text-decoration: underline; }
+QPushButton[look="link"]:focus { border: 2px solid $accent; padding: 1px 3px; }
+QPushButton[look="icon"] { padding: 6px; }
+QPushButton[look="icon"]:focus { padding: 5px; }
+QPushButton::menu-indicator { image: none; width: 0px; }
+QLineEdit, QPlainTextEdit, QTextEdit { color: $text; background: $page; border: 1px solid $control_border;
+  border-radius: 6px; padding: 6px; selection-background-color: $accent; selection-color: $on_accent; margin: 1px; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; padding: 5px; }
+QTreeView, QListView { background: transparent; border: none; outline: none; }
+QListView:focus { border: 2px solid $accent; border-radius: 6px; }
+QListView#hidden { border: 1px solid $border; border-radius: 6px; }
+QListView#hidden:focus { border: 2px solid $accent; }
+QListView#hidden::item { padding: 6px; color: $text; }
+QListView#hidden::item:selected { background: $accent_soft; color: $text; }
+QCheckBox, QRadioButton { spacing: 8px; padding: 4px 2px; border: 2px solid transparent; border-radius: 6px; }
+QCheckBox:focus, QRadioButton:focus { border: 2px solid $accent; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $control_border; border-radius: 3px;
+  background: $page; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $control_border; border-radius: 8px;
+  background: $page; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent; }
+QMenu { background: $panel; border: 1px solid $border; padding: 4px; }
+QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
+QMenu::item:selected { background: $accent_soft; color: $text; }
+QMenu::item:disabled { color: $disabled_text; }
+QMenu::separator { height: 1px; background: $border; margin: 4px 8px; }
+QProgressBar { background: $locked_back; border: none; border-radius: 3px; max-height: 6px; }
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar::handle:vertical { background: $grid; border-radius: 4px; min-height: 32px; margin: 2px; }
+QScrollBar::handle:vertical:hover { background: $control_border; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle:horizontal { background: $grid; border-radius: 4px; min-width: 32px; margin: 2px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QSplitter::handle { background: $border; }
+#drop { background: $panel; border: 2px dashed $control_border; border-radius: 8px; }
+#drop[over="true"] { background: $accent_soft; border-color: $accent; }
+"""
