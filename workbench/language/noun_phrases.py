@@ -38,7 +38,7 @@ def could_be_object(tokens: Sequence[Token], clause: Sequence[int]) -> bool:
 
 
 def is_head_of_direct_phrase(tokens: Sequence[Token], noun: int) -> bool:
-    """Whether the noun can be a subject or the agent of a passive: no preposition but von or durch, no genitive."""
+    """Whether the noun can be subject or agent: no preposition but von or durch, no genitive, not "Ihre Bank"."""
     first = noun
     while first and tokens[first - 1].pos in {"ADJ", "DET"}:
         first -= 1
@@ -51,6 +51,8 @@ def is_head_of_direct_phrase(tokens: Sequence[Token], noun: int) -> bool:
         )
     after_noun = before is not None and before.pos in _NOMINAL
     article = tokens[first].text.lower() if first < noun else ""
+    if article.startswith("ihr"):
+        return False
     return not _oblique(article, tokens[noun], after_noun) and not (after_noun and not article)
 
 

@@ -35,6 +35,11 @@ def is_action(token: Token) -> bool:
     return lemma in _request_nouns() or (_ACTION.fullmatch(lemma) is not None and lemma not in _NO_ACTION)
 
 
+def is_request(token: Token) -> bool:
+    """Whether the noun names what offices ask people to do, not any action: "Vorlage", "Rückmeldung"."""
+    return token.pos == "NOUN" and token.lemma.lower() in _request_nouns()
+
+
 def is_paper(token: Token) -> bool:
     """Whether the noun names something to hand in or to say: "Belege", "Kontonummer"."""
     return token.pos == "NOUN" and token.lemma.lower().endswith(_ENDINGS)

@@ -18,7 +18,7 @@ _PERSON = re.compile(
 _FEMININE = re.compile(r"(?:innen|in)$")
 _ENDING = re.compile(r"e[nmrs]?$")
 _SURE_HEADS = re.compile(
-    r"\w{3,}(?:inhaber|empfänger|berechtigt|pflichtig|schuldner|bezieher|bewerber|antragsteller|eigentümer|suchend)"
+    r"\w{3,}(?:inhaber|empfänger|berechtigt|pflichtig|schuldner|bezieher|bewerber|antragsteller|suchend)"
 )
 _DATIVE = frozenset("dem einem jedem diesem jenem keinem".split())
 _GENITIVE = frozenset("des eines jedes dieses jenes keines".split())

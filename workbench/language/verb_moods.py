@@ -61,7 +61,7 @@ def is_first_subjunctive(token: Token, sentence: Sequence[Token]) -> bool:
         return token.pos == "VERB" and not (form.startswith(("woll", "möge")) and _says_ich(sentence))
     if token.tag not in {"VVFIN", "VVIMP", "VAFIN"} or form in _OTHER_WORDS or _says_ich(sentence):
         return False
-    if form not in _WITH_ICH_INDICATIVE and form != _stem(token) + "e":
+    if token.text[0].isupper() or (form not in _WITH_ICH_INDICATIVE and form != _stem(token) + "e"):
         return False
     before = [other for other in sentence if other.end <= token.start]
     asks = any(other.text.lower() == "bitte" for other in before)

@@ -7,7 +7,7 @@ from workbench.language.rule import INFO, WARNING, Example, Hit, SentenceRule, S
 from workbench.language.sentence import Sentence
 
 _HINT = "Hinweis"
-_CONDITIONS = frozenset("wenn falls sofern soweit bei".split())
+_CONDITIONS = frozenset("wenn falls sofern soweit bei ohne".split())
 
 
 class Blame(SentenceRule):

@@ -7,9 +7,8 @@ from workbench.language.impersonal_passives import impersonal_verbs, is_imperson
 from workbench.language.phrases import PhraseUse, phrase_list
 from workbench.language.rule import INFO, WARNING, Example, Hit, SentenceRule, Settings
 from workbench.language.sentence import Sentence
-from workbench.language.verb_groups import VerbGroup, group_words
+from workbench.language.verb_groups import HAVE_TO_INFINITIVE, VerbGroup, group_words
 
-_DUTY = ("muss", "müss", "soll", "darf", "dürf", "hat", "habe")
 _DEFINING = frozenset({"nennen", "sagen", "bezeichnen", "verstehen"})
 """A term is explained: "Das nennt man Zuzahlung"."""
 
@@ -72,8 +71,6 @@ def _man_hits(sentence: Sentence) -> Iterable[Hit]:
         verbs = [group for group in sentence.verb_groups if index in group.clause]
         if any(group.lemma in _DEFINING for group in verbs):
             continue
-        duty = any(
-            tokens[group.finite].text.lower().startswith(_DUTY) and group.kind != "perfect" for group in verbs
-        )
+        duty = any(group.kind == HAVE_TO_INFINITIVE for group in verbs)
         message = "Wer ist „man“? Schreiben Sie „Sie“ oder „wir“."
         yield Hit(token.start, token.end, message, WARNING if duty else INFO)

@@ -56,7 +56,9 @@ def _severity(sentence: Sentence, group: VerbGroup) -> str:
     ]
     inner = [index for index in inner if not _coordinated(sentence, index)]
     if auxiliary == MODAL and inner:
-        return WARNING if tokens[group.finite].text.lower().startswith(_HEDGING) else INFO
+        condition = group.finite == 0 and tokens[0].text.startswith("Soll")
+        hedging = tokens[group.finite].text.lower().startswith(_HEDGING)
+        return WARNING if hedging and not condition else INFO
     if auxiliary in {WERDEN, HABEN} and inner:
         return INFO
     words = {tokens[index].text.lower() for index in group.clause}

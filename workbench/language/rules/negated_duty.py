@@ -12,6 +12,7 @@ from workbench.language.sentence import Sentence
 
 _UNTIL = frozenset("bevor ehe solange bis".split())
 _CONDITIONS = frozenset("wenn falls sofern soweit insoweit insofern solange sobald".split())
+_OPENERS = _UNTIL | _CONDITIONS | {"ohne"}
 _WITHOUT = frozenset(
     "befreien entbinden entheben unterlassen unterbleiben versäumen verabsäumen vergessen verzichten absehen"
     " entbehren erübrigen umhinkommen herumkommen vernachlässigen übersehen auslassen weglassen".split()
@@ -87,31 +88,38 @@ class NegatedDuty(SentenceRule):
 
 
 def _pairs(sentence: Sentence, found: list[Negation]) -> Iterator[Hit]:
+    """The first pair of a dependent clause and a main clause that are both denied, or one of them with "erst"."""
     tokens = sentence.tokens
     for clause in sentence.clauses:
         opener = _opener(sentence, clause)
-        if clause.kind not in DEPENDENT or not (opener in _UNTIL | _CONDITIONS or opener == "ohne"):
+        if (clause.kind not in DEPENDENT and opener != "bis") or opener not in _OPENERS:
             continue
-        inner = [
-            item for item in found if item.token in clause.own and tokens[item.token].text.lower() != "ohne"
-        ]
         governing = _governing(sentence, clause)
-        outer = [item for item in found if governing is not None and item.token in governing.own]
+        own = () if governing is None else governing.own
+        inner = [
+            item.token
+            for item in found
+            if item.token in clause.own and tokens[item.token].text.lower() != "ohne"
+        ]
+        outer = [item.token for item in found if item.token in own and item.token not in clause.own]
+        late = [index for index in own if tokens[index].text.lower() == "erst"]
         if opener == "ohne":
-            outer = [item for item in outer if item.token != clause.first - 1]
-        if not outer or (opener in _CONDITIONS and not inner):
+            outer = [index for index in outer if index != clause.first - 1]
+        first = next(iter(outer or (late if inner else [])), None)
+        if first is None or (opener in _CONDITIONS and not inner):
             continue
-        start = min(tokens[outer[0].token].start, tokens[clause.first].start)
-        end = max(tokens[outer[0].token].end, tokens[clause.last].end)
-        severity = WARNING if opener == "ohne" or (inner and opener in _UNTIL) else INFO
+        start = min(tokens[first].start, tokens[clause.first].start)
+        end = max(tokens[first].end, tokens[clause.last].end)
+        sure = bool(outer) and (opener == "ohne" or (bool(inner) and opener in _UNTIL))
         advice = _ADVICE.get(opener, "„nur wenn“ oder „erst wenn“")
-        yield Hit(start, end, f"Hier steht nur, was nicht geht. Sagen Sie, was gilt, mit {advice}.", severity)
+        message = f"Hier steht nur, was nicht geht. Sagen Sie, was gilt, mit {advice}."
+        yield Hit(start, end, message, WARNING if sure else INFO)
         return
 
 
 def _governing(sentence: Sentence, clause: Clause) -> Clause | None:
     """The main clause that the dependent one belongs to: the last before it, else the first behind it."""
-    mains = [other for other in sentence.clauses if other.kind not in DEPENDENT]
+    mains = [other for other in sentence.clauses if other.kind not in DEPENDENT and other is not clause]
     before = [other for other in mains if other.first < clause.first]
     return before[-1] if before else next(iter(mains), None)
 

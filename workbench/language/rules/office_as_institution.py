@@ -9,8 +9,8 @@ from workbench.language.rule import INFO, WARNING, Example, Hit, SentenceRule, S
 from workbench.language.sentence import Sentence
 
 _SELF = "selbst"
-_SHORTEST = 5
-"""Words: shorter ones are notes on fields ("Wird vom Amt ausgefüllt")."""
+_NOTES = frozenset({"Wird", "Werden", "Nur"})
+"""Notes on fields begin so: "Wird vom Amt ausgefüllt"."""
 _OFFICE = re.compile(
     r"\w{3,}(?:amt|behörde|träger|kasse|stelle|verwaltung|ministerium|center|agentur|anstalt|verband|kammer|gericht"
     r"|abteilung|referat|dezernat|büro|direktion|präsidium|kommission|ausschuss|betrieb)"
@@ -41,7 +41,7 @@ class OfficeAsInstitution(SentenceRule):
 
     def check(self, sentence: Sentence, settings: Settings) -> Iterable[Hit]:  # noqa: ARG002 - no setting matters
         """Words like "diesseits" anywhere, names of offices as subject or after von and durch."""
-        if not sentence.verb_groups or len(sentence.words) < _SHORTEST:
+        if not sentence.verb_groups or sentence.tokens[0].text in _NOTES:
             return
         uses = phrase_list("office_names").find(sentence)
         yield from _others(sentence, {token for use in uses for token in use.tokens})

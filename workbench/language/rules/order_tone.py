@@ -10,7 +10,7 @@ from workbench.language.sentence import Sentence
 from workbench.language.verb_groups import HAVE_TO_INFINITIVE, group_span, group_words
 
 _REASONS = frozenset("weil denn damit sonst deshalb darum nämlich da".split())
-_MILD, _QUIET = "mild", "leise"
+_MILD, _QUIET, _HARMLESS = "mild", "leise", "aus"
 
 
 class OrderTone(SentenceRule):
@@ -40,7 +40,7 @@ class OrderTone(SentenceRule):
         if sentence.is_question:
             return
         yield from _duties(sentence)
-        uses = phrase_list("order_words").find(sentence)
+        uses = [use for use in phrase_list("order_words").find(sentence) if use.phrase.note != _HARMLESS]
         reasoned = any(token.text.lower() in _REASONS for token in sentence.tokens)
         polite = any(token.text.lower() == "bitte" for token in sentence.tokens)
         for use in uses:

@@ -12,8 +12,10 @@ from workbench.language.sentence import Sentence
 from workbench.language.verb_groups import MODAL_PASSIVE, VerbGroup, group_span, group_words
 
 _DUTY = ("muss", "müss", "muß", "soll", "hat", "haben")
-_NO_DECISION = frozenset({"Auskunft", "Rat", "Unterricht", "Gelegenheit"})
-"""What is given to everybody: "Auskünfte werden erteilt"."""
+_NO_DECISION = frozenset(
+    "Auskunft Rat Unterricht Gelegenheit Widerspruch Klage Einspruch Beschwerde Einwand Einwendung Einwilligung".split()
+)
+"""What is given to everybody, and what readers raise: "Auskünfte werden erteilt", "kann Widerspruch erhoben werden"."""
 _ANNOUNCING = frozenset("bitten ersuchen hinweisen verweisen anheimstellen empfehlen raten mitteilen".split())
 _NEVER_ACTIVE = frozenset({"gebären"})
 
@@ -70,7 +72,10 @@ def _is_duty(sentence: Sentence, group: VerbGroup) -> bool:
     """Whether a main clause says that something must be done."""
     verb = sentence.tokens[group.finite]
     modal = group.kind == MODAL_PASSIVE and finite_auxiliary(verb) == MODAL
-    return modal and verb.text.lower().startswith(_DUTY) and _in_main_clause(sentence, group)
+    form = verb.text.lower()
+    return (
+        modal and form.startswith(_DUTY) and not form.startswith("sollt") and _in_main_clause(sentence, group)
+    )
 
 
 def _decides(sentence: Sentence, group: VerbGroup) -> bool:

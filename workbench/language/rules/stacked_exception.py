@@ -9,6 +9,7 @@ from workbench.language.rule import INFO, WARNING, Example, Hit, SentenceRule, S
 from workbench.language.sentence import Sentence
 
 _CONDITIONS = frozenset("wenn falls sofern soweit insoweit solange".split())
+_OFFICIAL = frozenset("sofern soweit insoweit".split())
 _ONLY = frozenset("nur erst lediglich ausschließlich allein".split())
 _SURE = "warning"
 _FORMAL = frozenset(
@@ -94,7 +95,7 @@ def _only_if_not(sentence: Sentence) -> Iterator[Hit]:
         if clause.kind not in DEPENDENT or opener not in _CONDITIONS or not inside:
             continue
         outside = [index for index in range(len(tokens)) if not clause.first <= index <= clause.last]
-        only = [index for index in outside if tokens[index].text.lower() in _ONLY]
+        only = opener in _OFFICIAL or any(tokens[index].text.lower() in _ONLY for index in outside)
         double = [index for index in outside if index in denied]
         if only or double:
             severity = WARNING if only and double else INFO

@@ -7,7 +7,7 @@ from workbench.language.clauses import MAIN
 from workbench.language.deadlines import names_deadline
 from workbench.language.negation import HARD, negations
 from workbench.language.phrases import phrase_list, phrases
-from workbench.language.request_words import FORMAL_NEED, NEED, asks, is_action, is_paper
+from workbench.language.request_words import FORMAL_NEED, NEED, asks, is_action, is_paper, is_request
 from workbench.language.rule import INFO, WARNING, Example, Hit, SentenceRule, Settings
 from workbench.language.sentence import Sentence
 from workbench.language.verb_groups import (
@@ -131,7 +131,7 @@ def _by_noun(sentence: Sentence) -> Iterator[Hit]:
             message = f"„um {tokens[noun].text}“: Schreiben Sie mit einem Verb, was zu tun ist.{when}"
             yield _between(sentence, asked[0], noun, message, INFO)
         elif needed and abs(needed[0] - noun) <= _FARTHEST:
-            formal = tokens[needed[0]].text.lower() in FORMAL_NEED and is_action(tokens[noun])
+            formal = tokens[needed[0]].text.lower() in FORMAL_NEED and is_request(tokens[noun])
             message = f"„{tokens[noun].text}“ „{tokens[needed[0]].text}“: Wer muss was tun?{when}"
             yield _between(sentence, noun, needed[0], message, WARNING if when and formal else INFO)
         elif "ohne" in before and denied and is_action(tokens[noun]):
