@@ -50,6 +50,8 @@ def _rows(segment: Segment) -> int:
     if segment.kind not in _KINDS or segment.cell is not None:
         return 0
     marks = {mark.offset: mark.kind for mark in segment.placeholders}
+    if "tab" not in marks.values():
+        return 0
     lines: list[list[str]] = [[""]]
     for place, sign in enumerate(segment.text):
         kind = marks.get(place, "")
