@@ -7,10 +7,10 @@ that everybody knows. Blanks inside an abbreviation don't matter.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from workbench.language.lexicon import is_whole_word
-from workbench.language.sentence import Sentence
+from workbench.language.sentence import REMEMBERED, Sentence
 from workbench.language.word_list import Wording, rows, wordings
 
 _DOTTED = re.compile(
@@ -33,8 +33,13 @@ class Abbreviation:
     cited: bool = False
 
 
-def abbreviation_uses(sentence: Sentence) -> Iterator[Abbreviation]:
+@lru_cache(maxsize=REMEMBERED)
+def abbreviation_uses(sentence: Sentence) -> tuple[Abbreviation, ...]:
     """Abbreviated words that not everybody knows. `cited`: it belongs to the citation of a norm."""
+    return tuple(_uses(sentence))
+
+
+def _uses(sentence: Sentence) -> Iterator[Abbreviation]:
     seen: set[int] = set()
     for match in _DOTTED.finditer(sentence.text):
         found = _dotted(sentence, match)
@@ -88,4 +93,4 @@ def _wordings() -> dict[str, Wording]:
 @cache
 def everyday() -> frozenset[str]:
     """Abbreviations that everybody knows, without blanks."""
-    return frozenset(name for name, _, _ in rows("everyday_abbreviations"))
+    return frozenset(row[0] for row in rows("everyday_abbreviations"))

@@ -8,7 +8,7 @@ from workbench.language.abbreviation_uses import everyday
 from workbench.language.sentence import REMEMBERED, Sentence
 from workbench.language.zipf import zipf
 
-_CAPITALS = re.compile(r"(?<![\w-])[A-ZÄÖÜ][a-zäöüß]{0,3}(?:[A-ZÄÖÜ][a-zäöüß]{0,3}){1,6}(?![\w])")
+_CAPITALS = re.compile(r"(?<![\w-])[A-ZÄÖÜ][a-zäöüß]{0,2}(?:[A-ZÄÖÜ][a-zäöüß]{0,2}){1,6}(?![\w])")
 _LONGEST = 10
 _A_WORD = 4.0
 _STEP = re.compile(r"[\s(–:„\"-]+")

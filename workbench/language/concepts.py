@@ -1,62 +1,84 @@
-"""Names that mean the same thing in forms, from `lexicons/concepts.tsv` (concept, names, loose names).
+"""Names that mean the same thing in forms, from `lexicons/concepts.tsv` (concept, names, loose names, scope).
 
-Loose names ("Einnahmen" for "Einkommen") may mean something else: they count only next to a name of the concept.
+Loose names ("Einnahmen" for "Einkommen"), and compounds that end in another name, may mean something else: they count
+only near a name of the concept. So do all names of a concept with the scope "near".
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from workbench.language.sentence import REMEMBERED, Sentence
 from workbench.language.word_list import Wording, WordList, WordUse, rows
 
-_JOINING = frozenset({"und", "oder", "bzw.", "beziehungsweise", "sowie", ",", "/", "(", ":", "–", "wie"})
-_NAME_TAGS = frozenset({"NN", "NNA", "NE", "ADJA", "XY", "FM"})
+_JOINING = frozenset(
+    {"und", "oder", "bzw.", "beziehungsweise", "sowie", ",", "/", "(", ":", "–", "wie", "als"}
+)
+_NAME_TAGS = frozenset({"NN", "NNA", "NE", "XY", "FM"})
+_DEFINING = frozenset({"sein", "heißen", "bedeuten", "nennen", "gelten"})
+_LONGEST_LIST = 6
+_NEAR = "near"
 
 
 @dataclass(frozen=True, slots=True)
 class Naming:
-    """A concept named at `start:end` of the sentence. `name` is the same for all forms of a name."""
+    """A concept named at `start:end` of the sentence as `name`, in its basic form.
+
+    `loose`: the name may mean something else. `near`: names of this concept count only near each other.
+    """
 
     concept: str
     name: str
-    start: int
-    end: int
-    loose: bool
+    start: int = 0
+    end: int = 0
+    loose: bool = False
+    near: bool = False
+
+    def differs_from(self, other: "Naming") -> bool:
+        """Whether both name the concept, differently; a compound and its head ("Antragsformular") don't differ."""
+        one, two = self.name.casefold(), other.name.casefold()
+        same = one.endswith(two) or two.endswith(one)
+        return self.concept == other.concept and not same and not (self.loose and other.loose)
 
 
 @lru_cache(maxsize=REMEMBERED)
 def namings(sentence: Sentence) -> tuple[Naming, ...]:
-    """Where the sentence names a concept; not where names joined by "und", "oder" or brackets are meant to differ."""
+    """Where the sentence names a concept; not where two names are meant to differ or one explains the other."""
     found = [naming for use in _list().find(sentence) for naming in _of(sentence, use)]
-    return tuple(
-        naming for naming in found if not any(_are_joined(sentence, naming, other) for other in found)
-    )
+    return tuple(one for one in found if not any(_are_joined(sentence, one, other) for other in found))
 
 
 def _of(sentence: Sentence, use: WordUse) -> Iterator[Naming]:
-    if sentence.tokens[use.tokens[-1]].tag in _NAME_TAGS:
-        for concept, loose in _concepts()[use.wording.text]:
-            yield Naming(concept, use.wording.text, use.start, use.end, loose)
+    last = sentence.tokens[use.tokens[-1]]
+    if last.tag not in _NAME_TAGS:
+        return
+    compound = use.wording.text.startswith("*") and last.lemma != use.wording.text[1:]
+    for naming in _concepts()[use.wording.text.removeprefix("*")]:
+        loose = naming.loose or compound
+        name = last.lemma if compound else naming.name
+        yield replace(naming, name=name, start=use.start, end=use.end, loose=loose)
 
 
 def _are_joined(sentence: Sentence, one: Naming, other: Naming) -> bool:
-    """Whether nothing but a joining word and articles stands between two names of one concept."""
-    if one.concept != other.concept or one.name == other.name:
+    """Whether two names of one concept stand in a list ("Lohn und Gehalt") or a definition ("Ein Beleg ist ...")."""
+    if not one.differs_from(other):
         return False
     start, end = min(one.end, other.end), max(one.start, other.start)
     between = [token for token in sentence.tokens if start <= token.start and token.end <= end]
-    return len(between) <= 3 and any(token.text in _JOINING for token in between)
+    listed = len(between) <= _LONGEST_LIST and any(token.text in _JOINING for token in between)
+    verbs = {token.lemma for token in between if token.pos == "VERB"}
+    return verbs <= _DEFINING if verbs else listed
 
 
 @cache
-def _concepts() -> dict[str, list[tuple[str, bool]]]:
-    """Name -> its concepts, and whether it is a loose name there."""
-    found: dict[str, list[tuple[str, bool]]] = {}
-    for concept, names, loose_names in rows("concepts"):
+def _concepts() -> dict[str, list[Naming]]:
+    """What each name may mean, by the form in which it is looked up."""
+    found: dict[str, list[Naming]] = {}
+    for concept, names, loose_names, scope in rows("concepts"):
         for text, loose in ((names, False), (loose_names, True)):
             for name in filter(None, text.split("|")):
-                found.setdefault(_in_basic_form(name), []).append((concept, loose))
+                naming = Naming(concept, name, loose=loose, near=scope == _NEAR)
+                found.setdefault(_in_basic_form(name), []).append(naming)
     return found
 
 
@@ -68,4 +90,8 @@ def _in_basic_form(name: str) -> str:
 
 @cache
 def _list() -> WordList:
-    return WordList(Wording(name, (), frozenset()) for name in _concepts())
+    looked_up = [
+        name if " " in name or all(naming.loose for naming in namings) else f"*{name}"
+        for name, namings in _concepts().items()
+    ]
+    return WordList(Wording(name, (), frozenset()) for name in looked_up)

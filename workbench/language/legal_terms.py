@@ -1,5 +1,7 @@
 """Legal terms in a sentence: of the office glossary, and of the list `lexicons/legal_terms.tsv` (term, meaning)."""
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -7,8 +9,16 @@ from workbench.language.rule import Terms
 from workbench.language.sentence import Sentence
 from workbench.language.word_list import Wording, WordList, rows
 
-_NEEDS_WORDS = frozenset({"explain", "keep"})
-_NO_RISK = ("", "gering", "keins", "kein")
+_KINDS = {
+    "NOUN": frozenset({"explain", "keep"}),
+    "ADJ": frozenset({"explain"}),
+    "PHRASE": frozenset({"explain"}),
+}
+"""Entries that are terms, by part of speech; phrases to keep ("innerhalb eines Monats") are none."""
+_NO_TERM = re.compile(r"(?:in|im|zur?|nach|unter|es)\b")
+"""Starts of phrases that are adverbs or conjunctions ("in der Regel")."""
+_EVERYDAY_WITH = {"Bescheid": frozenset({"sagen", "geben", "wissen"})}
+"""Terms that mean something else beside these verbs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,24 +33,30 @@ class LegalTerm:
 
 def legal_terms(sentence: Sentence, terms: Terms) -> tuple[LegalTerm, ...]:
     """Terms that readers may not know, by offset; where two overlap the longer one counts."""
-    found = [
-        LegalTerm(use.wording.text, use.start, use.end, use.wording.better[0])
-        for use in _list().find(sentence)
-    ]
-    for use in terms.uses(sentence):
-        entry = use.entry
-        risky = entry.kind == "keep" and entry.legal_risk.split(":")[0].split(";")[0].strip() not in _NO_RISK
-        if entry.pos in {"NOUN", "ADJ", "PHRASE"} and (entry.kind == "explain" or risky):
-            found.append(
-                LegalTerm(entry.term, use.start, use.end, entry.replacements[0] if entry.replacements else "")
-            )
     kept: list[LegalTerm] = []
-    for term in sorted(found, key=lambda term: (term.start - term.end, term.start)):
-        if not any(term.start < other.end and other.start < term.end for other in kept):
+    for term in sorted(_all(sentence, terms), key=lambda term: (term.start - term.end, term.start)):
+        apart = all(term.end <= other.start or other.end <= term.start for other in kept)
+        if apart and not _is_everyday(sentence, term):
             kept.append(term)
     return tuple(sorted(kept, key=lambda term: term.start))
 
 
+def _all(sentence: Sentence, terms: Terms) -> Iterator[LegalTerm]:
+    for found in _list().find(sentence):
+        yield LegalTerm(found.wording.text, found.start, found.end, found.wording.better[0])
+    for use in terms.uses(sentence):
+        entry = use.entry
+        if entry.kind in _KINDS.get(entry.pos, frozenset()) and not _NO_TERM.match(entry.term):
+            yield LegalTerm(
+                entry.term, use.start, use.end, entry.replacements[0] if entry.replacements else ""
+            )
+
+
+def _is_everyday(sentence: Sentence, term: LegalTerm) -> bool:
+    verbs = _EVERYDAY_WITH.get(term.name, frozenset())
+    return bool(verbs) and any(token.lemma in verbs for token in sentence.tokens)
+
+
 @cache
 def _list() -> WordList:
-    return WordList(Wording(term, (meaning,), frozenset()) for term, meaning, _ in rows("legal_terms"))
+    return WordList(Wording(term, (meaning,), frozenset()) for term, meaning, *_ in rows("legal_terms"))

@@ -1,29 +1,33 @@
 """What rules have in common that object to words of a list: `word_list` finds them, this says it in German."""
 
+from abc import abstractmethod
 from collections.abc import Iterable
 from typing import ClassVar
 
 from workbench.language.rule import EVERYWHERE, INFO, WARNING, Hit, SentenceRule, Settings
 from workbench.language.sentence import Sentence
-from workbench.language.word_list import WordUse, word_uses
+from workbench.language.word_list import WordList, WordUse
 
 HINT, SWAP = "hint", "swap"
 
 
 class WordChoiceRule(SentenceRule):
-    """A hit for every use of a wording from `lexicon`; those marked as a hint are infos.
+    """A hit for every use of a wording from a list; those marked as a hint are infos.
 
     `complaint`: German, what is wrong with the word; it follows the quoted word.
     """
 
     severity = WARNING
     kinds = EVERYWHERE
-    lexicon: ClassVar[str]
     complaint: ClassVar[str]
+
+    @abstractmethod
+    def words(self) -> WordList:
+        """The list."""
 
     def check(self, sentence: Sentence, settings: Settings) -> Iterable[Hit]:  # noqa: ARG002 - same in all offices
         """Uses of the list's wordings."""
-        for use in word_uses(self.lexicon, sentence):
+        for use in self.words().find(sentence):
             if self.applies(sentence, use):
                 yield Hit(
                     use.start,

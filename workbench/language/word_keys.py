@@ -7,12 +7,13 @@ from functools import lru_cache
 
 import simplemma
 
+from workbench.language.compounds import compound_parts
 from workbench.language.morphology import Token
 from workbench.language.sentence import REMEMBERED, Sentence
 
 _ENDING = re.compile(r"(?<=\w{2})e[rsnm]?$")
 _FEMALE = re.compile(r"(?<=[^\W\d_]{4})in(?:nen)?$")
-_LONGEST_WORD = 60
+_SHORTEST_COMPOUND, _LONGEST_WORD = 8, 60
 _OPENING = frozenset("„“\"»‚'(–-•:*")
 
 
@@ -26,10 +27,17 @@ class SentenceKeys:
 
 @lru_cache(maxsize=REMEMBERED)
 def sentence_keys(sentence: Sentence) -> SentenceKeys:
-    """The keys of all tokens. The capital of a sentence's first word may be no noun's: both spellings count."""
+    """The keys of all tokens.
+
+    "=word" stands for the very form, "*Word" for the noun and for compounds that end in it. The capital of a
+    sentence's first word may be no noun's: both spellings count. A separated prefix belongs to its verb.
+    """
     tokens = sentence.tokens
+    particles = {token.particle for token in tokens if token.particle is not None}
     words = tuple(
-        _keys(token.text, token.lemma, token.joined_lemma, _begins(tokens, place))
+        frozenset[str]()
+        if (token.start, token.end) in particles
+        else _keys(token.text, token.lemma, token.joined_lemma, _begins(tokens, place), token.pos == "NOUN")
         for place, token in enumerate(tokens)
     )
     places: dict[str, list[int]] = {}
@@ -44,14 +52,17 @@ def _begins(tokens: tuple[Token, ...], place: int) -> bool:
 
 
 @lru_cache(maxsize=65536)
-def _keys(text: str, lemma: str, joined: str | None, begins: bool) -> frozenset[str]:
-    """ "=word" stands for the very form."""
+def _keys(text: str, lemma: str, joined: str | None, begins: bool, noun: bool) -> frozenset[str]:
     forms = {text, text[:1].lower() + text[1:]} if begins else {text}
     keys = {f"={form}" for form in forms} | forms | {lemma}
     if joined is not None:
         keys.add(joined)
     for form in forms:
         if form.isalpha() and len(form) <= _LONGEST_WORD:
-            keys.add(simplemma.lemmatize(form, "de"))
             keys.add((_ENDING if form[0].islower() else _FEMALE).sub("", form))
+            if not noun or form == text:  # "Bedarf" at the start is no form of "bedürfen"
+                keys.add(simplemma.lemmatize(form, "de"))
+    keys.update(f"*{key}" for key in tuple(keys) if key[:1].isupper())
+    if text[:1].isupper() and len(text) >= _SHORTEST_COMPOUND:
+        keys.add(f"*{compound_parts(text)[-1]}")
     return frozenset(keys)

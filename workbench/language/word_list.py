@@ -2,21 +2,23 @@
 
 A list is `lexicons/<name>.tsv` with the columns phrase, better, note. The words of a phrase match a token's form, its
 lemma or its form without an adjective's ending; capitals count, except for the first word of a sentence. "=word"
-matches this very form only, "..." stands for up to 12 tokens without a comma, "A ~ B" means both orders with such a
-gap ("auf Eis ~ legen" finds "legen wir den Antrag auf Eis" too). `better` may name several wordings, parted by "|".
-`note` holds flags: "hint" (good writers may keep it), "swap" (the first better wording fits as it stands).
+matches this very form only, "*Word" also compounds that end in it. "..." stands for up to 12 tokens without a comma,
+".." for up to 4. "A ~ B" means both orders with a long gap ("auf Eis ~ legen" finds "legen wir den Antrag auf Eis").
+`better` may name several wordings, parted by "|". `note` holds flags: "hint" (good writers may keep it), "swap" (the
+first better wording fits as it stands).
 """
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cache, lru_cache
+from functools import cache
 from importlib import resources
 
-from workbench.language.sentence import REMEMBERED, Sentence
+from workbench.language.sentence import Sentence
 from workbench.language.word_keys import SentenceKeys, sentence_keys
 
-_GAP, _EITHER_ORDER = "...", " ~ "
-_LONGEST_GAP = 12
+GAPS = {"...": 12, "..": 4}
+"""How many tokens a gap may have."""
+_EITHER_ORDER = " ~ "
 _BORDERS = frozenset(",;:–()")
 
 
@@ -67,7 +69,7 @@ class WordList:
         ]
         taken: set[int] = set()
         kept: list[WordUse] = []
-        for use in sorted(found, key=lambda use: (-len(use.tokens), use.start)):
+        for use in sorted(found, key=lambda use: (-len(use.tokens), use.start, use.wording.text)):
             if taken.isdisjoint(use.tokens) and not sentence.is_exempt(use.start, use.end):
                 taken.update(use.tokens)
                 kept.append(use)
@@ -83,7 +85,7 @@ class WordList:
 def _orders(phrase: str) -> tuple[str, ...]:
     """The phrase, or both orders of its two halves."""
     first, parted, second = phrase.partition(_EITHER_ORDER)
-    return (f"{first} {_GAP} {second}", f"{second} {_GAP} {first}") if parted else (phrase,)
+    return (f"{first} ... {second}", f"{second} ... {first}") if parted else (phrase,)
 
 
 def _walk(
@@ -101,25 +103,23 @@ def _next(node: _Node, keys: SentenceKeys, place: int) -> Iterator[tuple[int, _N
     if place < len(keys.words):
         for key in keys.words[place] & node.following.keys():
             yield place, node.following[key]
-    gap = node.following.get(_GAP)
-    if gap is None:
-        return
-    for later in range(place, min(place + _LONGEST_GAP + 1, len(keys.words))):
-        for key in keys.words[later] & gap.following.keys():
-            yield later, gap.following[key]
-        if not _BORDERS.isdisjoint(keys.words[later]):
+    for gap, longest in GAPS.items():
+        if gap in node.following:
+            places = range(place, min(place + longest + 1, len(keys.words)))
+            yield from _behind_gap(node.following[gap], keys, places)
+
+
+def _behind_gap(node: _Node, keys: SentenceKeys, places: range) -> Iterator[tuple[int, _Node]]:
+    for place in places:
+        for key in keys.words[place] & node.following.keys():
+            yield place, node.following[key]
+        if not _BORDERS.isdisjoint(keys.words[place]):
             return
 
 
 def _use(wording: Wording, places: tuple[int, ...], sentence: Sentence) -> WordUse:
     tokens = [sentence.tokens[place] for place in places]
     return WordUse(wording, min(t.start for t in tokens), max(t.end for t in tokens), places)
-
-
-@lru_cache(maxsize=REMEMBERED)
-def word_uses(name: str, sentence: Sentence) -> tuple[WordUse, ...]:
-    """Where the sentence uses wordings of the list; remembered."""
-    return word_list(name).find(sentence)
 
 
 @cache
@@ -131,14 +131,14 @@ def word_list(name: str) -> WordList:
 @cache
 def wordings(name: str) -> tuple[Wording, ...]:
     """The rows of `lexicons/<name>.tsv` in file order."""
-    return tuple(_wording(*row) for row in rows(name))
+    return tuple(_wording(*row[:3]) for row in rows(name))
 
 
-def rows(name: str) -> tuple[tuple[str, str, str], ...]:
-    """Three columns of each row below the heading, missing ones empty."""
+def rows(name: str) -> tuple[tuple[str, str, str, str], ...]:
+    """Four columns of each row below the heading, missing ones empty."""
     text = resources.files("workbench.language").joinpath(f"lexicons/{name}.tsv").read_text(encoding="utf-8")
-    lines = (line.split("\t") for line in text.splitlines()[1:] if line.strip())
-    return tuple(((parts := [*line, "", ""])[0], parts[1], parts[2]) for line in lines)
+    lines = ([*line.split("\t"), "", "", ""] for line in text.splitlines()[1:] if line.strip())
+    return tuple((line[0], line[1], line[2], line[3]) for line in lines)
 
 
 def _wording(text: str, better: str, note: str) -> Wording:

@@ -2,6 +2,7 @@
 
 from workbench.language.rule import Example
 from workbench.language.word_choice import WordChoiceRule
+from workbench.language.word_list import WordList, word_list
 
 
 class ArchaicWord(WordChoiceRule):
@@ -12,7 +13,6 @@ class ArchaicWord(WordChoiceRule):
     title = "Veraltetes Amtswort"
     why = "So spricht niemand mehr. Das Wort macht den Brief fremd und streng."
     source = "Fingerzeige (GfdS); BVA Bürgernahe Verwaltungssprache"
-    lexicon = "archaic_words"
     complaint = "ist veraltet"
     examples = (
         Example(
@@ -24,3 +24,7 @@ class ArchaicWord(WordChoiceRule):
             "Sonst können wir Ihren Antrag nicht bewilligen.",
         ),
     )
+
+    def words(self) -> WordList:
+        """`lexicons/archaic_words.tsv`."""
+        return word_list("archaic_words")

@@ -2,6 +2,7 @@
 
 from workbench.language.rule import Example
 from workbench.language.word_choice import WordChoiceRule
+from workbench.language.word_list import WordList, word_list
 
 
 class FigureOfSpeech(WordChoiceRule):
@@ -12,7 +13,6 @@ class FigureOfSpeech(WordChoiceRule):
     title = "Redensart oder Bild"
     why = "Wer Deutsch lernt oder alles wörtlich nimmt, versteht das Bild nicht."
     source = "DIN SPEC 33429; LanguageTool simple"
-    lexicon = "figures_of_speech"
     complaint = "ist ein sprachliches Bild"
     examples = (
         Example(
@@ -24,3 +24,7 @@ class FigureOfSpeech(WordChoiceRule):
             "Im Notfall helfen wir Ihnen mit Geld.",
         ),
     )
+
+    def words(self) -> WordList:
+        """`lexicons/figures_of_speech.tsv`."""
+        return word_list("figures_of_speech")

@@ -2,6 +2,7 @@
 
 from workbench.language.rule import Example
 from workbench.language.word_choice import WordChoiceRule
+from workbench.language.word_list import WordList, word_list
 
 
 class Filler(WordChoiceRule):
@@ -12,7 +13,6 @@ class Filler(WordChoiceRule):
     title = "Füllwort"
     why = "Das Wort trägt nichts bei. Ohne Füllwörter sehen Leser schneller, worauf es ankommt."
     source = "BVA Bürgernahe Verwaltungssprache; Wortliga; LanguageTool simple"
-    lexicon = "fillers"
     complaint = "füllt nur den Satz"
     examples = (
         Example(
@@ -24,3 +24,7 @@ class Filler(WordChoiceRule):
             "Die Unterlagen sind vollständig.",
         ),
     )
+
+    def words(self) -> WordList:
+        """`lexicons/fillers.tsv`."""
+        return word_list("fillers")

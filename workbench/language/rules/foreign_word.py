@@ -2,6 +2,7 @@
 
 from workbench.language.rule import Example
 from workbench.language.word_choice import WordChoiceRule
+from workbench.language.word_list import WordList, word_list
 
 
 class ForeignWord(WordChoiceRule):
@@ -12,7 +13,6 @@ class ForeignWord(WordChoiceRule):
     title = "Fremdwort"
     why = "Viele Menschen kennen das Fremdwort nicht. Das deutsche Wort verstehen alle."
     source = "DIN 8581-1; Fingerzeige (GfdS); LanguageTool simple"
-    lexicon = "foreign_words"
     complaint = "ist ein Fremdwort"
     examples = (
         Example(
@@ -24,3 +24,7 @@ class ForeignWord(WordChoiceRule):
             "Wir prüfen Ihre Angaben. Dann laden wir Sie zu einem Gespräch ein.",
         ),
     )
+
+    def words(self) -> WordList:
+        """`lexicons/foreign_words.tsv`."""
+        return word_list("foreign_words")

@@ -1,5 +1,6 @@
 """A compound of many words."""
 
+import re
 from collections.abc import Iterable
 from typing import ClassVar
 
@@ -8,8 +9,12 @@ from workbench.language.hyphenation import hyphenated
 from workbench.language.morphology import Token
 from workbench.language.rule import EVERYWHERE, INFO, WARNING, Example, Hit, SentenceRule, Settings, Threshold
 from workbench.language.sentence import Sentence
+from workbench.language.zipf import zipf
 
 _SHORTEST = 12
+_EVERYDAY = 4.0
+_LAW = re.compile(r"\w+gesetz(?:buch)?(?:e?s)?")
+"""Names of laws are as they are."""
 
 
 class LongCompound(SentenceRule):
@@ -54,16 +59,22 @@ class LongCompound(SentenceRule):
 
     def _hit(self, token: Token, parts: tuple[str, ...], settings: Settings) -> Hit:
         letters = max(len(piece) for piece in _pieces(token))
+        law = _LAW.fullmatch(token.text) is not None
         hard = len(parts) >= settings.limit(self, "warning") or letters > settings.limit(self, "letters")
-        better = hyphenated(token.text)
+        better = None if law else hyphenated(token.text)
         tip = f"mit Bindestrich: „{better}“" if better else "in kürzere Wörter auflösen"
         return Hit(
             token.start,
             token.end,
             f"„{token.text}“ besteht aus {len(parts)} Teilen: {', '.join(parts)}. Besser {tip}.",
-            WARNING if hard else INFO,
+            WARNING if hard and not law else INFO,
             better,
         )
+
+
+def _counts(token: Token) -> bool:
+    """Whether it is a long noun; everybody knows "Oberbürgermeister"."""
+    return token.pos == "NOUN" and len(token.text) >= _SHORTEST and zipf(token.text) < _EVERYDAY
 
 
 def _pieces(token: Token) -> list[str]:

@@ -9,11 +9,12 @@ from workbench.language.sentence import Sentence
 from workbench.language.zipf import zipf
 
 _PIECE = re.compile(r"[^\W\d_]{12,}")
-_EVERYDAY, _STILL_SHORT = 4.2, 18
+_EVERYDAY, _STILL_SHORT = 3.9, 18
 
 
 class LongWord(SentenceRule):
-    """Counts letters; hyphens part a word. Everyday words ("Personalausweis") may be a little longer."""
+    """Counts letters; hyphens part a word. Everyday words ("Personalausweis") and terms that the glossary explains may
+    be a little longer."""
 
     id = "long-word"
     catalogue = "R09"
@@ -42,7 +43,7 @@ class LongWord(SentenceRule):
         hint, warning = settings.limit(self, "hint"), settings.limit(self, "warning")
         for match in _PIECE.finditer(sentence.text):
             letters = len(match.group())
-            if letters < hint or (letters < _STILL_SHORT and zipf(match.group()) >= _EVERYDAY):
+            if letters < hint or (letters < _STILL_SHORT and _is_known(match.group(), settings)):
                 continue
             if not sentence.is_exempt(*match.span()):
                 yield Hit(
@@ -50,3 +51,7 @@ class LongWord(SentenceRule):
                     f"„{match.group()}“ hat {letters} Buchstaben. Gibt es ein kürzeres Wort?",
                     WARNING if letters >= warning else INFO,
                 )
+
+
+def _is_known(word: str, settings: Settings) -> bool:
+    return zipf(word) >= _EVERYDAY or settings.terms.is_explained(word)

@@ -3,7 +3,7 @@
 from workbench.language.rule import Example
 from workbench.language.sentence import Sentence
 from workbench.language.word_choice import WordChoiceRule
-from workbench.language.word_list import WordUse
+from workbench.language.word_list import WordList, WordUse, word_list
 
 _NO_PREPOSITION_BEFORE = frozenset({"$.", "$,", "VVFIN", "VAFIN", "VMFIN"})
 
@@ -16,7 +16,6 @@ class OfficialPreposition(WordChoiceRule):
     title = "Amtliches Verhältniswort"
     why = "Solche Wörter ziehen viele Hauptwörter nach sich. „Nach“, „wegen“ oder ein Satz mit „wenn“ sagt dasselbe."
     source = "Fingerzeige (GfdS); BVA Bürgernahe Verwaltungssprache; DIN 8581-1"
-    lexicon = "official_prepositions"
     complaint = "klingt nach Amt"
     examples = (
         Example(
@@ -28,6 +27,10 @@ class OfficialPreposition(WordChoiceRule):
             "Sie haben uns etwas gefragt. Wir entscheiden nach der Satzung.",
         ),
     )
+
+    def words(self) -> WordList:
+        """`lexicons/official_prepositions.tsv`."""
+        return word_list("official_prepositions")
 
     def applies(self, sentence: Sentence, use: WordUse) -> bool:
         """Not in front of a verb or a stop: the word is a noun ("Kraft ist wichtig") or stands behind its noun."""

@@ -1,7 +1,9 @@
 """Something said twice."""
 
+from workbench.language.repetitions import repetitions
 from workbench.language.rule import Example
 from workbench.language.word_choice import WordChoiceRule
+from workbench.language.word_list import WordList
 
 
 class Pleonasm(WordChoiceRule):
@@ -12,7 +14,6 @@ class Pleonasm(WordChoiceRule):
     title = "Doppelt gesagt"
     why = "Einmal genügt. Wer alles doppelt liest, sucht einen Unterschied, den es nicht gibt."
     source = "Fingerzeige (GfdS)"
-    lexicon = "pleonasms"
     complaint = "sagt dasselbe zweimal"
     examples = (
         Example(
@@ -24,3 +25,7 @@ class Pleonasm(WordChoiceRule):
             "Sie dürfen das Auto auf dem Platz parken.",
         ),
     )
+
+    def words(self) -> WordList:
+        """Phrases and pairs of words, see `repetitions`."""
+        return repetitions()

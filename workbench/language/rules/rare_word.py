@@ -30,7 +30,7 @@ class RareWord(SentenceRule):
     kinds = EVERYWHERE
     thresholds: ClassVar = {
         "hint": Threshold(3.0, 3.3, "Hinweis unter dem Zipf-Wert …"),
-        "warning": Threshold(0.9, 1.5, "Warnung unter dem Zipf-Wert …"),
+        "warning": Threshold(0.0, 1.0, "Warnung unter dem Zipf-Wert …"),
     }
     examples = (
         Example(

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from workbench.language.concepts import Naming, namings
 from workbench.language.passage import CheckedForm
-from workbench.language.rule import EVERYWHERE, INFO, Example, FormRule, Hit, Settings
+from workbench.language.rule import INFO, RUNNING, Example, FormRule, Hit, Settings
 
+_KINDS = RUNNING | {"heading", "label", "option"}
 _NEAR = 3
 """Passages: how far apart a loose name and a name of the same concept may stand."""
 
@@ -52,17 +53,15 @@ class SeveralNames(FormRule):
 
 def _places(form: CheckedForm) -> Iterator[_Place]:
     for number, passage in enumerate(form.passages):
-        if passage.segment.kind in EVERYWHERE:
+        if passage.segment.kind in _KINDS and not passage.segment.locked:
             for start, sentence in passage.sentences:
                 for naming in namings(sentence):
                     yield _Place(naming, number, passage.segment.id, start + naming.start)
 
 
 def _is_other_name(before: _Place, now: _Place) -> bool:
-    if before.naming.name == now.naming.name or (before.naming.loose and now.naming.loose):
-        return False
-    loose = before.naming.loose or now.naming.loose
-    return not loose or now.passage - before.passage < _NEAR
+    sure = not (before.naming.loose or now.naming.loose or now.naming.near)
+    return before.naming.differs_from(now.naming) and (sure or now.passage - before.passage < _NEAR)
 
 
 def _hit(place: _Place, first: _Place) -> Hit:

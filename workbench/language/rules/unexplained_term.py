@@ -5,14 +5,14 @@ from collections.abc import Iterable, Iterator
 from workbench.language.explanations import is_explained
 from workbench.language.legal_terms import LegalTerm, legal_terms
 from workbench.language.passage import CheckedForm
-from workbench.language.rule import INFO, Example, FormRule, Hit, Settings
+from workbench.language.rule import EINFACH, INFO, WARNING, Example, FormRule, Hit, Settings
 from workbench.language.sentence import Sentence
 
 _FOLLOWING = 2
 
 
 class UnexplainedTerm(FormRule):
-    """Looks at the sentence of the first use and the two after it."""
+    """Looks at the sentence of the first use and the two after it. For easy language ("einfach") it is a warning."""
 
     id = "unexplained-term"
     catalogue = "R15"
@@ -33,6 +33,7 @@ class UnexplainedTerm(FormRule):
 
     def check(self, form: CheckedForm, settings: Settings) -> Iterable[tuple[str, Hit]]:
         """The first use of each term, if neither that sentence nor the next two explain it."""
+        severity = WARNING if settings.target == EINFACH else INFO
         running = list(_running(form))
         known: set[str] = set()
         for place, (segment, start, sentence) in enumerate(running):
@@ -42,7 +43,10 @@ class UnexplainedTerm(FormRule):
                     continue
                 known.add(term.name)
                 if not is_explained(sentence.text, term.start, term.end, following):
-                    yield segment, Hit(start + term.start, start + term.end, _message(sentence, term))
+                    yield (
+                        segment,
+                        Hit(start + term.start, start + term.end, _message(sentence, term), severity),
+                    )
 
 
 def _running(form: CheckedForm) -> Iterator[tuple[str, int, Sentence]]:
