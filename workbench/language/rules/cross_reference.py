@@ -16,6 +16,11 @@ _SHORT = re.compile(
     r"|[sS]\.\s(?=§|dort\b)|(?<=\()[sS]\.\s(?=\w)|S\.\s\d+\sff?\.|cf\.|l\.\s?c\.|(?:vorgen|vorst|nachst|nachf"
     r"|obengen|untengen|vorbez)\.)"
 )
+_NUMBERED = re.compile(
+    r"\b(?:Satz|Absatz|Abs\.|Buchstabe|Halbsatz|Fußnote|Tabelle|Abbildung|Abschnitt|Ziffer|Punkt|Kapitel"
+    r"|Unterpunkt|Spalte"
+    r"|Zeile|Randnummer|Rn\.|Bl\.|Blatt)\s(?:\d{1,3}[a-z]?\b(?!\sUhr|\.\d)|[IVX]{1,4}\b|[A-Z]\b)"
+)
 _VAGUE = "„{0}“ schickt die Leser an eine andere Stelle. Sagen Sie hier, was dort steht."
 
 
@@ -44,16 +49,29 @@ class CrossReference(SentenceRule):
     )
 
     def check(self, sentence: Sentence, settings: Settings) -> Iterable[Hit]:  # noqa: ARG002
-        """Each reference; where two overlap the longer one."""
+        """Each reference; neighbours are one."""
         text = sentence.text
-        found = [(match.start(), match.end(), WARNING) for match in _SHORT.finditer(text)]
+        found = [(*match.span(), WARNING) for match in _SHORT.finditer(text)]
+        found += [
+            (*match.span(), INFO)
+            for match in _NUMBERED.finditer(text)
+            if not sentence.is_exempt(*match.span())
+        ]
         found += [
             (use.start, use.end, use.phrase.note or INFO)
             for use in phrase_list("cross_references").find(sentence)
         ]
-        taken: list[tuple[int, int]] = []
-        for start, end, severity in sorted(found, key=lambda item: item[0] - item[1]):
-            if any(first < end and start < last for first, last in taken):
-                continue
-            taken.append((start, end))
+        for start, end, severity in _joined(found):
             yield Hit(start, end, _VAGUE.format(text[start:end].strip(" (")), severity)
+
+
+def _joined(places: Iterable[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+    """Places that touch or overlap as one, with the higher severity."""
+    joined: list[tuple[int, int, str]] = []
+    for start, end, severity in sorted(places):
+        if joined and start <= joined[-1][1] + 1:
+            first, last, other = joined[-1]
+            joined[-1] = (first, max(last, end), WARNING if WARNING in {severity, other} else INFO)
+        else:
+            joined.append((start, end, severity))
+    return joined
