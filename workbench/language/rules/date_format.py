@@ -8,6 +8,7 @@ from typing import ClassVar
 
 from workbench.language.dates import (
     ISO,
+    MONTHS,
     NAMED,
     NUMERIC,
     SHORTENED,
@@ -25,6 +26,10 @@ _SHORT_YEAR = re.compile(
     r"\b(?:[Jj]ahr(?:es|e)?|\w+jahr(?:es)?|Heizperiode|Saison|Semester|\w+semester|Winter|Sommer|Herbst|Frühjahr"
     r"|Anfang|Ende|Mitte)\s(?P<years>[’']?\d{2}(?:/\d{2})?)(?![\d.:,]\d|\d|\s?(?:Uhr|Euro|€|\w+en\b))"
 )
+_SHORT_YEAR_OF_MONTH = re.compile(
+    rf"\b(?:{'|'.join(MONTHS)}|(?:Jan|Feb|Mrz|Apr|Jun|Jul|Aug|Sept?|Okt|Nov|Dez)\.?)\s([’'‘]?\d{{2}})"
+    r"(?![\d.:,]\d|\d|\s?(?:Uhr|Euro|€)|\s[A-ZÄÖÜ])"
+)
 _YEAR_IN_LETTERS = re.compile(r"(?<=[.\d\s])(?P<letters>(?:d|v|l|lfd|n|ds)\.\s?(?:J|M|Js|Mts|Jhs)\.)")
 _MONTH_OF_YEAR = re.compile(
     r"\b(?:bis|ab|im|seit|vom|von|zum|für|Stand:?|Monat|Monate)\s(?:einschließlich\s)?"
@@ -34,6 +39,7 @@ _YEAR = "Schreiben Sie das Jahr mit vier Ziffern."
 _PARTS = (
     (_SHORT_YEAR, INFO, _YEAR),
     (_YEAR_IN_LETTERS, INFO, _YEAR),
+    (_SHORT_YEAR_OF_MONTH, WARNING, _YEAR),
     (_MONTH_OF_YEAR, INFO, "Schreiben Sie den Monat als Wort und das Jahr mit vier Ziffern."),
 )
 
