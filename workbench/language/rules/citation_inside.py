@@ -31,6 +31,11 @@ _ENDED = re.compile(r"[\s.!?:;)\]\"“”»]*$")
 _BRACKET_OPEN = re.compile(r"[(\[][^()\[\]]*$")
 _BRACKET_END = re.compile(r"[^()\[\]]*[)\]]")
 _CLAUSE_END = re.compile(r"\s*[,;:.–]")
+_ANY_LAW = re.compile(
+    r"[Gg]esetz|[Oo]rdnung|[Ss]atzung|[Rr]ichtlinie|[Ee]rlass|[Vv]ertrag|[A-ZÄÖÜ]{2}|[a-z]G\b"
+)
+_STATEMENT = re.compile(r"\s*,\s(?:wonach|demzufolge|der|die|das|dass|nach de[rm])\s")
+"""What the norm says comes behind it."""
 _TAIL = frozenset({"VVINF", "VVPP", "VVIZU", "PTKVZ"})
 _INITIAL = re.compile(r"(?:Nach|Gemäß|Laut|Gem\.|Lt\.|Aufgrund|Auf Grund)\s(?:von\s)?$")
 _SUBJECTS = frozenset({"Sie", "wir", "ich"})
@@ -104,7 +109,9 @@ def _stands_inside(sentence: Sentence, start: int, end: int) -> bool:
         return not (_ENDED.match(text, end) or _CLAUSE_END.match(text, end))
     if _ENDED.match(text, end):
         return False
-    return _before_verb(sentence, start) or _before_tail(sentence, end) or not _CLAUSE_END.match(text, end)
+    if _before_verb(sentence, start) or _before_tail(sentence, end) or _STATEMENT.match(text, end):
+        return True
+    return not _CLAUSE_END.match(text, end)
 
 
 def _before_verb(sentence: Sentence, start: int) -> bool:
@@ -129,6 +136,8 @@ def _before_tail(sentence: Sentence, end: int) -> bool:
 def _laws(sentence: Sentence, cited: list[tuple[int, int]]) -> Iterator[Hit]:
     """Laws by name with a preposition, where no section of theirs is cited."""
     text = sentence.text
+    if not _ANY_LAW.search(text):
+        return
     taken = [(start, _with_law(text, end)) for start, end in cited]
     for match in LAW_NAME.finditer(text):
         start, end = match.span()

@@ -12,6 +12,10 @@ _SPELLED = re.compile(
     r"\b[Pp]aragra(?:f|ph)(?:en|s)?\s(?P<numbers>\d+[a-z]?(?:\s?(?:,|und|oder|bis)\s\d+[a-z]?)*)"
 )
 
+_ANY_LAW = re.compile(
+    r"[Gg]esetz|[Oo]rdnung|[Ss]atzung|[Rr]ichtlinie|[Ee]rlass|[Vv]ertrag|[A-ZÄÖÜ]{2}|[a-z]G\b"
+)
+
 
 class ManyCitations(SentenceRule):
     """Counts the cited sections; laws named without a section count for a hint."""
@@ -45,6 +49,8 @@ class ManyCitations(SentenceRule):
         if norms >= least:
             message = f"Der Satz nennt {norms} Paragrafen. Nennen Sie höchstens einen, am Ende in Klammern."
             yield Hit(spans[0][0], spans[-1][1], message)
+            return
+        if norms == 0 and len(_ANY_LAW.findall(text)) < least:
             return
         laws = [span for span in _laws(text) if not any(a - 2 <= span[1] and span[0] < b for a, b in spans)]
         if norms + len(laws) >= max(least, 3):

@@ -9,6 +9,7 @@ from workbench.language.rule import EVERYWHERE, INFO, WARNING, Example, Hit, Sen
 from workbench.language.sentence import Sentence
 
 _NUMERAL = re.compile(r"(?<![\w.&/-])[IVX]+(?:\.[IVX\d]+)*(?P<letter>[a-d])?(?![\w&])(?!-[A-ZÄÖÜ])")
+_ANY = re.compile(r"\b(?:[IVX]+|[ivx]+)(?=[a-d]?\b)")
 _SMALL = re.compile(r"(?<![\w.-])(?:ii|iii|iv|vi|vii|viii|ix|(?<=\()(?:i|v|x))(?=[\s).,;]|$)(?!\.\s?\w\.)")
 _COUNTED = (
     r"(?:[Kk]apitels?|[Aa]bschnitte?[ns]?|[Aa]bs(?:ätze?|atz)n?|[Tt]eile?[ns]?|[Aa]nlagen?|[Aa]nh(?:ang|änge)n?"
@@ -35,6 +36,10 @@ _NAMED_LAW = re.compile(
     r"|\bMiFID|\bApollo)[\s-]?(?:(?:[IVX]+)\s?(?:,|und|oder|bis|sowie|[–/-])\s?)*$"
 )
 _OUTLINE = re.compile(r"\s*[.)](?:\s(?!\w\.)|$)")
+_LETTER_AFTER = re.compile(
+    r"\b(?:Buchstabe[ns]?|Vitamin|Taste|Merkzeichen|Typ|Note|Fall|Person|Frau|Herrn?|Hepatitis)\s$"
+)
+"""What letters rather than numbers stand behind."""
 _UNKNOWN = re.compile("X+")
 """Placeholder rather than number: "XX"."""
 
@@ -67,6 +72,8 @@ class RomanNumeral(SentenceRule):
     def check(self, sentence: Sentence, settings: Settings) -> Iterable[Hit]:  # noqa: ARG002
         """Each numeral with the Arabic one."""
         text = sentence.text
+        if not _ANY.search(text):
+            return
         for match in _NUMERAL.finditer(text):
             start, end = match.span()
             arabic = _arabic(match.group())
@@ -104,9 +111,12 @@ def _counts(sentence: Sentence, start: int, end: int) -> bool:
         return False
     if not before.strip("( "):
         return bool(_OUTLINE.match(after)) or end - start > 1
-    return end - start > 1 and not (after.startswith(".") and _is_name(sentence, start))
+    tag = _tag_before(sentence, start)
+    if end - start == 1:
+        return tag == "NN" and sentence.text[start] != "X" and not _LETTER_AFTER.search(before)
+    return not (after.startswith(".") and tag == "NE")
 
 
-def _is_name(sentence: Sentence, start: int) -> bool:
-    """Whether a name stands in front: "Heinrich VIII."."""
-    return any(token.end == start - 1 and token.tag == "NE" for token in sentence.tokens)
+def _tag_before(sentence: Sentence, start: int) -> str:
+    """The tag of the word in front: NE for a name ("Heinrich VIII."), NN for what may be numbered ("Saal I")."""
+    return next((token.tag for token in sentence.tokens if token.end == start - 1), "")

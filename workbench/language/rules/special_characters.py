@@ -14,7 +14,7 @@ _STARRED = (
     r"(?P<starred>[^\W\d_]{2,}(?:[*_·•][^\W\d_]+|:(?:innen|in|r|n|e|frau|die|der|s)(?![^\W\d_])"
     r"|Innen(?![^\W\d_])|(?<=[a-zäöüß])In(?![^\W\d_])))"
 )
-_CHOICE = r"(?P<choice>(?i:und|oder|bzw\.|sowie)\s?/\s?(?i:oder|und|bzw\.))"
+_CHOICE = r"(?P<choice>(?i:und|oder|bzw\.|sowie)\s?/\s?(?i:oder|und|bzw\.)|\bu\.\s?/\s?o\.)"
 _WORDS = r"(?P<words>(?<![\w/.])[^\W\d_]{2,}[\w.-]*\s?/\s?[^\W\d_]{2,}[\w-]*(?:\s?/\s?[^\W\d_]{2,}[\w-]*)*)"
 _SEX = r"(?P<sex>\(?\b[mwdfx]\s?/\s?[mwdfx]\s?/\s?[mwdfx]\b\)?)"
 _OTHER = (
