@@ -8,7 +8,7 @@ Anwendung" too). "=word" matches this very form only; "..." stands for up to 12 
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 
 from workbench.language.morphology import Token
@@ -43,28 +43,59 @@ class PhraseList:
     """Phrases by their first word; built once, read by any thread."""
 
     def __init__(self, phrases: Iterable[Phrase]) -> None:
-        self._by_first: dict[str, list[Phrase]] = {}
+        self._by_first: dict[str, list[_Pattern]] = {}
         for phrase in phrases:
-            self._by_first.setdefault(phrase.words[0].lstrip("=").casefold(), []).append(phrase)
+            pattern = _pattern(phrase)
+            self._by_first.setdefault(pattern.words[0].lstrip("=").casefold(), []).append(pattern)
 
     def find(self, sentence: Sentence) -> tuple[PhraseUse, ...]:
         """Uses in text order, without those inside exempt parts; where two overlap the longer one counts."""
-        keys = [_keys(token) for token in sentence.tokens]
-        found = [use for place in range(len(keys)) for use in self._at(sentence.tokens, keys, place)]
+        keys, known = _sentence_keys(sentence)
+        found = [
+            use for first in known & self._by_first.keys() for use in self._from(first, sentence, keys, known)
+        ]
+        if not found:
+            return ()
         taken: set[int] = set()
         kept: list[PhraseUse] = []
-        for use in sorted(found, key=lambda use: -len(use.tokens)):
+        for use in sorted(found, key=lambda use: (-len(use.tokens), use.start)):
             if taken.isdisjoint(use.tokens) and not sentence.is_exempt(use.start, use.end):
                 taken.update(use.tokens)
                 kept.append(use)
         return tuple(sorted(kept, key=lambda use: use.start))
 
-    def _at(self, tokens: Sequence[Token], keys: Sequence[frozenset[str]], place: int) -> Iterator[PhraseUse]:
-        for key in keys[place]:
-            for phrase in self._by_first.get(key, ()):
-                places = _places(phrase.words, tokens, keys, place)
+    def _from(
+        self, first: str, sentence: Sentence, keys: Sequence[frozenset[str]], known: frozenset[str]
+    ) -> Iterator[PhraseUse]:
+        """Uses of the phrases that begin with a word; most lack some other word in the whole sentence."""
+        possible = [pattern for pattern in self._by_first[first] if pattern.needed <= known]
+        tokens = sentence.tokens
+        for place in (index for index, key in enumerate(keys) if first in key) if possible else ():
+            for pattern in possible:
+                places = _places(pattern.words, tokens, keys, place)
                 if places:
-                    yield PhraseUse(phrase, tokens[places[0]].start, tokens[places[-1]].end, places)
+                    yield PhraseUse(pattern.phrase, tokens[places[0]].start, tokens[places[-1]].end, places)
+
+
+@dataclass(frozen=True, slots=True)
+class _Pattern:
+    """A phrase with its words in small letters ("=word" as it is) and those that a sentence must have."""
+
+    phrase: Phrase
+    words: tuple[str, ...]
+    needed: frozenset[str]
+
+
+def _pattern(phrase: Phrase) -> _Pattern:
+    words = tuple(word if word.startswith("=") else word.casefold() for word in phrase.words)
+    return _Pattern(phrase, words, frozenset(word.lstrip("=").casefold() for word in words if word != GAP))
+
+
+@lru_cache(maxsize=256)
+def _sentence_keys(sentence: Sentence) -> tuple[tuple[frozenset[str], ...], frozenset[str]]:
+    """Form and lemmas of each token in small letters, and all of them; asked by one list after the other."""
+    keys = tuple(_keys(token) for token in sentence.tokens)
+    return keys, frozenset().union(*keys)
 
 
 def _keys(token: Token) -> frozenset[str]:
@@ -97,7 +128,7 @@ def _places(
 
 
 def _fits(word: str, token: Token, keys: frozenset[str]) -> bool:
-    return token.text == word[1:] if word.startswith("=") else word.casefold() in keys
+    return token.text == word[1:] if word.startswith("=") else word in keys
 
 
 @cache
