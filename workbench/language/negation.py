@@ -3,10 +3,11 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from workbench.language.morphology import Token
 from workbench.language.phrases import phrases
+from workbench.language.sentence import Sentence
 
 NOT, NONE, WITHOUT, UN, VERB = "not", "none", "without", "un", "verb"
 HARD = frozenset({NOT, NONE, WITHOUT})
@@ -38,8 +39,10 @@ class Negation:
     kind: str
 
 
-def negations(tokens: Sequence[Token]) -> tuple[Negation, ...]:
-    """Every negation in the sentence, in text order; "weder ... noch" is one."""
+@lru_cache(maxsize=256)
+def negations(sentence: Sentence) -> tuple[Negation, ...]:
+    """Every negation in the sentence, in text order; "weder ... noch" is one. Several rules ask in turn."""
+    tokens = sentence.tokens
     found = ((index, _kind(tokens, index)) for index in range(len(tokens)))
     return tuple(Negation(index, kind) for index, kind in found if kind)
 

@@ -1,12 +1,18 @@
 """Blame: "Sie haben es versäumt", "trotz mehrfacher Aufforderung"."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
+from workbench.language.clauses import MAIN
 from workbench.language.phrases import PhraseUse, phrase_list
 from workbench.language.rule import INFO, WARNING, Example, Hit, SentenceRule, Settings
 from workbench.language.sentence import Sentence
+from workbench.language.verb_groups import PERFECT
 
 _HINT = "Hinweis"
+_MESSAGES = tuple(
+    "schreiben brief mahnung erinnerung aufforderung hinweis bitte belehrung fristsetzung gespräch zusage zusicherung"
+    " vereinbarung warnung anfrage nachfrage ermahnung abmahnung verwarnung anhörung vorladung".split()
+)
 _CONDITIONS = frozenset("wenn falls sofern soweit bei ohne".split())
 
 
@@ -32,6 +38,8 @@ class Blame(SentenceRule):
 
     def check(self, sentence: Sentence, settings: Settings) -> Iterable[Hit]:  # noqa: ARG002 - no setting matters
         """Each use."""
+        yield from _in_spite(sentence)
+        yield from _reproaches(sentence)
         for use in phrase_list("blame_words").find(sentence):
             if _is_denied(sentence, use):
                 continue
@@ -43,6 +51,42 @@ class Blame(SentenceRule):
             )
             message = f"„{sentence.text[use.start : use.end]}“ klingt nach Vorwurf. {advice}"
             yield Hit(use.start, use.end, message, _severity(sentence, use))
+
+
+def _in_spite(sentence: Sentence) -> Iterator[Hit]:
+    """ "Trotz" with a noun of letters, reminders or promises."""
+    tokens = sentence.tokens
+    for index, token in enumerate(tokens):
+        if token.text.lower() != "trotz":
+            continue
+        noun = next((other for other in tokens[index + 1 : index + 6] if other.pos == "NOUN"), None)
+        if noun is not None and noun.lemma.lower().endswith(_MESSAGES):
+            message = "„trotz …“ klingt nach Vorwurf. Schreiben Sie zum Beispiel „Wir haben Ihnen am … geschrieben“."
+            yield Hit(token.start, noun.end, message, WARNING)
+
+
+def _reproaches(sentence: Sentence) -> Iterator[Hit]:
+    """ "Hätten Sie ...", and "Sie haben ... nicht" with a participle."""
+    tokens = sentence.tokens
+    for group in sentence.verb_groups:
+        spoken = any(tokens[index].text == "Sie" for index in group.clause)
+        clause = sentence.clause_at(group.finite)
+        if group.kind != PERFECT or not spoken or sentence.is_question:
+            continue
+        if tokens[group.finite].text == "Hätten":
+            message = "„Hätten Sie …“ klingt nach Vorwurf. Schreiben Sie, was jetzt zu tun ist."
+            yield Hit(tokens[group.finite].start, tokens[group.members[-1]].end, message, WARNING)
+        elif (
+            clause is not None
+            and clause.kind == MAIN
+            and tokens[group.finite].text.startswith(("hab", "Hab"))
+        ):
+            denied = [index for index in group.clause if tokens[index].text == "nicht"]
+            if denied:
+                message = "„Sie haben … nicht“: Schreiben Sie, was fehlt, zum Beispiel „Uns fehlt noch …“."
+                yield Hit(
+                    tokens[denied[0]].start, tokens[max(group.members[-1], denied[0])].end, message, INFO
+                )
 
 
 def _is_denied(sentence: Sentence, use: PhraseUse) -> bool:

@@ -33,7 +33,7 @@ class DoubleNegation(SentenceRule):
 
     def check(self, sentence: Sentence, settings: Settings) -> Iterable[Hit]:
         """Each pair once; the longer reading of a fixed phrase wins."""
-        found = negations(sentence.tokens)
+        found = negations(sentence)
         taken: set[int] = set()
         if not found:
             return

@@ -68,7 +68,7 @@ class NegatedDuty(SentenceRule):
 
     def check(self, sentence: Sentence, settings: Settings) -> Iterable[Hit]:  # noqa: ARG002 - no setting matters
         """Pairs of clauses first, then fixed phrases outside of them."""
-        found = [item for item in negations(sentence.tokens) if item.kind in HARD]
+        found = [item for item in negations(sentence) if item.kind in HARD]
         if not found:
             return
         hits = [*_pairs(sentence, found), *_verbs(sentence, found), *_prepositions(sentence, found)]

@@ -58,7 +58,7 @@ def _phrase_hits(sentence: Sentence) -> Iterator[Hit]:
     uses = [use for use in phrase_list("exceptions").find(sentence) if not _is_idiom(sentence, use)]
     if not uses:
         return
-    denied = [item.token for item in negations(sentence.tokens) if item.kind in HARD]
+    denied = [item.token for item in negations(sentence) if item.kind in HARD]
     for use in uses:
         outside = [token for token in denied if token not in use.tokens]
         sure = use.phrase.note == _SURE or (bool(outside) and _is_formal(use))
@@ -86,7 +86,7 @@ def _is_idiom(sentence: Sentence, use: PhraseUse) -> bool:
 def _only_if_not(sentence: Sentence) -> Iterator[Hit]:
     """ "nur ..., wenn ... nicht" and a negated main clause with a negated condition."""
     tokens = sentence.tokens
-    denied = [item.token for item in negations(tokens) if item.kind in HARD]
+    denied = [item.token for item in negations(sentence) if item.kind in HARD]
     if not denied:
         return
     for clause in sentence.clauses:

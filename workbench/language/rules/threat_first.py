@@ -11,9 +11,10 @@ from workbench.language.sentence import Sentence
 from workbench.language.verb_groups import MUST_INFINITIVE
 
 _CONDITION = re.compile(
-    r"\b(?:wenn|falls|sofern|soweit|solange|sollten?|and(?:e)?renfalls|ansonsten|sonst|widrigenfalls|bei (?:Nicht\w+"
-    r"|fehlende\w+|unterlassene\w+|verspätete\w+|unvollständige\w+|falsche\w+|weitere\w+|Verstoß|Verstößen|Zuwider\w+"
-    r"|Versäum\w+|Ausbleiben)|ohne (?:Ihre|die|den|rechtzeitige)|droht|drohen|angedroht|wer|Nichtvorlage"
+    r"\b(?:wenn|falls|sofern|soweit|solange|sollten?|andere?nfalls|andrenfalls|ansonsten|sonst|widrigenfalls"
+    r"|bei (?:Nicht\w+|fehlende\w+|unterlassene\w+|verspätete\w+|unvollständige\w+|falsche\w+|weitere\w+"
+    r"|Verstoß|Verstößen|Zuwider\w+|Versäum\w+|Ausbleiben)|ohne (?:Ihre|die|den|rechtzeitige)|droht|drohen"
+    r"|angedroht|wer|Nichtvorlage"
     r"|(?:kann|können)\b[^.]*\b(?:versagt|entzogen|gekürzt|eingestellt|verhängt|festgesetzt|geahndet|gesperrt))\b",
     re.IGNORECASE,
 )

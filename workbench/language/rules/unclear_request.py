@@ -121,9 +121,11 @@ def _by_noun(sentence: Sentence) -> Iterator[Hit]:
     ]
     denied = [
         item.token
-        for item in negations(tokens)
+        for item in negations(sentence)
         if item.kind in HARD and tokens[item.token].text.lower() != "ohne"
     ]
+    if not (needed or asked or denied):
+        return
     when = "" if names_deadline(sentence) else " Und bis wann?"
     for noun in (index for index, token in enumerate(tokens) if is_action(token) or is_paper(token)):
         before = {token.text.lower() for token in tokens[max(0, noun - 3) : noun]}
