@@ -56,6 +56,10 @@ def test_letters_and_mere_parts_of_a_form_have_no_checklist() -> None:
     assert items("{heading 1} Antrag\n{label} Name: ____\n{label} Datum, Unterschrift:") == ()
 
 
+def test_a_letter_about_notices_is_none() -> None:
+    assert items(variant(REFUSAL, outcome="es gibt Neues zu Ihrem Stand am Markt.", remedy=None)) == ()
+
+
 def test_a_refusal_needs_no_period_and_no_duty_to_report() -> None:
     assert item(variant(REFUSAL), "missing-period").fulfilled is None
     assert item(variant(REFUSAL), "missing-duty-to-report").fulfilled is None

@@ -106,8 +106,12 @@ def checklist(form: CheckedForm) -> tuple[ChecklistItem, ...]:
 
 def _items(form: CheckedForm) -> tuple[ChecklistItem, ...]:
     kind = document_type(form.document.segments) if len(form.passages) >= _FEWEST_PASSAGES else ""
-    points = {FORM: _FORM_POINTS, NOTICE: _NOTICE_POINTS}.get(kind, ())
     facts = Facts(form)
+    if kind == NOTICE and not (
+        notice_points.outcome(facts).fulfilled or notice_points.legal_remedy(facts).fulfilled
+    ):
+        return ()  # a letter about notices
+    points = {FORM: _FORM_POINTS, NOTICE: _NOTICE_POINTS}.get(kind, ())
     return tuple(_item(entry, facts) for entry in points)
 
 

@@ -16,6 +16,7 @@ _LEADS_ON = re.compile(
     r"\b(?:um|für|von|mit|in|an|auf|aus|bei|zu|zum|zur|der|die|das|dem|den|ein|eine|einen|und|oder)$"
 )
 """The beginning of a sentence that a list goes on with."""
+_OTHER_STYLES = ("Beschriftung", "Verzeichnis", "Inhaltsverzeichnis")
 _LETTER_PARTS = re.compile(r"(?:Anlagen?|Verteiler|Hinweis|Anhang|Betreff|Durchschrift|Kopie an)\b.{0,30}")
 _TEXT_BELOW = frozenset({"paragraph", "list_item", "table_cell", "option", "label", "field", "legal_remedy"})
 
@@ -79,6 +80,7 @@ def _is_short_and_bold(look: Look) -> bool:
         look.passage.segment.kind == "paragraph"
         and look.passage.segment.cell is None
         and look.appearance.bold >= _BOLD
+        and not look.appearance.style.startswith(_OTHER_STYLES)
         and look.passage.words <= _MOST_WORDS
         and not text.endswith(_ENDS)
         and text[:1].isalnum()

@@ -1,5 +1,6 @@
 """Tables made with tabulators."""
 
+import re
 from collections.abc import Iterable
 
 from workbench.language.passage import CheckedForm, Passage
@@ -7,6 +8,7 @@ from workbench.language.rule import INFO, Example, FormRule, Hit, Settings
 from workbench.model.document import Segment
 
 _FEWEST_ROWS = 3
+_NUMBER = re.compile(r"\W*(?:(?:§+|Art|Nr|Abs|Sec)\.? ?)?(?:\d+(?:\.\d+)*|\w)\W*")
 _KINDS = frozenset({"paragraph", "list_item", "textbox", "label"})
 
 
@@ -61,7 +63,14 @@ def _rows(segment: Segment) -> int:
             lines[-1].append("")
         else:
             lines[-1][-1] += sign
-    return sum(sum(any(sign.isalnum() for sign in part) for part in line) > 1 for line in lines)
+    return sum(
+        _is_row([part.strip() for part in line if any(sign.isalnum() for sign in part)]) for line in lines
+    )
+
+
+def _is_row(parts: list[str]) -> bool:
+    """Whether there are columns: a number in front of a text is none."""
+    return len(parts) > 2 or (len(parts) == 2 and not _NUMBER.fullmatch(parts[0]))
 
 
 def _message(rows: int) -> str:
