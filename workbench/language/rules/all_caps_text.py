@@ -10,6 +10,7 @@ from workbench.language.rule import INFO, WARNING, Example, FormRule, Hit, Setti
 from workbench.language.zipf import zipf
 
 _RUN = re.compile(r"(?<![\w-])[A-ZÄÖÜẞ][A-ZÄÖÜẞ-]+(?:[ /&,!]+[A-ZÄÖÜẞ-]{2,})*(?![\w-])")
+_LONG_WORD = re.compile(r"[A-ZÄÖÜẞ]{4}")
 _WORD = re.compile(r"[A-ZÄÖÜẞ]{2,}")
 _KNOWN = 2.0
 """A word of the language, by its Zipf value, and no abbreviation."""
@@ -59,6 +60,8 @@ class AllCapsText(FormRule):
 
 
 def _typed(text: str) -> Iterator[tuple[int, int]]:
+    if not _LONG_WORD.search(text):
+        return
     for match in _RUN.finditer(text):
         words = [word for word in _WORD.findall(match[0]) if len(word) >= _ABBREVIATION]
         known = [word for word in words if zipf(word.capitalize()) >= _KNOWN]
