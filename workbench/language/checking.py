@@ -41,8 +41,10 @@ def check_passage(
     if not chosen:
         return ()
     sentence_rules = tuple(rule for rule in chosen if isinstance(rule, SentenceRule))
+    endless_rules = tuple(rule for rule in sentence_rules if rule.any_length)
     for start, sentence in passage.sentences:
-        for rule, hit in _in_sentence(sentence, sentence_rules, settings):
+        fitting = endless_rules if sentence.is_endless else sentence_rules
+        for rule, hit in _in_sentence(sentence, fitting, settings):
             found.append(_finding(rule, passage.segment.id, hit, start))
     for rule in chosen:
         if isinstance(rule, PassageRule):

@@ -128,7 +128,12 @@ class Rule(ABC):
 
 
 class SentenceRule(Rule):
-    """Looks at one sentence. What it finds depends on sentence and settings only, and is remembered."""
+    """Looks at one sentence. What it finds depends on sentence and settings only, and is remembered.
+
+    `any_length`: also at endless ones (more than 300 words), in time that grows with the length only.
+    """
+
+    any_length: ClassVar[bool] = False
 
     @abstractmethod
     def check(self, sentence: Sentence, settings: Settings) -> Iterable[Hit]:

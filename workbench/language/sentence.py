@@ -11,6 +11,8 @@ from workbench.language.readings import Readings, case_readings
 from workbench.language.tokens import words
 from workbench.language.verb_groups import VerbGroup, verb_groups
 
+LONGEST = 300
+"""Words of the longest text that is analysed as one sentence."""
 REMEMBERED = 16_384
 
 
@@ -25,8 +27,13 @@ class Sentence:
 
     @cached_property
     def tokens(self) -> tuple[Token, ...]:
-        """Tokens with lemma, part of speech and STTS tag, punctuation included."""
-        return analyse(self.text)
+        """Tokens with lemma, part of speech and STTS tag, punctuation included; none if the sentence is `endless`."""
+        return () if self.is_endless else analyse(self.text)
+
+    @property
+    def is_endless(self) -> bool:
+        """Whether nothing ends it for so long that it is no sentence: grammar is not looked for in it."""
+        return len(self.words) > LONGEST
 
     @cached_property
     def clauses(self) -> tuple[Clause, ...]:
