@@ -44,7 +44,7 @@ def _token_pattern() -> re.Pattern[str]:
     forms = sorted(stop_classes(), key=len, reverse=True)
     known = "|".join(blank.join(re.escape(part) + r"\." for part in form.split(".")[:-1]) for form in forms)
     words_too = "|".join(re.escape(form) for form in also_words())
-    abbreviation = rf"(?<![\w.])(?!(?i:{words_too})\W*$)(?i:{known})(?![^\W_])"
+    abbreviation = rf"(?<![\w.])(?=[\w-]{{1,30}}\.)(?!(?i:{words_too})\W*$)(?i:{known})(?![^\W_])"
     return re.compile(
         rf"(?P<address>{_ADDRESS})|(?P<abbreviation>{abbreviation})|(?P<number>{_NUMBER})"
         rf"|(?P<word>{WORD.pattern})|(?P<other>[^\s\ufffc])"
