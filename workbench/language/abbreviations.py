@@ -32,7 +32,8 @@ def cue_words(cue: str) -> frozenset[str]:
     """Words that tell what a full stop means, from `cue_words.tsv`.
 
     `cue`: start (begins a sentence when capitalised), polite ("Sie", "Ihre": capital anywhere), finite (verb
-    forms), label (a number behind it is no ordinal: "Absatz 2."), before_ordinal, after_ordinal ("3. Mai").
+    forms), no_verb (small words that only look like verbs: "seit"), label (a number behind it is no ordinal:
+    "Absatz 2."), before_ordinal, after_ordinal ("3. Mai").
     """
     return frozenset(word for kind, word in _rows("cue_words.tsv") if kind == cue)
 

@@ -9,6 +9,21 @@ _USUAL_END = re.compile(
     re.DOTALL,
 )
 """The ends of nine in ten words in front of a full stop; abbreviations mostly stop elsewhere ("Stadtbez.")."""
+_CUT_OFF = re.compile(r"[A-ZÄÖÜ]\w*sst")
+"""No noun ends like "Geschäftsst."."""
+
+
+_NAME_IN_CAPITALS = re.compile(r"(?=\w*[a-zäöüß])\w+[A-ZÄÖÜ]")
+"""Short names of laws and companies: "AufenthG", "BImSchV", "GmbH"."""
+_SHORT_WORDS = frozenset({"Ja", "Ei", "Öl", "Du", "Er", "Es", "So", "Ob", "Wo", "Ab", "An"})
+"""Words of two letters with a capital; others are abbreviations ("Ri.", "Ki.")."""
+
+
+def is_complete(word: str) -> bool:
+    """Whether the word seems to be no unknown abbreviation: a whole word, or the short name of a law."""
+    if len(word) == 2 and word.isalpha() and word.istitle():
+        return word in _SHORT_WORDS
+    return _NAME_IN_CAPITALS.fullmatch(word) is not None or is_whole_word(word)
 
 
 @lru_cache(maxsize=8192)
@@ -17,7 +32,9 @@ def is_whole_word(word: str) -> bool:
 
     A compound counts as known if one of its last parts (4 letters and more) is.
     """
-    if not word.isalpha() or word.isupper() or _USUAL_END.fullmatch(word.lower()):
+    if not word.isalpha() or word.isupper():
+        return True
+    if _USUAL_END.fullmatch(word.lower()) and not _CUT_OFF.fullmatch(word):
         return True
     import simplemma
 
