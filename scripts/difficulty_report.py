@@ -39,7 +39,7 @@ TAIL = """
 ## From opinion score to difficulty
 
 Difficulty = 18 points for each point of opinion score above a very easy sentence (five words, twenty letters, one
-verb), plus the findings of rules that the model cannot see (hint 1, warning 4, error 6 points, together at
+verb), plus the findings of rules that the model cannot see (hint 2, warning 6, error 9 points, together at
 most 30), plus 3 points for each hard word of the office glossary (at most 12); cut at 100. A passage, a section or a
 form has the mean of its sentences, weighted with their words.
 

@@ -19,7 +19,7 @@ COUNTED_ELSEWHERE = frozenset(
         "long-sentence",
         "long-word",
         "rare-word",
-        "compound",
+        "long-compound",
         "nominalisation-density",
         "glossary-replace",
         "glossary-avoid",

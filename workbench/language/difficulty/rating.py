@@ -15,7 +15,7 @@ from workbench.model.difficulty import Contribution, Difficulty
 from workbench.model.finding import Finding
 
 POINTS = 18.0
-RULE_POINTS = {"info": 1.0, "warning": 4.0, "error": 6.0}
+RULE_POINTS = {"info": 2.0, "warning": 6.0, "error": 9.0}
 MOST_FOR_RULES = 30.0
 TERM_POINTS = 3.0
 MOST_FOR_TERMS = 12.0
@@ -116,6 +116,7 @@ def _of_findings(findings: Sequence[Finding]) -> Iterable[Contribution]:
     points = {
         rule: sum(RULE_POINTS[finding.severity] for finding in found) for rule, found in by_rule.items()
     }
-    scale = min(1.0, MOST_FOR_RULES / sum(points.values())) if points else 1.0
+    total = sum(points.values())
+    scale = MOST_FOR_RULES / total if total > MOST_FOR_RULES else 1.0
     for rule, found in by_rule.items():
         yield Contribution(RULES, rule, points[rule] * scale, found[0].message)
