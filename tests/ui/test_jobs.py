@@ -1,6 +1,8 @@
 """Background work: outcomes on the main thread, once, and nothing after the window is gone."""
 
+import gc
 import threading
+import weakref
 from collections.abc import Iterator
 
 import pytest
@@ -94,6 +96,37 @@ def test_writers_run_one_after_the_other(qtbot: QtBot, jobs: Jobs, outcomes: lis
         jobs.start("test", work, outcomes.append, writes=True)
     qtbot.waitUntil(lambda: len(outcomes) == 4)
     assert outcomes == [1, 1, 1, 1]
+
+
+def test_finished_job_is_freed_without_a_garbage_collection(qtbot: QtBot, jobs: Jobs) -> None:
+    gc.disable()
+    try:
+        job = weakref.ref(jobs.start("test", lambda progress: progress.step(1, 1), lambda _result: None))
+        qtbot.waitUntil(lambda: not jobs.running)
+        qtbot.waitUntil(lambda: job() is None)
+    finally:
+        gc.enable()
+
+
+def test_first_result_arrives_before_the_last_unless_the_job_was_stopped(
+    qtbot: QtBot, jobs: Jobs, outcomes: list[object]
+) -> None:
+    stopped, told = threading.Event(), threading.Event()
+
+    def work(progress: Progress) -> str:
+        jobs.tell(progress, lambda: outcomes.append("first"))
+        told.set()
+        stopped.wait(10)
+        jobs.tell(progress, lambda: outcomes.append("too late"))
+        return "last"
+
+    job = jobs.start("test", work, outcomes.append, stopped=lambda: outcomes.append("stopped"))
+    told.wait(10)
+    qtbot.waitUntil(lambda: outcomes == ["first"])
+    job.cancel()
+    stopped.set()
+    qtbot.waitUntil(lambda: not jobs.running)
+    assert outcomes == ["first", "stopped"]
 
 
 def test_progress_is_shown_in_whole_per_cents(qtbot: QtBot, jobs: Jobs, outcomes: list[object]) -> None:
