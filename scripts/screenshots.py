@@ -15,13 +15,17 @@ from PySide6.QtCore import QEventLoop, QSettings, QTimer
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication, QWidget
 
+from workbench.app.ignored_file import OFFICE_VARIABLE
+from workbench.model.finding import Finding
 from workbench.ui.main import build_window
+from workbench.ui.models.underlines import is_broad
 from workbench.ui.preferences import Preferences
 from workbench.ui.window import MainWindow
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "docs" / "screenshots"
 FORM = ROOT / "sample_forms" / "mitwirkungsaufforderung.docx"
+LONG_FORM = ROOT / "sample_forms" / "hauptantrag_grundsicherung.docx"
 FONTS = ("Inter", "Noto Sans", "Liberation Sans", "DejaVu Sans")
 """The first one that is installed: the pictures should not depend on the machine more than they must."""
 
@@ -44,6 +48,8 @@ PICTURES = (
     Picture("ueberarbeiten-dunkel", "review", theme="dark"),
     Picture("ueberarbeiten-150", "review", scale="1.5", width=1280, height=720),
     Picture("ueberarbeiten-englisch", "review", language="en"),
+    Picture("hauptantrag", "long_form", width=1280, height=720),
+    Picture("ausblenden", "hide"),
     Picture("anpassen", "adapt"),
     Picture("exportieren", "export"),
     Picture("start", "start"),
@@ -68,6 +74,7 @@ def take(picture: Picture) -> None:
     family = next((name for name in FONTS if name in QFontDatabase.families()), "")
     application.setFont(QFont(family, 10))
     with tempfile.TemporaryDirectory() as folder:
+        os.environ[OFFICE_VARIABLE] = str(Path(folder) / "amt.json")  # nobody's own decisions in a picture
         settings = QSettings(str(Path(folder) / "window.ini"), QSettings.Format.IniFormat)
         window = build_window(application, Preferences(settings), picture.language, picture.theme)
         window.resize(picture.width, picture.height)
@@ -92,6 +99,23 @@ def review(window: MainWindow) -> QWidget:
         window.desk.accept(go_on=True)
         quiet(window)
     go_to_safe(window)
+    quiet(window)
+    return window
+
+
+def long_form(window: MainWindow) -> QWidget:
+    """A long form just after it was opened."""
+    window.open_form(LONG_FORM)
+    quiet(window)
+    return window
+
+
+def hide(window: MainWindow) -> QWidget:
+    """A rule's finding about a sentence, and the question why to hide it."""
+    window.open_form(FORM)
+    quiet(window)
+    go_to(window, lambda finding: is_broad(finding) and not finding.suggestions)
+    window.passage.begin_hiding()
     quiet(window)
     return window
 
@@ -126,9 +150,14 @@ def export(window: MainWindow) -> QWidget:
 
 def go_to_safe(window: MainWindow) -> None:
     """Go on to a finding whose suggestion can be taken at once."""
+    go_to(window, lambda finding: any(item.safe for item in finding.suggestions))
+
+
+def go_to(window: MainWindow, wanted: Callable[[Finding], bool]) -> None:
+    """Go on to such a finding."""
     desk = window.desk
     for _ in range(desk.worklist.total):
-        if desk.place is not None and desk.place.suggestion is not None and desk.place.suggestion.safe:
+        if desk.place is not None and wanted(desk.place.finding):
             return
         desk.next_place()
 
@@ -158,6 +187,8 @@ def turn(milliseconds: int) -> None:
 SCENES: dict[str, Callable[[MainWindow], QWidget]] = {
     "start": start,
     "review": review,
+    "long_form": long_form,
+    "hide": hide,
     "adapt": adapt,
     "export": export,
 }

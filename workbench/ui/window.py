@@ -67,7 +67,7 @@ class MainWindow(QMainWindow):
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
-        self.form.setMinimumWidth(360)
+        self.form.setMinimumWidth(300)
         self.passage.setMinimumWidth(340)
         for panel in (self.outline, self.form, self.passage):
             self.splitter.addWidget(panel)

@@ -109,7 +109,7 @@ TEXTS = {
     "suggestion.adapt": "Adapt",
     "suggestion.write": "Write the text",
     "suggestion.reject": "Reject …",
-    "suggestion.keys": "Accept {accept}  ·  and go on {go_on}",
+    "suggestion.keys": "Accept\u00a0{accept}  · and\u00a0go\u00a0on\u00a0{go_on}",
     "suggestion.variants.one": "Another version",
     "suggestion.variants.other": "{n} other versions",
     "suggestion.none": "There is no ready wording for this passage.",

@@ -115,7 +115,7 @@ TEXTS = {
     "suggestion.adapt": "Anpassen",
     "suggestion.write": "Text selbst schreiben",
     "suggestion.reject": "Ablehnen …",
-    "suggestion.keys": "Übernehmen {accept}  ·  und weiter {go_on}",
+    "suggestion.keys": "Übernehmen\u00a0{accept}  · und\u00a0weiter\u00a0{go_on}",
     "suggestion.variants.one": "Weitere Fassung",
     "suggestion.variants.other": "{n} weitere Fassungen",
     "suggestion.none": "Hier gibt es keine fertige Fassung.",

@@ -13,7 +13,9 @@ from workbench.ui.widgets.fold import Fold
 from workbench.ui.widgets.labels import button
 
 LINES = 5
-"""Decisions in sight at once, about; the list scrolls."""
+"""Decisions in sight at once; the list scrolls."""
+MARGIN = 4
+"""Pixels above and below them."""
 
 
 class HiddenFold(QWidget):
@@ -31,8 +33,6 @@ class HiddenFold(QWidget):
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTabKeyNavigation(False)
-        self.list.setMinimumHeight(self.list.fontMetrics().height() * 4)
-        self.list.setMaximumHeight(self.list.fontMetrics().height() * 3 * LINES)
         self.list.itemActivated.connect(lambda _item: self._ask())
         self.again = button(tr("hidden.again"), self._ask)
         body = QWidget()
@@ -70,6 +70,8 @@ class HiddenFold(QWidget):
             item.setToolTip(", ".join(filter(None, (decision.who, decision.when.replace("T", " ")))))
             self.list.addItem(item)
         self.list.setCurrentRow(0 if newest else -1)
+        heights = [self.list.sizeHintForRow(at) for at in range(min(len(newest), LINES))]
+        self.list.setFixedHeight(sum(heights) + 2 * MARGIN)
 
     def _ask(self) -> None:
         at = self.list.currentRow()

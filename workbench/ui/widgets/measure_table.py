@@ -66,7 +66,7 @@ class MeasureTable(QWidget):
 
     def _add_line(self) -> None:
         line = self._grid.rowCount()
-        cells = [label("", wrap=False) for _ in range(3)]
+        cells = [label("", wrap=column == 0) for column in range(3)]
         for column, cell in enumerate(cells):
             if column:
                 cell.setMinimumWidth(52)
