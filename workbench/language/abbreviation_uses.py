@@ -18,6 +18,10 @@ _DOTTED = re.compile(
 )
 _GROUP = re.compile(r"(?<=\.)[ \u00a0\u202f]?[^\W_]+\.?$|-[^\W\d_]+\.?$")
 _BLANKS = re.compile(r"[ \u00a0\u202f]")
+_INSIDE = re.compile(
+    r"(?<![\w.§/-])(?P<word>[A-Za-zÄÖÜäöüß]{2,12})\.(?=[ \u00a0\u202f](?:(?P<small>[a-zäöüß])|[^\s.\"]))"
+)
+"""A word with a full stop that does not end the sentence is cut short."""
 _WORD = re.compile(r"(?<![\w.-])[^\W\d_][^\W_]{1,4}(?:/a)?(?![\w.-])")
 _IN_CITATIONS = frozenset({"i.V.m.", "ff.", "f.", "a.F.", "n.F.", "i.S.d.", "i.S.v.", "i.d.F."})
 _ENDS_SENTENCES = frozenset({"usw.", "etc.", "ff.", "usf.", "dgl.", "dergl."})
@@ -50,9 +54,11 @@ def _uses(sentence: Sentence) -> Iterator[Abbreviation]:
         wording = _wordings().get(match.group())
         if wording is not None and not sentence.is_exempt(*match.span()):
             yield Abbreviation(*match.span(), wording)
-    for token in sentence.tokens:
-        if token.pos == "ABBR" and token.start not in seen and _is_unknown(sentence, token.start, token.end):
-            yield Abbreviation(token.start, token.end, None)
+    unknown = {token.start: token.end for token in sentence.tokens if token.pos == "ABBR"}
+    unknown.update(_cut_words(sentence))
+    for start, end in unknown.items():
+        if start not in seen and _is_unknown(sentence, start, end):
+            yield Abbreviation(start, end, None)
 
 
 def _dotted(sentence: Sentence, match: re.Match[str]) -> Abbreviation | None:
@@ -73,6 +79,13 @@ def _dotted(sentence: Sentence, match: re.Match[str]) -> Abbreviation | None:
     return Abbreviation(start, end, wording, cited)
 
 
+def _cut_words(sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """Words with a full stop inside the sentence; in front of a capital it may be the end of another sentence."""
+    for match in _INSIDE.finditer(sentence.text):
+        if (match["small"] or not is_whole_word(match["word"])) and not match["word"].isupper():
+            yield match.start(), match.end()
+
+
 def _is_last_word(sentence: Sentence, name: str, end: int) -> bool:
     """Whether the full stop is the sentence's own, behind a word that is no abbreviation there ("das Gesicht.")."""
     if sentence.text[end:].strip("\"“”»«›‹’') ") or name in _ENDS_SENTENCES or name.count(".") > 1:
@@ -82,7 +95,8 @@ def _is_last_word(sentence: Sentence, name: str, end: int) -> bool:
 
 def _is_unknown(sentence: Sentence, start: int, end: int) -> bool:
     name = _BLANKS.sub("", sentence.text[start:end])
-    return len(name) > 2 and name not in everyday() and not sentence.is_exempt(start, end)
+    known = len(name) <= 2 or name in everyday() or _is_last_word(sentence, name, end)
+    return not known and not sentence.is_exempt(start, end)
 
 
 @cache

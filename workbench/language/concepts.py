@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
+from workbench.language.compounds import compound_parts
 from workbench.language.sentence import REMEMBERED, Sentence
 from workbench.language.word_list import Wording, WordList, WordUse, rows
 
@@ -45,6 +46,7 @@ class Naming:
 def namings(sentence: Sentence) -> tuple[Naming, ...]:
     """Where the sentence names a concept; not where two names are meant to differ or one explains the other."""
     found = [naming for use in _list().find(sentence) for naming in _of(sentence, use)]
+    found.extend(_compounds(sentence))
     return tuple(one for one in found if not any(_are_joined(sentence, one, other) for other in found))
 
 
@@ -57,6 +59,16 @@ def _of(sentence: Sentence, use: WordUse) -> Iterator[Naming]:
         loose = naming.loose or compound
         name = last.lemma if compound else naming.name
         yield replace(naming, name=name, start=use.start, end=use.end, loose=loose)
+
+
+def _compounds(sentence: Sentence) -> Iterator[Naming]:
+    """Compounds that differ in the head only, if the heads are alike: "Impfpass" and "Impfbuch"."""
+    for token in sentence.tokens:
+        parts = compound_parts(token.text) if token.pos == "NOUN" else ()
+        if len(parts) > 1:
+            for number in _heads().get(parts[-1], ()):
+                concept = f"{' '.join(parts[:-1])} {number}"
+                yield Naming(concept, token.lemma, token.start, token.end, near=True)
 
 
 def _are_joined(sentence: Sentence, one: Naming, other: Naming) -> bool:
@@ -86,6 +98,16 @@ def _in_basic_form(name: str) -> str:
     """ "nachfragende Person" as it is looked up: without the ending of the adjective."""
     *adjectives, noun = name.split()
     return " ".join([*(word.removesuffix("r").removesuffix("e") for word in adjectives), noun])
+
+
+@cache
+def _heads() -> dict[str, list[int]]:
+    """Noun -> the groups of `lexicons/same_heads.tsv` that it belongs to."""
+    found: dict[str, list[int]] = {}
+    for number, (nouns, *_) in enumerate(rows("same_heads")):
+        for noun in nouns.split("|"):
+            found.setdefault(noun, []).append(number)
+    return found
 
 
 @cache

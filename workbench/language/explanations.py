@@ -22,6 +22,7 @@ _NEXT = re.compile(
     r"|(?:Ein|Eine|Der|Die|Das|Dieser|Diese|Dieses) \w+ (?:ist|sind|bedeutet|heißt|besagt|zeigt|regelt)\b)"
 )
 _BRACKET = re.compile(r"^\w*[“\"]?\s*[(–-]\s*(?!§|Art|Abs|Nr)[^()§\d]{4,}")
+_LATER_BRACKET = re.compile(r"\((?!§|Art|Abs|Nr)[^()§\d]{12,}\)")
 _COLON = re.compile(r"^\w*[“\"]?\s*(?:, (?:das|dies) |:\s*\w)")
 _IS_A = re.compile(
     r"^\w*[“\"]?,? (?:ist|sind|bedeutet|bedeuten|heißt|meint|meinen|besagt)"
@@ -41,6 +42,6 @@ def is_explained(text: str, start: int, end: int, following: tuple[str, ...]) ->
         return True
     if before.rstrip('„"» ').endswith("(") and len(before.split()) >= _FEWEST:
         return True
-    if _ANYWHERE.search(text):
+    if _ANYWHERE.search(text) or _LATER_BRACKET.search(behind):
         return True
     return any(_NEXT.match(sentence) or _ANYWHERE.search(sentence) for sentence in following)

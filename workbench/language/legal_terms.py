@@ -1,13 +1,16 @@
-"""Legal terms in a sentence: of the office glossary, and of the list `lexicons/legal_terms.tsv` (term, meaning)."""
+"""Legal terms in a sentence: of the office glossary, of the list `lexicons/legal_terms.tsv` (term, meaning), and other
+rare words that end like legal terms ("Anerkennungsbescheid").
+"""
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from workbench.language.rule import Terms
 from workbench.language.sentence import Sentence
 from workbench.language.word_list import Wording, WordList, rows
+from workbench.language.zipf import zipf
 
 _KINDS = {
     "NOUN": frozenset({"explain", "keep"}),
@@ -17,6 +20,13 @@ _KINDS = {
 """Entries that are terms, by part of speech; phrases to keep ("innerhalb eines Monats") are none."""
 _NO_TERM = re.compile(r"(?:in|im|zur?|nach|unter|es)\b")
 """Starts of phrases that are adverbs or conjunctions ("in der Regel")."""
+_ENDING = re.compile(
+    r"[A-ZÄÖÜ]\w{3,}(?:bescheid|verfahren|pflicht|anspruch|recht|verfügung|vorbehalt|titel|haftung|schuldner|gläubiger"
+    r"|befugnis|klage|freibetrag|vermögen|bedarf|grundsatz|prinzip|klausel|belehrung|fiktion|ersatz|abgabe|beschluss"
+    r"|festsetzung|vollstreckung|minderung|entziehung|anordnung|vermutung|verhältnis|umlage|zuschlag|sperre|insolvenz|beschwerde|verjährung|widerruf|pfändung)(?:e?s|en?|n)?"
+    r"|\w{3,}(?:pflichtig|berechtigt|widrig|kräftig|rechtlich|fähig|bedürftig|schuldnerisch)(?:e[rsnm]?)?"
+)
+_RARE = 3.3
 _EVERYDAY_WITH = {"Bescheid": frozenset({"sagen", "geben", "wissen"})}
 """Terms that mean something else beside these verbs."""
 
@@ -50,6 +60,18 @@ def _all(sentence: Sentence, terms: Terms) -> Iterator[LegalTerm]:
             yield LegalTerm(
                 entry.term, use.start, use.end, entry.replacements[0] if entry.replacements else ""
             )
+    for token in sentence.tokens:
+        if (
+            token.pos in {"NOUN", "ADJ"}
+            and _ENDING.fullmatch(token.text)
+            and _is_rare(token.text, token.lemma)
+        ):
+            yield LegalTerm(token.lemma, token.start, token.end, "")
+
+
+@lru_cache(maxsize=16384)
+def _is_rare(word: str, lemma: str) -> bool:
+    return max(zipf(word), zipf(lemma)) < _RARE
 
 
 def _is_everyday(sentence: Sentence, term: LegalTerm) -> bool:

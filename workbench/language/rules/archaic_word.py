@@ -1,8 +1,22 @@
 """An old word of chanceries."""
 
-from workbench.language.rule import Example
+import re
+from collections.abc import Iterable, Iterator
+
+from workbench.language.rule import WARNING, Example, Hit, Settings
+from workbench.language.sentence import Sentence
 from workbench.language.word_choice import WordChoiceRule
 from workbench.language.word_list import WordList, word_list
+
+_MENTIONED = re.compile(
+    r"\b(?:vor|vorher|vorstehend|nach|nachstehend|nachfolgend|oben|unten|eingangs|eben|umseitig|rückseitig|umstehend) ?"
+    r"(?:benannt|genannt|bezeichnet|erwähnt|angeführt|aufgeführt|angegeben|beschrieben|gemeldet|stehend|verzeichnet"
+    r"|dargestellt|dargelegt|gedacht|zitiert)(?:e[rsnm]?)?\b",
+    re.IGNORECASE,
+)
+"""What has been or will be said: "vorerwähnt", "nachbenannt", "oben dargelegt"."""
+_ON_THE_SIDE_OF = re.compile(r"\b(?!(?:einer|anderer|beider|ander)seits)\w{3,}erseits\b", re.IGNORECASE)
+""" "unsererseits", "behördlicherseits"."""
 
 
 class ArchaicWord(WordChoiceRule):
@@ -28,3 +42,21 @@ class ArchaicWord(WordChoiceRule):
     def words(self) -> WordList:
         """`lexicons/archaic_words.tsv`."""
         return word_list("archaic_words")
+
+    def check(self, sentence: Sentence, settings: Settings) -> Iterable[Hit]:
+        """Listed words, then others that are formed in the same way."""
+        listed = list(super().check(sentence, settings))
+        return [*listed, *_others(sentence, listed)]
+
+
+def _others(sentence: Sentence, listed: list[Hit]) -> Iterator[Hit]:
+    for pattern, advice in (
+        (_MENTIONED, "Nennen Sie die Sache noch einmal beim Namen"),
+        (_ON_THE_SIDE_OF, "Schreiben Sie, wer etwas tut"),
+    ):
+        for match in pattern.finditer(sentence.text):
+            start, end = match.span()
+            if not any(hit.start < end and start < hit.end for hit in listed) and not sentence.is_exempt(
+                start, end
+            ):
+                yield Hit(start, end, f"„{match.group()}“ ist veraltet. {advice}.", WARNING)

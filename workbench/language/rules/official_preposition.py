@@ -1,15 +1,23 @@
 """A preposition, or a group of words instead of one, that only offices use."""
 
-from workbench.language.rule import Example
+from collections.abc import Iterable, Iterator
+
+from workbench.language.rule import INFO, Example, Hit, Settings
 from workbench.language.sentence import Sentence
 from workbench.language.word_choice import WordChoiceRule
 from workbench.language.word_list import WordList, WordUse, word_list
 
-_NO_PREPOSITION_BEFORE = frozenset({"$.", "$,", "VVFIN", "VAFIN", "VMFIN"})
+_NO_PREPOSITION_BEFORE = frozenset({"$.", "$,", "VVFIN", "VAFIN", "VMFIN", "APPR", "APPRART", "KON"})
+_BARE = frozenset({"unter", "in", "mangels", "zwecks", "mittels"})
+_ACTION = ("ung", "ungen", "nahme", "gabe", "tion", "barkeit")
+_GENITIVE_OR_PREPOSITION = frozenset({"ART", "APPR", "APPRART", "PPOSAT", "PDAT", "PIAT"})
 
 
 class OfficialPreposition(WordChoiceRule):
-    """ "mittels", "im Wege", "nach Maßgabe": mostly a short preposition or a clause with "wenn" says the same."""
+    """ "mittels", "im Wege", "nach Maßgabe": mostly a short preposition or a clause with "wenn" says the same.
+
+    A noun of action without an article between a preposition and a genitive ("unter Wahrung der ...") is a hint.
+    """
 
     id = "official-preposition"
     catalogue = "R14"
@@ -32,9 +40,26 @@ class OfficialPreposition(WordChoiceRule):
         """`lexicons/official_prepositions.tsv`."""
         return word_list("official_prepositions")
 
+    def check(self, sentence: Sentence, settings: Settings) -> Iterable[Hit]:
+        """Listed words, then others that are formed in the same way."""
+        listed = list(super().check(sentence, settings))
+        return [*listed, *_others(sentence, listed)]
+
     def applies(self, sentence: Sentence, use: WordUse) -> bool:
         """Not in front of a verb or a stop: the word is a noun ("Kraft ist wichtig") or stands behind its noun."""
         after = use.tokens[-1] + 1
         if len(use.tokens) > 1 or after >= len(sentence.tokens):
             return len(use.tokens) > 1
         return sentence.tokens[after].tag not in _NO_PREPOSITION_BEFORE
+
+
+def _others(sentence: Sentence, listed: list[Hit]) -> Iterator[Hit]:
+    tokens = sentence.tokens
+    for first, noun, after in zip(tokens, tokens[1:], tokens[2:], strict=False):
+        if first.text.lower() not in _BARE or noun.pos != "NOUN" or not noun.text.endswith(_ACTION):
+            continue
+        start, end = first.start, noun.end
+        known = any(hit.start < end and start < hit.end for hit in listed)
+        if after.tag in _GENITIVE_OR_PREPOSITION and not known and not sentence.is_exempt(start, end):
+            text = f"„{sentence.text[start:end]}“ klingt nach Amt. Besser ist ein Satz mit einem Tuwort."
+            yield Hit(start, end, text, INFO)

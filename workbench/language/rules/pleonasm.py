@@ -1,7 +1,10 @@
 """Something said twice."""
 
-from workbench.language.repetitions import repetitions
-from workbench.language.rule import Example
+from collections.abc import Iterable, Iterator
+
+from workbench.language.repetitions import double_parts, repetitions
+from workbench.language.rule import Example, Hit, Settings
+from workbench.language.sentence import Sentence
 from workbench.language.word_choice import WordChoiceRule
 from workbench.language.word_list import WordList
 
@@ -26,6 +29,21 @@ class Pleonasm(WordChoiceRule):
         ),
     )
 
+    def check(self, sentence: Sentence, settings: Settings) -> Iterable[Hit]:
+        """Phrases and pairs of words, then compounds with two parts of the same meaning."""
+        listed = list(super().check(sentence, settings))
+        return [*listed, *_compounds(sentence, listed)]
+
     def words(self) -> WordList:
         """Phrases and pairs of words, see `repetitions`."""
         return repetitions()
+
+
+def _compounds(sentence: Sentence, listed: list[Hit]) -> Iterator[Hit]:
+    for token in sentence.tokens:
+        parts = double_parts(token.text) if token.pos == "NOUN" else None
+        if parts is None or any(hit.start < token.end and token.start < hit.end for hit in listed):
+            continue
+        if not sentence.is_exempt(token.start, token.end):
+            text = f"„{token.text}“ sagt dasselbe zweimal: „{parts[0]}“ und „{parts[1]}“."
+            yield Hit(token.start, token.end, text)

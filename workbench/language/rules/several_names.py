@@ -43,10 +43,13 @@ class SeveralNames(FormRule):
     def check(self, form: CheckedForm, settings: Settings) -> Iterable[tuple[str, Hit]]:  # noqa: ARG002
         """First uses of a second, third, ... name."""
         before: dict[str, list[_Place]] = {}
+        reported: set[tuple[str, int]] = set()
         for place in _places(form):
             others = before.setdefault(place.naming.concept, [])
             first = next((other for other in others if _is_other_name(other, place)), None)
-            if first is not None and all(other.naming.name != place.naming.name for other in others):
+            is_new = all(other.naming.name != place.naming.name for other in others)
+            if first is not None and is_new and (place.segment, place.offset) not in reported:
+                reported.add((place.segment, place.offset))
                 yield place.segment, _hit(place, first)
             others.append(place)
 
