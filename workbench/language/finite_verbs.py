@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib import resources
 
-from workbench.language.morphology import _tagger
+from workbench.language.hanta import tagger
 from workbench.language.noun_table import Number
 from workbench.language.verbs import Mood, Person, Tense, VerbForms, separable_too, verb_forms
 from workbench.language.zipf import zipf
@@ -125,7 +125,7 @@ def _is_infinitive(word: str) -> bool:
         return False  # "entschieden" is a preterite
     if lemma == word or lemma.endswith("n"):
         return lemma == word
-    return any(tag == "VV(INF)" for tag, _ in _tagger().tag_word(word, cutoff=_LEAST_LIKELY))
+    return any(tag == "VV(INF)" for tag, _ in tagger().tag_word(word, cutoff=_LEAST_LIKELY))
 
 
 @cache

@@ -18,7 +18,7 @@ _SMALL_WORDS = frozenset(
     nach nicht noch nur ob oder ohne sein seine sich sie sind so soll sollen sowie über um und uns unser unsere unter
     vom von vor war was welche wenn werden wer wie wir wird wo wurde wurden zu zum zur zwischen
     während sehr seit wegen aufgrund damals jedoch sondern weil denn darin hier dort wieder immer beide etwa sowohl
-    weder solche viele einige mehrere bereits selbst ebenfalls dabei daher davon hinter neben sobald sofern falls obwohl ihrem
+    weder solche viele einige mehrere bereits selbst ebenfalls dabei daher davon hinter neben sobald sofern falls obwohl
     gilt bitte dürfen darf sollte innerhalb außerhalb gemäß laut""".split()
 )
 _SHARED = frozenset("an am in so die war man was den des er im alle also".split())

@@ -7,9 +7,9 @@ HanTa (Christian Wartena, LGPL-3.0-or-later) tags with STTS and analyses unknown
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cache, lru_cache
-from typing import Any
+from functools import lru_cache
 
+from workbench.language.hanta import tagger
 from workbench.language.tokens import GENDER_ENDING, tokens
 
 _LONGEST_WORD = 60
@@ -69,7 +69,7 @@ def analyse(sentence: str) -> tuple[Token, ...]:
     spans = tokens(sentence)
     shown = [_plain(sentence[start:end]) for start, end, _ in spans]
     asked = [_asked(word) for word in shown]
-    tagged = _tagger().tag_sent(asked) if asked else []
+    tagged = tagger().tag_sent(asked) if asked else []
     found = [
         _token((start, end), word, sort, lemma, _stts(tag))
         for (start, end, sort), word, (_, lemma, tag) in zip(spans, shown, tagged, strict=True)
@@ -90,9 +90,9 @@ def lemmas(word: str) -> frozenset[str]:
 
     found = {simplemma.lemmatize(plain, "de"), simplemma.lemmatize(plain, "de", greedy=True)}
     if len(plain) <= _LONGEST_WORD:
-        tagger = _tagger()
-        tags = [tag for tag, _ in tagger.tag_word(plain, cutoff=5, casesensitive=False)[:4]]
-        found.update(tagger.analyze(plain, pos=tag)[0] for tag in tags)
+        hanta = tagger()
+        tags = [tag for tag, _ in hanta.tag_word(plain, cutoff=5, casesensitive=False)[:4]]
+        found.update(hanta.analyze(plain, pos=tag)[0] for tag in tags)
     found.update(_gerundive_verb(lemma) for lemma in tuple(found))
     return frozenset(_keep_capitals(plain, lemma) for lemma in found if lemma)
 
@@ -104,9 +104,9 @@ def word_tag(word: str, case_sensitive: bool) -> tuple[str, str]:
     As good as a tag from the sentence for counting how many nouns or adjectives there are, and far quicker.
     """
     asked = _asked(_plain(word))
-    tagger = _tagger()
-    tag = tagger.tag_word(asked, cutoff=5, casesensitive=case_sensitive)[0][0]
-    return _stts(tag), _keep_capitals(asked, tagger.analyze(asked, pos=tag)[0])
+    hanta = tagger()
+    tag = hanta.tag_word(asked, cutoff=5, casesensitive=case_sensitive)[0][0]
+    return _stts(tag), _keep_capitals(asked, hanta.analyze(asked, pos=tag)[0])
 
 
 def _gerundive_verb(word: str) -> str:
@@ -119,20 +119,6 @@ def warm_up() -> None:
     """Load both language models, so that the first sentence needn't wait: 2 s, 170 MB, in any thread."""
     analyse("Bitte füllen Sie das Formular aus.")
     lemmas("Formulare")
-
-
-_REMEMBERED_WORDS = 50_000
-
-
-@cache
-def _tagger() -> Any:
-    from HanTa.HanoverTagger import HanoverTagger
-
-    tagger = HanoverTagger("morphmodel_ger.pgz")
-    # Both depend on the word alone and take most of the time; official texts repeat their words.
-    tagger.analyze_forward = lru_cache(maxsize=_REMEMBERED_WORDS)(tagger.analyze_forward)
-    tagger._analyze = lru_cache(maxsize=_REMEMBERED_WORDS)(tagger._analyze)
-    return tagger
 
 
 def _asked(word: str) -> str:

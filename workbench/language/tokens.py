@@ -47,7 +47,7 @@ def _token_pattern() -> re.Pattern[str]:
     abbreviation = rf"(?<![\w.])(?=[\w-]{{1,30}}\.)(?!(?i:{words_too})\W*$)(?i:{known})(?![^\W_])"
     return re.compile(
         rf"(?P<address>{_ADDRESS})|(?P<abbreviation>{abbreviation})|(?P<number>{_NUMBER})"
-        rf"|(?P<word>{WORD.pattern})|(?P<other>[^\s\ufffc])"
+        rf"|(?P<word>{WORD.pattern})|(?P<other>[^\s\ufffc\u00ad\u200b-\u200d\u2060])"
     )
 
 
