@@ -14,12 +14,13 @@ HINT, SWAP = "hint", "swap"
 class WordChoiceRule(SentenceRule):
     """A hit for every use of a wording from a list; those marked as a hint are infos.
 
-    `complaint`: German, what is wrong with the word; it follows the quoted word.
+    `complaint`: German, what is wrong with the word; it follows the quoted word. `doubt`: the same for a hint.
     """
 
     severity = WARNING
     kinds = EVERYWHERE
     complaint: ClassVar[str]
+    doubt: ClassVar[str]
 
     @abstractmethod
     def words(self) -> WordList:
@@ -29,13 +30,10 @@ class WordChoiceRule(SentenceRule):
         """Uses of the list's wordings."""
         for use in self.words().find(sentence):
             if self.applies(sentence, use):
-                yield Hit(
-                    use.start,
-                    use.end,
-                    message(sentence.text[use.start : use.end], self.complaint, use.wording.better),
-                    INFO if HINT in use.wording.flags else None,
-                    replacement(sentence, use),
-                )
+                is_hint = HINT in use.wording.flags
+                complaint = self.doubt if is_hint else self.complaint
+                text = message(sentence.text[use.start : use.end], complaint, use.wording.better)
+                yield Hit(use.start, use.end, text, INFO if is_hint else None, replacement(sentence, use))
 
     def applies(self, sentence: Sentence, use: WordUse) -> bool:  # noqa: ARG002 - for rules that look closer
         """Whether the use is meant; rules with ambiguous words look closer."""
@@ -45,7 +43,7 @@ class WordChoiceRule(SentenceRule):
 def message(text: str, complaint: str, better: tuple[str, ...]) -> str:
     """One German sentence about the quoted text and one with what to write instead."""
     if not better:
-        return f"„{text}“ {complaint}. Streichen Sie es."
+        return f"„{text}“ {complaint}. Geht es ohne?"
     return f"„{text}“ {complaint}. Besser: {' oder '.join(f'„{wording}“' for wording in better)}."
 
 

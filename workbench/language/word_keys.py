@@ -12,6 +12,8 @@ from workbench.language.morphology import Token
 from workbench.language.sentence import REMEMBERED, Sentence
 
 _ENDING = re.compile(r"(?<=\w{2})e[rsnm]?$")
+_IEREN = re.compile(r"(?P<stem>[a-zäöüß]{2,}ier)(?:t(?:e[rsnmt]?|est)?|st|e|end(?:e[rsnm]?)?)")
+"""Forms of verbs in "-ieren": all regular, but rare ones have no lemma."""
 _FEMALE = re.compile(r"(?<=[^\W\d_]{4})in(?:nen)?$")
 _SHORTEST_COMPOUND, _LONGEST_WORD = 8, 60
 _OPENING = frozenset("„“\"»‚'(–-•:*")
@@ -57,6 +59,8 @@ def _keys(text: str, lemma: str, joined: str | None, begins: bool, noun: bool) -
     keys = {f"={form}" for form in forms} | forms | {lemma}
     if joined is not None:
         keys.add(joined)
+    if regular := _IEREN.fullmatch(text):
+        keys.add(f"{regular['stem']}en")
     for form in forms:
         if form.isalpha() and len(form) <= _LONGEST_WORD:
             keys.add((_ENDING if form[0].islower() else _FEMALE).sub("", form))

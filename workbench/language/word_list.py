@@ -69,7 +69,7 @@ class WordList:
         ]
         taken: set[int] = set()
         kept: list[WordUse] = []
-        for use in sorted(found, key=lambda use: (-len(use.tokens), use.start, use.wording.text)):
+        for use in sorted(found, key=lambda use: _rank(use, sentence.text)):
             if taken.isdisjoint(use.tokens) and not sentence.is_exempt(use.start, use.end):
                 taken.update(use.tokens)
                 kept.append(use)
@@ -115,6 +115,12 @@ def _behind_gap(node: _Node, keys: SentenceKeys, places: range) -> Iterator[tupl
             yield place, node.following[key]
         if not _BORDERS.isdisjoint(keys.words[place]):
             return
+
+
+def _rank(use: WordUse, text: str) -> tuple[int, int, bool, str]:
+    """Longer uses first; of two for the same word the one that is spelled like it ("detailliert", "detaillieren")."""
+    basic = use.wording.text.lstrip("=*").casefold()
+    return -len(use.tokens), use.start, not text[use.start : use.end].casefold().startswith(basic), basic
 
 
 def _use(wording: Wording, places: tuple[int, ...], sentence: Sentence) -> WordUse:

@@ -28,6 +28,7 @@ class ArchaicWord(WordChoiceRule):
     why = "So spricht niemand mehr. Das Wort macht den Brief fremd und streng."
     source = "Fingerzeige (GfdS); BVA Bürgernahe Verwaltungssprache"
     complaint = "ist veraltet"
+    doubt = "klingt veraltet"
     examples = (
         Example(
             "Wir ersuchen Sie, uns alsbald die Geburtsurkunde beizubringen.",

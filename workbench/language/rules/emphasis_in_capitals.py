@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 
+from simplemma import is_known
+
 from workbench.language.abbreviation_uses import everyday
 from workbench.language.rule import RUNNING, WARNING, Example, Hit, SentenceRule, Settings
 from workbench.language.sentence import Sentence
@@ -49,8 +51,12 @@ class EmphasisInCapitals(SentenceRule):
 def _is_stressed(word: str) -> bool:
     if not word.isupper() or len(word) < _SHORTEST or word in everyday():
         return False
-    parts = word.replace("-", " ").split()
-    return all(zipf(part) >= (_KNOWN if len(part) >= _LONG_ENOUGH else _WELL_KNOWN) for part in parts)
+    return all(_is_word(part) for part in word.replace("-", " ").split())
+
+
+def _is_word(part: str) -> bool:
+    usual = _KNOWN if len(part) >= _LONG_ENOUGH else _WELL_KNOWN
+    return zipf(part) >= usual and any(is_known(form, "de") for form in (part.lower(), part.capitalize()))
 
 
 def _hit(sentence: Sentence, run: list[tuple[int, int]]) -> Hit:

@@ -14,6 +14,7 @@ class FigureOfSpeech(WordChoiceRule):
     why = "Wer Deutsch lernt oder alles wörtlich nimmt, versteht das Bild nicht."
     source = "DIN SPEC 33429; LanguageTool simple"
     complaint = "ist ein sprachliches Bild"
+    doubt = "kann ein sprachliches Bild sein"
     examples = (
         Example(
             "Wir nehmen Ihre Unterlagen genau unter die Lupe.",

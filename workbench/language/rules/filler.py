@@ -14,6 +14,7 @@ class Filler(WordChoiceRule):
     why = "Das Wort trägt nichts bei. Ohne Füllwörter sehen Leser schneller, worauf es ankommt."
     source = "BVA Bürgernahe Verwaltungssprache; Wortliga; LanguageTool simple"
     complaint = "füllt nur den Satz"
+    doubt = "ist oft entbehrlich"
     examples = (
         Example(
             "In diesem Zusammenhang ist letztendlich natürlich nur der Kaufvertrag maßgeblich.",

@@ -21,6 +21,7 @@ class ForeignWord(WordChoiceRule):
     why = "Viele Menschen kennen das Fremdwort nicht. Das deutsche Wort verstehen alle."
     source = "DIN 8581-1; Fingerzeige (GfdS); LanguageTool simple"
     complaint = "ist ein Fremdwort"
+    doubt = "ist ein Fremdwort"
     examples = (
         Example(
             "Die Kompensation der Differenz ist optional.",

@@ -9,6 +9,7 @@ from workbench.language.sentence import Sentence
 from workbench.language.zipf import zipf
 
 _PIECE = re.compile(r"[^\W\d_]{12,}")
+_STREET = re.compile(r"\w+(?:straße|platz|weg|allee|ring|gasse|ufer|damm|brücke)")
 _EVERYDAY, _STILL_SHORT = 3.9, 18
 
 
@@ -45,7 +46,7 @@ class LongWord(SentenceRule):
             letters = len(match.group())
             if letters < hint or (letters < _STILL_SHORT and _is_known(match.group(), settings)):
                 continue
-            if not sentence.is_exempt(*match.span()):
+            if not sentence.is_exempt(*match.span()) and not _STREET.fullmatch(match.group()):
                 yield Hit(
                     *match.span(),
                     f"„{match.group()}“ hat {letters} Buchstaben. Gibt es ein kürzeres Wort?",

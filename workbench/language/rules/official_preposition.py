@@ -25,6 +25,7 @@ class OfficialPreposition(WordChoiceRule):
     why = "Solche Wörter ziehen viele Hauptwörter nach sich. „Nach“, „wegen“ oder ein Satz mit „wenn“ sagt dasselbe."
     source = "Fingerzeige (GfdS); BVA Bürgernahe Verwaltungssprache; DIN 8581-1"
     complaint = "klingt nach Amt"
+    doubt = "klingt nach Amt"
     examples = (
         Example(
             "Die Abholung erfolgt zwecks Sicherstellung der Ordnung anlässlich des Stadtfestes mittels Lkw.",

@@ -18,6 +18,7 @@ class Pleonasm(WordChoiceRule):
     why = "Einmal genügt. Wer alles doppelt liest, sucht einen Unterschied, den es nicht gibt."
     source = "Fingerzeige (GfdS)"
     complaint = "sagt dasselbe zweimal"
+    doubt = "sagt vielleicht dasselbe zweimal"
     examples = (
         Example(
             "Die Wohnung wurde neu renoviert. Die Kosten betragen ca. etwa 900 Euro.",
