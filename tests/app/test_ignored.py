@@ -7,6 +7,7 @@ import pytest
 
 from tests.app.forms import write_form
 from workbench.app.ignored_file import form_file, office_file
+from workbench.app.operations.accept_suggestion import accept_suggestion
 from workbench.app.operations.check_form import check_form
 from workbench.app.operations.edit_segment import edit_segment
 from workbench.app.operations.ignore_finding import ignore_finding
@@ -14,6 +15,7 @@ from workbench.app.operations.open_form import open_form
 from workbench.app.operations.redo_change import redo_change
 from workbench.app.operations.show_ignored import show_ignored
 from workbench.app.operations.undo_change import undo_change
+from workbench.app.protected import EditRefusedError
 from workbench.app.session import FormSession
 from workbench.common.errors import WorkbenchError
 from workbench.model.finding import Finding
@@ -102,3 +104,12 @@ def test_a_damaged_file_is_said_and_not_replaced(form: Path) -> None:
         ignore_finding(session, long_sentences(session)[0], IgnoreScope.FORM, "geprüft")
     assert form_file(form).read_text(encoding="utf-8") == "{"
     assert len(long_sentences(session)) == 2
+
+
+def test_a_suggestion_of_a_rule_goes_into_the_text(tmp_path: Path) -> None:
+    session = open_form(write_form(tmp_path / "brief.docx", "Wir behalten 10 v. H. der Summe ein."))
+    (finding,) = check_form(session.document, session.glossary, only=("hundredth",))
+    accept_suggestion(session, finding.suggestions[0])
+    assert session.texts["s0001"] == "Wir behalten 10 Prozent der Summe ein."
+    with pytest.raises(EditRefusedError, match="passt nicht mehr"):
+        accept_suggestion(session, finding.suggestions[0])

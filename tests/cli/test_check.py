@@ -59,7 +59,7 @@ def test_check_json(form: Path, glossary: Path, capsys: pytest.CaptureFixture[st
     result = json.loads(capsys.readouterr().out)
     (file,) = result["files"]
     assert (result["schema"], file["file"]) == (1, "antrag.docx")
-    first, second = file["findings"]
+    first, second = (item for item in file["findings"] if item["rule"].startswith("glossary-"))
     assert (first["rule"], first["severity"]) == ("glossary-replace", "info")
     assert (second["rule"], second["severity"]) == ("glossary-avoid", "warning")
     assert (first["segment"], first["start"], first["end"], first["catalogue"]) == ("s0001", 0, 6, None)
@@ -67,6 +67,20 @@ def test_check_json(form: Path, glossary: Path, capsys: pytest.CaptureFixture[st
     assert first["message"]
     assert first["why"]
     assert "glossar.tsv" in first["source"]
+
+
+def test_check_tells_errors_from_hints_and_writes_a_report(
+    tmp_path: Path, glossary: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    form = write_form(tmp_path / "antrag.docx", "Wir behalten davon 10 v. H. ein.", "Es regnet.")
+    report = tmp_path / "bericht.html"
+    command = ["check", str(form), "--glossary", str(glossary), "--rules", "R45", "--report", str(report)]
+    assert main(command) == 0
+    shown = capsys.readouterr().out
+    assert "antrag.docx: 1 Befund" in shown and "bericht.html" in shown
+    assert "v. H." in report.read_text(encoding="utf-8")
+    assert main([*command[:-1], str(tmp_path / "bericht.odt")]) == 1
+    assert ".xlsx und .html" in capsys.readouterr().err
 
 
 def test_unusable_file_does_not_stop_the_others(

@@ -9,7 +9,6 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.driving import SAMPLE, go_to, open_and_check, press, settle, shown_window
-from workbench.app.rule_suggestions import PROVIDER
 from workbench.language.rules import rules
 from workbench.model.finding import Finding
 from workbench.ui.i18n import tr
@@ -36,7 +35,7 @@ def is_open_question(finding: Finding) -> bool:
 
 
 def is_rules_suggestion(finding: Finding) -> bool:
-    return any(item.provider == PROVIDER for item in finding.suggestions)
+    return any(item.provider == finding.rule for item in finding.suggestions)
 
 
 def test_f7_visits_a_rules_finding_and_shows_what_the_rule_says(window: MainWindow) -> None:

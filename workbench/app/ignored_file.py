@@ -7,7 +7,7 @@ from pathlib import Path
 
 import platformdirs
 
-from workbench.common.errors import InputError
+from workbench.common.errors import InputError, WorkbenchError
 from workbench.common.os_causes import cause_of
 from workbench.common.text import replace_file
 from workbench.model.ignored import IgnoredFinding, IgnoreScope
@@ -48,10 +48,16 @@ def read_ignored(path: Path) -> tuple[IgnoredFinding, ...]:
 def write_ignored(path: Path, ignored: Iterable[IgnoredFinding]) -> None:
     """Replace the file; without any decision it is removed. Raises `WorkbenchError` if that is not possible."""
     rows = [_row(item) for item in ignored]
-    if not rows:
-        path.unlink(missing_ok=True)
-        return
-    path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        if not rows:
+            path.unlink(missing_ok=True)
+            return
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise WorkbenchError(
+            f"„{path}“ kann nicht geschrieben werden: {cause_of(error)}.",
+            "Prüfen Sie, ob Sie in diesem Ordner schreiben dürfen.",
+        ) from error
     text = json.dumps({"schema": _SCHEMA, "ignored": rows}, ensure_ascii=False, indent=1)
     replace_file(path, f"{text}\n".encode())
 

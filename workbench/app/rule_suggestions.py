@@ -5,13 +5,11 @@ from dataclasses import replace
 from workbench.model.document import PLACEHOLDER, Segment
 from workbench.model.finding import Finding, Suggestion
 
-PROVIDER = "rule"
-
 
 def with_suggestion(finding: Finding, segment: Segment) -> Finding:
     """The finding with a suggestion, if its rule named a replacement and the place holds no placeholder.
 
-    Never safe: a rule knows its words, not what the whole sentence is about.
+    Its provider is the rule. Never safe: a rule knows its words, not what the whole sentence is about.
     """
     words = segment.text[finding.start : finding.end]
     if finding.replacement is None or PLACEHOLDER in words or segment.locked:
@@ -22,7 +20,7 @@ def with_suggestion(finding: Finding, segment: Segment) -> Finding:
         segment=segment.id,
         start=finding.start,
         end=finding.end,
-        provider=PROVIDER,
+        provider=finding.rule,
         term=None,
         kind="replace",
         replacement=finding.replacement,

@@ -106,10 +106,10 @@ def score_json(report: ScoreReport) -> Json:
 
 
 def _glossary(arguments: argparse.Namespace) -> OfficeGlossary:
-    """Measures need no glossary: without the office's, findings are not counted and a message says so."""
+    """Measures need no glossary: without the office's its findings are missing, and a message says so."""
     try:
         paths = chosen_glossaries(arguments.glossary)
     except WorkbenchError as error:
-        write_error(f"{error} Befunde werden nicht gezählt.")
+        write_error(f"{error} Befunde des Glossars fehlen.")
         return EMPTY_GLOSSARY
     return load_glossary(paths)

@@ -10,6 +10,8 @@ from workbench.cli.readable import counted
 
 WIDTH = 100
 INDENT = "    "
+MOST_SENTENCES = 3
+MOST_CAUSES = 4
 
 
 def write_scores(reports: Sequence[ScoreReport]) -> None:
@@ -36,6 +38,7 @@ def _write_report(report: ScoreReport, descriptions: Sequence[MeasureDescription
     write_line(
         f"{report.file}: {_words(counts.words)} in {counted(counts.sentences, 'Satz', 'Sätzen')} gewertet"
     )
+    _write_difficulty(report)
     for description in descriptions:
         value = number(report.measures.get(description.id))
         reference = number(report.measures_textstat.get(description.id))
@@ -50,6 +53,30 @@ def _write_report(report: ScoreReport, descriptions: Sequence[MeasureDescription
         if words:
             write_line(f"  Nicht gewertet: {_words(words)} ({reason})")
     write_line()
+
+
+def _write_difficulty(report: ScoreReport) -> None:
+    """Our own score with its parts, and the hardest sentences with what makes them hard."""
+    difficulty = report.difficulty
+    if difficulty is None:
+        write_line("  Schwierigkeit: nicht gewertet")
+        return
+    write_line(
+        f"  Schwierigkeit {difficulty.score:.0f} von 100, {difficulty.level} (Länge und Bau {difficulty.length:.0f}, "
+        f"Wortschatz {difficulty.vocabulary:.0f}, Regeln {difficulty.rules:.0f}; Wertung {difficulty.version})"
+    )
+    for sentence in sorted(report.sentences, key=lambda item: -item.difficulty.score)[:MOST_SENTENCES]:
+        causes = "; ".join(
+            f"+{item.points:.0f}: {item.text}" for item in sentence.difficulty.contributions[:MOST_CAUSES]
+        )
+        write_line(
+            fill(
+                f"{sentence.segment} {sentence.difficulty.score:.0f}: {causes}",
+                WIDTH,
+                initial_indent=INDENT,
+                subsequent_indent=INDENT * 2,
+            )
+        )
 
 
 def _words(words: int) -> str:

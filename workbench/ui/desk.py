@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from workbench.app.changes import Changes
 from workbench.app.operations.accept_safe import accept_safe
+from workbench.app.operations.accept_suggestion import accept_suggestion
 from workbench.app.operations.edit_segment import edit_segment
 from workbench.app.operations.export_form import ExportReport, export_form
 from workbench.app.operations.ignore_finding import ignore_finding
@@ -24,7 +25,6 @@ from workbench.model.document import Segment
 from workbench.model.finding import Finding
 from workbench.model.ignored import IgnoredFinding, IgnoreScope
 from workbench.model.revision import ExportOptions
-from workbench.ui.accepting import accept_any
 from workbench.ui.checks import Checks
 from workbench.ui.hub import Hub
 from workbench.ui.i18n import tr
@@ -145,7 +145,7 @@ class Desk(QObject):
         """Put the suggestion in hand (or one of its variants) into the text."""
         session, place = self.session, self.place
         if session is not None and place is not None and (suggestion := place.suggestion) is not None:
-            self._change(lambda: accept_any(session, suggestion, result), go_on)
+            self._change(lambda: accept_suggestion(session, suggestion, result), go_on)
 
     def edit(self, segment_id: str, text: str, reason: str = "") -> bool:
         """Make `text` the text of a passage; False when that was refused (a notice says why)."""

@@ -14,7 +14,7 @@ def accept_suggestion(session: FormSession, suggestion: Suggestion, result: str 
     """
     chosen = suggestion.result if result is None else result
     current = session.current(suggestion.segment)
-    if suggestion not in session.suggestions(suggestion.segment):
+    if not _fits(suggestion, current.text):
         raise EditRefusedError(f"Der Vorschlag passt nicht mehr zum Text der Passage {suggestion.segment}.")
     if chosen not in (suggestion.result, *suggestion.variants) or chosen == current.text:
         raise EditRefusedError(
@@ -26,6 +26,12 @@ def accept_suggestion(session: FormSession, suggestion: Suggestion, result: str 
         reasons=((suggestion.segment, with_reason(session, suggestion)),),
     )
     return session.change("Vorschlag angenommen", patch, applied=1)
+
+
+def _fits(suggestion: Suggestion, text: str) -> bool:
+    """Whether the suggestion was made for this text."""
+    words = suggestion.replacement or text[suggestion.start : suggestion.end]
+    return text[: suggestion.start] + words + text[suggestion.end :] == suggestion.result
 
 
 def with_reason(session: FormSession, *suggestions: Suggestion) -> tuple[str, ...]:

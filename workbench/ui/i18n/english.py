@@ -214,7 +214,6 @@ TEXTS = {
     "notice.close": "Close message",
     "notice.next_start": "This takes effect at the next start.",
     "notice.not_kept": "The decision cannot be saved: {cause}.",
-    "notice.outdated": "The suggestion no longer fits the text.",
     "export.title": "Export",
     "export.question": "How do you want to export the form?",
     "export.edits.zero": "You have not changed anything yet.",

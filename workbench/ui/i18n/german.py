@@ -222,7 +222,6 @@ TEXTS = {
     "notice.close": "Meldung schließen",
     "notice.next_start": "Das gilt ab dem nächsten Start.",
     "notice.not_kept": "Die Entscheidung kann nicht gespeichert werden: {cause}.",
-    "notice.outdated": "Der Vorschlag passt nicht mehr zum Text.",
     # export
     "export.title": "Exportieren",
     "export.question": "Wie möchten Sie das Formular exportieren?",
