@@ -9,7 +9,7 @@ from workbench.language.sentence import Sentence
 from workbench.language.zipf import zipf
 
 _PIECE = re.compile(r"[^\W\d_]{12,}")
-_STREET = re.compile(r"\w+(?:straße|platz|weg|allee|ring|gasse|ufer|damm|brücke)")
+_STREET = re.compile(r"\w+(?:straße|allee|gasse|ufer|damm)")
 _EVERYDAY, _STILL_SHORT = 3.9, 18
 
 
