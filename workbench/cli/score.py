@@ -21,6 +21,7 @@ from workbench.cli.opened_forms import OpenedForms
 from workbench.cli.output import write_error, write_json
 from workbench.cli.score_text import write_scores
 from workbench.cli.terminal_progress import terminal_progress
+from workbench.common.collector import collector_paused
 from workbench.common.errors import WorkbenchError
 
 
@@ -46,7 +47,7 @@ def add_parser(subparsers: Subparsers) -> argparse.ArgumentParser:
 def run(arguments: argparse.Namespace) -> int:
     """Print the measures of each form."""
     reports: list[ScoreReport] = []
-    with terminal_progress() as progress:
+    with terminal_progress() as progress, collector_paused():
         forms = OpenedForms(arguments.files, _glossary(arguments), progress)
         reports.extend(
             score_form(

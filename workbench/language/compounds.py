@@ -8,10 +8,11 @@ In turn: own list (`compound_overrides.tsv`), HanTa's morphology, and for what H
 import re
 from functools import cache, lru_cache
 from importlib import resources
+from itertools import accumulate
 from typing import NamedTuple
 
 from workbench.language.compound_splits import first_lemma, head_lemma, is_prefix, is_suffix, split_in_two
-from workbench.language.morphology import _tagger
+from workbench.language.hanta import tagger
 from workbench.language.noun_table import is_noun
 from workbench.language.tokens import GENDER_ENDING
 from workbench.language.zipf import zipf
@@ -45,6 +46,13 @@ def compound_parts(word: str) -> tuple[str, ...]:
     if not plain.isalpha() or not plain[0].isupper() or plain.isupper() or len(plain) > _LONGEST_WORD:
         return (word,)
     return _listed(plain) or _parts(plain)
+
+
+def cuts(word: str) -> tuple[int, ...]:
+    """Where a noun may be cut: between HanTa's morphemes and between the two halves that the table of nouns knows."""
+    ends = accumulate(len(piece.text) for piece in _morphemes(word))
+    half = split_in_two(word)
+    return tuple(sorted({*ends, *(() if half is None else (half,))} - {len(word)}))
 
 
 def _listed(word: str) -> tuple[str, ...] | None:
@@ -120,7 +128,7 @@ def _is_one_look(word: str) -> bool:
 def _morphemes(word: str) -> list[_Piece]:
     """HanTa's stems, each with the linking signs and endings behind it."""
     pieces: list[_Piece] = []
-    for text, tag in _tagger().analyze(word, taglevel=3, pos="NN")[1]:
+    for text, tag in tagger().analyze(word, taglevel=3, pos="NN")[1]:
         if tag in {"NN", "NN_VAR", "NN_VAR_EL", "ACR_NN", "NE"} or not pieces:
             pieces.append(_Piece(text))
         elif tag.startswith("VV"):

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from workbench.language.compound_splits import first_lemma, head_lemma, split_in_two
-from workbench.language.compounds import compound_parts
+from workbench.language.compounds import compound_parts, cuts
 from workbench.language.zipf import zipf
 
 _WELL_KNOWN = 3.0
@@ -38,7 +38,9 @@ def _places(word: str) -> Iterator[tuple[float, int]]:
 def _joints(word: str) -> Iterator[int]:
     """Where one part ends and the next starts: both sides together have the parts of the whole."""
     whole = compound_parts(word)
-    for place in range(_SHORTEST_PIECE, len(word) - _SHORTEST_PIECE + 1):
+    for place in cuts(word):
+        if not _SHORTEST_PIECE <= place <= len(word) - _SHORTEST_PIECE:
+            continue
         first, rest = compound_parts(_plain_first(word[:place])), compound_parts(word[place:].capitalize())
         if (*first, *rest) == whole:
             yield place

@@ -103,8 +103,13 @@ def noun_forms(lemma: str) -> tuple[NounForm, ...]:
     return tuple(_forms(lemma, model)) if model else ()
 
 
-def table_readings(word: str) -> Iterator[NounReading]:
+@lru_cache(maxsize=32768)
+def table_readings(word: str) -> tuple[NounReading, ...]:
     """What the table itself says, heads left aside: each lemma that one of its changes makes to the word."""
+    return tuple(_in_table(word))
+
+
+def _in_table(word: str) -> Iterator[NounReading]:
     for length in range(len(word)):
         for change in changes_by_ending().get(word[len(word) - length :], ()):
             lemma = change.lemma(word)

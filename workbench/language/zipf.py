@@ -34,4 +34,6 @@ def _load() -> dict[str, float]:
     from wordfreq import available_languages, read_cBpack
 
     bands = read_cBpack(available_languages("large")["de"])
-    return {word: (900 - band) / 100 for band, words in enumerate(bands) for word in words}
+    # One number a band, not one a word: 15 MB less.
+    values = [(900 - band) / 100 for band in range(len(bands))]
+    return {word: value for value, words in zip(values, bands, strict=True) for word in words}

@@ -1,11 +1,10 @@
 """Open a Word file: all visible text as segments, and what is needed to write edits back."""
 
-import gc
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 
 from lxml import etree
 
+from workbench.common.collector import collector_paused
 from workbench.document.docx.archive import read_archive
 from workbench.document.docx.inspection import DocxInspection
 from workbench.document.docx.names import SHORT, attribute, child, is_on_attribute
@@ -62,20 +61,8 @@ class DocxForm:
 
 def open_docx(data: bytes, name: str) -> DocxForm:
     """Read a .docx, .docm, .dotx or .dotm file. Raises InputError with a German sentence that names `name`."""
-    with _collector_paused():
+    with collector_paused():
         return DocxForm(Package(read_archive(data, name)))
-
-
-@contextmanager
-def _collector_paused() -> Iterator[None]:
-    """Reading makes many objects and no cycles: looking for cycles meanwhile takes a third of the time."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
 
 
 def _single(package: Package, kind: str) -> etree._Element | None:

@@ -64,7 +64,7 @@ def rate_sentences(
     for start, sentence in passage.sentences:
         end = start + len(sentence.text)
         uses = terms.uses(sentence) if terms else ()
-        hard = [sentence.text[use.start : use.end] for use in uses if use.entry.kind in HARD_KINDS]
+        hard = [use.entry.term for use in uses if use.entry.kind in HARD_KINDS]
         yield start, rate(sentence.text, [item for item in counted if start <= item.start < end], hard)
 
 

@@ -38,7 +38,7 @@ def rate_text(sentence: str) -> Difficulty:
 def rate(sentence: str, findings: Sequence[Finding] = (), terms: Sequence[str] = ()) -> Difficulty:
     """Difficulty of one sentence with the findings in it and the glossary's hard words that it uses.
 
-    `findings`: only those the other parts don't measure (`counted`). `terms`: words as they stand there.
+    `findings`: only those the other parts don't measure (`counted`). `terms`: as the glossary names them.
     """
     plain = rate_text(sentence)
     if not findings and not terms:
