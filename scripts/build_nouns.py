@@ -17,7 +17,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
-from workbench.language.noun_patterns import change_between
+from workbench.language.words.noun_patterns import change_between
 
 SCRIPTS = Path(__file__).resolve().parent
 DATA = SCRIPTS.parent / "workbench" / "language" / "data"

@@ -2,9 +2,9 @@
 
 import pytest
 
-from workbench.language.checklists import ChecklistItem, checklist
 from workbench.language.example_form import example_form
-from workbench.language.example_texts import DOG, GRANT, HALL, REFUSAL, variant
+from workbench.language.form.checklists import ChecklistItem, checklist
+from workbench.language.form.example_texts import DOG, GRANT, HALL, REFUSAL, variant
 from workbench.language.passage import checked_form
 from workbench.language.rules import rules
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from workbench.language.clauses import Clause
+from workbench.language.grammar.clauses import Clause
 from workbench.language.sentence import sentence
 
 

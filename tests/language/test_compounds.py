@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from workbench.language.compounds import compound_parts
+from workbench.language.words.compounds import compound_parts
 
 _ROWS = (Path(__file__).parent / "compounds.tsv").read_text(encoding="utf-8").splitlines()[1:]
 WORDS = [(word, tuple(parts.split(" "))) for word, parts in (row.split("\t") for row in _ROWS)]

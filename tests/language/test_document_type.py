@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from workbench.document.docx.reader import open_docx
-from workbench.language.document_type import document_type
 from workbench.language.example_form import example_form
+from workbench.language.form.document_type import document_type
 
 SAMPLE_FORMS = Path(__file__).parents[2] / "sample_forms"
 SAMPLES = {

@@ -4,7 +4,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from workbench.language.frequency import familiarity, zipf
+from workbench.language.words.frequency import familiarity, zipf
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from workbench.language.noun_patterns import Change, change_between, read_change
-from workbench.language.nouns import noun_forms, noun_readings
+from workbench.language.words.noun_patterns import Change, change_between, read_change
+from workbench.language.words.nouns import noun_forms, noun_readings
 
 _ROWS = (Path(__file__).parent / "noun_forms.tsv").read_text(encoding="utf-8").splitlines()[1:]
 

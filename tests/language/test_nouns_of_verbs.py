@@ -2,8 +2,8 @@
 
 import pytest
 
-from workbench.language.genitives import genitive_chains
-from workbench.language.nominalisations import is_nominal
+from workbench.language.grammar.genitives import genitive_chains
+from workbench.language.grammar.nominalisations import is_nominal
 from workbench.language.sentence import sentence
 
 

@@ -8,16 +8,16 @@ from pathlib import Path
 
 import pytest
 
-from workbench.language.agreement import (
+from workbench.language.grammar.agreement import (
     Reading,
     adjective_readings,
     declension_after,
     determiner_readings,
     readings,
 )
-from workbench.language.government import contained_article, governed_cases
+from workbench.language.grammar.government import contained_article, governed_cases
+from workbench.language.grammar.readings import Readings, case_readings
 from workbench.language.morphology import analyse
-from workbench.language.readings import Readings, case_readings
 
 _ROWS = (Path(__file__).parent / "case_readings.tsv").read_text(encoding="utf-8").splitlines()[1:]
 ROWS = [tuple(row.split("\t")) for row in _ROWS]

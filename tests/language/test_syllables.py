@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from workbench.language.syllables import syllables
+from workbench.language.words.syllables import syllables
 
 _ROWS = (Path(__file__).parent / "syllables.tsv").read_text(encoding="utf-8").splitlines()[1:]
 WORDS = [tuple(row.split("\t")) for row in _ROWS]

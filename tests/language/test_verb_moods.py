@@ -2,8 +2,8 @@
 
 import pytest
 
+from workbench.language.grammar.verb_moods import is_first_subjunctive, is_preterite, is_second_subjunctive
 from workbench.language.sentence import sentence
-from workbench.language.verb_moods import is_first_subjunctive, is_preterite, is_second_subjunctive
 
 
 @pytest.mark.parametrize(

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from workbench.language.finite_verbs import FiniteReading, finite_readings
-from workbench.language.verbs import separable_too, verb_forms
+from workbench.language.grammar.finite_verbs import FiniteReading, finite_readings
+from workbench.language.grammar.verbs import separable_too, verb_forms
 
 _HERE = Path(__file__).parent
 VERBS = [row.split("\t") for row in (_HERE / "verb_forms.tsv").read_text(encoding="utf-8").splitlines()[1:]]

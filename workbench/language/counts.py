@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from workbench.language.segmentation import sentences
-from workbench.language.syllables import syllables
 from workbench.language.tokens import words
+from workbench.language.words.syllables import syllables
 from workbench.model.measures import TextCounts
 
 LONG_WORD = 7

@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from workbench.language.hanta import tagger
 from workbench.language.tokens import GENDER_ENDING, tokens
+from workbench.language.words.hanta import tagger
 
 _LONGEST_WORD = 60
 """HanTa's time grows with the square of a word's length: longer tokens are not analysed (tag XY)."""

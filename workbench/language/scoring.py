@@ -15,7 +15,7 @@ A short real sentence ("Bitte unterschreiben Sie.") counts for the document, tho
 
 import re
 
-from workbench.language.abbreviations import cue_words, stop_classes
+from workbench.language.full_stops.abbreviations import cue_words, stop_classes
 from workbench.language.tokens import words
 from workbench.model.document import Segment
 

@@ -7,11 +7,11 @@ time grows with the length of the text only.
 
 import re
 
-from workbench.language.boundaries import ends_sentence
-from workbench.language.nested_spans import NestedSpans
-from workbench.language.sentence_starts import Start, goes_on
-from workbench.language.srx import LEFT, RIGHT, splits
-from workbench.language.stop_place import CLOSERS, place_at, skip_blanks
+from workbench.language.full_stops.boundaries import ends_sentence
+from workbench.language.full_stops.nested_spans import NestedSpans
+from workbench.language.full_stops.sentence_starts import Start, goes_on
+from workbench.language.full_stops.srx import LEFT, RIGHT, splits
+from workbench.language.full_stops.stop_place import CLOSERS, place_at, skip_blanks
 
 _BLANKS = "\ufffc\u00a0\u202f\u2007\u2009\t"
 _STOP = re.compile(

@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from workbench.language.clauses import Clause, clauses
 from workbench.language.exempt import Span, citations, exempt_spans
+from workbench.language.grammar.clauses import Clause, clauses
+from workbench.language.grammar.phrase_scan import Phrase, noun_phrases
+from workbench.language.grammar.readings import Readings, case_readings
+from workbench.language.grammar.verb_groups import VerbGroup, verb_groups
 from workbench.language.morphology import Token, analyse
-from workbench.language.phrase_scan import Phrase, noun_phrases
-from workbench.language.readings import Readings, case_readings
 from workbench.language.tokens import words
-from workbench.language.verb_groups import VerbGroup, verb_groups
 
 LONGEST = 300
 """Words of the longest text that is analysed as one sentence."""

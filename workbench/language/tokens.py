@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from workbench.language.abbreviations import also_words, stop_classes
+from workbench.language.full_stops.abbreviations import also_words, stop_classes
 
 _MARKS = "\u0300-\u036f\u00ad\u200b-\u200d\u2060"
 """Combining accents, soft hyphen, zero-width characters: they never part a word."""

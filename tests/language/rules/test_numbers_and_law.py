@@ -5,7 +5,7 @@ import pytest
 from tests.language.rules.office_terms import office_settings
 from workbench.language.checking import check_document
 from workbench.language.example_form import example_form
-from workbench.language.numerals import number_word, ordinal_word, roman_value
+from workbench.language.words.numerals import number_word, ordinal_word, roman_value
 from workbench.model.finding import Finding
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from workbench.language.light_verbs import light_verbs
+from workbench.language.grammar.light_verbs import light_verbs
 from workbench.language.rule import Settings
 from workbench.language.rules.have_to_infinitive import HaveToInfinitive
 from workbench.language.rules.is_to_infinitive import IsToInfinitive

@@ -5,7 +5,7 @@ import pytest
 from tests.language.rules.office_terms import office_settings
 from workbench.language.checking import check_document
 from workbench.language.example_form import example_form
-from workbench.language.word_list import wordings
+from workbench.language.vocabulary.word_list import wordings
 from workbench.model.finding import Finding
 
 

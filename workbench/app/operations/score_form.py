@@ -14,9 +14,9 @@ from workbench.language.difficulty.passages import (
     why_not_counted,
     why_not_rated,
 )
+from workbench.language.form.sections import sections
 from workbench.language.passage import Passage, checked_form
 from workbench.language.rule import Settings
-from workbench.language.sections import sections
 from workbench.language.tokens import words
 from workbench.model.document import Document
 from workbench.model.finding import Finding

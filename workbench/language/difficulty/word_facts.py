@@ -4,9 +4,9 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from workbench.language.frequency import familiarity
 from workbench.language.morphology import word_tag
-from workbench.language.syllables import syllables
+from workbench.language.words.frequency import familiarity
+from workbench.language.words.syllables import syllables
 
 _USUAL = 5.0
 """Words with this Zipf value and more are known to everybody."""

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 
-from workbench.language.abbreviation_uses import Abbreviation, abbreviation_uses
-from workbench.language.capital_abbreviations import capital_abbreviations, is_defined
 from workbench.language.passage import CheckedForm, Passage
 from workbench.language.rule import EVERYWHERE, INFO, WARNING, Example, FormRule, Hit, Settings
 from workbench.language.sentence import Sentence
+from workbench.language.vocabulary.abbreviation_uses import Abbreviation, abbreviation_uses
+from workbench.language.vocabulary.capital_abbreviations import capital_abbreviations, is_defined
 
 
 class AbbreviatedWord(FormRule):

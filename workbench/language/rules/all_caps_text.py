@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
-from workbench.language.looks import Look, groups
+from workbench.language.form.looks import Look, groups
 from workbench.language.passage import RUNNING_KINDS, CheckedForm
 from workbench.language.rule import INFO, WARNING, Example, FormRule, Hit, Settings, Threshold
-from workbench.language.zipf import zipf
+from workbench.language.words.zipf import zipf
 
 _RUN = re.compile(r"(?<![\w-])[A-ZÄÖÜẞ][A-ZÄÖÜẞ-]+(?:[ /&,!]+[A-ZÄÖÜẞ-]{2,})*(?![\w-])")
 _LONG_WORD = re.compile(r"[A-ZÄÖÜẞ]{4}")

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 
 from workbench.language.rule import WARNING, Example, Hit, Settings
 from workbench.language.sentence import Sentence
-from workbench.language.word_choice import WordChoiceRule
-from workbench.language.word_list import WordList, word_list
+from workbench.language.vocabulary.word_choice import WordChoiceRule
+from workbench.language.vocabulary.word_list import WordList, word_list
 
 _MENTIONED = re.compile(
     r"\b(?:vor|vorher|vorstehend|nach|nachstehend|nachfolgend|oben|unten|eingangs|eben|umseitig|rückseitig|umstehend) ?"

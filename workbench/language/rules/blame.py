@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 
-from workbench.language.clauses import MAIN
-from workbench.language.phrases import PhraseUse, phrase_list
+from workbench.language.grammar.clauses import MAIN
+from workbench.language.grammar.verb_groups import PERFECT
 from workbench.language.rule import INFO, WARNING, Example, Hit, SentenceRule, Settings
 from workbench.language.sentence import Sentence
-from workbench.language.verb_groups import PERFECT
+from workbench.language.vocabulary.phrases import PhraseUse, phrase_list
 
 _HINT = "Hinweis"
 _MESSAGES = tuple(

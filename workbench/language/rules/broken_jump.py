@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import ClassVar
 
-from workbench.language.outline import normal_number, outline
+from workbench.language.form.outline import normal_number, outline
 from workbench.language.passage import RUNNING_KINDS, CheckedForm
 from workbench.language.rule import INFO, WARNING, Example, FormRule, Hit, Settings
 

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
-from workbench.language.clauses import MAIN
-from workbench.language.norms import LAW_NAME
+from workbench.language.form.norms import LAW_NAME
+from workbench.language.grammar.clauses import MAIN
 from workbench.language.rule import INFO, WARNING, Example, Hit, SentenceRule, Settings
 from workbench.language.sentence import Sentence
 

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable
 from typing import ClassVar
 
-from workbench.language.phrases import phrase_list
 from workbench.language.rule import INFO, WARNING, Example, Hit, SentenceRule, Settings
 from workbench.language.sentence import Sentence
+from workbench.language.vocabulary.phrases import phrase_list
 
 _SHORT = re.compile(
     r"\b(?:[oO]\.\s?[gaeb]\.|[oOuU]\.\s?(?:g|gen|bez|erw|ang)\.|[vV]\.\s?g\.|[sS]\.\s?[ouad]\.|a\.\s?a\.\s?O\."

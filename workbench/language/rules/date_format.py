@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
-from workbench.language.dates import (
+from workbench.language.form.dates import (
     ISO,
     MONTHS,
     NAMED,

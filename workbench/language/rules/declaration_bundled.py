@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
-from workbench.language.declarations import declarations, is_bundled, mixes_consent
-from workbench.language.document_type import FORM, document_type
+from workbench.language.form.declarations import declarations, is_bundled, mixes_consent
+from workbench.language.form.document_type import FORM, document_type
 from workbench.language.passage import CheckedForm
 from workbench.language.rule import INFO, WARNING, Example, FormRule, Hit, Settings
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
-from workbench.language.fields import Field, fields
+from workbench.language.form.fields import Field, fields
 from workbench.language.passage import RUNNING_KINDS, CheckedForm
 from workbench.language.rule import INFO, WARNING, Example, FormRule, Hit, Settings
 

@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
-from workbench.language.negation import NONE, NOT, UN, VERB, WITHOUT, Negation, negations
-from workbench.language.phrases import phrase_list
+from workbench.language.grammar.negation import NONE, NOT, UN, VERB, WITHOUT, Negation, negations
 from workbench.language.rule import INFO, WARNING, Example, Hit, SentenceRule, Settings, Threshold
 from workbench.language.sentence import Sentence
+from workbench.language.vocabulary.phrases import phrase_list
 
 _JOINS = frozenset("und oder noch sowie sondern aber".split())
 _STRONG_PAIRS = frozenset(

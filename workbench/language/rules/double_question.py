@@ -5,11 +5,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import ClassVar
 
-from workbench.language.asked_facts import fact, usual_together
-from workbench.language.clauses import MAIN
-from workbench.language.fields import TEXT, Field, fields
+from workbench.language.form.asked_facts import fact, usual_together
+from workbench.language.form.fields import TEXT, Field, fields
+from workbench.language.grammar.clauses import MAIN
+from workbench.language.grammar.questions import Question, questions
 from workbench.language.passage import CheckedForm
-from workbench.language.questions import Question, questions
 from workbench.language.rule import INFO, WARNING, Example, FormRule, Hit, Settings
 from workbench.language.sentence import Sentence
 

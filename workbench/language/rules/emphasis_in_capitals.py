@@ -4,10 +4,10 @@ from collections.abc import Iterable
 
 from simplemma import is_known
 
-from workbench.language.abbreviation_uses import everyday
 from workbench.language.rule import RUNNING, WARNING, Example, Hit, SentenceRule, Settings
 from workbench.language.sentence import Sentence
-from workbench.language.zipf import zipf
+from workbench.language.vocabulary.abbreviation_uses import everyday
+from workbench.language.words.zipf import zipf
 
 _SHORTEST = 3
 _KNOWN, _WELL_KNOWN = 3.3, 5.0

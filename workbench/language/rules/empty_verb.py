@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
-from workbench.language.nominalisations import is_nominalisation
+from workbench.language.grammar.nominalisations import is_nominalisation
+from workbench.language.grammar.verb_groups import VerbGroup
 from workbench.language.rule import INFO, WARNING, Example, Hit, SentenceRule, Settings
 from workbench.language.sentence import Sentence
-from workbench.language.verb_groups import VerbGroup
 
 _NO_NOUN_NEEDED = frozenset({"erfolgen"})
 _VERBS = _NO_NOUN_NEEDED | frozenset(

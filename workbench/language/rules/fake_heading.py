@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from workbench.language.letter_parts import CLOSING, CONTACT, DATE_LINE, SALUTATION
-from workbench.language.looks import Look, looks
+from workbench.language.form.letter_parts import CLOSING, CONTACT, DATE_LINE, SALUTATION
+from workbench.language.form.looks import Look, looks
 from workbench.language.passage import CheckedForm
 from workbench.language.rule import INFO, WARNING, Example, FormRule, Hit, Settings
 

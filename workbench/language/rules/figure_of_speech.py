@@ -1,8 +1,8 @@
 """A metaphor or idiom that some readers take at its word."""
 
 from workbench.language.rule import Example
-from workbench.language.word_choice import WordChoiceRule
-from workbench.language.word_list import WordList, word_list
+from workbench.language.vocabulary.word_choice import WordChoiceRule
+from workbench.language.vocabulary.word_list import WordList, word_list
 
 
 class FigureOfSpeech(WordChoiceRule):

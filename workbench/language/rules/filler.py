@@ -1,8 +1,8 @@
 """A word or phrase that can go without loss."""
 
 from workbench.language.rule import Example
-from workbench.language.word_choice import WordChoiceRule
-from workbench.language.word_list import WordList, word_list
+from workbench.language.vocabulary.word_choice import WordChoiceRule
+from workbench.language.vocabulary.word_list import WordList, word_list
 
 
 class Filler(WordChoiceRule):

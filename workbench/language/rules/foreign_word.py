@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 
-from workbench.language.foreign_endings import looks_foreign
 from workbench.language.rule import INFO, Example, Hit, Settings
 from workbench.language.sentence import Sentence
-from workbench.language.word_choice import WordChoiceRule
-from workbench.language.word_list import WordList, word_list
+from workbench.language.vocabulary.word_choice import WordChoiceRule
+from workbench.language.vocabulary.word_list import WordList, word_list
+from workbench.language.words.foreign_endings import looks_foreign
 
 
 class ForeignWord(WordChoiceRule):

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import ClassVar
 
-from workbench.language.genitives import genitive_chains, name_genitives
+from workbench.language.grammar.genitives import genitive_chains, name_genitives
 from workbench.language.rule import INFO, Example, Hit, SentenceRule, Settings
 from workbench.language.sentence import Sentence
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import ClassVar
 
-from workbench.language.genitives import genitive_chains
+from workbench.language.grammar.genitives import genitive_chains
 from workbench.language.rule import ERROR, WARNING, Example, Hit, SentenceRule, Settings, Threshold
 from workbench.language.sentence import Sentence
 

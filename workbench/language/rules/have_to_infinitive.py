@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
+from workbench.language.grammar.verb_groups import HAVE_TO_INFINITIVE, VerbGroup
 from workbench.language.rule import WARNING, Example, Hit, SentenceRule, Settings
 from workbench.language.sentence import Sentence
-from workbench.language.verb_groups import HAVE_TO_INFINITIVE, VerbGroup
 
 _MUST = {"hat": "muss", "haben": "müssen", "habe": "muss", "hatte": "musste", "hatten": "mussten"}
 _NEGATIONS = frozenset(

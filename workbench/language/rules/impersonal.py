@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable
 
-from workbench.language.clauses import MAIN
-from workbench.language.impersonal_passives import impersonal_verbs, is_impersonal_passive
-from workbench.language.phrases import PhraseUse, phrase_list
+from workbench.language.grammar.clauses import MAIN
+from workbench.language.grammar.impersonal_passives import impersonal_verbs, is_impersonal_passive
+from workbench.language.grammar.verb_groups import HAVE_TO_INFINITIVE, VerbGroup, group_words
 from workbench.language.rule import INFO, WARNING, Example, Hit, SentenceRule, Settings
 from workbench.language.sentence import Sentence
-from workbench.language.verb_groups import HAVE_TO_INFINITIVE, VerbGroup, group_words
+from workbench.language.vocabulary.phrases import PhraseUse, phrase_list
 
 _DEFINING = frozenset({"nennen", "sagen", "bezeichnen", "verstehen"})
 """A term is explained: "Das nennt man Zuzahlung"."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import ClassVar
 
-from workbench.language.enumerations import CLAUSES, NOUNS, NUMBERED, VERBS, Enumeration, enumerations
+from workbench.language.grammar.enumerations import CLAUSES, NOUNS, NUMBERED, VERBS, Enumeration, enumerations
 from workbench.language.rule import INFO, WARNING, Example, Hit, SentenceRule, Settings, Threshold
 from workbench.language.sentence import Sentence
 

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
-from workbench.language.clauses import INFINITIVE
+from workbench.language.grammar.clauses import INFINITIVE
+from workbench.language.grammar.verb_groups import MUST_INFINITIVE, VerbGroup
 from workbench.language.rule import INFO, WARNING, Example, Hit, SentenceRule, Settings
 from workbench.language.sentence import Sentence
-from workbench.language.verb_groups import MUST_INFINITIVE, VerbGroup
 
 _PREFIX = (
     "ab|an|auf|aus|bei|dar|durch|ein|entgegen|fest|fort|frei|gleich|her|herab|heran|heraus|herbei|hervor|hin|hinzu|los"

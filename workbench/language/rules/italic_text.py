@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import ClassVar
 
-from workbench.language.looks import Look, groups
+from workbench.language.form.looks import Look, groups
 from workbench.language.passage import CheckedForm
 from workbench.language.rule import INFO, Example, FormRule, Hit, Settings, Threshold
 

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterable
 from typing import ClassVar
 
-from workbench.language.decisions import DECIDES, decision
-from workbench.language.document_type import FORM, LEAFLET, NOTICE, document_type
-from workbench.language.headings import is_body
-from workbench.language.letter_parts import SALUTATION
+from workbench.language.form.decisions import DECIDES, decision
+from workbench.language.form.document_type import FORM, LEAFLET, NOTICE, document_type
+from workbench.language.form.headings import is_body
+from workbench.language.form.letter_parts import SALUTATION
 from workbench.language.passage import CheckedForm
 from workbench.language.rule import INFO, WARNING, Example, FormRule, Hit, Settings, Threshold
 from workbench.language.sentence import Sentence

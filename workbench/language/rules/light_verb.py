@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 from typing import ClassVar
 
-from workbench.language.light_verbs import LightVerbUse, light_verbs
-from workbench.language.phrases import GAP
+from workbench.language.grammar.light_verbs import LightVerbUse, light_verbs
 from workbench.language.rule import INFO, WARNING, Example, Hit, SentenceRule, Settings
 from workbench.language.sentence import Sentence
+from workbench.language.vocabulary.phrases import GAP
 
 _FEWEST_WORDS = 4
 

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterable
 from typing import ClassVar
 
-from workbench.language.compounds import compound_parts
-from workbench.language.hyphenation import hyphenated
 from workbench.language.morphology import Token
 from workbench.language.rule import EVERYWHERE, INFO, WARNING, Example, Hit, SentenceRule, Settings, Threshold
 from workbench.language.sentence import Sentence
-from workbench.language.zipf import zipf
+from workbench.language.words.compounds import compound_parts
+from workbench.language.words.hyphenation import hyphenated
+from workbench.language.words.zipf import zipf
 
 _SHORTEST = 12
 _EVERYDAY = 4.0

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import ClassVar
 
-from workbench.language.looks import MARGINS, Look, groups, one_hit, shown_number, shown_range
+from workbench.language.form.looks import MARGINS, Look, groups, one_hit, shown_number, shown_range
 from workbench.language.passage import CheckedForm
 from workbench.language.rule import INFO, RUNNING, WARNING, Example, FormRule, Hit, Settings, Threshold
 

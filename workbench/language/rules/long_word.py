@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from workbench.language.rule import EVERYWHERE, INFO, WARNING, Example, Hit, SentenceRule, Settings, Threshold
 from workbench.language.sentence import Sentence
-from workbench.language.zipf import zipf
+from workbench.language.words.zipf import zipf
 
 _PIECE = re.compile(r"[^\W\d_]{12,}")
 _STREET = re.compile(r"\w+(?:straße|allee|gasse|ufer|damm)")

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import ClassVar
 
-from workbench.language.looks import Look, groups, shown_number
+from workbench.language.form.looks import Look, groups, shown_number
 from workbench.language.passage import CheckedForm
 from workbench.language.rule import INFO, WARNING, Example, FormRule, Hit, Settings, Threshold
 

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterable
 
-from workbench.language.frequency import familiarity
 from workbench.language.passage import Passage
 from workbench.language.rule import EVERYWHERE, INFO, WARNING, Example, Hit, PassageRule, Settings
-from workbench.language.zipf import zipf
+from workbench.language.words.frequency import familiarity
+from workbench.language.words.zipf import zipf
 
 _CUT = re.compile(
     r"(?<![^\W\d_])(?P<first>[A-Za-zÄÖÜäöüß]{0,60}[a-zäöüß]{2})[-\N{HYPHEN}\N{SOFT HYPHEN}]"

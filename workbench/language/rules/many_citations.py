@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import ClassVar
 
-from workbench.language.norms import LAW_NAME, count_norms
+from workbench.language.form.norms import LAW_NAME, count_norms
 from workbench.language.rule import INFO, WARNING, Example, Hit, SentenceRule, Settings, Threshold
 from workbench.language.sentence import Sentence
 

@@ -1,7 +1,7 @@
 """A notice with an amount and no calculation."""
 
-from workbench.language.checklist_rule import ChecklistRule
-from workbench.language.example_texts import GRANT, REFUSAL, variant
+from workbench.language.form.checklist_rule import ChecklistRule
+from workbench.language.form.example_texts import GRANT, REFUSAL, variant
 from workbench.language.rule import INFO, Example
 
 

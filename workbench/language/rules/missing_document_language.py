@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
-from workbench.language.language_names import language_name
-from workbench.language.languages import GERMAN, clearly_german
+from workbench.language.form.language_names import language_name
+from workbench.language.form.languages import GERMAN, clearly_german
 from workbench.language.passage import CheckedForm
 from workbench.language.rule import INFO, WARNING, Example, FormRule, Hit, Settings
 

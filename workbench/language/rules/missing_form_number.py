@@ -1,7 +1,7 @@
 """A form without a number."""
 
-from workbench.language.checklist_rule import ChecklistRule
-from workbench.language.example_texts import DOG, HALL, variant
+from workbench.language.form.checklist_rule import ChecklistRule
+from workbench.language.form.example_texts import DOG, HALL, variant
 from workbench.language.rule import INFO, Example
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
-from workbench.language.headings import headings, is_body
+from workbench.language.form.headings import headings, is_body
 from workbench.language.passage import CheckedForm, Passage
 from workbench.language.rule import INFO, WARNING, Example, FormRule, Hit, Settings, Threshold
 

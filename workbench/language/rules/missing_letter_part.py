@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
-from workbench.language.document_type import LETTER, NOTICE, document_type, has_letter_frame
-from workbench.language.letter_parts import CLOSING, CONTACT, SALUTATION
+from workbench.language.form.document_type import LETTER, NOTICE, document_type, has_letter_frame
+from workbench.language.form.letter_parts import CLOSING, CONTACT, SALUTATION
 from workbench.language.passage import CheckedForm
 from workbench.language.rule import WARNING, Example, FormRule, Hit, Settings
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 
+from workbench.language.form.table_cells import Rows, table_rows
 from workbench.language.passage import CheckedForm, Passage
 from workbench.language.rule import INFO, Example, FormRule, Hit, Settings
-from workbench.language.table_cells import Rows, table_rows
 from workbench.model.structure import TableFacts
 
 _FEWEST_ROWS, _FEWEST_COLUMNS = 3, 2

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable
 
-from workbench.language.auxiliaries import HABEN, MODAL, WERDEN, finite_auxiliary, nonfinite_auxiliary
+from workbench.language.grammar.auxiliaries import HABEN, MODAL, WERDEN, finite_auxiliary, nonfinite_auxiliary
+from workbench.language.grammar.verb_groups import VerbGroup, group_span, group_words
 from workbench.language.rule import INFO, WARNING, Example, Hit, SentenceRule, Settings
 from workbench.language.sentence import Sentence
-from workbench.language.verb_groups import VerbGroup, group_span, group_words
 
 _HEDGES = frozenset(
     "vielleicht möglicherweise eventuell womöglich gegebenenfalls vermutlich wahrscheinlich voraussichtlich"

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from workbench.language.clauses import DEPENDENT, INFINITIVE, Clause
+from workbench.language.grammar.clauses import DEPENDENT, INFINITIVE, Clause
+from workbench.language.grammar.negation import HARD, Negation, negations
 from workbench.language.morphology import Token
-from workbench.language.negation import HARD, Negation, negations
-from workbench.language.phrases import phrase_list
-from workbench.language.request_words import is_action
 from workbench.language.rule import INFO, WARNING, Example, Hit, SentenceRule, Settings
 from workbench.language.sentence import Sentence
+from workbench.language.vocabulary.phrases import phrase_list
+from workbench.language.vocabulary.request_words import is_action
 
 _UNTIL = frozenset("bevor ehe solange bis".split())
 _CONDITIONS = frozenset("wenn falls sofern soweit insoweit insofern solange sobald".split())

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
-from workbench.language.clauses import DEPENDENT
-from workbench.language.fields import CHOICE, fields
+from workbench.language.form.fields import CHOICE, fields
+from workbench.language.grammar.clauses import DEPENDENT
+from workbench.language.grammar.questions import questions
 from workbench.language.passage import CheckedForm
-from workbench.language.questions import questions
 from workbench.language.rule import INFO, WARNING, Example, FormRule, Hit, Settings
 from workbench.language.sentence import Sentence
 

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable
 from typing import ClassVar
 
+from workbench.language.grammar.nominalisations import is_nominalisation
 from workbench.language.morphology import Token
-from workbench.language.nominalisations import is_nominalisation
 from workbench.language.rule import ERROR, INFO, WARNING, Example, Hit, SentenceRule, Settings, Threshold
 from workbench.language.sentence import Sentence
 

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
 from workbench.language.morphology import Token
-from workbench.language.numerals import grouped, number_word, ordinal_word
 from workbench.language.rule import INFO, WARNING, Example, Hit, SentenceRule, Settings, Threshold
 from workbench.language.sentence import Sentence
+from workbench.language.words.numerals import grouped, number_word, ordinal_word
 
 _COMPOUND = re.compile(
     r"(\w+?)((?:tägig|wöchig|wöchentlich|monatig|monatlich|jährig|stündig|minütig|prozentig|fach|mal|seitig"

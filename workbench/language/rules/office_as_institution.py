@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from workbench.language.noun_phrases import is_head_of_direct_phrase
-from workbench.language.phrases import PhraseUse, phrase_list
+from workbench.language.grammar.noun_phrases import is_head_of_direct_phrase
 from workbench.language.rule import INFO, WARNING, Example, Hit, SentenceRule, Settings
 from workbench.language.sentence import Sentence
+from workbench.language.vocabulary.phrases import PhraseUse, phrase_list
 
 _SELF = "selbst"
 _NOTES = frozenset({"Wird", "Werden", "Nur"})

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 
 from workbench.language.rule import INFO, Example, Hit, Settings
 from workbench.language.sentence import Sentence
-from workbench.language.word_choice import WordChoiceRule
-from workbench.language.word_list import WordList, WordUse, word_list
+from workbench.language.vocabulary.word_choice import WordChoiceRule
+from workbench.language.vocabulary.word_list import WordList, WordUse, word_list
 
 _NO_PREPOSITION_BEFORE = frozenset({"$.", "$,", "VVFIN", "VAFIN", "VMFIN", "APPR", "APPRART", "KON"})
 _BARE = frozenset({"unter", "in", "mangels", "zwecks", "mittels"})

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable
 
-from workbench.language.clauses import MAIN
-from workbench.language.phrases import phrase_list
-from workbench.language.request_words import asks
+from workbench.language.grammar.clauses import MAIN
+from workbench.language.grammar.verb_groups import HAVE_TO_INFINITIVE, group_span, group_words
 from workbench.language.rule import INFO, WARNING, Example, Hit, SentenceRule, Settings
 from workbench.language.sentence import Sentence
-from workbench.language.verb_groups import HAVE_TO_INFINITIVE, group_span, group_words
+from workbench.language.vocabulary.phrases import phrase_list
+from workbench.language.vocabulary.request_words import asks
 
 _REASONS = frozenset("weil denn damit sonst deshalb darum nämlich da".split())
 _MILD, _QUIET, _HARMLESS = "mild", "leise", "aus"

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
-from workbench.language.agreement import determiner_readings
-from workbench.language.phrase_scan import Phrase
+from workbench.language.grammar.agreement import determiner_readings
+from workbench.language.grammar.phrase_scan import Phrase
 from workbench.language.rule import ERROR, INFO, WARNING, Example, Hit, SentenceRule, Settings, Threshold
 from workbench.language.sentence import Sentence
 

@@ -3,13 +3,13 @@
 from collections.abc import Iterable
 from functools import cache
 
-from workbench.language.auxiliaries import MODAL, finite_auxiliary
-from workbench.language.clauses import MAIN
-from workbench.language.impersonal_passives import is_impersonal_passive
-from workbench.language.phrases import phrases
+from workbench.language.grammar.auxiliaries import MODAL, finite_auxiliary
+from workbench.language.grammar.clauses import MAIN
+from workbench.language.grammar.impersonal_passives import is_impersonal_passive
+from workbench.language.grammar.verb_groups import MODAL_PASSIVE, VerbGroup, group_span, group_words
 from workbench.language.rule import EINFACH, INFO, WARNING, Example, Hit, SentenceRule, Settings
 from workbench.language.sentence import Sentence
-from workbench.language.verb_groups import MODAL_PASSIVE, VerbGroup, group_span, group_words
+from workbench.language.vocabulary.phrases import phrases
 
 _DUTY = ("muss", "müss", "muß", "soll", "hat", "haben")
 _NO_DECISION = frozenset(

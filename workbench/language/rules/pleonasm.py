@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 
-from workbench.language.repetitions import double_parts, repetitions
 from workbench.language.rule import Example, Hit, Settings
 from workbench.language.sentence import Sentence
-from workbench.language.word_choice import WordChoiceRule
-from workbench.language.word_list import WordList
+from workbench.language.vocabulary.repetitions import double_parts, repetitions
+from workbench.language.vocabulary.word_choice import WordChoiceRule
+from workbench.language.vocabulary.word_list import WordList
 
 
 class Pleonasm(WordChoiceRule):

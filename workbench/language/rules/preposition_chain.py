@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
-from workbench.language.genitives import phrase_start
-from workbench.language.phrase_scan import Phrase
+from workbench.language.grammar.genitives import phrase_start
+from workbench.language.grammar.phrase_scan import Phrase
 from workbench.language.rule import INFO, WARNING, Example, Hit, SentenceRule, Settings, Threshold
 from workbench.language.sentence import Sentence
 

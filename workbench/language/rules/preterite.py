@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 
+from workbench.language.grammar.verb_moods import is_preterite
 from workbench.language.rule import INFO, Example, Hit, SentenceRule, Settings
 from workbench.language.sentence import Sentence
-from workbench.language.verb_moods import is_preterite
 
 
 class Preterite(SentenceRule):

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterable
 from typing import ClassVar
 
-from workbench.language.frequency import familiarity
 from workbench.language.morphology import Token, lemmas
 from workbench.language.rule import EVERYWHERE, INFO, WARNING, Example, Hit, SentenceRule, Settings, Threshold
 from workbench.language.sentence import Sentence
+from workbench.language.words.frequency import familiarity
 
 _CONTENT = frozenset({"NOUN", "VERB", "ADJ", "ADV"})
 _SHORTEST = 5

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable
 from typing import ClassVar
 
-from workbench.language.numerals import roman_value
 from workbench.language.rule import EVERYWHERE, INFO, WARNING, Example, Hit, SentenceRule, Settings
 from workbench.language.sentence import Sentence
+from workbench.language.words.numerals import roman_value
 
 _NUMERAL = re.compile(r"(?<![\w.&/-])[IVX]+(?:\.[IVX\d]+)*(?P<letter>[a-d])?(?![\w&])(?!-[A-ZÄÖÜ])")
 _ANY = re.compile(r"\b(?:[IVX]+|[ivx]+)(?=[a-d]?\b)")

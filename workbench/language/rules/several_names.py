@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from workbench.language.concepts import Naming, namings
 from workbench.language.passage import CheckedForm
 from workbench.language.rule import INFO, RUNNING, Example, FormRule, Hit, Settings
+from workbench.language.vocabulary.concepts import Naming, namings
 
 _KINDS = RUNNING | {"heading", "label", "option"}
 _NEAR = 3

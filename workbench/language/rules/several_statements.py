@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import ClassVar
 
-from workbench.language.clauses import MAIN, Clause
+from workbench.language.grammar.clauses import MAIN, Clause
 from workbench.language.rule import EINFACH, INFO, WARNING, Example, Hit, SentenceRule, Settings, Threshold
 from workbench.language.sentence import Sentence
 

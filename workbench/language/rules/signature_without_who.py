@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable
 
-from workbench.language.document_type import FORM, document_type
+from workbench.language.form.document_type import FORM, document_type
+from workbench.language.form.signatures import signature_lines
 from workbench.language.passage import CheckedForm
 from workbench.language.rule import INFO, Example, FormRule, Hit, Settings
-from workbench.language.signatures import signature_lines
 
 
 class SignatureWithoutWho(FormRule):

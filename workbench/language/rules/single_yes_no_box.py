@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable
 
-from workbench.language.document_type import FORM, document_type
+from workbench.language.form.document_type import FORM, document_type
+from workbench.language.form.yes_no_boxes import single_boxes
 from workbench.language.passage import CheckedForm
 from workbench.language.rule import WARNING, Example, FormRule, Hit, Settings
-from workbench.language.yes_no_boxes import single_boxes
 
 
 class SingleYesNoBox(FormRule):

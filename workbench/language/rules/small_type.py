@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import ClassVar
 
-from workbench.language.looks import MARGINS, Look, groups, one_hit, shown_number, shown_range
+from workbench.language.form.looks import MARGINS, Look, groups, one_hit, shown_number, shown_range
 from workbench.language.passage import CheckedForm
 from workbench.language.rule import INFO, WARNING, Example, FormRule, Hit, Settings, Threshold
 

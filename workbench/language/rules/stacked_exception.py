@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 
-from workbench.language.clauses import DEPENDENT
-from workbench.language.negation import HARD, negations
-from workbench.language.phrases import PhraseUse, phrase_list
+from workbench.language.grammar.clauses import DEPENDENT
+from workbench.language.grammar.negation import HARD, negations
 from workbench.language.rule import INFO, WARNING, Example, Hit, SentenceRule, Settings
 from workbench.language.sentence import Sentence
+from workbench.language.vocabulary.phrases import PhraseUse, phrase_list
 
 _CONDITIONS = frozenset("wenn falls sofern soweit insoweit solange".split())
 _OFFICIAL = frozenset("sofern soweit insoweit".split())

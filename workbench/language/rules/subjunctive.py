@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 
+from workbench.language.grammar.verb_moods import is_first_subjunctive, is_second_subjunctive
 from workbench.language.morphology import Token
 from workbench.language.rule import EINFACH, INFO, WARNING, Example, Hit, SentenceRule, Settings
 from workbench.language.sentence import Sentence
-from workbench.language.verb_moods import is_first_subjunctive, is_second_subjunctive
 
 _WISH = "möcht"
 _USUAL = ("könnt", "sollt", "bräuchte")

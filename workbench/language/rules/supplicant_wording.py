@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 
-from workbench.language.phrases import phrase_list
 from workbench.language.rule import INFO, WARNING, Example, Hit, SentenceRule, Settings
 from workbench.language.sentence import Sentence
+from workbench.language.vocabulary.phrases import phrase_list
 
 _HINT = "Hinweis"
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 
-from workbench.language.roles import AGENT, OWNER, RECIPIENT, SUBJECT, RoleUse, role_uses
 from workbench.language.rule import INFO, WARNING, Example, Hit, SentenceRule, Settings
 from workbench.language.sentence import Sentence
+from workbench.language.vocabulary.roles import AGENT, OWNER, RECIPIENT, SUBJECT, RoleUse, role_uses
 
 _ACTING = frozenset({SUBJECT, RECIPIENT, AGENT})
 _BETTER = {

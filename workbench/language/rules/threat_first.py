@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from workbench.language.grammar.verb_groups import MUST_INFINITIVE
 from workbench.language.passage import CheckedForm, Passage
-from workbench.language.phrases import phrase_list
-from workbench.language.request_words import asks
 from workbench.language.rule import WARNING, Example, FormRule, Hit, Settings
 from workbench.language.sentence import Sentence
-from workbench.language.verb_groups import MUST_INFINITIVE
+from workbench.language.vocabulary.phrases import phrase_list
+from workbench.language.vocabulary.request_words import asks
 
 _CONDITION = re.compile(
     r"\b(?:wenn|falls|sofern|soweit|solange|sollten?|andere?nfalls|andrenfalls|ansonsten|sonst|widrigenfalls"

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import ClassVar
 
-from workbench.language.looks import looks
+from workbench.language.form.looks import looks
 from workbench.language.passage import CheckedForm
 from workbench.language.rule import INFO, Example, FormRule, Hit, Settings, Threshold
 

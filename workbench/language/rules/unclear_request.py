@@ -3,20 +3,27 @@
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from workbench.language.clauses import MAIN
-from workbench.language.deadlines import names_deadline
-from workbench.language.negation import HARD, negations
-from workbench.language.phrases import phrase_list, phrases
-from workbench.language.request_words import FORMAL_NEED, NEED, asks, is_action, is_paper, is_request
-from workbench.language.rule import INFO, WARNING, Example, Hit, SentenceRule, Settings
-from workbench.language.sentence import Sentence
-from workbench.language.verb_groups import (
+from workbench.language.form.deadlines import names_deadline
+from workbench.language.grammar.clauses import MAIN
+from workbench.language.grammar.negation import HARD, negations
+from workbench.language.grammar.verb_groups import (
     HAVE_TO_INFINITIVE,
     MODAL_PASSIVE,
     MUST_INFINITIVE,
     VerbGroup,
     group_span,
     group_words,
+)
+from workbench.language.rule import INFO, WARNING, Example, Hit, SentenceRule, Settings
+from workbench.language.sentence import Sentence
+from workbench.language.vocabulary.phrases import phrase_list, phrases
+from workbench.language.vocabulary.request_words import (
+    FORMAL_NEED,
+    NEED,
+    asks,
+    is_action,
+    is_paper,
+    is_request,
 )
 
 _ASKING = frozenset(

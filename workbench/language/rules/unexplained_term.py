@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 
-from workbench.language.explanations import is_explained
-from workbench.language.legal_terms import LegalTerm, legal_terms
 from workbench.language.passage import CheckedForm
 from workbench.language.rule import EINFACH, INFO, WARNING, Example, FormRule, Hit, Settings
 from workbench.language.sentence import Sentence
+from workbench.language.vocabulary.explanations import is_explained
+from workbench.language.vocabulary.legal_terms import LegalTerm, legal_terms
 
 _FOLLOWING = 2
 

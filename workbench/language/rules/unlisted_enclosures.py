@@ -1,7 +1,7 @@
 """Enclosures that are mentioned and not listed."""
 
-from workbench.language.checklist_rule import ChecklistRule
-from workbench.language.example_texts import GRANT, REFUSAL, variant
+from workbench.language.form.checklist_rule import ChecklistRule
+from workbench.language.form.example_texts import GRANT, REFUSAL, variant
 from workbench.language.rule import INFO, Example
 
 

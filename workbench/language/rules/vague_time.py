@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable
 from typing import ClassVar
 
-from workbench.language.phrases import phrase_list
 from workbench.language.rule import INFO, WARNING, Example, Hit, SentenceRule, Settings
 from workbench.language.sentence import Sentence
+from workbench.language.vocabulary.phrases import phrase_list
 
 _COUNT = r"(?:\d+|eine[mrs]?|zwei|drei|vier|fünf|sechs|acht|zehn|zwölf|vierzehn)"
 _UNIT = r"(?:Stunden?|(?:Werk|Arbeits|Kalender)?[Tt]age?n?s?|Wochen?|Monate?n?s?|Jahre?n?s?)"

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import ClassVar
 
-from workbench.language.clauses import VERB_FIRST_CONDITIONAL, Clause
+from workbench.language.grammar.clauses import VERB_FIRST_CONDITIONAL, Clause
 from workbench.language.rule import INFO, WARNING, Example, Hit, SentenceRule, Settings, Threshold
 from workbench.language.sentence import Sentence
 

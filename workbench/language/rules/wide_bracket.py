@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
-from workbench.language.clauses import MAIN, SUBORDINATE, VERB_FIRST_CONDITIONAL, Clause
+from workbench.language.grammar.clauses import MAIN, SUBORDINATE, VERB_FIRST_CONDITIONAL, Clause
 from workbench.language.rule import ERROR, INFO, WARNING, Example, Hit, SentenceRule, Settings, Threshold
 from workbench.language.sentence import Sentence
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 
+from workbench.language.form.language_names import language_name
+from workbench.language.form.languages import FEWEST_WORDS, GERMAN, clearly_german
 from workbench.language.german import looks_german
-from workbench.language.language_names import language_name
-from workbench.language.languages import FEWEST_WORDS, GERMAN, clearly_german
 from workbench.language.passage import CheckedForm, Passage
 from workbench.language.rule import INFO, Example, FormRule, Hit, Settings
 

@@ -1,0 +1,1 @@
+"""Where sentences end: what a full stop means, rule by rule. `segmentation` asks here."""

@@ -1,0 +1,1 @@
+"""Grammar of a sentence: clauses, verb groups, noun phrases, cases, negation."""

@@ -1,0 +1,1 @@
+"""Single words: how usual, which parts, which forms, how many syllables."""
