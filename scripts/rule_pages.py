@@ -12,7 +12,8 @@ _HEAD = """# Regeln
 
 Erzeugt mit `make rule-pages` aus den Klassen in `workbench/language/rules/`; bitte nicht von Hand ändern.
 Gewicht: Ein Fehler soll weg, eine Warnung lohnt eine Änderung, ein Hinweis ist nur eine Anregung. Eine Regel kann
-einzelne Stellen anders gewichten.
+einzelne Stellen anders gewichten. Eigene Grenzen stehen in `regeln.toml` im Ordner der Einstellungen oder in der Datei,
+die FORMULARWERKBANK_REGELN nennt: je Regel ein Abschnitt, zum Beispiel `[long-sentence]` mit `warning = 18`.
 
 | Nummer | Regel | Gewicht | prüft |
 | --- | --- | --- | --- |
@@ -48,10 +49,10 @@ def _page(rule: Rule) -> str:
     ]
     if rule.thresholds:
         lines.append("## Grenzen\n")
-        lines.append("| Grenze | bürgernah | einfach |\n| --- | ---: | ---: |")
+        lines.append("| Name | Grenze | bürgernah | einfach |\n| --- | --- | ---: | ---: |")
         lines.extend(
-            f"| {limit.title} | {limit.buergernah:g} | {limit.einfach:g} |"
-            for limit in rule.thresholds.values()
+            f"| {name} | {limit.title} | {limit.buergernah:g} | {limit.einfach:g} |"
+            for name, limit in rule.thresholds.items()
         )
         lines.append("")
     lines.append("## Beispiele\n")

@@ -11,5 +11,6 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 @pytest.fixture(autouse=True)
 def _own_office(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Decisions of the person at this computer neither hide findings from tests nor are changed by them."""
+    """Decisions and thresholds of the person at this computer neither change what tests find nor are changed."""
+    monkeypatch.setattr("platformdirs.user_config_path", lambda *_: tmp_path / "config")
     monkeypatch.setenv("FORMULARWERKBANK_OFFICE", str(tmp_path / "office" / "amt.ausgeblendet.json"))

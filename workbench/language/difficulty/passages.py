@@ -7,13 +7,17 @@ from workbench.language.german import looks_german
 from workbench.language.passage import Passage
 from workbench.language.rule import Terms
 from workbench.language.scoring import left_out_kind, scorable
+from workbench.language.vocabulary.explanations import is_explained
 from workbench.model.difficulty import Difficulty
 from workbench.model.finding import Finding
 
 FEWEST_FOR_SCORE = 8
 LONGEST_SENTENCE = 200
-HARD_KINDS = frozenset({"replace", "avoid", "explain"})
-"""Glossary entries of these kinds are words that readers stumble over."""
+EXPLAIN = "explain"
+HARD_KINDS = frozenset({"replace", "avoid", EXPLAIN})
+"""Glossary entries of these kinds are words that readers stumble over, unless the text explains them."""
+_FOLLOWING = 2
+"""Sentences behind a term in which it may be explained."""
 COUNTED_ELSEWHERE = frozenset(
     {
         "long-sentence",
@@ -61,10 +65,16 @@ def rate_sentences(
     """Start and difficulty of every sentence. `findings` are those of this passage; one that names no place
     (start = end) is about the whole form and counts for no sentence."""
     counted = [item for item in findings if item.rule not in COUNTED_ELSEWHERE and item.end > item.start]
-    for start, sentence in passage.sentences:
+    texts = [sentence.text for _, sentence in passage.sentences]
+    for number, (start, sentence) in enumerate(passage.sentences):
         end = start + len(sentence.text)
-        uses = terms.uses(sentence) if terms else ()
-        hard = [use.entry.term for use in uses if use.entry.kind in HARD_KINDS]
+        following = tuple(texts[number + 1 : number + 1 + _FOLLOWING])
+        hard = [
+            use.entry.term
+            for use in (terms.uses(sentence) if terms else ())
+            if use.entry.kind in HARD_KINDS
+            and not (use.entry.kind == EXPLAIN and is_explained(sentence.text, use.start, use.end, following))
+        ]
         yield start, rate(sentence.text, [item for item in counted if start <= item.start < end], hard)
 
 
