@@ -5,18 +5,13 @@ import math
 import pytest
 
 from workbench.language.counts import count
-from workbench.language.measure import Measure
+from workbench.language.measure import EXAMPLE, Measure
 from workbench.language.readability import measure_all, measures
 from workbench.model.measures import TextCounts
 
 KEYS = {"flesch_amstad", "lix", "rix", "smog_de"} | {
     f"wiener_sachtextformel_{variant}" for variant in range(1, 5)
 }
-
-COUNTS = TextCounts(
-    sentences=4, words=50, syllables=100, letters=300, long_words=20, polysyllables=12, monosyllables=22
-)
-"""Invented: 12.5 words a sentence, 2 syllables a word, 40 % long, 24 % with 3 syllables, 44 % with one."""
 
 
 @pytest.mark.parametrize(
@@ -33,7 +28,7 @@ COUNTS = TextCounts(
     ],
 )
 def test_a_measure_is_what_the_formula_gives_by_hand(key: str, by_hand: float) -> None:
-    assert measure_all(COUNTS)[key] == pytest.approx(by_hand)
+    assert measure_all(EXAMPLE)[key] == pytest.approx(by_hand)
 
 
 def test_wiener_sachtextformel_1_of_a_nursery_rhyme_is_what_textstat_gives() -> None:
@@ -80,3 +75,9 @@ def test_the_formula_for_people_names_every_constant(measure: Measure) -> None:
     for value in measure.constants.values():
         shown = f"{abs(value):g}".replace(".", ",")
         assert shown in measure.formula or abs(value) == 1 or (value == 100 and "in %" in measure.formula)
+
+
+@pytest.mark.parametrize("measure", measures(), ids=lambda measure: measure.id)
+def test_the_worked_example_of_each_measure_is_right(measure: Measure) -> None:
+    shown = measure.example.rsplit("= ", 1)[1]
+    assert f"{measure.value(EXAMPLE):.2f}".replace(".", ",") == shown

@@ -24,6 +24,7 @@ class FleschAmstad:
     )
     range: ClassVar[tuple[float, float]] = (0.0, 100.0)
     direction: ClassVar[Direction] = "easier"
+    example: ClassVar[str] = "180 − 12,5 − 58,5 · 2 = 50,50"
     explanation: ClassVar[str] = (
         "Kurze Sätze und kurze Wörter geben einen hohen Wert. Ab etwa 60 gilt ein Text als verständlich, "
         "unter 30 als sehr schwer."

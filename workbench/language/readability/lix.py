@@ -19,6 +19,7 @@ class Lix:
     source: ClassVar[str] = "Björnsson, Carl-Hugo (1968): Läsbarhet. Stockholm: Liber."
     range: ClassVar[tuple[float, float]] = (20.0, 70.0)
     direction: ClassVar[Direction] = "harder"
+    example: ClassVar[str] = "12,5 + 40 = 52,50"
     explanation: ClassVar[str] = (
         "Zählt Satzlänge und lange Wörter. Unter 40 ist ein Text leicht, 50 bis 60 ist typisch für Sachtexte, "
         "über 60 ist sehr schwer."

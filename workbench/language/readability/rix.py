@@ -20,6 +20,7 @@ class Rix:
     )
     range: ClassVar[tuple[float, float]] = (0.0, 10.0)
     direction: ClassVar[Direction] = "harder"
+    example: ClassVar[str] = "20 / 4 = 5,00"
     explanation: ClassVar[str] = (
         "Nennt, wie viele lange Wörter ein Satz im Mittel hat. Unter 2 ist ein Text leicht, über 7 sehr schwer."
     )

@@ -21,6 +21,7 @@ class SmogDe:
     )
     range: ClassVar[tuple[float, float]] = (0.0, 15.0)
     direction: ClassVar[Direction] = "harder"
+    example: ClassVar[str] = "√(12 · 30 / 4) − 2 = 7,49"
     explanation: ClassVar[str] = (
         "Nennt die Schulstufe, für die ein Text passt. Zählt nur vielsilbige Wörter je Satz."
     )

@@ -23,6 +23,7 @@ class WienerSachtextformel1(SchoolYearFormula):
         "monosyllables": -0.0327,
         "base": -0.875,
     }
+    example: ClassVar[str] = "0,1935 · 24 + 0,1672 · 12,5 + 0,1297 · 40 − 0,0327 · 44 − 0,875 = 9,61"
     explanation: ClassVar[str] = (
         "Nennt die Schulstufe, für die ein Sachtext passt: 4 ist sehr leicht, 15 sehr schwer. "
         "Zählt Satzlänge, lange, vielsilbige und einsilbige Wörter."

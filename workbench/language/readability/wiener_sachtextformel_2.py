@@ -22,6 +22,7 @@ class WienerSachtextformel2(SchoolYearFormula):
         "long_words": 0.1373,
         "base": -2.779,
     }
+    example: ClassVar[str] = "0,2007 · 24 + 0,1682 · 12,5 + 0,1373 · 40 − 2,779 = 9,63"
     explanation: ClassVar[str] = (
         "Nennt die Schulstufe, für die ein Sachtext passt: 4 ist sehr leicht, 15 sehr schwer. "
         "Zählt Satzlänge, lange und vielsilbige Wörter."

@@ -19,6 +19,7 @@ class WienerSachtextformel3(SchoolYearFormula):
         "words_per_sentence": 0.1905,
         "base": -1.1144,
     }
+    example: ClassVar[str] = "0,2963 · 24 + 0,1905 · 12,5 − 1,1144 = 8,38"
     explanation: ClassVar[str] = (
         "Nennt die Schulstufe, für die ein Sachtext passt: 4 ist sehr leicht, 15 sehr schwer. "
         "Zählt Satzlänge und vielsilbige Wörter."

@@ -19,6 +19,7 @@ class WienerSachtextformel4(SchoolYearFormula):
         "polysyllables": 0.2744,
         "base": -1.693,
     }
+    example: ClassVar[str] = "0,2656 · 12,5 + 0,2744 · 24 − 1,693 = 8,21"
     explanation: ClassVar[str] = (
         "Nennt die Schulstufe, für die ein Sachtext passt: 4 ist sehr leicht, 15 sehr schwer. "
         "Zählt Satzlänge (stärker gewichtet) und vielsilbige Wörter."
