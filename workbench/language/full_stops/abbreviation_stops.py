@@ -13,6 +13,7 @@ _SHORT_MONTH = re.compile(r"(?:jan|jän|feb|febr|mrz|apr|jun|jul|aug|sep|sept|ok
 _IN_CAPITALS = frozenset({"NR", "TEL", "STR", "DR", "ST"})
 _CHAIN = re.compile(r"(?:[A-ZÄÖÜ][a-zäöüß]{0,6}\.-?)+[A-Za-zÄÖÜäöüß]{1,8}")
 """Abbreviations in a row ("Dipl.-Soz.päd."): never the end of a sentence before a name or noun."""
+_INITIAL = re.compile(r"[A-ZÄÖÜ]\.")
 _FILE_OR_SITE = re.compile(r"\.(?:de|com|org|net|eu|info|nrw|pdf|docx?|html?|xlsx?|jpe?g)$")
 _DASH = re.compile(r"[-–/]")
 _DAYS = frozenset("mo di mi do sa so bis und u am jeden ab - –".split())
@@ -82,9 +83,11 @@ def _compound(core: str, tail: str) -> str | None:
 
 
 def _is_word(place: Place, form: str) -> bool:
-    """Whether the form is an ordinary word here: "zu alt.", "dieser Art."."""
+    """Whether the form is an ordinary word here: "zu alt.", "dieser Art.", "Herr G. Alt."."""
     if form not in also_words() or place.right[0].isdigit():
         return False
+    if place.core[:1].isupper() and _INITIAL.fullmatch(place.previous):
+        return True
     return place.core.islower() or place.previous.lower() in _ARTICLES
 
 

@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from workbench.language.full_stops.abbreviation_stops import known_abbreviation, seems_shortened
 from workbench.language.full_stops.abbreviations import stop_classes
-from workbench.language.full_stops.letter_stops import initials, roman_or_letter
+from workbench.language.full_stops.letter_stops import initials, place_by_river, roman_or_letter
 from workbench.language.full_stops.lexicon import is_complete, is_whole_word
 from workbench.language.full_stops.number_stops import NUMBER, number
 from workbench.language.full_stops.sentence_starts import LIST_LETTER, Start
@@ -116,6 +116,7 @@ _RULES: tuple[Callable[[Place], bool | None], ...] = (
     _other_marks,
     _after_bracket,
     number,
+    place_by_river,
     initials,
     roman_or_letter,
     known_abbreviation,
