@@ -40,11 +40,16 @@ _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _MONTH = r"(?:0?[1-9]|1[0-2])"
 _NAMES = "|".join(MONTHS)
 _SHORT_NAMES = "|".join(name.capitalize() for name in _SHORT)
+_COUNTED = (
+    r"[.:,]\d|\s?(?:Uhr\b|Euro\b|€|%|°|(?:k|c|m)?m²?\b|k?g\b|qm\b|l\b|ha\b|kWh?\b|km/h)"
+    r"|\s(?!(?:Sie|Ihr|Ihre[mnrs]?)\b)[A-ZÄÖÜ]\w"
+)
+"""Behind two digits that are no year: "am 6. Mai 17 km/h", "am 6. Mai 17 Kinder"."""
 _DATE = re.compile(
     rf"(?<![\d.,/])(?<![A-Za-z]-)(?:(?P<day>{_DAY})\.\s?(?:(?P<month>{_MONTH})\.\s?(?P<year>\d{{4}}"
-    rf"|[’'‘]?\d{{2}}(?!\d|[.:,]\d|\s?(?:Uhr|Euro|€)))?"
-    rf"|(?P<name>{_NAMES}|Jänner|Feber)(?:\s(?P<named_year>\d{{4}}|[’'‘]?\d{{2}}(?!\d|[.:,]\d|\s?Uhr)))?(?!\w)"
-    rf"|(?P<short>{_SHORT_NAMES})\b\.?(?:\s?(?P<short_year>\d{{4}}|[’'‘]?\d{{2}}(?!\d|[.:,]\d|\s?Uhr)))?)"
+    rf"|[’'‘]?\d{{2}}(?!\d|{_COUNTED}))?"
+    rf"|(?P<name>{_NAMES}|Jänner|Feber)(?:\s(?P<named_year>\d{{4}}|[’'‘]?\d{{2}}(?!\d|{_COUNTED})))?(?!\w)"
+    rf"|(?P<short>{_SHORT_NAMES})\b\.?(?:\s?(?P<short_year>\d{{4}}|[’'‘]?\d{{2}}(?!\d|{_COUNTED})))?)"
     rf"|(?<!-)(?P<iso>(?:19|20)\d\d-{_MONTH}-{_DAY})"
     rf"|(?<!-)(?P<slashed>{_DAY}/{_MONTH}/(?P<slashed_year>\d{{4}}|\d{{2}}))"
     rf"|(?<!-)(?P<dashed>{_DAY}-{_MONTH}-(?P<dashed_year>\d{{4}}|\d{{2}})))(?![\d/]|\.\d|,\d|-\d+(?![\d.]))"

@@ -57,6 +57,10 @@ def is_first_subjunctive(token: Token, sentence: Sequence[Token]) -> bool:
     form = token.text.lower()
     if form == "sei" and any(other.text == "denn" and 0 < other.start - token.end <= 1 for other in sentence):
         return False
+    if token.text == "Seien" and any(
+        other.text == "Sie" and other.start - token.end == 1 for other in sentence
+    ):
+        return False
     if form in _SEI or _FIRST_MODAL.fullmatch(form):
         return token.pos == "VERB" and not (form.startswith(("woll", "möge")) and _says_ich(sentence))
     if token.tag not in {"VVFIN", "VVIMP", "VAFIN"} or form in _OTHER_WORDS or _says_ich(sentence):

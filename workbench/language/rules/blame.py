@@ -15,6 +15,9 @@ _MESSAGES = tuple(
 )
 _CONDITIONS = frozenset("wenn falls sofern soweit bei ohne".split())
 
+_READER = frozenset("Sie Ihnen Ihr Ihre Ihrem Ihren Ihrer Ihres".split())
+_NOTHING = frozenset("nichts niemand niemandem kein keine keinen keinem keiner".split())
+
 
 class Blame(SentenceRule):
     """Words of a list; legal terms ("grob fahrlässig") and general conditions are hints."""
@@ -99,4 +102,14 @@ def _severity(sentence: Sentence, use: PhraseUse) -> str:
     if use.phrase.note == _HINT:
         return INFO
     before = {token.text.lower() for token in sentence.tokens[: use.tokens[0]]}
-    return INFO if before & _CONDITIONS else WARNING
+    return INFO if before & _CONDITIONS or _is_about_others(sentence, use) else WARNING
+
+
+def _is_about_others(sentence: Sentence, use: PhraseUse) -> bool:
+    """Whether a single word stands in a clause without the reader, in a request, or in one that denies it."""
+    clause = sentence.clause_at(use.tokens[0])
+    if len(use.tokens) > 1 or clause is None:
+        return False
+    words = [sentence.tokens[index].text for index in clause.own]
+    asks = clause.finite in {clause.first, clause.first + 1} and words[:1] != ["Sie"] and "nicht" in words
+    return not _READER.intersection(words) or asks or not _NOTHING.isdisjoint(words)

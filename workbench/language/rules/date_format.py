@@ -28,7 +28,7 @@ _SHORT_YEAR = re.compile(
 )
 _SHORT_YEAR_OF_MONTH = re.compile(
     rf"\b(?:{'|'.join(MONTHS)}|(?:Jan|Feb|Mrz|Apr|Jun|Jul|Aug|Sept?|Okt|Nov|Dez)\.?)\s([’'‘]?\d{{2}})"
-    r"(?![\d.:,]\d|\d|\s?(?:Uhr|Euro|€)|\s[A-ZÄÖÜ])"
+    r"(?![\d.:,]\d|\d|\s?(?:Uhr|Euro|€|%|°|k?m\b|km/h|k?g\b|qm\b|l\b)|\s[A-ZÄÖÜ])"
 )
 _YEAR_IN_LETTERS = re.compile(r"(?<=[.\d\s])(?P<letters>(?:d|v|l|lfd|n|ds)\.\s?(?:J|M|Js|Mts|Jhs)\.)")
 _MONTH_OF_YEAR = re.compile(

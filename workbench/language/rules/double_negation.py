@@ -9,6 +9,7 @@ from workbench.language.sentence import Sentence
 from workbench.language.vocabulary.phrases import phrase_list
 
 _JOINS = frozenset("und oder noch sowie sondern aber".split())
+_PAIR = 2
 _STRONG_PAIRS = frozenset(
     {(NOT, UN), (NONE, UN), (NOT, WITHOUT), (NONE, WITHOUT), (NOT, NONE), (NONE, NOT), (NOT, NOT)}
 )
@@ -57,7 +58,8 @@ class DoubleNegation(SentenceRule):
         previous: Negation | None = None
         for item in found:
             if previous is not None and _same_clause(sentence, previous, item):
-                severity = _severity(sentence, previous, item, settings.limit(self, "near"))
+                near = settings.limit(self, "near")
+                severity = _severity(sentence, previous, item, near, third=len(found) > _PAIR)
                 start, end = tokens[previous.token].start, tokens[item.token].end
                 if severity and not sentence.is_exempt(start, start + 1):
                     words = f"„{tokens[previous.token].text}“ und „{tokens[item.token].text}“"
@@ -73,7 +75,7 @@ def _same_clause(sentence: Sentence, first: Negation, second: Negation) -> bool:
     return clause is None or second.token in clause.own
 
 
-def _severity(sentence: Sentence, first: Negation, second: Negation, near: float) -> str:
+def _severity(sentence: Sentence, first: Negation, second: Negation, near: float, third: bool) -> str:
     """Empty for two that are only listed beside each other ("kein Geld und keine Wohnung")."""
     tokens = sentence.tokens
     between = tokens[first.token + 1 : second.token]
@@ -88,6 +90,8 @@ def _severity(sentence: Sentence, first: Negation, second: Negation, near: float
             if first.kind == WITHOUT or tokens[second.token].text.lower().startswith(("gering", "wenig"))
             else WARNING
         )
+    if second.kind == WITHOUT and first.kind in {NOT, NONE} and not third:
+        return INFO  # "nicht ohne Ihre Zustimmung" is plain enough on its own
     if pair in _STRONG_PAIRS:
         return WARNING
     if first.kind == UN and second.kind not in {NOT}:

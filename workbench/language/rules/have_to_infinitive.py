@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
+from workbench.language.grammar.owned_tasks import has_amount, is_no_duty
 from workbench.language.grammar.verb_groups import HAVE_TO_INFINITIVE, VerbGroup
-from workbench.language.rule import WARNING, Example, Hit, SentenceRule, Settings
+from workbench.language.rule import INFO, WARNING, Example, Hit, SentenceRule, Settings
 from workbench.language.sentence import Sentence
 
 _MUST = {"hat": "muss", "haben": "müssen", "habe": "muss", "hatte": "musste", "hatten": "mussten"}
@@ -52,6 +53,10 @@ class HaveToInfinitive(SentenceRule):
                 continue
             first, last = sentence.tokens[group.members[0]], sentence.tokens[group.members[-1]]
             have = sentence.tokens[group.finite].text
+            if has_amount(sentence.tokens, group):
+                message = f"Heißt „{have.lower()} … zu“ hier „müssen“ oder „dürfen“? Dann schreiben Sie das."
+                yield Hit(first.start, last.end, message, INFO)
+                continue
             message = f"Schreiben Sie „müssen“ statt „{have.lower()} … zu“."
             yield Hit(first.start, last.end, message, WARNING, _with_must(sentence, group))
         yield from _not_finite(sentence)
@@ -73,7 +78,8 @@ def _not_finite(sentence: Sentence) -> Iterator[Hit]:
 def _is_free(sentence: Sentence, group: VerbGroup) -> bool:
     """Whether somebody has a right or time to do something, or is asked what there is to do."""
     nouns = {sentence.tokens[index].lemma for index in group.clause}
-    return sentence.is_question or not nouns.isdisjoint(_FREE)
+    free = sentence.is_question or not nouns.isdisjoint(_FREE)
+    return free or is_no_duty(sentence.tokens, group)
 
 
 def _with_must(sentence: Sentence, group: VerbGroup) -> str | None:

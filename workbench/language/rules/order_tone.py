@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from workbench.language.grammar.clauses import MAIN
+from workbench.language.grammar.owned_tasks import is_no_duty
 from workbench.language.grammar.verb_groups import HAVE_TO_INFINITIVE, group_span, group_words
 from workbench.language.rule import INFO, WARNING, Example, Hit, SentenceRule, Settings
 from workbench.language.sentence import Sentence
@@ -60,7 +61,7 @@ def _duties(sentence: Sentence) -> Iterable[Hit]:
         spoken = any(tokens[index].text == "Sie" for index in group.clause)
         clause = sentence.clause_at(group.finite)
         main = clause is None or clause.kind == MAIN
-        if group.kind == HAVE_TO_INFINITIVE and spoken and main:
+        if group.kind == HAVE_TO_INFINITIVE and spoken and main and not is_no_duty(tokens, group):
             start, end = group_span(tokens, group)
             message = (
                 f"„{group_words(tokens, group)}“ klingt nach Befehl. Schreiben Sie „Sie müssen“ oder „Bitte“."

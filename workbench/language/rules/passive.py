@@ -48,7 +48,7 @@ class Passive(SentenceRule):
             words = group_words(sentence.tokens, group)
             if group.agent:
                 yield Hit(start, end, f"„{words}“ ist Passiv. Beginnen Sie mit dem, der handelt.", INFO)
-            elif _is_duty(sentence, group):
+            elif _is_duty(sentence, group) and not _is_readers(sentence, group):
                 message = f"„{words}“: Wer muss das tun? Schreiben Sie „Sie müssen …“ oder „Wir müssen …“."
                 yield Hit(start, end, message, WARNING)
             elif _decides(sentence, group):
@@ -76,6 +76,11 @@ def _is_duty(sentence: Sentence, group: VerbGroup) -> bool:
     return (
         modal and form.startswith(_DUTY) and not form.startswith("sollt") and _in_main_clause(sentence, group)
     )
+
+
+def _is_readers(sentence: Sentence, group: VerbGroup) -> bool:
+    """Whether the subject in front is the reader's own, so that it is clear who must act: "Ihr Ausweis muss ..."."""
+    return sentence.tokens[group.clause[0]].text in {"Ihr", "Ihre"} and group.clause[0] < group.finite
 
 
 def _decides(sentence: Sentence, group: VerbGroup) -> bool:

@@ -9,6 +9,7 @@ from workbench.language.sentence import Sentence
 
 _CLOSING = frozenset({"VVINF", "VVPP", "VVIZU", "VAINF", "VAPP", "VMINF", "PTKVZ"})
 _AUXILIARY = frozenset({"VAFIN", "VMFIN", "VAIMP"})
+_MILDER = {ERROR: WARNING, WARNING: INFO}
 _SETTING = frozenset({"lassen", "gehen", "bleiben", "lernen", "helfen", "sehen", "hören"})
 
 
@@ -47,6 +48,8 @@ class WideBracket(SentenceRule):
             second = _start_of_verbs(sentence, last)
             count = sentence.words_between(tokens[first].end, tokens[second].start)
             severity = self._severity(count, settings, is_verb=tokens[first].pos == "VERB")
+            if _is_request(sentence, first):
+                severity = _MILDER.get(severity or "", severity)
             if severity is not None:
                 pair = f"„{tokens[first].text}“ und „{tokens[last].text}“"
                 message = f"Zwischen {pair} stehen {count} Wörter. Rücken Sie beide zusammen oder teilen Sie den Satz."
@@ -59,6 +62,14 @@ class WideBracket(SentenceRule):
             if count > settings.limit(self, name):
                 return severity
         return None
+
+
+def _is_request(sentence: Sentence, finite: int) -> bool:
+    """Whether the verb asks the reader to do something: "Füllen Sie ... aus" is understood from its object on."""
+    tokens = sentence.tokens
+    starts = finite == 0 or (finite == 1 and tokens[0].text == "Bitte")
+    follows = finite + 1 < len(tokens) and tokens[finite + 1].text == "Sie"
+    return starts and follows and tokens[finite].tag not in _AUXILIARY and not sentence.is_question
 
 
 def _brackets(sentence: Sentence) -> Iterator[tuple[int, int]]:
