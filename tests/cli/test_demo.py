@@ -46,6 +46,8 @@ def test_demo_writes_every_version_and_a_summary(office: Path, capsys: pytest.Ca
         "faltblatt-ar.docx",
         "zusammenfassung.json",
         "zusammenfassung.xlsx",
+        "pruefbericht.html",
+        "pruefbericht.xlsx",
     }
     revised = docx.Document(str(exports / "bescheid-neu.docx")).paragraphs[0].text
     assert revised == "Wenn Sie umziehen, teilen Sie uns das bitte mit."
@@ -55,10 +57,11 @@ def test_demo_writes_every_version_and_a_summary(office: Path, capsys: pytest.Ca
         ("bescheid.docx", 1),
         ("faltblatt.docx", 0),
     ]
+    assert "bescheid.docx" in (exports / "pruefbericht.html").read_text(encoding="utf-8")
     assert load_workbook(exports / "zusammenfassung.xlsx").worksheets[0].max_row == 3
     assert {path: path.read_bytes() for path in (office / "sample_forms").iterdir()} == before
     head, first, *_ = capsys.readouterr().out.splitlines()
-    assert head.split() == ["Formular", "Wörter", "Flesch-Amstad", "Befunde", "übernommen", "offen"]
+    assert head.split() == ["Formular", "Wörter", "Schwierigkeit", "Befunde", "übernommen", "offen"]
     assert first.startswith("bescheid.docx ")
     assert len(head) == len(first)
 

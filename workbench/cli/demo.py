@@ -1,7 +1,6 @@
 """`workbench demo`: work through the sample forms."""
 
 import argparse
-from collections.abc import Mapping
 from pathlib import Path
 
 from workbench.app.operations.run_demo import DemoReport, run_demo
@@ -12,7 +11,7 @@ from workbench.cli.output import write_line
 from workbench.cli.score_text import number
 from workbench.cli.terminal_progress import terminal_progress
 
-HEADINGS = ("Formular", "Wörter", "Flesch-Amstad", "Befunde", "übernommen", "offen")
+HEADINGS = ("Formular", "Wörter", "Schwierigkeit", "Befunde", "übernommen", "offen")
 
 
 def add_parser(subparsers: Subparsers) -> argparse.ArgumentParser:
@@ -48,7 +47,7 @@ def _table(report: DemoReport) -> list[str]:
         (
             form.form,
             str(form.words_before),
-            f"{_flesch(form.measures_before)} -> {_flesch(form.measures_after)}",
+            f"{number(form.difficulty_before)} -> {number(form.difficulty_after)}",
             f"{form.findings_before} -> {form.findings_after}",
             str(form.applied),
             str(form.open),
@@ -63,7 +62,3 @@ def _table(report: DemoReport) -> list[str]:
         ).rstrip()
         for row in rows
     ]
-
-
-def _flesch(measures: Mapping[str, float | None]) -> str:
-    return number(measures.get("flesch_amstad"))

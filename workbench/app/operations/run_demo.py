@@ -4,10 +4,12 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from workbench.app.office_glossary import OfficeGlossary, load_glossary
+from workbench.app.office_glossary import load_glossary
 from workbench.app.operations.accept_safe import accept_safe
+from workbench.app.operations.check_form import check_form
 from workbench.app.operations.export_form import ExportReport, export_form
 from workbench.app.operations.open_form import open_form
+from workbench.app.operations.report_check import checked_file, report_check
 from workbench.app.operations.score_form import score_form
 from workbench.app.operations.suggest_form import open_suggestions
 from workbench.app.operations.translate_form import load_pairs, translate_form
@@ -17,6 +19,7 @@ from workbench.common.os_causes import cause_of
 from workbench.common.progress import Progress
 from workbench.model.revision import ExportMode, ExportOptions
 from workbench.model.translation import TranslationPair
+from workbench.reporting.check_report import CheckedFile
 from workbench.reporting.summary import FormSummary, write_summary
 
 LEAFLET = "faltblatt"
@@ -45,20 +48,34 @@ def run_demo(folder: Path, out: Path, glossary: Path, pairs: Path, progress: Pro
     _make_folder(out)
     entries, translations = load_glossary([glossary]), load_pairs(pairs)
     forms: list[FormSummary] = []
+    checked: list[CheckedFile] = []
     for number, source in enumerate(sources):
         progress.step(number, len(sources), source.name)
-        forms.append(_work_through(source, out, entries, translations))
+        session = open_form(source)
+        session.glossary = entries
+        checked.append(_checked(session))
+        forms.append(_work_through(session, out, translations))
     summaries = (out / "zusammenfassung.json", out / "zusammenfassung.xlsx")
     write_summary(forms, *summaries)
+    reports = (out / "pruefbericht.html", out / "pruefbericht.xlsx")
+    for report in reports:
+        report_check(report, checked)
     progress.step(len(sources), len(sources), "fertig")
-    return DemoReport(tuple(forms), (*(out / name for form in forms for name in form.files), *summaries))
+    return DemoReport(
+        tuple(forms), (*(out / name for form in forms for name in form.files), *summaries, *reports)
+    )
 
 
-def _work_through(
-    source: Path, out: Path, glossary: OfficeGlossary, pairs: tuple[TranslationPair, ...]
-) -> FormSummary:
-    session = open_form(source)
-    session.glossary = glossary
+def _checked(session: FormSession) -> CheckedFile:
+    """What the check finds in the form as it is."""
+    document = session.document
+    findings = check_form(document, session.glossary)
+    score = score_form(document, session.glossary, findings=findings, with_reference=False)
+    return checked_file(document, findings, score)
+
+
+def _work_through(session: FormSession, out: Path, pairs: tuple[TranslationPair, ...]) -> FormSummary:
+    source, glossary = session.path, session.glossary
     before = score_form(session.current_document(), glossary, with_reference=False)
     applied = accept_safe(session).applied
     after = score_form(session.current_document(), glossary, with_reference=False)
