@@ -129,3 +129,11 @@ def test_open_suggestions_get_fewer(session: FormSession) -> None:
     before = open_suggestions(session.current_document(), session.glossary)
     accept_safe(session)
     assert open_suggestions(session.current_document(), session.glossary) == before - 3
+
+
+def test_endless_passages_get_findings_but_no_suggestions(tmp_path: Path) -> None:
+    text = " ".join([CONDITION, "Wir behalten 10 v. H. ein."] * 400)
+    session = opened(tmp_path / "lang.docx", text, glossary=load_glossary([write_glossary(tmp_path)]))
+    found = check_form(session.document, session.glossary, only=("hundredth", "glossary-replace"))
+    assert len(found) == 400
+    assert not any(finding.suggestions for finding in found)

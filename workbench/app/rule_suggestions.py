@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from workbench.app.suggestions import LONGEST
 from workbench.model.document import PLACEHOLDER, Segment
 from workbench.model.finding import Finding, Suggestion
 
@@ -12,7 +13,7 @@ def with_suggestion(finding: Finding, segment: Segment) -> Finding:
     Its provider is the rule. Never safe: a rule knows its words, not what the whole sentence is about.
     """
     words = segment.text[finding.start : finding.end]
-    if finding.replacement is None or PLACEHOLDER in words or segment.locked:
+    if finding.replacement is None or PLACEHOLDER in words or segment.locked or len(segment.text) > LONGEST:
         return finding
     result = segment.text[: finding.start] + finding.replacement + segment.text[finding.end :]
     suggestion = Suggestion(

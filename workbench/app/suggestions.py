@@ -9,6 +9,10 @@ from workbench.model.finding import Finding, Suggestion
 UNCHECKED_KINDS = frozenset({"comment", "hidden"})
 """What somebody wrote beside the form or hid in it is no text for its readers."""
 
+LONGEST = 30_000
+"""Signs of the longest passage that gets suggestions. Each holds the whole new text: in a passage of 1 MB ten thousand
+suggestions would take 10 GB. Passages of forms are a hundred times shorter."""
+
 RULE_OF_KIND = {"replace": "glossary-replace", "avoid": "glossary-avoid", "explain": "glossary-explain"}
 SEVERITY_OF_KIND = {"replace": "info", "avoid": "warning", "explain": "info"}
 KINDS_OF_TARGET = {"buergernah": ("replace", "avoid"), "einfach": ("replace", "avoid", "explain")}
@@ -21,8 +25,11 @@ WHY_OF_KIND = {
 
 @lru_cache(maxsize=20_000)
 def suggestions_for(segment: Segment, glossary: OfficeGlossary) -> tuple[Suggestion, ...]:
-    """What the glossary suggests for the segment's text, by offset. May be called from any thread."""
+    """What the glossary suggests for the segment's text, by offset; nothing for one that is longer than
+    any passage of a form (`LONGEST`). May be called from any thread."""
     if not glossary.entries or not segment.text.strip() or segment.kind in UNCHECKED_KINDS:
+        return ()
+    if len(segment.text) > LONGEST:
         return ()
     from workbench.language.segmentation import sentences
     from workbench.rewrite.providers.glossary import suggest
