@@ -153,3 +153,34 @@ def test_compare_for_people_leaves_equal_passages_out(
     assert "Antrag" not in shown
     assert "2 Passagen, 1 unverändert." in shown
     assert "LIX (Lesbarkeitsindex)" in shown
+
+
+def test_compare_shows_the_difficulty_of_both_sides(
+    tmp_path: Path, glossary: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    old = write_form(
+        tmp_path / "alt.docx",
+        "Antrag",
+        "Die Unterlagen sind unverzüglich in Ablichtung bei der Dienststelle einzureichen.",
+    )
+    new = write_form(
+        tmp_path / "neu.docx", "Antrag", "Bitte schicken Sie uns die Unterlagen sofort als Kopie."
+    )
+    command = ["compare", str(old), str(new), "--glossary", str(glossary)]
+    assert main([*command, "--json"]) == 0
+    heading, *changed = json.loads(capsys.readouterr().out)["segments"]
+    assert heading["difficulty"] == {"old": None, "new": None}
+    before = next(pair["difficulty"]["old"] for pair in changed if pair["old"])
+    after = next(pair["difficulty"]["new"] for pair in changed if pair["new"])
+    assert 100 >= before > after >= 0
+    assert main(command) == 0
+    shown = capsys.readouterr().out
+    assert f"{before:.0f}" in shown and "Schwierigkeit (0 bis 100)" in shown and "Wortschatz" in shown
+
+
+def test_compare_of_forms_without_sentences_has_no_difficulty(
+    tmp_path: Path, glossary: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    old, new = (write_form(tmp_path / f"{name}.docx", "Name:", name) for name in ("alt", "neu"))
+    assert main(["compare", str(old), str(new), "--glossary", str(glossary)]) == 0
+    assert "Wortschatz" not in capsys.readouterr().out
