@@ -33,7 +33,7 @@ def cause_texts(sentence: str, measured: Measured) -> dict[str, str]:
         "prepositions": "viele Wörter wie „in“, „nach“, „für“",
         "adjectives": f"Eigenschaftswörter: {named(lambda fact: fact.tag == 'ADJA')}",
         "adverbs": f"Zusätze: {named(lambda fact: fact.tag in _ADDITIONS)}",
-        "rare_words": f"seltene Wörter: {named(lambda fact: fact.rarity >= least)}",
+        "rare_words": f"seltene Wörter: {named(lambda fact: fact.rarity >= least) or 'im Durchschnitt'}",
         "nominalisations": f"Hauptwörter aus Tätigkeiten: {named(lambda fact: fact.nominalisation)}",
         "long_words": f"lange Wörter: {named(lambda fact: fact.letters >= _LONG) or 'im Durchschnitt'}",
     }
@@ -53,4 +53,5 @@ def _count(number: int, one: str, many: str) -> str:
 def _listed(words: list[str]) -> str:
     unique = list(dict.fromkeys(words))
     more = len(unique) - _NAMED
-    return ", ".join(unique[:_NAMED]) + (f" und {more} weitere" if more > 0 else "")
+    rest = "" if more <= 0 else f" und {more} {'weiteres' if more == 1 else 'weitere'}"
+    return ", ".join(unique[:_NAMED]) + rest
