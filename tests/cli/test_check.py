@@ -101,3 +101,16 @@ def test_missing_glossary_is_one_sentence(
     captured = capsys.readouterr()
     assert captured.out == ""
     assert "fehlt.xlsx" in captured.err
+
+
+def test_check_says_of_two_findings_in_one_place_only_what_is_new(
+    tmp_path: Path, glossary: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = "Sofern Sie umziehen, legen Sie bitte eine Ablichtung des Vertrages bei."
+    form = write_form(tmp_path / "antrag.docx", text, "Legen Sie noch eine Ablichtung bei.")
+    assert main(["check", str(form), "--glossary", str(glossary), "--rules", "R13", "glossary-replace"]) == 0
+    shown = capsys.readouterr().out
+    assert "  s0001 Absatz: Sofern Sie umziehen" in shown
+    assert shown.count("„Ablichtung“ ist veraltet") == 2
+    assert shown.count("So spricht niemand mehr") == 1
+    assert "auch:" not in shown
