@@ -1,11 +1,12 @@
 """A notice that tells its decision late."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import ClassVar
 
+from workbench.language.form.case_stories import concludes_late
 from workbench.language.form.decisions import DECIDES, decision
-from workbench.language.form.document_type import FORM, LEAFLET, NOTICE, document_type
+from workbench.language.form.document_type import FORM, LEAFLET, NOTICE, UNKNOWN, document_type
 from workbench.language.form.headings import is_body
 from workbench.language.form.letter_parts import SALUTATION
 from workbench.language.passage import CheckedForm
@@ -54,20 +55,25 @@ class LateResult(FormRule):
         kind = document_type(form.document.segments)
         if kind in {FORM, LEAFLET}:
             return
-        found = [
-            (number, segment, start, sentence)
-            for number, (segment, start, sentence) in enumerate(_sentences(form), 1)
-            if decision(sentence) is not None
-        ]
-        if not found or found[0][0] <= settings.limit(self, "sentences"):
+        sentences = list(_sentences(form))
+        limit = settings.limit(self, "sentences")
+        place = _decision(form, kind, [sentence for *_, sentence in sentences], limit)
+        if place is None:
             return
-        number, segment, start, sentence = next(
-            (item for item in found if decision(item[3]) == DECIDES), found[0]
-        )
-        if kind == NOTICE or _is_about_a_case(form, sentence):
-            message = f"Die Entscheidung steht erst hier, im {number}. Satz. Nennen Sie sie im ersten Satz."
-            severity = WARNING if kind == NOTICE else INFO
-            yield segment, Hit(start, start + len(sentence.text), message, severity)
+        segment, start, sentence = sentences[place]
+        message = f"Die Entscheidung steht erst hier, im {place + 1}. Satz. Nennen Sie sie im ersten Satz."
+        severity = WARNING if kind == NOTICE else INFO
+        yield segment, Hit(start, start + len(sentence.text), message, severity)
+
+
+def _decision(form: CheckedForm, kind: str, sentences: Sequence[Sentence], limit: float) -> int | None:
+    """Index of the sentence that decides late; None if none does or one decides in time."""
+    found = [index for index, sentence in enumerate(sentences) if decision(sentence) is not None]
+    if found and found[0] >= limit:
+        place = next((index for index in found if decision(sentences[index]) == DECIDES), found[0])
+        if kind == NOTICE or _is_about_a_case(form, sentences[place]):
+            return place
+    return concludes_late(sentences, limit) if kind == UNKNOWN else None
 
 
 def _is_about_a_case(form: CheckedForm, sentence: Sentence) -> bool:
