@@ -64,6 +64,8 @@ def _places(form: CheckedForm) -> Iterator[_Place]:
 
 def _is_other_name(before: _Place, now: _Place) -> bool:
     sure = not (before.naming.loose or now.naming.loose or now.naming.near)
+    if before.naming.loose and now.naming.loose and now.passage - before.passage > 1:
+        return False
     return before.naming.differs_from(now.naming) and (sure or now.passage - before.passage < _NEAR)
 
 

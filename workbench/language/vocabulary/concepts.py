@@ -17,6 +17,7 @@ _JOINING = frozenset(
 )
 _NAME_TAGS = frozenset({"NN", "NNA", "NE", "XY", "FM"})
 _DEFINING = frozenset({"sein", "heißen", "bedeuten", "nennen", "gelten"})
+_DEFINITE = frozenset("der die das den dem des dieser diese dieses diesen diesem".split())
 _LONGEST_LIST = 6
 _NEAR = "near"
 
@@ -26,6 +27,7 @@ class Naming:
     """A concept named at `start:end` of the sentence as `name`, in its basic form.
 
     `loose`: the name may mean something else. `near`: names of this concept count only near each other.
+    `definite`: an article or "dies-" stands before it, so that it may take up what was named before.
     """
 
     concept: str
@@ -34,12 +36,20 @@ class Naming:
     end: int = 0
     loose: bool = False
     near: bool = False
+    definite: bool = False
 
     def differs_from(self, other: "Naming") -> bool:
-        """Whether both name the concept, differently; a compound and its head ("Antragsformular") don't differ."""
+        """Whether both name the concept, differently; a compound and its head ("Antragsformular") don't differ.
+
+        Two loose names do if the second takes up the first: "Ihr Ausweis ... Das Dokument".
+        """
         one, two = self.name.casefold(), other.name.casefold()
         same = one.endswith(two) or two.endswith(one)
-        return self.concept == other.concept and not same and not (self.loose and other.loose)
+        return (
+            self.concept == other.concept
+            and not same
+            and (other.definite or not (self.loose and other.loose))
+        )
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -58,7 +68,12 @@ def _of(sentence: Sentence, use: WordUse) -> Iterator[Naming]:
     for naming in _concepts()[use.wording.text.removeprefix("*")]:
         loose = naming.loose or compound
         name = last.lemma if compound else naming.name
-        yield replace(naming, name=name, start=use.start, end=use.end, loose=loose)
+        definite = _is_definite(sentence, use.tokens[0])
+        yield replace(naming, name=name, start=use.start, end=use.end, loose=loose, definite=definite)
+
+
+def _is_definite(sentence: Sentence, index: int) -> bool:
+    return index > 0 and sentence.tokens[index - 1].text.lower() in _DEFINITE
 
 
 def _compounds(sentence: Sentence) -> Iterator[Naming]:
