@@ -17,6 +17,8 @@ _MAY_BE_INSIDE = frozenset({"NOUN", "PRON", "DET", "ADJ", "NUM", "PROPN", "ADP",
 _RELATIVE = frozenset({"PRELS", "PRELAT"})
 _ARTICLES = frozenset({"ART", "PPOSAT", "PDAT", "PIAT"})
 _MANY_ADJECTIVES = 3
+_BREAKS = frozenset({"$,", "$.", "$(", "KON", "VVFIN", "VAFIN", "VMFIN"})
+_NOMINAL = frozenset({"NN", "NNA", "NE", "ADJA"})
 _PART_OF_NUMBER = frozenset({"CARD", "ADJA", "$(", "$,", "KON"})
 
 
@@ -47,7 +49,11 @@ class ParticipialAttribute(SentenceRule):
     def check(self, sentence: Sentence, settings: Settings) -> Iterable[Hit]:
         """From the article to the noun."""
         tokens = sentence.tokens
-        for first, last in _attributes(sentence):
+        found = dict.fromkeys((*_attributes(sentence), *_with_zu(sentence)))
+        nouns = [last for _, last in found]
+        for first, last in found:
+            if nouns.count(last) > 1 and first != min(start for start, end in found if end == last):
+                continue
             count = sentence.words_between(tokens[first].end, tokens[last].start)
             severity = INFO
             if count > settings.limit(self, "warning"):
@@ -81,6 +87,26 @@ def _attributes(sentence: Sentence) -> Iterator[tuple[int, int]]:
         )
         if long or any(_is_squeezed(sentence, phrase, index) for index in inside):
             yield first, phrase.noun
+
+
+def _with_zu(sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """Article and noun of "die zu viel gezahlte Steuer" and "die bis Juni zu zahlende Steuer"."""
+    tokens = sentence.tokens
+    for place in range(1, len(tokens) - 2):
+        if tokens[place].text != "zu":
+            continue
+        adjective = place + 1 if tokens[place + 1].tag == "ADJA" else place + 2
+        noun = adjective + 1
+        if noun >= len(tokens) or tokens[adjective].tag != "ADJA" or tokens[noun].tag not in {"NN", "NNA"}:
+            continue
+        if not _PARTICIPLE.fullmatch(tokens[adjective].text):
+            continue
+        first = place
+        while first > 0 and tokens[first - 1].tag not in _BREAKS:
+            first -= 1
+            if tokens[first].tag in _ARTICLES and tokens[first + 1].tag not in _NOMINAL:
+                yield first, noun
+                break
 
 
 def _is_squeezed(sentence: Sentence, phrase: Phrase, index: int) -> bool:
