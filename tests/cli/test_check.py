@@ -114,3 +114,21 @@ def test_check_says_of_two_findings_in_one_place_only_what_is_new(
     assert shown.count("„Ablichtung“ ist veraltet") == 2
     assert shown.count("So spricht niemand mehr") == 1
     assert "auch:" not in shown
+
+
+def test_report_has_the_score_of_the_text_whatever_is_hidden(
+    tmp_path: Path, glossary: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = "Die Ablichtung des Vertrages ist dem Antrag unverzüglich von Ihnen beizufügen."
+    form = write_form(tmp_path / "antrag.docx", text)
+    pages = []
+    for reason in ("", "üblich"):
+        if reason:
+            command = ["ignore", str(form), "--glossary", str(glossary), "--rule", "R13"]
+            assert main([*command, "--reason", reason]) == 0
+        report = tmp_path / f"bericht{reason}.html"
+        assert main(["check", str(form), "--glossary", str(glossary), "--report", str(report)]) == 0
+        page = report.read_text(encoding="utf-8")
+        pages.append(page.partition("Schwierigkeit: ")[2].partition("gewertet")[0])
+    capsys.readouterr()
+    assert pages[0] == pages[1] != ""

@@ -95,6 +95,7 @@ def _json(result: Checked) -> Json:
 
 
 def _write_report(out: Path, results: list[Checked], target: str, progress: Progress) -> None:
+    """Hidden findings count for the difficulty as they do in `score`: hiding makes no text easier."""
     from workbench.app.operations.report_check import checked_file, report_check
     from workbench.app.operations.score_form import score_form
 
@@ -106,7 +107,7 @@ def _write_report(out: Path, results: list[Checked], target: str, progress: Prog
             result.session.glossary,
             progress,
             target=target,
-            findings=result.shown,
+            findings=(*result.shown, *(finding for finding, _ in result.hidden)),
             with_reference=False,
         )
         files.append(checked_file(document, result.shown, score, len(result.hidden)))
