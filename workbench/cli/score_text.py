@@ -47,8 +47,8 @@ def _write_report(report: ScoreReport, descriptions: Sequence[MeasureDescription
         write_line(
             f"  {description.title:<26}{value:>7}   textstat {reference:>6}   üblich {low:g} bis {high:g}, {better}"
         )
-    for rule, found in sorted(report.findings.items()):
-        write_line(f"  Befunde {rule}: {found}")
+    if report.findings:
+        write_line(fill(f"Befunde: {_by_rule(report)}", WIDTH, initial_indent="  ", subsequent_indent=INDENT))
     for reason, words in sorted(report.words_not_scored.items()):
         if words:
             write_line(f"  Nicht gewertet: {_words(words)} ({reason})")
@@ -67,7 +67,8 @@ def _write_difficulty(report: ScoreReport) -> None:
     )
     for sentence in sorted(report.sentences, key=lambda item: -item.difficulty.score)[:MOST_SENTENCES]:
         causes = "; ".join(
-            f"+{item.points:.0f}: {item.text}" for item in sentence.difficulty.contributions[:MOST_CAUSES]
+            f"+{item.points:.0f}: {item.text.rstrip('.')}"
+            for item in sentence.difficulty.contributions[:MOST_CAUSES]
         )
         write_line(
             fill(
@@ -77,6 +78,12 @@ def _write_difficulty(report: ScoreReport) -> None:
                 subsequent_indent=INDENT * 2,
             )
         )
+
+
+def _by_rule(report: ScoreReport) -> str:
+    """ "20 archaic-word, 12 long-sentence", the most frequent first."""
+    rules = sorted(report.findings.items(), key=lambda item: (-item[1], item[0]))
+    return ", ".join(f"{found} {rule}" for rule, found in rules)
 
 
 def _words(words: int) -> str:
