@@ -2,11 +2,20 @@
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import groupby
 
 from lxml import etree
 from lxml.builder import E
 
-from workbench.reporting.check_report import SEVERITIES, CheckedFile, ScoredText, by_rule
+from workbench.reporting.check_report import (
+    LEGEND,
+    SEVERITIES,
+    CheckedFile,
+    FindingRow,
+    ScoredText,
+    by_rule,
+    by_severity,
+)
 from workbench.reporting.sheets import printable
 
 Element = etree._Element
@@ -17,7 +26,9 @@ body { font: 16px/1.5 system-ui, sans-serif; max-width: 72rem; margin: 2rem auto
 h1, h2, h3 { line-height: 1.25 } h2 { margin-top: 2.5rem; border-bottom: 1px solid #c9d1d9 }
 table { border-collapse: collapse; width: 100%; margin: 1rem 0 }
 th, td { text-align: left; vertical-align: top; padding: .4rem .6rem; border-bottom: 1px solid #d8dee4 }
-th { background: #eef2f6 } td.number { text-align: right; white-space: nowrap }
+th { background: #eef2f6 } .number { text-align: right; white-space: nowrap }
+th.passage { background: #f6f8fa; font-weight: normal } td.severity { white-space: nowrap }
+ul { margin: 0; padding-left: 1.2rem } dt { font-weight: bold } dd { margin: 0 0 .5rem 1.2rem }
 .bar { display: inline-block; width: 8rem; height: .7rem; border: 1px solid #57606a; vertical-align: middle }
 .bar span { display: block; height: 100%; background: #3b6ea5 }
 .error::before { content: "■ " } .warning::before { content: "▲ " } .info::before { content: "○ " }
@@ -37,35 +48,61 @@ def check_html(files: Sequence[CheckedFile], day: date) -> bytes:
         ),
         E.body(
             E.h1("Prüfbericht"),
-            E.p(
-                f"Stand {day:%d.%m.%Y}. Schwierigkeit: 0 ist leicht, 100 sehr schwer. Gezählt werden Länge und Bau der "
-                "Sätze, Wörter und Befunde der Regeln. Der Wert sagt nichts über den Inhalt."
-            ),
-            *(part for file in files for part in _file(file)),
+            E.p(f"Stand {day:%d.%m.%Y}. Was die Wörter bedeuten, steht am Ende."),
+            *(_overview(files) if len(files) > 1 else []),
+            *(part for number, file in enumerate(files) for part in _file(file, f"formular{number}")),
+            E.h2("Was die Wörter bedeuten"),
+            E.dl(*(part for word, meaning in LEGEND for part in (E.dt(word), E.dd(meaning)))),
         ),
         lang="de",
     )
     return b"<!DOCTYPE html>\n" + etree.tostring(page, encoding="utf-8", method="html")
 
 
-def _file(file: CheckedFile) -> list[Element]:
+def _overview(files: Sequence[CheckedFile]) -> list[Element]:
+    lines = [
+        E.tr(
+            E.td(E.a(_text(file.name), href=f"#formular{number}")),
+            E.td(_bar(file.score)) if file.score is not None else E.td("nicht gewertet"),
+            E.td(file.level),
+            *(_right(str(count)) for count in by_severity(file).values()),
+        )
+        for number, file in enumerate(files)
+    ]
+    titles = ("Formular", "Schwierigkeit", "Stufe", "Fehler", "Warnungen", "Hinweise")
+    return [E.h2("Übersicht"), _table(titles, lines, numbers=titles[3:])]
+
+
+def _file(file: CheckedFile, anchor: str) -> list[Element]:
     parts = ", ".join(f"{title} {_number(points)}" for title, points in file.parts)
     score = "nicht gewertet" if file.score is None else f"{_number(file.score)}, {file.level} ({parts})"
     return [
-        E.h2(_text(file.name)),
-        E.p(E.strong("Schwierigkeit: "), score, f". {file.words} Wörter gewertet."),
+        E.h2({"id": anchor}, _text(file.name)),
+        E.p(E.strong("Schwierigkeit: "), score, f". {_words(file.words)} gewertet."),
+        E.p(E.strong("Befunde: "), _findings(file)),
         *_not_scored(file),
         *_sections(file.sections),
-        E.h3("Befunde nach Regel"),
-        _rules(file) if file.findings else E.p("Keine Befunde."),
-        *([E.p(f"{file.ignored} Befunde sind ausgeblendet.")] if file.ignored else []),
+        *([E.h3("Befunde nach Regel"), _rules(file)] if file.findings else []),
         *_sentences(file.sentences),
         *_places(file),
     ]
 
 
+def _findings(file: CheckedFile) -> str:
+    errors, warnings, hints = by_severity(file).values()
+    found = ", ".join(
+        (
+            f"{errors} Fehler",
+            f"{warnings} {'Warnung' if warnings == 1 else 'Warnungen'}",
+            f"{hints} {'Hinweis' if hints == 1 else 'Hinweise'}",
+        )
+    )
+    hidden = f" Ausgeblendet: {file.ignored}." if file.ignored else ""
+    return f"{found if file.findings else 'keine'}.{hidden}"
+
+
 def _not_scored(file: CheckedFile) -> list[Element]:
-    reasons = "; ".join(f"{words} Wörter: {reason}" for reason, words in file.not_scored)
+    reasons = "; ".join(f"{reason} ({_words(words)})" for reason, words in file.not_scored)
     return [E.p({"class": "muted"}, _text(f"Nicht gewertet: {reasons}."))] if reasons else []
 
 
@@ -91,50 +128,70 @@ def _bar(score: float | None) -> Element:
 
 def _rules(file: CheckedFile) -> Element:
     lines = [
-        E.tr(E.td(_text(title)), _severity(severity), E.td({"class": "number"}, str(count)))
+        E.tr(E.td(_text(title)), _severity(severity), _right(str(count)))
         for title, severity, count in by_rule(file)
     ]
-    return _table(("Regel", "Gewicht", "Anzahl"), lines)
+    return _table(("Regel", "Gewicht", "Anzahl"), lines, numbers=("Anzahl",))
 
 
 def _sentences(rows: Sequence[ScoredText]) -> list[Element]:
     lines = [
         E.tr(
-            E.td({"class": "number"}, _number(row.score or 0.0)),
-            E.td(E.q(_text(row.text)), E.br(), E.span({"class": "muted"}, _text("; ".join(row.reasons)))),
+            _right(_number(row.score or 0.0)),
+            E.td(E.q(_text(row.text)), _reasons(row.reasons)),
             E.td(row.place),
         )
         for row in rows[:MOST_SENTENCES]
     ]
     if not lines:
         return []
-    return [E.h3("Schwerste Sätze"), _table(("Schwierigkeit", "Satz und Gründe", "Passage"), lines)]
+    titles = ("Schwierigkeit", "Satz und Gründe", "Passage")
+    return [E.h3("Schwerste Sätze"), _table(titles, lines, numbers=titles[:1])]
+
+
+def _reasons(reasons: Sequence[str]) -> Element:
+    return E.ul({"class": "muted"}, *(E.li(_text(reason)) for reason in reasons)) if reasons else E.span()
 
 
 def _places(file: CheckedFile) -> list[Element]:
-    lines = [
-        E.tr(
-            E.td(row.place),
-            _severity(row.severity),
-            E.td(E.strong(_text(row.title)), E.br(), _text(row.message)),
-            E.td(
-                _text(row.words),
-                *([E.br(), E.em(_text(f"Besser: {row.suggestion}"))] if row.suggestion else []),
-            ),
+    """Each passage as a heading over its findings: the number alone tells nobody where to look."""
+    lines = []
+    for (place, passage), rows in groupby(file.findings, key=lambda row: (row.place, row.passage)):
+        name = E.span({"class": "muted"}, f"{place} ")
+        lines.append(
+            E.tr(E.th({"class": "passage", "colspan": "3", "scope": "colgroup"}, name, _text(passage)))
         )
-        for row in file.findings
-    ]
+        lines.extend(_finding(row) for row in rows)
     if not lines:
         return []
-    return [E.h3("Befunde nach Stelle"), _table(("Passage", "Gewicht", "Befund", "Stelle"), lines)]
+    return [E.h3("Befunde nach Stelle"), _table(("Gewicht", "Befund", "Stelle"), lines)]
+
+
+def _finding(row: FindingRow) -> Element:
+    better = [E.br(), E.em(_text(f"Besser: {row.suggestion}"))] if row.suggestion else []
+    return E.tr(
+        _severity(row.severity),
+        E.td(E.strong(_text(row.title)), E.br(), _text(row.message)),
+        E.td(_text(row.words), *better),
+    )
 
 
 def _severity(severity: str) -> Element:
-    return E.td({"class": severity}, SEVERITIES[severity])
+    return E.td({"class": f"severity {severity}"}, SEVERITIES[severity])
 
 
-def _table(titles: Sequence[str], lines: Sequence[Element]) -> Element:
-    return E.table(E.thead(E.tr(*(E.th(title, scope="col") for title in titles))), E.tbody(*lines))
+def _right(text: str) -> Element:
+    return E.td({"class": "number"}, text)
+
+
+def _table(titles: Sequence[str], lines: Sequence[Element], numbers: Sequence[str] = ()) -> Element:
+    """`numbers` are the titles of columns that hold numbers: they stand above them, on the right."""
+    heads = (E.th(title, {"class": "number"} if title in numbers else {}, scope="col") for title in titles)
+    return E.table(E.thead(E.tr(*heads)), E.tbody(*lines))
+
+
+def _words(words: int) -> str:
+    return f"{words} {'Wort' if words == 1 else 'Wörter'}"
 
 
 def _number(value: float) -> str:

@@ -4,10 +4,41 @@ from dataclasses import dataclass
 
 SEVERITIES = {"error": "Fehler", "warning": "Warnung", "info": "Hinweis"}
 
+LEGEND = (
+    (
+        "Schwierigkeit",
+        "0 ist leicht, 100 sehr schwer: die Summe aus Länge und Bau der Sätze, Wortschatz und Befunden der Regeln.",
+    ),
+    (
+        "Stufe",
+        "Unter 20 sehr leicht, unter 35 leicht, unter 50 mittel, unter 70 schwer, ab 70 sehr schwer.",
+    ),
+    (
+        "Gewicht",
+        "Fehler: bitte ändern. Warnung: meist besser ändern. Hinweis: prüfen, ob es einfacher geht.",
+    ),
+    (
+        "Passage",
+        "Ein Absatz, eine Überschrift oder eine Zelle. Die Nummer (s0001, s0002, …) zählt in Leserichtung.",
+    ),
+    (
+        "Gründe",
+        "Wie viele Punkte was zur Schwierigkeit eines Satzes beiträgt, zum Beispiel „+14: 30 Wörter, 191 Buchstaben“.",
+    ),
+    (
+        "Nicht gewertet",
+        "Kurze Beschriftungen, Überschriften, Kopf- und Fußzeilen zählen für die Schwierigkeit nicht mit.",
+    ),
+)
+"""What the words of the report mean, for whoever reads it for the first time."""
+
 
 @dataclass(frozen=True, slots=True)
 class FindingRow:
-    """One finding. `place` names the passage, `words` are those found there ("" for the whole form)."""
+    """One finding. `place` names the passage and `passage` is its text, cut if long.
+
+    `words` are those found there ("" for the whole form).
+    """
 
     rule: str
     title: str
@@ -18,6 +49,7 @@ class FindingRow:
     why: str
     source: str
     suggestion: str = ""
+    passage: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +78,11 @@ class CheckedFile:
     sentences: tuple[ScoredText, ...]
     ignored: int = 0
     not_scored: tuple[tuple[str, int], ...] = ()
+
+
+def by_severity(file: CheckedFile) -> dict[str, int]:
+    """The number of findings of each severity, the most serious first."""
+    return {severity: sum(row.severity == severity for row in file.findings) for severity in SEVERITIES}
 
 
 def by_rule(file: CheckedFile) -> tuple[tuple[str, str, int], ...]:

@@ -1,10 +1,20 @@
-"""The report of a check as XLSX: overview, findings by rule, findings by place, hardest sentences, sections."""
+"""The report of a check as XLSX: overview, findings by rule and place, hardest sentences, and more."""
 
 from collections.abc import Sequence
 from datetime import date
+from textwrap import wrap
+from typing import TYPE_CHECKING
 
-from workbench.reporting.check_report import SEVERITIES, CheckedFile, by_rule
+from workbench.reporting.check_report import LEGEND, SEVERITIES, CheckedFile, by_rule, by_severity
 from workbench.reporting.sheets import Column, add_sheet, book_bytes, new_book
+
+if TYPE_CHECKING:
+    from openpyxl.worksheet.worksheet import Worksheet
+
+_LINE_HEIGHT = 15.0
+"""Points."""
+_HIGHEST = 409.0
+"""Points that a row may have at most in Excel."""
 
 
 def check_xlsx(files: Sequence[CheckedFile], day: date) -> bytes:
@@ -15,28 +25,29 @@ def check_xlsx(files: Sequence[CheckedFile], day: date) -> bytes:
     add_sheet(book, "Nach Stelle", _places(files), day)
     add_sheet(book, "Schwerste Sätze", _texts(files, "sentences", "Satz"), day)
     add_sheet(book, "Abschnitte", _texts(files, "sections", "Abschnitt"), day)
+    add_sheet(book, "Warum", _reasons(files), day)
+    add_sheet(book, "Erläuterung", _legend(), day)
+    for sheet in book.worksheets:
+        _set_heights(sheet)
     return book_bytes(book)
 
 
 def _overview(files: Sequence[CheckedFile]) -> list[Column]:
-    counts = {
-        severity: [sum(row.severity == severity for row in file.findings) for file in files]
-        for severity in SEVERITIES
-    }
+    counts = [by_severity(file) for file in files]
     return [
         Column("Formular", 40, [file.name for file in files]),
-        Column("Wörter gewertet", 12, [file.words for file in files]),
-        Column("Schwierigkeit (0 bis 100)", 14, [file.score for file in files]),
+        Column("Wörter gewertet", 11, [file.words for file in files]),
+        Column("Schwierigkeit (0 bis 100)", 15, [file.score for file in files]),
         Column("Stufe", 14, [file.level for file in files]),
         *(
-            Column(f"davon {title}", 12, [dict(file.parts).get(title) for file in files])
+            Column(f"davon {title}", 14, [dict(file.parts).get(title) for file in files])
             for title in dict.fromkeys(title for file in files for title, _ in file.parts)
         ),
-        Column("Fehler", 10, counts["error"]),
-        Column("Warnungen", 11, counts["warning"]),
-        Column("Hinweise", 10, counts["info"]),
-        Column("Ausgeblendet", 13, [file.ignored for file in files]),
-        Column("Fassung der Wertung", 12, [file.version for file in files]),
+        Column("Fehler", 10, [count["error"] for count in counts]),
+        Column("Warnungen", 12, [count["warning"] for count in counts]),
+        Column("Hinweise", 10, [count["info"] for count in counts]),
+        Column("Ausgeblendet", 15, [file.ignored for file in files]),
+        Column("Fassung der Wertung", 13, [file.version for file in files]),
     ]
 
 
@@ -59,9 +70,8 @@ def _places(files: Sequence[CheckedFile]) -> list[Column]:
         Column("Regel", 28, [row.title for _, row in rows]),
         Column("Stelle", 50, [row.words for _, row in rows]),
         Column("Befund", 50, [row.message for _, row in rows]),
-        Column("Vorschlag", 40, [row.suggestion for _, row in rows]),
-        Column("Warum", 60, [row.why for _, row in rows]),
-        Column("Quelle", 40, [row.source for _, row in rows]),
+        Column("Vorschlag", 28, [row.suggestion for _, row in rows]),
+        Column("Ganze Passage", 60, [row.passage for _, row in rows]),
     ]
 
 
@@ -77,5 +87,37 @@ def _texts(files: Sequence[CheckedFile], field: str, title: str) -> list[Column]
         Column("Schwierigkeit", 13, [row.score for _, row in rows]),
         Column("Stufe", 13, [row.level for _, row in rows]),
         Column(title, 70, [row.text for _, row in rows]),
-        Column("Gründe", 60, ["; ".join(row.reasons) for _, row in rows]),
+        Column("Gründe", 60, ["\n".join(row.reasons) for _, row in rows]),
     ]
+
+
+def _reasons(files: Sequence[CheckedFile]) -> list[Column]:
+    """Once a rule: behind every finding they would make the sheet too wide to print."""
+    rows = sorted({(row.title, row.why, row.source) for file in files for row in file.findings})
+    return [
+        Column("Regel", 44, [title for title, _, _ in rows]),
+        Column("Warum", 80, [why for _, why, _ in rows]),
+        Column("Quelle", 50, [source for _, _, source in rows]),
+    ]
+
+
+def _legend() -> list[Column]:
+    return [
+        Column("Wort", 18, [word for word, _ in LEGEND]),
+        Column("Was es bedeutet", 110, [meaning for _, meaning in LEGEND]),
+    ]
+
+
+def _set_heights(sheet: "Worksheet") -> None:
+    """Room for every line: not all office programs make room for wrapped text when they open a file."""
+    from openpyxl.utils import get_column_letter
+
+    widths = [sheet.column_dimensions[get_column_letter(cell.column or 1)].width for cell in sheet[1]]
+    for number, row in enumerate(sheet.iter_rows(values_only=True), 1):
+        lines = max(_lines(str(value or ""), width) for value, width in zip(row, widths, strict=True))
+        sheet.row_dimensions[number].height = min(_HIGHEST, _LINE_HEIGHT * lines)
+
+
+def _lines(text: str, width: float) -> int:
+    """About how many lines the text takes in a column that is `width` characters wide."""
+    return sum(max(1, len(wrap(line, max(1, int(width) - 1)))) for line in text.split("\n"))

@@ -3,17 +3,19 @@
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
+from textwrap import shorten
 
 from workbench.app.score_report import ScoreReport
 from workbench.common.errors import WorkbenchError
 from workbench.common.text import replace_file
 from workbench.language.rules import rules
 from workbench.model.difficulty import Difficulty
-from workbench.model.document import Document
+from workbench.model.document import Document, Segment
 from workbench.model.finding import Finding
 from workbench.reporting.check_html import check_html
 from workbench.reporting.check_report import CheckedFile, FindingRow, ScoredText
 from workbench.reporting.check_xlsx import check_xlsx
+from workbench.reporting.passages import kind_name
 
 WRITERS = {".xlsx": check_xlsx, ".html": check_html}
 _GLOSSARY = {
@@ -22,6 +24,9 @@ _GLOSSARY = {
     "glossary-explain": "Fachwort ohne Erklärung",
 }
 _MOST_REASONS = 4
+_LONGEST = 240
+"""Characters of a passage or place: enough to find it in the form."""
+_BREAKS = frozenset({"break", "line_break", "page_break", "column_break"})
 
 
 def report_check(out: Path, files: Sequence[CheckedFile], day: date | None = None) -> None:
@@ -39,7 +44,6 @@ def checked_file(
 ) -> CheckedFile:
     """The records of one form for the report."""
     titles = {rule.id: rule.title for rule in rules()} | _GLOSSARY
-    texts = {segment.id: segment.text for segment in document.segments}
     difficulty = score.difficulty
     hardest = sorted(score.sentences, key=lambda item: -item.difficulty.score)
     return CheckedFile(
@@ -49,10 +53,10 @@ def checked_file(
         level=difficulty.level if difficulty else "",
         parts=_parts(difficulty),
         version=difficulty.version if difficulty else "",
-        findings=tuple(_row(item, texts[item.segment], titles) for item in findings),
+        findings=tuple(_row(item, document.by_id[item.segment], titles) for item in findings),
         sections=tuple(_scored(item.segment, item.title, item.difficulty) for item in score.sections),
         sentences=tuple(
-            _scored(item.segment, texts[item.segment][item.start : item.end], item.difficulty)
+            _scored(item.segment, _shown(document.by_id[item.segment], item.start, item.end), item.difficulty)
             for item in hardest
         ),
         ignored=ignored,
@@ -70,26 +74,39 @@ def _parts(difficulty: Difficulty | None) -> tuple[tuple[str, float], ...]:
     )
 
 
-def _row(finding: Finding, text: str, titles: dict[str, str]) -> FindingRow:
+def _row(finding: Finding, segment: Segment, titles: dict[str, str]) -> FindingRow:
     better = next((item.replacement for item in finding.suggestions if item.replacement), "")
     return FindingRow(
         rule=finding.rule,
         title=titles.get(finding.rule, finding.rule),
         severity=finding.severity,
         place=finding.segment,
-        words=" ".join(text[finding.start : finding.end].split()),
+        words=_cut(_shown(segment, finding.start, finding.end)),
         message=finding.message,
         why=finding.why,
         source=finding.source,
         suggestion=better,
+        passage=f"{kind_name(segment.kind)}: {_cut(_shown(segment, 0, len(segment.text)))}",
     )
+
+
+def _shown(segment: Segment, start: int, end: int) -> str:
+    """The characters on one line: a slash where a line ends, a space for what else is no text."""
+    signs = list(segment.text)
+    for item in segment.placeholders:
+        signs[item.offset] = " / " if item.kind in _BREAKS else " "
+    return " ".join("".join(signs[start:end]).split())
+
+
+def _cut(text: str) -> str:
+    return shorten(text, _LONGEST, placeholder=" …")
 
 
 def _scored(place: str, text: str, difficulty: Difficulty | None) -> ScoredText:
     if difficulty is None:
         return ScoredText(place, text, None)
     reasons = tuple(
-        f"+{item.points:.0f}: {item.text}"
+        f"+{item.points:.0f}: {item.text.rstrip('.')}"
         for item in difficulty.contributions[:_MOST_REASONS]
         if item.points >= 1
     )
