@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
-from textwrap import wrap
+from textwrap import shorten, wrap
 from typing import TYPE_CHECKING
 
 from workbench.reporting.check_report import LEGEND, SEVERITIES, CheckedFile, by_rule, by_severity
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 _LINE_HEIGHT = 15.0
 """Points."""
+_SHORT = 110
+"""Characters of a passage that show where a finding is: it stands in every row."""
 _HIGHEST = 409.0
 """Points that a row may have at most in Excel."""
 
@@ -71,7 +73,7 @@ def _places(files: Sequence[CheckedFile]) -> list[Column]:
         Column("Stelle", 50, [row.words for _, row in rows]),
         Column("Befund", 50, [row.message for _, row in rows]),
         Column("Vorschlag", 28, [row.suggestion for _, row in rows]),
-        Column("Ganze Passage", 60, [row.passage for _, row in rows]),
+        Column("Aus der Passage", 60, [shorten(row.passage, _SHORT, placeholder=" …") for _, row in rows]),
     ]
 
 
