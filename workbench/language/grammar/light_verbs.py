@@ -10,7 +10,8 @@ from functools import cache
 
 from workbench.language.morphology import Token, lemmas
 from workbench.language.sentence import Sentence
-from workbench.language.vocabulary.phrases import GAP, Phrase, phrases
+from workbench.language.vocabulary.phrase_tree import GAP
+from workbench.language.vocabulary.phrases import Phrase, phrases
 
 _WITHIN = frozenset({"ART", "ADJA", "PPOSAT", "PIAT", "PDAT", "CARD", "ADV", "ADJD", "PTKNEG"})
 _PREPOSITIONS = frozenset({"APPR", "APPRART"})

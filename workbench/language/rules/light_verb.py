@@ -6,7 +6,7 @@ from typing import ClassVar
 from workbench.language.grammar.light_verbs import LightVerbUse, light_verbs
 from workbench.language.rule import INFO, WARNING, Example, Hit, SentenceRule, Settings
 from workbench.language.sentence import Sentence
-from workbench.language.vocabulary.phrases import GAP
+from workbench.language.vocabulary.phrase_tree import GAP
 
 _FEWEST_WORDS = 4
 

@@ -1,14 +1,11 @@
 """The words under which a token is found in lists of words: form, lemmas, form without an adjective's ending."""
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
-
-import simplemma
 
 from workbench.language.morphology import Token
 from workbench.language.sentence import REMEMBERED, Sentence
+from workbench.language.vocabulary.phrase_tree import SentenceKeys, sentence_keys
 from workbench.language.words.compounds import compound_parts
 
 _ENDING = re.compile(r"(?<=\w{2})e[rsnm]?$")
@@ -19,16 +16,8 @@ _SHORTEST_COMPOUND, _LONGEST_WORD = 8, 60
 _OPENING = frozenset("„“\"»‚'(–-•:*")
 
 
-@dataclass(frozen=True, slots=True)
-class SentenceKeys:
-    """Keys of each token, and the indexes of the tokens that have a key."""
-
-    words: tuple[frozenset[str], ...]
-    places: Mapping[str, tuple[int, ...]]
-
-
 @lru_cache(maxsize=REMEMBERED)
-def sentence_keys(sentence: Sentence) -> SentenceKeys:
+def word_keys(sentence: Sentence) -> SentenceKeys:
     """The keys of all tokens.
 
     "=word" stands for the very form, "*Word" for the noun and for compounds that end in it. The capital of a
@@ -36,17 +25,16 @@ def sentence_keys(sentence: Sentence) -> SentenceKeys:
     """
     tokens = sentence.tokens
     particles = {token.particle for token in tokens if token.particle is not None}
-    words = tuple(
-        frozenset[str]()
-        if (token.start, token.end) in particles
-        else _keys(token.text, token.lemma, token.joined_lemma, _begins(tokens, place), token.pos == "NOUN")
-        for place, token in enumerate(tokens)
+    return sentence_keys(
+        tuple(
+            frozenset[str]()
+            if (token.start, token.end) in particles
+            else _keys(
+                token.text, token.lemma, token.joined_lemma, _begins(tokens, place), token.pos == "NOUN"
+            )
+            for place, token in enumerate(tokens)
+        )
     )
-    places: dict[str, list[int]] = {}
-    for place, keys in enumerate(words):
-        for key in keys:
-            places.setdefault(key, []).append(place)
-    return SentenceKeys(words, {key: tuple(found) for key, found in places.items()})
 
 
 def _begins(tokens: tuple[Token, ...], place: int) -> bool:
@@ -55,6 +43,8 @@ def _begins(tokens: tuple[Token, ...], place: int) -> bool:
 
 @lru_cache(maxsize=65536)
 def _keys(text: str, lemma: str, joined: str | None, begins: bool, noun: bool) -> frozenset[str]:
+    import simplemma
+
     forms = {text, text[:1].lower() + text[1:]} if begins else {text}
     keys = {f"={form}" for form in forms} | forms | {lemma}
     if joined is not None:
