@@ -37,7 +37,7 @@ class DoubleQuestion(FormRule):
 
     id = "double-question"
     title = "Zwei Fragen in einem Feld"
-    why = "Auf zwei Fragen passt keine eine Antwort. Oft fehlt dann die zweite Angabe."
+    why = "Eine Antwort passt nicht auf zwei Fragen. Oft fehlt dann die zweite Angabe."
     source = "DIN ISO 24495-1; GOV.UK"
     severity = WARNING
     examples: ClassVar = (
