@@ -2,8 +2,6 @@
 
 from collections.abc import Iterable
 
-from simplemma import is_known
-
 from workbench.language.rule import RUNNING, WARNING, Example, Hit, SentenceRule, Settings
 from workbench.language.sentence import Sentence
 from workbench.language.vocabulary.abbreviation_uses import everyday
@@ -55,6 +53,8 @@ def _is_stressed(word: str) -> bool:
 
 
 def _is_word(part: str) -> bool:
+    from simplemma import is_known
+
     usual = _KNOWN if len(part) >= _LONG_ENOUGH else _WELL_KNOWN
     return zipf(part) >= usual and any(is_known(form, "de") for form in (part.lower(), part.capitalize()))
 
