@@ -97,7 +97,8 @@ def test_decision_during_a_survey_is_not_forgotten(qtbot: QtBot, window: MainWin
 def test_measures_before_any_change_survive_a_stopped_survey(qtbot: QtBot, tmp_path: Path) -> None:
     text = "Zwecks Prüfung des Leistungsanspruchs sind sämtliche Fragen wahrheitsgemäß zu beantworten."
     with shown_window(qtbot, tmp_path) as window:
-        window.open_form(written_form(tmp_path, text))
+        long = (f"Im Raum {number} beantworten wir Ihre {number + 2} Fragen gern." for number in range(600))
+        window.open_form(written_form(tmp_path, text, *long))  # so long that the survey can be stopped
         qtbot.waitUntil(lambda: window.desk.session is not None, timeout=60_000)
         window.jobs.cancel_all()
         qtbot.waitUntil(lambda: not window.jobs.running, timeout=60_000)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from workbench.common.progress import Progress
+from workbench.language.german import looks_german
 from workbench.language.passage import CheckedForm, Passage, checked_form
 from workbench.language.rule import FormRule, Hit, PassageRule, Rule, SentenceRule, Settings
 from workbench.language.rules import rules
@@ -35,10 +36,10 @@ def check_document(
 def check_passage(
     passage: Passage, settings: Settings, only: frozenset[str] = frozenset()
 ) -> tuple[Finding, ...]:
-    """Findings of the rules that need no more than this passage, by offset."""
+    """Findings of the rules that need no more than this passage, by offset; none in another language."""
     found: list[Finding] = []
     chosen = _rules_for(passage.segment.kind, passage.segment.locked, settings.target, only)
-    if not chosen:
+    if not chosen or not looks_german(passage.text):
         return ()
     sentence_rules = tuple(rule for rule in chosen if isinstance(rule, SentenceRule))
     endless_rules = tuple(rule for rule in sentence_rules if rule.any_length)

@@ -227,4 +227,10 @@ class Checks(QObject):
             elif self._holds(session):
                 self._start_worklist()
 
-        self._jobs.start(tr("job.check"), lambda _progress: snapshot.worklist(document), take)
+        def stopped() -> None:
+            # Whoever stops the check does not mean this: the findings are there and only want to be sorted.
+            if self._holds(session):
+                self._start_worklist()
+
+        work = snapshot.worklist
+        self._jobs.start(tr("job.check"), lambda _progress: work(document), take, stopped=stopped)

@@ -9,6 +9,7 @@ from workbench.app.operations.check_form import check_form
 from workbench.app.score_report import ScoreReport, SectionScore, SegmentScore, SentenceScore
 from workbench.common.progress import Progress
 from workbench.language.difficulty.passages import (
+    FEWEST_FOR_SCORE,
     rate_passages,
     rate_sentences,
     why_not_counted,
@@ -57,9 +58,9 @@ def score_form(
         counts=counts,
         measures=measure_all(counts),
         measures_textstat=_reference(texts) if with_reference else {},
-        difficulty=rate_passages(
-            item.difficulty for passage in counted for item in rated[passage.segment.id]
-        ),
+        difficulty=rate_passages(item.difficulty for passage in counted for item in rated[passage.segment.id])
+        if all_lengths or counts.words >= FEWEST_FOR_SCORE
+        else None,
         findings=dict(Counter(finding.rule for finding in findings)),
         segments=_segments(document, passages, rated, all_lengths=all_lengths),
         sentences=tuple(item for passage in counted for item in rated[passage.segment.id]),
