@@ -20,7 +20,7 @@ ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w.-]{1,128}")
 _MONTHS = "Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
 DATE = re.compile(rf"\b\d{{1,2}}\.\s?(?:\d{{1,2}}\.(?:\s?\d{{2,4}})?|(?:{_MONTHS})(?:\s\d{{4}})?)(?![\w])")
 AMOUNT = re.compile(
-    r"(?:€|EUR|Euro)\s?\d[\d.,]*|\d[\d.]*(?:,(?:\d+|[-–]+))?\s?(?:€|EUR\b|Euro\b|Cent\b|%|Prozent\b)"
+    r"(?:€|EUR|Euro)\s?\d[\d.,]*|(?<!\d)(?<!\d\.)\d[\d.]*(?:,(?:\d+|[-–]+))?\s?(?:€|EUR\b|Euro\b|Cent\b|%|Prozent\b)"
 )
 _STREET = re.compile(
     r"\b[A-ZÄÖÜ][\wäöüß-]*(?:straße|str\.|weg|platz|allee|ring|damm|ufer|gasse|markt)\s\d+\s?[a-z]?\b"

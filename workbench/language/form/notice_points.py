@@ -9,7 +9,8 @@ from workbench.language.form.letter_parts import CONTACT
 
 _EARLY = 2
 _AMOUNT = re.compile(
-    r"\d(?:[\d.,]*\d)?(?:,[–-]+)?\s?(?:Euro|€|EUR)\b|(?:Euro|€|EUR)\s?\d|(?<!\w)€", re.IGNORECASE
+    r"(?<!\d)(?<!\d[.,])\d(?:[\d.,]*\d)?(?:,[–-]+)?\s?(?:Euro|€|EUR)\b|(?:Euro|€|EUR)\s?\d|(?<!\w)€",
+    re.IGNORECASE,
 )
 _MONTHS = "Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
 _PERIOD = re.compile(

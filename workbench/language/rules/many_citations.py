@@ -55,7 +55,9 @@ class ManyCitations(SentenceRule):
         laws = [span for span in _laws(text) if not any(a - 2 <= span[1] and span[0] < b for a, b in spans)]
         if norms + len(laws) >= max(least, 3):
             spans = sorted([*spans, *laws])
-            message = f"Der Satz nennt {len(spans)} Gesetze oder Paragrafen. Nennen Sie höchstens eins davon."
+            message = (
+                f"Der Satz nennt {len(spans)} Gesetze oder Paragrafen. Nennen Sie höchstens eine Vorschrift."
+            )
             yield Hit(spans[0][0], spans[-1][1], message, INFO)
 
 

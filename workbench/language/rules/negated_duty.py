@@ -83,7 +83,10 @@ class NegatedDuty(SentenceRule):
                 )
                 severity = INFO if use.phrase.note == "info" else WARNING
                 yield Hit(
-                    use.start, use.end, f"„{sentence.text[use.start : use.end]}“ verneint. {advice}", severity
+                    use.start,
+                    use.end,
+                    f"„{sentence.text[use.start : use.end]}“ ist eine Verneinung. {advice}",
+                    severity,
                 )
 
 

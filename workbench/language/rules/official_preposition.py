@@ -62,5 +62,5 @@ def _others(sentence: Sentence, listed: list[Hit]) -> Iterator[Hit]:
         start, end = first.start, noun.end
         known = any(hit.start < end and start < hit.end for hit in listed)
         if after.tag in _GENITIVE_OR_PREPOSITION and not known and not sentence.is_exempt(start, end):
-            text = f"„{sentence.text[start:end]}“ klingt nach Amt. Besser ist ein Satz mit einem Tuwort."
+            text = f"„{sentence.text[start:end]}“ klingt nach Amt. Besser ist ein Satz mit einem Verb."
             yield Hit(start, end, text, INFO)

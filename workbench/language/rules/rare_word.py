@@ -29,8 +29,8 @@ class RareWord(SentenceRule):
     severity = INFO
     kinds = EVERYWHERE
     thresholds: ClassVar = {
-        "hint": Threshold(3.0, 3.3, "Hinweis unter dem Zipf-Wert …"),
-        "warning": Threshold(0.0, 1.0, "Warnung unter dem Zipf-Wert …"),
+        "hint": Threshold(3.0, 3.3, "Hinweis unter der Häufigkeit … (1 selten, 7 sehr häufig)"),
+        "warning": Threshold(0.0, 1.0, "Warnung unter der Häufigkeit … (1 selten, 7 sehr häufig)"),
     }
     examples = (
         Example(

@@ -50,7 +50,7 @@ class ThirdPerson(SentenceRule):
             if named and not sentence.is_exempt(start, end):
                 words = sentence.text[start:end]
                 better = _BETTER.get(use.part, "„Sie“")
-                message = f"„{words}“: Ist der Leser gemeint? Dann schreiben Sie {better}."
+                message = f"„{words}“: Sind die Leser gemeint? Dann schreiben Sie {better}."
                 yield Hit(start, end, message, _severity(sentence, use))
 
 
