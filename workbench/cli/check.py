@@ -23,7 +23,6 @@ from workbench.cli.json_records import Json, finding_json, ignored_json
 from workbench.cli.opened_forms import OpenedForms
 from workbench.cli.output import write_error, write_json, write_line
 from workbench.cli.terminal_progress import terminal_progress
-from workbench.common.collector import collector_paused
 from workbench.common.progress import Progress
 from workbench.model.finding import Finding
 from workbench.model.ignored import IgnoredFinding
@@ -62,7 +61,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Print the findings of each form."""
     results: list[Checked] = []
     glossary = load_glossary(chosen_glossaries(arguments.glossary))
-    with terminal_progress() as progress, collector_paused():
+    with terminal_progress() as progress:
         forms = OpenedForms(arguments.files, glossary, progress)
         results.extend(_checked(session, arguments, progress) for session in forms)
         if arguments.report is not None and results:

@@ -21,7 +21,6 @@ from workbench.cli.opened_forms import OpenedForms
 from workbench.cli.output import write_error, write_json
 from workbench.cli.score_text import write_scores
 from workbench.cli.terminal_progress import terminal_progress
-from workbench.common.collector import collector_paused
 from workbench.common.errors import WorkbenchError
 
 
@@ -47,7 +46,7 @@ def add_parser(subparsers: Subparsers) -> argparse.ArgumentParser:
 def run(arguments: argparse.Namespace) -> int:
     """Print the measures of each form."""
     reports: list[ScoreReport] = []
-    with terminal_progress() as progress, collector_paused():
+    with terminal_progress() as progress:
         forms = OpenedForms(arguments.files, _glossary(arguments), progress)
         reports.extend(
             score_form(

@@ -6,6 +6,7 @@ from workbench.app.check_settings import check_settings
 from workbench.app.office_glossary import OfficeGlossary
 from workbench.app.operations.check_segment import check_segment
 from workbench.app.rule_suggestions import with_suggestion
+from workbench.common.collector import collector_paused
 from workbench.common.progress import Progress
 from workbench.model.document import Document
 from workbench.model.finding import Finding
@@ -28,12 +29,13 @@ def check_form(
     from workbench.language.passage import checked_form
 
     found: list[Finding] = []
-    for number, segment in enumerate(document.segments, start=1):
-        found.extend(check_segment(segment, glossary, target, only))
-        if progress is not None and number % _STEP == 0:
-            progress.step(number, len(document.segments), document.name)
-    settings = check_settings(glossary, target)
-    whole = check_whole(checked_form(document), settings, frozenset(only))
-    found.extend(with_suggestion(item, document.by_id[item.segment]) for item in whole)
+    with collector_paused():
+        for number, segment in enumerate(document.segments, start=1):
+            found.extend(check_segment(segment, glossary, target, only))
+            if progress is not None and number % _STEP == 0:
+                progress.step(number, len(document.segments), document.name)
+        settings = check_settings(glossary, target)
+        whole = check_whole(checked_form(document), settings, frozenset(only))
+        found.extend(with_suggestion(item, document.by_id[item.segment]) for item in whole)
     rank = {segment.id: place for place, segment in enumerate(document.segments)}
     return tuple(sorted(found, key=lambda item: (rank[item.segment], item.start, item.end, item.rule)))
