@@ -3,11 +3,9 @@
 from functools import lru_cache
 
 from workbench.app.office_glossary import OfficeGlossary
+from workbench.language.passage import UNSEEN_KINDS
 from workbench.model.document import Segment
 from workbench.model.finding import Finding, Suggestion
-
-UNCHECKED_KINDS = frozenset({"comment", "hidden"})
-"""What somebody wrote beside the form or hid in it is no text for its readers."""
 
 LONGEST = 30_000
 """Signs of the longest passage that gets suggestions. Each holds the whole new text: in a passage of 1 MB ten thousand
@@ -27,7 +25,7 @@ WHY_OF_KIND = {
 def suggestions_for(segment: Segment, glossary: OfficeGlossary) -> tuple[Suggestion, ...]:
     """What the glossary suggests for the segment's text, by offset; nothing for one that is longer than
     any passage of a form (`LONGEST`). May be called from any thread."""
-    if not glossary.entries or not segment.text.strip() or segment.kind in UNCHECKED_KINDS:
+    if not glossary.entries or not segment.text.strip() or segment.kind in UNSEEN_KINDS:
         return ()
     if len(segment.text) > LONGEST:
         return ()

@@ -17,8 +17,8 @@ NORM = re.compile(
 )
 """One citation with everything that belongs to it: "§§ 41 Abs. 1 und 44 SGB XII"."""
 ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w.-]{1,128}")
-_MONTHS = "Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
-DATE = re.compile(rf"\b\d{{1,2}}\.\s?(?:\d{{1,2}}\.(?:\s?\d{{2,4}})?|(?:{_MONTHS})(?:\s\d{{4}})?)(?![\w])")
+MONTHS = "Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
+DATE = re.compile(rf"\b\d{{1,2}}\.\s?(?:\d{{1,2}}\.(?:\s?\d{{2,4}})?|(?:{MONTHS})(?:\s\d{{4}})?)(?![\w])")
 AMOUNT = re.compile(
     r"(?:€|EUR|Euro)\s?\d[\d.,]*|(?<!\d)(?<!\d\.)\d[\d.]*(?:,(?:\d+|[-–]+))?\s?(?:€|EUR\b|Euro\b|Cent\b|%|Prozent\b)"
 )

@@ -20,6 +20,10 @@ LAW_NAME = re.compile(
     r"|DSGVO|BDSG|PassG|PAuswG|LZG|OBG|WBVG|BtOG|FamFG|AGG|BGG|KiBiz|SchulG|GO|TVöD|VOB|BeurkG)\b)"
 )
 """Laws by name or abbreviation."""
+LAW_HINT = re.compile(
+    r"[Gg]esetz|[Oo]rdnung|[Ss]atzung|[Rr]ichtlinie|[Ee]rlass|[Vv]ertrag|[A-ZÄÖÜ]{2}|[a-z]G\b"
+)
+"""A quick look: without a match a search for `LAW_NAME` is not worth its time."""
 
 
 def count_norms(cited: str) -> int:

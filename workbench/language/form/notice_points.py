@@ -2,6 +2,7 @@
 
 import re
 
+from workbench.language.exempt import MONTHS
 from workbench.language.form.checklist_facts import UNKNOWN, Facts, Outcome, present
 from workbench.language.form.decisions import decision
 from workbench.language.form.headings import is_body
@@ -12,9 +13,8 @@ _AMOUNT = re.compile(
     r"(?<!\d)(?<!\d[.,])\d(?:[\d.,]*\d)?(?:,[–-]+)?\s?(?:Euro|€|EUR)\b|(?:Euro|€|EUR)\s?\d|(?<!\w)€",
     re.IGNORECASE,
 )
-_MONTHS = "Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
 _PERIOD = re.compile(
-    rf"\b(?:vom|ab|von|seit|für)\b[^.]{{0,20}}(?:\d{{1,2}}\.\s?(?:\d{{1,2}}\.|[A-Z]\w+)|20\d\d|{_MONTHS})"
+    rf"\b(?:vom|ab|von|seit|für)\b[^.]{{0,20}}(?:\d{{1,2}}\.\s?(?:\d{{1,2}}\.|[A-Z]\w+)|20\d\d|{MONTHS})"
     r"|Bewilligungszeitraum|befristet|\beinmalig|\bbis (?:zum|einschließlich|Ende)\b"
     r"|\bfür (?:\w+ )?(?:\d+|ein|zwei|drei|sechs|zwölf)\w* (?:Tage?|Wochen?|Monate?|Jahre?)"
 )

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
-from workbench.language.form.norms import LAW_NAME
+from workbench.language.form.norms import LAW_HINT, LAW_NAME
 from workbench.language.grammar.clauses import MAIN
 from workbench.language.rule import INFO, WARNING, Example, Hit, SentenceRule, Settings
 from workbench.language.sentence import Sentence
@@ -31,9 +31,6 @@ _ENDED = re.compile(r"[\s.!?:;)\]\"“”»]*$")
 _BRACKET_OPEN = re.compile(r"[(\[][^()\[\]]*$")
 _BRACKET_END = re.compile(r"[^()\[\]]*[)\]]")
 _CLAUSE_END = re.compile(r"\s*[,;:.–]")
-_ANY_LAW = re.compile(
-    r"[Gg]esetz|[Oo]rdnung|[Ss]atzung|[Rr]ichtlinie|[Ee]rlass|[Vv]ertrag|[A-ZÄÖÜ]{2}|[a-z]G\b"
-)
 _STATEMENT = re.compile(r"\s*,\s(?:wonach|demzufolge|der|die|das|dass|nach de[rm])\s")
 """What the norm says comes behind it."""
 _TAIL = frozenset({"VVINF", "VVPP", "VVIZU", "PTKVZ"})
@@ -136,7 +133,7 @@ def _before_tail(sentence: Sentence, end: int) -> bool:
 def _laws(sentence: Sentence, cited: list[tuple[int, int]]) -> Iterator[Hit]:
     """Laws by name with a preposition, where no section of theirs is cited."""
     text = sentence.text
-    if not _ANY_LAW.search(text):
+    if not LAW_HINT.search(text):
         return
     taken = [(start, _with_law(text, end)) for start, end in cited]
     for match in LAW_NAME.finditer(text):

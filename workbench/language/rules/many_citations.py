@@ -4,16 +4,12 @@ import re
 from collections.abc import Iterable
 from typing import ClassVar
 
-from workbench.language.form.norms import LAW_NAME, count_norms
+from workbench.language.form.norms import LAW_HINT, LAW_NAME, count_norms
 from workbench.language.rule import INFO, WARNING, Example, Hit, SentenceRule, Settings, Threshold
 from workbench.language.sentence import Sentence
 
 _SPELLED = re.compile(
     r"\b[Pp]aragra(?:f|ph)(?:en|s)?\s(?P<numbers>\d+[a-z]?(?:\s?(?:,|und|oder|bis)\s\d+[a-z]?)*)"
-)
-
-_ANY_LAW = re.compile(
-    r"[Gg]esetz|[Oo]rdnung|[Ss]atzung|[Rr]ichtlinie|[Ee]rlass|[Vv]ertrag|[A-ZÄÖÜ]{2}|[a-z]G\b"
 )
 
 
@@ -50,7 +46,7 @@ class ManyCitations(SentenceRule):
             message = f"Der Satz nennt {norms} Paragrafen. Nennen Sie höchstens einen, am Ende in Klammern."
             yield Hit(spans[0][0], spans[-1][1], message)
             return
-        if norms == 0 and len(_ANY_LAW.findall(text)) < least:
+        if norms == 0 and len(LAW_HINT.findall(text)) < least:
             return
         laws = [span for span in _laws(text) if not any(a - 2 <= span[1] and span[0] < b for a, b in spans)]
         if norms + len(laws) >= max(least, 3):
