@@ -35,6 +35,8 @@ def fit(place: Place) -> Fit:
     against = objection(place)
     if against and (found.certain or written_in_capitals(place)):
         found = replace(found, certain=False, reason=against)
+    if found.edits:
+        return found
     return replace(found, replacement=_capital_like(place, found.replacement))
 
 

@@ -5,18 +5,23 @@ from dataclasses import dataclass
 
 from workbench.glossary.matching import Match, Token
 from workbench.model.term import GlossaryEntry
+from workbench.rewrite.fitting.edits import Edit
 
 
 @dataclass(frozen=True, slots=True)
 class Fit:
     """What to put in. `certain`: grammar allows exactly this; else `reason` says in German what to check.
 
-    `replacement` is empty where no form can be put in without changing other words too.
+    `replacement` stands for the words that were found; it is empty where no form can be put in without changing
+    other words too. `edits`, where given, say it all instead: every word of the sentence that changes, those that
+    were found included. `others` are whole readings beside the first, likeliest first: each makes a variant.
     """
 
     replacement: str
     certain: bool
     reason: str = ""
+    edits: tuple[Edit, ...] = ()
+    others: tuple[tuple[Edit, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

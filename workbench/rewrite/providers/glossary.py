@@ -11,6 +11,7 @@ from workbench.model.document import PLACEHOLDER, Segment
 from workbench.model.finding import Suggestion
 from workbench.model.term import GlossaryEntry
 from workbench.rewrite.fitting.choosing import fit
+from workbench.rewrite.fitting.edits import Edit, as_one
 from workbench.rewrite.fitting.place import Fit, Place
 from workbench.rewrite.fitting.sense import is_name
 from workbench.rewrite.lemma_candidates import lemma_candidates
@@ -96,12 +97,20 @@ def _replacement(
     entry = match.entry
     whole = text.strip() == segment.text.strip() and len(match.tokens) == len(tokens)
     fits = [fit(Place(match, wording, text, tokens, whole)) for wording in entry.replacements]
-    best = next((item for item in fits if item.replacement), fits[0])
-    start, end = _span(tokens, match, offset, bool(best.replacement))
-    if best.replacement and PLACEHOLDER in segment.text[start:end]:
-        best = Fit("", False, "Mitten im Ausdruck steht ein Platzhalter: Bitte den Satz selbst anpassen.")
-    results = [_applied(segment.text, start, end, item.replacement) for item in fits if item.replacement]
-    safe = best.certain and len(entry.replacements) == 1 and not _objection(segment, entry)
+    made = [edit for item in fits for edit in _changes(text, tokens, match, item)]
+    best = next((item for item in fits if item.replacement or item.edits), fits[0])
+    if any(PLACEHOLDER in text[edit.start : edit.end] for edit in made):
+        best, made = (
+            Fit("", False, "Mitten im Ausdruck steht ein Platzhalter: Bitte den Satz selbst anpassen."),
+            [],
+        )
+    start, end = _span(tokens, match, offset, False)
+    if made:
+        start, end = made[0].start + offset, made[0].end + offset
+    results = [_applied(segment.text, edit.start + offset, edit.end + offset, edit.text) for edit in made]
+    safe = (
+        best.certain and len(entry.replacements) == 1 and len(results) == 1 and not _objection(segment, entry)
+    )
     return Suggestion(
         id=f"{segment.id}-{start}-{entry.id}",
         segment=segment.id,
@@ -110,12 +119,22 @@ def _replacement(
         provider=PROVIDER,
         term=entry.term,
         kind=entry.kind,
-        replacement=best.replacement,
-        result=_applied(segment.text, start, end, best.replacement),
+        replacement=made[0].text if made else "",
+        result=results[0] if results else segment.text,
         safe=safe,
         reason=_reason(segment, entry, best, safe),
-        variants=tuple(dict.fromkeys(results[1:])) if best.replacement else (),
+        variants=tuple(dict.fromkeys(results[1:])),
     )
+
+
+def _changes(text: str, tokens: Sequence[Token], match: Match, found: Fit) -> Iterator[Edit]:
+    """What the fit does to the sentence, best reading first: each as one edit."""
+    if found.edits:
+        yield as_one(text, found.edits)
+    elif found.replacement:
+        yield Edit(*_span(tokens, match, 0, True), found.replacement)
+    for other in found.others:
+        yield as_one(text, other)
 
 
 def _remark(segment: Segment, offset: int, tokens: Sequence[Token], match: Match) -> Suggestion:
