@@ -1,0 +1,1 @@
+"""One meaning guard a file. Found by walking the folder; they do not know each other."""
