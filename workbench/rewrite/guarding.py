@@ -18,7 +18,7 @@ _CONTEXT = 200
 @cache
 def guards() -> tuple[Guard, ...]:
     """One of each guard, by id."""
-    found = classes_in(meaning_guard.__name__, meaning_guard.__path__, Guard)
+    found = classes_in(meaning_guard.__name__, meaning_guard.__path__, Guard)  # type: ignore[type-abstract]
     return tuple(sorted((kind() for kind in found), key=lambda guard: guard.id))
 
 
