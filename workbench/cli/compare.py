@@ -12,9 +12,9 @@ from workbench.app.operations.score_form import score_form
 from workbench.app.score_report import ScoreReport
 from workbench.cli import exit_codes
 from workbench.cli.arguments import Subparsers, add_glossary, add_json, chosen_glossaries, new_parser
-from workbench.cli.json_records import Json, rounded
+from workbench.cli.json_records import Json, alert_json, rounded
 from workbench.cli.output import write_json, write_line
-from workbench.cli.readable import counted, readable
+from workbench.cli.readable import SEVERITY_IN_GERMAN, counted, readable
 from workbench.cli.score import score_json
 from workbench.cli.score_text import number
 from workbench.cli.terminal_progress import terminal_progress
@@ -38,7 +38,8 @@ def add_parser(subparsers: Subparsers) -> argparse.ArgumentParser:
         subparsers,
         "compare",
         "zwei Fassungen eines Formulars nebeneinander",
-        "Passagen werden nach gemeinsamen Wörtern einander zugeordnet; dazu die Messwerte beider Fassungen.",
+        "Passagen werden nach gemeinsamen Wörtern einander zugeordnet; dazu die Messwerte beider Fassungen "
+        "und was sich am Sinn geändert haben kann. Endet mit 3, wenn davon etwas sperrt.",
     )
     parser.add_argument("old", metavar="OLD", type=Path, help="alte Fassung")
     parser.add_argument("new", metavar="NEW", type=Path, help="neue Fassung")
@@ -53,7 +54,7 @@ def run(arguments: argparse.Namespace) -> int:
     with terminal_progress() as progress:
         old = open_form(arguments.old, progress=progress).document
         new = open_form(arguments.new, progress=progress).document
-        pairs = compare_forms(old, new)
+        pairs = compare_forms(old, new, glossary, progress)
         scores = [score_form(document, glossary, progress) for document in (old, new)]
     rated = [_by_segment(score) for score in scores]
     if arguments.json:
@@ -61,7 +62,8 @@ def run(arguments: argparse.Namespace) -> int:
         write_json({"old": before, "new": after, "segments": [_pair_json(pair, rated) for pair in pairs]})
     else:
         _write_readable(pairs, scores, rated)
-    return exit_codes.DONE
+    blocked = any(alert.severity == "block" for pair in pairs for alert in pair.alerts)
+    return exit_codes.NEEDS_DECISION if blocked else exit_codes.DONE
 
 
 def _by_segment(score: ScoreReport) -> Rated:
@@ -79,7 +81,6 @@ def _values(pair: SegmentPair, rated: Sequence[Rated]) -> tuple[float | None, fl
 
 
 def _pair_json(pair: SegmentPair, rated: Sequence[Rated]) -> Json:
-    """`alerts` is the place of the meaning guard; without one it stays empty."""
     before, after = (None if value is None else rounded(value) for value in _values(pair, rated))
     return {
         "old": pair.old.id if pair.old else None,
@@ -89,7 +90,7 @@ def _pair_json(pair: SegmentPair, rated: Sequence[Rated]) -> Json:
         "old_text": pair.old.text if pair.old else None,
         "new_text": pair.new.text if pair.new else None,
         "difficulty": {"old": before, "new": after},
-        "alerts": [],
+        "alerts": [alert_json(alert) for alert in pair.alerts],
     }
 
 
@@ -105,6 +106,8 @@ def _write_readable(
             write_line(f"  - {readable(pair.old)}")
         if pair.new:
             write_line(f"  + {readable(pair.new)}")
+        for alert in pair.alerts:
+            write_line(f"  ! {SEVERITY_IN_GERMAN[alert.severity]}: {alert.message}")
     same = sum(pair.status == "same" for pair in pairs)
     write_line(f"{counted(len(pairs), 'Passage', 'Passagen')}, {same} unverändert.")
     _write_scores(scores)

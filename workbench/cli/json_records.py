@@ -132,12 +132,13 @@ def _suggestion_json(suggestion: Suggestion) -> Json:
         "result": suggestion.result,
         "safe": suggestion.safe,
         "variants": list(suggestion.variants),
-        "alerts": [_alert_json(alert) for alert in suggestion.alerts],
+        "alerts": [alert_json(alert) for alert in suggestion.alerts],
         "reason": suggestion.reason,
     }
 
 
-def _alert_json(alert: GuardAlert) -> Json:
+def alert_json(alert: GuardAlert) -> Json:
+    """An alert with the keys of `cli.md`."""
     return {
         "kind": alert.kind,
         "severity": alert.severity,

@@ -3,6 +3,9 @@
 from workbench.model.document import PLACEHOLDER, Segment
 from workbench.reporting.passages import placeholder_name
 
+SEVERITY_IN_GERMAN = {"block": "SPERRT", "warn": "prüfen", "info": "Hinweis"}
+"""How serious an alert of the meaning guard is."""
+
 
 def readable(segment: Segment) -> str:
     """The text with a readable sign for each placeholder that shows no text of its own."""
