@@ -6,9 +6,12 @@ The glossary knows no language tools: tokens, lemmas and parts of speech are han
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Protocol
 
+from workbench.glossary.contexts import ContextConditions
 from workbench.glossary.patterns import Pattern, compile_patterns, opening
+from workbench.glossary.usable import usable_entries
 from workbench.glossary.word_classes import fits_word_class
 from workbench.model.term import GlossaryEntry
 
@@ -55,41 +58,52 @@ class Match:
 
 
 class GlossaryIndex:
-    """The terms of a glossary by the lemmas of their rarest word; built once, read by any thread."""
+    """The terms of a glossary by the lemmas of their rarest word; built once, read by any thread.
+
+    Entries that are blocked or not valid on `day` (today) are not in it.
+    """
 
     def __init__(
         self,
         entries: Sequence[GlossaryEntry],
         lemmas: Callable[[str], frozenset[str]],
         part_of_speech: Callable[[str], str],
+        day: date | None = None,
     ) -> None:
         self._lemmas = lemmas
         self._patterns: dict[str, list[Pattern]] = defaultdict(list)
-        for entry in entries:
-            if entry.status == "blocked":
-                continue
+        self._contexts: dict[int, ContextConditions] = {}
+        for entry in usable_entries(entries, day or date.today()):
+            if entry.required_contexts or entry.block_contexts:
+                self._contexts[id(entry)] = ContextConditions.of(entry, lemmas)
             for pattern in compile_patterns(entry, lemmas, part_of_speech):
                 for key in pattern.keys[pattern.anchor]:
                     self._patterns[key].append(pattern)
-        self._openings = frozenset(opening(key) for key in self._patterns)
+        context_words = (word for item in self._contexts.values() for word in item.words)
+        self._openings = frozenset(map(opening, (*self._patterns, *context_words)))
 
     def find(self, tokens: Sequence[Token], protected: frozenset[int] = frozenset()) -> tuple[Match, ...]:
         """Matches in text order that don't overlap; the longest wins. `protected` tokens never match."""
         keys = [self._keys(token) for token in tokens]
-        found: dict[tuple[tuple[int, ...], str], Match] = {}
+        found: dict[tuple[tuple[int, ...], int], Match] = {}
         for place, token in enumerate(tokens):
             for key in keys[place]:
                 for pattern in self._patterns.get(key, ()):
                     match = _match(pattern, tokens, keys, place)
                     if match is not None and protected.isdisjoint(match.tokens):
-                        known = found.get((match.tokens, match.entry.id))
+                        known = found.get((match.tokens, id(match.entry)))
                         if known is None or (match.exact and not known.exact):
-                            found[match.tokens, match.entry.id] = match
+                            found[match.tokens, id(match.entry)] = match
             if "-" in token.text.strip("-"):
                 for match in self._parts(token, place):
                     if place not in protected:
-                        found.setdefault((match.tokens, match.entry.id), match)
-        return _longest(found.values())
+                        found.setdefault((match.tokens, id(match.entry)), match)
+        return _longest(match for match in found.values() if self._applies(match, tokens, keys))
+
+    def _applies(self, match: Match, tokens: Sequence[Token], keys: Sequence[frozenset[str]]) -> bool:
+        """Whether the other words of the sentence are those that the entry asks for."""
+        contexts = self._contexts.get(id(match.entry))
+        return contexts is None or contexts.hold([token.text for token in tokens], keys, match.tokens)
 
     def _keys(self, token: Token) -> frozenset[str]:
         if token.joined_lemma is not None:
@@ -106,11 +120,20 @@ class GlossaryIndex:
         return any(opening(word) in self._openings for word in (token.text, token.lemma, stem))
 
     def _parts(self, token: Token, place: int) -> Iterator[Match]:
-        """Nouns that are a whole part of a hyphenated compound ("KfW-Darlehen")."""
-        for part in filter(None, token.text.split("-")):
-            for pattern in self._patterns.get(part.casefold(), ()):
-                if pattern.entry.pos == "NOUN" and pattern.words == (part,):
-                    yield Match(pattern.entry, part, (place,), exact=False, partial=True)
+        """Nouns that are a whole part of a hyphenated compound, the last one in any form ("KfW-Darlehens")."""
+        parts = [part for part in token.text.split("-") if part]
+        for number, part in enumerate(parts):
+            keys = frozenset({part.casefold()})
+            if number == len(parts) - 1 and opening(part) in self._openings:
+                keys |= {lemma.casefold() for lemma in self._lemmas(part)}
+            for key in keys:
+                for pattern in self._patterns.get(key, ()):
+                    if (
+                        pattern.entry.pos == "NOUN"
+                        and len(pattern.words) == 1
+                        and pattern.fits(0, part, keys)
+                    ):
+                        yield Match(pattern.entry, pattern.form, (place,), exact=False, partial=True)
 
 
 def _leading_letters(text: str) -> str:

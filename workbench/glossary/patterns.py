@@ -1,5 +1,6 @@
 """What the forms of a glossary entry look like in text: words with their lemmas, or letters of an abbreviation."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -8,6 +9,8 @@ from workbench.model.term import GlossaryEntry
 _INFLECTED = frozenset({"NOUN", "VERB", "ADJ", "PHRASE"})
 _SHORT = 3
 """Words up to this length in a phrase are articles and prepositions: only their own form fits."""
+_WORDS = re.compile(r"(?:\([^\s()]*\)|[^\s,;:()\[\]{}!?„“”\"])+|[,;:()\[\]{}!?„“”\"]")
+"""Words of a form, and the signs beside them, as they are tokens of a text: "es sei denn, dass", "Leistung(en)"."""
 _PLAIN_VOWELS = str.maketrans("äöü", "aou")
 _REFLEXIVE = "sich"
 _AUXILIARIES = frozenset({"haben", "ist", "sein", "werden"})
@@ -55,12 +58,12 @@ def compile_patterns(
     lemmas: Callable[[str], frozenset[str]],
     part_of_speech: Callable[[str], str],
 ) -> Iterator[Pattern]:
-    """The patterns of the term and its variants; none for a form without letters."""
-    for form in (entry.term, *entry.variants):
-        words = tuple(word for word in form.split() if word != _REFLEXIVE)
-        if not words or not form[:1].isalpha():
+    """The patterns of the term and its variants; none for a form that begins with a sign."""
+    for form in entry.forms:
+        words = tuple(word for word in _WORDS.findall(form) if word != _REFLEXIVE)
+        if not words or not form[:1].isalnum():
             continue
-        if any("." in word for word in words):
+        if any("." in word for word in words) and form[0].isalpha():
             yield _abbreviation(entry, form)
             continue
         keys = tuple(_keys(entry, word, lemmas) for word in words)

@@ -1,147 +1,215 @@
-"""Glossary entries from the rows of a table, whatever file the table came from."""
+"""Glossary entries from the rows of a table, whatever file the table came from.
 
-import re
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+A row that cannot be an entry is noted with its place; the other rows work.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import islice
+from typing import NamedTuple
 
 from workbench.common.errors import InputError
-from workbench.glossary.columns import GERMAN_WORDS, REQUIRED, column_keys, value_of
-from workbench.glossary.never_automatic import NEVER_AUTOMATIC
+from workbench.glossary.columns import DATES, REQUIRED, column_keys
+from workbench.glossary.entries import UnusableRowError, entry_of
+from workbench.glossary.never_automatic import why_never
+from workbench.glossary.row_notes import Fault, RowNote, RowPlace
 from workbench.model.term import GlossaryEntry
 
-Row = tuple[int, Sequence[str]]
-"""The number that a person sees for the row (1 is the header) and its cells."""
-
 MAX_ENTRIES = 100_000
-_LONGEST_TERM = 200
-_ALTERNATIVES = re.compile(r"\s*(?:\|+|\n|;|\s/\s)\s*")
+_HEADER_WITHIN = 20
+"""The header stands in one of the first so many rows that are not empty: lists often begin with a title."""
+
+
+A_DATE = "ein Datum statt eines Textes"
+"""The fault of a cell that a spreadsheet program took for a date; none in columns of dates."""
+
+
+class Row(NamedTuple):
+    """The number that a person sees for the row, its cells, and what is wrong with a cell (by column from 0)."""
+
+    number: int
+    cells: Sequence[str]
+    faults: Mapping[int, str] = {}
+
+
+class Sheet(NamedTuple):
+    """A sheet of a workbook; a text file is one sheet without a name."""
+
+    name: str
+    rows: Iterable[Row]
 
 
 @dataclass(frozen=True, slots=True)
 class GlossaryTable:
-    """The entries of one file in its order; `notes` tell in German what a person should look at."""
+    """The entries of one file in its order and the row of each; `notes` name the rows that a person should look at."""
 
     entries: tuple[GlossaryEntry, ...]
-    notes: tuple[str, ...] = ()
+    notes: tuple[RowNote, ...] = ()
+    places: tuple[RowPlace, ...] = ()
 
 
-def alternatives(cell: str) -> tuple[str, ...]:
-    """The wordings in one cell, separated by "|", ";", " / " or a line break; "||" too."""
-    return tuple(part.strip() for part in _ALTERNATIVES.split(cell) if part.strip())
+@dataclass(slots=True)
+class Draft:
+    """Entries of a file as they are read one by one."""
+
+    file: str
+    entries: list[GlossaryEntry] = field(default_factory=list)
+    places: list[RowPlace] = field(default_factory=list)
+    notes: list[RowNote] = field(default_factory=list)
+
+    def add(self, place: RowPlace, make: Callable[[], GlossaryEntry]) -> None:
+        """Keep the entry, or note why there is none. Raises `InputError` when there are too many."""
+        if len(self.entries) == MAX_ENTRIES:
+            raise InputError(f"Das Glossar „{self.file}“ hat mehr als {MAX_ENTRIES} Einträge.")
+        try:
+            entry = make()
+        except UnusableRowError as error:
+            self.notes.append(RowNote(place, Fault.UNUSABLE, str(error)))
+            return
+        self.entries.append(self._careful(place, entry))
+        self.places.append(place)
+
+    def _careful(self, place: RowPlace, entry: GlossaryEntry) -> GlossaryEntry:
+        why = why_never(entry)
+        if not why or entry.automatic == "never":
+            return entry
+        if entry.automatic == "mass" and entry.kind == "replace":
+            text = f"darf „{entry.term}“ nie automatisch ersetzt werden: Das Wort {why}"
+            self.notes.append(RowNote(place, Fault.NEVER_AUTOMATIC, text))
+        return replace(entry, automatic="never")
+
+    def table(self) -> GlossaryTable:
+        """Everything that was read, numbered, without doubles."""
+        return _without_doubles(self)
 
 
-def table_from_rows(rows: Iterable[Row], name: str) -> GlossaryTable:
-    """The entries of a table whose first row holds headers. Empty rows are passed over.
+def table_from_sheets(sheets: Iterable[Sheet], file: str) -> GlossaryTable:
+    """The entries of all sheets that have the columns of a glossary. Empty rows are passed over.
 
-    Raises `InputError` that names file, row and cause: a missing column, an unknown word, an empty term.
+    Raises `InputError` that names file, row and cause if no sheet has these columns.
     """
-    numbered = iter(rows)
-    header = next(((number, cells) for number, cells in numbered if any(map(str.strip, cells))), None)
-    if header is None:
-        raise InputError(f"Das Glossar „{name}“ ist leer.")
-    keys = _keys(header, name)
-    entries: list[GlossaryEntry] = []
-    places: list[int] = []
-    for number, cells in numbered:
-        if not any(map(str.strip, cells)):
+    draft, missing, found = Draft(file), None, False
+    for sheet in sheets:
+        rows = iter(sheet.rows)
+        first = list(islice((row for row in rows if _is_filled(row)), _HEADER_WITHIN))
+        at = next((at for at, row in enumerate(first) if _has_columns(row.cells)), None)
+        if at is None:
+            missing = missing or (first[0] if first else None)
             continue
-        if len(entries) == MAX_ENTRIES:
-            raise InputError(f"Das Glossar „{name}“ hat mehr als {MAX_ENTRIES} Einträge.")
-        values = {key: cell.strip() for key, cell in zip(keys, cells, strict=False) if key}
-        entries.append(_entry(values, name, number, "automatic" in keys))
-        places.append(number)
-    return _without_doubles(entries, places, name)
+        found = True
+        _read_sheet(draft, sheet.name, first[at], _chained(first[at + 1 :], rows))
+    if not found:
+        raise _no_columns(missing, file)
+    return draft.table()
 
 
-def _keys(header: Row, name: str) -> tuple[str | None, ...]:
-    number, cells = header
-    keys = column_keys(cells)
-    missing = [key for key in REQUIRED if key not in keys]
-    if missing:
-        names = ", ".join(f"„{key}“" for key in missing)
-        raise InputError(
-            f"Im Glossar „{name}“, Zeile {number}, fehlt die Spalte {names}.",
-            "Nötig sind die Spalten Begriff, Wortart, Ersatz und Art (oder term, pos, replacement, kind).",
-        )
-    double = next((key for key in keys if key and keys.count(key) > 1), None)
-    if double:
-        raise InputError(f"Im Glossar „{name}“, Zeile {number}, steht die Spalte „{double}“ zweimal.")
-    return keys
+def table_from_rows(rows: Iterable[tuple[int, Sequence[str]]], file: str) -> GlossaryTable:
+    """The entries of a table without sheets: numbers of rows with their cells."""
+    return table_from_sheets([Sheet("", (Row(number, cells) for number, cells in rows))], file)
 
 
-def _entry(values: Mapping[str, str], name: str, number: int, has_automatic: bool) -> GlossaryEntry:
-    place = f"Im Glossar „{name}“, Zeile {number},"
-    term = values.get("term", "")
-    if not term:
-        raise InputError(f"{place} fehlt der Begriff.")
-    if len(term) > _LONGEST_TERM:
-        raise InputError(f"{place} ist der Begriff länger als {_LONGEST_TERM} Zeichen.")
-    kind = _choice(values, "kind", place)
-    replacements = alternatives(values.get("replacement", ""))
-    if kind == "replace" and not replacements:
-        raise InputError(f"{place} fehlt der Ersatz für „{term}“.")
-    return GlossaryEntry(
-        id=values.get("id") or f"Z{number}",
-        term=term,
-        pos=_choice(values, "pos", place),
-        kind=kind,
-        replacements=replacements,
-        variants=alternatives(values.get("variants", "")),
-        explanation=values.get("explanation", ""),
-        inflection=values.get("inflection", ""),
-        legal_risk=_choice(values, "legal_risk", place, ""),
-        legal_note=values.get("legal_note", ""),
-        example_before=values.get("example_before", ""),
-        example_after=values.get("example_after", ""),
-        automatic=_choice(values, "automatic", place, _unstated(term, values, has_automatic)),
-        context=values.get("context", ""),
-        status=_choice(values, "status", place, "proposed"),
+def has_columns(sheet: Iterable[Row]) -> bool:
+    """Whether one of the first rows is the header of a glossary."""
+    filled = islice((row for row in sheet if _is_filled(row)), _HEADER_WITHIN)
+    return any(_has_columns(row.cells) for row in filled)
+
+
+def _chained(first: Iterable[Row], others: Iterable[Row]) -> Iterator[Row]:
+    yield from first
+    yield from others
+
+
+def _is_filled(row: Row) -> bool:
+    return any(map(str.strip, row.cells)) or bool(row.faults)
+
+
+def _has_columns(cells: Sequence[str]) -> bool:
+    return set(REQUIRED).issubset(column_keys(cells))
+
+
+def _no_columns(row: Row | None, file: str) -> InputError:
+    if row is None:
+        return InputError(f"Das Glossar „{file}“ ist leer.")
+    keys = column_keys(row.cells)
+    names = ", ".join(f"„{key}“" for key in REQUIRED if key not in keys)
+    return InputError(
+        f"Im Glossar „{file}“, Zeile {row.number}, fehlt die Spalte {names}.",
+        "Nötig sind die Spalten Begriff, Wortart, Ersatz und Art (oder term, pos, replacement, kind).",
     )
 
 
-def _unstated(term: str, values: Mapping[str, str], has_automatic: bool) -> str:
-    """How far an entry without a word on it may go by itself.
-
-    A plain list "statt ... besser ..." has no such column: it allows what grammar allows, except for words
-    that carry legal meaning. Where the column exists, an empty cell is the careful choice.
-    """
-    if term.casefold() in NEVER_AUTOMATIC:
-        return "never"
-    risky = value_of("legal_risk", values.get("legal_risk", "")) in ("medium", "high")
-    return "suggest" if has_automatic or risky else "mass"
-
-
-def _choice(values: Mapping[str, str], key: str, place: str, empty: str | None = None) -> str:
-    text = values.get(key, "")
-    if not text and empty is not None:
-        return empty
-    value = value_of(key, text)
-    if value is None:
-        allowed = ", ".join(GERMAN_WORDS[key].values())
-        raise InputError(f"{place} steht in der Spalte „{key}“ „{text}“. Erlaubt sind: {allowed}.")
-    return value
+def _read_sheet(draft: Draft, sheet: str, header: Row, rows: Iterable[Row]) -> None:
+    keys = column_keys(header.cells)
+    double = next((key for key in keys if key and keys.count(key) > 1), None)
+    if double:
+        place = RowPlace(draft.file, sheet, header.number)
+        raise InputError(f"Im Glossar „{draft.file}“, {place}, steht die Spalte „{double}“ zweimal.")
+    names = {key: cell.strip() for key, cell in zip(keys, header.cells, strict=False) if key}
+    for row in rows:
+        if _is_filled(row):
+            place = RowPlace(draft.file, sheet, row.number)
+            draft.add(place, lambda row=row: _entry(row, keys, names))  # type: ignore[misc]
 
 
-def _without_doubles(entries: Sequence[GlossaryEntry], places: Sequence[int], name: str) -> GlossaryTable:
+def _entry(row: Row, keys: Sequence[str | None], names: Mapping[str, str]) -> GlossaryEntry:
+    for at, fault in row.faults.items():
+        key = keys[at] if at < len(keys) else None
+        if key and not (key in DATES and fault == A_DATE):
+            raise UnusableRowError(f"steht in der Spalte „{names[key]}“ {fault}")
+    values = {key: cell for key, cell in zip(keys, row.cells, strict=False) if key}
+    return entry_of(values, names, "automatic" in keys)
+
+
+def _without_doubles(draft: Draft) -> GlossaryTable:
     kept: list[GlossaryEntry] = []
-    first: dict[tuple[str, str], tuple[int, GlossaryEntry]] = {}
-    ids: dict[str, int] = {}
-    notes: list[str] = []
-    for number, entry in zip(places, entries, strict=True):
-        if entry.id in ids:
-            raise InputError(
-                f"Im Glossar „{name}“, Zeile {number}, steht die Nummer „{entry.id}“ zum zweiten Mal "
-                f"(zuerst in Zeile {ids[entry.id]})."
-            )
-        ids[entry.id] = number
-        key = (entry.term.casefold(), entry.pos)
-        earlier = first.setdefault(key, (number, entry))
-        if earlier[1] is entry:
-            kept.append(entry)
+    places: list[RowPlace] = []
+    first: dict[tuple[str, str, tuple[str, ...], tuple[str, ...]], tuple[RowPlace, GlossaryEntry]] = {}
+    for place, entry in zip(draft.places, _numbered(draft), strict=True):
+        if entry is None:
             continue
-        same = (entry.kind, entry.replacements) == (earlier[1].kind, earlier[1].replacements)
-        what = "doppelt und wurde nur einmal gelesen" if same else "mit verschiedenen Angaben"
-        notes.append(f"Der Begriff „{entry.term}“ steht in den Zeilen {earlier[0]} und {number} {what}.")
-        if not same:
-            kept.append(entry)
-    return GlossaryTable(tuple(kept), tuple(notes))
+        key = (entry.term.casefold(), entry.pos, entry.required_contexts, entry.block_contexts)
+        earlier, known = first.setdefault(key, (place, entry))
+        same = (entry.kind, entry.replacements) == (known.kind, known.replacements)
+        if known is not entry:
+            where = f"„{entry.term}“ wie in {earlier}"
+            fault = Fault.DOUBLE if same else Fault.CONTRADICTION
+            text = (
+                f"steht {where} doppelt und wurde nur einmal gelesen"
+                if same
+                else f"steht {where} mit anderen Angaben"
+            )
+            draft.notes.append(RowNote(place, fault, text))
+            if same:
+                continue
+        kept.append(entry)
+        places.append(place)
+    return GlossaryTable(tuple(kept), tuple(sorted(draft.notes, key=_by_place)), tuple(places))
+
+
+def _numbered(draft: Draft) -> Iterator[GlossaryEntry | None]:
+    """The entries with an id each, None for one whose id stands before: nobody can tell which is meant."""
+    seen: dict[str, RowPlace] = {}
+    stated = {entry.id for entry in draft.entries}
+    sheets: dict[str, int] = {}
+    for place, entry in zip(draft.places, draft.entries, strict=True):
+        number = sheets.setdefault(place.sheet, len(sheets))
+        if not entry.id:
+            yield replace(entry, id=_free_id(f"B{number + 1}-Z" if number else "Z", place.line, stated))
+        elif entry.id in seen:
+            text = f"steht die Nummer „{entry.id}“ zum zweiten Mal (zuerst in {seen[entry.id]})"
+            draft.notes.append(RowNote(place, Fault.UNUSABLE, text))
+            yield None
+        else:
+            seen[entry.id] = place
+            yield entry
+
+
+def _free_id(lead: str, line: int, stated: set[str]) -> str:
+    found = f"{lead}{line}"
+    while found in stated:
+        found += "a"
+    return found
+
+
+def _by_place(note: RowNote) -> tuple[str, int]:
+    return note.place.sheet, note.place.line

@@ -9,36 +9,36 @@ from typing import TYPE_CHECKING
 
 from workbench.common.errors import InputError
 from workbench.common.text import replace_file
-from workbench.glossary.columns import column_keys
-from workbench.glossary.rows import GlossaryTable, Row, table_from_rows
+from workbench.glossary.rows import GlossaryTable, Row, Sheet, table_from_sheets
+from workbench.glossary.xlsx_cells import covered_cells, fault_of, text_of
 from workbench.model.term import GlossaryEntry
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
     from openpyxl.worksheet.worksheet import Worksheet
 
-_LARGEST_UNPACKED = 256 * 1024 * 1024
+_LARGEST_UNPACKED = 512 * 1024 * 1024
 _MOST_PARTS = 5_000
-_MOST_COLUMNS = 64
+_MOST_COLUMNS = 96
 
 
 def read(path: Path) -> tuple[GlossaryEntry, ...]:
-    """The entries of a workbook. Raises `InputError` that names file, row and cause."""
+    """The entries of a workbook. Raises `InputError` that names file and cause."""
     return read_table(path).entries
 
 
 def read_table(path: Path) -> GlossaryTable:
-    """Entries and notes of the sheet "Glossar", or of the first sheet that has the columns of a glossary."""
+    """Entries and notes of all sheets that have the columns of a glossary."""
     from openpyxl import load_workbook
 
     _check_package(path)
     try:
-        with warnings.catch_warnings():
+        with warnings.catch_warnings(), zipfile.ZipFile(path) as package:
             # Excel's own extensions (data validation, conditional formats) are none of our business.
             warnings.simplefilter("ignore", UserWarning)
-            book = load_workbook(path, read_only=True, data_only=True)
+            book = load_workbook(path, read_only=True, data_only=False, keep_links=False)
             try:
-                return table_from_rows(_rows(book), path.name)
+                return table_from_sheets(_sheets(book, package), path.name)
             finally:
                 book.close()
     except (
@@ -86,16 +86,23 @@ def _is_xml(part: zipfile.ZipInfo) -> bool:
     return part.filename.endswith((".xml", ".rels"))
 
 
-def _rows(book: "Workbook") -> Iterator[Row]:
-    sheets = list(book.worksheets)
-    if not sheets:
-        return
-    chosen = next((sheet for sheet in sheets if _has_columns(sheet)), sheets[0])
-    for number, cells in enumerate(chosen.iter_rows(values_only=True, max_col=_MOST_COLUMNS), start=1):
-        yield number, ["" if cell is None else str(cell) for cell in cells]
+def _sheets(book: "Workbook", package: zipfile.ZipFile) -> Iterator[Sheet]:
+    for sheet in book.worksheets:
+        part = getattr(sheet, "_worksheet_path", "")
+        yield Sheet(sheet.title, _rows(sheet, covered_cells(package, part)))
 
 
-def _has_columns(sheet: "Worksheet") -> bool:
-    first = next(sheet.iter_rows(values_only=True, max_row=1, max_col=_MOST_COLUMNS), ())
-    keys = column_keys(["" if cell is None else str(cell) for cell in first])
-    return "term" in keys and "kind" in keys
+def _rows(sheet: "Worksheet", covered: dict[int, dict[int, str]]) -> Iterator[Row]:
+    """The rows with what is wrong with their cells: formulas, errors, merged cells, texts that became dates."""
+    for number, cells in enumerate(sheet.iter_rows(max_col=_MOST_COLUMNS), start=1):
+        faults = dict(covered.get(number, {}))
+        texts = []
+        for at, cell in enumerate(cells):
+            if cell.value is None:
+                texts.append("")
+                continue
+            texts.append(text_of(cell.value))
+            fault = fault_of(cell)
+            if fault:
+                faults[at] = fault
+        yield Row(number, texts, faults)

@@ -4,7 +4,7 @@ import io
 import re
 import zipfile
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from importlib.resources import files
 
 from openpyxl import Workbook
@@ -14,14 +14,16 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
-from workbench.glossary.cells import cells_of
-from workbench.glossary.columns import COLUMNS, GERMAN_WORDS
+from workbench.glossary.cells import cells_of, columns_for
+from workbench.glossary.columns import DATES, GERMAN_WORDS, Column
 from workbench.model.term import GlossaryEntry
 
 _EPOCH = datetime(2020, 1, 1)
 """The date that the file carries: always the same, so that the same entries give the same bytes."""
 _HEADER_FILL = PatternFill("solid", fgColor="1F4E79")
 _HEADER_FONT = Font(bold=True, color="FFFFFF")
+_MOST_STYLED = 20_000
+"""Longer lists get no line breaks in their cells: styling a million cells takes minutes."""
 _SPARE_ROWS = 500
 """So many empty rows below the last entry offer the drop-down lists too."""
 
@@ -42,28 +44,60 @@ def workbook_bytes(entries: Sequence[GlossaryEntry]) -> bytes:
 
 
 def _fill_entries(sheet: Worksheet, entries: Sequence[GlossaryEntry]) -> None:
+    columns = columns_for(entries)
     sheet.title = "Glossar"
-    sheet.append([column.header for column in COLUMNS])
+    sheet.append([column.header for column in columns])
     for entry in entries:
-        sheet.append(cells_of(entry, german=True))
-    for row in sheet.iter_rows(min_row=2):
-        for cell in row:
-            cell.alignment = Alignment(wrap_text=True, vertical="top")
-            cell.data_type = "s" if cell.value else "n"  # a text that starts with "=" is no formula
+        sheet.append(_values(entry, columns))
+    _style_cells(sheet, len(entries) <= _MOST_STYLED)
     _style_header(sheet)
     last = len(entries) + 1
-    for number, column in enumerate(COLUMNS, start=1):
+    for number, column in enumerate(columns, start=1):
         letter = get_column_letter(number)
         sheet.column_dimensions[letter].width = column.width
-        if column.key in GERMAN_WORDS:
-            choice = ",".join(GERMAN_WORDS[column.key].values())
-            rule = DataValidation("list", formula1=f'"{choice}"', allow_blank=True, showErrorMessage=True)
-            rule.errorTitle, rule.error = column.header, f"Erlaubt sind: {choice.replace(',', ', ')}."
+        rule = _rule(column)
+        if rule is not None:
             rule.add(f"{letter}2:{letter}{last + _SPARE_ROWS}")
             sheet.add_data_validation(rule)
     sheet.freeze_panes = "C2"
-    sheet.auto_filter.ref = f"A1:{get_column_letter(len(COLUMNS))}{last}"
+    sheet.auto_filter.ref = f"A1:{get_column_letter(len(columns))}{last}"
     _set_print(sheet)
+
+
+def _values(entry: GlossaryEntry, columns: Sequence[Column]) -> list[str | date | None]:
+    texts = cells_of(entry, columns, german=True)
+    return [
+        getattr(entry, column.key) if column.key in DATES else text
+        for column, text in zip(columns, texts, strict=True)
+    ]
+
+
+def _style_cells(sheet: Worksheet, wrapped: bool) -> None:
+    top = Alignment(wrap_text=True, vertical="top")
+    for row in sheet.iter_rows(min_row=2):
+        for cell in row:
+            if isinstance(cell.value, date):
+                cell.number_format = "DD.MM.YYYY"
+            else:
+                cell.data_type = "s" if cell.value else "n"  # a text that starts with "=" is no formula
+            if wrapped:
+                cell.alignment = top
+
+
+def _rule(column: Column) -> DataValidation | None:
+    """The drop-down list of a column with a fixed choice, the check of a date."""
+    if column.key in DATES:
+        rule = DataValidation(
+            "date", operator="greaterThan", formula1="36526", allow_blank=True, showErrorMessage=True
+        )
+        rule.errorTitle, rule.error = column.header, "Nötig ist ein Datum wie 31.12.2027."
+        return rule
+    if column.key not in GERMAN_WORDS:
+        return None
+    choice = ",".join(GERMAN_WORDS[column.key].values())
+    rule = DataValidation("list", formula1=f'"{choice}"', allow_blank=True, showErrorMessage=True)
+    rule.errorTitle, rule.error = column.header[:32], f"Erlaubt sind: {choice.replace(',', ', ')}."
+    return rule
 
 
 def _fill_legend(sheet: Worksheet) -> None:
