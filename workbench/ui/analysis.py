@@ -7,12 +7,13 @@ from functools import cache, partial
 from workbench.app.office_glossary import OfficeGlossary
 from workbench.app.operations.check_form import check_form
 from workbench.app.operations.check_segment import check_segment
+from workbench.app.operations.guard_wordings import guard_wordings
 from workbench.app.operations.score_form import score_form
 from workbench.app.protected import moved_placeholders
 from workbench.app.score_report import ScoreReport
 from workbench.common.progress import Progress
 from workbench.model.document import Document, Segment
-from workbench.model.finding import Finding
+from workbench.model.finding import Finding, GuardAlert
 from workbench.ui.i18n import tr
 from workbench.ui.jobs import Job, Jobs
 
@@ -35,13 +36,22 @@ class FormScores:
     before: ScoreReport | None
 
 
+@dataclass(frozen=True, slots=True)
+class PassageComparison:
+    """A passage in two versions: how hard each is to read, and what may have moved between them."""
+
+    before: ScoreReport
+    after: ScoreReport
+    alerts: tuple[GuardAlert, ...]
+
+
 class Analysis:
     """Starts the jobs that read a form. Results go to the callers, who drop what is outdated."""
 
     def __init__(self, jobs: Jobs) -> None:
         self._jobs = jobs
         self._survey_job: Job[FormScores] | None = None
-        self._passage_job: Job[tuple[ScoreReport, ScoreReport]] | None = None
+        self._passage_job: Job[PassageComparison] | None = None
 
     def check(
         self,
@@ -89,9 +99,9 @@ class Analysis:
         before: Segment,
         after: Segment,
         glossary: OfficeGlossary,
-        done: Callable[[tuple[ScoreReport, ScoreReport]], None],
+        done: Callable[[PassageComparison], None],
     ) -> None:
-        """Measure one passage in two versions; an earlier comparison that is under way is stopped.
+        """Measure and guard one passage in two versions; an earlier comparison that is under way is stopped.
 
         What only a look at the whole form shows counts in neither.
         """
@@ -101,9 +111,11 @@ class Analysis:
         def measured(segment: Segment) -> ScoreReport:
             return _score(Document("", "", (segment,)), glossary, check_segment(segment, glossary))
 
-        self._passage_job = self._jobs.start(
-            tr("job.score"), lambda _progress: (measured(before), measured(after)), done
-        )
+        def work(_progress: Progress) -> PassageComparison:
+            alerts = guard_wordings(before.text, after.text, glossary)
+            return PassageComparison(measured(before), measured(after), alerts)
+
+        self._passage_job = self._jobs.start(tr("job.score"), work, done)
 
 
 @cache

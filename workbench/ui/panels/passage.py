@@ -3,16 +3,15 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from workbench.app.score_report import ScoreReport
 from workbench.model.document import Segment
-from workbench.model.finding import GuardAlert
 from workbench.ui import icons
-from workbench.ui.analysis import with_text
+from workbench.ui.analysis import PassageComparison, with_text
 from workbench.ui.desk import Desk
 from workbench.ui.i18n import tr
 from workbench.ui.models.display import plain_text
 from workbench.ui.panels.editor_card import EditorCard
 from workbench.ui.panels.finding_head import FindingHead
+from workbench.ui.panels.guard_card import GuardCard
 from workbench.ui.panels.hidden_fold import HiddenFold
 from workbench.ui.panels.hide_card import HideCard
 from workbench.ui.panels.measures_card import MeasuresCard
@@ -44,8 +43,7 @@ class PassagePanel(QWidget):
         self.hide_finding = button(tr("passage.hide"), self.begin_hiding)
         self.offers = self._offer_row()
         self.lock, self.lock_text = self._lock_card()
-        self._alerts = QVBoxLayout()
-        self._alerts.setSpacing(8)
+        self.guard = GuardCard(theme)
         self._build()
         self._connect()
         self.refresh()
@@ -58,11 +56,10 @@ class PassagePanel(QWidget):
         inside = QVBoxLayout(body)
         inside.setContentsMargins(16, 12, 16, 16)
         inside.setSpacing(12)
-        for widget in (self.head, self.lock, self.suggestion, self.rejection, self.editor):
+        for widget in (self.head, self.lock, self.guard, self.suggestion, self.rejection, self.editor):
             inside.addWidget(widget)
         inside.addWidget(self.offers)
         inside.addWidget(self.hiding)
-        inside.addLayout(self._alerts)
         inside.addWidget(self.measures)
         inside.addWidget(self.hidden)
         inside.addStretch(1)
@@ -176,7 +173,7 @@ class PassagePanel(QWidget):
         segment, original, place = self._desk.segment, self._desk.original, self._desk.place
         for widget in (self.suggestion, self.lock, self.measures):
             widget.hide()
-        self._show_alerts(())
+        self.guard.show_alerts(())
         if segment is None or original is None:
             return
         self.setAccessibleDescription(plain_text(segment, self._names))
@@ -196,20 +193,9 @@ class PassagePanel(QWidget):
             self.suggestion.show_suggestion(suggestion, segment.text, readable, shown, why)
             self.suggestion.set_enabled(not self._desk.busy)
             self.suggestion.show()
-            self._show_alerts(suggestion.alerts)
+            self.suggestion.guard.show_alerts(suggestion.alerts)
         else:
             self._measure(segment.text)
-
-    def _show_alerts(self, alerts: tuple[GuardAlert, ...]) -> None:
-        while (item := self._alerts.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
-        for alert in alerts:
-            frame, inside = card("good" if alert.severity == "info" else "warn")
-            inside.addWidget(label(tr(f"alert.{alert.severity}"), "strong"))
-            inside.addWidget(label(alert.message))
-            self._alerts.addWidget(frame)
 
     def _measure(self, after: str) -> None:
         original, session = self._desk.original, self._desk.session
@@ -217,10 +203,13 @@ class PassagePanel(QWidget):
             return
         segment_id = original.id
 
-        def show(reports: tuple[ScoreReport, ScoreReport]) -> None:
+        def show(found: PassageComparison) -> None:
             if self._desk.segment_id == segment_id:
-                self.measures.show_reports(*reports)
+                self.measures.show_reports(found.before, found.after)
                 self.measures.show()
+                offered = self.suggestion.isVisibleTo(self)
+                self.suggestion.guard.show_alerts(found.alerts if offered else ())
+                self.guard.show_alerts(() if offered else found.alerts)
 
         analysis = self._desk.checks.analysis
         analysis.compare(original, with_text(original, after), session.glossary, show)

@@ -9,6 +9,7 @@ from workbench.model.finding import Suggestion
 from workbench.ui import icons
 from workbench.ui.i18n import count, tr
 from workbench.ui.models.difference import Piece, difference
+from workbench.ui.panels.guard_card import GuardCard
 from workbench.ui.theme import Theme
 from workbench.ui.widgets.difference_label import DifferenceLabel
 from workbench.ui.widgets.fold import Fold
@@ -32,6 +33,7 @@ class SuggestionCard(QWidget):
         self._class = label("", "muted", wrap=False)
         self._text = DifferenceLabel(theme)
         self._reason = label("", "muted")
+        self.guard = GuardCard(theme)
         self.accept = button(tr("suggestion.accept"), lambda: self._accept(go_on=False), "primary")
         self.change = button(tr("suggestion.adapt"), lambda: self.adapt.emit(self.result))
         self.refuse = button(tr("suggestion.reject"), self.reject.emit)
@@ -69,6 +71,7 @@ class SuggestionCard(QWidget):
         inside.addLayout(head)
         inside.addWidget(self._text)
         inside.addWidget(self._reason)
+        inside.addWidget(self.guard)
         inside.addLayout(buttons)
         inside.addWidget(self.fold)
         inside.addWidget(self._keys)
