@@ -46,7 +46,11 @@ class CellPlace:
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """One paragraph (or one attribute text) of a form. Ids stay the same when texts are edited."""
+    """One paragraph (or one attribute text) of a form. Ids stay the same when texts are edited.
+
+    `block`: the class of legal block it is locked for ("operative"), "" for passages that the file itself locks
+    and for all others.
+    """
 
     id: str
     part: str
@@ -58,6 +62,7 @@ class Segment:
     level: int = 0
     number: str = ""
     cell: CellPlace | None = None
+    block: str = ""
 
 
 @dataclass(frozen=True, slots=True)
