@@ -10,7 +10,19 @@ from workbench.cli import exit_codes, german_usage
 from workbench.cli.output import write_error
 from workbench.common.errors import WorkbenchError
 
-COMMANDS = ("demo", "text", "score", "check", "ignore", "suggest", "guard", "revise", "compare", "translate")
+COMMANDS = (
+    "demo",
+    "text",
+    "score",
+    "check",
+    "ignore",
+    "suggest",
+    "guard",
+    "revise",
+    "glossary",
+    "compare",
+    "translate",
+)
 """Each is a module of this package with `add_parser(subparsers)` and `run(arguments) -> exit code`."""
 
 

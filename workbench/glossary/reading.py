@@ -22,6 +22,9 @@ _WRITERS: Mapping[str, Callable[[Path, Sequence[GlossaryEntry]], None]] = {
     ".tbx": tbx.write,
 }
 
+WRITTEN_FORMATS = frozenset(_WRITERS)
+"""Endings of the files that can be written."""
+
 
 def read_glossary(path: Path) -> tuple[GlossaryEntry, ...]:
     """The entries of an XLSX, TSV, CSV or TBX glossary. Raises `InputError` that names file and cause."""
