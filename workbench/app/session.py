@@ -7,6 +7,7 @@ from pathlib import Path
 from workbench.app.changes import Changes
 from workbench.app.history import History
 from workbench.app.ignored import Ignored
+from workbench.app.legal_decisions import LegalDecisions
 from workbench.app.office_glossary import EMPTY_GLOSSARY, OfficeGlossary
 from workbench.app.operations.check_segment import check_segment
 from workbench.app.protected import EditRefusedError, moved_placeholders
@@ -15,6 +16,7 @@ from workbench.document.form import OpenForm
 from workbench.model.document import Document, Segment
 from workbench.model.finding import Finding, Suggestion
 from workbench.model.ignored import IgnoredFinding
+from workbench.model.legal import LegalDecision, Waiver
 from workbench.model.revision import TextEdit
 
 RejectionKey = tuple[str, str, str, str]
@@ -24,25 +26,27 @@ RejectionKey = tuple[str, str, str, str]
 @dataclass(frozen=True, slots=True)
 class SessionPatch:
     """Values to put in place: texts and reasons by segment id, rejections by key (None takes one back), decisions to
-    ignore findings (False takes one back)."""
+    ignore findings and about law (False takes one back)."""
 
     texts: tuple[tuple[str, str], ...] = ()
     reasons: tuple[tuple[str, tuple[str, ...]], ...] = ()
     rejections: tuple[tuple[RejectionKey, str | None], ...] = ()
     ignored: tuple[tuple[IgnoredFinding, bool], ...] = ()
+    legal: tuple[tuple[LegalDecision, bool], ...] = ()
 
 
 class FormSession:
     """A form that is being worked on. Only operations change it; views read.
 
-    `document` is the form as it was opened, `texts` the current text of each segment, `current_document()`
-    both together as a frozen record that may go to a worker thread.
+    `document` is the form as it was opened, with legal blocks locked, `texts` the current text of each segment,
+    `current_document()` both together as a frozen record that may go to a worker thread.
     """
 
     def __init__(self, path: Path, form: OpenForm, glossary: OfficeGlossary = EMPTY_GLOSSARY) -> None:
         self.path = path
         self.form = form
-        self.document: Document = form.document
+        self.legal = LegalDecisions(path)
+        self.document: Document = self.legal.marked(form.document)
         self.glossary = glossary
         self.texts: dict[str, str] = {segment.id: segment.text for segment in self.document.segments}
         self.reasons: dict[str, tuple[str, ...]] = {}
@@ -116,6 +120,10 @@ class FormSession:
         """Put `patch` in place without remembering it (undo and redo). For operations only."""
         if patch.ignored:
             self.ignored.put(patch.ignored)
+        if patch.legal:
+            self.legal.put(patch.legal)
+            self.document = self.legal.marked(self.form.document)
+            self._current = None
         self.texts.update(patch.texts)
         self.reasons.update(patch.reasons)
         for key, reason in patch.rejections:
@@ -125,7 +133,7 @@ class FormSession:
                 self.rejections[key] = reason
         if patch.texts:
             self._current = None
-        decided = bool(patch.rejections or patch.ignored)
+        decided = bool(patch.rejections or patch.ignored or patch.legal)
         return Changes(_segments_of(patch), bool(patch.texts), decided, applied, label)
 
     def _inverse(self, patch: SessionPatch) -> SessionPatch:
@@ -134,6 +142,7 @@ class FormSession:
             tuple((key, self.reasons.get(key, ())) for key, _ in patch.reasons),
             tuple((key, self.rejections.get(key)) for key, _ in patch.rejections),
             tuple((item, not there) for item, there in patch.ignored),
+            tuple((item, not there) for item, there in patch.legal),
         )
 
 
@@ -158,5 +167,6 @@ def _segments_of(patch: SessionPatch) -> tuple[str, ...]:
         *(key for key, _ in patch.reasons),
         *(key[0] for key, _ in patch.rejections),
         *(item.segment for item, _ in patch.ignored if item.segment),
+        *(item.place if isinstance(item, Waiver) else item.segment for item, _ in patch.legal),
     )
-    return tuple(dict.fromkeys(ids))
+    return tuple(dict.fromkeys(filter(None, ids)))

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from workbench.app.office_glossary import load_glossary
 from workbench.app.operations.check_form import check_form
+from workbench.app.operations.check_presence import PresenceReport, check_presence
 from workbench.app.session import FormSession
 from workbench.cli import exit_codes
 from workbench.cli.arguments import (
@@ -18,8 +19,8 @@ from workbench.cli.arguments import (
     chosen_glossaries,
     new_parser,
 )
-from workbench.cli.check_text import write_findings
-from workbench.cli.json_records import Json, finding_json, ignored_json
+from workbench.cli.check_text import write_findings, write_presence
+from workbench.cli.json_records import Json, finding_json, ignored_json, presence_json
 from workbench.cli.opened_forms import OpenedForms
 from workbench.cli.output import write_error, write_json, write_line
 from workbench.cli.terminal_progress import terminal_progress
@@ -30,11 +31,12 @@ from workbench.model.ignored import IgnoredFinding
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """What was found in one form: findings to show, and hidden ones with the decision that hides them."""
+    """What was found in one form: findings to show, hidden ones with their decision, and what law asks."""
 
     session: FormSession
     shown: tuple[Finding, ...]
     hidden: tuple[tuple[Finding, IgnoredFinding], ...]
+    presence: PresenceReport
 
 
 def add_parser(subparsers: Subparsers) -> argparse.ArgumentParser:
@@ -71,18 +73,22 @@ def run(arguments: argparse.Namespace) -> int:
     else:
         for result in results:
             write_findings(result.session.document, result.shown, len(result.hidden), hints=arguments.hints)
+            if not arguments.rules:
+                write_presence(result.presence)
         if arguments.report is not None and results:
             write_line(f"Der Bericht liegt in {arguments.report}.")
     return exit_codes.UNUSABLE if forms.unusable else exit_codes.DONE
 
 
 def _checked(session: FormSession, arguments: argparse.Namespace, progress: Progress) -> Checked:
-    if session.ignored.problem is not None:
-        write_error(str(session.ignored.problem))
+    for problem in (session.ignored.problem, session.legal.problem):
+        if problem is not None:
+            write_error(str(problem))
     found = check_form(
         session.document, session.glossary, arguments.target, progress, frozenset(arguments.rules)
     )
-    return Checked(session, *session.ignored.split(found, session.document))
+    presence = check_presence(session.document, session.legal.waivers)
+    return Checked(session, *session.ignored.split(found, session.document), presence)
 
 
 def _json(result: Checked) -> Json:
@@ -90,6 +96,9 @@ def _json(result: Checked) -> Json:
         "file": result.session.document.name,
         "findings": [finding_json(finding) for finding in result.shown],
         "ignored": [ignored_json(finding, decision) for finding, decision in result.hidden],
+        "document_kind": result.presence.kind or None,
+        "presence": [presence_json(finding) for finding in result.presence.findings],
+        "presence_waived": [presence_json(*pair) for pair in result.presence.waived],
     }
 
 
@@ -109,5 +118,5 @@ def _write_report(out: Path, results: list[Checked], target: str, progress: Prog
             findings=(*result.shown, *(finding for finding, _ in result.hidden)),
             with_reference=False,
         )
-        files.append(checked_file(document, result.shown, score, len(result.hidden)))
+        files.append(checked_file(document, result.shown, score, len(result.hidden), result.presence))
     report_check(out, files)

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from textwrap import fill, shorten
 
+from workbench.app.operations.check_presence import PresenceReport
 from workbench.app.suggestions import RULE_OF_KIND
 from workbench.cli.output import write_line
 from workbench.cli.readable import counted, readable
@@ -11,6 +12,7 @@ from workbench.model.document import Document
 from workbench.model.finding import Finding
 from workbench.reporting.passages import kind_name
 
+GERMAN_PRESENCE = {"block": "Zu klären", "warn": "Bitte ansehen"}
 GERMAN_SEVERITY = {"info": "Hinweis", "warning": "Warnung", "error": "Fehler"}
 _RANK = list(reversed(GERMAN_SEVERITY))
 _LONGEST = 100
@@ -33,6 +35,22 @@ def write_findings(document: Document, found: Sequence[Finding], hidden: int, *,
     if hidden:
         write_line(f"  Ausgeblendet: {counted(hidden, 'Befund', 'Befunde')}.")
     _write_reasons(listed)
+
+
+def write_presence(report: PresenceReport) -> None:
+    """Print what a document of its kind should say, with source and date of each rule; no legal conclusions."""
+    if not report.findings and not report.waived:
+        return
+    kind = f" ({report.kind})" if report.kind else ""
+    write_line(f"  Pflichtangaben{kind}: {counted(len(report.findings), 'Frage', 'Fragen')}")
+    for finding in report.findings:
+        place = f"{finding.segment} „{finding.words}“: " if finding.words else ""
+        line = f"{GERMAN_PRESENCE[finding.severity]}: {place}{finding.message} [{finding.rule}]"
+        write_line(fill(line, _LONGEST, initial_indent=" " * 4, subsequent_indent=" " * 6))
+        grounds = "; ".join(filter(None, (finding.norm, finding.source, f"Stand {finding.stand}")))
+        write_line(fill(grounds, _LONGEST, initial_indent=" " * 6, subsequent_indent=" " * 6))
+    if report.waived:
+        write_line(f"    Ausnahmen: {len(report.waived)}.")
 
 
 def _places(findings: Sequence[Finding]) -> Iterator[list[Finding]]:

@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 
+from workbench.app.legal_edits import BlockEdit
 from workbench.model.difficulty import Difficulty
 from workbench.model.document import CellPlace, Document, Placeholder, Segment
 from workbench.model.finding import Finding, GuardAlert, Suggestion
 from workbench.model.ignored import IgnoredFinding
+from workbench.model.legal import PresenceFinding, Waiver
 from workbench.model.revision import RefusedEdit, TextEdit
 
 Json = dict[str, object]
@@ -24,6 +26,7 @@ def segment_json(segment: Segment) -> Json:
         "level": segment.level,
         "number": segment.number,
         "cell": _cell_json(segment.cell),
+        "block": segment.block,
     }
 
 
@@ -72,6 +75,29 @@ def ignored_json(finding: Finding, decision: IgnoredFinding) -> Json:
     }
 
 
+def presence_json(finding: PresenceFinding, waiver: Waiver | None = None) -> Json:
+    """A content that is missing or a wording that is out of date, and the waiver that lets it stand."""
+    return {
+        "rule": finding.rule,
+        "title": finding.title,
+        "severity": str(finding.severity),
+        "message": finding.message,
+        "norm": finding.norm,
+        "source": finding.source,
+        "stand": finding.stand,
+        "segment": finding.segment or None,
+        "words": finding.words or None,
+        "waived": None
+        if waiver is None
+        else {
+            "reason": waiver.reason,
+            "who": waiver.who,
+            "when": waiver.when,
+            "second": waiver.second or None,
+        },
+    }
+
+
 def suggestions_json(suggestions: Sequence[Suggestion]) -> list[Json]:
     """Suggestions in the given order."""
     return [_suggestion_json(suggestion) for suggestion in suggestions]
@@ -90,6 +116,17 @@ def edit_json(edit: TextEdit) -> Json:
 def refused_json(refused: RefusedEdit) -> Json:
     """An edit that was not applied, and why."""
     return {**edit_json(refused.edit), "cause": refused.cause}
+
+
+def block_edit_json(edit: BlockEdit) -> Json:
+    """An edit of a legal block; `reason` is null where nobody gave one."""
+    return {
+        "segment": edit.segment,
+        "block": edit.block,
+        "name": edit.name,
+        "reason": edit.reason or None,
+        "note": edit.note,
+    }
 
 
 def difficulty_json(difficulty: Difficulty | None) -> Json | None:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
+from workbench.app.legal_edits import BlockEdit, edited_blocks
 from workbench.app.office_glossary import load_glossary
 from workbench.app.operations.accept_safe import accept_safe
 from workbench.app.operations.apply_edits import apply_edits
@@ -16,7 +17,7 @@ from workbench.app.session import FormSession
 from workbench.cli import exit_codes
 from workbench.cli.arguments import Subparsers, add_file, add_glossary, chosen_glossaries, new_parser
 from workbench.cli.edits_file import read_edits
-from workbench.cli.json_records import edit_json, refused_json
+from workbench.cli.json_records import block_edit_json, edit_json, refused_json
 from workbench.cli.output import to_json, write_error, write_line, write_notes
 from workbench.cli.readable import counted
 from workbench.cli.terminal_progress import terminal_progress
@@ -68,9 +69,12 @@ def run(arguments: argparse.Namespace) -> int:
         refused, applied = _change(session, arguments, edits, progress)
         report = _export(session, arguments)
     refused = (*refused, *report.refused)
+    blocks = edited_blocks(session, report.applied)
     if arguments.report:
-        replace_file(arguments.report, _report(session, report, refused, applied, arguments).encode())
+        replace_file(arguments.report, _report(session, report, refused, applied, arguments, blocks).encode())
     write_notes(session.document)
+    for block in blocks:
+        write_error(f"Hinweis: {block.note}")
     for item in refused:
         write_error(f"Nicht übernommen: {item.cause}")
     write_line(f"{report.path}: {counted(len(report.applied), 'Passage', 'Passagen')} geändert.")
@@ -109,6 +113,7 @@ def _report(
     refused: Sequence[RefusedEdit],
     applied: int,
     arguments: argparse.Namespace,
+    blocks: Sequence[BlockEdit],
 ) -> str:
     still_open = open_suggestions(session.current_document(), session.glossary)
     return to_json(
@@ -119,6 +124,7 @@ def _report(
             "accept": arguments.accept,
             "applied": [edit_json(edit) for edit in report.applied],
             "refused": [refused_json(item) for item in refused],
+            "locked_blocks": [block_edit_json(item) for item in blocks],
             "suggestions": {"applied": applied, "open": still_open},
         }
     )

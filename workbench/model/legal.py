@@ -96,3 +96,19 @@ class ApprovedBlock:
     stand: str
     fingerprint: str
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Classification:
+    """Somebody says that a passage belongs to a class of block, or to none (`block` is "")."""
+
+    segment: str
+    block: str
+    reason: str
+    who: str
+    when: str
+    text: str
+
+
+LegalDecision = Unlock | Waiver | Classification
+"""What a person decided about one form."""

@@ -9,9 +9,11 @@ from lxml.builder import E
 
 from workbench.reporting.check_report import (
     LEGEND,
+    PRESENCE,
     SEVERITIES,
     CheckedFile,
     FindingRow,
+    PresenceRow,
     ScoredText,
     by_rule,
     by_severity,
@@ -81,6 +83,7 @@ def _file(file: CheckedFile, anchor: str) -> list[Element]:
         E.p(E.strong("Schwierigkeit: "), score, f". {_words(file.words)} gewertet."),
         E.p(E.strong("Befunde: "), _findings(file)),
         *_not_scored(file),
+        *_presence(file),
         *_sections(file.sections),
         *([E.h3("Befunde nach Regel"), _rules(file)] if file.findings else []),
         *_sentences(file.sentences),
@@ -104,6 +107,26 @@ def _findings(file: CheckedFile) -> str:
 def _not_scored(file: CheckedFile) -> list[Element]:
     reasons = "; ".join(f"{reason} ({_words(words)})" for reason, words in file.not_scored)
     return [E.p({"class": "muted"}, _text(f"Nicht gewertet: {reasons}."))] if reasons else []
+
+
+def _presence(file: CheckedFile) -> list[Element]:
+    kind = f"Art des Schriftstücks: {file.document_kind}." if file.document_kind else ""
+    if not file.presence:
+        return [E.p(E.strong("Pflichtangaben: "), f"keine Fragen. {kind}")] if kind else []
+    lines = [_presence_line(row) for row in file.presence]
+    titles = ("Gewicht", "Frage", "Vorschrift und Quelle", "Stand")
+    return [E.h3("Pflichtangaben"), *([E.p(_text(kind))] if kind else []), _table(titles, lines)]
+
+
+def _presence_line(row: PresenceRow) -> Element:
+    words = [E.br(), E.span({"class": "muted"}, f"{row.place} "), E.q(_text(row.words))] if row.words else []
+    weight = "error" if row.severity == "block" else "warning"
+    return E.tr(
+        E.td({"class": f"severity {weight}"}, PRESENCE[row.severity]),
+        E.td(E.strong(_text(row.title)), E.br(), _text(row.message), *words),
+        E.td(_text(row.grounds)),
+        E.td(_text(row.stand)),
+    )
 
 
 def _sections(rows: Sequence[ScoredText]) -> list[Element]:

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 SEVERITIES = {"error": "Fehler", "warning": "Warnung", "info": "Hinweis"}
 
+PRESENCE = {"block": "Zu klären", "warn": "Bitte ansehen"}
+
 LEGEND = (
     (
         "Schwierigkeit",
@@ -16,6 +18,10 @@ LEGEND = (
     (
         "Gewicht",
         "Fehler: bitte ändern. Warnung: meist besser ändern. Hinweis: prüfen, ob es einfacher geht.",
+    ),
+    (
+        "Pflichtangaben",
+        "Was ein solches Schriftstück enthalten soll, mit Vorschrift und Stand. Es sind Fragen, keine Rechtsauskünfte.",
     ),
     (
         "Passage",
@@ -53,6 +59,19 @@ class FindingRow:
 
 
 @dataclass(frozen=True, slots=True)
+class PresenceRow:
+    """A content that is missing, or a wording (`words`, at `place`) that is out of date. `stand` is an ISO date."""
+
+    title: str
+    severity: str
+    message: str
+    grounds: str
+    stand: str
+    place: str = ""
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ScoredText:
     """A section or sentence with its difficulty 0-100, None where it has none, and the reasons in German."""
 
@@ -78,6 +97,8 @@ class CheckedFile:
     sentences: tuple[ScoredText, ...]
     ignored: int = 0
     not_scored: tuple[tuple[str, int], ...] = ()
+    document_kind: str = ""
+    presence: tuple[PresenceRow, ...] = ()
 
 
 def by_severity(file: CheckedFile) -> dict[str, int]:

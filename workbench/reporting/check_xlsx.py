@@ -5,7 +5,7 @@ from datetime import date
 from textwrap import shorten, wrap
 from typing import TYPE_CHECKING
 
-from workbench.reporting.check_report import LEGEND, SEVERITIES, CheckedFile, by_rule, by_severity
+from workbench.reporting.check_report import LEGEND, PRESENCE, SEVERITIES, CheckedFile, by_rule, by_severity
 from workbench.reporting.sheets import Column, add_sheet, book_bytes, new_book
 
 if TYPE_CHECKING:
@@ -25,6 +25,8 @@ def check_xlsx(files: Sequence[CheckedFile], day: date) -> bytes:
     add_sheet(book, "Übersicht", _overview(files), day)
     add_sheet(book, "Nach Regel", _rules(files), day)
     add_sheet(book, "Nach Stelle", _places(files), day)
+    if any(file.document_kind or file.presence for file in files):
+        add_sheet(book, "Pflichtangaben", _presence(files), day)
     add_sheet(book, "Schwerste Sätze", _texts(files, "sentences", "Satz"), day)
     add_sheet(book, "Abschnitte", _texts(files, "sections", "Abschnitt"), day)
     add_sheet(book, "Warum", _reasons(files), day)
@@ -74,6 +76,20 @@ def _places(files: Sequence[CheckedFile]) -> list[Column]:
         Column("Befund", 50, [row.message for _, row in rows]),
         Column("Vorschlag", 28, [row.suggestion for _, row in rows]),
         Column("Aus der Passage", 60, [shorten(row.passage, _SHORT, placeholder=" …") for _, row in rows]),
+    ]
+
+
+def _presence(files: Sequence[CheckedFile]) -> list[Column]:
+    rows = [(file, row) for file in files for row in file.presence]
+    return [
+        Column("Formular", 30, [file.name for file, _ in rows]),
+        Column("Art", 24, [file.document_kind for file, _ in rows]),
+        Column("Gewicht", 14, [PRESENCE[row.severity] for _, row in rows]),
+        Column("Angabe", 28, [row.title for _, row in rows]),
+        Column("Frage", 60, [row.message for _, row in rows]),
+        Column("Stelle", 30, [f"{row.place} {row.words}".strip() for _, row in rows]),
+        Column("Vorschrift und Quelle", 44, [row.grounds for _, row in rows]),
+        Column("Stand", 12, [row.stand for _, row in rows]),
     ]
 
 

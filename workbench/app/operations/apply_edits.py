@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from workbench.app.changes import Changes
+from workbench.app.legal_decisions import without_legal_lock
 from workbench.app.protected import EditRefusedError, check_edit
 from workbench.app.session import FormSession, SessionPatch
 from workbench.model.revision import RefusedEdit, TextEdit
@@ -11,8 +12,9 @@ from workbench.model.revision import RefusedEdit, TextEdit
 def apply_edits(session: FormSession, edits: Sequence[TextEdit]) -> tuple[Changes, tuple[RefusedEdit, ...]]:
     """Apply what fits, in the given order, as one step; the rest comes back with the German cause.
 
-    An edit fits when its segment exists and is not locked, `before` is the segment's current text, and
-    `after` keeps the placeholders.
+    An edit fits when its segment exists and the file does not lock it, `before` is the segment's current text, and
+    `after` keeps the placeholders. A legal block does not refuse it: somebody wrote it on purpose, and
+    `edited_blocks` tells of it.
     """
     texts: dict[str, str] = {}
     reasons: dict[str, tuple[str, ...]] = {}
@@ -37,4 +39,4 @@ def _check(session: FormSession, edit: TextEdit, texts: dict[str, str]) -> None:
             f"Die Passage {edit.segment} hat einen anderen Text, als die Änderung voraussetzt."
         )
     if edit.after != segment.text:
-        check_edit(segment, edit.after)
+        check_edit(without_legal_lock(segment), edit.after)

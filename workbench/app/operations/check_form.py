@@ -3,6 +3,7 @@
 from collections.abc import Collection
 
 from workbench.app.check_settings import check_settings
+from workbench.app.legal_decisions import without_legal_locks
 from workbench.app.office_glossary import OfficeGlossary
 from workbench.app.operations.check_segment import check_segment
 from workbench.app.rule_suggestions import with_suggestion
@@ -35,7 +36,7 @@ def check_form(
             if progress is not None and number % _STEP == 0:
                 progress.step(number, len(document.segments), document.name)
         settings = check_settings(glossary, target)
-        whole = check_whole(checked_form(document), settings, frozenset(only))
+        whole = check_whole(checked_form(without_legal_locks(document)), settings, frozenset(only))
         found.extend(with_suggestion(item, document.by_id[item.segment]) for item in whole)
     rank = {segment.id: place for place, segment in enumerate(document.segments)}
     return tuple(sorted(found, key=lambda item: (rank[item.segment], item.start, item.end, item.rule)))

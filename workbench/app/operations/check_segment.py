@@ -3,6 +3,7 @@
 from collections.abc import Collection
 
 from workbench.app.check_settings import check_settings
+from workbench.app.legal_decisions import without_legal_lock
 from workbench.app.office_glossary import OfficeGlossary
 from workbench.app.rule_suggestions import with_suggestion
 from workbench.app.suggestions import RULE_OF_KIND, findings_for
@@ -30,7 +31,9 @@ def check_segment(
         return ()
     found = [item for item in findings_for(segment, glossary, target) if not only or item.rule in only]
     avoided = {(item.start, item.end) for item in found if item.rule == AVOID}
-    ruled = check_passage(Passage(segment), check_settings(glossary, target), frozenset(only))
+    ruled = check_passage(
+        Passage(without_legal_lock(segment)), check_settings(glossary, target), frozenset(only)
+    )
     found.extend(
         with_suggestion(item, segment)
         for item in ruled

@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 from textwrap import shorten
 
+from workbench.app.operations.check_presence import PresenceReport
 from workbench.app.score_report import ScoreReport
 from workbench.common.errors import WorkbenchError
 from workbench.common.text import replace_file
@@ -12,8 +13,9 @@ from workbench.language.rules import rules
 from workbench.model.difficulty import Difficulty
 from workbench.model.document import Document, Segment
 from workbench.model.finding import Finding
+from workbench.model.legal import PresenceFinding
 from workbench.reporting.check_html import check_html
-from workbench.reporting.check_report import CheckedFile, FindingRow, ScoredText
+from workbench.reporting.check_report import CheckedFile, FindingRow, PresenceRow, ScoredText
 from workbench.reporting.check_xlsx import check_xlsx
 from workbench.reporting.passages import kind_name
 
@@ -40,7 +42,11 @@ def report_check(out: Path, files: Sequence[CheckedFile], day: date | None = Non
 
 
 def checked_file(
-    document: Document, findings: Sequence[Finding], score: ScoreReport, ignored: int = 0
+    document: Document,
+    findings: Sequence[Finding],
+    score: ScoreReport,
+    ignored: int = 0,
+    presence: PresenceReport | None = None,
 ) -> CheckedFile:
     """The records of one form for the report."""
     titles = {rule.id: rule.title for rule in rules()} | _GLOSSARY
@@ -61,6 +67,8 @@ def checked_file(
         ),
         ignored=ignored,
         not_scored=tuple((reason, words) for reason, words in score.words_not_scored.items() if words),
+        document_kind=presence.kind if presence else "",
+        presence=tuple(_presence_row(item) for item in presence.findings) if presence else (),
     )
 
 
@@ -87,6 +95,18 @@ def _row(finding: Finding, segment: Segment, titles: dict[str, str]) -> FindingR
         source=finding.source,
         suggestion=better,
         passage=f"{kind_name(segment.kind)}: {_cut(_shown(segment, 0, len(segment.text)))}",
+    )
+
+
+def _presence_row(finding: PresenceFinding) -> PresenceRow:
+    return PresenceRow(
+        title=finding.title,
+        severity=finding.severity,
+        message=finding.message,
+        grounds="; ".join(filter(None, (finding.norm, finding.source))),
+        stand=finding.stand,
+        place=finding.segment,
+        words=finding.words,
     )
 
 
