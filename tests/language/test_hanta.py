@@ -28,3 +28,18 @@ def test_same_tags_and_lemmas_as_hanta(original: HanoverTagger, sentence: str, c
     words = sentence.split()
     found = tagger().tag_sent(words, casesensitive=case_sensitive)
     assert found == original.tag_sent(words, casesensitive=case_sensitive)
+
+
+WORDS = (
+    "wohngeldberechtigungsbescheinigungen", "einzureichende", "ausgefüllt", "a", "ab", "abc", "xqzz", "straßen-",
+    "vermögensverhältnissen", "unterhaltspflichtigen", "müller", "4711", "…", "", "zuständigkeitsverordnungsänderung",
+    "sozialversicherungspflichtig", "antragsteller*innen", "überprüft", "qwertzuiopasdfghjklyxcvbnm",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("word", WORDS)
+def test_same_tags_and_morphemes_of_a_word(original: HanoverTagger, word: str) -> None:
+    tags = original.analyze_forward(word)
+    assert tagger().analyze_forward(word) == tags
+    for tag in (*(tag for tag, _ in tags), original.tag2int["NN"]):
+        assert tagger().analyze_viterbi(word, -tag) == original.analyze_viterbi(word, -tag)

@@ -5,6 +5,8 @@ from functools import lru_cache
 from math import inf
 from typing import TYPE_CHECKING, Any
 
+from workbench.language.words.morpheme_paths import MorphemePaths
+
 if TYPE_CHECKING:
     HanoverTagger = Any
 else:
@@ -23,8 +25,10 @@ class QuickTagger(HanoverTagger):  # type: ignore[misc]
 
     def __init__(self, filename: str) -> None:
         super().__init__(filename)
-        for name in ("analyze_forward", "analyze_viterbi", "_analyze"):
-            setattr(self, name, lru_cache(maxsize=_REMEMBERED_WORDS)(getattr(self, name)))
+        paths = MorphemePaths(self)
+        self.analyze_forward = lru_cache(maxsize=_REMEMBERED_WORDS)(paths.tags)
+        self.analyze_viterbi = lru_cache(maxsize=_REMEMBERED_WORDS)(paths.morphemes)
+        self._analyze = lru_cache(maxsize=_REMEMBERED_WORDS)(super()._analyze)
         self._likely = lru_cache(maxsize=_REMEMBERED_WORDS)(self._likely_tags)
 
     def _likely_tags(self, word: str, case_sensitive: bool) -> tuple[tuple[int, float], ...]:
