@@ -3,6 +3,8 @@
 import re
 from functools import lru_cache
 
+from workbench.language.words.dictionary_lemmas import is_in_dictionary
+
 _USUAL_END = re.compile(
     r".*(?:[aeiouyäöüß]|[nlrt]n|[aeiou]n|ng|[aeouüh]r|[aeu]m|um|es|is|us|[smnrtl]s|ss|ig|ag|ik|ck|rk|ch|[rn]d"
     r"|[eiauä]t|[rshlfgnbkzmdtp]t|[tz]z|el|ll)|ab|auf|gab|lag",
@@ -36,7 +38,5 @@ def is_whole_word(word: str) -> bool:
         return True
     if _USUAL_END.fullmatch(word.lower()) and not _CUT_OFF.fullmatch(word):
         return True
-    import simplemma
-
     tails = [word, *(word[place:] for place in range(1, min(len(word), 30) - 3))]
-    return any(simplemma.is_known(form, "de") for tail in tails for form in {tail, tail.capitalize()})
+    return any(is_in_dictionary(form) for tail in tails for form in {tail, tail.capitalize()})

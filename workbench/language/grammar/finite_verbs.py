@@ -14,6 +14,7 @@ from functools import cache, lru_cache
 from importlib import resources
 
 from workbench.language.grammar.verbs import Mood, Person, Tense, VerbForms, separable_too, verb_forms
+from workbench.language.words.dictionary_lemmas import dictionary_lemma, is_in_dictionary
 from workbench.language.words.hanta import tagger
 from workbench.language.words.noun_table import Number
 from workbench.language.words.zipf import zipf
@@ -115,12 +116,10 @@ def _infinitives(stem: str) -> Iterator[str]:
 @lru_cache(maxsize=32768)
 def _is_infinitive(word: str) -> bool:
     """Whether simplemma has the word as a lemma, or HanTa thinks it an infinitive and simplemma no other verb."""
-    import simplemma
-
     match = _SEPARABLE.fullmatch(word)
-    if not simplemma.is_known(word, "de"):
+    if not is_in_dictionary(word):
         return match is not None and _is_infinitive(match["base"])
-    lemma = simplemma.lemmatize(word, "de")
+    lemma = dictionary_lemma(word)
     if any(verb != word for verb in _strong_lemmas(word)):
         return False  # "entschieden" is a preterite
     if lemma == word or lemma.endswith("n"):

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from workbench.language.rule import RUNNING, WARNING, Example, Hit, SentenceRule, Settings
 from workbench.language.sentence import Sentence
 from workbench.language.vocabulary.abbreviation_uses import everyday
+from workbench.language.words.dictionary_lemmas import is_in_dictionary
 from workbench.language.words.zipf import zipf
 
 _SHORTEST = 3
@@ -53,10 +54,8 @@ def _is_stressed(word: str) -> bool:
 
 
 def _is_word(part: str) -> bool:
-    from simplemma import is_known
-
     usual = _KNOWN if len(part) >= _LONG_ENOUGH else _WELL_KNOWN
-    return zipf(part) >= usual and any(is_known(form, "de") for form in (part.lower(), part.capitalize()))
+    return zipf(part) >= usual and any(is_in_dictionary(form) for form in (part.lower(), part.capitalize()))
 
 
 def _hit(sentence: Sentence, run: list[tuple[int, int]]) -> Hit:

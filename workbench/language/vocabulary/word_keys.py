@@ -7,6 +7,7 @@ from workbench.language.morphology import Token
 from workbench.language.sentence import REMEMBERED, Sentence
 from workbench.language.vocabulary.phrase_tree import SentenceKeys, sentence_keys
 from workbench.language.words.compounds import compound_parts
+from workbench.language.words.dictionary_lemmas import dictionary_lemma
 
 _ENDING = re.compile(r"(?<=\w{2})e[rsnm]?$")
 _IEREN = re.compile(r"(?P<stem>[a-zäöüß]{2,}ier)(?:t(?:e[rsnmt]?|est)?|st|e|end(?:e[rsnm]?)?)")
@@ -43,8 +44,6 @@ def _begins(tokens: tuple[Token, ...], place: int) -> bool:
 
 @lru_cache(maxsize=65536)
 def _keys(text: str, lemma: str, joined: str | None, begins: bool, noun: bool) -> frozenset[str]:
-    import simplemma
-
     forms = {text, text[:1].lower() + text[1:]} if begins else {text}
     keys = {f"={form}" for form in forms} | forms | {lemma}
     if joined is not None:
@@ -55,7 +54,7 @@ def _keys(text: str, lemma: str, joined: str | None, begins: bool, noun: bool) -
         if form.isalpha() and len(form) <= _LONGEST_WORD:
             keys.add((_ENDING if form[0].islower() else _FEMALE).sub("", form))
             if not noun or form == text:  # "Bedarf" at the start is no form of "bedürfen"
-                keys.add(simplemma.lemmatize(form, "de"))
+                keys.add(dictionary_lemma(form))
     keys.update(f"*{key}" for key in tuple(keys) if key[:1].isupper())
     if text[:1].isupper() and len(text) >= _SHORTEST_COMPOUND:
         keys.add(f"*{compound_parts(text)[-1]}")
