@@ -1,6 +1,7 @@
 """The command `workbench`: finds the subcommand, runs it, turns errors into sentences and exit codes."""
 
 import argparse
+import atexit
 import os
 import sys
 from collections.abc import Sequence
@@ -52,7 +53,16 @@ def main(argv: Sequence[str] | None = None) -> int:
     except Exception:
         sys.excepthook = german_usage.show_unexpected_error
         raise
+    if argv is None:
+        _end_process(code)
     return code
+
+
+def _end_process(code: int) -> None:
+    """End at once. Taking apart what a large form needed in memory would take another second."""
+    atexit._run_exitfuncs()
+    sys.stderr.flush()
+    os._exit(code)
 
 
 def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
