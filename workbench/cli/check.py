@@ -24,6 +24,7 @@ from workbench.cli.json_records import Json, finding_json, ignored_json, presenc
 from workbench.cli.opened_forms import OpenedForms
 from workbench.cli.output import write_error, write_json, write_line
 from workbench.cli.terminal_progress import terminal_progress
+from workbench.common.collector import collector_paused
 from workbench.common.progress import Progress
 from workbench.model.finding import Finding
 from workbench.model.ignored import IgnoredFinding
@@ -84,11 +85,12 @@ def _checked(session: FormSession, arguments: argparse.Namespace, progress: Prog
     for problem in (session.ignored.problem, session.legal.problem):
         if problem is not None:
             write_error(str(problem))
-    found = check_form(
-        session.document, session.glossary, arguments.target, progress, frozenset(arguments.rules)
-    )
-    presence = check_presence(session.document, session.legal.waivers)
-    return Checked(session, *session.ignored.split(found, session.document), presence)
+    with collector_paused(keep=True):
+        found = check_form(
+            session.document, session.glossary, arguments.target, progress, frozenset(arguments.rules)
+        )
+        presence = check_presence(session.document, session.legal.waivers)
+        return Checked(session, *session.ignored.split(found, session.document), presence)
 
 
 def _json(result: Checked) -> Json:
