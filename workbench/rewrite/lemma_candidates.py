@@ -8,6 +8,7 @@ import re
 from functools import lru_cache
 
 from workbench.language.morphology import lemmas
+from workbench.language.words.dictionary_lemmas import dictionary_lemma
 
 _GERUNDIVE = re.compile(r"\w+zu\w+end(?:e|er|en|es|em)?", re.IGNORECASE)
 
@@ -15,9 +16,7 @@ _GERUNDIVE = re.compile(r"\w+zu\w+end(?:e|er|en|es|em)?", re.IGNORECASE)
 @lru_cache(maxsize=65536)
 def lemma_candidates(word: str) -> frozenset[str]:
     """What simplemma's dictionary gives for the word, with and without taking suffixes off (0.1 ms a new word)."""
-    import simplemma
-
     if _GERUNDIVE.fullmatch(word):
         return lemmas(word)
-    found = (simplemma.lemmatize(word, "de", greedy=greedy) for greedy in (False, True))
+    found = (dictionary_lemma(word, greedy=greedy) for greedy in (False, True))
     return frozenset(filter(None, found))
