@@ -12,7 +12,7 @@ from typing import Protocol
 from workbench.glossary.contexts import ContextConditions
 from workbench.glossary.patterns import Pattern, compile_patterns, opening
 from workbench.glossary.usable import usable_entries
-from workbench.glossary.word_classes import fits_word_class
+from workbench.glossary.word_classes import fits_word_class, is_capital_inside
 from workbench.model.term import GlossaryEntry
 
 _REACH = 40
@@ -84,7 +84,7 @@ class GlossaryIndex:
 
     def find(self, tokens: Sequence[Token], protected: frozenset[int] = frozenset()) -> tuple[Match, ...]:
         """Matches in text order that don't overlap; the longest wins. `protected` tokens never match."""
-        keys = [self._keys(token) for token in tokens]
+        keys = [self._keys(token, tokens[at - 1] if at else None) for at, token in enumerate(tokens)]
         found: dict[tuple[tuple[int, ...], int], Match] = {}
         for place, token in enumerate(tokens):
             for key in keys[place]:
@@ -105,8 +105,8 @@ class GlossaryIndex:
         contexts = self._contexts.get(id(match.entry))
         return contexts is None or contexts.hold([token.text for token in tokens], keys, match.tokens)
 
-    def _keys(self, token: Token) -> frozenset[str]:
-        if token.joined_lemma is not None:
+    def _keys(self, token: Token, before: Token | None) -> frozenset[str]:
+        if token.joined_lemma is not None and not is_capital_inside(token, before):
             return frozenset({token.joined_lemma.casefold()})
         words = {token.text, token.lemma}
         if token.pos not in ("PUNCT", "ABBR", "NUM") and self._may_match(token):
@@ -158,7 +158,8 @@ def _match(
         return None
     if not all(pattern.fits(number, tokens[at].text, keys[at]) for number, at in enumerate(places)):
         return None
-    if len(places) == 1 and not fits_word_class(pattern, tokens[place]):
+    before = tokens[place - 1] if place else None
+    if len(places) == 1 and not fits_word_class(pattern, tokens[place], before):
         return None
     return Match(pattern.entry, pattern.form, places, _is_exact(pattern, [tokens[at].text for at in places]))
 
@@ -187,16 +188,15 @@ def _match_verb_phrase(
     """The words beside the verb stand together, the verb anywhere in the same clause."""
     verb = pattern.verb
     assert verb is not None  # noqa: S101  (the caller asked)
-    rest = [number for number in range(len(pattern.words)) if number != verb]
     if pattern.anchor == verb:
         if tokens[place].pos != "VERB":
             return None
         for at in _clause(tokens, place):
-            found = _rest_at(pattern, rest, tokens, keys, at)
+            found = _rest_at(pattern, pattern.lead, tokens, keys, at)
             if found:
                 return _verb_match(pattern, tokens, place, found)
         return None
-    found = _rest_at(pattern, rest, tokens, keys, place - rest.index(pattern.anchor))
+    found = _rest_at(pattern, pattern.lead, tokens, keys, place - pattern.lead.index(pattern.anchor))
     if not found:
         return None
     for at in _clause(tokens, place):
@@ -220,11 +220,21 @@ def _rest_at(
     return places if fits else ()
 
 
-def _verb_match(pattern: Pattern, tokens: Sequence[Token], verb: int, rest: tuple[int, ...]) -> Match:
+def _verb_match(pattern: Pattern, tokens: Sequence[Token], verb: int, rest: tuple[int, ...]) -> Match | None:
+    tail = [
+        next((at for at in _clause(tokens, rest[0]) if _is_word(pattern, number, tokens[at])), None)
+        for number in pattern.tail
+    ]
+    if None in tail:
+        return None
     if pattern.modal_infinitive and tokens[rest[0]].tag == "VVIZU":
         rest = ()  # "einzureichen" is a word of its own, with an entry of its own
-    places = tuple(sorted({verb, *rest}))
+    places = tuple(sorted({verb, *rest, *(at for at in tail if at is not None)}))
     return Match(pattern.entry, pattern.form, places, _is_exact(pattern, [tokens[at].text for at in places]))
+
+
+def _is_word(pattern: Pattern, number: int, token: Token) -> bool:
+    return token.text.casefold() == pattern.words[number].casefold()
 
 
 def _clause(tokens: Sequence[Token], place: int) -> Iterator[int]:

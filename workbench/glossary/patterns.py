@@ -13,6 +13,18 @@ _WORDS = re.compile(r"(?:\([^\s()]*\)|[^\s,;:()\[\]{}!?„“”\"])+|[,;:()\[\]
 """Words of a form, and the signs beside them, as they are tokens of a text: "es sei denn, dass", "Leistung(en)"."""
 _PLAIN_VOWELS = str.maketrans("äöü", "aou")
 _REFLEXIVE = "sich"
+_CONTRACTIONS = {
+    "an": ("am", "ans"),
+    "auf": ("aufs",),
+    "bei": ("beim",),
+    "durch": ("durchs",),
+    "für": ("fürs",),
+    "in": ("im", "ins"),
+    "um": ("ums",),
+    "von": ("vom",),
+    "zu": ("zum", "zur"),
+}
+"""A preposition together with an article."""
 _AUXILIARIES = frozenset({"haben", "ist", "sein", "werden"})
 
 
@@ -37,11 +49,30 @@ class Pattern:
         """Whether the form is "haben zu" or "ist zu": a verb with an infinitive."""
         return self.verb == 0 and self.words[1:] == ("zu",)
 
+    @property
+    def lead(self) -> tuple[int, ...]:
+        """The words that stand together beside the verb: those in front of it, else those behind it."""
+        numbers = range(len(self.words))
+        before = tuple(number for number in numbers if self.verb is None or number < self.verb)
+        return before or tuple(number for number in numbers if number != self.verb)
+
+    @property
+    def tail(self) -> tuple[int, ...]:
+        """Words behind the verb when others stand in front of it: "von" in "Gebrauch machen von".
+
+        In a sentence they may stand anywhere beside the others ("von Ihrem Recht Gebrauch machen").
+        """
+        if not self.verb:
+            return ()
+        return tuple(range(self.verb + 1, len(self.words)))
+
     def fits(self, number: int, text: str, keys: frozenset[str]) -> bool:
         """Whether a token with this text and these lemmas can be word `number`."""
         word = self.words[number]
         if word.casefold() == text.casefold():
             return True
+        if number and number == len(self.words) - 1 and text.casefold() in _CONTRACTIONS.get(word, ()):
+            return True  # "teilnehmen an" in "nimmt am Kurs teil"
         if len(self.words) > 1 and len(word) <= _SHORT:
             return False
         if self.entry.pos == "PHRASE" and (len(self.words) == 1 or word[:1].isupper() != text[:1].isupper()):
@@ -68,10 +99,15 @@ def compile_patterns(
             continue
         keys = tuple(_keys(entry, word, lemmas) for word in words)
         verb = _verb(entry, words, part_of_speech)
-        longest = max(range(len(words)), key=lambda number: (number != verb, len(words[number])))
+        longest = max(range(len(words)), key=lambda number: (_stands_firm(number, verb), len(words[number])))
         if verb is not None and len(words[longest]) <= _SHORT + 1 and longest != verb:
             longest = verb
         yield Pattern(entry, form, words, keys, longest, verb)
+
+
+def _stands_firm(number: int, verb: int | None) -> bool:
+    """Whether the word keeps its place: neither the verb nor a word behind it ("machen von")."""
+    return number != verb and not (verb and number > verb)
 
 
 def _abbreviation(entry: GlossaryEntry, form: str) -> Pattern:

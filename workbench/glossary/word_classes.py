@@ -17,18 +17,24 @@ class TaggedToken(Protocol):
 
 
 _SEPARATED_PREFIX = "PTKVZ"
+_NO_WORDS = frozenset({"PUNCT", "NUM", "X"})
+"""Behind these a sentence may begin anew: "1. Leiden Sie ...?"."""
 _NO_PREPOSITION = frozenset({"VERB", "CONJ", "DET", "PRON", "PROPN", "PUNCT", "NUM"})
 _NO_ADVERB = frozenset({"VERB", "NOUN", "PROPN", "ADP", "DET", "PUNCT", "NUM"})
 
 
-def fits_word_class(pattern: Pattern, token: TaggedToken) -> bool:
-    """Whether the token can be the single word of the pattern. Taggers err: only clear contradictions count."""
+def fits_word_class(pattern: Pattern, token: TaggedToken, before: TaggedToken | None) -> bool:
+    """Whether the token can be the single word of the pattern. Taggers err: only clear contradictions count.
+
+    `before` is the token in front of it in its sentence: behind another word a capital makes a noun.
+    """
     pos = _class_of_form(pattern)
     same = token.text.casefold() == pattern.form.casefold()
     if token.tag == _SEPARATED_PREFIX:
         return False
     if pos == "NOUN":
-        return token.text[:1].isupper() and token.pos in ("NOUN", "PROPN", "ADJ", "ABBR", "X")
+        capital = token.text[:1].isupper() and token.pos in ("NOUN", "PROPN", "ADJ", "ABBR", "X")
+        return capital or is_capital_inside(token, before)
     if pos == "VERB":
         return token.pos in ("VERB", "ADJ")
     if pos == "ADJ":
@@ -38,6 +44,13 @@ def fits_word_class(pattern: Pattern, token: TaggedToken) -> bool:
     if pos == "ADV":
         return token.pos not in _NO_ADVERB or (same and token.pos != "PUNCT" and token.text.islower())
     return True
+
+
+def is_capital_inside(token: TaggedToken, before: TaggedToken | None) -> bool:
+    """Whether the word stands behind another one with a capital: a noun, whatever the tagger says."""
+    if before is None or before.pos in _NO_WORDS:
+        return False
+    return token.text[:1].isupper() and not token.text.isupper()
 
 
 def _class_of_form(pattern: Pattern) -> str:

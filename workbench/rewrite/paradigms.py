@@ -146,7 +146,9 @@ def verb_phrase(text: str) -> VerbPhrase | None:
     """The last word that can be an infinitive, and its neighbours; None without one."""
     words = text.split()
     for at in range(len(words) - 1, -1, -1):
-        word = words[at]
+        word, after = words[at], words[at + 1] if at + 1 < len(words) else ""
+        if after == "zu" or after[:1].isupper():
+            continue  # "haben zu" has no infinitive of its own; "mit freundlichen Grüßen" has an adjective
         if _INFINITIVE.fullmatch(word) and governed_cases(word) is None and verb_forms(word):
             return VerbPhrase(" ".join(words[:at]), word, " ".join(words[at + 1 :]))
     return None
