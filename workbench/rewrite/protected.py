@@ -1,9 +1,10 @@
-"""Places in a passage that a wording must not touch: placeholders, quotations, citations of norms, addresses."""
+"""Places in a passage that a wording must not touch: placeholders, quotations, norms, official titles, addresses."""
 
 from collections.abc import Sequence
 
 from workbench.language.exempt import ADDRESS, NORM, QUOTATION, Span, merged
 from workbench.model.document import Segment
+from workbench.rewrite.official_titles import official_titles
 
 
 def protected_spans(segment: Segment) -> tuple[Span, ...]:
@@ -11,6 +12,7 @@ def protected_spans(segment: Segment) -> tuple[Span, ...]:
     spans = [(item.offset, item.end) for item in segment.placeholders]
     for pattern in (QUOTATION, NORM, ADDRESS):
         spans += [match.span() for match in pattern.finditer(segment.text)]
+    spans += official_titles(segment.text)
     return merged(spans)
 
 
