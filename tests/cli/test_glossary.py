@@ -180,3 +180,16 @@ def test_a_result_that_cannot_be_written_is_one_sentence(
 ) -> None:
     assert main(["glossary", "export", str(table(tmp_path, GOOD)), "-o", str(tmp_path / name)]) == 1
     assert "kann nicht geschrieben werden" in capsys.readouterr().err
+
+
+def test_other_commands_name_bad_rows_and_use_the_others(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    form = tmp_path / "brief.txt"
+    form.write_text("Wir zahlen nunmehr jeden Monat.\n", encoding="utf-8")
+    glossary = table(tmp_path, GOOD, *["\t\tAdverb\tjetzt\tersetzen"] * 12)
+    assert main(["suggest", str(form), "--glossary", str(glossary), "--json"]) == 0
+    shown = capsys.readouterr()
+    assert [item["replacement"] for item in json.loads(shown.out)["suggestions"]] == ["jetzt"]
+    assert "Hinweis: Im Glossar „liste.tsv“, Zeile 3, fehlt der Begriff." in shown.err
+    assert "Hinweis: 2 weitere Zeilen des Glossars." in shown.err

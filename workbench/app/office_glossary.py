@@ -9,10 +9,14 @@ from workbench.model.term import GlossaryEntry
 
 @dataclass(frozen=True, slots=True, eq=False)
 class OfficeGlossary:
-    """Entries in file order and the names of their files. Compared by identity: it is the key of a cache."""
+    """Entries in file order and the names of their files. Compared by identity: it is the key of a cache.
+
+    `notes` are German sentences about rows that could not be used or need a look.
+    """
 
     entries: tuple[GlossaryEntry, ...] = ()
     sources: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
 
     @property
     def title(self) -> str:
@@ -27,7 +31,11 @@ def load_glossary(paths: Sequence[Path]) -> OfficeGlossary:
     """The entries of all files; no file, no entries. Raises `InputError` for an unusable file."""
     if not paths:
         return EMPTY_GLOSSARY
-    from workbench.glossary.reading import read_glossary
+    from workbench.glossary.reading import read_table
 
-    entries = tuple(entry for path in paths for entry in read_glossary(path))
-    return OfficeGlossary(entries, tuple(path.name for path in paths))
+    tables = [read_table(path) for path in paths]
+    return OfficeGlossary(
+        tuple(entry for table in tables for entry in table.entries),
+        tuple(path.name for path in paths),
+        tuple(str(note) for table in tables for note in table.notes),
+    )

@@ -52,7 +52,7 @@ def add_glossary(parser: argparse.ArgumentParser) -> None:
         nargs="+",
         action="extend",
         default=[],
-        help="Glossare (.xlsx, .tsv); ohne Angabe gilt das Amtsglossar",
+        help="Glossare (.xlsx, .tsv, .tbx); ohne Angabe gilt das Amtsglossar",
     )
 
 

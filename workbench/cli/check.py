@@ -4,7 +4,6 @@ import argparse
 from dataclasses import dataclass
 from pathlib import Path
 
-from workbench.app.office_glossary import load_glossary
 from workbench.app.operations.check_form import check_form
 from workbench.app.operations.check_presence import PresenceReport, check_presence
 from workbench.app.session import FormSession
@@ -16,12 +15,12 @@ from workbench.cli.arguments import (
     add_json,
     add_rules,
     add_target,
-    chosen_glossaries,
     new_parser,
 )
 from workbench.cli.check_text import write_findings, write_presence
 from workbench.cli.json_records import Json, finding_json, ignored_json, presence_json
 from workbench.cli.opened_forms import OpenedForms
+from workbench.cli.opened_glossary import opened_glossary
 from workbench.cli.output import write_error, write_json, write_line
 from workbench.cli.terminal_progress import terminal_progress
 from workbench.common.collector import collector_paused
@@ -63,7 +62,7 @@ def add_parser(subparsers: Subparsers) -> argparse.ArgumentParser:
 def run(arguments: argparse.Namespace) -> int:
     """Print the findings of each form."""
     results: list[Checked] = []
-    glossary = load_glossary(chosen_glossaries(arguments.glossary))
+    glossary = opened_glossary(arguments.glossary)
     with terminal_progress() as progress:
         forms = OpenedForms(arguments.files, glossary, progress)
         results.extend(_checked(session, arguments, progress) for session in forms)

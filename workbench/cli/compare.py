@@ -5,14 +5,14 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from workbench.app.measures import measure_descriptions
-from workbench.app.office_glossary import load_glossary
 from workbench.app.operations.compare_forms import SegmentPair, compare_forms
 from workbench.app.operations.open_form import open_form
 from workbench.app.operations.score_form import score_form
 from workbench.app.score_report import ScoreReport
 from workbench.cli import exit_codes
-from workbench.cli.arguments import Subparsers, add_glossary, add_json, chosen_glossaries, new_parser
+from workbench.cli.arguments import Subparsers, add_glossary, add_json, new_parser
 from workbench.cli.json_records import Json, alert_json, rounded
+from workbench.cli.opened_glossary import opened_glossary
 from workbench.cli.output import write_json, write_line
 from workbench.cli.readable import SEVERITY_IN_GERMAN, counted, readable
 from workbench.cli.score import score_json
@@ -50,7 +50,7 @@ def add_parser(subparsers: Subparsers) -> argparse.ArgumentParser:
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the pairs and both scores."""
-    glossary = load_glossary(chosen_glossaries(arguments.glossary))
+    glossary = opened_glossary(arguments.glossary)
     with terminal_progress() as progress:
         old = open_form(arguments.old, progress=progress).document
         new = open_form(arguments.new, progress=progress).document

@@ -4,11 +4,11 @@ import argparse
 from collections import Counter
 from pathlib import Path
 
-from workbench.app.office_glossary import load_glossary
 from workbench.app.operations.guard_wordings import guard_wordings
 from workbench.cli import exit_codes
-from workbench.cli.arguments import Subparsers, add_glossary, add_json, chosen_glossaries, new_parser
+from workbench.cli.arguments import Subparsers, add_glossary, add_json, new_parser
 from workbench.cli.json_records import alert_json
+from workbench.cli.opened_glossary import opened_glossary
 from workbench.cli.output import write_json, write_line
 from workbench.cli.pairs_file import WordingPair, read_pairs
 from workbench.cli.readable import SEVERITY_IN_GERMAN, counted
@@ -36,7 +36,7 @@ def add_parser(subparsers: Subparsers) -> argparse.ArgumentParser:
 def run(arguments: argparse.Namespace) -> int:
     """Print the alerts of every pair."""
     pairs = read_pairs(arguments.pairs)
-    glossary = load_glossary(chosen_glossaries(arguments.glossary))
+    glossary = opened_glossary(arguments.glossary)
     found: list[tuple[WordingPair, tuple[GuardAlert, ...]]] = []
     with terminal_progress() as progress:
         for number, pair in enumerate(pairs, start=1):

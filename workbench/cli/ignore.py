@@ -2,7 +2,6 @@
 
 import argparse
 
-from workbench.app.office_glossary import load_glossary
 from workbench.app.operations.check_form import check_form
 from workbench.app.operations.ignore_finding import ignore_finding, ignore_rule
 from workbench.app.operations.open_form import open_form
@@ -13,10 +12,10 @@ from workbench.cli.arguments import (
     Subparsers,
     add_file,
     add_glossary,
-    chosen_glossaries,
     new_parser,
     rule_name,
 )
+from workbench.cli.opened_glossary import opened_glossary
 from workbench.cli.output import write_line
 from workbench.cli.readable import counted
 from workbench.common.errors import WorkbenchError
@@ -52,7 +51,7 @@ def add_parser(subparsers: Subparsers) -> argparse.ArgumentParser:
 def run(arguments: argparse.Namespace) -> int:
     """Hide, show again or list."""
     session = open_form(arguments.file)
-    session.glossary = load_glossary(chosen_glossaries(arguments.glossary))
+    session.glossary = opened_glossary(arguments.glossary)
     if session.ignored.problem is not None:
         raise session.ignored.problem
     if arguments.rule is None:

@@ -6,7 +6,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from workbench.app.legal_edits import BlockEdit, edited_blocks
-from workbench.app.office_glossary import load_glossary
 from workbench.app.operations.accept_safe import accept_safe
 from workbench.app.operations.apply_edits import apply_edits
 from workbench.app.operations.export_form import ExportReport, SignatureEndsError, export_form
@@ -15,9 +14,10 @@ from workbench.app.operations.suggest_form import open_suggestions
 from workbench.app.output_path import check_folder, check_output, is_same_file
 from workbench.app.session import FormSession
 from workbench.cli import exit_codes
-from workbench.cli.arguments import Subparsers, add_file, add_glossary, chosen_glossaries, new_parser
+from workbench.cli.arguments import Subparsers, add_file, add_glossary, new_parser
 from workbench.cli.edits_file import read_edits
 from workbench.cli.json_records import block_edit_json, edit_json, refused_json
+from workbench.cli.opened_glossary import opened_glossary
 from workbench.cli.output import to_json, write_error, write_line, write_notes
 from workbench.cli.readable import counted
 from workbench.cli.terminal_progress import terminal_progress
@@ -87,7 +87,7 @@ def _change(
     """Apply the explicit edits, then safe suggestions to the other segments: a person's wording is final."""
     _, refused = apply_edits(session, edits)
     if arguments.glossary or arguments.accept == "safe":
-        session.glossary = load_glossary(chosen_glossaries(arguments.glossary))
+        session.glossary = opened_glossary(arguments.glossary)
     if arguments.accept != "safe":
         return refused, 0
     named = {edit.segment for edit in edits}

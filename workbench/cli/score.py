@@ -2,7 +2,7 @@
 
 import argparse
 
-from workbench.app.office_glossary import EMPTY_GLOSSARY, OfficeGlossary, load_glossary
+from workbench.app.office_glossary import EMPTY_GLOSSARY, OfficeGlossary
 from workbench.app.operations.score_form import score_form
 from workbench.app.score_report import ScoreReport
 from workbench.cli import exit_codes
@@ -18,6 +18,7 @@ from workbench.cli.arguments import (
 )
 from workbench.cli.json_records import Json, difficulty_json, rounded
 from workbench.cli.opened_forms import OpenedForms
+from workbench.cli.opened_glossary import opened_glossary
 from workbench.cli.output import write_error, write_json
 from workbench.cli.score_text import write_scores
 from workbench.cli.terminal_progress import terminal_progress
@@ -108,8 +109,8 @@ def score_json(report: ScoreReport) -> Json:
 def _glossary(arguments: argparse.Namespace) -> OfficeGlossary:
     """Measures need no glossary: without the office's its findings are missing, and a message says so."""
     try:
-        paths = chosen_glossaries(arguments.glossary)
+        chosen_glossaries(arguments.glossary)
     except WorkbenchError as error:
         write_error(f"{error} Befunde des Glossars fehlen.")
         return EMPTY_GLOSSARY
-    return load_glossary(paths)
+    return opened_glossary(arguments.glossary)

@@ -10,10 +10,10 @@ from workbench.cli.arguments import (
     add_file,
     add_glossary,
     add_json,
-    chosen_glossaries,
     new_parser,
 )
 from workbench.cli.json_records import suggestions_json
+from workbench.cli.opened_glossary import opened_glossary
 from workbench.cli.output import write_json, write_line
 from workbench.cli.terminal_progress import terminal_progress
 from workbench.model.document import Document
@@ -37,7 +37,8 @@ def add_parser(subparsers: Subparsers) -> argparse.ArgumentParser:
 def run(arguments: argparse.Namespace) -> int:
     """Print the suggestions."""
     with terminal_progress() as progress:
-        session = open_form(arguments.file, chosen_glossaries(arguments.glossary), progress)
+        session = open_form(arguments.file, progress=progress)
+        session.glossary = opened_glossary(arguments.glossary)
         suggestions = suggest_form(session.document, session.glossary, progress)
     if arguments.json:
         write_json({"file": session.document.name, "suggestions": suggestions_json(suggestions)})

@@ -1,0 +1,21 @@
+"""The glossary of a command, and on standard error the rows of it that nobody should overlook."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from workbench.app.office_glossary import OfficeGlossary, load_glossary
+from workbench.cli.arguments import chosen_glossaries
+from workbench.cli.output import write_error
+
+_MOST_NOTES = 10
+
+
+def opened_glossary(named: Sequence[Path]) -> OfficeGlossary:
+    """The named glossaries, else the office glossary. Raises `WorkbenchError` if it cannot be used."""
+    glossary = load_glossary(chosen_glossaries(named))
+    for note in glossary.notes[:_MOST_NOTES]:
+        write_error(f"Hinweis: {note}")
+    more = len(glossary.notes) - _MOST_NOTES
+    if more > 0:
+        write_error(f"Hinweis: {more} weitere Zeilen des Glossars. Alle zeigt „workbench glossary check“.")
+    return glossary
