@@ -26,7 +26,7 @@ _TITLE_KINDS = frozenset({"heading", "paragraph", "label", "table_cell", "textbo
 _LONGEST_TITLE = 140
 _MOST_TITLE_WORDS = 9
 _IN_FRONT = re.compile(
-    r"^(?:[\s☐☑☒□▢❏⬜•●○▪◦·*–—_-]+|\[\s*[xX]?\s*\]|\(\s*[xX]?\s*\)|\(?(?:\d{1,2}|[a-zA-Z]|[IVX]{1,5})[.)]+(?:\d{1,2}\.?)*(?=\s)"
+    r"^(?:[\s☐☑☒□▢❏⬜•●○▪◦·*–—_-]+|\[\s*[xX]?\s*\]|\(\s*[xX]?\s*\)|\(?(?:\d{1,2}|[a-zA-Z]|[IVX]{1,5})[.)]+(?!\s?[A-Za-z]\.)(?:\d{1,2}\.?)*(?=\s)"
     r"|\d{1,2}(?:\.\d{1,2})+(?=\s))+"
 )
 _LAST = re.compile(r"[\s:.…_?!]+$")

@@ -114,7 +114,7 @@ class Facts:
             ),
             None,
         )
-        return () if greeted is None else self.body[greeted + 1 : greeted + 6]
+        return () if greeted is None else self.body[greeted : greeted + 6]
 
     @cached_property
     def _reasons(self) -> tuple[Line, ...]:
