@@ -23,6 +23,8 @@ TEXT_KINDS = frozenset(
     }
 )
 _TITLE_KINDS = frozenset({"heading", "paragraph", "label", "table_cell", "textbox", "list_item"})
+LONGEST = 30_000
+"""Characters of a passage that are read: passages of forms are a hundred times shorter."""
 _LONGEST_TITLE = 140
 _MOST_TITLE_WORDS = 9
 _IN_FRONT = re.compile(
@@ -49,7 +51,7 @@ class Line:
     @cached_property
     def text(self) -> str:
         """Without placeholders, optional hyphens, numbering and boxes."""
-        plain = self.segment.text.replace("\ufffc", " ").replace("\N{SOFT HYPHEN}", "")
+        plain = self.segment.text[:LONGEST].replace("\ufffc", " ").replace("\N{SOFT HYPHEN}", "")
         return _IN_FRONT.sub("", " ".join(plain.replace("\N{NON-BREAKING HYPHEN}", "-").split()))
 
     @cached_property
