@@ -97,15 +97,21 @@ def test_a_phrase_around_a_placeholder_is_left_alone() -> None:
     assert all(not item.safe and item.replacement == "" for item in made)
 
 
-def test_part_of_a_hyphenated_compound_is_only_pointed_out() -> None:
+def test_the_last_part_of_a_hyphenated_compound_settles_the_article() -> None:
     (made,) = run("Haben Sie ein KfW-Darlehen?", entry("Darlehen", "NOUN", "Kredit"))
+    assert (made.safe, made.result) == (True, "Haben Sie einen KfW-Kredit?")
+
+
+def test_a_phrase_takes_no_place_in_a_hyphenated_compound() -> None:
+    (made,) = run("Haben Sie ein KfW-Darlehen?", entry("Darlehen", "NOUN", "geliehenes Geld"))
     assert (made.safe, made.replacement) == (False, "")
     assert "Zusammensetzung" in made.reason
 
 
-def test_a_gendered_form_is_left_to_a_person() -> None:
-    (made,) = run("Für Rentenempfänger*innen gilt das.", entry("Rentenempfänger", "NOUN", "Rentner"))
-    assert not made.safe
+@pytest.mark.parametrize("sign", ["*", ":", "_", "/-"])
+def test_a_gendered_form_keeps_its_sign(sign: str) -> None:
+    (made,) = run(f"Für Rentenempfänger{sign}innen gilt das.", entry("Rentenempfänger", "NOUN", "Rentner"))
+    assert made.result == f"Für Rentner{sign}innen gilt das."
 
 
 def test_an_abbreviation_at_the_end_keeps_the_full_stop() -> None:
@@ -119,9 +125,9 @@ def test_abbreviations_are_found_however_they_are_spaced(written: str) -> None:
     assert made.result == "Das gilt heute, das heißt am Montag."
 
 
-def test_an_abbreviation_that_needs_an_ending_is_not_put_in() -> None:
+def test_an_abbreviation_that_needs_an_ending_gets_it() -> None:
     (made,) = run("Wir brauchen die o. g. Unterlagen.", entry("o. g.", "ABBR", "oben genannt"))
-    assert (made.safe, made.replacement) == (False, "")
+    assert (made.safe, made.result) == (True, "Wir brauchen die oben genannten Unterlagen.")
 
 
 def test_comparatives_and_irregular_adjectives_are_left_to_a_person() -> None:

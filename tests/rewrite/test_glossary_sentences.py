@@ -41,10 +41,12 @@ REPLACED = [
     ("Sofern nicht anders vereinbart, gilt Absatz 2.", "Wenn nicht anders vereinbart, gilt Absatz 2."),
     ("Das gilt gemäß Absatz 2 Satz 1.", "Das gilt nach Absatz 2 Satz 1."),
     ("Infolge Umzugs endet die Leistung.", "Wegen Umzugs endet die Leistung."),
+    ("Infolge von Krankheit kam sie nicht.", "Wegen Krankheit kam sie nicht."),
     ("Eine Ablichtung des Mietvertrags reicht.", "Eine Kopie des Mietvertrags reicht."),
     ("Die Ablichtungen senden wir zurück.", "Die Kopien senden wir zurück."),
     ("Wir senden das Schreiben zur Kenntnisnahme.", "Wir senden das Schreiben zur Information."),
     ("Servicezeiten: Mo 8–12 Uhr", "Öffnungszeiten: Mo 8–12 Uhr"),
+    ("Servicezeiten: Sie finden sie auf Seite 2.", "Öffnungszeiten: Sie finden sie auf Seite 2."),
     ("Zutreffendes bitte ankreuzen!", "Kreuzen Sie an, was zutrifft!"),
     ("Zutreffendes ankreuzen", "Kreuzen Sie an, was zutrifft"),
 ]
@@ -53,7 +55,6 @@ LEFT_TO_A_PERSON = [
     ("Wir bearbeiten das gemäß Ihrem Antrag.", "gemäß"),  # "nach Ihrem Antrag" could mean "later than"
     ("Ihrem Wunsch gemäß zahlen wir bar.", "gemäß"),
     ("Nach Ablauf der Frist entscheiden wir gemäß § 66 nach Lage der Akten.", "gemäß"),
-    ("Infolge von Krankheit kam sie nicht.", "infolge"),
     ("Wegen und infolge des Umzugs gilt das nicht.", "infolge"),
     ("Wenn Sie wollen und sofern Sie können, rufen Sie an.", "sofern"),
     ("Für diesbezügliche Fragen stehen wir bereit.", "diesbezüglich"),
@@ -93,7 +94,6 @@ LEFT_TO_A_PERSON = [
     ("Derzeit bewohnt er zurzeit ein Zimmer.", "derzeit"),
     ("Das gilt infolge des Umzugs, nicht wegen des Alters.", "infolge"),
     ("Es wurde gemäß der Vorschrift nach § 44 gehandelt.", "gemäß"),
-    ("Servicezeiten: Sie finden sie auf Seite 2.", "Servicezeiten"),
     ("Familienstand (Zutreffendes bitte ankreuzen)", "Zutreffendes bitte ankreuzen"),
     ("NUNMEHR GILT DAS.", "nunmehr"),
 ]

@@ -50,6 +50,13 @@ def is_noun(lemma: str) -> bool:
     return bool(entries(lemma))
 
 
+def lemmas_beginning(prefix: str) -> tuple[str, ...]:
+    """Every lemma of the table that begins with these letters, by alphabet."""
+    lines, key = _lines(), prefix.encode()
+    start, end = bisect_left(lines, key), bisect_left(lines, key + b"\xff")
+    return tuple(line.partition(b"\t")[0].decode() for line in lines[start:end])
+
+
 @cache
 def changes_by_ending() -> dict[str, tuple[Change, ...]]:
     """Every change of the table by the ending that it puts on."""

@@ -1,134 +1,233 @@
-"""Nouns: certain only where gender and endings provably stay, or where no other word depends on the noun."""
+"""Nouns: the other noun with everything that depends on it, for each reading that the sentence leaves."""
 
 import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 
+from workbench.language.grammar.agreement import Reading, Readings
+from workbench.language.segmentation import sentences
+from workbench.language.words.noun_table import is_noun
+from workbench.language.words.nouns import noun_forms, table_readings
+from workbench.rewrite.fitting.analysis import Analysis, analysed
+from workbench.rewrite.fitting.anaphora import (
+    Kind,
+    Resumption,
+    relative_pronoun,
+    resumed,
+    resumed_behind,
+    rivals,
+)
+from workbench.rewrite.fitting.case_choice import chosen
+from workbench.rewrite.fitting.coordination import joined, shared
+from workbench.rewrite.fitting.declension import Table
+from workbench.rewrite.fitting.edits import Edit, as_one
+from workbench.rewrite.fitting.gender_fair import fit_gender_fair, fit_pair, is_gender_fair, is_pair
+from workbench.rewrite.fitting.hyphenated import fit_part
+from workbench.rewrite.fitting.noun_actions import may_be_action
+from workbench.rewrite.fitting.noun_phrase import Target, determiners_of, inflected
+from workbench.rewrite.fitting.noun_senses import kept
+from workbench.rewrite.fitting.partitives import partitive_edit
 from workbench.rewrite.fitting.place import Fit, Place
+from workbench.rewrite.fitting.verb_number import in_number
+from workbench.rewrite.fitting.wordings import Wording, read_wording
 
-_FEMININE = re.compile(
-    r"(?!.*(?:sprung|schwung|knie|genie|stadion|lampion|spion|champion|skorpion|schaft$(?<=^schaft)))"
-    r".{2,}(?:ung|heit|keit|schaft|tät|tion|sion)|(?:foto)?kopie|kategorie|garantie|therapie"
+_MAY_RESUME = re.compile(
+    r"\b(?:er|sie|es|ih[nmr]\w*|sein\w*|dies\w+|jene\w*|welche\w*|eine\w?|keine\w?)\b", re.IGNORECASE
 )
-"""Endings (and a few words) that are always feminine; plural with -(e)n, no other endings."""
-_ACTION_ENDINGS = ("ung", "tion", "sion", "ieren")
-_ACTION_PREPOSITIONS = frozenset(
-    {"bei", "durch", "für", "nach", "vor", "während", "zwecks", "zur", "um", "mittels"}
-)
-_OBJECT_FOLLOWS = frozenset(
-    {
-        "von",
-        "vom",
-        "der",
-        "des",
-        "eines",
-        "einer",
-        "ihres",
-        "ihrer",
-        "seines",
-        "seiner",
-        "meines",
-        "meiner",
-        "dieser",
-    }
-    | {"dieses", "unserer", "unseres", "deren", "dessen", "jedes", "jeder", "aller", "sämtlicher"}
-)
-_DONE_OR_FORBIDDEN = re.compile(
-    r"verboten|verbietet|untersag|erlaubt|gestatte|zulässig|erfolg|unterbleib|durchgeführt|vorgenommen|einverstanden"
-    r"|widersprech|zustimm|einwillig|während der",
-    re.IGNORECASE,
-)
-"""Said of an action, not of a thing."""
-_DOCUMENT = re.compile(
-    "ausweis|reisepass|pass(?:es)?$|zeugnis|urkunde|bescheid|bescheinigung|vertr[aä]g|auszug|auszüge|unterlage|beleg"
-    "|nachweis|schein|akte|schreiben|rechnung|karte|bestätigung|vollmacht|police|formular|antr[aä]g|dokument|seite"
-    "|schriftstück|protokoll|gutachten|attest|brief|diplom|erklärung|mitteilung|anlage|genehmigung|urteil|beschl[uü]ss"
-)
-_PRONOUNS = frozenset({"PPER", "PPOSAT", "PRELS", "PRELAT", "PDS", "PDAT", "PWS"})
+
+
+@dataclass(slots=True)
+class Draft:
+    """What one reading makes of the sentence; `doubts` in German: why a person should look."""
+
+    edits: list[Edit]
+    doubts: list[str] = field(default_factory=list)
 
 
 def fit_noun(place: Place) -> Fit:
-    """The other noun: certain in a label of its own and between regular feminines."""
-    wording = place.wording
+    """The other noun in the form that fits, with articles, adjectives, pronouns and verb."""
+    against = kept(place)
+    if against:
+        return Fit("", False, against)
+    if not place.match.contiguous:
+        return _open(place, "Bitte die Form anpassen.")
+    wording = read_wording(place.wording, place.entry.inflection)
+    if wording is None:
+        return _unknown(place)
     if place.match.partial:
-        return Fit("", False, f"Das Wort ist Teil einer Zusammensetzung. Im Glossar steht dafür „{wording}“.")
-    if not place.match.contiguous or _is_gendered(place):
-        return Fit("", False, f"Im Glossar steht dafür „{wording}“: Bitte die Form anpassen.")
-    if not wording[:1].isupper() or " " in wording:
-        return Fit("", False, f"Im Glossar steht dafür „{wording}“: Bitte den Satz anpassen.")
-    form = _feminine_form(place)
-    if form is not None:
-        if place.near(form, 8, 8):
-            return Fit(form, False, f"„{form}“ steht schon in der Nähe: Bitte prüfen.")
-        return Fit(
-            form, not _may_be_action(place), f"„{place.surface}“ kann hier ein Vorgang sein: Bitte prüfen."
-        )
-    if place.match.exact and _is_label(place):
-        return Fit(wording, True)
-    if place.match.exact and _stands_alone(place):
-        return Fit(wording, False, f"Bitte prüfen, ob Pronomen und Verb zu „{wording}“ passen.")
+        return fit_part(place, wording, fit_word)
+    if is_gender_fair(place):
+        return fit_gender_fair(place, wording, fit_word)
+    if is_pair(place):
+        return fit_pair(place, wording, fit_word)
+    return fit_word(place, wording)
+
+
+def fit_word(place: Place, wording: Wording, stem: str = "", readings: Readings | None = None) -> Fit:
+    """The same for a word that is neither gender-fair nor part of another; `stem` stands in front of the new noun."""
+    head = _head(place)
+    if _is_another_noun(place, head):
+        return _open(place, "Hier kann ein anderes Wort stehen, das gleich geschrieben wird: Bitte prüfen.")
+    whole = analysed(place.text, head)
+    own = readings or whole.readings[head]
+    if not own:
+        return _open(place, "Bitte den Satz anpassen.")
+    if head and whole.tokens[head - 1].tag == "KON" and _is_shortened(place, head - 2):
+        return _open(place, "Davor steht ein verkürztes Wort: Bitte den Satz anpassen.")
+    drafts: list[Draft] = []
+    for reading in _choices(whole, head, own):
+        draft = _draft(place, whole, head, reading, wording, stem)
+        if draft is None:
+            continue
+        drafts.append(draft)
+    if not drafts:
+        return _open(place, "Artikel, Adjektive und Verb müssen dazu passen: Bitte den Satz anpassen.")
+    return _fit(place, wording, drafts)
+
+
+def _fit(place: Place, wording: Wording, drafts: Sequence[Draft]) -> Fit:
+    text = place.text + place.behind
+    results: dict[str, Draft] = {}
+    for draft in drafts:
+        one = as_one(text, draft.edits)
+        results.setdefault(text[: one.start] + one.text + text[one.end :], draft)
+    first, *others = results.values()
+    reasons = [*first.doubts]
+    if others:
+        reasons.append("Der Satz lässt mehrere Formen zu: Bitte wählen.")
+    if wording.doubtful or wording.plural_doubtful:
+        reasons.append(f"„{wording.head}“ hat mehrere Formen: Bitte prüfen.")
+    if place.near(wording.head, 8, 8):
+        reasons.append(f"„{wording.head}“ steht schon in der Nähe: Bitte prüfen.")
+    if may_be_action(place):
+        reasons.append(f"„{place.surface}“ kann hier ein Vorgang sein: Bitte prüfen.")
     return Fit(
         "",
-        False,
-        f"Im Glossar steht dafür „{wording}“. Artikel, Adjektive und Pronomen müssen dazu passen: "
-        "Bitte den Satz anpassen.",
+        not reasons,
+        reasons[0] if reasons else "",
+        tuple(first.edits),
+        tuple(tuple(draft.edits) for draft in others),
     )
 
 
-def _feminine_form(place: Place) -> str | None:
-    term, wording = place.match.form, place.wording
-    if not (_FEMININE.fullmatch(term.casefold()) and _FEMININE.fullmatch(wording.casefold())):
+def _draft(
+    place: Place, whole: Analysis, head: int, reading: Reading, wording: Wording, stem: str
+) -> Draft | None:
+    """The edits for one reading; None if the noun or a word beside it has no such form."""
+    wording = wording.of(reading.gender)
+    number = reading.number if wording.has(reading.number) else "pl" if reading.number == "sg" else "sg"
+    target = Reading(reading.case, number, wording.gender)
+    phrase = whole.phrase_of(head)
+    old = Kind(reading.number, reading.gender if reading.number == "sg" else None)
+    new = Kind(number, wording.gender if number == "sg" else None)
+    if number != reading.number and _counted(whole, head):
         return None
-    if place.surface == term:
-        return wording
-    return _plural(wording) if place.surface == _plural(term) else None
+
+    def noun(table: Table) -> str | None:
+        form = wording.form(target, table)
+        return stem + (form.lower() if stem and not stem.endswith("-") else form) if form else None
+
+    relative = relative_pronoun(whole, head, old)
+    keeps = old == new and not wording.declined
+    edits = inflected(whole.tokens, phrase, reading, Target(target, noun, contract=relative is None), keeps)
+    if edits is None:
+        return None
+    draft = Draft([*_without_rest(place, head), *edits])
+    if old != new:
+        _agree(whole, head, reading, target, draft)
+        for found in (resumed(whole, head, old, new), *_behind(place, whole, head, old, new)):
+            draft.edits += found.edits
+            if found.doubts:
+                draft.doubts.append(f"Bitte prüfen, worauf sich „{found.doubts[0]}“ bezieht.")
+    if reading.gender != wording.gender and (edit := partitive_edit(whole, phrase, reading, wording.gender)):
+        draft.edits.append(edit)
+    return draft
 
 
-def _may_be_action(place: Place) -> bool:
-    """Whether a noun in -ung may mean the doing ("bei der Ablichtung", "die Ablichtung von Personen")."""
-    if not place.match.form.endswith("ung") or place.wording.endswith(_ACTION_ENDINGS):
+def _agree(whole: Analysis, head: int, reading: Reading, target: Reading, draft: Draft) -> None:
+    """The verb in the number of its subject; nouns that share the article get one of their own."""
+    for edit in joined(whole, head, reading, target):
+        draft.edits.append(edit)
+        draft.doubts.append("Zwei Wörter teilen sich den Artikel: Bitte prüfen.")
+    if reading.case != "nom" or reading.number == target.number:
+        return
+    clause = whole.clause_of(head)
+    if clause is None or clause.finite is None:
+        return
+    verb = whole.tokens[clause.finite]
+    form = in_number(verb, target.number)
+    if form is None:
+        draft.doubts.append(f"Bitte prüfen, ob „{verb.text}“ noch passt.")
+    elif form != verb.text and not (target.number == "sg" and _is_joined(whole, head)):
+        draft.edits.append(Edit(verb.start, verb.end, form))
+
+
+def _is_joined(whole: Analysis, head: int) -> bool:
+    around = whole.tokens[max(0, head - 3) : head + 2]
+    return any(token.tag == "KON" for token in around)
+
+
+def _behind(place: Place, whole: Analysis, head: int, old: Kind, new: Kind) -> Iterator[Resumption]:
+    """The pronouns of the next sentence."""
+    if not _MAY_RESUME.search(place.behind):
+        return
+    start, end = sentences(place.behind)[0]
+    alone = not rivals(whole, head, len(whole.tokens), old)
+    yield resumed_behind(analysed(place.behind[start:end]), len(place.text) + start, old, new, alone)
+
+
+def _choices(whole: Analysis, head: int, own: Readings) -> tuple[Reading, ...]:
+    phrase = whole.phrase_of(head)
+    if len(determiners_of(whole.tokens, phrase)) < len(phrase.determiners):
+        own = frozenset(one for one in own if (one.case, one.number) == ("gen", "pl")) or own
+    if _counted(whole, head):
+        own = frozenset(one for one in own if one.number == "pl") or own
+    return chosen(whole, phrase, shared(whole, phrase, own))
+
+
+def _head(place: Place) -> int:
+    """The noun of the words that were found: the first with a capital that is no adjective."""
+    found = [at for at in place.match.tokens if place.tokens[at].pos == "NOUN"]
+    return found[0] if found else place.match.tokens[-1]
+
+
+def _is_another_noun(place: Place, head: int) -> bool:
+    """Whether the form belongs to another noun than the term: "in Raten" is of "Rate", not of "Rat"."""
+    word, term = place.tokens[head].text, place.match.form.split()[-1]
+    if word == term or not is_noun(term) or not (lemmas := {one.lemma for one in table_readings(word)}):
         return False
-    if _DONE_OR_FORBIDDEN.search(place.text):
-        return True
-    single = place.surface == place.match.form
-    words = [token.text.casefold() for token in place.tokens[: place.match.tokens[0]]][-2:]
-    definite = single and words[-1:] in (["die"], ["der"], ["zur"], ["diese"], ["jede"])
-    if definite and (words[-1] == "zur" or words[0] in _ACTION_PREPOSITIONS):
-        return True
-    if single and words[-1:] and words[-1] in _ACTION_PREPOSITIONS:
-        return True
-    following = place.after()
-    if following is None or (following.text.casefold() not in _OBJECT_FOLLOWS and following.pos != "NOUN"):
-        return False
-    return definite or _DOCUMENT.search(_object(place)) is None
+    declined = any(form.declension for form in noun_forms(term))
+    return term not in lemmas and not declined
 
 
-def _object(place: Place) -> str:
-    """The first noun behind the match, in small letters."""
-    behind = place.tokens[place.match.tokens[-1] + 1 :][:5]
-    return next((token.text.casefold() for token in behind if token.pos in ("NOUN", "PROPN")), "")
+def _without_rest(place: Place, head: int) -> list[Edit]:
+    """A term of several words goes as a whole; its noun stands for all of it."""
+    edits = []
+    for at in place.match.tokens:
+        token = place.tokens[at]
+        if at < head:
+            edits.append(Edit(token.start, place.tokens[at + 1].start, ""))
+        elif at > head:
+            edits.append(Edit(place.tokens[at - 1].end, token.end, ""))
+    return edits
 
 
-def _plural(word: str) -> str:
-    return word + ("n" if word.endswith("ie") else "en")
+def _counted(whole: Analysis, head: int) -> bool:
+    """Whether a number above one stands in front."""
+    phrase = whole.phrase_of(head)
+    first = max(0, min([head, *phrase.adjectives]) - 1)
+    return any(token.tag == "CARD" and token.text not in {"1", "eins"} for token in whole.tokens[first:head])
 
 
-def _is_label(place: Place) -> bool:
-    """Whether the noun is the head of its line ("Servicezeiten: ...") and nothing else refers to it."""
-    if place.match.tokens[0] != 0:
-        return False
-    following = place.after()
-    if following is not None and following.text != ":":
-        return False
-    return all(token.tag not in _PRONOUNS for token in place.tokens[1:])
+def _is_shortened(place: Place, at: int) -> bool:
+    return at >= 0 and place.tokens[at].text.endswith(("-", "\u2011"))
 
 
-def _stands_alone(place: Place) -> bool:
-    before = place.before()
-    return before is None or before.pos not in ("DET", "ADJ", "ADP", "PRON", "NUM")
+def _unknown(place: Place) -> Fit:
+    if place.match.exact and place.whole_segment and not place.match.partial:
+        return Fit(place.wording, True)
+    return _open(place, "Seine Formen sind nicht bekannt: Bitte den Satz selbst anpassen.")
 
 
-def _is_gendered(place: Place) -> bool:
-    return any(sign in place.surface for sign in "*:_/(") or place.text[place.last.end :][:1] in (
-        "*",
-        "/",
-        "(",
-    )
+def _open(place: Place, what: str) -> Fit:
+    return Fit("", False, f"Im Glossar steht dafür „{place.wording}“. {what}")

@@ -26,13 +26,17 @@ class Fit:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """`tokens` are those of the sentence `text`; `wording` is the alternative of the entry that is tried."""
+    """`tokens` are those of the sentence `text`; `wording` is the alternative of the entry that is tried.
+
+    `behind` is what follows the sentence in its passage; edits may reach into it.
+    """
 
     match: Match
     wording: str
     text: str
     tokens: Sequence[Token]
     whole_segment: bool = False
+    behind: str = ""
 
     @property
     def entry(self) -> GlossaryEntry:

@@ -1,99 +1,239 @@
-"""Prepositions: a replacement fits where it governs the case that already stands there."""
+"""Prepositions: the other one, with its noun phrase in the case that it governs, contracted with the article."""
 
 import re
+from collections.abc import Iterator, Sequence
 
 from workbench.language.exempt import NORM
-from workbench.rewrite.fitting.place import Fit, Place
-
-_GENITIVE = """abzüglich anhand anlässlich anstelle anstatt aufgrund ausweislich außerhalb betreffs bezüglich
-einschließlich hinsichtlich infolge innerhalb kraft mangels mittels namens seitens statt ungeachtet unbeschadet
-unterhalb oberhalb vermittels vorbehaltlich während zugunsten zulasten zuzüglich zwecks inklusive"""
-_DATIVE = (
-    "ab aus außer bei entgegen entsprechend gegenüber gemäß mit mitsamt nach nebst samt seit von zu zufolge"
+from workbench.language.grammar.agreement import Reading
+from workbench.language.grammar.phrase_scan import Phrase
+from workbench.language.words.noun_table import Case
+from workbench.rewrite.fitting.analysis import Analysis
+from workbench.rewrite.fitting.anaphora import Kind, relative_pronoun
+from workbench.rewrite.fitting.case_choice import chosen
+from workbench.rewrite.fitting.contractions import contracted
+from workbench.rewrite.fitting.declension import Table, ending
+from workbench.rewrite.fitting.edits import Edit, as_one
+from workbench.rewrite.fitting.following_phrase import analysed_behind, phrases_behind
+from workbench.rewrite.fitting.governing import (
+    has_no_government,
+    is_preposition,
+    source_cases,
+    target_cases,
 )
-_ACCUSATIVE = "durch für gegen ohne um"
+from workbench.rewrite.fitting.noun_phrase import Target, inflected
+from workbench.rewrite.fitting.place import Fit, Place
+from workbench.rewrite.fitting.postpositions import fit_postposition
+from workbench.rewrite.fitting.same_noun import in_case
 
-_CASES: dict[str, frozenset[str]] = {
-    **dict.fromkeys(_GENITIVE.split(), frozenset({"Genitiv"})),
-    **dict.fromkeys(_DATIVE.split(), frozenset({"Dativ"})),
-    **dict.fromkeys(_ACCUSATIVE.split(), frozenset({"Akkusativ"})),
-    **dict.fromkeys(("innerhalb von", "anstelle von", "anhand von"), frozenset({"Dativ"})),
-    **dict.fromkeys(("im Rahmen von", "in Höhe von"), frozenset({"Dativ"})),
-    **dict.fromkeys(("im Hinblick auf", "unter Bezugnahme auf"), frozenset({"Akkusativ"})),
-    "im Rahmen": frozenset({"Genitiv"}),
-    "binnen": frozenset({"Dativ", "Genitiv"}),
-    "laut": frozenset({"Dativ", "Genitiv"}),
-}  # fmt: skip
-"""Cases that a preposition governs. After "wegen" and "trotz" only the genitive is beyond doubt."""
-_TARGET_CASES = {**_CASES, "wegen": frozenset({"Genitiv"}), "trotz": frozenset({"Genitiv"})}
-_SOURCE_CASES = {**_CASES, **dict.fromkeys(("wegen", "trotz"), frozenset({"Dativ", "Genitiv"}))}
+__all__ = ["fit_preposition", "is_preposition"]
 
-_GENITIVE_WORDS = frozenset({"des", "eines", "zweier", "dreier", "Ihres", "seines", "unseres"})
-_OPENS_NOUN_PHRASE = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM"})
 _TRAILING_JOINER = re.compile(r"(?:\s*(?:,|und|oder|bis))+$")
 _OTHER_NOUN = re.compile(
     r"(?:\s+(?:des|der)\s+(?:[a-zäöüß]+\s+)?[A-ZÄÖÜ][\w-]+)?\s+(?:und|oder|sowie|bzw\.|beziehungsweise)"
     r"(?:\s+[a-zäöüß]+)?\s+(?!Art|Abs|Nr|Satz|Satzung|\w*[Gg]esetz|\w*[Vv]erordnung)[A-ZÄÖÜ]"
 )
 _TIME_OR_NORM = "„Nach“ kann hier auch „später als“ heißen: Bitte prüfen."
+_NUMERALS = {"zweier": "zwei", "dreier": "drei"}
+_NEEDS_ARTICLE = frozenset({"zu", "bei", "in", "an", "auf"})
+"""Behind these a singular without article is rare ("zur Prüfung")."""
+_BASIS = frozenset({"aufgrund", "auf Grund", "ungeachtet"})
 
 
 def fit_preposition(place: Place) -> Fit:
-    """The other preposition, certain only where every case that can stand there is one that it governs."""
+    """The other preposition with its phrase in the right case; certain where one form is left and the sense clear."""
     wording = place.wording
     if not place.match.exact:
         return Fit("", False, f"Im Glossar steht dafür „{wording}“: Bitte den Satz anpassen.")
-    following = place.after()
-    if following is None or not _opens_noun_phrase(place):
-        return Fit("", False, f"Der Anschluss ist hier ungewöhnlich: Ob „{wording}“ passt, bitte prüfen.")
-    form = place.entry.term if "." in place.match.form else place.match.form
-    source = _observed(place) & _SOURCE_CASES.get(form, frozenset())
-    target = _TARGET_CASES.get(wording)
-    if not source or target is None:
+    if not is_preposition(wording):
         return Fit(wording, False, f"Bitte prüfen, welchen Fall „{wording}“ verlangt.")
-    if not source <= target:
-        return _case_change(place, source, target)
-    if place.match.form in ("aufgrund", "auf Grund", "ungeachtet") and following.text[0] == "§":
+    if _is_norm(place):
+        return _before_norm(place)
+    whole = analysed_behind(place)
+    start, term = _start(place)
+    phrases = phrases_behind(whole, start)
+    if not phrases:
+        moved = fit_postposition(place, whole)
+        return moved or Fit(
+            "", False, f"Der Anschluss ist hier ungewöhnlich: Ob „{wording}“ passt, bitte prüfen."
+        )
+    drafts = list(_drafts(place, whole, phrases, start, source_cases(term)))
+    if not drafts:
+        return Fit("", False, f"Im Glossar steht dafür „{wording}“: Bitte den Fall dahinter anpassen.")
+    reasons = list(_doubts(place, whole, phrases[0], len(drafts) > 1, term))
+    return Fit(
+        "", not reasons, reasons[0] if reasons else "", tuple(drafts[0]), tuple(map(tuple, drafts[1:]))
+    )
+
+
+def _before_norm(place: Place) -> Fit:
+    """In front of "§ 41" nothing is declined."""
+    wording, following = place.wording, place.after()
+    if place.match.form in _BASIS and following is not None and following.text[0] == "§":
         return Fit("", False, "Vor einer Normangabe nennt das Wort die Rechtsgrundlage: nicht ersetzen.")
-    if wording == "nach" and (not _is_norm(place) or _joins_other_noun(place)):
+    if wording == "nach" and _joins_other_noun(place):
         return Fit(wording, False, _TIME_OR_NORM)
     if place.near(wording, 3, 6):
         return Fit(wording, False, f"„{wording}“ steht schon in der Nähe: Bitte prüfen.")
     return Fit(wording, place.entry.pos == "ADP", "Bitte prüfen, ob der Satz so stimmt.")
 
 
-def is_preposition(wording: str) -> bool:
-    """Whether the cases of this preposition are known."""
-    return wording in _TARGET_CASES
+def _doubts(place: Place, whole: Analysis, first: Phrase, several: bool, term: str) -> Iterator[str]:
+    wording = place.wording
+    if several:
+        yield "Der Satz lässt mehrere Formen zu: Bitte wählen."
+    if wording == "nach" and term not in ("laut", "zufolge"):
+        yield _TIME_OR_NORM
+    if place.near(wording, 3, 6):
+        yield f"„{wording}“ steht schon in der Nähe: Bitte prüfen."
+    before = place.before()
+    if before is not None and (before.pos == "ADP" or before.text in ("und", "oder", "bzw.")):
+        yield "Davor steht schon eine Präposition: Bitte prüfen."
+    if place.entry.pos != "ADP":
+        yield "Bitte prüfen, ob der Satz so stimmt."
+    if len(target_cases(wording)) == 1 and wording in _NEEDS_ARTICLE and _bare(whole, first):
+        yield f"Bitte prüfen, ob hinter „{wording}“ ein Artikel fehlt."
 
 
-def _opens_noun_phrase(place: Place) -> bool:
-    following, behind = place.after(), place.after(2)
-    if following is None:
-        return False
-    if following.tag == "PIS":  # "samt allen Nachweisen": a determiner if a noun follows
-        return behind is not None and behind.text[:1].isupper()
-    return following.pos in _OPENS_NOUN_PHRASE or _is_norm(place)
+def _start(place: Place) -> tuple[int, str]:
+    """The token where the phrase begins, and the term: "infolge von" takes its "von" along."""
+    at = place.match.tokens[-1] + 1
+    term = place.entry.term if "." in place.match.form else place.match.form
+    if at < len(place.tokens) and place.tokens[at].text == "von" and not term.endswith(" von"):
+        return at + 1, f"{term} von"
+    return at, term
 
 
-def _observed(place: Place) -> frozenset[str]:
-    """The cases that the next word leaves open."""
-    following = place.after()
-    word = following.text if following is not None else ""
-    if word in _GENITIVE_WORDS:
-        return frozenset({"Genitiv"})
-    if following is not None and following.pos == "DET" and word.endswith("em"):
-        return frozenset({"Dativ"})
-    noun = place.after(2)
-    if following is not None and _counts(following.text) and noun is not None and noun.text.endswith("n"):
-        return frozenset({"Dativ"})  # "binnen zweier Wochen" would be the genitive
-    return frozenset({"Genitiv", "Dativ", "Akkusativ"})
+def _drafts(
+    place: Place, whole: Analysis, phrases: Sequence[Phrase], start: int, cases: frozenset[Case]
+) -> Iterator[list[Edit]]:
+    """The edits for each reading of the first phrase that gives another sentence."""
+    if start > place.match.tokens[-1] + 1:
+        cases = frozenset({"dat"})
+    seen = set()
+    for reading in _readings(whole, phrases[0], cases):
+        edits = _draft(place, whole, phrases, start, reading, cases)
+        if edits is None:
+            continue
+        one = as_one(place.text, edits)
+        if (one.start, one.end, one.text) not in seen:
+            seen.add((one.start, one.end, one.text))
+            yield edits
 
 
-def _counts(word: str) -> bool:
-    return word.isdigit() or word in {
-        "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "zwölf", "vierzehn",
-    }  # fmt: skip
+def _readings(whole: Analysis, phrase: Phrase, cases: frozenset[Case]) -> tuple[Reading, ...]:
+    assert phrase.noun is not None  # noqa: S101  (phrases without a noun are left out)
+    own = whole.readings[phrase.noun] or frozenset()
+    fitting = frozenset(one for one in own if not cases or one.case in cases) or own
+    free = Phrase(None, phrase.determiners, phrase.adjectives, phrase.noun)
+    if len({(one.number, one.gender) for one in fitting}) < len(fitting):
+        gen = frozenset(one for one in fitting if one.case == "gen")
+        if gen and _shows_case(phrase):
+            return chosen(whole, free, gen)
+    return chosen(whole, Phrase(0, phrase.determiners, phrase.adjectives, phrase.noun), fitting)
+
+
+def _shows_case(phrase: Phrase) -> bool:
+    return bool(phrase.determiners or phrase.adjectives)
+
+
+def _draft(
+    place: Place,
+    whole: Analysis,
+    phrases: Sequence[Phrase],
+    start: int,
+    reading: Reading,
+    cases: frozenset[Case],
+) -> list[Edit] | None:
+    wording, edits = place.wording, list[Edit]()
+    case = _case(wording, reading)
+    if wording == "innerhalb" and not _shows_case(phrases[0]):
+        wording, case = "innerhalb von", "dat"
+    for number, phrase in enumerate(phrases):
+        old = reading if number == 0 else next(iter(_joined(whole, phrase, reading, cases)), None)
+        if old is None:
+            break
+        done = _turned(whole, phrase, old, Reading(case, old.number, old.gender), has_no_government(wording))
+        if done is None:
+            return None
+        edits += done
+    edits += _numerals(whole, start, phrases[0])
+    front = _preposition(place, whole, phrases[0], start, wording, reading, case, edits)
+    return [*edits, *front]
+
+
+def _joined(whole: Analysis, phrase: Phrase, first: Reading, cases: frozenset[Case]) -> tuple[Reading, ...]:
+    """The readings of a joined phrase in the case of the first one."""
+    found = _readings(whole, phrase, cases)
+    return tuple(one for one in found if one.case == first.case) or tuple(
+        one for one in found if one.case in cases
+    )
+
+
+def _case(wording: str, reading: Reading) -> Case:
+    allowed = target_cases(wording)
+    return reading.case if reading.case in allowed or not allowed else allowed[-1]
+
+
+def _turned(whole: Analysis, phrase: Phrase, old: Reading, new: Reading, bare: bool) -> list[Edit] | None:
+    assert phrase.noun is not None  # noqa: S101  (phrases without a noun are left out)
+    if old == new and not bare:
+        return []
+    word = whole.tokens[phrase.noun].text
+    if bare:
+        new = Reading("acc", old.number, old.gender)
+
+    def noun(table: Table) -> str | None:
+        return in_case(word, old, new, table)
+
+    alone = Phrase(None, [] if bare else phrase.determiners, phrase.adjectives, phrase.noun)
+    edits = inflected(whole.tokens, alone, old, Target(new, noun))
+    if edits is not None and bare:
+        for at in phrase.determiners:
+            edits.append(Edit(whole.tokens[at].start, whole.tokens[at + 1].start, ""))
+    return edits
+
+
+def _numerals(whole: Analysis, start: int, phrase: Phrase) -> list[Edit]:
+    return [
+        Edit(token.start, token.end, _NUMERALS[token.text])
+        for token in whole.tokens[start : phrase.noun]
+        if token.text in _NUMERALS
+    ]
+
+
+def _preposition(
+    place: Place,
+    whole: Analysis,
+    phrase: Phrase,
+    start: int,
+    wording: str,
+    reading: Reading,
+    case: Case,
+    edits: list[Edit],
+) -> list[Edit]:
+    """The preposition in place of the words that were found, contracted with the article where that is usual."""
+    assert phrase.noun is not None  # noqa: S101  (phrases without a noun are left out)
+    first, end = place.first.start, whole.tokens[start - 1].end
+    capital = place.surface[:1].isupper()
+    text = wording
+    kind = Kind(reading.number, reading.gender if reading.number == "sg" else None)
+    free = relative_pronoun(whole, phrase.noun, kind) is None
+    if phrase.determiners[:1] == [start]:
+        token = whole.tokens[start]
+        edit = next((one for one in edits if one.start == token.start), None)
+        short = contracted(wording, edit.text if edit else token.text) if free else None
+        if short:
+            text, end = short, token.end
+            if edit in edits and edit is not None:
+                edits.remove(edit)
+    elif wording == "zu" and reading.number == "sg" and _bare(whole, phrase):
+        text = contracted("zu", ending("article", Reading(case, "sg", reading.gender))) or wording
+    return [Edit(first, end, text[:1].upper() + text[1:] if capital else text)]
+
+
+def _bare(whole: Analysis, phrase: Phrase) -> bool:
+    readings = whole.readings[phrase.noun or 0] or frozenset()
+    return not phrase.determiners and not phrase.adjectives and any(one.number == "sg" for one in readings)
 
 
 def _is_norm(place: Place) -> bool:
@@ -111,14 +251,3 @@ def _joins_other_noun(place: Place) -> bool:
         return False
     end = len(_TRAILING_JOINER.sub("", norm.group()))  # the pattern of citations takes an "und" along
     return _OTHER_NOUN.match(behind[end:]) is not None
-
-
-def _case_change(place: Place, source: frozenset[str], target: frozenset[str]) -> Fit:
-    following = place.after()
-    bare = following is not None and following.pos in ("NOUN", "PROPN", "NUM")
-    now, then = " oder ".join(sorted(source)), " oder ".join(sorted(target))
-    return Fit(
-        place.wording if bare and now == then else "",
-        False,
-        f"Nach „{place.wording}“ steht der {then}, hier steht {now}: Bitte Artikel und Endung anpassen.",
-    )

@@ -96,10 +96,11 @@ def _replacement(
 ) -> Suggestion:
     entry = match.entry
     whole = text.strip() == segment.text.strip() and len(match.tokens) == len(tokens)
-    fits = [fit(Place(match, wording, text, tokens, whole)) for wording in entry.replacements]
-    made = [edit for item in fits for edit in _changes(text, tokens, match, item)]
+    behind = segment.text[offset + len(text) :]
+    fits = [fit(Place(match, wording, text, tokens, whole, behind)) for wording in entry.replacements]
+    made = [edit for item in fits for edit in _changes(text + behind, tokens, match, item)]
     best = next((item for item in fits if item.replacement or item.edits), fits[0])
-    if any(PLACEHOLDER in text[edit.start : edit.end] for edit in made):
+    if any(PLACEHOLDER in (text + behind)[edit.start : edit.end] for edit in made):
         best, made = (
             Fit("", False, "Mitten im Ausdruck steht ein Platzhalter: Bitte den Satz selbst anpassen."),
             [],
@@ -195,7 +196,7 @@ def _objection(segment: Segment, entry: GlossaryEntry) -> str:
 
 def _reason(segment: Segment, entry: GlossaryEntry, best: Fit, safe: bool) -> str:
     if safe:
-        return f"„{best.replacement.rstrip('.')}“ ist geläufiger. {entry.legal_note}".strip()
+        return f"„{(best.replacement or entry.replacements[0]).rstrip('.')}“ ist geläufiger. {entry.legal_note}".strip()
     several = "Es gibt mehrere Möglichkeiten: Bitte wählen." if len(entry.replacements) > 1 else ""
     grammar = "" if best.certain else f"{best.reason} {entry.inflection}".strip()
     objection = _objection(segment, entry) if not grammar or entry.automatic == "never" else ""

@@ -1,0 +1,268 @@
+"""Which of the readings of a noun phrase its clause leaves: subject or object, genitive attribute or dative.
+
+Readings that the syntax excludes go; those that it only makes unlikely stay, behind the likelier ones.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+
+from workbench.language.grammar.agreement import Reading, Readings
+from workbench.language.grammar.clauses import FRAGMENT, INFINITIVE, Clause
+from workbench.language.grammar.finite_verbs import finite_readings
+from workbench.language.grammar.phrase_scan import Phrase
+from workbench.language.morphology import Token
+from workbench.rewrite.fitting.analysis import Analysis
+
+_SUBJECT_PRONOUNS = frozenset({"ich", "wir", "du", "er", "man", "wer"})
+_COPULAS = frozenset({"sein", "werden", "bleiben", "heißen", "gelten", "lauten"})
+_NOUNS = frozenset({"NN", "NNA", "NNI", "NE"})
+_PRONOUNS = frozenset({"PPER", "PDS", "PIS", "PRELS", "PWS", "PRF"})
+_GENITIVE_VERBS = frozenset({"bedürfen", "gedenken", "entbehren", "bezichtigen", "verdächtigen"})
+
+
+@dataclass(frozen=True, slots=True)
+class Clausal:
+    """A sentence and one phrase of it: from the token `first` to `head`."""
+
+    whole: Analysis
+    head: int
+    first: int
+
+    @property
+    def tokens(self) -> Sequence[Token]:
+        """The tokens of the sentence."""
+        return self.whole.tokens
+
+    @property
+    def readings(self) -> Sequence[Readings | None]:
+        """The readings of its tokens."""
+        return self.whole.readings
+
+    @property
+    def clause(self) -> Clause | None:
+        """The clause to which the head belongs itself."""
+        return self.whole.clause_of(self.head)
+
+
+def chosen(whole: Analysis, phrase: Phrase, own: Readings) -> tuple[Reading, ...]:
+    """The readings in `own` of the phrase that its clause leaves, likeliest first; its `noun` may be a pronoun."""
+    if len({one.case for one in own}) < 2:
+        return _ordered(own)
+    if phrase.preposition is not None:
+        return _governed(own)
+    assert phrase.noun is not None  # noqa: S101  (phrases without a noun are not asked for)
+    place = Clausal(whole, phrase.noun, min([phrase.noun, *phrase.determiners, *phrase.adjectives]))
+    left = _attribute_or_object(place, own)
+    return _subject_or_object(place, left)
+
+
+def _ordered(own: Readings) -> tuple[Reading, ...]:
+    rank = {"nom": 0, "acc": 1, "gen": 2, "dat": 3}
+    return tuple(sorted(own, key=lambda one: (rank[one.case], one.number != "sg", one.gender or "")))
+
+
+def _governed(own: Readings) -> tuple[Reading, ...]:
+    """Behind "wegen" and its like the genitive; behind "in" and its like the dative first: it tells where."""
+    cases = {one.case for one in own}
+    if "gen" in cases:
+        return _ordered(frozenset(one for one in own if one.case == "gen"))
+    return tuple(sorted(own, key=lambda one: one.case != "dat"))
+
+
+def _attribute_or_object(place: Clausal, own: Readings) -> Readings:
+    """ "die Entscheidung der Behörde" is a genitive; "Legen Sie der Behörde" and "Der Behörde fehlt" are datives."""
+    cases = {one.case for one in own}
+    if not {"gen", "dat"} <= cases:
+        return own
+    before = place.tokens[place.first - 1] if place.first else None
+    after_noun = before is not None and before.tag in _NOUNS
+    joined = before is not None and before.tag in {"KON", "$,"}
+    if joined or (after_noun and _may_have_dative(place)):
+        return own
+    gone = "dat" if after_noun else "gen"
+    if not after_noun and _verbs(place) & _GENITIVE_VERBS:
+        return own
+    return frozenset(one for one in own if one.case != gone) or own
+
+
+def _may_have_dative(place: Clausal) -> bool:
+    return bool(_verbs(place) & _dative_verbs())
+
+
+def _verbs(place: Clausal) -> set[str]:
+    clause = place.clause
+    around = clause.own if clause is not None else range(len(place.tokens))
+    return {
+        (token.joined_lemma or token.lemma).lower()
+        for token in (place.tokens[index] for index in around)
+        if token.pos == "VERB"
+    }
+
+
+@cache
+def _dative_verbs() -> frozenset[str]:
+    text = (
+        resources.files("workbench.rewrite.fitting").joinpath("dative_verbs.tsv").read_text(encoding="utf-8")
+    )
+    return frozenset(line.split("\t")[0] for line in text.splitlines()[1:])
+
+
+def _subject_or_object(place: Clausal, own: Readings) -> tuple[Reading, ...]:
+    others = frozenset(one for one in own if one.case != "nom")
+    nominatives = own - others
+    if not nominatives or not others:
+        return _rank_oblique(place, own)
+    subject = _is_subject(place, nominatives)
+    if subject is True:
+        return _ordered(nominatives)
+    if subject is False:
+        return _rank_oblique(place, others)
+    likely = _likely_subject(place)
+    first, then = (nominatives, others) if likely else (others, nominatives)
+    return (*_ordered(first), *_rank_oblique(place, then))
+
+
+def _rank_oblique(place: Clausal, own: Readings) -> tuple[Reading, ...]:
+    """Accusative before dative, unless an accusative stands there already; a genitive first behind a noun."""
+    after_noun = place.first > 0 and place.tokens[place.first - 1].tag in _NOUNS
+    rank = {"nom": 0, "acc": 1, "gen": -1 if after_noun else 3, "dat": 2}
+    return tuple(sorted(own, key=lambda one: (rank[one.case], one.number != "sg", one.gender or "")))
+
+
+def _is_subject(place: Clausal, nominatives: Readings) -> bool | None:
+    """Whether the phrase must be the subject (or joined to it), must not, or None where both are possible."""
+    tokens, clause = place.tokens, place.clause
+    if clause is None:
+        return None
+    if clause.kind == INFINITIVE:
+        return False
+    if clause.finite is None:
+        return _in_fragment(place, clause)
+    verb = tokens[clause.finite]
+    lemma = (verb.joined_lemma or verb.lemma).lower()
+    if _joined_to_other(place):
+        return None
+    sure, possible = _rivals(place, clause)
+    if sure and not (lemma in _COPULAS and not _has_participle(place, clause)):
+        return False
+    if sure:
+        return None
+    numbers = {one.number for one in finite_readings(verb.text) if one.person == 3}
+    if numbers and not any(one.number in numbers for one in nominatives) and not _has_joiner(place, clause):
+        return False
+    if not possible and not _may_lack_subject(place, clause):
+        return True
+    if len(numbers) == 1 and all(
+        not any(one.number in numbers and one.case == "nom" for one in place.readings[rival] or ())
+        for rival in possible
+    ):
+        return True
+    return None
+
+
+def _in_fragment(place: Clausal, clause: Clause) -> bool | None:
+    """A heading is in the nominative; beside an infinitive ("Bitte die Anlage ausfüllen") stands an object."""
+    own = [place.tokens[index] for index in clause.own]
+    if any(token.tag in {"VVINF", "VVIZU", "VAINF"} for token in own):
+        return False
+    return True if place.first == clause.own[0] or len(own) < 4 else None
+
+
+def _rivals(place: Clausal, clause: Clause) -> tuple[list[int], list[int]]:
+    """Other heads of the clause that are surely its subject, and those that may be."""
+    sure: list[int] = []
+    possible: list[int] = []
+    for index in clause.own:
+        token = place.tokens[index]
+        if place.first <= index <= place.head or _is_joined(place, index):
+            continue
+        if token.tag in _PRONOUNS or token.tag in _NOUNS:
+            verdict = _nominative(place, clause, index)
+            (sure if verdict else possible if verdict is None else []).append(index)
+    return sure, possible
+
+
+def _is_joined(place: Clausal, index: int) -> bool:
+    """Whether "und" or "oder" joins the noun to the phrase: then both are subject or neither."""
+    if index > place.head:
+        between = place.tokens[place.head + 1 : index]
+        return bool(between) and between[0].tag == "KON" and _only_leads(between[1:])
+    between = place.tokens[index + 1 : place.first]
+    return bool(between) and between[-1].tag == "KON" and len(between) == 1
+
+
+def _only_leads(tokens: Sequence[Token]) -> bool:
+    return all(token.pos in {"DET", "ADJ"} for token in tokens)
+
+
+def _nominative(place: Clausal, clause: Clause, index: int) -> bool | None:
+    token = place.tokens[index]
+    if token.text.lower() in _SUBJECT_PRONOUNS and token.tag in _PRONOUNS:
+        return True
+    if token.text.lower() == "sie" and token.tag == "PPER" and clause.finite is not None:
+        before = place.tokens[index - 1] if index else None
+        opens = index in (clause.finite + 1, clause.first) or index == clause.finite - 1
+        if opens or (before is not None and before.tag in {"KOUS", "PWAV"}):
+            return True
+    if token.tag == "NE":
+        return None
+    found = place.readings[index]
+    if not found or _after_preposition(place, index):
+        return False
+    cases = {one.case for one in found}
+    if cases == {"nom"}:
+        return True
+    return None if "nom" in cases and not _is_attribute(place, index) else False
+
+
+def _after_preposition(place: Clausal, index: int) -> bool:
+    """Whether a preposition governs the noun or pronoun: only determiners and adjectives stand between."""
+    for back in range(index - 1, -1, -1):
+        token = place.tokens[back]
+        if token.pos == "ADP":
+            return True
+        if token.pos not in {"DET", "ADJ", "ADV", "NUM", "ABBR"}:
+            return False
+    return False
+
+
+def _is_attribute(place: Clausal, index: int) -> bool:
+    """Whether the noun may only be a genitive or a name behind another noun."""
+    before = place.tokens[index - 1] if index else None
+    return before is not None and before.tag in {"NN", "NNA", "NNI"} and place.tokens[index].tag == "NN"
+
+
+def _joined_to_other(place: Clausal) -> bool:
+    before = place.tokens[place.first - 1] if place.first else None
+    return before is not None and before.tag in {"KON", "KOKOM"}
+
+
+def _has_joiner(place: Clausal, clause: Clause) -> bool:
+    return any(place.tokens[index].tag == "KON" for index in clause.own)
+
+
+def _has_participle(place: Clausal, clause: Clause) -> bool:
+    return any(place.tokens[index].tag in {"VVPP", "VVINF", "VVIZU", "PTKZU"} for index in clause.own)
+
+
+def _may_lack_subject(place: Clausal, clause: Clause) -> bool:
+    """Requests to "du" and impersonal passives ("Dem Antrag wird stattgegeben") have no subject."""
+    assert clause.finite is not None  # noqa: S101  (the caller asked)
+    verb = place.tokens[clause.finite]
+    if verb.tag.endswith("IMP"):
+        return True
+    if clause.finite == clause.first and not finite_readings(verb.text):
+        return True
+    return clause.kind == FRAGMENT
+
+
+def _likely_subject(place: Clausal) -> bool:
+    """The first of several phrases that may be the subject; behind "es" and in requests none."""
+    clause = place.clause
+    if clause is None or clause.finite is None:
+        return True
+    _, possible = _rivals(place, clause)
+    earlier = [index for index in possible if index < place.first]
+    return not earlier

@@ -1,0 +1,109 @@
+"""Where a noun must stay: in idioms, in names and titles, in labels of forms, in another sense of the word."""
+
+import re
+from functools import cache
+from importlib import resources
+
+from workbench.rewrite.fitting.place import Place
+
+_OFFICE = re.compile(
+    r"(?:\w*(?:amt|abteilung|referat|fachbereich|dezernat|ministerium|behörde|stelle|zentrum|institut|sachgebiet|anstalt|kasse"
+    r"|magistrat|senat|ausschuss|kammer|zentrale|agentur|direktion))(?:e?s|en|n)?",
+    re.IGNORECASE,
+)
+_BODY = re.compile(
+    r"(?:Stadt|Gemeinde|Landeshauptstadt|Hansestadt|Marktgemeinde|Universitätsstadt|Kreisstadt|Republik|Bundesrepublik"
+    r"|Freien|Freistaates|Landes|Landkreises|Kreises|Bezirks)"
+)
+_CODE = re.compile(r"[A-ZÄÖÜ]{1,5}\d*|[A-Z][a-z]?[A-Z]\w*|\d{1,4}[a-z]?|[IVX]+")
+_UNIT = re.compile(
+    r"(?:€|%|Euro|EUR|Cent|Prozent|Tage?n?|Wochen?|Monate?n?|Jahre?n?|Uhr|m²|km|Stück|Seiten?)\b"
+)
+_TITLES = frozenset({"Herr", "Herrn", "Frau", "Dr.", "Prof.", "Familie", "Firma", "Fa."})
+_MEASURED = frozenset({"eine", "ein", "einer", "einem", "einen", "eines", "pro", "je"})
+_ACT = re.compile(
+    r"\w*(?:gesetz|verordnung|satzung|ordnung|richtlinie|abkommen|übereinkommen|erlass|staatsvertrag)(?:e?s)?",
+    re.IGNORECASE,
+)
+
+
+def kept(place: Place) -> str:
+    """The German reason why the noun stays as it is; "" where it may be replaced."""
+    if _is_fixed(place):
+        return "Das Wort gehört hier zu einer festen Wendung oder hat einen anderen Sinn: Es bleibt stehen."
+    if _in_name(place):
+        return "Das Wort gehört hier zu einem Namen oder Titel: Es bleibt stehen."
+    if _is_label(place):
+        return (
+            "Das Wort ist hier die Bezeichnung eines bestimmten Formulars oder Abschnitts: Es bleibt stehen."
+        )
+    return ""
+
+
+def _is_fixed(place: Place) -> bool:
+    pattern = _fixed_uses().get(place.match.form)
+    if pattern is None:
+        return False
+    start, end = place.first.start, place.last.end
+    return any(found.start() < end and start < found.end() for found in pattern.finditer(place.text))
+
+
+@cache
+def _fixed_uses() -> dict[str, re.Pattern[str]]:
+    text = resources.files("workbench.rewrite.fitting").joinpath("fixed_uses.tsv").read_text(encoding="utf-8")
+    cells = (line.split("\t") for line in text.splitlines()[1:])
+    return {noun: re.compile(pattern) for noun, pattern in cells}
+
+
+def _in_name(place: Place) -> bool:
+    before, following, behind = place.before(), place.after(), place.after(2)
+    if before is not None and before.text in _TITLES:
+        return True
+    inside = place.match.tokens[0] > 1
+    if inside and before is not None and before.tag == "ADJA" and before.text[:1].isupper():
+        previous = place.before(2)
+        return previous is None or previous.pos != "PUNCT"
+    if following is not None and following.tag in ("NN", "NNA") and _has_name_behind(place):
+        return True
+    if following is None or behind is None:
+        return False
+    office = _OFFICE.fullmatch(place.surface) is not None
+    if office and following.text == "für" and behind.pos == "NOUN":
+        return True
+    if office and following.text in ("der", "des") and _BODY.fullmatch(behind.text):
+        name = place.after(3)
+        return name is not None and name.text[:1].isupper() and name.pos != "PUNCT"
+    return _in_title_of_act(place)
+
+
+def _has_name_behind(place: Place) -> bool:
+    """ "die Stiftung Warentest", "der Vordruck Einkommenserklärung": a second noun right behind tells which one."""
+    following, before = place.after(), place.before()
+    if following is None or before is None or before.pos not in ("DET", "ADJ", "ADP"):
+        return False
+    if following.text in _TITLES or before.text.lower() in _MEASURED or place.tokens[0] is place.first:
+        return False
+    gap = place.text[place.last.end : following.start]
+    return gap in (" ", "\u00a0") and following.text[:1].isupper()
+
+
+def _in_title_of_act(place: Place) -> bool:
+    """ "Gesetz über die ... Behörde": the title has begun and no verb or comma ended it."""
+    title = False
+    for token in reversed(place.tokens[: place.match.tokens[0]]):
+        if token.pos in ("VERB", "PUNCT"):
+            return False
+        if title and _ACT.fullmatch(token.text):
+            return True
+        title = token.text in ("über", "zur", "zum", "betreffend")
+    return False
+
+
+def _is_label(place: Place) -> bool:
+    following = place.after()
+    if following is None or not _CODE.fullmatch(following.text):
+        return False
+    rest = place.text[following.end :].lstrip()
+    if following.text[:1].isdigit() and _UNIT.match(rest):
+        return False
+    return place.text[place.last.end : following.start] in (" ", "\u00a0")

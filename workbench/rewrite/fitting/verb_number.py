@@ -1,0 +1,28 @@
+"""The finite verb in the other number: "beträgt" becomes "betragen"."""
+
+from workbench.language.grammar.finite_verbs import finite_readings
+from workbench.language.grammar.verbs import verb_forms
+from workbench.language.morphology import Token
+from workbench.language.words.noun_table import Number
+from workbench.language.words.zipf import zipf
+
+
+def in_number(verb: Token, number: Number) -> str | None:
+    """The third person of the verb in that number: as it stands if it fits already; None for an unknown verb."""
+    found = [one for one in finite_readings(verb.text) if one.person == 3]
+    if not found:
+        return None
+    if any(one.number == number for one in found):
+        return verb.text
+    lemma = max({one.lemma for one in found}, key=lambda word: (word == verb.lemma, zipf(word)))
+    best = sorted(
+        (one for one in found if one.lemma == lemma),
+        key=lambda one: (one.mood != "indicative", one.tense != "present"),
+    )[0]
+    forms = verb_forms(lemma)
+    if forms is None:
+        return None
+    form = forms.finite_form(3, number, best.tense, best.mood)
+    whole = next(one for one in forms.finite if one.text == form and one.person == 3 and one.number == number)
+    joined = forms.joined(whole).replace(" ", "") if forms.particle else form
+    return joined[:1].upper() + joined[1:] if verb.text[:1].isupper() else joined
