@@ -5,7 +5,11 @@ import pytest
 from workbench.rewrite.guard import SEVERITIES, Example, Guard, Pair, Wording
 from workbench.rewrite.guarding import alerts, guards
 
-CASES = [pytest.param(guard, example, id=guard.id) for guard in guards() for example in guard.examples]
+CASES = [
+    pytest.param(guard, example, id=f"{guard.id}-{number}")
+    for guard in guards()
+    for number, example in enumerate(guard.examples, 1)
+]
 
 
 @pytest.mark.parametrize("guard", guards(), ids=lambda guard: guard.id)

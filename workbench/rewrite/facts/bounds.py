@@ -1,0 +1,91 @@
+"""Whether a quantity is a limit: below, at most, at least, above, within; or the value itself."""
+
+import re
+
+BELOW, AT_MOST, EXACT, AT_LEAST, ABOVE, WITHIN = "<", "<=", "=", ">=", ">", "in"
+SHOWN = {
+    BELOW: "weniger als",
+    AT_MOST: "höchstens",
+    EXACT: "genau",
+    AT_LEAST: "mindestens",
+    ABOVE: "mehr als",
+    WITHIN: "innerhalb von",
+}
+OPPOSITE = {ABOVE: AT_MOST, AT_MOST: ABOVE, BELOW: AT_LEAST, AT_LEAST: BELOW}
+"""What a limit becomes when the sentence around it is denied."""
+_COMPARATIVE_UP = r"(?:mehr|höher|größer|länger|älter|öfter|häufiger|weiter|später)"
+_COMPARATIVE_DOWN = r"(?:weniger|geringer|niedriger|kleiner|kürzer|jünger|seltener)"
+_NOT = r"(?:nicht|kein(?:e[nrsm]?)?|nie|niemals|ohne)"
+_NOUN = (
+    r"(?:(?:\w*(?:[Bb]etrag|[Hh]öhe|[Gg]renze|[Ss]umme|[Ww]ert|[Aa]lter|[Dd]auer"
+    r"|[Zz]eit(?:raum)?|[Ff]rist|[Ff]reibetrag))(?:e?s)?)"
+)
+_FILL = (
+    rf"(?:\s(?:eine[rnms]?|ein|de[rnms]|die|das|von|zu|rund|etwa|ca\.|circa|insgesamt|zusammen"
+    rf"|monatlich|jährlich|netto"
+    rf"|brutto|täglich|wöchentlich|in|Höhe|ihre[nrms]?|im\sMonat|im\sJahr|lediglich|nur|bereits"
+    rf"|schon|jedoch|aber|also|noch|jeweils|{_NOUN}))*\s?$"
+)
+_LEFT = tuple(
+    (bound, re.compile(rf"(?<![\wäöüß])(?:{words}){_FILL}", re.IGNORECASE))
+    for bound, words in (
+        (AT_MOST, rf"{_NOT}\s(?:{_COMPARATIVE_UP}\sals|über)"),
+        (AT_LEAST, rf"{_NOT}\s(?:{_COMPARATIVE_DOWN}\sals|unter)"),
+        (
+            ABOVE,
+            (
+                rf"{_COMPARATIVE_UP}\sals|über|oberhalb|jenseits|überschreite[tn]|übersteig(?:t|en)"
+                rf"|überschritt(?:en)?|Überschreite[ns]?|Überschreitung"
+            ),
+        ),
+        (
+            BELOW,
+            (
+                rf"{_COMPARATIVE_DOWN}\sals|unter|unterhalb|unterschreite[tn]|unterschritt(?:en)?"
+                rf"|Unterschreiten|Unterschreitung|vor Ablauf"
+            ),
+        ),
+        (
+            AT_LEAST,
+            "mindestens|wenigstens|zumindest|ab|mind\\.|minimal|erreich(?:t|en)|frühestens(?:\\snach)?",
+        ),
+        (AT_MOST, "höchstens|maximal|max\\.|bis\\szu|bis|längstens|nur\\sbis"),
+        (WITHIN, "innerhalb|binnen|in|im\\sLaufe|spätestens(?:\\s(?:nach|in|innerhalb))?|inner"),
+    )
+)
+_RIGHT = tuple(
+    (bound, re.compile(words, re.IGNORECASE))
+    for bound, words in (
+        (AT_LEAST, rf"\W*(?:alt\s)?(?:oder|und|bzw\.)\s(?:{_COMPARATIVE_UP}|darüber)\b"),
+        (AT_MOST, rf"\W*(?:alt\s)?(?:oder|und|bzw\.)\s(?:{_COMPARATIVE_DOWN}|darunter)\b"),
+        (AT_MOST, r"[^.,;]{0,45}\bnicht\s(?:überst[ei]+g|überschr[ei]+t)|[^.,;]{0,30}\bnicht\shinaus"),
+        (AT_LEAST, r"[^.,;]{0,45}\bnicht\sunterschr[ei]+t"),
+        (BELOW, r"[^.,;]{0,45}\bnicht\serreich"),
+        (AT_MOST, r"[^.,;]{0,20}\b(?:begrenzt|beschränkt|befristet)\b"),
+        (ABOVE, r"[^.,;]{0,45}\b(?:überst[ei]+g|überschr[ei]+t)"),
+        (BELOW, r"[^.,;]{0,45}\bunterschr[ei]+t"),
+        (AT_LEAST, r"[^.,;]{0,25}\b(?:erreich(?:t|en)|aufwärts)\b"),
+    )
+)
+_DENIED = re.compile(r"[^.,;]{0,30}\bnicht\b")
+_DENIED_VERB = re.compile(r"(?:überschreite|übersteig)", re.IGNORECASE)
+
+
+def bound_of(before: str, behind: str) -> str:
+    """The bound of a quantity that stands between the two texts."""
+    for bound, pattern in _LEFT:
+        match = pattern.search(before)
+        if match:
+            return _denied(bound, match.group(), behind)
+    return next((bound for bound, pattern in _RIGHT if pattern.match(behind)), EXACT)
+
+
+def _denied(bound: str, words: str, behind: str) -> str:
+    """ "übersteigt 500 Euro nicht" is at most."""
+    verb = _DENIED_VERB.search(words) is not None or re.search("unterschreit", words) is not None
+    return OPPOSITE[bound] if verb and _DENIED.match(behind) else bound
+
+
+def bounds_agree(one: str, other: str) -> bool:
+    """Whether both limit alike: what is to be done within a time may take that time at most."""
+    return one == other or {one, other} <= {WITHIN, EXACT} or {one, other} <= {WITHIN, AT_MOST}

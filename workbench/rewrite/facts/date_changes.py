@@ -1,0 +1,68 @@
+"""Which dates differ between two texts, and which of the same dates bound another side."""
+
+from collections.abc import Iterator
+from itertools import zip_longest
+
+from workbench.rewrite.facts.comparison import only_in, shared
+from workbench.rewrite.facts.dates import BEFORE, UNTIL, DateFact, bounds_agree
+from workbench.rewrite.facts.figures import figures
+
+
+def moved_dates(before: str, after: str) -> Iterator[tuple[DateFact, DateFact | None]]:
+    """Each date of the first text that the second lacks, with what stands there instead."""
+    was, now = figures(before).dates, figures(after).dates
+    lost = [one for one in only_in(was, now, _same) if not _is_contained(one, now)]
+    new = [one for one in only_in(now, was, _same) if not _is_contained(one, was)]
+    for one in was:
+        twin = next((other for other in now if one.agrees(other)), None)
+        years = {other.year for other in now}
+        if (
+            twin is not None
+            and one.year is not None
+            and twin.year is None
+            and one.year not in years
+            and one.day
+        ):
+            yield one, twin
+    for one, other in zip_longest(lost, new[: len(lost)]):
+        yield one, other
+
+
+def added_dates(before: str, after: str) -> tuple[DateFact, ...]:
+    """Dates of the second text that neither stand in the first nor replace one of it."""
+    was, now = figures(before).dates, figures(after).dates
+    lost = [one for one in only_in(was, now, _same) if not _is_contained(one, now)]
+    new = [one for one in only_in(now, was, _same) if not _is_contained(one, was)]
+    return tuple(new[len(lost) :])
+
+
+def changed_bounds(before: str, after: str) -> Iterator[tuple[DateFact, DateFact]]:
+    """Dates that both texts have, but as another bound: "bis" and "ab"."""
+    was, now = figures(before).dates, figures(after).dates
+    for mentions, later in shared(was, now, _same):
+        agree = any(bounds_agree(one.bound, other.bound) for one in mentions for other in later)
+        turned = any(bounds_agree(one.turned().bound, other.turned().bound) and one.turned().agrees(other.turned())
+                     for one in mentions for other in later)  # fmt: skip
+        if not agree and not turned:
+            yield mentions[0], later[0]
+
+
+def is_limit(one: DateFact, other: DateFact) -> bool:
+    """Whether one of the dates ends a time: then it may be a deadline."""
+    return bool({one.bound, other.bound} & {UNTIL, BEFORE})
+
+
+def _same(one: DateFact, other: DateFact) -> bool:
+    if one.agrees(other):
+        return True
+    first, second = one.turned(), other.turned()
+    return first.bound == second.bound and (first, second) != (one, other) and first.agrees(second)
+
+
+def _is_contained(one: DateFact, others: tuple[DateFact, ...]) -> bool:
+    """Whether the month or year is told by days of it, or the year by a date that has it."""
+    if one.month is None:
+        return any(other.year == one.year for other in others)
+    return one.day is None and any(
+        other.month == one.month and other.year in {one.year, None} for other in others
+    )

@@ -1,0 +1,215 @@
+"""Which days, months and years a text names, and whether as beginning, end or day itself."""
+
+import re
+from calendar import monthrange
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from functools import lru_cache
+from itertools import zip_longest
+
+from workbench.language.form.dates import MONTHS, written_dates
+from workbench.rewrite.facts.plain import clause_around, plain, without
+
+UNTIL, BEFORE, FROM, AFTER, ON, OPEN = "until", "before", "from", "after", "on", "open"
+ENDS, BEGINS = "ends", "begins"
+"""What a date bounds. OPEN: the words leave it open ("zum 1. Juli"). ENDS, BEGINS: only the verb says so ("am 1. Juli
+fällig", "tritt am 1. Juli in Kraft")."""
+_ALIKE = (frozenset({UNTIL, ENDS}), frozenset({FROM, BEGINS}), frozenset({ON, ENDS}), frozenset({ON, BEGINS}))
+_NAMES = "|".join((*MONTHS, "Jänner", "Feber"))
+_MONTH = re.compile(
+    rf"(?P<part>(?:Ende|Anfang|Mitte|bis Ende|Schluss)\s(?:des\s(?:Monats\s)?)?)?\b(?P<name>{_NAMES})s?\b"
+    r"(?:\s(?:des\sJahres\s)?(?P<year>(?:19|20)\d\d)\b)?"
+)
+_NUMERIC_MONTH = re.compile(r"(?<![\d./])(?P<month>0?[1-9]|1[0-2])[/.](?P<year>(?:19|20)\d\d)(?![\d/]|\.\d)")
+_DAY_RANGE = re.compile(r"(?<![\d.])(0?[1-9]|[12]\d|3[01])\.\s?(?:bis(?:\szum)?|und|oder|[–-])\s?(?=\x01)")
+_YEAR = re.compile(
+    r"(?P<part>Ende|Anfang|Mitte)?\s?(?<![\w.,/-])(?P<year>(?:19|20)\d\d)(?:/(?P<next>(?:20)?\d\d)(?!\d))?"
+    r"(?![\w/-]|[.,]\d|\s?(?:€|%|m²)|\s(?:Euro|EUR|Cent|Prozent|Personen|Menschen|Kinder|Stück|Tage|Stunden|Exemplare|qm|km|Einwohner)\b)"
+)
+_PREFIX = (
+    r"(?:(?:zum|den|dem|der|des|einschließlich|inklusive|einschl\.|inkl\.|spätestens|Tages?|Jahre?s?|Monate?s?"
+    r"|im|am|in|Ende|[A-Z][a-z]+tag,?)\s)*$"
+)
+_BOUNDS = tuple(
+    (bound, re.compile(rf"(?<![\wäöüß])(?:{words})\s{_PREFIX}", re.IGNORECASE))
+    for bound, words in (
+        (AFTER, "nach Ablauf|nicht vor Ablauf|später als|nach"),
+        (
+            UNTIL,
+            "bis|mit Ablauf|zum Ablauf|vor Ablauf|spätestens|nicht später als|längstens|letztmal(?:s|ig)|nicht nach",
+        ),
+        (
+            FROM,
+            "ab|seit|von|mit Wirkung (?:vom|ab|zum)|frühestens|nicht vor|beginnend|erstmals|zwischen",
+        ),
+        (BEFORE, "vor|früher als|bevor"),
+    )
+)
+_DATED = re.compile(r"\bvom\s(?:[A-Z][a-z]+tag,?\s(?:den\s)?)?$")
+_ON = re.compile(r"\bam\s(?:[A-Z][a-z]+tag,?\s(?:den|dem)\s)?$")
+_ENDS = re.compile(
+    r"\b(?:fällig|ende[tn]|endete|Ende|läuft\b.*\bab|abläuft|abgelaufen|Frist(?:ende)?|befristet|letzter\sTag)\b"
+)
+_BEGINS = re.compile(r"\b(?:beginn\w*|Beginn|startet|starten|in Kraft|Wirkung|wirksam|gilt|gelten)\b")
+_TO = re.compile(r"\s?(?:bis\b|[–-])")
+_SECOND = re.compile(r"\bzwischen\b.*\bund\s(?:dem\s)?$|(?:\bbis|[–-])\s?(?:zum\s|einschließlich\s)*$")
+_OR_LATER = re.compile(r"\s(?:oder|bzw\.)\s(später|früher)\b")
+_ONWARDS = re.compile(r"\s(?:an|bis)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class DateFact:
+    """A day, month or year at `start:end`; what is not named is None. `bound`: one of the constants above."""
+
+    start: int
+    end: int
+    year: int | None
+    month: int | None = None
+    day: int | None = None
+    bound: str = OPEN
+
+    @property
+    def key(self) -> tuple[int | None, int | None, int | None]:
+        """Year, month, day."""
+        return self.year, self.month, self.day
+
+    def agrees(self, other: "DateFact") -> bool:
+        """Whether both may be the same time: what both name is equal, day and month are named by both or neither."""
+        years = self.year is None or other.year is None or self.year == other.year
+        return years and (self.month, self.day) == (other.month, other.day)
+
+    def turned(self) -> "DateFact":
+        """The same bound the other way round: "nach dem 30.6." is "ab dem 1.7."; itself if it has none."""
+        step, bound = {AFTER: (1, FROM), BEFORE: (-1, UNTIL)}.get(self.bound, (0, self.bound))
+        if not step or self.day is None or self.month is None:
+            return self
+        try:
+            moved = date(self.year or 2023, self.month, self.day) + timedelta(days=step)
+        except ValueError:  # 31.02.
+            return self
+        return replace(
+            self, year=moved.year if self.year else None, month=moved.month, day=moved.day, bound=bound
+        )
+
+    def __str__(self) -> str:
+        """As people write it."""
+        month = MONTHS[self.month - 1] if self.month else ""
+        return " ".join(
+            part for part in (f"{self.day}." if self.day else "", month, str(self.year or "")) if part
+        )
+
+
+def bounds_agree(one: str, other: str) -> bool:
+    """Whether two dates may bound the same side."""
+    both = frozenset({one, other})
+    return one == other or both in _ALIKE or (OPEN in both and not both & {BEFORE, AFTER})
+
+
+@lru_cache(maxsize=512)
+def dates(text: str) -> tuple[DateFact, ...]:
+    """Each date, in reading order; impossible ones ("31.02.") stay as they are written."""
+    shown = plain(text)
+    found = list(_days(shown))
+    rest = without(shown, ((one.start, one.end) for one in found))
+    for search in (_day_ranges, _months, _years):
+        more = list(search(rest, found))
+        found += more
+        rest = without(rest, ((one.start, one.end) for one in more))
+    ordered = sorted(found, key=lambda one: one.start)
+    return tuple(_bounded(shown, one) for one in _with_years(shown, ordered))
+
+
+def _days(text: str) -> Iterator[DateFact]:
+    for one in written_dates(text):
+        year = int(one.year) if one.year else None
+        if year is not None and year < 100:
+            year += 2000 if year < 50 else 1900
+        yield DateFact(one.start, one.end, year, one.month, one.day)
+
+
+def _day_ranges(text: str, found: list[DateFact]) -> Iterator[DateFact]:
+    """The first day of "1. bis 31. Mai 2025": month and year stand behind the second."""
+    original = {one.start: one for one in found}
+    for match in re.finditer(
+        r"(?<![\d.])(0?[1-9]|[12]\d|3[01])\.\s?(?:bis(?:\szum)?|und|oder|[–-])\s?(?=\x01)", text
+    ):
+        later = original.get(match.end())
+        if later:
+            yield DateFact(
+                match.start(), match.start(1) + len(match[1]) + 1, later.year, later.month, int(match[1])
+            )
+
+
+def _months(text: str, found: list[DateFact]) -> Iterator[DateFact]:  # noqa: ARG001
+    for match in _MONTH.finditer(text):
+        name = {"Jänner": "Januar", "Feber": "Februar"}.get(match["name"], match["name"])
+        year = int(match["year"]) if match["year"] else None
+        month = MONTHS.index(name) + 1
+        yield DateFact(*match.span(), year, month, _day_of(match["part"], year, month))
+    for match in _NUMERIC_MONTH.finditer(text):
+        yield DateFact(*match.span(), int(match["year"]), int(match["month"]))
+
+
+def _day_of(part: str | None, year: int | None, month: int) -> int | None:
+    """The last day for "Ende", the first for "Anfang"."""
+    if not part or "Mitte" in part:
+        return 15 if part else None
+    return 1 if "Anfang" in part else monthrange(year or 2023, month)[1]
+
+
+def _years(text: str, found: list[DateFact]) -> Iterator[DateFact]:  # noqa: ARG001
+    for match in _YEAR.finditer(text):
+        year = int(match["year"])
+        part = match["part"]
+        if part == "Ende":
+            yield DateFact(*match.span(), year, 12, 31)
+        elif part == "Anfang":
+            yield DateFact(*match.span(), year, 1, 1)
+        else:
+            yield DateFact(*match.span(), year)
+            if match["next"]:
+                yield DateFact(match.start("next"), match.end(), year // 100 * 100 + int(match["next"][-2:]))
+
+
+def _with_years(text: str, found: list[DateFact]) -> Iterator[DateFact]:
+    """The dates; "01.05. bis 31.05.2025" and "Mai bis Juli 2025" give the first the year of the second."""
+    for one, later in zip_longest(found, found[1:]):
+        if later and one.year is None and one.month and later.month and later.year:
+            between = text[one.end : later.start].strip()
+            if between in {"bis", "bis zum", "–", "-", "und", "und dem", "und der", "oder"}:
+                yield replace(one, year=later.year)
+                continue
+        yield one
+
+
+def _bounded(text: str, one: DateFact) -> DateFact:
+    before, behind = clause_around(text, one.start, one.end)
+    bound = _bound(before, behind, text[one.start : one.end])
+    return replace(one, bound=bound)
+
+
+def _bound(before: str, behind: str, written: str) -> str:
+    if _TO.match(behind) and not before.rstrip().endswith("bis"):
+        return FROM
+    if _SECOND.search(before) or written.startswith("bis "):
+        return UNTIL
+    if (later := _OR_LATER.match(behind)) is not None:
+        return FROM if later[1] == "später" else UNTIL
+    if (bound := next((bound for bound, words in _BOUNDS if words.search(before)), None)) is not None:
+        return bound
+    if _ONWARDS.match(behind):
+        return FROM
+    if _DATED.search(before):
+        return ON
+    return _bound_by_verb(before, behind)
+
+
+def _bound_by_verb(before: str, behind: str) -> str:
+    """ "Am 15.6. fällig" is "bis zum 15.6."; "tritt zum 1.7. in Kraft" is "ab dem 1.7."."""
+    around = f"{before} {behind}"
+    if _ENDS.search(around):
+        return ENDS
+    if _BEGINS.search(around):
+        return BEGINS
+    return ON if _ON.search(before) else OPEN

@@ -1,0 +1,80 @@
+"""Which spans of time differ between two texts."""
+
+import re
+from collections.abc import Iterator
+
+from workbench.rewrite.facts.bounds import EXACT, WITHIN
+from workbench.rewrite.facts.comparison import added, moved, shared
+from workbench.rewrite.facts.figures import figures
+from workbench.rewrite.facts.frequencies import EVERY
+from workbench.rewrite.facts.quantity import BARE, Quantity
+
+_SIDE = re.compile(
+    r",?\s(vor(?=\s(?!und|oder)\w)|bevor|vorher|zuvor|nach(?!\sOrt)|nachdem|danach|ab(?=\s\w)|seit)\b"
+)
+
+
+def moved_durations(before: str, after: str) -> Iterator[tuple[Quantity, Quantity | None]]:
+    """Each span of time of the first text that the second lacks, with what stands there instead."""
+    for one, other in moved(_times(before), _times(after), Quantity.equals):
+        if not one.weak and not (other is None and (_is_bare(one, after) or _is_period(one, after))):
+            yield one, other
+
+
+def added_durations(before: str, after: str) -> tuple[Quantity, ...]:
+    """Spans of time of the second text that neither stand in the first nor replace one of it."""
+    new = added(_times(before), _times(after), Quantity.equals)
+    return tuple(
+        one
+        for one in new
+        if not one.weak
+        and not _is_article(one, before)
+        and not _is_bare(one, before)
+        and not _is_period(one, before)
+    )
+
+
+def turned_spans(before: str, after: str) -> Iterator[tuple[Quantity, Quantity]]:
+    """Spans that both texts have, but before something in one and after it in the other."""
+    for mentions, later in shared(_times(before), _times(after), Quantity.equals):
+        was = {_side(before, one) for one in mentions} - {""}
+        now = {_side(after, one) for one in later} - {""}
+        if was and now and not was & now:
+            yield mentions[0], later[0]
+
+
+def _side(text: str, one: Quantity) -> str:
+    match = _SIDE.match(text, one.end)
+    return (
+        ""
+        if match is None
+        else "before"
+        if match[1].lower() in {"vor", "bevor", "vorher", "zuvor"}
+        else "after"
+    )
+
+
+def is_time_limit(one: Quantity) -> bool:
+    """Whether something is to be done within the span."""
+    return one.bound == WITHIN
+
+
+def _times(text: str) -> tuple[Quantity, ...]:
+    return tuple(one for one in figures(text).quantities if one.is_time)
+
+
+def _is_bare(one: Quantity, text: str) -> bool:
+    return any(other.unit == BARE and one.equals(other) for other in figures(text).quantities)
+
+
+def _is_article(one: Quantity, text: str) -> bool:
+    """ "für einen Monat" beside "des Monats": "einen" is no number there."""
+    return one.raw == 1 and one.bound == EXACT and one.name.lower()[:4] in text.lower()
+
+
+def _is_period(one: Quantity, text: str) -> bool:
+    """ "für drei Monate" beside "vierteljährlich"."""
+    return any(
+        other.kind == EVERY and other.period == one.value and one.raw != 1
+        for other in figures(text).frequencies
+    )

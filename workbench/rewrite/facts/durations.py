@@ -1,0 +1,179 @@
+"""Spans of time with a number: "14 Tage", "eines Monats", "halbjährig", "65. Lebensjahr", "am dritten Werktag"."""
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+
+from workbench.rewrite.facts.bounds import ABOVE, AT_LEAST, BELOW, bound_of
+from workbench.rewrite.facts.numbers import JOINED, NUMERAL, ordinal_of, value_of
+from workbench.rewrite.facts.plain import clause_around
+from workbench.rewrite.facts.quantity import Quantity
+
+_UNITS = (
+    ("vierteljahr", "month", 3),
+    ("halbjahr", "month", 6),
+    ("quartal", "month", 3),
+    ("semester", "month", 6),
+    ("jahrzehnt", "month", 120),
+    ("jahr", "month", 12),
+    ("jähr", "month", 12),
+    ("monat", "month", 1),
+    ("woche", "day", 7),
+    ("wöch", "day", 7),
+    ("werktag", "working day", 1),
+    ("werktäg", "working day", 1),
+    ("bankarbeitstag", "banking day", 1),
+    ("arbeitstag", "office day", 1),
+    ("tag", "day", 1),
+    ("täg", "day", 1),
+    ("nacht", "night", 1),
+    ("nächt", "night", 1),
+    ("stunde", "minute", 60),
+    ("stünd", "minute", 60),
+    ("minut", "minute", 1),
+    ("minüt", "minute", 1),
+    ("sekund", "second", 1),
+)
+_NOUN = (
+    r"(?P<unit>[A-Za-zäöüß]*?(?:[Ss]ekunde|[Mm]inute|[Ss]tunde|[Tt]ag|[Ww]oche|[Mm]onat|[Qq]uartal|[Hh]albjahr|[Vv]ierteljahr"
+    r"|[Ss]emester|[Jj]ahrzehnt|[Jj]ahr|Nacht|Nächte)(?:e[ns]?|n|s)?)\b"
+)
+_ARTICLE = r"(?:[Ee]ine?[nrsm]?)"
+_BETWEEN = (
+    r"(?:\s(?:volle|ganze|weitere|aufeinander\s?folgende|zusammenhängende|ununterbrochene|letzte|vergangene|nächste"
+    r"|folgende|vorherige|kommende|vorangegangene|abgelaufene|erste|spätere)[nrsm]?)?"
+)
+_COUNTED = re.compile(
+    rf"(?:(?P<from>{NUMERAL})\s?(?P<to>bis(?:\szu)?|oder|und|[–-])\s?)?(?P<count>{NUMERAL}|(?<!\w){_ARTICLE}(?!\w))(?P<half>\shalbe[nsrm]?)?{_BETWEEN}[\s-]{_NOUN}"
+)
+_ADJECTIVE = re.compile(
+    rf"(?<![A-Za-zäöüß])(?P<count>{JOINED}|[Aa]nderthalb|[Hh]alb|[Vv]iertel|[Ee]in)-?"
+    r"(?P<unit>jährig|monatig|wöchig|tägig|stündig|minütig)(?:e[nrsm]?)?\b"
+)
+_COMPOUND = re.compile(
+    r"\b(?P<count>[A-ZÄÖÜ]?[a-zäöüß]*?)(?P<unit>[Mm]onats|[Jj]ahres|[Ww]ochen|[Tt]ages)(?:frist|zeitraum)(?:es|s|en)?\b"
+)
+_HALF_YEAR = re.compile(
+    r"(?<![A-Za-zäöü])(?P<article>(?:das|des|im|ein|eine[sm]|dem|pro)\s)?(?P<unit>(?:[Hh]albes|[Hh]alben|[Hh]albe)\s(?:Jahr|Monat|Stunde|Tag)(?:e?s)?)\b"
+)
+_LIFE_YEAR = re.compile(
+    r"(?P<count>\d{1,3}\.|[A-Za-zäöüß]+)\s(?P<unit>Lebensjahr(?:e?s)?|Geburtstag(?:e?s)?)\b"
+)
+_ORDINAL = re.compile(
+    r"(?P<count>\d{1,3}\.|\b[a-zäöüß]+(?:te|ste)[nrsm]?|\berste[nrsm]?)\s(?:auf\s\w+\s\w+\sfolgende[nrs]?\s|folgende[nrs]?\s|ganze[nrs]?\s)?"
+    r"(?P<unit>(?:Werk|Arbeits|Kalender|Bankarbeits|Kranken|Urlaubs)?(?:[Tt]ag|[Mm]onat|[Ww]oche|[Jj]ahr|[Qq]uartal|[Ss]tunde)(?:e?s|e|en)?|Kalender(?:jahr|monat)(?:e?s)?)\b"
+)
+_DAY_OF_MONTH = re.compile(
+    r"\b(?:am|zum|jeden|ab\sdem|vor\sdem|nach\sdem)\s(?P<count>\d{1,2}\.|[A-ZÄÖÜ][a-zäöüß]+ten)(?=\s(?:jede[sn]|eines|des|im|d\.)\b)"
+)
+_POINT = re.compile(r"(?:Ende|Anfang|Beginn|Mitte|[Tt]age?s?|Ersten|Laufe|Letzten|\d\.|Hälfte)\s$")
+_NOT_YET = re.compile(
+    r"\b(?:noch\s)?(?:nicht|kein)\b|\b(?:bis\szur?|vor|bis\szum|unter|jünger|bis\s(?:man|er|sie|Sie|das|zum))\b"
+)
+_COMPLETED = re.compile(r"vollende|erreich|zurückgelegt|abgeschlossen|beende")
+_OLD = re.compile(r"\s(?:alt\b|geworden|werden)")
+_WHEN_OLD = re.compile(
+    r"\s(?:alt\s)?(?:sind|ist|werden|wird|waren|geworden)\b|\salt\s(?:sind|ist|werden|wird|sein)\b"
+)
+
+
+def months_or_days(unit: str) -> tuple[str, int]:
+    """The unit in which spans of this kind are compared, and how many of it one is: "Woche" -> ("day", 7)."""
+    lower = unit.lower()
+    return next(((name, length) for stem, name, length in _UNITS if stem in lower), ("", 1))
+
+
+def durations(text: str) -> Iterator[Quantity]:
+    """Each span of time; ages are spans with a bound ("65. Lebensjahr vollendet": at least 65 years)."""
+    taken: list[tuple[int, int]] = []
+    for search in (_ages, _ordinals, _halves, _counted, _adjectives, _compounds):
+        for one in search(text):
+            if all(one.end <= start or end <= one.start for start, end in taken):
+                taken.append((one.start, one.end))
+                yield one
+
+
+def _made(
+    text: str, match: re.Match[str], value: Fraction, unit: str, *, start: int | None = None
+) -> Quantity:
+    name, length = months_or_days(unit)
+    first = match.start() if start is None else start
+    before, behind = clause_around(text, first, match.end())
+    bound = bound_of(before, behind)
+    if name == "month" and _WHEN_OLD.match(behind) and bound in {"=", ">="}:
+        bound = BELOW if re.search(r"\b(?:noch\s)?nicht\s$", before) else AT_LEAST
+    return Quantity(first, match.end(), value * length, name, bound, value, match.group("unit"))
+
+
+def _counted(text: str) -> Iterator[Quantity]:
+    for match in _COUNTED.finditer(text):
+        count = value_of(match["count"])
+        article = re.fullmatch(_ARTICLE, match["count"]) is not None
+        if count is None or (
+            article and (_POINT.search(text[: match.start("count")]) or match["unit"] == "Tages")
+        ):
+            continue
+        if match["half"]:
+            count /= 2
+        first = value_of(match["from"]) if match["from"] else None
+        if first is not None:
+            low = _made(text, match, first, match["unit"])
+            yield Quantity(
+                match.start("from"), match.end("from"), low.value, low.unit, AT_LEAST, first, low.name
+            )
+        start = match.start("count")
+        yield _made(text, match, count, match["unit"], start=start)
+
+
+def _adjectives(text: str) -> Iterator[Quantity]:
+    for match in _ADJECTIVE.finditer(text):
+        special = {"halb": Fraction(1, 2), "viertel": Fraction(1, 4)}
+        count = special.get(match["count"].lower()) or value_of(match["count"])
+        if count:
+            yield _made(text, match, count, match["unit"])
+
+
+def _compounds(text: str) -> Iterator[Quantity]:
+    """ "Monatsfrist", "Zweiwochenfrist"."""
+    for match in _COMPOUND.finditer(text):
+        count = value_of(match["count"]) if match["count"] else Fraction(1)
+        if count:
+            yield _made(text, match, count, match["unit"])
+
+
+def _halves(text: str) -> Iterator[Quantity]:
+    for match in _HALF_YEAR.finditer(text):
+        if (match["article"] or "").strip() not in {"pro", "im", "des"}:
+            yield _made(text, match, Fraction(1, 2), match["unit"])
+
+
+def _ordinals(text: str) -> Iterator[Quantity]:
+    for match in _ORDINAL.finditer(text):
+        number = ordinal_of(match["count"])
+        if number:
+            name, _ = months_or_days(match["unit"])
+            yield Quantity(
+                *match.span(), Fraction(number), f"nth {name}", "=", Fraction(number), match["unit"]
+            )
+    for match in _DAY_OF_MONTH.finditer(text):
+        number = ordinal_of(match["count"].lower() if match["count"][0].isupper() else match["count"])
+        if number:
+            yield Quantity(*match.span(), Fraction(number), "nth day", "=", Fraction(number), "Tag")
+
+
+def _ages(text: str) -> Iterator[Quantity]:
+    for match in _LIFE_YEAR.finditer(text):
+        number = ordinal_of(match["count"].lower() if match["count"][0].isupper() else match["count"])
+        if not number:
+            continue
+        before, behind = clause_around(text, match.start(), match.end(), 60)
+        around = before[-28:] + " " + behind[:28]
+        if re.search("überschritten", around):
+            bound = ABOVE
+        elif _NOT_YET.search(before[-28:]) or re.match(r"[^.,;]{0,20}\bnicht\b", behind):
+            bound = BELOW
+        else:
+            bound = AT_LEAST
+        if match["unit"].startswith("Lebens") and not _COMPLETED.search(around) and bound == AT_LEAST:
+            number -= 1  # who is in the 65th year is 64
+        yield Quantity(*match.span(), Fraction(12 * number), "month", bound, Fraction(number), "Jahre")

@@ -1,0 +1,42 @@
+"""All figures of a text, each read as one thing only: "§ 7" is no amount, "0211 8991" no number of pieces."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from workbench.rewrite.facts.contacts import Contact, contacts
+from workbench.rewrite.facts.dates import DateFact, dates
+from workbench.rewrite.facts.frequencies import EVERY, Frequency, frequencies
+from workbench.rewrite.facts.norms import Norm, norms
+from workbench.rewrite.facts.plain import plain, without
+from workbench.rewrite.facts.quantities import quantities
+from workbench.rewrite.facts.quantity import Quantity
+from workbench.rewrite.facts.references import Reference, references
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """What the figures of a text say, each kind in reading order."""
+
+    norms: tuple[Norm, ...]
+    contacts: tuple[Contact, ...]
+    dates: tuple[DateFact, ...]
+    references: tuple[Reference, ...]
+    frequencies: tuple[Frequency, ...]
+    quantities: tuple[Quantity, ...]
+
+
+@lru_cache(maxsize=512)
+def figures(text: str) -> Figures:
+    """The figures of the text; offsets count its code points."""
+    rest = plain(text)
+    cited = norms(rest)
+    rest = without(rest, ((one.start, one.end) for one in cited))
+    reached = contacts(rest)
+    rest = without(rest, ((one.start, one.end) for one in reached))
+    days = dates(rest)
+    rest = without(rest, ((one.start, one.end) for one in days))
+    sent = references(rest)
+    rest = without(rest, ((one.start, one.end) for one in sent))
+    often = frequencies(rest)
+    counted = ((one.start, one.end) for one in often if one.kind == EVERY and not one.weak)
+    return Figures(cited, reached, days, sent, often, quantities(without(rest, counted)))

@@ -1,0 +1,198 @@
+"""How often something happens: every three months, once, in advance."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import lru_cache
+
+from workbench.rewrite.facts.numbers import JOINED, NUMERAL, value_of
+from workbench.rewrite.facts.plain import plain
+
+EVERY, ONCE, ONGOING, ADVANCE, ARREARS = "every", "once", "ongoing", "advance", "arrears"
+_UNIT = {
+    "stund": ("h", 1),
+    "tag": ("d", 1),
+    "täg": ("d", 1),
+    "woch": ("d", 7),
+    "wöch": ("d", 7),
+    "monat": ("m", 1),
+    "quartal": ("m", 3),
+    "halbjahr": ("m", 6),
+    "halbjähr": ("m", 6),
+    "vierteljahr": ("m", 3),
+    "vierteljähr": ("m", 3),
+    "jahr": ("m", 12),
+    "jähr": ("m", 12),
+}
+_MONTHS = "Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
+_SPAN = (
+    r"(?P<unit>Stunden?|Tage?[ns]?|Wochen?|Monat(?:e[ns]?|s)?|Quartal(?:e[ns]?|s)?"
+    r"|Halbjahr(?:e[ns]?|s)?|Vierteljahr(?:e[ns]?|s)?|(?:Kalender)?[Jj]ahr(?:e[ns]?|s)?)"
+)
+_NOT_A_CERTAIN_ONE = (
+    rf"(?!\s?\x01|\s(?:(?:19|20)\d\d\b|des\b|der\b|nach\s\w|vor\s\w|vom\b|ab\s(?:de|\d)|davor"
+    rf"|danach|darauf|in\sdem|mit\b|Ihre|(?:{_MONTHS})\b)|\s?,\s(?:in|an|zu|auf)?\s?(?:de[mnr]"
+    rf"|die|das)\b)"
+)
+_EACH = re.compile(
+    rf"(?:\b(?P<times>(?:{JOINED}|[Ee]in|mehr)\s?-?[Mm]al)\s)?"
+    rf"(?:\b(?P<each>[Jj]ede[nrsm]?|[Pp]ro|[Jj]e|in\sjede[mr]|eines\sjeden|einer\sjeden"
+    rf"|an\sjedem|[Ii]m|[Ii]n\sder|[Aa]m)\s(?:(?P<half>halbe[ns]?)\s)?)"
+    rf"{_SPAN}\b{_NOT_A_CERTAIN_ONE}"
+)
+_EVERY = re.compile(
+    rf"\b[Aa]lle[rn]?\s(?P<count>{NUMERAL})\s{_SPAN}\b"
+    rf"|\b[Ii]m\sAbstand\svon\s(?P<count2>{NUMERAL})\s(?P<unit2>Tag|Woche|Monat|Jahr)\w*"
+)
+_ADVERB = re.compile(
+    rf"(?<!\w)(?P<count>{JOINED})?-?(?P<unit>stünd|täg|wöchent|monat|vierteljähr|halbjähr"
+    rf"|quartals|jähr|[Vv]ierteljähr|[Hh]albjähr"
+    r"|[Mm]onat|[Jj]ähr|[Tt]äg|[Ww]öchent|[Aa]lljähr|[Aa]llmonat|[Ss]tünd)(?:lich"
+    r"|weise)(?:e[nrsm]?)?\b|\b(?P<short>mtl\.|p\.\s?a\.)"
+    rf"|\b(?P<biweekly>(?:14-|vierzehn)tägig(?:lich)?)\b|\b(?:[Mm]onat\sfür\s(?P<again>Monat))"
+)
+_COMPOUND = re.compile(
+    r"\b(?P<unit>Monats|Jahres|Wochen|Tages|Quartals|Halbjahres)(?:betrag|miete|beitrag|rente"
+    r"|einkommen|rate|gehalt|lohn|zahlung|prämie|karte"
+    r"|ticket|gebühr|leistung|pauschale|satz|bedarf|brutto\w*|netto\w*|freibetrag|urlaub)\w*"
+)
+_MONTHLY = re.compile(
+    r"\b(?:eines|jedes|des|im)\s(?:jeden\s)?(?:Monats|Monat)\b|\bMonats(?:ersten|anfang|beginn"
+    r"|ende|letzten)\b"
+)
+_WORDS = (
+    (
+        ONCE,
+        re.compile(r"\b[Ee]inmalig\w*|\b(?:nur|genau|bloß)\s(?:einmal|ein\sMal)\b|\b[Ii]n\seiner\sSumme\b"),
+    ),
+    (
+        ONCE,
+        re.compile(r"\b[Ee]in\s(?:einziges|einzelnes)\sMal\b|\bEinmal(?:zahlung|betrag|leistung|beitrag)\w*"),
+    ),
+    (
+        ONGOING,
+        re.compile(
+            r"\b(?:fort)?laufende?[nrsm]?\s(?!(?:Verfahren|Nummer|Jahr|Monat|Nr))(?=[a-zäöü]*\s?[A-ZÄÖÜ])"
+            r"|\b[Rr]egelmäßig\w*|\bwiederkehrend\w*|\blaufend\b"
+        ),
+    ),
+    (
+        ADVANCE,
+        re.compile(r"\b[Ii]m\sVoraus\b|\b[Vv]orab\b|\b[Vv]orschüssig\w*|\bvorweg\b|\b[Ii]m\sVorhinein\b"),
+    ),
+    (
+        ARREARS,
+        re.compile(r"\b[Nn]achträglich\w*|\b[Nn]achschüssig\w*|\b[Ii]m\sNachhinein\b|\b[Rr]ückwirkend\w*"),
+    ),
+)
+_WEAK_WORDS = (
+    (
+        ONCE,
+        re.compile(
+            r"(?<!och )(?<!rst )(?<!cht )(?<!auf )(?<!der )\b[Ee]inmal\b(?!\s(?:im|in|pro|je|jährlich"
+            r"|am|mehr|jede))"
+        ),
+    ),
+    (
+        ADVANCE,
+        re.compile(
+            r"\b[Vv]orher(?:ig\w*)?\b|\b[Vv]oraus(?:zahl\w*|bezahl\w*|zu\w+)\b|\b[Zz]uvor\b"
+            r"|\b[Ii]m\sVorfeld\b|\bschon\svor\b|\bbevor\b|\bvor\sde[mr]\b"
+            r"|\b(?:zu\sBeginn|am\sAnfang|zum\sAnfang|Anfang)\s(?:des|jedes|eines|der)\s\w+"
+            r"|\b(?:zum|am)\sMonats(?:anfang|ersten|beginn)\b|\bfür\sden\s(?:nächsten|kommenden"
+            r"|folgenden)\sMonat\b"
+        ),
+    ),
+    (
+        ARREARS,
+        re.compile(
+            r"\b[Hh]interher\b|\bam\sEnde\s(?:des|jedes|eines|der)\s\w+|\bzum\sMonatsende\b"
+            r"|\b[Nn]achher\b|\b[Dd]anach\b"
+            r"|\bim\sNachgang\b|\b[Ss]päter\b|\bnach\sde[mr]\b|\bauch\sfür\s(?:die\sZeit\s)?(?:davor"
+            r"|vorher)|\bzurück\b|\bschon\sab\b|\bnachdem\b"
+        ),
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Frequency:
+    """At `start:end`: `kind` as above; `period` in hours, days or months (`scale` h, d, m) for EVERY, else 0.
+
+    `weak`: only good for comparing with: "Monatsmiete" may stand for "monatlich", but needn't be one.
+    """
+
+    start: int
+    end: int
+    kind: str
+    scale: str = ""
+    period: Fraction = Fraction(0)
+    weak: bool = False
+
+    @property
+    def key(self) -> tuple[str, str, Fraction]:
+        """Equal for equal frequencies: "zweimal im Jahr", "halbjährlich", "alle sechs Monate"."""
+        return self.kind, self.scale, self.period
+
+
+@lru_cache(maxsize=512)
+def frequencies(text: str) -> tuple[Frequency, ...]:
+    """Every frequency, in reading order."""
+    text = plain(text)
+    found = [*_counted(text), *_each(text), *_adverbs(text), *_weak(text)]
+    for weak, listed in ((False, _WORDS), (True, _WEAK_WORDS)):
+        for kind, pattern in listed:
+            found.extend(Frequency(*match.span(), kind, weak=weak) for match in pattern.finditer(text))
+    return tuple(sorted(found, key=lambda one: one.start))
+
+
+def _every(span: tuple[int, int], unit: str, count: Fraction, weak: bool = False) -> Frequency:
+    lower = unit.lower().removeprefix("all").removeprefix("kalender")
+    scale, length = next(value for name, value in _UNIT.items() if lower.startswith(name))
+    return Frequency(*span, EVERY, scale, length * count, weak)
+
+
+def _counted(text: str) -> Iterator[Frequency]:
+    for match in _EVERY.finditer(text):
+        count = value_of(match["count"] or match["count2"])
+        if count:
+            yield _every(match.span(), match["unit"] or match["unit2"], count)
+
+
+def _each(text: str) -> Iterator[Frequency]:
+    for match in _EACH.finditer(text):
+        times = re.sub(r"\s?-?[Mm]al$", "", match["times"]) if match["times"] else None
+        share = Fraction(1) if not times or times == "mehr" else value_of(times) or Fraction(1)
+        vague = match["each"].lower() in {"am", "in der"} and not times
+        if vague and not _MEASURED.search(text[: match.start()]):
+            continue
+        yield _every(
+            match.span(), match["unit"], (Fraction(1, 2) if match["half"] else Fraction(1)) / (share or 1)
+        )
+
+
+_MEASURED = re.compile(r"(?:Stunden?|Euro|€|EUR|Minuten|Mal|mal|Tage|Mahlzeiten?)\s$")
+
+
+def _adverbs(text: str) -> Iterator[Frequency]:
+    for match in _ADVERB.finditer(text):
+        if match["unit"]:
+            yield _every(
+                match.span(),
+                match["unit"],
+                value_of(match["count"]) or Fraction(1) if match["count"] else Fraction(1),
+            )
+        elif match["biweekly"]:
+            yield _every(match.span(), "Woche", Fraction(2))
+        else:
+            yield _every(
+                match.span(), "Jahr" if (match["short"] or "").startswith("p") else "Monat", Fraction(1)
+            )
+
+
+def _weak(text: str) -> Iterator[Frequency]:
+    for match in _COMPOUND.finditer(text):
+        yield _every(match.span(), match["unit"], Fraction(1), weak=True)
+    for match in _MONTHLY.finditer(text):
+        yield _every(match.span(), "Monat", Fraction(1), weak=True)

@@ -1,0 +1,74 @@
+"""Who pays whom, what is added and what is taken off, gross or net: by the words around an amount."""
+
+import re
+
+from workbench.rewrite.facts.plain import clause_around
+from workbench.rewrite.facts.quantity import Quantity
+
+READER_GETS, READER_PAYS, PLUS, MINUS, GROSS, NET = "gets", "pays", "plus", "minus", "gross", "net"
+OPPOSITES = ((READER_GETS, READER_PAYS), (PLUS, MINUS), (GROSS, NET))
+SHOWN = {
+    READER_GETS: "Auszahlung",
+    READER_PAYS: "Zahlung oder Abzug",
+    PLUS: "Zuschlag",
+    MINUS: "Abzug",
+    GROSS: "brutto",
+    NET: "netto",
+}
+_TOO_MUCH = r"zu\s(?:viel|Unrecht|unrecht)|zuviel|überzahl\w*|Überzahlung\w*"
+_ROLES = (
+    (
+        READER_PAYS,
+        re.compile(
+            rf"\b(?:ein(?:zu)?behalt\w*|abzieh\w*|abgezogen\w*|abgebucht\w*|eingezogen\w*|einzuzieh\w*"
+            rf"|zurück(?:zu)?zahl\w*"
+            rf"|zurückgezahlt|zurück(?:zu)?forder\w*|Rückforderung\w*|Rückzahlung\w*|Forderung\w*"
+            rf"|schulde\w*|fällig\w*|auf(?:zu|ge)?rechn\w*"
+            rf"|Bußgeld\w*|Nachforderung\w*|(?:{_TOO_MUCH})|zu\s(?:zahlen|entrichten|erstatten"
+            rf"|überweisen|begleichen))\b"
+            r"|\b(?:[Ss]ie|[Ii]hr)\s(?:\w+\s){0,2}?(?:zahlen|bezahlen|überweisen|schulden|erstatten)\b"
+            r"|\b(?:müssen|muss|haben)\b[^.;]*\b(?:zahlen|bezahlen|erstatten|überweisen|entrichten)\b"
+            r"|\bzieh\w*\b[^.;]*\bab\b|\bbehalt\w*\b[^.;]*\bein\b|\bforder\w*\b[^.;]*\bzurück\b"
+            r"|\bbucht?\w*\b[^.;]*\bab\b|\bzahlen\sSie\b"
+        ),
+    ),
+    (
+        READER_GETS,
+        re.compile(
+            r"\b(?:aus(?:zu|ge)?zahl\w*|Auszahlung\w*|bewillig\w*|gewähr\w*|gutgeschrieben"
+            r"|gutschreib\w*|Gutschrift|Nachzahlung\san\sSie)\b"
+            r"|\b(?:erhalten|bekommen|bekommt|erhält|erhielten|bekamen|bekommst)\b"
+            r"|\b(?:wir|Wir)\s(?:\w+\s){0,3}?(?:zahlen|überweisen|erstatten)\b|\b(?:zahlen|überweisen"
+            r"|erstatten)\swir\b"
+            r"|\b[Ii]hnen\b[^.;]*\b(?:überwiesen|erstattet|gezahlt|zu)\b|\bsteh[te]n?\b[^.;]*\bzu\b"
+        ),
+    ),
+    (
+        PLUS,
+        re.compile(
+            r"\bzuzüglich\b|\bplus\b|\b(?:erhöh|steig|angehoben|anheb)\w*\b|\bzusätzlich\w*"
+            r"|\bZuschlag\w*|\bmehr\b(?!\sals)|\bhinzu\b|\b(?:auf|dazu)geschlagen"
+        ),
+    ),
+    (
+        MINUS,
+        re.compile(
+            r"\babzüglich\b|\bminus\b|\b(?:verringer|vermind|minder|sink|gesenk|gekürz|kürz|reduzier"
+            r"|ermäßig|herabgesetz)\w*\b"
+            r"|\bweniger\b(?!\sals)|\bAbzug\b|\babgezogen\b|\babzieh\w*|\bzieh\w*\b[^.;]*\bab\b|\bKürzung\w*"
+        ),
+    ),
+    (GROSS, re.compile(r"\b[Bb]rutto\w*")),
+    (NET, re.compile(r"\b[Nn]etto\w*")),
+)
+_OVERPAID = re.compile(_TOO_MUCH)
+
+
+def roles(text: str, amount: Quantity) -> frozenset[str]:
+    """The roles that the sentence around the amount names; empty if it tells nothing."""
+    before, behind = clause_around(text, amount.start, amount.end, 140)
+    around = f"{before} # {behind}"
+    found = {role for role, pattern in _ROLES if pattern.search(around)}
+    if _OVERPAID.search(around) or (READER_PAYS in found and MINUS in found):
+        found.discard(READER_GETS)
+    return frozenset(found)

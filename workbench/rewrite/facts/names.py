@@ -1,0 +1,151 @@
+"""Institutions, people and places that a text names."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from itertools import takewhile
+
+from workbench.language.words.noun_table import is_noun
+from workbench.language.words.nouns import noun_readings
+from workbench.language.words.numerals import roman_value
+from workbench.rewrite.facts.figures import figures
+from workbench.rewrite.facts.plain import plain, without
+from workbench.rewrite.facts.tables import table
+
+INSTITUTION, OFFICE, PROPER = "institution", "office", "proper"
+_OFFICE = re.compile(
+    r"\b(?P<name>[A-ZÄÖÜ][\wäöüß-]*(?:amt|behörde|gericht|gerichtshof|kasse|ministerium|center"
+    r"|zentrum|kammer|agentur|versicherungsanstalt|verband|verein"
+    r"|genossenschaft|stiftung|präsidium|anstalt|zentrale|büro|bank|werk|klinik"
+    r"|krankenhaus))(?:e?s|en|n|er)?\b"
+    r"(?P<more>\s(?:für|der|des)\s[A-ZÄÖÜ][\wäöüß-]+(?:\sund\s[A-ZÄÖÜ][\wäöüß-]+)?)?"
+)
+_TITLED = re.compile(r"\b(?:Herrn?|Frau|Dr\.|Prof\.)\s(?P<name>(?:Dr\.\s)?[A-ZÄÖÜ][\wäöüß-]+)")
+_CAPITAL = re.compile(r"(?<![\w-])[A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)*(?![\w-])")
+_OWN = re.compile(
+    r"\b(?:wir|uns|unser\w*|Amt|Amtes|Behörde|Stelle|Stadt|Verwaltung|Kommune|Gemeinde|Kreis|Dienststelle)\b",
+    re.IGNORECASE,
+)
+_PLACE = re.compile(
+    r"(?:dorf|burg|berg|stadt|heim|ingen|hausen|furt|brück(?:en)?|kirchen"
+    r"|walde?|born|hafen|münde)$"
+)
+_BEGINS = re.compile(r"(?:^|[.!?:;„“(\n•–-]\s*)$")
+_NAMED_BY_OFFICE = frozenset({"amt", "behörde", "center", "ministerium", "büro", "agentur"})
+_REGIONS = frozenset("Bund Nord Süd West Ost Mitte Nordwest Nordost Südwest Südost".split())
+_GENERIC = frozenset(
+    "Amt Behörde Gericht Kasse Zentrum Verein Verband Büro Bank Werk Kammer Stiftung Agentur Netzwerk Handwerk Fachwerk"
+    " Datenbank Stammwerk Bauwerk Kunstwerk"
+    " Verbands Vereins Ehrenamt Hauptamt Sozialversicherung Krankenhaus Klinik Ministerium Anstalt Zentrale".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name at `start:end`. `value` is equal for other names of the same ("AWO", "Arbeiterwohlfahrt")."""
+
+    start: int
+    end: int
+    kind: str
+    value: str
+
+
+@lru_cache(maxsize=512)
+def names(text: str) -> tuple[Name, ...]:
+    """Every name, in reading order."""
+    rest = plain(text)
+    known = figures(text)
+    for facts in (known.norms, known.contacts, known.dates):
+        rest = without(rest, ((one.start, one.end) for one in facts))
+    found: list[Name] = []
+    for search in (_institutions, _offices, _titled, _proper):
+        more = list(search(rest))
+        found += more
+        rest = without(rest, ((one.start, one.end) for one in more))
+    return tuple(sorted(found, key=lambda one: one.start))
+
+
+def may_be_writer(name: Name, text: str) -> bool:
+    """Whether the office of the original may be "wir" or "das Amt" of the other text."""
+    return (
+        name.kind == OFFICE and name.value.endswith(tuple(_NAMED_BY_OFFICE)) and _OWN.search(text) is not None
+    )
+
+
+def _institutions(text: str) -> Iterator[Name]:
+    for match in _known().finditer(text):
+        written = match["name"]
+        name = _same().get(written) or _same()[written.removesuffix("s")]
+        more = list(takewhile(_belongs, match["more"].split()))
+        end = match.start("more") + sum(len(word) + 1 for word in more) if more else match.start("more")
+        kind = OFFICE if name.lower().endswith(tuple(_NAMED_BY_OFFICE)) else INSTITUTION
+        yield Name(match.start(), end, kind, " ".join([name, *more]))
+
+
+def _belongs(word: str) -> bool:
+    """Whether a word with a capital behind an institution is part of its name."""
+    return word in _REGIONS or not is_noun(word)
+
+
+def _offices(text: str) -> Iterator[Name]:
+    for match in _OFFICE.finditer(text):
+        if match["name"] not in _GENERIC or match["more"]:
+            more = re.sub(r"\b(?:der|des)\s", "", (match["more"] or "").strip())
+            yield Name(
+                *match.span(),
+                OFFICE,
+                f"{match['name'].lower()} {more}".strip() if not more else f"{match['name']} {more}",
+            )
+
+
+def _titled(text: str) -> Iterator[Name]:
+    for match in _TITLED.finditer(text):
+        yield Name(*match.span(), PROPER, match["name"])
+
+
+def _proper(text: str) -> Iterator[Name]:
+    for match in _CAPITAL.finditer(text):
+        word = match.group()
+        if (
+            len(word) > 2
+            and not _BEGINS.search(text[max(0, match.start() - 4) : match.start()])
+            and _is_proper(word)
+        ):
+            yield Name(*match.span(), PROPER, word.removesuffix("s"))
+
+
+@lru_cache(maxsize=32768)
+def _is_proper(word: str) -> bool:
+    if (
+        is_noun(word)
+        or roman_value(word) is not None
+        or word in {"Sie", "Ihr", "Ihre", "Ihnen", "Ihrem", "Ihren", "Ihrer", "Ihres"}
+    ):
+        return False
+    return (not noun_readings(word) and not _LOWER_ENDING.search(word)) or (
+        _PLACE.search(word) is not None and len(word) < 14
+    )
+
+
+_LOWER_ENDING = re.compile(
+    r"(?:ung|heit|keit|schaft|tion|tum|nis|ling|ismus|ungen|heiten|keiten|schaften|en|em|er|es"
+    r"|e|lich\w*|sch|isch\w*|ig\w*|bar\w*)$"
+)
+
+
+@cache
+def _same() -> dict[str, str]:
+    return {
+        name: row[0]
+        for row in table("institutions")
+        for name in (row[0], *filter(None, "".join(row[1:2]).split("|")))
+    }
+
+
+@cache
+def _known() -> re.Pattern[str]:
+    listed = "|".join(map(re.escape, sorted(_same(), key=len, reverse=True)))
+    return re.compile(
+        rf"(?<![\w-])(?P<name>{listed})(?:e?s)?(?![\wäöüß-])(?P<more>(?:\s[A-ZÄÖÜ][\wäöüß-]+){{0,3}})"
+    )

@@ -1,0 +1,48 @@
+"""A text in which equal signs look equal, with the same offsets; and the same text without some of its parts."""
+
+import re
+from collections.abc import Iterable
+
+from workbench.language.exempt import Span
+
+_ALIKE = str.maketrans(
+    {
+        **dict.fromkeys("\u00a0\u202f\u2007\u2009\u200a\u2002\u2003\t", " "),
+        **dict.fromkeys("\u2010\u2011\u2012", "-"),
+        **dict.fromkeys("\u2212\u2014", "–"),
+    }
+)
+GONE = "\x01"
+"""Stands for each sign of a part that was taken out; no pattern for words, digits or blanks matches it."""
+_TOGETHER = re.compile(r"\w+(?:-\w+)*")
+
+
+def plain(text: str) -> str:
+    """The text with one kind of blank, hyphen and dash; as long as it was."""
+    return text.translate(_ALIKE)
+
+
+def without(text: str, spans: Iterable[Span]) -> str:
+    """The text with the spans taken out; as long as it was."""
+    for start, end in spans:
+        text = f"{text[:start]}{GONE * (end - start)}{text[end:]}"
+    return text
+
+
+def words_of(text: str) -> tuple[str, ...]:
+    """The words as they are written, hyphens inside."""
+    return tuple(_TOGETHER.findall(text))
+
+
+def clause_around(text: str, start: int, end: int, reach: int = 80) -> tuple[str, str]:
+    """What stands before and behind a place up to the end of its sentence, at most `reach` signs each."""
+    before = text[max(0, start - reach) : start]
+    behind = text[end : end + reach]
+    cut = max((match.end() for match in _SENTENCE_END.finditer(before)), default=0)
+    stop = _SENTENCE_END.search(behind)
+    return before[cut:], behind[: stop.start() + 1] if stop else behind
+
+
+_SENTENCE_END = re.compile(
+    r"(?<=[^\W\d]{3})[.!?](?=\s)|(?<=\d{4})\.(?=\s[A-ZÄÖÜ])|\n\s*\n|(?<=[^\W\d])\)\.(?=\s)"
+)

@@ -1,0 +1,109 @@
+"""All, only, one, both, some, each: to how many a statement applies."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from workbench.language.exempt import Span
+from workbench.rewrite.facts.figures import figures
+from workbench.rewrite.facts.frequencies import EVERY
+from workbench.rewrite.facts.plain import plain, without
+from workbench.rewrite.facts.wording import stem
+
+ALL, ONLY, ONE, BOTH, PART, EACH = "all", "only", "one", "both", "part", "each"
+_PATTERNS = {
+    ALL: re.compile(
+        r"\b(?:[Aa]lle[nrsm]?|[Ss]ämtlich\w*|[Jj]ede[nrsm]?|[Jj]eglich\w*|[Gg]esamt\w*"
+        r"|[Ii]nsgesamt|[Gg]anz(?:e[nrsm]?)?|[Vv]ollständig\w*|ausnahmslos|[Aa]llesamt"
+        r"|restlos|komplett\w*|in\svoll(?:er|em)|lückenlos\w*|jedermann|[Jj]eweils)\b(?!\sdings)"
+    ),
+    ONLY: re.compile(
+        r"(?<![Nn]icht )\b(?:[Nn]ur|[Aa]usschließlich|[Ll]ediglich|alleinig\w*|bloß"
+        r"|einzig(?:e[nrsm]?)?)\b(?!\s[^.,;]{0,40},?\ssondern)"
+        r"|\b[Ee]rst\b(?!\seinmal)(?=[^.;]{0,50}\b(?:wenn|nach(?:dem)?|ab|dann|mit)\b)"
+        r"|\bbeschränkt\s(?:sich\s)?auf\b|\bauf\s[^.,;]{1,40}\s(?:beschränkt|begrenzt)\b"
+        r"|\bausschließlich\w*"
+    ),
+    ONE: re.compile(
+        r"\b(?:[Ee]inzelne[nrsm]?|[Ii]rgendein\w*|[Ee]inige[nrsm]?|[Mm]anche[nrsm]?|[Ee]twaige\w*"
+        r"|[Bb]estimmte[nrsm]?|mehrere[nrsm]?|viele[nrsm]?|[Ee]ine[rnsm]?\s(?:de[rs]|von|dieser"
+        r"|Ihrer)(?!\s(?:der|den|dem)\b)"
+        r"|(?:mindestens|wenigstens|nur)\sein(?:e[nrsm]?)?)\b"
+    ),
+    BOTH: re.compile(r"\b[Bb]eide[nrsm]?s?\b|\bsowohl\b"),
+    PART: re.compile(
+        r"\b(?:[Tt]eilweise|zum\s(?:größten\s|großen\s)?Teil|anteilig\w*|(?:ein|einen)\sTeil"
+        r"|größtenteils|überwiegend)\b"
+    ),
+    EACH: re.compile(
+        r"\b(?:[Jj]eweils|[Pp]ro|[Jj]e|für\sjede[nsr]?|jede[rsnm]?)\s(?:\w+\s)?(?:Person|Kind"
+        r"|Haushalt|Antrag|Kopf|Mitglied|Familie|Wohnung|Fall|Erwachsene|Stück|Tier|Fahrzeug|Hund"
+        r"|Quadratmeter|Teilnehm|Dokument|Seite|angefangene)\w*|\bje\b(?!\s(?:nach|nachdem|desto"
+        r"|mehr|weniger)\b)|\b[Jj]eweils\b"
+    ),
+}
+_GENERIC = re.compile(
+    r"\b(?:wer|was|wenn|sobald|immer|egal|alles|jedes\sMal|welche[nrsm]?|nichts|kein\w*"
+    r"|niemand|voll\w*|ohne|nie|samt)\b",
+    re.IGNORECASE,
+)
+"""Says the same as "jede Änderung": "wenn sich etwas ändert"."""
+_RESTRICTS = re.compile(
+    r"\b(?:nur|ausschließlich\w*|lediglich|allein\w*|einzig\w*|bloß|erst|höchstens|maximal|bis"
+    r"|begrenz\w*|befrist\w*|beschränk\w*|soweit|sofern|ausgenommen|außer|kein\w*"
+    r"|nicht|voraussetz\w*|Voraussetzung\w*|mindestens|ausnahmsweise|un\w{5,}|spätestens"
+    r"|längstens|sonst|anders|nie)\b",
+    re.IGNORECASE,
+)
+_NO_OTHERS = re.compile(r"\b(?:kein\w*|nicht|sonst|außer|andere\w*)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Quantifier:
+    """A word at `start:end` that says how many are meant; `noun`: the stem of the noun it stands for, or ""."""
+
+    start: int
+    end: int
+    kind: str
+    noun: str = ""
+
+
+@lru_cache(maxsize=512)
+def quantifiers(text: str) -> tuple[Quantifier, ...]:
+    """Every quantifier, in reading order; "alle drei Monate" says how often and is none."""
+    often = ((one.start, one.end) for one in figures(text).frequencies if one.kind == EVERY and not one.weak)
+    rest = without(plain(text), often)
+    found = [
+        Quantifier(*match.span(), kind, _noun_behind(rest, match.end()))
+        for kind, pattern in _PATTERNS.items()
+        for match in pattern.finditer(rest)
+    ]
+    return tuple(sorted(found, key=lambda one: one.start))
+
+
+def _noun_behind(text: str, at: int) -> str:
+    match = re.compile(r"(?:[^\w.,;]*[a-zäöüß]+){0,5}?\s([A-ZÄÖÜ][\wäöüß-]+)").match(text, at)
+    return stem(match[1]) if match else ""
+
+
+def one_of(text: str, noun: str) -> Span | None:
+    """Where the text speaks of one only: "eine Person"; None if nowhere."""
+    for match in re.finditer(r"\b[Ee]in(?:e[nrsm]?|s)?\s(?:[a-zäöüß]+\s)?([A-ZÄÖÜ][\wäöüß-]+)", text):
+        if noun and stem(match[1]) == noun:
+            return match.span()
+    return None
+
+
+def speaks_of_any(text: str) -> bool:
+    """Whether words such as "wenn" or "wer" stand for all cases."""
+    return _GENERIC.search(text) is not None
+
+
+def restricts(text: str) -> bool:
+    """Whether anything restricts."""
+    return _RESTRICTS.search(text) is not None
+
+
+def excludes_others(text: str) -> int:
+    """How many words exclude others: "andere erkennen wir nicht an"."""
+    return len(_NO_OTHERS.findall(text))

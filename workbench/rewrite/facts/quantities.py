@@ -1,0 +1,223 @@
+"""Amounts of money, percentages, spans of time and other numbers of a text."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from fractions import Fraction
+from functools import lru_cache
+
+from workbench.rewrite.facts.bounds import AT_LEAST, BELOW, EXACT, WITHIN, bound_of
+from workbench.rewrite.facts.durations import durations
+from workbench.rewrite.facts.numbers import (
+    FRACTION_NOUN,
+    JOINED,
+    NUMERAL,
+    SCALE,
+    fraction_of,
+    ordinal_of,
+    scaled,
+    value_of,
+)
+from workbench.rewrite.facts.plain import clause_around, without
+from workbench.rewrite.facts.quantity import BARE, MONEY, PERCENT, POINTS, Quantity
+
+_RANGE = rf"(?:(?P<from>{NUMERAL})\s?(?:€|Euro|EUR)?\s?(?:bis(?:\szu)?|und|oder|[–-])\s?)?"
+_MONEY = re.compile(
+    rf"{_RANGE}(?<![\w,.])(?P<count>{NUMERAL})(?:,[-–]{{1,2}})?\s?(?:(?P<scale>{SCALE})\s)?-?(?P<unit>€"
+    rf"|EUR\b|Euro\b|Cent\b|[Cc]t\b)"
+    rf"|(?:€|EUR|Euro)\s?(?P<behind>{NUMERAL})(?![\w]|,[\d])(?!\s?(?:€|EUR|Euro))"
+)
+_PERCENT = re.compile(
+    rf"{_RANGE}(?<![\w,.])(?P<count>{NUMERAL})\s?-?(?P<unit>%|Prozentpunkte?n?|Prozent"
+    rf"|prozentig\w*|v\.\s?H\.|vH\b|[Vv]om\sHundert|‰|Promille|v\.\s?T\.|vom\sTausend)"
+)
+_FRACTION = re.compile(
+    rf"(?:(?P<count>{NUMERAL}"
+    rf"|(?<!\w)[Ee]in(?:e[snm]?)?)\s)?(?P<noun>{FRACTION_NOUN})(?![\wäöüß])"
+    rf"|(?<![\d.,/])(?P<top>[1-9])/(?P<bottom>[2-9]|10)(?![\d/.])"
+    r"|(?P<sign>[½¼¾⅓⅔])|\b(?P<half>[Hh]alb(?:e[nrsm]?)?|[Hh]älftig\w*)(?=\s(?:so\b|[A-ZÄÖÜ]|zu\b|\w+t\b))"
+)
+_SIGNS = {
+    "½": Fraction(1, 2),
+    "¼": Fraction(1, 4),
+    "¾": Fraction(3, 4),
+    "⅓": Fraction(1, 3),
+    "⅔": Fraction(2, 3),
+}
+_MEASURES = {
+    "m²": "m²",
+    "qm": "m²",
+    "Quadratmeter": "m²",
+    "Quadratmetern": "m²",
+    "km": "km",
+    "Kilometer": "km",
+    "Kilometern": "km",
+    "kWh": "kWh",
+    "Kilowattstunden": "kWh",
+    "kg": "kg",
+    "Kilogramm": "kg",
+    "Kilo": "kg",
+    "l": "l",
+    "Liter": "l",
+    "Litern": "l",
+    "m": "m",
+    "Meter": "m",
+    "Metern": "m",
+    "cm": "cm",
+    "Zentimeter": "cm",
+    "Grad": "°",
+    "°": "°",
+    "MB": "MB",
+    "Megabyte": "MB",
+}
+_MEASURE = "|".join(sorted(map(re.escape, _MEASURES), key=len, reverse=True))
+_BARE = re.compile(
+    rf"(?P<dozen>(?:{NUMERAL}\s|[Ee]in\s(?:[Hh]albes\s)?|[Hh]albes\s)?Dutzend)"
+    rf"|(?<![\w,.§-])(?P<times>{JOINED})-?(?:fach\w*|mal\w*|\s?Mal)(?!\w)"
+    rf"|(?<![\w,.§-])(?P<count>{NUMERAL})(?![\d]|[.,]\d)(?:\s?(?P<unit>{_MEASURE})(?![\wäöü]))?"
+    r"|\b(?P<double>[Dd]oppelt\w*|[Vv]erdoppel\w*)"
+)
+_NUMBERING = re.compile(r"(?:^|\n)\s*\(?\d{1,2}[.)]\s")
+_ORDINAL = re.compile(
+    r"(?<![\w.,])(?P<count>\d{1,2}\.(?=\s[a-zäöüß]*\s?[A-ZÄÖÜ][a-zäöü]+)"
+    r"|(?<=[\s(])[a-zäöüß]+te[nrsm]?(?=\s[A-ZÄÖÜ]))"
+)
+_AGES = re.compile(r"\b(?P<young>[Mm]inderjährig\w*|Minderjährige\w*)|\b(?P<grown>[Vv]olljährig\w*)")
+_NEARLY = re.compile(
+    r"\b(?:rund|etwa|ca\.|circa|zirka|ungefähr|knapp|gut|annähernd|in\setwa)\s(?:die\s|ein\w*\s)?$",
+    re.IGNORECASE,
+)
+_OLD = re.compile(r"\b(?:jünger|älter)\sals\s$")
+_OR_OLDER = re.compile(r"\s(?:oder|und)\s(?:älter|jünger)\b")
+_ARE = re.compile(r"\s(?:sind|ist|werden|wird)\b")
+
+
+@lru_cache(maxsize=512)
+def quantities(text: str) -> tuple[Quantity, ...]:
+    """Each quantity of a text from which dates, norms and numbers of other kinds have been taken out."""
+    rest = without(text, (match.span() for match in _NUMBERING.finditer(text)))
+    found: list[Quantity] = []
+    searches: tuple[Callable[[str], Iterator[Quantity]], ...] = (
+        _money,
+        _percent,
+        durations,
+        _fractions,
+        _ages,
+        _ordinals,
+        _bare,
+    )
+    for search in searches:
+        more = [one for one in search(rest) if one is not None]
+        found += more
+        rest = without(rest, ((one.start, one.end) for one in more))
+    return tuple(sorted((_nearly(text, one) for one in found), key=lambda one: one.start))
+
+
+def _nearly(text: str, one: Quantity) -> Quantity:
+    return replace(one, approximate=True) if _NEARLY.search(text[max(0, one.start - 25) : one.start]) else one
+
+
+def _made(
+    text: str, span: tuple[int, int], value: Fraction, unit: str, raw: Fraction, name: str = ""
+) -> Quantity:
+    bound = bound_of(*clause_around(text, *span))
+    return Quantity(*span, value, unit, EXACT if bound == WITHIN else bound, raw, name)
+
+
+def _first(match: re.Match[str], value: Callable[[Fraction], Fraction], unit: str) -> Iterator[Quantity]:
+    """The lower end of "10 bis 20 Euro"."""
+    low = value_of(match["from"]) if match["from"] else None
+    if low is not None:
+        yield Quantity(match.start("from"), match.end("from"), value(low), unit, AT_LEAST, low)
+
+
+def _money(text: str) -> Iterator[Quantity]:
+    for match in _MONEY.finditer(text):
+        count = value_of(match["count"] or match["behind"])
+        if count is None:
+            continue
+        share = Fraction(1, 100) if (match["unit"] or "").lower() in {"cent", "ct"} else Fraction(1)
+        worth = scaled(count, match["scale"]) * share
+        yield from _first(match, lambda low: low, MONEY)
+        start = match.start("count") if match["count"] else match.start()
+        yield _made(text, (start, match.end()), worth, MONEY, count, "Euro")
+
+
+def _percent(text: str) -> Iterator[Quantity]:
+    for match in _PERCENT.finditer(text):
+        count = value_of(match["count"])
+        if count is None:
+            continue
+        unit = POINTS if "punkt" in match["unit"] else PERCENT
+        share = (
+            Fraction(1, 10)
+            if match["unit"][0] in "‰" or re.match(r"Promille|v\.\s?T|vom\sT", match["unit"])
+            else Fraction(1)
+        )
+        yield from _first(match, lambda low: low, unit)
+        yield _made(text, (match.start("count"), match.end()), count * share, unit, count, "Prozent")
+
+
+def _fractions(text: str) -> Iterator[Quantity]:
+    for match in _FRACTION.finditer(text):
+        share = _share(match)
+        if share is not None:
+            yield _made(text, match.span(), 100 * share, PERCENT, share, "Anteil")
+
+
+def _share(match: re.Match[str]) -> Fraction | None:
+    if match["top"]:
+        return Fraction(int(match["top"]), int(match["bottom"]))
+    if match["sign"]:
+        return _SIGNS[match["sign"]]
+    if match["half"]:
+        return Fraction(1, 2)
+    count = value_of(match["count"]) if match["count"] else None
+    if count is None:
+        return Fraction(1, 2) if match["noun"].lower() == "hälfte" else None
+    return count * fraction_of(match["noun"])
+
+
+def _ages(text: str) -> Iterator[Quantity]:
+    for match in _AGES.finditer(text):
+        bound = BELOW if match["young"] else AT_LEAST
+        yield Quantity(*match.span(), Fraction(216), "month", bound, Fraction(18), "Jahre", weak=True)
+
+
+def _ordinals(text: str) -> Iterator[Quantity]:
+    """ "die zweite Mahnung"; "Dritte" with a capital are other people."""
+    for match in _ORDINAL.finditer(text):
+        number = ordinal_of(match["count"])
+        if number and number > 1:
+            yield Quantity(*match.span(), Fraction(number), "nth", "=", Fraction(number), "")
+
+
+def _bare(text: str) -> Iterator[Quantity]:
+    for match in _BARE.finditer(text):
+        written = match["times"] or match["count"] or ""
+        if written.lower() == "ein":
+            continue
+        if match["double"]:
+            yield Quantity(*match.span(), Fraction(2), BARE, "=", Fraction(2), weak=True)
+            continue
+        count = _dozen(match["dozen"]) if match["dozen"] else value_of(written)
+        if count is not None:
+            unit = _MEASURES.get(match["unit"] or "", BARE)
+            yield _of_age(text, _made(text, match.span(), count, unit, count, match["unit"] or ""))
+
+
+def _of_age(text: str, one: Quantity) -> Quantity:
+    """ "jünger als 25", "wenn Sie 65 sind": a number without unit that is an age."""
+    before, behind = text[max(0, one.start - 20) : one.start], text[one.end : one.end + 20]
+    if one.unit == BARE and (_OLD.search(before) or _OR_OLDER.match(behind)):
+        return replace(one, value=12 * one.value, unit="month", name="Jahre")
+    if one.unit == BARE and one.bound == EXACT and _ARE.match(behind):
+        return replace(one, bound=AT_LEAST)
+    return one
+
+
+def _dozen(words: str) -> Fraction:
+    first = words.split()[0]
+    if first == "Dutzend" or first.lower() == "ein":
+        return Fraction(6 if "albes" in words else 12)
+    return Fraction(6) if first.lower() == "halbes" else 12 * (value_of(first) or Fraction(1))

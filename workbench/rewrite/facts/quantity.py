@@ -1,0 +1,38 @@
+"""A number with its unit and its bound, as the guards compare them."""
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+MONEY, PERCENT, POINTS, BARE = "euro", "percent", "percentage point", ""
+TIMES = frozenset({"month", "day", "working day", "office day", "banking day", "night", "minute", "second"})
+"""Units of spans of time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A quantity at `start:end`. `value` counts `unit` (weeks are days, years are months; BARE: no unit known).
+
+    `raw` is the number as written and `name` the unit as written: "14 Tage" and "zwei Wochen" have one value, not one
+    `raw`. `approximate`: "rund", "etwa". `weak`: good for comparing with, but nothing is lost if it goes.
+    """
+
+    start: int
+    end: int
+    value: Fraction
+    unit: str
+    bound: str
+    raw: Fraction
+    name: str = ""
+    approximate: bool = False
+    weak: bool = False
+
+    @property
+    def is_time(self) -> bool:
+        """Whether it is a span of time or the n-th day, week or month."""
+        return self.unit in TIMES or self.unit.startswith("nth ")
+
+    def equals(self, other: "Quantity") -> bool:
+        """Whether both are the same value; a number without a unit equals any with the same figure."""
+        if self.unit == other.unit:
+            return self.value == other.value
+        return BARE in {self.unit, other.unit} and self.raw == other.raw

@@ -1,0 +1,109 @@
+"""Where a text sends its readers (page, annex, number, section), and grades with a number (Pflegegrad 2)."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from workbench.language.words.numerals import roman_value
+from workbench.rewrite.facts.plain import plain
+
+_PLACES = {
+    "seite": "Seite",
+    "s.": "Seite",
+    "anlage": "Anlage",
+    "anhang": "Anlage",
+    "beilage": "Anlage",
+    "beiblatt": "Beiblatt",
+    "zusatzblatt": "Beiblatt",
+    "nr.": "Nummer",
+    "nummer": "Nummer",
+    "ziffer": "Nummer",
+    "ziff.": "Nummer",
+    "punkt": "Nummer",
+    "lfd.nr.": "Nummer",
+    "abschnitt": "Abschnitt",
+    "feld": "Feld",
+    "zeile": "Zeile",
+    "spalte": "Spalte",
+    "tabelle": "Tabelle",
+    "frage": "Frage",
+    "kapitel": "Kapitel",
+    "teil": "Teil",
+    "blatt": "Blatt",
+    "schritt": "Schritt",
+    "position": "Position",
+    "abbildung": "Abbildung",
+    "formular": "Formular",
+    "vordruck": "Formular",
+    "merkblatt": "Merkblatt",
+}
+_GRADES = {
+    "stufe": "Stufe",
+    "pflegegrad": "Pflegegrad",
+    "pflegestufe": "Pflegestufe",
+    "steuerklasse": "Steuerklasse",
+    "klasse": "Klasse",
+    "merkzeichen": "Merkzeichen",
+    "zone": "Zone",
+    "tarif": "Tarif",
+    "gruppe": "Gruppe",
+    "kategorie": "Kategorie",
+    "person": "Person",
+    "entgeltgruppe": "Gruppe",
+    "besoldungsgruppe": "Gruppe",
+    "mietenstufe": "Mietenstufe",
+    "lohnsteuerklasse": "Steuerklasse",
+}
+_NUMBER = r"(?:\d{1,3}[a-z]?(?:\.\d{1,2})*(?![\wäöü,]|\.\d)|[IVX]+\b|[a-z]?[A-Z]{1,4}\d{0,2}(?![a-zäöüßA-Z]))"
+_REFERENCE = re.compile(
+    r"\b(?P<noun>Seiten?|S\.(?=\s\d)|Anlagen?|Anhang|Beilage|Beiblatt|Zusatzblatt|lfd\.\s?Nr\."
+    r"|Nrn?\.|Nummern?|Ziffern?|Ziff\."
+    r"|Punkt|Abschnitt|Feld(?:er)?|Zeilen?|Spalten?|Tabellen?|Fragen?|Kapitel|Teil|Blatt"
+    r"|Schritt|Position|Abbildung|Formular|Vordruck|Merkblatt"
+    r"|(?:[A-ZÄÖÜ][a-zäöüß]*)?[Ss]tufe|Pflegegrad|(?:Lohn)?[Ss]teuerklasse|Klasse|Merkzeichen"
+    r"|Zone|Tarif|(?:Entgelt|Besoldungs)?[Gg]ruppe|Kategorie|Person)n?"
+    rf"\s(?P<first>{_NUMBER})(?P<more>(?:(?:,\s|\s(?:und|oder|bis|sowie|bzw\.)\s|\s?[–-]\s?){_NUMBER})*)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A place or grade at `start:end`. `name`: one word for all ways to call it; `is_grade`: it says what applies."""
+
+    start: int
+    end: int
+    name: str
+    number: str
+    is_grade: bool
+
+    def __str__(self) -> str:
+        """As people write it."""
+        return f"{self.name} {self.number}"
+
+
+@lru_cache(maxsize=512)
+def references(text: str) -> tuple[Reference, ...]:
+    """Each place and grade; "Seiten 2 und 3" are two. Norms must have been taken out of the text."""
+    return tuple(_found(plain(text)))
+
+
+def _found(text: str) -> Iterator[Reference]:
+    for match in _REFERENCE.finditer(text):
+        noun = re.sub(r"\s", "", match["noun"]).lower()
+        keys = (
+            noun,
+            noun.removesuffix("n"),
+            noun.removesuffix("en"),
+            noun.removesuffix("er"),
+            noun.replace("nrn", "nr"),
+        )
+        grade = next(
+            (_GRADES[key] for key in keys if key in _GRADES), "Stufe" if noun.endswith("stufe") else None
+        )
+        name = grade or next((_PLACES[key] for key in keys if key in _PLACES), None)
+        if name is None:
+            continue
+        for number in re.findall(_NUMBER, match["first"] + match["more"]):
+            value = str(roman_value(number) or number) if grade and grade != "Merkzeichen" else number
+            yield Reference(*match.span(), name, value, grade is not None)

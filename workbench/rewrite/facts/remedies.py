@@ -1,0 +1,61 @@
+"""Which legal remedy a text names and where it goes."""
+
+import re
+from functools import lru_cache
+
+from workbench.language.exempt import Span
+from workbench.rewrite.facts.plain import plain
+
+_REMEDIES = {
+    "Widerspruch": re.compile(r"\b[Ww]iderspr[uüia]ch\w*|\bwidersprechen\b|\bwidersprech\w*"),
+    "Klage": re.compile(r"\bKlage\w*|\bklagen\b|\bverklag\w*|\bKlagefrist\b|\b[Gg]erichtlich\w*\svorgehen"),
+    "Einspruch": re.compile(r"\bEinspr[uü]ch\w*"),
+    "Beschwerde": re.compile(r"\bBeschwerde\w*|\bbeschweren\b"),
+    "Berufung": re.compile(r"\bBerufung\w*"),
+    "Revision": re.compile(r"\bRevision\w*"),
+    "Überprüfungsantrag": re.compile(r"\bÜberprüfungsantr\w+|\bAntrag\sauf\sÜberprüfung\b"),
+    "Eilantrag": re.compile(
+        r"\bEilantr\w+|\beinstweilige\w*\s(?:Anordnung|Rechtsschutz)|\bvorläufige\w*\sRechtsschutz"
+    ),
+    "Erinnerung": re.compile(r"\bErinnerung\s(?:einlegen|erheben)"),
+}
+_GENERAL = re.compile(r"\bRechts(?:behelf|mittel)\w*")
+_COURT = re.compile(
+    r"\b(?P<kind>[A-ZÄÖÜ][a-zäöü]*gericht(?:shof)?|Gericht)(?:e?s)?(?:\s(?P<place>(?!Klage"
+    r"|Widerspruch)[A-ZÄÖÜ][a-zäöüß-]+))?\b"
+)
+_ISSUER = re.compile(
+    r"\bbei\s(?:der|dem)\s(?:\w+\s)?(?:Stelle|Behörde|Amt|Dienststelle)|\bbeim\s\w*(?:[Aa]mt"
+    r"|center|Träger|Kreis|Landrat\w*|Magistrat|Senat|Bürgermeister\w*|Stadt)"
+    r"|\bbei\s(?:uns|der\sStadt|der\sGemeinde|der\sunten|der\sobigen|dem\soben)"
+    r"|\bbei\sder\s[^.;]{0,30}\b(?:Stadt|Behörde|Verwaltung|Kasse|Versicherung|Agentur|Stelle)"
+    r"|\b(?:an\suns|zu\suns|an\sdie\s(?:Stelle|Behörde|Stadt))\b"
+)
+_EFFECT = re.compile(r"\baufschiebende\w*\sWirkung", re.IGNORECASE)
+
+
+@lru_cache(maxsize=512)
+def remedies(text: str) -> dict[str, Span]:
+    """The remedies that the text names, each with its first place."""
+    shown = plain(text)
+    found = {name: pattern.search(shown) for name, pattern in _REMEDIES.items()}
+    return {name: match.span() for name, match in found.items() if match}
+
+
+def names_remedy(text: str) -> bool:
+    """Whether the text speaks of a remedy against a decision."""
+    return bool(remedies(text)) or _GENERAL.search(text) is not None
+
+
+def courts(text: str) -> dict[str, Span]:
+    """The courts that the text names; "Sozialgericht Köln" is another one than "Sozialgericht"."""
+    return {
+        " ".join(filter(None, (match["kind"], match["place"]))): match.span()
+        for match in _COURT.finditer(plain(text))
+    }
+
+
+def issuer(text: str) -> Span | None:
+    """Where the text says that the remedy goes to an office."""
+    match = _ISSUER.search(plain(text))
+    return match.span() if match else None

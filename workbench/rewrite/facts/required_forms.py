@@ -1,0 +1,115 @@
+"""In which form something must be done or shown: in writing, in person, the original, a certified copy."""
+
+import re
+from functools import lru_cache
+
+from workbench.language.exempt import Span
+from workbench.rewrite.facts.plain import plain
+
+SHOWN = {
+    "written": "schriftlich",
+    "electronic": "elektronisch",
+    "record": "zur Niederschrift",
+    "in person": "persönlich",
+    "original": "im Original",
+    "copy": "Kopie",
+    "certified": "beglaubigt",
+    "own hand": "eigenhändig",
+    "mail": "per E-Mail",
+    "fax": "per Fax",
+    "post": "mit der Post",
+    "oral": "mündlich oder telefonisch",
+    "form-free": "formlos",
+    "notary": "notariell",
+    "online": "online",
+    "on the form": "auf dem Formular",
+    "signed": "mit Unterschrift",
+}
+_FORMS = {
+    "written": re.compile(
+        r"\bschriftlich\w*|\bSchriftform\b|\bin\sTextform\b|\b(?:auf|in)\sPapier\w*|\bals\sBrief\b"
+        r"|\beinen?\sBrief\b|\bper\sBrief\b",
+        re.I,
+    ),
+    "electronic": re.compile(
+        r"\belektronisch\w*|\bdigital\w*|\bDe-Mail\b"
+        r"|\bqualifizierte\w*\s(?:elektronische\w*\s)?Signatur",
+        re.I,
+    ),
+    "record": re.compile(r"\b(?:zur|eine|die|einer|in\sder)\sNiederschrift\b|\bzu\sProtokoll\b", re.I),
+    "in person": re.compile(
+        r"\b(?:höchst)?persönlich(?!e[rnsm]?\s(?:Daten|Angaben|Verhältnisse|und|Situation"
+        r"|Umstände))\w*\b|\bin\sPerson\b",
+        re.I,
+    ),
+    "original": re.compile(r"\b[Oo]riginal\w*|\bUrschrift\b"),
+    "copy": re.compile(
+        r"\b(?:Foto)?[Kk]opie(?:n|rt\w*|ren)?\b|\bAblichtung\w*|\bAbschrift\w*|\bDuplikat\w*"
+        r"|\bDurchschrift\w*|\bScans?\b"
+    ),
+    "certified": re.compile(r"\b(?:amtlich\s|notariell\s|öffentlich\s)?beglaubig\w*|\bBeglaubigung\w*", re.I),
+    "own hand": re.compile(
+        r"\beigenhändig\w*|\bhandschriftlich\w*|\bmit\sder\s(?:eigenen\s)?Hand\b|\b(?:selbst"
+        r"|selber|persönlich|eigene[rn]?)\s(?:\w+\s)?unter(?:schreib|zeichn)\w*"
+        r"|\bunterschr\w*\s[^.;]*\bselbst\b|\beigene\w*\sUnterschrift",
+        re.I,
+    ),
+    "mail": re.compile(r"\bE-?-?Mail\w*|\bper\sMail\b"),
+    "fax": re.compile(r"\b(?:Tele)?[Ff]ax(?:en|e|gerät)?\b"),
+    "post": re.compile(
+        r"\bpostalisch\w*|\bper\sPost\b|\bmit\sder\sPost\b|\bauf\sdem\sPostweg\w*|\bEinschreiben\b"
+        r"|\bBriefpost\b",
+        re.I,
+    ),
+    "oral": re.compile(
+        r"\bmündlich\w*|\btelefonisch\w*|\bfernmündlich\w*|\b(?:am|per)\sTelefon\b|\b[Aa]nruf\b"
+    ),
+    "form-free": re.compile(
+        r"\bformlos\w*|\bkein(?:en)?\s(?:\w+\s)?(?:Formular|Vordruck)\b"
+        r"|\bohne\s(?:\w+\s)?(?:Formular|Vordruck)\b|\beinfache[rn]?\sBrief\b",
+        re.I,
+    ),
+    "notary": re.compile(r"\bnotariell\w*|\bNotar\w*", re.I),
+    "online": re.compile(r"\b[Oo]nline\w*|\b(?:im|über\sdas|übers)\sInternet\b|\bPortal\b|\bInternetseite\b"),
+    "on the form": re.compile(
+        r"\b(?:auf|mit|unter\sVerwendung)\s(?:\w+\s){0,3}(?:\w*[Vv]ordruck\w*|\w*[Ff]ormular\w*"
+        r"|Formblatt\w*)"
+    ),
+    "signed": re.compile(
+        r"\bunter(?:zu|ge)?(?:schr(?:eib|ieb)\w*|zeichn\w*)|\bUnterschrift\w*|\bunterschreib\w*"
+    ),
+}
+_SAME = {
+    "written": re.compile(r"\bschreib\w*\b|\bBrief\w*\b|\bSchreiben\b|\bBescheid\b"),
+    "electronic": re.compile(r"\bonline\b|\bInternet\w*|\bPortal\b", re.IGNORECASE),
+    "online": re.compile(r"\belektronisch\w*|\bInternet\w*|\bdigital\w*|\bwww\.", re.IGNORECASE),
+    "oral": re.compile(r"\bTelefon\w*|\btelefonier\w*|\bGespräch\w*|\bsagen\b|\bsprechen\b", re.IGNORECASE),
+    "in person": re.compile(
+        r"\b(?:selbst|selber|kommen|komm|erschein\w*|vorbeikomm\w*|vorsprech\w*|eigenhändig\w*"
+        r"|Termin)\b",
+        re.IGNORECASE,
+    ),
+    "own hand": re.compile(r"\b(?:selbst|selber|persönlich|Hand)\b", re.IGNORECASE),
+    "post": re.compile(r"\b(?:Brief|Post|schick\w*)\b"),
+    "form-free": re.compile(r"\b(?:Form(?:ular)?|Brief|Vordruck)\b"),
+    "copy": re.compile(r"\bkopier\w*", re.IGNORECASE),
+    "on the form": re.compile(r"\b\w*(?:[Ff]ormular|[Vv]ordruck|[Ff]ormblatt|[Bb]ogen)\w*"),
+    "signed": re.compile(r"\bSignatur\w*|\bsignier\w*", re.IGNORECASE),
+    "mail": re.compile(r"\w@\w|\belektronisch\w*"),
+}
+
+
+@lru_cache(maxsize=512)
+def required_forms(text: str) -> dict[str, Span]:
+    """The forms that the text names, each with its first place."""
+    shown = plain(text)
+    found = {name: pattern.search(shown) for name, pattern in _FORMS.items()}
+    return {name: match.span() for name, match in found.items() if match}
+
+
+def may_mean(name: str, text: str) -> bool:
+    """Whether the text may name this form in everyday words ("Schreiben Sie uns")."""
+    pattern = _SAME.get(name)
+    if pattern is None or not pattern.search(plain(text)):
+        return False
+    return name != "written" or not {"mail", "electronic", "oral"} & set(required_forms(text))

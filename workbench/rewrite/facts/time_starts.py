@@ -1,0 +1,154 @@
+"""What starts a time limit, whether something must be sent or arrive, and what is to be done at once."""
+
+import re
+
+from workbench.language.exempt import Span
+from workbench.rewrite.facts.dates import ENDS, UNTIL
+from workbench.rewrite.facts.figures import figures
+from workbench.rewrite.facts.plain import plain
+
+AT_ONCE = re.compile(
+    r"\b(?:unverzüglich\w*|umgehend\w*|sofort(?:ige[nrsm]?)?|schnellstmöglich\w*"
+    r"|so\s(?:schnell|bald)\swie\smöglich|so\s(?:schnell|bald)[^.]{0,30}möglich"
+    r"|ohne\s(?:schuldhaftes\s)?(?:Zögern|Verzug|Verzögerung)|gleich|alsbald|baldmöglichst"
+    r"|direkt|auf\sder\sStelle)\b",
+    re.IGNORECASE,
+)
+"""At once."""
+LATEST = (
+    (
+        re.compile(r"\bspätestens\b", re.IGNORECASE),
+        re.compile(
+            r"\b(?:spätestens|bis|nicht später|vor|bevor|innerhalb|binnen|höchstens|längstens|noch am"
+            r"|rechtzeitig|zum|wenn|schon)\b",
+            re.I,
+        ),
+    ),
+    (
+        re.compile(r"\bfrühestens\b", re.IGNORECASE),
+        re.compile(
+            r"\b(?:frühestens|ab|nicht früher|nicht vor|erst|mindestens|nicht eher|seit)\b", re.IGNORECASE
+        ),
+    ),
+)
+"""Words for the latest and the earliest time, each with words that may stand for them."""
+PLAIN = frozenset({"end", "beginning"})
+"""Events that plain words name in many ways: only another event in their place is told of."""
+_LETTER = (
+    r"(?:Bescheid|Schreiben|Brief|Bescheids|Bescheides|Schreibens|Briefs|Briefes|Mitteilung"
+    r"|Ausstellung|Aufforderung)"
+)
+_STARTS = {
+    "notice": re.compile(
+        r"\b(?:nach|ab|seit|mit|von|vor)\s(?:der\s|dem\s|Tag\sder\s)?(?:\w+\s)?[Bb]ekanntgabe"
+        r"|bekannt\s?gegeben|Bekanntgabe\b"
+    ),
+    "service": re.compile(r"\b[Zz]ustellung|\bzugestellt\w*|\bzustell(?:en|t)\b"),
+    "receipt": re.compile(
+        r"\b(?:Zugang\s(?:de[sr]|dieses|dieser|Ihres|be[iy])|Zugangs|zugegangen|zugeht|zugehen"
+        r"|Erhalt\b|Empfang\b|Zugang\b(?=[\s.,]))|"
+        rf"\b(?:nachdem|sobald|wenn|ab\sdem\sTag|an\sdem)\b[^.]*\b{_LETTER}\w*\b[^.]*\b(?:bekommen"
+        rf"|erhalten|bekommt|da\sist|angekommen|ankommt)\b"
+        r"|\b(?:bekommen|erhalten)\s(?:haben|hat)\b|\bbei\sIhnen\s(?:an(?:ge)?komm\w*|eingegangen"
+        r"|ist|eintrifft)"
+    ),
+    "date of the letter": re.compile(
+        rf"\b(?:Datum|Ausstellungsdatum|Briefdatum|Bescheiddatum)\b(?!\s(?:der\sBekanntgabe"
+        rf"|der\sZustellung|und|Ihrer?\sUnterschrift|,|:))"
+        rf"|\b(?:Ausstellung|Erstellung|Erlass|Erlasses)\s(?:de[sr]|dieses|dieser)\s{_LETTER}"
+    ),
+    "sending": re.compile(
+        r"\b(?:Aufgabe\szur\sPost|zur\sPost\s(?:ge)?geb\w*|zur\sPost\sgegeben|Absendung|Versand"
+        r"|Poststempel\w*|Absendedatum)\b|\bgeben\b[^.]*\bzur\sPost\b"
+    ),
+    "arrival at the office": re.compile(
+        r"\b(?:Eingang|Eingangs)\s(?:de[sr]|Ihre[sr]|aller|sämtlicher|bei|im|beim|vollständiger)"
+        r"|\b(?:Antragseingang|Zahlungseingang)\w*"
+        r"|\b(?:bei\s(?:uns|der\sBehörde|der\sStadt)|hier"
+        r"|beim\s\w*[Aa]mt)\s(?:\w+\s)?(?:eingegangen|eingeht|an(?:ge)?komm\w*|eintrifft"
+        r"|vorlieg\w*)|\bwir\b[^.]*\b(?:bekommen|erhalten)\s(?:haben)"
+    ),
+    "application": re.compile(
+        r"\bAntragstellung\b|\b(?:gestellt|beantragt)\s(?:haben|wurde)\b|\bden\sAntrag\s(?:stellen"
+        r"|gestellt)\b"
+    ),
+    "due date": re.compile(
+        r"\b(?:nach|ab|seit|vor|mit)\s(?:der\s|Eintritt\sder\s)?Fälligkeit\b|\bfällig\s(?:ist|sind"
+        r"|wird|geworden)\b"
+    ),
+    "final": re.compile(
+        r"\b(?:Bestandskraft|Rechtskraft|Unanfechtbarkeit|bestandskräftig|rechtskräftig"
+        r"|unanfechtbar)\w*|\bendgültig\b"
+    ),
+    "end": re.compile(
+        r"\b(?:nach|mit|vor|seit|ab)\s(?:dem\s)?(?:Ablauf|Ende|Schluss|Beendigung|Abschluss)\b"
+    ),
+    "beginning": re.compile(
+        r"\b(?:nach|mit|vor|seit|ab)\s(?:dem\s|der\s)?(?:Beginn|Anfang|Start|Antritt|Aufnahme)\b"
+    ),
+    "knowledge": re.compile(r"\bKenntnis(?:erlangung)?\b(?!nahme|\snehmen)|\berfahren\b"),
+}
+_COUNTS_FROM = frozenset(
+    {
+        "notice",
+        "service",
+        "receipt",
+        "date of the letter",
+        "sending",
+        "arrival at the office",
+        "final",
+        "due date",
+        "end",
+        "beginning",
+    }
+)
+_RECEIPT = {
+    "arrive": re.compile(
+        r"\bein(?:zu)?geh\w*\b|\bein(?:ge)?gangen\b|\bgeh(?:en|t)\b[^.;]*\bein\b|\bEingang\w*"
+        r"|\bein(?:ge)?tr(?:iff|eff|off)\w*|\ban(?:zu|ge)?komm\w*|\bkomm(?:t|en)\b[^.;]*\ban\b"
+        r"|\bvor(?:zu)?lieg\w*|\blieg(?:t|en)\b[^.;]*\bvor\b|\bzu(?:ge)?gangen\b|\bzugeh\w*"
+        r"|\bbei\suns\s(?:sein|ist|sind|da\b)|\bgutgeschrieben\b|\b(?:haben|erreichen"
+        r"|erreicht)\swir\b|\bauf\sunserem\sKonto\b"
+        r"|\b(?:uns|wir)\b[^.;]*\b(?:erreich\w*|haben\smüssen|bekommen|erhalten|vorhanden)\b"
+        r"|\bmüssen\s(?:wir|uns)\b"
+    ),
+    "hand in": re.compile(
+        r"\bein(?:zu|ge)?reich\w*|\breich\w*\b[^.;]*\bein\b|\bab(?:zu|ge)?geb\w*"
+        r"|\b[Gg]eben\b[^.;]*\bab\b|\bvor(?:zu|ge)?leg\w*|\b[Ll]egen\b[^.;]*\bvor\b|\bAbgabe\b"
+        r"|\bVorlage\b|\bnach(?:zu|ge)?reich\w*"
+        r"|\bzu\suns\b|\bbringen\b"
+    ),
+    "send": re.compile(
+        r"\bab(?:zu|ge)?s(?:chick|end)\w*|\b(?:[Ss]chick|[Ss]end)(?:en|e|t|est)?\b|\bzu(?:zu"
+        r"|ge)?s(?:chick|end)\w*|\b(?:ge|ver)schickt\b|\bversand\w*|\bAbsendung\b|\bPoststempel\b"
+        r"|\bzur\sPost\b|\büberweis\w*|\bein(?:zu|ge)?werf\w*|\babgesandt\b|\bübersend\w*"
+        r"|\bfaxen\b|\b(?:be)?zahlen\b|\beinzahlen\b"
+    ),
+}
+_LIMIT = re.compile(
+    r"\b(?:\w*[Ff]rist\w*|spätestens|bis\szum|bis\s(?=\d)|innerhalb|binnen|rechtzeitig"
+    r"|fristgerecht|pünktlich|maßgeb\w*|entscheidend|zählt|rechtzeitig\w*)\b"
+)
+
+
+def starts(text: str) -> dict[str, tuple[Span, str]]:
+    """The events that a time limit of the text may count from: kind, place and words; none without a limit."""
+    if not has_limit(text) and not any(one.is_time for one in figures(text).quantities):
+        return {}
+    found = {}
+    for kind in _COUNTS_FROM:
+        match = _STARTS[kind].search(plain(text))
+        if match:
+            found[kind] = (match.span(), match.group())
+    return found
+
+
+def receipt(text: str) -> dict[str, Span]:
+    """Which acts count: something must arrive, be handed in or be sent; with the place of the first of each."""
+    found = {kind: pattern.search(plain(text)) for kind, pattern in _RECEIPT.items()}
+    return {kind: match.span() for kind, match in found.items() if match}
+
+
+def has_limit(text: str) -> bool:
+    """Whether the text sets a time limit."""
+    return _LIMIT.search(text) is not None or any(one.bound in {UNTIL, ENDS} for one in figures(text).dates)

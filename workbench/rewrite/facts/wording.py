@@ -1,0 +1,79 @@
+"""Words of a text in the form in which two wordings are compared: without ending, umlaut and capitals."""
+
+import re
+from functools import lru_cache
+
+from workbench.language.vocabulary.word_list import rows
+from workbench.language.words.compounds import compound_parts
+from workbench.rewrite.facts.plain import words_of
+
+_FOLD = str.maketrans("äöü", "aou")
+_ENDING = re.compile(
+    r"(?:ungen|ung|igkeiten|igkeit|keiten|keit|heiten|heit|schaften|schaft|nissen|nisses|nisse"
+    r"|nis|innen|in|ens|ern|ers|en|er|es|em|e|n|s)$"
+)
+_SHORTEST = 3
+_LIGHT = frozenset(
+    "kost geld leistung betrag bescheinig nachweis beleg unterlag angab person sach teil recht zeit"
+    " jahr monat tag stell hilf stadt"
+    " bedarf antrag".split()
+)
+"""Parts of compounds that say too little: "Mietkosten" and "Heizkosten" have one, and are two things."""
+
+
+@lru_cache(maxsize=32768)
+def stem(word: str) -> str:
+    """The word without ending and umlauts, in small letters: "Prüfung", "prüfen" -> "pruf"."""
+    lower = word.lower().translate(_FOLD).replace("ß", "ss")
+    shorter = _ENDING.sub("", lower)
+    return shorter if len(shorter) >= _SHORTEST else lower
+
+
+@lru_cache(maxsize=32768)
+def keys(noun: str) -> frozenset[str]:
+    """The stems by which another wording may name the noun: its own and those of its telling parts."""
+    whole = stem(noun)
+    parts = [stem(part) for part in compound_parts(noun)] if noun[:1].isupper() and len(noun) > 7 else []
+    telling = {part for part in parts if len(part) > _SHORTEST and part not in _LIGHT}
+    return frozenset({whole, *telling})
+
+
+@lru_cache(maxsize=512)
+def stems_of(text: str) -> frozenset[str]:
+    """The stems of all words of the text."""
+    return frozenset(stem(word) for word in words_of(text))
+
+
+@lru_cache(maxsize=4096)
+def synonyms(noun: str) -> frozenset[str]:
+    """Stems of other names for the thing."""
+    mine = stem(noun)
+    return frozenset().union(*(group for group in _groups() if mine in group)) - {mine}
+
+
+def is_named(noun: str, text: str) -> bool:
+    """Whether the text names the thing: by the word, a part of it, a word with the same stem, or another name."""
+    words = stems_of(text)
+    looked_for = keys(noun)
+    if looked_for & words or synonyms(noun) & words:
+        return True
+    return any(_overlap(key, word) for key in looked_for if len(key) > _SHORTEST for word in words)
+
+
+def _overlap(key: str, word: str) -> bool:
+    """Whether one is a telling part of the other: "wass" of "warmwass"."""
+    return (
+        key in word
+        or (len(word) > _SHORTEST and word not in _LIGHT and key.endswith(word))
+        or (len(word) > 4 and word in key)
+    )
+
+
+@lru_cache(maxsize=1)
+def _groups() -> tuple[frozenset[str], ...]:
+    concepts = (f"{row[1]}|{row[2]}" for row in rows("concepts"))
+    nouns = (row[0] for row in rows("same_nouns"))
+    return tuple(
+        frozenset(stem(name) for name in group.split("|") if name and " " not in name)
+        for group in (*concepts, *nouns)
+    )

@@ -1,0 +1,152 @@
+"""Objects with a preposition that the old or the new verb asks for: "verfügen über ein Konto" -> "ein Konto haben"."""
+
+from collections.abc import Sequence
+
+from workbench.language.grammar.agreement import Reading
+from workbench.language.grammar.government import governed_cases
+from workbench.language.grammar.phrase_scan import Phrase, noun_phrases
+from workbench.language.words.noun_table import Case
+from workbench.rewrite.fitting.analysed import Analysis
+from workbench.rewrite.fitting.contractions import contracted, parted
+from workbench.rewrite.fitting.declension import ending
+from workbench.rewrite.fitting.edits import Edit
+from workbench.rewrite.fitting.light_verb_frames import Frame
+from workbench.rewrite.fitting.object_case import NounPhrase, objects_in, recased
+from workbench.rewrite.fitting.object_change import ObjectChange, shown_wording
+from workbench.rewrite.fitting.verb_place import VerbUse
+from workbench.rewrite.fitting.verb_wording import VerbWording
+
+
+def is_preposition_of(analysis: Analysis, index: int, wording: VerbWording) -> bool:
+    """Whether the token is the wording's preposition, with or without an article in it."""
+    word = analysis.tokens[index].text.lower()
+    return bool(wording.preposition) and (parted(word) or (word, ""))[0] == wording.preposition
+
+
+def with_preposition(
+    analysis: Analysis,
+    use: VerbUse,
+    wordings: tuple[VerbWording, VerbWording],
+    frame: Frame | None,
+    removed: Sequence[int],
+) -> ObjectChange:
+    source, target = wordings
+    old_at = next((at for at in removed if is_preposition_of(analysis, at, source)), None)
+    check = f"Bitte prüfen, ob die Ergänzung zu „{shown_wording(target)}“ passt."
+    if old_at is not None:
+        return other_preposition(analysis, target.preposition, old_at, check)
+    there = any(
+        analysis.tokens[at].text.lower() == target.preposition and analysis.tokens[at].pos == "ADP"
+        for at in use.clause
+    )
+    if there:
+        return ObjectChange(doubt=check)
+    for at in use.clause:
+        base = (parted(analysis.tokens[at].text) or (analysis.tokens[at].text.lower(), ""))[0]
+        if frame is not None and base in frame.prepositions and analysis.tokens[at].pos == "ADP":
+            return other_preposition(analysis, target.preposition, at, check)
+    return _object_behind(analysis, use, target, check)
+
+
+def _object_behind(analysis: Analysis, use: VerbUse, target: VerbWording, check: str) -> ObjectChange:
+    """The dative or accusative object put behind the preposition of the new verb."""
+    old: Case = "dat"
+    found = [item for item in objects_in(analysis, use.clause, "dat") if item.sure]
+    if not found:
+        old, found = "acc", list(objects_in(analysis, use.clause, "acc"))
+    if use.is_passive:
+        return ObjectChange(impossible=True)
+    if len(found) != 1:
+        return ObjectChange(doubt=check, impossible=len(found) > 1)
+    lead = " ".join([*noun_lead(target), target.preposition])
+    edits = behind_preposition(analysis, found[0], old, lead)
+    return ObjectChange(impossible=True) if edits is None else ObjectChange(list(edits), check)
+
+
+def noun_lead(target: VerbWording) -> tuple[str, ...]:
+    """The fixed words that go in front of the object with the preposition: "einen Antrag auf Wohngeld stellen"."""
+    return target.fixed if any(word[:1].isupper() for word in target.fixed) else ()
+
+
+def behind_preposition(
+    analysis: Analysis, item: NounPhrase, old: Case, preposition: str
+) -> tuple[Edit, ...] | None:
+    """The phrase in the case that the preposition governs, with it in front; None if a form is unknown.
+
+    Other words may stand before the preposition ("einen Antrag auf").
+    """
+    edits = recased(analysis, item, old, _case_behind(preposition.rsplit(" ", 1)[-1]))
+    if edits is None:
+        return None
+    token = analysis.tokens[item.first]
+    first = next((edit for edit in edits if edit.start == token.start), None)
+    rest = [edit for edit in edits if edit is not first]
+    word = first.text if first is not None else token.text
+    opens = token.start == 0
+    if opens and token.pos in {"DET", "PRON"} and word not in {"Sie", "Ihnen"}:
+        word = word[:1].lower() + word[1:]
+    short = contracted(preposition, word)
+    shown = short or f"{preposition} {word}"
+    shown = shown[:1].upper() + shown[1:] if opens else shown
+    return (Edit(token.start, token.end, shown), *rest)
+
+
+def other_preposition(
+    analysis: Analysis, new: str, old_at: int, check: str, bare: Case = "acc"
+) -> ObjectChange:
+    """The preposition replaced or, where the new verb has a plain object, taken away."""
+    token = analysis.tokens[old_at]
+    phrase = next((one for one in governed(analysis, old_at)), None)
+    held = parted(token.text)
+    old: Case = "dat" if held and held[1] != "das" else _case_behind(held[0] if held else token.text.lower())
+    wanted: Case = _case_behind(new) if new else bare
+    edits: list[Edit] = []
+    if held:
+        return _other_contraction(analysis, old_at, new, (old, wanted), check)
+    if new:
+        shown = new[:1].upper() + new[1:] if token.text[:1].isupper() else new
+        edits.append(Edit(token.start, token.end, shown))
+    else:
+        edits.append(Edit(token.start, analysis.tokens[old_at + 1].start, ""))
+    if old != wanted:
+        if phrase is None:
+            return ObjectChange(impossible=True)
+        more = recased(analysis, phrase, old, wanted)
+        if more is None:
+            return ObjectChange(impossible=True)
+        edits.extend(more)
+    return ObjectChange(edits, check)
+
+
+def _other_contraction(
+    analysis: Analysis, at: int, new: str, cases: tuple[Case, Case], check: str
+) -> ObjectChange:
+    """ "beim Amt" for the preposition "an": "an das Amt"."""
+    token, items = analysis.tokens[at], governed(analysis, at)
+    noun = items[0].phrase.noun if items and items[0].phrase else None
+    readings = [one for one in analysis.readings[noun or 0] or () if one.case == cases[0]]
+    more = recased(analysis, items[0], *cases, weak=True) if noun is not None else None
+    if not readings or more is None:
+        return ObjectChange(impossible=True)
+    article = ending("article", Reading(cases[1], readings[0].number, readings[0].gender))
+    shown = (contracted(new, article) or f"{new} {article}") if new else article
+    shown = shown[:1].upper() + shown[1:] if token.text[:1].isupper() else shown
+    return ObjectChange([Edit(token.start, token.end, shown), *more], check)
+
+
+def governed(analysis: Analysis, preposition: int) -> list[NounPhrase]:
+    tokens, at = analysis.tokens, preposition + 1
+    if at < len(tokens) and tokens[at].tag in {"PPER", "PRELS", "PDS"}:
+        return [NounPhrase(at, at, None, True)]
+    for one in noun_phrases(tokens):
+        if one.preposition == preposition and one.noun is not None:
+            bare = Phrase(None, one.determiners, one.adjectives, one.noun)
+            return [NounPhrase(min([*one.determiners, *one.adjectives, one.noun]), one.noun, bare, True)]
+    return []
+
+
+def _case_behind(preposition: str) -> Case:
+    """The case that the object of a verb has behind it: of "an", "auf", "über" the accusative."""
+    cases = governed_cases(preposition) or frozenset({"acc"})
+    order: tuple[Case, ...] = ("acc", "dat", "gen")
+    return next((case for case in order if case in cases), "acc")

@@ -1,0 +1,65 @@
+"""Figures of the rewrite that the original doesn't have."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import ClassVar
+
+from workbench.rewrite.facts.comparison import added, shown, span_of
+from workbench.rewrite.facts.date_changes import added_dates
+from workbench.rewrite.facts.duration_changes import added_durations
+from workbench.rewrite.facts.figures import figures
+from workbench.rewrite.facts.norms import same_norm
+from workbench.rewrite.facts.quantity import BARE, Quantity
+from workbench.rewrite.guard import BLOCK, NOTE, WARN, Drift, Example, Guard, Pair
+
+_ITEMS = re.compile(
+    r"\s(?:\w+e[nrs]?\s)?(?:Möglichkeit|Voraussetzung|Bedingung|Ding|Punkt|Fäll|Weg|Art|Gründ|Teil|Schritt|Angabe|Sache|Frage|Beispiel|Regel|Ausnahme|Form)\w*"
+)
+"""What a rewrite may count: "Es gibt zwei Möglichkeiten:"."""
+
+
+class AddedFactGuard(Guard):
+    """The rewrite states no amount, date, span of time, number or norm of its own."""
+
+    id = "added_fact"
+    title = "Neue Angaben"
+    why = "Eine Zahl, die nicht im Original steht, ist eine Zusage oder eine Pflicht, die niemand beschlossen hat."
+    severity = BLOCK
+    examples: ClassVar = (
+        Example(
+            "Legen Sie die Unterlagen vor.",
+            "Legen Sie die Unterlagen innerhalb von 14 Tagen vor.",
+            "Bitte zeigen Sie uns die Unterlagen.",
+        ),
+        Example("Der Anspruch besteht.", "Der Anspruch besteht (§ 41 SGB XII).", "Sie haben den Anspruch."),
+    )
+
+    def check(self, pair: Pair) -> Iterable[Drift]:
+        """New figures, beyond those that stand in the place of others."""
+        original, rewrite = pair.original.text, pair.rewrite.text
+        for norm in added(figures(original).norms, figures(rewrite).norms, same_norm):
+            yield Drift(None, span_of(norm), f"Die Rechtsgrundlage „{norm}“ steht nicht im Original.")
+        for day in added_dates(original, rewrite):
+            severity = WARN if day.month is None else BLOCK
+            yield Drift(
+                None, span_of(day), f"Das Datum {shown(rewrite, day)} steht nicht im Original.", severity
+            )
+        for span in added_durations(original, rewrite):
+            yield Drift(
+                None, span_of(span), f"Die Zeitangabe {shown(rewrite, span)} steht nicht im Original."
+            )
+        yield from _counts(original, rewrite)
+
+
+def _counts(original: str, rewrite: str) -> Iterator[Drift]:
+    known = figures(original).quantities
+    before = tuple(one for one in known if not one.is_time)
+    after = tuple(one for one in figures(rewrite).quantities if not one.is_time and not one.weak)
+    for one in added(before, after, Quantity.equals):
+        if any(one.equals(other) for other in known):
+            continue
+        severity = BLOCK
+        if one.unit in {BARE, "nth"}:
+            counts = one.raw <= 10 and _ITEMS.match(rewrite, one.end) is not None
+            severity = NOTE if counts or one.raw <= 2 else WARN
+        yield Drift(None, span_of(one), f"Die Zahl {shown(rewrite, one)} steht nicht im Original.", severity)

@@ -1,0 +1,108 @@
+"""Money, percentages, fractions and other counts, and which way money goes."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import ClassVar
+
+from workbench.rewrite.facts.bounds import EXACT
+from workbench.rewrite.facts.comparison import moved, shared, shown, span_of
+from workbench.rewrite.facts.figures import figures
+from workbench.rewrite.facts.money_roles import OPPOSITES, SHOWN, roles
+from workbench.rewrite.facts.quantity import BARE, MONEY, Quantity
+from workbench.rewrite.facts.references import Reference
+from workbench.rewrite.facts.wording import stems_of
+from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
+
+_PAIRS = frozenset({"beid", "paar", "zwei", "doppelt", "zweit"})
+
+
+class AmountGuard(Guard):
+    """Every amount of the original stands in the rewrite, with the same unit and the same direction."""
+
+    id = "amount"
+    title = "Beträge, Prozente und Anzahlen"
+    why = "Ein anderer Betrag ist eine andere Entscheidung: Wer ihn liest, verlässt sich darauf."
+    severity = BLOCK
+    examples: ClassVar = (
+        Example("Die Gebühr beträgt 28,80 Euro.", "Sie zahlen rund 30 Euro.", "Sie zahlen 28,80 €."),
+        Example(
+            "Angerechnet werden 5 v. H. des Einkommens.",
+            "Wir rechnen 5 Euro von Ihrem Einkommen an.",
+            "Wir rechnen 5 Prozent von Ihrem Einkommen an.",
+        ),
+        Example(
+            "Es werden monatlich 40 Euro einbehalten.",
+            "Sie bekommen jeden Monat 40 Euro.",
+            "Wir ziehen jeden Monat 40 Euro ab.",
+        ),
+    )
+
+    def check(self, pair: Pair) -> Iterable[Drift]:
+        """Amounts that changed, are missing, turned round or became approximate."""
+        before = _counts(pair.original.text)
+        after = _counts(pair.rewrite.text)
+        yield from _moved(pair, before, after)
+        for mentions, later in shared(before, after, Quantity.equals):
+            yield from _directions(pair, mentions, later)
+            yield from _nearness(pair, mentions[0], later)
+        yield from _grades(pair)
+
+
+def _counts(text: str) -> tuple[Quantity, ...]:
+    return tuple(one for one in figures(text).quantities if not one.is_time)
+
+
+def _moved(pair: Pair, before: Sequence[Quantity], after: Sequence[Quantity]) -> Iterator[Drift]:
+    everywhere = figures(pair.rewrite.text).quantities
+    lost = [one for one in before if not any(one.equals(other) for other in everywhere)]
+    known = figures(pair.original.text).quantities
+    new = [one for one in after if not any(one.equals(other) for other in known)]
+    for one, other in moved(lost, new, Quantity.equals):
+        if one.weak:
+            continue
+        was = shown(pair.original.text, one)
+        if other is not None:
+            message = f"Aus {was} wurde {shown(pair.rewrite.text, other)}."
+            yield Drift(span_of(one), span_of(other), message)
+        else:
+            severity = WARN if _may_be_said_otherwise(one, pair) else BLOCK
+            yield Drift(span_of(one), None, f"Die Angabe {was} fehlt in der neuen Fassung.", severity)
+
+
+def _may_be_said_otherwise(one: Quantity, pair: Pair) -> bool:
+    """ "die zwei Anträge" may be "beide" or simply "die Anträge und ..."."""
+    plain_two = one.unit in {BARE, "nth"} and one.raw <= 2 and one.bound == EXACT
+    return plain_two or (one.raw == 2 and bool(_PAIRS & stems_of(pair.rewrite.text)))
+
+
+def _directions(pair: Pair, before: Sequence[Quantity], after: Sequence[Quantity]) -> Iterator[Drift]:
+    if before[0].unit != MONEY:
+        return
+    was = frozenset[str]().union(*(roles(pair.original.text, one) for one in before))
+    now = frozenset[str]().union(*(roles(pair.rewrite.text, one) for one in after))
+    for pair_of in OPPOSITES:
+        for one, other in (pair_of, pair_of[::-1]):
+            if one in was and other not in was and other in now and one not in now:
+                figure = shown(pair.rewrite.text, after[0])
+                message = f"{figure} war im Original: {SHOWN[one]}. Jetzt liest es sich als: {SHOWN[other]}."
+                yield Drift(span_of(before[0]), span_of(after[0]), message)
+
+
+def _nearness(pair: Pair, one: Quantity, after: Sequence[Quantity]) -> Iterator[Drift]:
+    if all(other.approximate != one.approximate for other in after):
+        vague = "nur noch ungefähr" if after[0].approximate else "nicht mehr ungefähr"
+        message = f"{shown(pair.rewrite.text, after[0])} gilt jetzt {vague}."
+        severity = BLOCK if after[0].approximate else WARN
+        yield Drift(span_of(one), span_of(after[0]), message, severity)
+
+
+def _grades(pair: Pair) -> Iterator[Drift]:
+    """ "Pflegegrad 2", "Regelbedarfsstufe 1": the number decides what is paid."""
+    before = [one for one in figures(pair.original.text).references if one.is_grade]
+    after = [one for one in figures(pair.rewrite.text).references if one.is_grade]
+    for one, other in moved(before, after, _same_grade):
+        what = f"„{one}“ fehlt" if other is None else f"Aus „{one}“ wurde „{other}“"
+        yield Drift(span_of(one), span_of(other), f"{what}.")
+
+
+def _same_grade(one: Reference, other: Reference) -> bool:
+    return (one.name, one.number) == (other.name, other.number)

@@ -1,0 +1,70 @@
+"""Telephone, address, room, hours, bank account, file number."""
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+from workbench.rewrite.facts.comparison import added, moved, shown, span_of
+from workbench.rewrite.facts.contacts import CLOCK, IBAN, SHOWN, WEEKDAY, Contact, is_valid_iban
+from workbench.rewrite.facts.figures import figures
+from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
+
+
+class ContactGuard(Guard):
+    """Contact data and numbers that name one thing stay as they are."""
+
+    id = "contact"
+    title = "Kontaktdaten und Zeiten"
+    why = (
+        "Eine vertauschte Ziffer führt ins falsche Zimmer, zum falschen Anschluss oder auf ein fremdes Konto."
+    )
+    severity = BLOCK
+    examples: ClassVar = (
+        Example(
+            "Sie erreichen uns unter 899 899 9.",
+            "Rufen Sie an: 899 8999 9 oder 899 899 8.",
+            "Rufen Sie an: 899 8999.",
+        ),
+        Example(
+            "Die Sprechstunde findet in Zimmer 214 statt.",
+            "Kommen Sie in Zimmer 241.",
+            "Kommen Sie zur Sprechstunde in Raum 214.",
+        ),
+        Example(
+            "Servicezeiten: Mo–Fr 8–12 Uhr",
+            "Öffnungszeiten: Montag bis Freitag 8 bis 13 Uhr",
+            "Öffnungszeiten: Montag bis Freitag 8 bis 12 Uhr",
+        ),
+    )
+
+    def check(self, pair: Pair) -> Iterable[Drift]:
+        """Data that changed, are missing or are new; a bank account with wrong check digits."""
+        before = figures(pair.original.text).contacts
+        after = figures(pair.rewrite.text).contacts
+        for kind, name in SHOWN.items():
+            was = [one for one in before if one.kind == kind]
+            now = [one for one in after if one.kind == kind]
+            for one, other in moved(was, now, _same):
+                label = shown(pair.original.text, one)
+                what = (
+                    f"{name} {label} fehlt."
+                    if other is None
+                    else f"{name}: aus {label} wurde {shown(pair.rewrite.text, other)}."
+                )
+                mild = other is None and kind == WEEKDAY
+                yield Drift(span_of(one), span_of(other), what, WARN if mild else BLOCK)
+            for one in added(was, now, _same):
+                mild = kind in {WEEKDAY, CLOCK}
+                message = f"{name} {shown(pair.rewrite.text, one)} steht nicht im Original."
+                yield Drift(None, span_of(one), message, WARN if mild else BLOCK)
+        for one in after:
+            if one.kind == IBAN and not is_valid_iban(one.value):
+                yield Drift(
+                    None,
+                    span_of(one),
+                    f"Die Prüfziffer der IBAN {shown(pair.rewrite.text, one)} stimmt nicht.",
+                    WARN,
+                )
+
+
+def _same(one: Contact, other: Contact) -> bool:
+    return (one.kind, one.value) == (other.kind, other.value)

@@ -1,0 +1,53 @@
+"""Days, months and years, and whether they begin or end something."""
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+from workbench.rewrite.facts.comparison import shown, span_of
+from workbench.rewrite.facts.date_changes import changed_bounds, is_limit, moved_dates
+from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
+
+
+class DateGuard(Guard):
+    """Every date of the original stands in the rewrite and begins, ends or names the same."""
+
+    id = "date"
+    title = "Daten"
+    why = "Ein anderer Tag ändert, ab wann oder bis wann etwas gilt."
+    severity = BLOCK
+    examples: ClassVar = (
+        Example(
+            "Der Bescheid ist bis einschließlich 31.05.2025 gültig.",
+            "Der Bescheid gilt bis Ende Juni 2025.",
+            "Der Bescheid gilt bis zum 31. Mai 2025.",
+        ),
+        Example(
+            "Die Regelung tritt am 01.07.2025 in Kraft.",
+            "Die Regelung gilt nach dem 1. Juli 2025.",
+            "Die Regelung gilt ab dem 1. Juli 2025.",
+        ),
+    )
+
+    def check(self, pair: Pair) -> Iterable[Drift]:
+        """Dates that changed or are missing; bounds that turned round, if they are no deadline."""
+        for one, other in moved_dates(pair.original.text, pair.rewrite.text):
+            was = shown(pair.original.text, one)
+            if other is None:
+                yield Drift(span_of(one), None, f"Das Datum {was} fehlt in der neuen Fassung.")
+            elif (one.month, one.day) == (other.month, other.day) and None in {one.year, other.year}:
+                message = (
+                    f"{was} und {shown(pair.rewrite.text, other)}: Die Jahreszahl steht nur in einer Fassung."
+                )
+                yield Drift(span_of(one), span_of(other), message, WARN)
+            else:
+                yield Drift(
+                    span_of(one), span_of(other), f"Aus {was} wurde {shown(pair.rewrite.text, other)}."
+                )
+        for one, other in changed_bounds(pair.original.text, pair.rewrite.text):
+            if not is_limit(one, other):
+                was, now = shown(pair.original.text, one), shown(pair.rewrite.text, other)
+                yield Drift(
+                    span_of(one),
+                    span_of(other),
+                    f"{was} grenzt etwas anderes ab als {now}: vor, ab, bis oder nach?",
+                )

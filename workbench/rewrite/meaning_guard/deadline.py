@@ -1,0 +1,119 @@
+"""Until when something must be done, from when the time counts, and whether arriving or sending counts."""
+
+from collections.abc import Iterable, Iterator
+from typing import ClassVar
+
+from workbench.rewrite.facts.comparison import shown, span_of
+from workbench.rewrite.facts.date_changes import changed_bounds, is_limit
+from workbench.rewrite.facts.duration_changes import is_time_limit, moved_durations, turned_spans
+from workbench.rewrite.facts.time_starts import AT_ONCE, LATEST, PLAIN, has_limit, receipt, starts
+from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
+
+
+class DeadlineGuard(Guard):
+    """Time limits keep their length, their end and what starts them."""
+
+    id = "deadline"
+    title = "Fristen"
+    why = "Wer eine Frist falsch liest, verliert Rechte oder Geld."
+    severity = BLOCK
+    examples: ClassVar = (
+        Example(
+            "Die Unterlagen sind bis spätestens 30. September 2025 einzureichen.",
+            "Reichen Sie die Unterlagen ab dem 30. September 2025 ein.",
+            "Reichen Sie die Unterlagen bis zum 30.09.2025 ein.",
+        ),
+        Example(
+            "Die Frist beträgt einen Monat nach Bekanntgabe.",
+            "Die Frist beträgt einen Monat ab dem Datum dieses Briefs.",
+            "Sie haben einen Monat Zeit. Die Zeit beginnt mit der Bekanntgabe.",
+        ),
+        Example(
+            "Der Antrag muss bis zum 3. Mai bei der Behörde eingegangen sein.",
+            "Schicken Sie den Antrag bis zum 3. Mai ab.",
+            "Der Antrag muss bis zum 3. Mai bei uns angekommen sein.",
+        ),
+    )
+
+    def check(self, pair: Pair) -> Iterable[Drift]:
+        """Limits that changed, are missing, turned round, start with another event or ask for another act."""
+        original, rewrite = pair.original.text, pair.rewrite.text
+        for one, other in changed_bounds(original, rewrite):
+            if is_limit(one, other):
+                was, now = shown(original, one), shown(rewrite, other)
+                yield Drift(
+                    span_of(one),
+                    span_of(other),
+                    f"{was} begrenzt jetzt die andere Seite ({now}): bis, ab, vor oder nach?",
+                )
+        for limit, span in moved_durations(original, rewrite):
+            if is_time_limit(limit) and (span is None or limit.unit == span.unit):
+                was = shown(original, limit)
+                message = (
+                    f"Die Frist {was} fehlt."
+                    if span is None
+                    else f"Aus der Frist {was} wurde {shown(rewrite, span)}."
+                )
+                yield Drift(span_of(limit), span_of(span), message)
+        yield from _directions(pair)
+        yield from _latest(pair)
+        yield from _starts(pair)
+        yield from _receipt(pair)
+        yield from _urgency(pair)
+
+
+def _directions(pair: Pair) -> Iterator[Drift]:
+    """ "vier Wochen vor" and "vier Wochen nach" something."""
+    for one, other in turned_spans(pair.original.text, pair.rewrite.text):
+        was, now = shown(pair.original.text, one), shown(pair.rewrite.text, other)
+        yield Drift(
+            span_of(one),
+            span_of(other),
+            f"Vorher oder nachher? {was} liegt jetzt auf der anderen Seite ({now}).",
+        )
+
+
+def _latest(pair: Pair) -> Iterator[Drift]:
+    for words, equal in LATEST:
+        match = words.search(pair.original.text)
+        if match and not equal.search(pair.rewrite.text):
+            yield Drift(match.span(), None, f"„{match.group()}“ fehlt in der neuen Fassung.")
+
+
+def _starts(pair: Pair) -> Iterator[Drift]:
+    before, after = starts(pair.original.text), starts(pair.rewrite.text)
+    for kind, (span, text) in before.items():
+        if kind in after:
+            continue
+        new = next((other for other in after if other not in before), None)
+        if new is None and kind not in PLAIN:
+            yield Drift(span, None, f"Es fehlt, womit die Frist beginnt: „{text}“.")
+        elif new is not None:
+            mild = {kind, new} in ({"notice", "receipt"}, {"service", "receipt"})
+            message = f"Die Frist beginnt jetzt mit etwas anderem: „{text}“, jetzt „{after[new][1]}“."
+            yield Drift(span, after[new][0], message, WARN if mild else BLOCK)
+
+
+def _receipt(pair: Pair) -> Iterator[Drift]:
+    """Whether the thing must have arrived or only be sent."""
+    if not has_limit(pair.original.text):
+        return
+    before, after = receipt(pair.original.text), receipt(pair.rewrite.text)
+    if "arrive" in before and "arrive" not in after and "hand in" not in after and after:
+        yield Drift(
+            before["arrive"],
+            next(iter(after.values())),
+            "Im Original zählt, wann etwas ankommt, jetzt nur, wann es abgeschickt wird.",
+        )
+    elif "send" in before and "arrive" not in before and "arrive" in after and "send" not in after:
+        yield Drift(
+            before["send"],
+            after["arrive"],
+            "Im Original zählt, wann etwas abgeschickt wird, jetzt, wann es ankommt.",
+        )
+
+
+def _urgency(pair: Pair) -> Iterator[Drift]:
+    match = AT_ONCE.search(pair.original.text)
+    if match and not AT_ONCE.search(pair.rewrite.text) and not has_limit(pair.rewrite.text):
+        yield Drift(match.span(), None, f"„{match.group()}“ fehlt: Es ist nicht mehr gesagt, wie schnell.")

@@ -1,0 +1,96 @@
+"""Lists inside a text: which things, and whether they are all."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import ClassVar
+
+from workbench.rewrite.facts.comparison import shown
+from workbench.rewrite.facts.enumerations import OPEN, STRONG, Item, enumerations
+from workbench.rewrite.facts.wording import is_named
+from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
+
+
+class EnumerationGuard(Guard):
+    """Each listed thing is named again, none is new, and an open list stays open."""
+
+    id = "enumeration"
+    title = "Aufzählungen"
+    why = "Fehlt ein Punkt der Liste, fehlt später ein Nachweis oder ein Anspruch."
+    severity = BLOCK
+    examples: ClassVar = (
+        Example(
+            "Die Leistung umfasst Unterkunft, Heizung und Warmwasser.",
+            "Das Geld ist für Unterkunft und Heizung.",
+            "Das Geld ist für Unterkunft, Heizung und warmes Wasser.",
+        ),
+        Example(
+            "Vorzulegen sind der Mietvertrag und der Ausweis.",
+            "Legen Sie den Mietvertrag vor.",
+            "Legen Sie den Mietvertrag und Ihren Ausweis vor.",
+        ),
+        Example(
+            "Anzugeben sind Einkünfte, insbesondere Renten und Löhne.",
+            "Geben Sie Ihre Einkünfte an: Renten und Löhne.",
+            "Geben Sie Ihre Einkünfte an, zum Beispiel Renten und Löhne.",
+        ),
+    )
+
+    def check(self, pair: Pair) -> Iterable[Drift]:
+        """Items that are missing or new, and marks such as "insbesondere" that are gone or new."""
+        before, after = enumerations(pair.original), enumerations(pair.rewrite)
+        for items in before:
+            yield from _lost(pair, items, after)
+        for items in after:
+            yield from _new(pair, items, before)
+        yield from _openness(pair, before, after)
+
+
+def _lost(pair: Pair, items: Sequence[Item], after: Sequence[Sequence[Item]]) -> Iterator[Drift]:
+    text = pair.rewrite.text
+    missing = [item for item in items if not _stays(item, items, text)]
+    if not missing or len(missing) == len(items):
+        return
+    fresh = sum(not _is_in(item, pair.original.text) for listed in after for item in listed)
+    for item in missing:
+        message = f"{shown(pair.original.text, item)} aus der Aufzählung fehlt."
+        renamed = fresh >= len(missing)
+        yield Drift((item.start, item.end), None, message, WARN if renamed else BLOCK)
+
+
+def _stays(item: Item, items: Sequence[Item], text: str) -> bool:
+    """Whether the rewrite names the item by a noun that no other item has."""
+    others = {noun for other in items if other is not item for noun in other.nouns}
+    own = [noun for noun in item.nouns if noun not in others] or list(item.nouns)
+    return is_named(own[0], text)
+
+
+def _is_in(item: Item, text: str) -> bool:
+    return any(is_named(noun, text) for noun in item.nouns)
+
+
+def _new(pair: Pair, items: Sequence[Item], before: Sequence[Sequence[Item]]) -> Iterator[Drift]:
+    """A list of the original with more items than it had."""
+    fresh = [item for item in items if not _is_in(item, pair.original.text)]
+    if len(items) - len(fresh) < 2 or not fresh:
+        return
+    missing = sum(not _stays(item, listed, pair.rewrite.text) for listed in before for item in listed)
+    for item in fresh[missing:]:
+        message = f"{shown(pair.rewrite.text, item)} steht nicht in der Aufzählung des Originals."
+        yield Drift(None, (item.start, item.end), message)
+
+
+def _openness(
+    pair: Pair, before: Sequence[Sequence[Item]], after: Sequence[Sequence[Item]]
+) -> Iterator[Drift]:
+    was, now = STRONG.search(pair.original.text), STRONG.search(pair.rewrite.text)
+    if was and not OPEN.search(pair.rewrite.text):
+        behind = pair.original.text[was.end() : was.end() + 120]
+        if any(
+            is_named(word.strip(",.;:()"), pair.rewrite.text) for word in behind.split() if word[:1].isupper()
+        ):
+            message = f"„{was.group()}“ fehlt: Die Aufzählung liest sich jetzt als vollständig."
+            yield Drift(was.span(), None, message)
+    if now and not OPEN.search(pair.original.text) and before:
+        listed = [item for items in after for item in items if item.start >= now.end()]
+        if sum(_is_in(item, pair.original.text) for item in listed) > 1:
+            message = f"„{now.group()}“ steht nicht im Original: Dort ist die Aufzählung vollständig."
+            yield Drift(None, now.span(), message)

@@ -1,0 +1,61 @@
+"""The form in which something must be done or shown."""
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+from workbench.rewrite.facts.remedies import names_remedy
+from workbench.rewrite.facts.required_forms import SHOWN, may_mean, required_forms
+from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
+
+_WAYS = frozenset({"written", "electronic", "record", "mail", "fax", "oral", "online", "post", "notary"})
+"""Ways to hand something in: one more of them is a form that was not allowed."""
+_OF_DOCUMENTS = frozenset({"signed", "on the form"})
+
+
+class FormRequirementGuard(Guard):
+    """In writing stays in writing, an original an original. Remedies have a guard of their own."""
+
+    id = "form_requirement"
+    title = "Formvorschriften"
+    why = "Wer die falsche Form wählt, hat nichts eingereicht."
+    severity = BLOCK
+    examples: ClassVar = (
+        Example(
+            "Der Ausweis ist im Original vorzulegen.",
+            "Legen Sie eine Kopie des Ausweises vor.",
+            "Zeigen Sie uns den Ausweis im Original.",
+        ),
+        Example(
+            "Die Kündigung hat schriftlich zu erfolgen.",
+            "Kündigen Sie per E-Mail.",
+            "Sie müssen schriftlich kündigen.",
+        ),
+        Example(
+            "Eine beglaubigte Abschrift ist beizufügen.",
+            "Legen Sie eine Kopie dazu.",
+            "Legen Sie eine beglaubigte Kopie dazu.",
+        ),
+    )
+
+    def check(self, pair: Pair) -> Iterable[Drift]:
+        """Forms that are missing or were replaced by others; new ones as a warning."""
+        if names_remedy(pair.original.text):
+            return
+        before, after = required_forms(pair.original.text), required_forms(pair.rewrite.text)
+        lost = [name for name in before if name not in after and not may_mean(name, pair.rewrite.text)]
+        new = [name for name in after if name not in before and not may_mean(name, pair.original.text)]
+        for name in lost:
+            other = next((one for one in new if one not in _OF_DOCUMENTS), None)
+            severity = WARN if name in _OF_DOCUMENTS else BLOCK
+            if other is None:
+                yield Drift(before[name], None, f"Die Form „{SHOWN[name]}“ fehlt.", severity)
+            else:
+                message = f"Die Form hat sich geändert: „{SHOWN[name]}“, jetzt „{SHOWN[other]}“."
+                yield Drift(before[name], after[other], message, severity)
+        if not lost:
+            for name in new:
+                if name not in _OF_DOCUMENTS:
+                    severity = BLOCK if before.keys() & _WAYS and name in _WAYS else WARN
+                    yield Drift(
+                        None, after[name], f"Die Form „{SHOWN[name]}“ steht nicht im Original.", severity
+                    )

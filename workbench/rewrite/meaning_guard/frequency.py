@@ -1,0 +1,79 @@
+"""How often: every month, once, in advance."""
+
+from collections.abc import Iterable, Iterator
+from typing import ClassVar
+
+from workbench.rewrite.facts.comparison import moved, only_in, shown, span_of
+from workbench.rewrite.facts.figures import figures
+from workbench.rewrite.facts.frequencies import ADVANCE, ARREARS, EVERY, ONCE, ONGOING, Frequency
+from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
+
+
+class FrequencyGuard(Guard):
+    """What is paid or done every month is not paid once, and in advance is not afterwards."""
+
+    id = "frequency"
+    title = "Häufigkeit"
+    why = "Einmal oder jeden Monat, vorher oder nachher: Davon hängt ab, wann wie viel Geld kommt."
+    severity = BLOCK
+    examples: ClassVar = (
+        Example(
+            "Die Miete wird monatlich im Voraus überwiesen.",
+            "Wir überweisen die Miete jeden Monat.",
+            "Wir überweisen die Miete jeden Monat im Voraus.",
+        ),
+        Example(
+            "Die Beratung findet alle zwei Wochen statt.",
+            "Die Beratung gibt es zweimal in der Woche.",
+            "Die Beratung gibt es alle 14 Tage.",
+        ),
+        Example(
+            "Der Zuschuss wird vierteljährlich gezahlt.",
+            "Wir zahlen den Zuschuss alle vier Monate.",
+            "Wir zahlen den Zuschuss alle drei Monate.",
+        ),
+    )
+
+    def check(self, pair: Pair) -> Iterable[Drift]:
+        """Frequencies that changed or are missing; new ones as a warning."""
+        before = figures(pair.original.text).frequencies
+        after = figures(pair.rewrite.text).frequencies
+        yield from _lost(pair, before, after)
+        strong = [one for one in after if not one.weak and one.kind in {EVERY, ONCE}]
+        lost = [one for one in before if one.kind in {EVERY, ONCE, ONGOING} and not one.weak]
+        new = only_in(strong, before, _same)
+        for one in new[len(only_in(lost, after, _same)) :]:
+            message = f"{shown(pair.rewrite.text, one)} steht nicht im Original."
+            yield Drift(None, span_of(one), message, WARN)
+
+
+def _lost(pair: Pair, before: tuple[Frequency, ...], after: tuple[Frequency, ...]) -> Iterator[Drift]:
+    firm = [one for one in before if not one.weak]
+    for one, other in moved(firm, [other for other in after if not other.weak], _same):
+        if _is_kept(one, after, pair.rewrite.text):
+            continue
+        was = shown(pair.original.text, one)
+        if other is not None and other.kind in {EVERY, ONCE, ADVANCE, ARREARS}:
+            now = shown(pair.rewrite.text, other)
+            yield Drift(span_of(one), span_of(other), f"Aus {was} wurde {now}.")
+        else:
+            severity = WARN if one.kind in {ONGOING, ARREARS} else BLOCK
+            yield Drift(span_of(one), None, f"{was} fehlt in der neuen Fassung.", severity)
+
+
+def _same(one: Frequency, other: Frequency) -> bool:
+    return one.key == other.key or (
+        ONGOING in {one.kind, other.kind} and EVERY in {one.kind, other.kind} and one.kind != other.kind
+    )
+
+
+def _is_kept(one: Frequency, after: tuple[Frequency, ...], text: str) -> bool:
+    """Whether a word that may mean the same stands there: "Monatsmiete", "am Ersten des Monats", "alle 14 Tage"."""
+    if any(_same(one, other) for other in after):
+        return True
+    spans = figures(text).quantities
+    return (
+        one.kind == EVERY
+        and one.period != 1
+        and any(one.period == span.value and span.is_time for span in spans)
+    )

@@ -1,0 +1,69 @@
+"""Terms that the office glossary says must stay."""
+
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import ClassVar
+
+from workbench.glossary.matching import GlossaryIndex
+from workbench.language.morphology import analyse
+from workbench.model.term import GlossaryEntry
+from workbench.rewrite.facts.tables import table
+from workbench.rewrite.guard import BLOCK, Drift, Example, Guard, Pair, Wording
+from workbench.rewrite.lemma_candidates import lemma_candidates
+
+_FIXED = tuple(GlossaryEntry(id=term, term=term, pos=pos, kind="keep") for term, pos in table("fixed_terms"))
+"""Terms that no office may replace, whatever its glossary says."""
+
+
+class KeepTermGuard(Guard):
+    """A term of kind "keep" that the original uses is in the rewrite too, in any form."""
+
+    id = "keep_term"
+    title = "Begriffe, die bleiben"
+    why = "Diese Begriffe haben im Recht eine feste Bedeutung. Erklären Sie sie, aber ersetzen Sie sie nicht."
+    severity = BLOCK
+    examples: ClassVar = (
+        Example(
+            "Die Miete muss angemessen sein.",
+            "Die Miete muss günstig sein.",
+            "Sie brauchen eine angemessene Miete.",
+        ),
+        Example(
+            "Sie haben Ihren gewöhnlichen Aufenthalt hier.",
+            "Sie wohnen hier.",
+            "Ihr gewöhnlicher Aufenthalt ist hier.",
+        ),
+    )
+
+    def check(self, pair: Pair) -> Iterable[Drift]:
+        """The terms that are gone."""
+        named = {entry.term for entry in pair.entries}
+        entries = (
+            *(entry for entry in pair.entries if entry.kind == "keep"),
+            *(entry for entry in _FIXED if entry.term not in named),
+        )
+        kept = {entry.id for entry, _, _ in _uses(pair.rewrite, entries)}
+        for entry, start, end in _uses(pair.original, entries):
+            if entry.id not in kept:
+                kept.add(entry.id)
+                note = f" {entry.legal_note}" if entry.legal_note else ""
+                yield Drift((start, end), None, f"Der Begriff „{entry.term}“ muss bleiben.{note}")
+
+
+def _uses(wording: Wording, entries: tuple[GlossaryEntry, ...]) -> list[tuple[GlossaryEntry, int, int]]:
+    index = _index(entries)
+    found = []
+    for (offset, _), sentence in zip(wording.spans, wording.sentences, strict=True):
+        for match in index.find(sentence.tokens, frozenset()):
+            places = [sentence.tokens[token] for token in match.tokens]
+            found.append((match.entry, offset + places[0].start, offset + places[-1].end))
+    return found
+
+
+@lru_cache(maxsize=4)
+def _index(entries: tuple[GlossaryEntry, ...]) -> GlossaryIndex:
+    return GlossaryIndex(entries, lemma_candidates, _part_of_speech)
+
+
+def _part_of_speech(word: str) -> str:
+    return next((token.pos for token in analyse(word)), "X")

@@ -1,0 +1,90 @@
+"""Remedies against a decision: which, where and in which form."""
+
+from collections.abc import Iterable, Iterator
+from typing import ClassVar
+
+from workbench.rewrite.facts.remedies import courts, issuer, names_remedy, remedies
+from workbench.rewrite.facts.required_forms import SHOWN, may_mean, required_forms
+from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
+
+_FORMS = frozenset(
+    {"written", "electronic", "record", "mail", "fax", "oral", "online", "in person", "signed"}
+)
+
+
+class LegalRemedyGuard(Guard):
+    """The remedy, the place where it must go and the forms that are allowed stay. Time limits: see deadline."""
+
+    id = "legal_remedy"
+    title = "Rechtsbehelf"
+    why = "Eine unrichtige Belehrung verlängert die Frist von einem Monat auf ein Jahr (§ 66 SGG)."
+    severity = BLOCK
+    examples: ClassVar = (
+        Example(
+            "Der Widerspruch ist schriftlich oder zur Niederschrift einzulegen.",
+            "Legen Sie den Widerspruch schriftlich ein.",
+            "Sie können den Widerspruch schriftlich oder zur Niederschrift einlegen.",
+        ),
+        Example(
+            "Der Widerspruch ist bei der Stelle einzulegen, die den Bescheid erlassen hat.",
+            "Legen Sie den Widerspruch beim Sozialgericht ein.",
+            "Legen Sie den Widerspruch bei der Stelle ein, die den Bescheid geschickt hat.",
+        ),
+        Example(
+            "Gegen den Bescheid kann Klage erhoben werden.",
+            "Gegen den Bescheid können Sie Widerspruch erheben.",
+            "Sie können gegen den Bescheid Klage erheben.",
+        ),
+    )
+
+    def check(self, pair: Pair) -> Iterable[Drift]:
+        """A remedy, court, office or form that is missing, new or another one."""
+        original, rewrite = pair.original.text, pair.rewrite.text
+        if not names_remedy(original):
+            return
+        before, after = remedies(original), remedies(rewrite)
+        for name, place in before.items():
+            if name not in after:
+                other = next((one for one in after if one not in before), None)
+                what = f"Aus „{name}“ wurde „{other}“." if other else f"„{name}“ fehlt in der neuen Fassung."
+                yield Drift(place, after.get(other or ""), what)
+        if set(before) <= set(after):
+            for name in set(after) - set(before):
+                yield Drift(None, after[name], f"„{name}“ steht nicht im Original.")
+        yield from _addressees(original, rewrite)
+        yield from _forms(original, rewrite)
+
+
+def _addressees(original: str, rewrite: str) -> Iterator[Drift]:
+    before, after = courts(original), courts(rewrite)
+    new = [name for name in after if not any(_fits(name, known) for known in before)]
+    for name, place in before.items():
+        if not any(_fits(name, other) for other in after):
+            what = f"Aus „{name}“ wurde „{new[0]}“." if new else f"„{name}“ fehlt in der neuen Fassung."
+            yield Drift(place, after[new[0]] if new else None, what)
+    if new and not before:
+        yield Drift(
+            issuer(original),
+            after[new[0]],
+            f"„{new[0]}“ steht nicht im Original: Wohin geht der Rechtsbehelf?",
+        )
+    office = issuer(original)
+    if office is not None and issuer(rewrite) is None and not after and not before:
+        message = "Es fehlt, wo der Rechtsbehelf eingelegt wird."
+        yield Drift(office, None, message, WARN)
+
+
+def _fits(one: str, other: str) -> bool:
+    return one == other or (
+        one.split()[0] == other.split()[0] and 1 in {len(one.split()), len(other.split())}
+    )
+
+
+def _forms(original: str, rewrite: str) -> Iterator[Drift]:
+    before, after = required_forms(original), required_forms(rewrite)
+    for name in _FORMS & before.keys():
+        if name not in after and not may_mean(name, rewrite):
+            yield Drift(before[name], None, f"Die Form „{SHOWN[name]}“ fehlt beim Rechtsbehelf.")
+    for name in (_FORMS - {"signed", "in person"}) & after.keys():
+        if name not in before and not may_mean(name, original):
+            yield Drift(None, after[name], f"Die Form „{SHOWN[name]}“ steht nicht im Original.", BLOCK)

@@ -1,0 +1,99 @@
+"""To how many a statement applies: all, only, one, both, some."""
+
+from collections.abc import Iterable, Iterator
+from typing import ClassVar
+
+from workbench.rewrite.facts.comparison import shown, span_of
+from workbench.rewrite.facts.figures import figures
+from workbench.rewrite.facts.quantifiers import (
+    ALL,
+    BOTH,
+    EACH,
+    ONE,
+    ONLY,
+    PART,
+    Quantifier,
+    excludes_others,
+    one_of,
+    quantifiers,
+    restricts,
+    speaks_of_any,
+)
+from workbench.rewrite.facts.quantity import MONEY
+from workbench.rewrite.facts.wording import stems_of
+from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
+
+_BOTH_TOO = frozenset({"und", "all", "zwei", "zusamm", "gemeinsam", "sowie", "sowohl", "jed", "je"})
+
+
+class QuantityScopeGuard(Guard):
+    """What applies to all doesn't apply to one only, and "nur" stays."""
+
+    id = "quantity_scope"
+    title = "Alle, nur, beide, einzelne"
+    why = "Ein weggefallenes „nur“ oder „alle“ ändert, wer etwas tun muss und was genügt."
+    severity = WARN
+    examples: ClassVar = (
+        Example(
+            "Sämtliche Kontoauszüge sind vorzulegen.",
+            "Legen Sie einzelne Kontoauszüge vor.",
+            "Legen Sie alle Kontoauszüge vor.",
+        ),
+        Example(
+            "Es werden nur Originalbelege anerkannt.",
+            "Wir erkennen Originalbelege an.",
+            "Wir erkennen ausschließlich Originalbelege an.",
+        ),
+        Example(
+            "Beide Elternteile müssen unterschreiben.",
+            "Ein Elternteil muss unterschreiben.",
+            "Der Vater und die Mutter müssen unterschreiben.",
+        ),
+    )
+
+    def check(self, pair: Pair) -> Iterable[Drift]:
+        """Quantifiers that are missing or turned into another kind."""
+        before, after = quantifiers(pair.original.text), quantifiers(pair.rewrite.text)
+        kinds, later = {one.kind for one in before}, {one.kind for one in after}
+        for kind in (ALL, ONLY, ONE, BOTH, PART, EACH):
+            if kind in kinds and kind not in later:
+                one = next(one for one in before if one.kind == kind)
+                yield from _lost(pair, one, after, kinds)
+        if ONLY in later - kinds and not restricts(pair.original.text):
+            one = next(one for one in after if one.kind == ONLY)
+            yield Drift(None, span_of(one), f"{shown(pair.rewrite.text, one)} steht nicht im Original.")
+
+
+def _lost(pair: Pair, one: Quantifier, after: tuple[Quantifier, ...], before: set[str]) -> Iterator[Drift]:
+    was = shown(pair.original.text, one)
+    instead = {ALL: (ONE, PART), ONE: (ALL, BOTH), PART: (ALL,), BOTH: (ONE,)}.get(one.kind, ())
+    other = next((new for new in after if new.kind in instead and new.kind not in before), None)
+    if other is not None and not (one.kind == BOTH and ALL in instead):
+        message = f"Aus {was} wurde {shown(pair.rewrite.text, other)}."
+        yield Drift(span_of(one), span_of(other), message, BLOCK)
+    elif (
+        one.kind in {ALL, BOTH}
+        and (single := one_of(pair.rewrite.text, one.noun))
+        and not one_of(pair.original.text, one.noun)
+    ):
+        yield Drift(span_of(one), single, f"Aus {was} wurde „{pair.rewrite.text[slice(*single)]}“.", BLOCK)
+    elif not _is_told(one, pair):
+        yield Drift(span_of(one), None, f"{was} fehlt in der neuen Fassung.", _severity(one, pair))
+
+
+def _is_told(one: Quantifier, pair: Pair) -> bool:
+    """Whether other words of the rewrite say the same."""
+    text = pair.rewrite.text
+    if one.kind == BOTH:
+        return bool(_BOTH_TOO & stems_of(text))
+    if one.kind == ONLY and pair.original.text[one.start : one.end].endswith(("grenzt", "schränkt")):
+        return restricts(text)
+    return one.kind in {ONE, PART} or (one.kind in {ALL, EACH} and speaks_of_any(text))
+
+
+def _severity(one: Quantifier, pair: Pair) -> str:
+    if one.kind == ONLY:
+        told_otherwise = excludes_others(pair.rewrite.text) > excludes_others(pair.original.text)
+        return WARN if told_otherwise else BLOCK
+    money = any(figure.unit == MONEY for figure in figures(pair.original.text).quantities)
+    return BLOCK if one.kind == BOTH or (one.kind == EACH and money) else WARN

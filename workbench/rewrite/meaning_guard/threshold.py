@@ -1,0 +1,97 @@
+"""Limits: below, at most, at least, more than."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import ClassVar
+
+from workbench.rewrite.facts.bounds import EXACT, OPPOSITE, SHOWN, WITHIN, bounds_agree
+from workbench.rewrite.facts.comparison import shared, shown, span_of
+from workbench.rewrite.facts.figures import figures
+from workbench.rewrite.facts.quantity import Quantity
+from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
+
+_WORDS = (
+    (
+        "mindestens",
+        re.compile(
+            r"\b(?:mindestens|wenigstens|zumindest|mind\.|minimal|ab|oder mehr|nicht weniger)\b|\bMindest\w+"
+        ),
+    ),
+    (
+        "höchstens",
+        re.compile(
+            r"\b(?:höchstens|maximal|max\.|bis zu|längstens|nicht (?:mehr|länger|höher|öfter|häufiger"
+            r"|später|weiter|größer)|bis|nur)\b|\bHöchst\w+|\bMaximal\w+"
+        ),
+    ),
+)
+_STRONG = re.compile(r"\b(mindestens|wenigstens|höchstens|maximal|bis zu|längstens)\b")
+_DENIES = re.compile(r"\b(?:nicht|kein\w*|ohne|nie|niemals)\b|\bun\w{4,}", re.IGNORECASE)
+
+
+class ThresholdGuard(Guard):
+    """A limit stays a limit, on the same side, and what is no limit doesn't become one."""
+
+    id = "threshold"
+    title = "Grenzwerte"
+    why = "„Unter“, „bis“, „mehr als“ und „mindestens“ entscheiden, wer genau an der Grenze etwas bekommt."
+    severity = BLOCK
+    examples: ClassVar = (
+        Example(
+            "Das Einkommen muss unter 100.000 Euro liegen.",
+            "Ihr Einkommen darf bis 100.000 Euro hoch sein.",
+            "Ihr Einkommen muss weniger als 100.000 € sein.",
+        ),
+        Example(
+            "Bei Abwesenheit von mehr als vier Wochen endet die Zahlung.",
+            "Wenn Sie vier Wochen weg sind, endet die Zahlung.",
+            "Wenn Sie länger als 4 Wochen weg sind, endet die Zahlung.",
+        ),
+        Example(
+            "Personen, die das 65. Lebensjahr vollendet haben, zahlen nichts.",
+            "Personen unter 65 Jahren zahlen nichts.",
+            "Personen ab 65 Jahren zahlen nichts.",
+        ),
+    )
+
+    def check(self, pair: Pair) -> Iterable[Drift]:
+        """Values that both have with another bound; "mindestens" and "höchstens" that are gone altogether."""
+        before = figures(pair.original.text).quantities
+        after = figures(pair.rewrite.text).quantities
+        found = False
+        for mentions, later in shared(before, after, Quantity.equals):
+            for drift in _changed(pair, mentions, later):
+                found = True
+                yield drift
+        if not found:
+            yield from _words(pair, bool(before))
+
+
+def _changed(pair: Pair, before: tuple[Quantity, ...], after: tuple[Quantity, ...]) -> Iterator[Drift]:
+    if any(one.weak for one in (*before, *after)) or any(
+        bounds_agree(one.bound, other.bound) for one in before for other in after
+    ):
+        return
+    one, other = before[0], after[0]
+    was, now = _said(pair.original.text, one), _said(pair.rewrite.text, other)
+    message = f"Im Original {was}, jetzt {now}: Das ist eine andere Grenze."
+    denied = OPPOSITE.get(one.bound) == other.bound and _denials(pair.original.text) != _denials(
+        pair.rewrite.text
+    )
+    yield Drift(span_of(one), span_of(other), message, WARN if denied else BLOCK)
+
+
+def _denials(text: str) -> int:
+    return len(_DENIES.findall(text))
+
+
+def _said(text: str, one: Quantity) -> str:
+    return f"{SHOWN[one.bound]} {shown(text, one)}" if one.bound not in {EXACT, WITHIN} else shown(text, one)
+
+
+def _words(pair: Pair, has_figures: bool) -> Iterator[Drift]:
+    """ "mindestens einen Nachweis": the number is an article."""
+    for match in _STRONG.finditer(pair.original.text):
+        _, equal = _WORDS[0] if match[1] in {"mindestens", "wenigstens"} else _WORDS[1]
+        if not equal.search(pair.rewrite.text) and not has_figures:
+            yield Drift(match.span(), None, f"„{match[1]}“ fehlt in der neuen Fassung.")

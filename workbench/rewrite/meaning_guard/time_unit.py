@@ -1,0 +1,39 @@
+"""Spans of time: 1 Monat is neither 30 Tage nor 4 Wochen."""
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+from workbench.rewrite.facts.comparison import shown, span_of
+from workbench.rewrite.facts.duration_changes import is_time_limit, moved_durations
+from workbench.rewrite.guard import BLOCK, Drift, Example, Guard, Pair
+
+
+class TimeUnitGuard(Guard):
+    """Every span of time keeps its length and is counted in a unit of the same kind."""
+
+    id = "time_unit"
+    title = "Dauer und Zeiteinheit"
+    why = "Ein Monat, vier Wochen und 30 Tage enden an verschiedenen Tagen. Werktage sind keine Kalendertage."
+    severity = BLOCK
+    examples: ClassVar = (
+        Example("Die Sperre dauert einen Monat.", "Die Sperre dauert 30 Tage.", "Die Sperre dauert 1 Monat."),
+        Example(
+            "Antworten Sie innerhalb von 14 Tagen.",
+            "Antworten Sie innerhalb von 14 Werktagen.",
+            "Antworten Sie innerhalb von zwei Wochen.",
+        ),
+    )
+
+    def check(self, pair: Pair) -> Iterable[Drift]:
+        """Spans that changed their unit or, if they are no time limit, their length; spans that are missing."""
+        for one, other in moved_durations(pair.original.text, pair.rewrite.text):
+            was = shown(pair.original.text, one)
+            if other is None:
+                if not is_time_limit(one):
+                    yield Drift(span_of(one), None, f"Die Zeitangabe {was} fehlt in der neuen Fassung.")
+            elif one.unit != other.unit:
+                now = shown(pair.rewrite.text, other)
+                yield Drift(span_of(one), span_of(other), f"{was} ist nicht dasselbe wie {now}.")
+            elif not is_time_limit(one):
+                message = f"Aus {was} wurde {shown(pair.rewrite.text, other)}."
+                yield Drift(span_of(one), span_of(other), message)
