@@ -4,11 +4,15 @@ Terms are compared without capitals. Entries that name different contexts ("Nur 
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import islice
 
 from workbench.model.term import GlossaryEntry
+
+_MOST_OTHERS = 5
+"""So many entries are named that replace or avoid the same replacement."""
 
 
 class ConflictKind(StrEnum):
@@ -94,7 +98,8 @@ def _bad_replacements(
         if entry.kind != "replace":
             continue
         for wording in entry.replacements:
-            for other in _entries_about(wording, by_form):
+            others = islice(_entries_about(wording, by_form), _MOST_OTHERS)
+            for other in others:
                 if other is not entry and other.kind in ("avoid", "replace"):
                     kind = (
                         ConflictKind.AVOIDED_REPLACEMENT
@@ -120,63 +125,66 @@ def _is_inside(conflict: Conflict, cycles: set[int]) -> bool:
 
 def _cycles(entries: Sequence[GlossaryEntry], by_form: dict[str, list[GlossaryEntry]]) -> Iterator[Conflict]:
     """Each cycle once, from its first entry: A is replaced by B, and B by A; or a term by itself."""
-    leads = {
-        id(entry): [
-            other
-            for wording in entry.replacements
-            for other in by_form.get(wording.casefold(), ())
-            if other.kind == "replace" and not _are_senses(entry, other)
-        ]
-        for entry in entries
-        if entry.kind == "replace"
+    leads: dict[str, list[str]] = {}
+    spelt: dict[str, str] = {}
+    replacing = [entry for entry in entries if entry.kind == "replace"]
+    for entry in replacing:
+        targets = [folded for wording in entry.replacements if (folded := wording.casefold()) in by_form]
+        for form in entry.forms:
+            spelt.setdefault(form.casefold(), form)
+            leads.setdefault(form.casefold(), []).extend(targets)
+    knots = {
+        form: number
+        for number, knot in enumerate(_knots(leads))
+        for form in knot
+        if len(knot) > 1 or form in leads[form]
     }
-    for knot in _knots([entry for entry in entries if entry.kind == "replace"], leads):
-        if len(knot) > 1 or any(other is knot[0] for other in leads[id(knot[0])]):
-            terms = tuple(entry.term for entry in knot)
-            yield Conflict(ConflictKind.CYCLE, tuple(knot), (*terms, terms[0]))
+    members: dict[int, list[GlossaryEntry]] = defaultdict(list)
+    words: dict[int, dict[str, None]] = defaultdict(dict)
+    for entry in replacing:
+        for form in dict.fromkeys(map(str.casefold, entry.forms)):
+            targets = [word.casefold() for word in entry.replacements]
+            if form in knots and any(knots.get(target) == knots[form] for target in targets):
+                words[knots[form]][spelt[form]] = None
+                if entry not in members[knots[form]][-1:]:
+                    members[knots[form]].append(entry)
+    for number, knot in members.items():
+        around = tuple(words[number])
+        yield Conflict(ConflictKind.CYCLE, tuple(knot), (*around, around[0]))
 
 
-def _are_senses(entry: GlossaryEntry, other: GlossaryEntry) -> bool:
-    return False if entry is other else bool(entry.required_contexts or other.required_contexts)
-
-
-def _knots(
-    entries: Sequence[GlossaryEntry], leads: dict[int, list[GlossaryEntry]]
-) -> Iterator[list[GlossaryEntry]]:
-    """Strongly connected entries (Tarjan, 1972, without recursion), each group in the order of the entries."""
-    order = {id(entry): number for number, entry in enumerate(entries)}
-    index: dict[int, int] = {}
-    low: dict[int, int] = {}
-    open_entries: list[GlossaryEntry] = []
-    is_open: set[int] = set()
-    for start in entries:
-        if id(start) in index:
+def _knots(leads: Mapping[str, Sequence[str]]) -> Iterator[list[str]]:
+    """Strongly connected words (Tarjan, 1972, without recursion)."""
+    index: dict[str, int] = {}
+    low: dict[str, int] = {}
+    stack: dict[str, None] = {}
+    for start in leads:
+        if start in index:
             continue
-        work = [(start, iter(leads[id(start)]))]
-        index[id(start)] = low[id(start)] = len(index)
-        open_entries.append(start)
-        is_open.add(id(start))
+        work = [(start, iter(leads[start]))]
+        index[start] = low[start] = len(index)
+        stack[start] = None
         while work:
-            entry, others = work[-1]
+            word, others = work[-1]
             other = next(others, None)
             if other is None:
                 work.pop()
                 if work:
-                    low[id(work[-1][0])] = min(low[id(work[-1][0])], low[id(entry)])
-                if low[id(entry)] == index[id(entry)]:
-                    yield sorted(_closed(open_entries, is_open, entry), key=lambda item: order[id(item)])
-            elif id(other) not in index:
-                index[id(other)] = low[id(other)] = len(index)
-                open_entries.append(other)
-                is_open.add(id(other))
-                work.append((other, iter(leads[id(other)])))
-            elif id(other) in is_open:
-                low[id(entry)] = min(low[id(entry)], index[id(other)])
+                    low[work[-1][0]] = min(low[work[-1][0]], low[word])
+                if low[word] == index[word]:
+                    yield _closed(stack, word)
+            elif other not in leads:
+                continue
+            elif other not in index:
+                index[other] = low[other] = len(index)
+                stack[other] = None
+                work.append((other, iter(leads[other])))
+            elif other in stack:
+                low[word] = min(low[word], index[other])
 
 
-def _closed(open_entries: list[GlossaryEntry], is_open: set[int], last: GlossaryEntry) -> list[GlossaryEntry]:
-    knot: list[GlossaryEntry] = []
-    while not knot or knot[-1] is not last:
-        knot.append(open_entries.pop())
-        is_open.discard(id(knot[-1]))
+def _closed(stack: dict[str, None], last: str) -> list[str]:
+    knot: list[str] = []
+    while not knot or knot[-1] != last:
+        knot.append(stack.popitem()[0])
     return knot

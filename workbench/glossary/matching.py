@@ -115,7 +115,9 @@ class GlossaryIndex:
         return frozenset(word.casefold() for word in words if word) | ({f"{lead}."} if lead else set())
 
     def _may_match(self, token: Token) -> bool:
-        """Whether looking up more lemmas can find anything: forms of a word begin alike."""
+        """Whether looking up more lemmas can find anything: forms of a word begin alike, participles not always."""
+        if token.tag == "ADJA" and token.text.rstrip("nmrs").endswith(("te", "ene", "nde")):
+            return True
         stem = token.text[2:] if token.text.startswith("ge") else token.text
         return any(opening(word) in self._openings for word in (token.text, token.lemma, stem))
 
@@ -200,9 +202,15 @@ def _match_verb_phrase(
     if not found:
         return None
     for at in _clause(tokens, place):
-        if tokens[at].pos == "VERB" and at not in found and pattern.keys[verb] & keys[at]:
+        verbal = tokens[at].pos == "VERB" or _is_attribute(tokens, at, found)
+        if verbal and at not in found and pattern.keys[verb] & keys[at]:
             return _verb_match(pattern, tokens, at, found)
     return None
+
+
+def _is_attribute(tokens: Sequence[Token], place: int, rest: tuple[int, ...]) -> bool:
+    """Whether a participle with the rest in front stands before its noun: "der in Abzug gebrachte Betrag"."""
+    return tokens[place].tag == "ADJA" and 0 < place - rest[-1] <= 2
 
 
 def _rest_at(
@@ -234,7 +242,7 @@ def _verb_match(pattern: Pattern, tokens: Sequence[Token], verb: int, rest: tupl
 
 
 def _is_word(pattern: Pattern, number: int, token: Token) -> bool:
-    return token.text.casefold() == pattern.words[number].casefold()
+    return pattern.is_form(number, token.text)
 
 
 def _clause(tokens: Sequence[Token], place: int) -> Iterator[int]:

@@ -66,13 +66,18 @@ class Pattern:
             return ()
         return tuple(range(self.verb + 1, len(self.words)))
 
+    def is_form(self, number: int, text: str) -> bool:
+        """Whether the text is word `number` itself, a last preposition with an article too ("teilnehmen an": "am")."""
+        word, found = self.words[number], text.casefold()
+        if word.casefold() == found:
+            return True
+        return 0 < number == len(self.words) - 1 and found in _CONTRACTIONS.get(word, ())
+
     def fits(self, number: int, text: str, keys: frozenset[str]) -> bool:
         """Whether a token with this text and these lemmas can be word `number`."""
         word = self.words[number]
-        if word.casefold() == text.casefold():
+        if self.is_form(number, text):
             return True
-        if number and number == len(self.words) - 1 and text.casefold() in _CONTRACTIONS.get(word, ()):
-            return True  # "teilnehmen an" in "nimmt am Kurs teil"
         if len(self.words) > 1 and len(word) <= _SHORT:
             return False
         if self.entry.pos == "PHRASE" and (len(self.words) == 1 or word[:1].isupper() != text[:1].isupper()):

@@ -36,7 +36,7 @@ def fits_word_class(pattern: Pattern, token: TaggedToken, before: TaggedToken | 
         capital = token.text[:1].isupper() and token.pos in ("NOUN", "PROPN", "ADJ", "ABBR", "X")
         return capital or is_capital_inside(token, before)
     if pos == "VERB":
-        return token.pos in ("VERB", "ADJ")
+        return token.pos in ("VERB", "ADJ") or (token.text.islower() and token.pos in ("NOUN", "PROPN"))
     if pos == "ADJ":
         return token.pos in ("ADJ", "ADV", "DET", "PRON", "ADP") or (same and token.pos == "VERB")
     if pos == "ADP":

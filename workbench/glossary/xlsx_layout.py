@@ -8,6 +8,7 @@ from datetime import date, datetime
 from importlib.resources import files
 
 from openpyxl import Workbook
+from openpyxl.cell.cell import Cell, MergedCell
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
@@ -47,9 +48,11 @@ def _fill_entries(sheet: Worksheet, entries: Sequence[GlossaryEntry]) -> None:
     columns = columns_for(entries)
     sheet.title = "Glossar"
     sheet.append([column.header for column in columns])
-    for entry in entries:
-        sheet.append(_values(entry, columns))
-    _style_cells(sheet, len(entries) <= _MOST_STYLED)
+    wrap = Alignment(wrap_text=True, vertical="top") if len(entries) <= _MOST_STYLED else None
+    for row, entry in enumerate(entries, start=2):
+        for at, value in enumerate(_values(entry, columns), start=1):
+            if value:
+                _fill_cell(sheet.cell(row, at), value, wrap)
     _style_header(sheet)
     last = len(entries) + 1
     for number, column in enumerate(columns, start=1):
@@ -72,16 +75,14 @@ def _values(entry: GlossaryEntry, columns: Sequence[Column]) -> list[str | date 
     ]
 
 
-def _style_cells(sheet: Worksheet, wrapped: bool) -> None:
-    top = Alignment(wrap_text=True, vertical="top")
-    for row in sheet.iter_rows(min_row=2):
-        for cell in row:
-            if isinstance(cell.value, date):
-                cell.number_format = "DD.MM.YYYY"
-            else:
-                cell.data_type = "s" if cell.value else "n"  # a text that starts with "=" is no formula
-            if wrapped:
-                cell.alignment = top
+def _fill_cell(cell: Cell | MergedCell, value: str | date, wrap: Alignment | None) -> None:
+    cell.value = value
+    if isinstance(value, date):
+        cell.number_format = "DD.MM.YYYY"
+    else:
+        cell.data_type = "s"  # a text that starts with "=" is no formula
+    if wrap:
+        cell.alignment = wrap
 
 
 def _rule(column: Column) -> DataValidation | None:
