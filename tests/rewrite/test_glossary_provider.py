@@ -130,11 +130,24 @@ def test_an_abbreviation_that_needs_an_ending_gets_it() -> None:
     assert (made.safe, made.result) == (True, "Wir brauchen die oben genannten Unterlagen.")
 
 
-def test_comparatives_and_irregular_adjectives_are_left_to_a_person() -> None:
-    (made,) = run("Das ist ein kostspieligerer Weg.", entry("kostspielig", "ADJ", "teuer"))
-    assert not made.safe
-    (made,) = run("Das ist ein kostspieliger Weg.", entry("kostspielig", "ADJ", "teuer"))
-    assert not made.safe
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Das ist ein kostspieliger Weg.", "Das ist ein teurer Weg."),
+        ("Das ist ein kostspieligerer Weg.", "Das ist ein teurerer Weg."),
+        ("Der Weg ist kostspieliger als der andere.", "Der Weg ist teurer als der andere."),
+        ("Wir nehmen den kostspieligsten Weg.", "Wir nehmen den teuersten Weg."),
+        ("Die Reise war kostspielig.", "Die Reise war teuer."),
+    ],
+)
+def test_degree_and_ending_of_an_adjective_move_over(text: str, expected: str) -> None:
+    (made,) = run(text, entry("kostspielig", "ADJ", "teuer"))
+    assert made.result == expected
+
+
+def test_an_adjective_without_degrees_takes_no_comparative() -> None:
+    (made,) = run("Das ist eine violettere Farbe.", entry("violett", "ADJ", "lila"))
+    assert (made.safe, made.replacement) == (False, "")
 
 
 def test_an_explanation_is_given_once_a_passage() -> None:

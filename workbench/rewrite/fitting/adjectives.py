@@ -1,13 +1,22 @@
-"""Adjectives: every regular adjective takes the same endings, so the ending moves over."""
+"""Adjectives: all take the same endings, so degree and ending move over to the other one."""
 
 import re
+from collections.abc import Iterator
 
 from workbench.glossary.matching import Token
-from workbench.language.morphology import analyse
+from workbench.rewrite.fitting.adjective_forms import (
+    ENDINGS,
+    Shown,
+    inflect_degree,
+    is_adjective,
+    is_participle,
+    shown_by,
+)
+from workbench.rewrite.fitting.adjective_place import attributive_endings
+from workbench.rewrite.fitting.attributes import fit_as_adverbial
+from workbench.rewrite.fitting.edits import Edit
 from workbench.rewrite.fitting.place import Fit, Place
 
-_ENDINGS = ("", "e", "em", "en", "er", "es")
-_IRREGULAR = re.compile(r"(?:el|[ae]uer|e|a|i|o|u)|hoch|.*(?:el|[ae]uer|[eaiou])")
 _UNLIKE_ADJECTIVES = frozenset(
     {"folgend", "ander", "solch", "viel", "wenig", "beid", "einig", "mehrer", "all"}
 )
@@ -20,41 +29,119 @@ _TIME = re.compile(
     r".*(?:Male?|Tagen?|tagen?|Wochen|Monaten?|monaten?|Jahren?|jahren?|Stunden|Minuten|Quartalen?)"
 )
 _JOINERS = frozenset({",", "und", "oder", "sowie", "bzw.", "beziehungsweise"})
+_DENYING = frozenset({"nicht", "kein", "keine", "keinen", "keiner", "keinem", "nie", "niemals"})
+_COPULAS = frozenset({"sein", "werden", "bleiben", "scheinen", "heißen", "gelten", "halten", "finden"})
+_ONLY_STATES = frozenset({"möglich", "nötig", "folgend", "eigen", "neu", "weiter", "ander", "zuständig"})
+"""Adjectives that never tell how something is done."""
 _QUANTIFIERS = {"sämtlich": "all"}
 
 
 def fit_adjective(place: Place) -> Fit:
-    """The other adjective with the ending that stands there."""
-    ending = _ending(place)
-    stem = place.wording
-    if ending is None:
-        return Fit("", False, f"Im Glossar steht dafür „{stem}“: Bitte Form und Endung prüfen.")
-    if _stem(place.entry.term) in _QUANTIFIERS:
+    """The other adjective with degree and ending of the form that stands there."""
+    term, wording = _stem(place.match.form), place.wording
+    if term in _QUANTIFIERS:
+        ending = _quantifier_ending(place)
+        if ending is None:
+            return Fit("", False, f"Im Glossar steht dafür „{wording}“: Bitte Form und Endung prüfen.")
         return _fit_quantifier(place, ending)
-    if place.surface[:1].isupper() and place.before() is not None:
-        return Fit("", False, f"Das Adjektiv ist hier Substantiv. Im Glossar steht dafür „{stem}“.")
-    if not is_regular_adjective(stem):
-        return Fit("", False, f"Im Glossar steht dafür „{stem}“: Bitte Stellung und Endung prüfen.")
-    form = stem + ending
+    if not place.match.contiguous:
+        return _open(place)
+    *lead, last = wording.split()
+    if not is_adjective(last):
+        return fit_as_adverbial(place)
+    shown = _shown(place, term)
+    if not shown:
+        return _open(place)
+    front = "".join(f"{word} " for word in lead)
+    forms = list(dict.fromkeys(form for one in shown if (form := _form(place, last, one)) is not None))
+    if not forms or (lead and any(one.degree != "positive" for one in shown)):
+        return _open(place)
+    return _fit(place, [front + form for form in forms], last, lead)
+
+
+def _fit(place: Place, forms: list[str], last: str, lead: list[str]) -> Fit:
+    """The likeliest form first; the others are variants."""
+    first, *others = [_with_capital(place, form) for form in forms]
+    reasons = list(_doubts(place, first, last, lead))
+    if others:
+        reasons.append("Der Satz lässt mehrere Formen zu: Bitte wählen.")
+    start, end = place.first.start, place.last.end
+    variants = tuple((Edit(start, end, form),) for form in others)
+    return Fit(first, not reasons, reasons[0] if reasons else "", others=variants)
+
+
+def _doubts(place: Place, form: str, last: str, lead: list[str]) -> Iterator[str]:
+    if _is_noun_here(place):
+        yield f"Das Adjektiv ist hier Substantiv. Im Glossar steht dafür „{place.wording}“."
     if place.near(form, 4, 4):
-        return Fit(form, False, f"„{form}“ steht schon in der Nähe: Bitte prüfen.")
-    return Fit(form, True)
+        yield f"„{form}“ steht schon in der Nähe: Bitte prüfen."
+    before, following = place.before(), place.after()
+    if "nicht" in lead and before is not None and before.text.lower() in _DENYING:
+        yield "Davor steht schon eine Verneinung: Bitte prüfen."
+    adverbial = place.first.tag in ("ADJD", "ADV") and not _is_predicate(place)
+    if adverbial and (is_participle(last) or last in _ONLY_STATES):
+        yield f"Ob „{form}“ hier ohne Umbau passt, bitte prüfen."
+    if last in _UNLIKE_ADJECTIVES and (following is None or following.pos == "ADJ"):
+        yield f"Hinter „{form}“ kann das nächste Adjektiv eine andere Endung haben: Bitte prüfen."
 
 
-def is_regular_adjective(word: str) -> bool:
-    """Whether the word is an adjective that takes its endings without losing or changing a letter."""
-    if not word.islower() or " " in word or word in _UNLIKE_ADJECTIVES or _IRREGULAR.fullmatch(word):
+def _form(place: Place, last: str, shown: Shown) -> str | None:
+    ending = shown.ending
+    if not ending and shown.degree != "comparative" and place.first.tag == "ADJA":
+        ending = next(iter(attributive_endings(place)), "")
+    if shown.degree == "superlative":
+        return inflect_degree(last, shown.degree, ending) if ending else None
+    return inflect_degree(last, shown.degree, ending)
+
+
+def _shown(place: Place, term: str) -> list[Shown]:
+    """Degree and ending of what stands there; "geringer" in front of a noun is no comparative."""
+    form = place.surface
+    *lead, last = term.split()
+    words = form.split()
+    if len(words) != len(lead) + 1:
+        return []
+    found = list(shown_by(words[-1], last))
+    if len(found) < 2:
+        return found
+    attributive = place.last.tag == "ADJA" or (place.after() is not None and _before_noun(place))
+    kept = [one for one in found if bool(one.ending) is attributive]
+    return kept or found
+
+
+def _before_noun(place: Place) -> bool:
+    following = place.after()
+    return following is not None and following.pos in ("NOUN", "ADJ")
+
+
+def _with_capital(place: Place, form: str) -> str:
+    return form[:1].upper() + form[1:] if _is_noun_here(place) else form
+
+
+def _is_noun_here(place: Place) -> bool:
+    """Whether a capital inside the sentence makes a noun of it ("alles Erforderliche")."""
+    before = place.before()
+    if not place.surface[:1].isupper() or place.surface.isupper() or before is None:
         return False
-    return analyse(f"Das ist ein {word}er Fall.")[3].tag == "ADJA"
+    return before.pos != "PUNCT" and "\ufffc" not in place.text[before.end : place.first.start]
 
 
-def _ending(place: Place) -> str | None:
-    """The ending of the form that stands there; None for comparatives and other forms."""
-    stem, form = _stem(place.match.form), place.surface.casefold()
-    if not place.match.contiguous or not form.startswith(stem.casefold()):
+def _is_predicate(place: Place) -> bool:
+    """Whether a copula makes it say something of the subject ("ist erforderlich")."""
+    return any(token.lemma in _COPULAS for token in place.tokens if token.pos == "VERB")
+
+
+def _open(place: Place) -> Fit:
+    return Fit("", False, f"Im Glossar steht dafür „{place.wording}“: Bitte Form und Endung prüfen.")
+
+
+def _quantifier_ending(place: Place) -> str | None:
+    """The ending of the form that stands there; None for other forms."""
+    form = place.surface.casefold()
+    if not place.match.contiguous or not form.startswith("sämtlich"):
         return None
-    ending = form[len(stem) :]
-    return ending if ending in _ENDINGS else None
+    ending = form.removeprefix("sämtlich")
+    return ending if ending in ENDINGS else None
 
 
 def _stem(term: str) -> str:
