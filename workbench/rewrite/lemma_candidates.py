@@ -5,10 +5,13 @@ word and found nothing more in 1,500 matches, except verbs inside "anzurechnende
 """
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
+from workbench.language.grammar.participle_verbs import participle_verbs
 from workbench.language.morphology import lemmas
 from workbench.language.words.dictionary_lemmas import dictionary_lemma
+from workbench.language.words.noun_table import entries
 
 _GERUNDIVE = re.compile(r"\w+zu\w+end(?:e|er|en|es|em)?", re.IGNORECASE)
 
@@ -18,5 +21,17 @@ def lemma_candidates(word: str) -> frozenset[str]:
     """What simplemma's dictionary gives for the word, with and without taking suffixes off (0.1 ms a new word)."""
     if _GERUNDIVE.fullmatch(word):
         return lemmas(word)
-    found = (dictionary_lemma(word, greedy=greedy) for greedy in (False, True))
-    return frozenset(filter(None, found))
+    found = frozenset(filter(None, (dictionary_lemma(word, greedy=greedy) for greedy in (False, True))))
+    return found | participle_verbs(word) | {other for lemma in found for other in _of_both_sexes(lemma)}
+
+
+def _of_both_sexes(lemma: str) -> Iterator[str]:
+    """ "Bediensteter" beside "Bedienstete": nouns made of adjectives are listed under the one or the other."""
+    if lemma[:1].isupper() and lemma.endswith("e") and _is_declined(lemma + "r"):
+        yield lemma + "r"
+    if lemma[:1].isupper() and lemma.endswith("er") and _is_declined(lemma):
+        yield lemma[:-1]
+
+
+def _is_declined(lemma: str) -> bool:
+    return any(cell.declension for _, paradigm in entries(lemma) for cell in paradigm[:1])

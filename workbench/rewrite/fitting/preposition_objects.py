@@ -115,7 +115,21 @@ def other_preposition(
         if more is None:
             return ObjectChange(impossible=True)
         edits.extend(more)
-    return ObjectChange(edits, check)
+    return ObjectChange(_contracted(analysis, old_at, edits), check)
+
+
+def _contracted(analysis: Analysis, at: int, edits: list[Edit]) -> list[Edit]:
+    """ "von dem" as "vom": the new preposition together with the article behind it."""
+    article = analysis.tokens[at + 1] if at + 1 < len(analysis.tokens) else None
+    lead, rest = edits[0], edits[1:]
+    if article is None or article.tag != "ART" or not lead.text:
+        return edits
+    changed = next((edit for edit in rest if edit.start == article.start), None)
+    short = contracted(lead.text.lower(), changed.text if changed else article.text)
+    if short is None:
+        return edits
+    shown = short[:1].upper() + short[1:] if lead.text[:1].isupper() else short
+    return [Edit(lead.start, article.end, shown), *(edit for edit in rest if edit is not changed)]
 
 
 def _other_contraction(

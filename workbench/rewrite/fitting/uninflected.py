@@ -1,9 +1,14 @@
 """Words and phrases without endings: adverbs, conjunctions, abbreviations, fixed phrases."""
 
 import re
+from collections.abc import Sequence
 
+from workbench.rewrite.fitting.abbreviations import ends_sentence, is_literal, written_out
+from workbench.rewrite.fitting.edits import Edit
 from workbench.rewrite.fitting.place import Fit, Place
 from workbench.rewrite.fitting.uninflected_words import ADVERBS, FIXED_PHRASES, SUBORDINATORS
+from workbench.rewrite.fitting.verb_wording import verb_wording
+from workbench.rewrite.fitting.verbs import fit_verb
 
 _SUBORDINATING_TERMS = SUBORDINATORS | {"sofern", "soweit", "insoweit", "insofern", "sowie", "wenngleich"}
 _JOINING = frozenset({"und", "oder", "bzw.", "beziehungsweise", "sowie", ","})
@@ -15,8 +20,6 @@ _CHANGE_BEHIND = frozenset({"auch", "schon", "gleich", "doch", "bloß", "einmal"
 _ENDS_WITH_NUMBER = re.compile(r"(?:\d[a-z]?|\b[IVXL]+)\s*,?\s*$")
 _SEVERAL = re.compile(r"\s*\d+\s*(?:bis|und|oder|[-–,])\s*\d")
 _OTHER_NUMBER = re.compile(r"(?<!lfd\. )(?<!lfd\.)(?:\bNrn?\.|-Nr\.|[Nn]ummer)")
-_ENDINGS_OF_LISTS = frozenset({"und so weiter", "unter anderem", "Prozent"})
-"""Their abbreviations often end a sentence, which a splitter may miss."""
 
 
 def fit_adverb(place: Place) -> Fit:
@@ -54,7 +57,9 @@ def fit_phrase(place: Place) -> Fit:
     """A fixed phrase for a fixed phrase, or a whole sentence for a whole sentence."""
     wording = place.wording
     modal = place.match.form.endswith(" zu")
-    if modal or not (place.match.exact and place.match.contiguous):
+    if verb_wording(place.match.form) and verb_wording(wording):
+        return fit_verb(place)
+    if modal or not place.match.contiguous or not (place.match.exact or _differs_in_e(place)):
         return Fit("", False, f"Der Satz muss umgebaut werden: Im Glossar steht dafür „{wording}“.")
     if wording[:1].isupper() and " " in wording:
         if _is_whole_sentence(place):
@@ -66,46 +71,57 @@ def fit_phrase(place: Place) -> Fit:
         if wording.split()[-1][:1].isupper() and _has_attribute(place):
             return Fit(wording, False, "Dahinter steht eine nähere Bestimmung: Bitte den Anschluss prüfen.")
         return Fit(wording, True)
+    if any(place.tokens[at].tag.endswith(("FIN", "IMP")) for at in place.match.tokens):
+        return Fit("", False, f"Der Satz muss umgebaut werden: Im Glossar steht dafür „{wording}“.")
     return Fit(wording, False, f"Ob „{wording}“ hier ohne Umbau passt, bitte prüfen.")
 
 
+def _differs_in_e(place: Place) -> bool:
+    """Whether only the old ending of the dative is more or less: "aus diesem Grunde"."""
+    words, found = place.match.form.split(), place.surface.split()
+    return len(words) == len(found) and all(
+        one.casefold().removesuffix("e") == other.casefold().removesuffix("e")
+        for one, other in zip(words, found, strict=True)
+    )
+
+
 def fit_abbreviation(place: Place) -> Fit:
-    """The full words of an abbreviation. A full stop that also ends the sentence stays."""
+    """The full words of an abbreviation, with endings. A full stop that also ends the sentence stays."""
     wording = place.wording
-    if wording == "Prozent":
-        certain = _is_number(place, back=True)
-    elif wording == "Nummer":
-        certain = (_is_number(place, back=False) and not _beside_number(place)) or place.whole_segment
-    elif wording == "das heißt":
-        certain = _commas_are_right(place)
-    else:
-        certain = wording in ADVERBS or wording in FIXED_PHRASES
-    certain = certain and not place.text[place.last.end :].startswith(("-", "\u2011"))  # "v. H.-Satz"
-    end = _full_stop(place)
+    against = _against_number(place)
+    if against:
+        return Fit("", False, against)
+    forms = written_out(place)
+    end = ends_sentence(place)
+    stop = "." if end else ""
+    doubt = "" if _is_sure_of(place, forms) else f"Bitte prüfen, ob „{forms[0]}“ hier passt."
     if end is None:
-        return Fit(
-            "",
-            False,
-            f"Im Glossar steht dafür „{wording}“. Hier könnte der Satz enden: Bitte den Punkt prüfen.",
-        )
-    if not certain:
-        return Fit(
-            "", False, f"Im Glossar steht dafür „{wording}“: Bitte Endungen, Zahlen und Kommas prüfen."
-        )
-    return Fit(wording + end, not place.near(wording, 4, 4), _doubled(place))
+        doubt = "Hier könnte der Satz enden: Bitte den Punkt prüfen."
+    if place.near(wording, 4, 4):
+        doubt = _doubled(place)
+    others = tuple((Edit(place.first.start, place.last.end, form + stop),) for form in forms[1:])
+    return Fit(forms[0] + stop, not doubt, doubt, others=others)
 
 
-def _full_stop(place: Place) -> str | None:
-    """ "." where the abbreviation's stop also ends the sentence, "" where not, None where nobody can tell."""
-    if not place.surface.endswith("."):
-        return ""
-    following = place.text[place.last.end :].strip()
-    if following:
-        may_end = following[0].isupper() and place.wording in _ENDINGS_OF_LISTS
-        return None if may_end else ""
-    if place.whole_segment:
-        return ""
-    return "." if any(token.tag.endswith(("FIN", "IMP")) for token in place.tokens) else None
+def _against_number(place: Place) -> str:
+    """Why "Prozent" or "Nummer" cannot stand here; empty for other wordings."""
+    if place.wording == "Prozent" and not _is_number(place, back=True):
+        return "„Prozent“ passt nur hinter eine Zahl: Bitte prüfen."
+    alone = place.whole_segment or (_is_number(place, back=False) and not _beside_number(place))
+    if place.wording == "Nummer" and not alone:
+        return "„Nummer“ träfe hier auf andere Zahlen: Bitte prüfen."
+    if place.text[place.last.end :].startswith(("-", "\u2011")):  # "v. H.-Satz"
+        return f"Im Glossar steht dafür „{place.wording}“: Bitte das ganze Wort prüfen."
+    return ""
+
+
+def _is_sure_of(place: Place, forms: Sequence[str]) -> bool:
+    wording = place.wording
+    if wording == "das heißt":
+        return _commas_are_right(place)
+    if wording in {"Prozent", "Nummer"} or wording in ADVERBS or wording in FIXED_PHRASES:
+        return True
+    return len(forms) == 1 and (is_literal(place.match.form, wording) or forms[0] != wording)
 
 
 def _forms_another_conjunction(place: Place) -> bool:

@@ -1,0 +1,89 @@
+"""A modal verb for a verb with a "zu": "sind verpflichtet, den Umzug mitzuteilen" -> "müssen den Umzug mitteilen"."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from workbench.language.grammar.clauses import INFINITIVE
+from workbench.language.grammar.verbs import verb_forms
+from workbench.rewrite.fitting.analysed import Analysis
+from workbench.rewrite.fitting.edits import Edit
+from workbench.rewrite.fitting.verb_edits import deletions
+from workbench.rewrite.fitting.verb_place import VerbUse
+from workbench.rewrite.fitting.verb_shapes import shaped
+from workbench.rewrite.fitting.verb_wording import VerbWording
+
+
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """Indexes of the words with the infinitives, and of the commas in front of and behind them."""
+
+    indexes: tuple[int, ...]
+    comma: int | None = None
+
+
+def modal_edits(
+    analysis: Analysis, use: VerbUse, target: VerbWording, removed: Sequence[int]
+) -> tuple[Edit, ...] | None:
+    """The edits that put the modal verb in and take each "zu" away; None where no infinitive with "zu" follows."""
+    tokens = analysis.tokens
+    stretch = _stretch(analysis, use)
+    texts = list(shaped(use, target.verb))
+    if use.shape != "finite" or stretch is None or not texts:
+        return None
+    infinitives = list(_infinitives(analysis, stretch.indexes))
+    denied = [at for at in use.clause if tokens[at].tag == "PTKNEG" and at not in stretch.indexes]
+    if not infinitives or (denied and len(infinitives) > 1):
+        return None
+    edits = [edit for edit, _ in infinitives]
+    gone = [at for at in removed if tokens[at].text.lower() != "zu"]
+    if denied:
+        gone += denied[:1]
+        edits[0] = Edit(edits[0].start, edits[0].end, f"nicht {edits[0].text}")
+    edits += deletions(analysis, gone if stretch.comma is None else [*gone, stretch.comma])
+    text = texts[0]
+    verb = tokens[use.verb]
+    if use.parted or infinitives[-1][1] < use.verb:
+        shown = text[:1].upper() + text[1:] if verb.text[:1].isupper() else text
+        return (*edits, Edit(verb.start, verb.end, shown))
+    last = infinitives[-1][1]
+    end = tokens[last].end
+    edits = [Edit(e.start, e.end, f"{e.text} {text}") if e.end == end else e for e in edits]
+    return (*edits, *deletions(analysis, [use.verb]))
+
+
+def _stretch(analysis: Analysis, use: VerbUse) -> _Stretch | None:
+    """The rest of the verb's own clause if it has the "zu", else the infinitive clause right behind it."""
+    tokens = analysis.tokens
+    own = tuple(at for at in use.clause if tokens[at].tag in {"PTKZU", "VVIZU"})
+    if own:
+        return _Stretch(use.clause)
+    end = max(use.clause)
+    for clause in analysis.clauses:
+        follows = clause.first in {end + 1, end + 2} and clause.kind == INFINITIVE and clause.opener is None
+        if follows and tokens[clause.first - 1].text == ",":
+            return _Stretch(clause.own, clause.first - 1)
+    return None
+
+
+def _infinitives(analysis: Analysis, indexes: Sequence[int]) -> Iterator[tuple[Edit, int]]:
+    """Each "zu" with its verb as a bare infinitive, and the index of the verb."""
+    tokens = analysis.tokens
+    for at in indexes:
+        token = tokens[at]
+        if token.tag == "PTKZU" and at + 1 < len(tokens) and tokens[at + 1].tag.endswith("INF"):
+            yield Edit(token.start, tokens[at + 1].end, tokens[at + 1].text), at + 1
+        elif token.tag == "VVIZU":
+            lemma = _lemma(token.text)
+            if lemma:
+                yield Edit(token.start, token.end, lemma), at
+
+
+def _lemma(word: str) -> str:
+    """ "aufzubewahren" -> "aufbewahren"."""
+    for place in range(2, len(word) - 4):
+        if word[place : place + 2] == "zu":
+            lemma = word[:place] + word[place + 2 :]
+            forms = verb_forms(lemma)
+            if forms is not None and forms.zu_infinitive == word:
+                return lemma
+    return ""

@@ -1,0 +1,33 @@
+"""Why a person has to look at a verb that was replaced, although a right form was found."""
+
+from collections.abc import Iterator, Sequence
+
+from workbench.rewrite.fitting.analysed import Analysis
+from workbench.rewrite.fitting.light_verb_frames import Frame
+from workbench.rewrite.fitting.verb_place import VerbUse
+from workbench.rewrite.fitting.verb_wording import VerbWording
+
+JOINING = frozenset({"und", "oder", "bzw.", "beziehungsweise", "sowie", "/"})
+
+
+def verb_doubts(
+    analysis: Analysis,
+    use: VerbUse,
+    wordings: tuple[VerbWording, VerbWording],
+    frames: tuple[Frame | None, Frame | None],
+    removed: Sequence[int],
+) -> Iterator[str]:
+    """The reasons in German, most important first; none where grammar leaves no choice."""
+    tokens, (source, target) = analysis.tokens, wordings
+    if not use.sure:
+        yield "Die Form des Verbs ist hier nicht eindeutig: Bitte prüfen."
+    unit = [use.verb, *removed]
+    beside = [at for at in (min(unit) - 1, use.verb - 1, use.verb + 1) if 0 <= at < len(tokens)]
+    if any(tokens[at].text in JOINING for at in beside):
+        yield "Das Verb ist mit einem anderen verbunden: Bitte prüfen."
+    if frames[0] is not None and frames[0].has_senses:
+        yield "Das Wort hat mehrere Bedeutungen: Bitte prüfen, ob diese gemeint ist."
+    without_object = frames[0] is not None and "acc" not in frames[0].cases
+    lasting = use.shape == "present_attribute" or (use.shape == "attribute" and without_object)
+    if lasting or not target.is_plain or source.reflexive:
+        yield f"Bitte prüfen, ob „{target.verb.lemma}“ hier passt."

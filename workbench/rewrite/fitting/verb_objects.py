@@ -1,0 +1,229 @@
+"""What happens to the objects when the new verb governs other cases or prepositions than the old one."""
+
+from collections.abc import Sequence
+
+from workbench.language.words.noun_table import Case
+from workbench.rewrite.fitting.analysed import Analysis
+from workbench.rewrite.fitting.contractions import parted
+from workbench.rewrite.fitting.edits import Edit
+from workbench.rewrite.fitting.light_verb_frames import Frame
+from workbench.rewrite.fitting.object_case import NounPhrase, genitive_behind, objects_in, recased
+from workbench.rewrite.fitting.object_change import ObjectChange, shown_wording
+from workbench.rewrite.fitting.preposition_objects import (
+    behind_preposition,
+    governed,
+    other_preposition,
+    with_preposition,
+)
+from workbench.rewrite.fitting.subject_agreement import agreeing, in_person
+from workbench.rewrite.fitting.verb_place import VerbUse
+from workbench.rewrite.fitting.verb_wording import VerbWording
+
+_OF_THE_MATTER = frozenset({"auf", "über", "an", "nach", "um", "für"})
+"""Prepositions that name the matter of a noun: "Antrag auf Wohngeld", "Entscheidung über den Antrag"."""
+
+
+_CASES: tuple[Case, ...] = ("nom", "gen", "dat", "acc")
+
+
+def object_change(
+    analysis: Analysis,
+    use: VerbUse,
+    wordings: tuple[VerbWording, VerbWording],
+    frames: tuple[Frame | None, Frame | None],
+    removed: Sequence[int],
+) -> ObjectChange:
+    """The changes that lead from the first frame to the second; a doubt where the frames are not known to agree."""
+    (source, target), (old, new) = wordings, frames
+    if source.preposition or target.preposition:
+        return with_preposition(analysis, use, wordings, old, removed)
+    if old is not None and new is not None and new.of_person and {"dat", "acc"} <= old.cases:
+        return _person_informed(analysis, use, new)
+    if _has_two_objects(analysis, use, target, frames):
+        return ObjectChange(impossible=True)
+    if old is None or new is None:
+        return ObjectChange(
+            doubt=f"Bitte prüfen, ob zu „{shown_wording(target)}“ dieselben Ergänzungen passen."
+        )
+    told = _told_of(analysis, use, old, new)
+    if told is not None:
+        return told
+    if old.noun and new.cases == {"dat"} and removed:
+        return _matter_as_dative(analysis, use)
+    if old.noun and "acc" in new.cases and removed:
+        change = _matter_as_object(analysis, use, old, new, removed)
+        if change is not None:
+            return change
+    return _other_cases(analysis, use, target, (old, new), removed)
+
+
+def _other_cases(
+    analysis: Analysis,
+    use: VerbUse,
+    target: VerbWording,
+    frames: tuple[Frame, Frame],
+    removed: Sequence[int],
+) -> ObjectChange:
+    old, new = frames
+    lost = old.cases - new.cases
+    if not lost and not old.cases and "acc" in new.cases and not old.noun and not removed:
+        return ObjectChange(impossible=True)
+    if not lost:
+        return _prepositions_agree(analysis, use, old, new, target)
+    if "acc" in new.cases and not old.cases & {"acc"}:
+        case: Case = "gen" if "gen" in lost else "dat"
+        return _object_becomes(analysis, use, case, "acc", removed)
+    if lost == {"acc"} and "dat" in new.cases and "dat" not in old.cases:
+        if use.is_passive:
+            return _dative_passive(analysis, use)
+        return _object_becomes(analysis, use, "acc", "dat", removed)
+    return _lost_object(analysis, use, lost, target)
+
+
+def _has_two_objects(
+    analysis: Analysis, use: VerbUse, target: VerbWording, frames: tuple[Frame | None, Frame | None]
+) -> bool:
+    """Whether the noun of the wording would be a second object: "die Kosten Geld zurückzahlen"."""
+    old, new = frames
+    if not any(word[:1].isupper() for word in target.fixed) or (old is not None and "acc" not in old.cases):
+        return False
+    if new is not None and "acc" in new.cases:
+        return False
+    objects = not _becomes_dative(old, new) and bool(objects_in(analysis, use.clause, "acc"))
+    return use.is_passive or objects
+
+
+def _becomes_dative(old: Frame | None, new: Frame | None) -> bool:
+    return old is not None and new is not None and "dat" in new.cases and "dat" not in old.cases
+
+
+def _lost_object(analysis: Analysis, use: VerbUse, lost: frozenset[str], target: VerbWording) -> ObjectChange:
+    for case in _CASES:
+        if case not in lost:
+            continue
+        found = [item for item in objects_in(analysis, use.clause, case) if item.sure or case == "acc"]
+        if found or case == "acc":
+            return ObjectChange(
+                doubt=f"Zu „{shown_wording(target)}“ passt hier vielleicht eine Ergänzung nicht: Bitte prüfen."
+            )
+    return ObjectChange()
+
+
+def _prepositions_agree(
+    analysis: Analysis, use: VerbUse, old: Frame, new: Frame, target: VerbWording
+) -> ObjectChange:
+    there = {analysis.tokens[at].text.lower() for at in use.clause if analysis.tokens[at].pos == "ADP"}
+    if there & (old.prepositions - new.prepositions):
+        return ObjectChange(doubt=f"Bitte prüfen, ob die Präposition zu „{shown_wording(target)}“ passt.")
+    return ObjectChange()
+
+
+def _matter_as_object(
+    analysis: Analysis, use: VerbUse, old: Frame, new: Frame, removed: Sequence[int]
+) -> ObjectChange | None:
+    """ "nimmt eine Prüfung Ihrer Angaben vor": the attribute of the noun becomes the object, or the subject."""
+    item = genitive_behind(analysis, removed[-1])
+    if item is None and not old.cases and removed[-1] + 1 < len(analysis.tokens):
+        at = removed[-1] + 1
+        word = analysis.tokens[at].text.lower()
+        base = (parted(word) or (word, ""))[0]
+        if analysis.tokens[at].pos == "ADP" and base not in new.prepositions and base in _OF_THE_MATTER:
+            if use.is_passive:
+                return ObjectChange(impossible=True)
+            return other_preposition(
+                analysis, "", at, "Ein Satzglied steht nun in einem anderen Fall: Bitte prüfen."
+            )
+    if item is None or (old.cases and not new.cases - old.cases):
+        if not old.cases and item is None:
+            return ObjectChange(doubt="Bitte prüfen, ob dem Satz nun ein Objekt fehlt.")
+        return None
+    case: Case = "gen"
+    if item.phrase is not None and item.phrase.preposition is not None:
+        case = "dat"
+    return _recase(analysis, use, item, case, "nom" if use.is_passive else "acc", sure=False)
+
+
+def _matter_as_dative(analysis: Analysis, use: VerbUse) -> ObjectChange:
+    """ "gegen den Bescheid Widerspruch einlegen" is "dem Bescheid widersprechen"."""
+    check = "Ein Satzglied steht nun in einem anderen Fall: Bitte prüfen."
+    for at in use.clause:
+        word = analysis.tokens[at].text.lower()
+        base = (parted(word) or (word, ""))[0]
+        if analysis.tokens[at].pos == "ADP" and base in {"gegen", "zu"} and governed(analysis, at):
+            return other_preposition(analysis, "", at, check, "dat")
+    return ObjectChange(doubt=check)
+
+
+def _told_of(analysis: Analysis, use: VerbUse, old: Frame, new: Frame) -> ObjectChange | None:
+    """ "setzen Sie von der Änderung in Kenntnis": "informieren Sie über die Änderung"."""
+    if not new.of_person or old.of_person or "acc" not in old.cases:
+        return None
+    for at in use.clause:
+        token = analysis.tokens[at]
+        check = "Die Präposition ist eine andere: Bitte prüfen."
+        if token.text.lower() == "davon":
+            shown = "Darüber" if token.text[:1].isupper() else "darüber"
+            return ObjectChange([Edit(token.start, token.end, shown)], check)
+        if token.text.lower() in {"von", "vom"} and not use.is_passive:
+            return other_preposition(analysis, "über", at, check)
+    return None
+
+
+def _object_becomes(
+    analysis: Analysis, use: VerbUse, old: Case, new: Case, removed: Sequence[int]
+) -> ObjectChange:
+    taken = set(removed)
+    found = [item for item in objects_in(analysis, use.clause, old) if item.first not in taken]
+    sure = [item for item in found if item.sure] or (found if old in {"gen", "acc"} else [])
+    if not sure:
+        doubt = "Das neue Verb verlangt ein anderes Objekt: Bitte prüfen, ob es hier fehlt."
+        return ObjectChange(doubt=doubt)
+    if len(sure) > 1:
+        return ObjectChange(doubt="Bitte prüfen, welches Wort Objekt des neuen Verbs ist.", impossible=True)
+    return _recase(analysis, use, sure[0], old, "nom" if use.is_passive else new, sure=True)
+
+
+def _dative_passive(analysis: Analysis, use: VerbUse) -> ObjectChange:
+    """ "Sie werden unterstützt" is "Ihnen wird geholfen": no subject, the verb in the third person singular."""
+    kind = use.group.kind if use.group else ""
+    found = list(objects_in(analysis, use.clause, "nom"))
+    found = [item for item in found if item.sure] or found
+    edits = recased(analysis, found[0], "nom", "dat") if len(found) == 1 else None
+    agreeing = in_person(analysis, use, "sg")
+    if edits is None or agreeing is None or kind not in {"passive", "modal_passive"}:
+        return ObjectChange(impossible=True)
+    return ObjectChange([*edits, *agreeing], "Der Satz hat nun kein Subjekt mehr: Bitte prüfen.")
+
+
+def _recase(
+    analysis: Analysis, use: VerbUse, item: NounPhrase, old: Case, new: Case, sure: bool
+) -> ObjectChange:
+    edits = recased(analysis, item, old, new)
+    if edits is None:
+        return ObjectChange(impossible=True)
+    change = ObjectChange([*edits])
+    if new == "nom":
+        agreed = agreeing(analysis, use, item)
+        if agreed is None:
+            return ObjectChange(impossible=True)
+        change.edits.extend(agreed)
+    if not sure or item.phrase is not None:
+        change.doubt = "Ein Satzglied steht nun in einem anderen Fall: Bitte prüfen."
+    return change
+
+
+def _person_informed(analysis: Analysis, use: VerbUse, new: Frame) -> ObjectChange:
+    """ "teilen Ihnen die Entscheidung mit": the person becomes object, the matter stands behind "über"."""
+    check = "Zwei Satzglieder stehen nun in einem anderen Fall: Bitte prüfen."
+    persons = [item for item in objects_in(analysis, use.clause, "dat") if item.sure]
+    if use.is_passive or len(persons) != 1:
+        return ObjectChange(impossible=True)
+    edits = recased(analysis, persons[0], "dat", "acc")
+    matters = [item for item in objects_in(analysis, use.clause, "acc") if item.first != persons[0].first]
+    if edits is None or len(matters) > 1:
+        return ObjectChange(impossible=True)
+    if not matters:
+        return ObjectChange(list(edits), check)
+    preposition = "über" if "über" in new.prepositions else next(iter(new.prepositions), "über")
+    more = behind_preposition(analysis, matters[0], "acc", preposition)
+    return ObjectChange(impossible=True) if more is None else ObjectChange([*edits, *more], check)
