@@ -11,7 +11,10 @@ _OPENING = re.compile(
     r"Gegen (?:diesen|diese|den|die|dieses)\b[^.]{0,120}\b(?:Widerspruch|Klage|Einspruch|Beschwerde|Rechtsbehelf)\b"
 )
 _CLOSING = re.compile(
-    r"\W*(?:Mit freundlichen? Gr|Freundliche Gr|Hochachtungsvoll|Im Auftrag|In Vertretung|Anlagen?\b|Hinweise?\b)"
+    r"\W*(?:Mit (?:freundliche[nm]?|beste[nm]|herzliche[nm]|viele[nm]) Gr|(?:Freundliche|Beste|Herzliche|Viele) Gr"
+    r"|Hochachtungsvoll|Im Auftrag|In Vertretung|Anlagen?\b|Hinweise?\b"
+    r"|Dieser? (?:Bescheid|Brief|Schreiben) (?:wurde|ist)\b[^.]{0,40}"
+    r"\b(?:maschinell|elektronisch|automatisch|automatisiert|ohne Unterschrift)\b)"
 )
 _LONGEST_TITLE = 60
 _KINDS = {"paragraph", "list_item", "table_cell", "label"}

@@ -38,7 +38,13 @@ _INNER_STOP = re.compile(
 )
 """Full stops of numbers and abbreviations: no sentence ends there."""
 _SIGNED = re.compile(r"^\W*(?:Ort(?:,| und)|Datum\b|(?:Ort, )?Datum,|Unterschrift\b|Name in Druckbuchstaben)")
+_PRINTED = re.compile(
+    r"^(?:Dieser?s?|Der|Das|Die) (?:Bescheid|Brief|Schreiben|Verfügung) (?:wurde|ist)\b[^.]{0,40}"
+    r"\b(?:maschinell|elektronisch|automatisch|automatisiert|ohne Unterschrift)\b"
+)
 _ENCLOSED = re.compile(r"^\W*(?:Anlagen?|Verteiler|Kopie an)\b")
+_NO_HEADING = re.compile(r"[_@,]|\d{3}")
+"""Lines to fill in, addresses."""
 _CLOSED = re.compile(r"[.!?;,…][\"“”»)’\s]*$")
 
 
@@ -80,17 +86,23 @@ class Line:
         text = self.text
         if self.segment.kind not in {"paragraph", "label"} or not text or _CLOSED.search(text):
             return False
-        return len(text.split()) <= _MOST_TITLE_WORDS and text[0].isupper() and "_" not in text
+        return len(text.split()) <= _MOST_TITLE_WORDS and text[0].isupper() and not _NO_HEADING.search(text)
 
     @property
     def ends_section(self) -> bool:
         """Closing formula, salutation, line to sign on, enclosures."""
         text = self.text
         return bool(
-            (len(text) < _LONGEST_TITLE and (CLOSING.search(text) or _SIGNED.match(text)))
+            (len(text) < _LONGEST_TITLE and (closes(text) or _SIGNED.match(text)))
+            or _PRINTED.match(text)
             or SALUTATION.match(text)
             or _ENCLOSED.match(text)
         )
+
+
+def closes(text: str) -> bool:
+    """Whether the line is the closing formula of a letter."""
+    return bool(CLOSING.search(text) or CLOSING.search(text[:1].lower() + text[1:]))
 
 
 def _without_stop(match: re.Match[str]) -> str:

@@ -4,12 +4,10 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from workbench.language.form.document_type import document_type
-from workbench.language.form.letter_parts import CLOSING
 from workbench.language.german import looks_german
-from workbench.legal.passages import Line, lines
+from workbench.legal.passages import Line, closes, lines
 from workbench.legal.presence_rules import DocumentKind, PresenceRules
-from workbench.legal.recognition import classes_of
+from workbench.legal.recognition import classes_of, kind_of
 from workbench.model.document import Document
 
 _TOP = 14
@@ -44,7 +42,7 @@ class Facts:
     @cached_property
     def type(self) -> str:
         """form, notice, letter, leaflet or unknown."""
-        return document_type(self.document.segments)
+        return kind_of(self.document.segments)
 
     def block(self, name: str) -> tuple[Line, ...]:
         """The passages of this class."""
@@ -107,11 +105,7 @@ class Facts:
     @cached_property
     def _behind_closing(self) -> tuple[Line, ...]:
         greeted = next(
-            (
-                n
-                for n, line in enumerate(self.body)
-                if len(line.text) < _LONGEST_TITLE and CLOSING.search(line.text)
-            ),
+            (n for n, line in enumerate(self.body) if len(line.text) < _LONGEST_TITLE and closes(line.text)),
             None,
         )
         return () if greeted is None else self.body[greeted : greeted + 6]

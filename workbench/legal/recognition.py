@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from workbench.language.form.document_type import LETTER, NOTICE, document_type
-from workbench.language.form.letter_parts import CLOSING, SALUTATION
+from workbench.language.form.document_type import LETTER, NOTICE, UNKNOWN, document_type
+from workbench.language.form.letter_parts import SALUTATION
 from workbench.legal.block_classes import ClassPatterns, block_class, block_classes
 from workbench.legal.operative import decides
-from workbench.legal.passages import Line, lines
+from workbench.legal.passages import Line, closes, lines
 from workbench.model.document import Document, Segment
 from workbench.model.legal import LegalBlock
 
@@ -43,7 +43,7 @@ def with_legal_blocks(document: Document) -> Document:
 def classes_of(segments: Sequence[Segment]) -> dict[str, str]:
     """The id of the class by segment id; passages that belong to none are left out."""
     seen = lines(segments)
-    kind = document_type(segments)
+    kind = kind_of(segments)
     found = {
         line.segment.id: _SINGLE_KINDS[line.segment.kind]
         for line in seen
@@ -55,6 +55,17 @@ def classes_of(segments: Sequence[Segment]) -> dict[str, str]:
         for line in _passages(patterns, seen, is_letter=kind in {LETTER, NOTICE}):
             found.setdefault(line.segment.id, patterns.block.id)
     return found
+
+
+def kind_of(segments: Sequence[Segment]) -> str:
+    """form, notice, letter, leaflet or unknown; a letter that tells of a legal remedy is a notice."""
+    kind = document_type(segments)
+    if kind not in {LETTER, UNKNOWN}:
+        return kind
+    remedy = block_classes()[0]
+    seen = lines(segments)
+    titled = any(line.title and remedy.titles.fullmatch(line.title) for line in seen)
+    return NOTICE if titled or any(line.is_text and remedy.holds(line.readings) for line in seen) else kind
 
 
 def _locked(segment: Segment, name: str) -> Segment:
@@ -88,9 +99,7 @@ def _passages(patterns: ClassPatterns, seen: Sequence[Line], *, is_letter: bool)
 
 def _closing(seen: Sequence[Line]) -> int:
     """Where the letter ends; its end without a closing formula."""
-    return next(
-        (n for n, line in enumerate(seen) if line.ends_section and CLOSING.search(line.text)), len(seen)
-    )
+    return next((n for n, line in enumerate(seen) if line.ends_section and closes(line.text)), len(seen))
 
 
 def _is_title(line: Line, seen: Sequence[Line], place: int) -> bool:
@@ -145,7 +154,7 @@ def _belongs(patterns: ClassPatterns, line: Line) -> bool:
         case "all":
             return True
         case "sentences":
-            return not line.is_heading
+            return not line.is_heading and not patterns.excludes(line.readings)
         case "decisions":
             return decides(line.readings[-1])
         case _:
