@@ -5,7 +5,8 @@ import pytest
 from tests.language.rules.office_terms import office_settings
 from workbench.language.checking import check_document
 from workbench.language.example_form import example_form
-from workbench.language.vocabulary.word_list import wordings
+from workbench.language.sentence import sentence
+from workbench.language.vocabulary.word_list import word_list, wordings
 from workbench.model.finding import Finding
 
 
@@ -66,3 +67,8 @@ def test_a_list_names_each_wording_once_and_swaps_only_what_has_a_better_wording
     assert len({row.text for row in rows}) == len(rows)
     assert all(row.flags <= {"hint", "swap"} for row in rows)
     assert all(row.better for row in rows if "swap" in row.flags)
+
+
+def test_of_two_words_that_differ_in_the_capital_the_one_that_stands_there_counts() -> None:
+    found = word_list("foreign_words").find(sentence("Das ist die äquivalente Lösung für dieses Äquivalent."))
+    assert [use.wording.better[0] for use in found] == ["gleichwertig", "Gegenwert"]

@@ -124,10 +124,12 @@ def _behind_gap(
             return
 
 
-def _rank(use: Found[AnyRow], text: str) -> tuple[int, int, bool, str]:
-    """Longer uses first; of two for the same word the one that is spelled like it ("detailliert", "detaillieren")."""
-    basic = use.row.text.lstrip("=*").casefold()
-    return -len(use.tokens), use.start, not text[use.start : use.end].casefold().startswith(basic), basic
+def _rank(use: Found[AnyRow], text: str) -> tuple[int, int, bool, str, bool]:
+    """Longer uses first; of two for the same word the one that is spelled like it ("detailliert", "detaillieren"), then
+    the one with its capital ("äquivalent", "Äquivalent")."""
+    basic, words = use.row.text.lstrip("=*"), text[use.start : use.end]
+    is_other = not words.casefold().startswith(basic.casefold())
+    return -len(use.tokens), use.start, is_other, basic.casefold(), not words.startswith(basic[:1])
 
 
 def _found(row: AnyRow, places: tuple[int, ...], sentence: Sentence) -> Found[AnyRow]:
