@@ -13,7 +13,7 @@ from workbench.language.passage import CheckedForm
 from workbench.language.rule import INFO, WARNING, Example, FormRule, Hit, Settings
 from workbench.language.sentence import Sentence
 
-_SPLIT = re.compile(r"\s*(?:,|;|/|\bund/oder\b|\bund\b|\boder\b|\bsowie\b|\bbzw\.|\bbeziehungsweise\b)\s*")
+_SPLIT = re.compile(r",|;|/|\bund/oder\b|\bund\b|\boder\b|\bsowie\b|\bbzw\.|\bbeziehungsweise\b")
 _BRACKETS = re.compile(r"\(([^()]*)\)")
 _CONDITION = re.compile(r",?\s(?:sofern|wenn|falls|soweit|nur|außer|gegebenenfalls|ggf\.)\s.*")
 _LONGEST_LABEL = 9
@@ -77,9 +77,9 @@ def _of_label(field: Field) -> Hit | None:
     text = _CONDITION.sub("", _BRACKETS.sub(" ", field.label)).rstrip(" :")
     if text.count(" ") > _LONGEST_LABEL:
         return None
-    parts = [part for part in _SPLIT.split(text) if part.strip()]
+    parts = [part for part in _parts(text) if part]
     inside = _BRACKETS.search(field.label)
-    details = _SPLIT.split(inside[1]) if inside and field.kind == TEXT else []
+    details = _parts(inside[1]) if inside and field.kind == TEXT else []
     facts = max(_facts(parts), _facts(details), key=len)
     if len(facts) > 1 and not usual_together(frozenset(facts)):
         alike = {fact(noun) for noun in facts}
@@ -92,6 +92,11 @@ def _of_label(field: Field) -> Hit | None:
         if not usual_together(frozenset(heads)):
             return Hit(field.start, field.end, _IN_FIELD.format(" und ".join(heads)), INFO)
     return None
+
+
+def _parts(text: str) -> list[str]:
+    """What stands between commas and conjunctions."""
+    return [part.strip() for part in _SPLIT.split(text)]
 
 
 def _facts(parts: list[str]) -> list[str]:

@@ -8,14 +8,18 @@ from workbench.language.rule import EVERYWHERE, INFO, WARNING, Example, Hit, Sen
 from workbench.language.sentence import Sentence
 
 _ENDING = r"(?:innen|in|frauen|frau|männer|mann|nen|er|es|en|em|e|r|n|s|m)"
-_SLASHED = rf"(?P<slashed>[^\W\d_]{{2,}}/-?{_ENDING}(?:/-?{_ENDING})*(?![^\W\d_]))"
-_BRACKETED = r"(?P<bracketed>[^\W\d_]{2,}-?\((?:innen|in|frau|nen|en|er|es|ern|em|e|r|n|s|m)\)(?:[^\W\d_]+)?)"
+_WORD_START = r"(?<![^\W\d_])"
+_SLASHED = rf"(?P<slashed>{_WORD_START}[^\W\d_]{{2,}}/-?{_ENDING}(?:/-?{_ENDING})*(?![^\W\d_]))"
+_BRACKETED = (
+    rf"(?P<bracketed>{_WORD_START}[^\W\d_]{{2,}}-?"
+    r"\((?:innen|in|frau|nen|en|er|es|ern|em|e|r|n|s|m)\)(?:[^\W\d_]+)?)"
+)
 _STARRED = (
-    r"(?P<starred>[^\W\d_]{2,}(?:[*_·•][^\W\d_]+|:(?:innen|in|r|n|e|frau|die|der|s)(?![^\W\d_])"
+    rf"(?P<starred>{_WORD_START}[^\W\d_]{{2,}}(?:[*_·•][^\W\d_]+|:(?:innen|in|r|n|e|frau|die|der|s)(?![^\W\d_])"
     r"|Innen(?![^\W\d_])|(?<=[a-zäöüß])In(?![^\W\d_])))"
 )
 _CHOICE = r"(?P<choice>(?i:und|oder|bzw\.|sowie)\s?/\s?(?i:oder|und|bzw\.)|\bu\.\s?/\s?o\.)"
-_WORDS = r"(?P<words>(?<![\w/.])[^\W\d_]{2,}[\w.-]*\s?/\s?[^\W\d_]{2,}[\w-]*(?:\s?/\s?[^\W\d_]{2,}[\w-]*)*)"
+_WORDS = r"(?P<words>(?<![\w/.])[^\W\d_]{2}[\w.-]*\s?/\s?[^\W\d_]{2}[\w-]*(?:\s?/\s?[^\W\d_]{2}[\w-]*)*)"
 _SEX = r"(?P<sex>\(?\b[mwdfx]\s?/\s?[mwdfx]\s?/\s?[mwdfx]\b\)?)"
 _OTHER = (
     r"(?P<ampersand>(?<=\s)&(?=\s))|(?P<sign>(?<![\w*])(?:[<>=~#|\\^→←↔⇒➔►▶≈≠≥≤±×÷†¬]|=>|->)(?=[\s\w])"

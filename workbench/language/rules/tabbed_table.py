@@ -8,7 +8,7 @@ from workbench.language.rule import INFO, Example, FormRule, Hit, Settings
 from workbench.model.document import Segment
 
 _FEWEST_ROWS = 3
-_NUMBER = re.compile(r"\W*(?:(?:§+|Art|Nr|Abs|Sec)\.? ?)?(?:\d+(?:\.\d+)*|\w)\W*")
+_NUMBER = re.compile(r"\W*(?:(?:Art|Nr|Abs|Sec)\.? ?)?(?:\d+(?:\.\d+)*|\w)\W*")
 _KINDS = frozenset({"paragraph", "list_item", "textbox", "label"})
 
 
