@@ -7,7 +7,7 @@ import pytest
 from openpyxl import load_workbook
 
 from tests.shared_material import PROJECT
-from workbench.glossary import tsv, xlsx
+from workbench.glossary import tbx, tsv, xlsx
 from workbench.glossary.never_automatic import never_automatic, reduced, why_never
 from workbench.glossary.reading import read_table
 from workbench.glossary.xlsx_layout import workbook_bytes
@@ -24,6 +24,16 @@ def entries() -> tuple[GlossaryEntry, ...]:
 
 def test_the_workbook_is_up_to_date(entries: tuple[GlossaryEntry, ...]) -> None:
     assert xlsx.read(WORKBOOK) == entries, "run scripts/build_glossary.py"
+
+
+def test_the_terminology_file_is_up_to_date(entries: tuple[GlossaryEntry, ...]) -> None:
+    assert tbx.read(WORKBOOK.with_suffix(".tbx")) == entries, "run scripts/build_glossary.py"
+
+
+def test_what_is_replaced_says_gender_and_government(entries: tuple[GlossaryEntry, ...]) -> None:
+    replaced = [entry for entry in entries if entry.kind == "replace"]
+    assert [entry.term for entry in replaced if entry.pos == "NOUN" and not entry.replacement_gender] == []
+    assert [entry.term for entry in replaced if entry.pos == "ADP" and not entry.government] == []
 
 
 def test_the_same_entries_give_the_same_bytes(entries: tuple[GlossaryEntry, ...]) -> None:

@@ -109,10 +109,10 @@ def test_the_example_leaves_no_field_empty() -> None:
 def test_every_field_comes_back(tmp_path: Path, suffix: str) -> None:
     writer = {".tbx": tbx.write, ".xlsx": xlsx.write, ".tsv": tsv.write}[suffix]
     plain = GlossaryEntry("A2", "nunmehr", "ADV", "replace", ("jetzt",))
-    writer(tmp_path / f"liste{suffix}", [FULL, plain])
-    assert read_table(tmp_path / f"liste{suffix}") == GlossaryTable(
-        (FULL, plain), (), read_table(tmp_path / f"liste{suffix}").places
-    )
+    plural = GlossaryEntry("A3", "Kosten", "NOUN", "keep", gender="pl")
+    writer(tmp_path / f"liste{suffix}", [FULL, plain, plural])
+    read = read_table(tmp_path / f"liste{suffix}")
+    assert (read.entries, read.notes) == ((FULL, plain, plural), ())
 
 
 def test_the_office_glossary_goes_from_format_to_format(tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ class OfficeTerms:
             name.casefold()
             for entry in glossary.entries
             if entry.explanation and entry.kind in {"explain", "keep"}
-            for name in (entry.term, *entry.variants)
+            for name in entry.forms
         )
         self._uses = lru_cache(maxsize=16_384)(self._find)
         self._words = lru_cache(maxsize=65_536)(self._look_up)

@@ -163,7 +163,8 @@ def _entry(concept: etree._Element) -> GlossaryEntry:
     values = _noted([text for kind, text in fields if kind == "note"])
     own = bool(values.get("kind"))
     values |= _described(concept, fields, german)
-    values |= _own_terms(terms) if own else _foreign_terms(terms, bool(values.get("explanation")))
+    told = _own_terms(terms) if own else _foreign_terms(terms, bool(values.get("explanation")))
+    values |= {key: text for key, text in told.items() if text}
     if "pos" not in values:
         values["pos"] = _pos(terms[0])
     for section in sections:

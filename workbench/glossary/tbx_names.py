@@ -26,6 +26,6 @@ SHORT_TYPES = frozenset({ABBREVIATION, "acronym", "shortForm"})
 
 AS_ELEMENTS = frozenset(
     {"id", "term", "variants", "abbreviations", "explanation", "domain", "source", "owner"}
-    | {"example_before", "replacement", "gender"}
+    | {"example_before", "replacement"}
 )
 """Columns that TBX-Basic has a place for; all others become notes."""

@@ -13,6 +13,7 @@ from workbench.glossary.tbx_names import (
     AS_ELEMENTS,
     FULL_FORM,
     GENDER,
+    GENDER_OF,
     NAMESPACE,
     PART_OF_SPEECH,
     PHRASE,
@@ -74,6 +75,8 @@ def _notes(entry: GlossaryEntry, columns: Sequence[Column], name: str) -> Iterat
     for column in columns:
         if column.key in AS_ELEMENTS or language_of(column.key):
             continue
+        if column.key == "gender" and entry.gender in GENDER_OF.values():
+            continue  # TBX-Basic has no value for nouns without a singular
         text = cell_of(entry, column.key, german=True)
         if text:
             yield f"{column.header}: {text}"
