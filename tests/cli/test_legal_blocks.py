@@ -65,3 +65,56 @@ def test_edit_of_a_locked_block_is_written_and_reported(
     assert "gesperrten Block (Verfügungssatz). Ein Grund fehlt." in capsys.readouterr().err
     (told,) = json.loads(report.read_text(encoding="utf-8"))["locked_blocks"]
     assert (told["segment"], told["block"], told["reason"]) == (OPERATIVE, "operative", None)
+
+
+def test_legal_lists_blocks_with_their_source(form: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["legal", str(form), "--json"]) == 0
+    listed = json.loads(capsys.readouterr().out)
+    assert [(item["block"], item["segments"]) for item in listed["blocks"]] == [
+        ("operative", [OPERATIVE]),
+        ("legal_remedy", [REMEDY]),
+    ]
+    assert all(item["source"] and item["stand"] for item in listed["blocks"])
+    assert main(["legal", str(form)]) == 0
+    assert f"{OPERATIVE} gesperrt: wir lehnen" in capsys.readouterr().out
+
+
+def test_unlocking_by_command_needs_a_reason_and_holds(
+    form: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["legal", str(form), "--unlock", OPERATIVE]) == 1
+    assert "Bitte nennen Sie einen Grund." in capsys.readouterr().err
+    assert (
+        main(["legal", str(form), "--unlock", OPERATIVE, "--reason", "Rechtsamt", "--who", "E. Adler"]) == 0
+    )
+    capsys.readouterr()
+    assert main(["text", str(form), "--json"]) == 0
+    segments = {item["id"]: item for item in json.loads(capsys.readouterr().out)["segments"]}
+    assert (segments[OPERATIVE]["locked"], segments[OPERATIVE]["block"]) == (False, "operative")
+    assert main(["legal", str(form), "--lock", OPERATIVE]) == 0
+
+
+def test_blocking_question_is_waived_by_two(form: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    rule = "bekanntgabe-dritter-tag"
+
+    def asked() -> set[str]:
+        capsys.readouterr()
+        assert main(["legal", str(form), "--json"]) == 0
+        return {item["rule"] for item in json.loads(capsys.readouterr().out)["presence"]}
+
+    assert main(["legal", str(form), "--waive", rule, "--reason", "Altfall", "--who", "E. Adler"]) == 0
+    assert "zweite Person" in capsys.readouterr().out
+    assert rule in asked()
+    assert main(["legal", str(form), "--confirm", rule, "--who", "E. Adler"]) == 1
+    assert main(["legal", str(form), "--confirm", rule, "--who", "P. Lindner"]) == 0
+    assert rule not in asked()
+    assert main(["legal", str(form), "--ask-again", rule]) == 0
+    assert rule in asked()
+
+
+def test_wrongly_locked_passage_is_set_free(form: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    reason = ["--reason", "Nur ein Beispiel", "--who", "E. Adler"]
+    assert main(["legal", str(form), "--classify", OPERATIVE, *reason]) == 0
+    capsys.readouterr()
+    assert main(["legal", str(form), "--json"]) == 0
+    assert [item["block"] for item in json.loads(capsys.readouterr().out)["blocks"]] == ["legal_remedy"]

@@ -17,6 +17,7 @@ COMMANDS = (
     "score",
     "check",
     "ignore",
+    "legal",
     "suggest",
     "guard",
     "revise",
