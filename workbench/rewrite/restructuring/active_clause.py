@@ -1,0 +1,137 @@
+"""A passive clause said in the active: "Der Antrag wird geprüft" -> "Wir prüfen den Antrag"."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from workbench.language.grammar.verb_groups import VerbGroup
+from workbench.language.morphology import Token
+from workbench.language.sentence import Sentence
+from workbench.rewrite.fitting.edits import Edit
+from workbench.rewrite.restructuring.active_verbs import ActiveVerbs
+from workbench.rewrite.restructuring.actors import Actor
+from workbench.rewrite.restructuring.clause_fields import Fields, behind_pronouns
+from workbench.rewrite.restructuring.passive_subject import PassiveSubject
+
+_BLANKS = re.compile(" {2,}")
+_POLITE = frozenset("Sie Ihnen Ihr Ihre Ihren Ihrem Ihrer Ihres".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Agent:
+    """The phrase with von or durch that names who acts: token indexes, and the subject that it becomes."""
+
+    first: int
+    last: int
+    actor: Actor
+    sure: bool
+
+
+def active_clause(
+    sentence: Sentence,
+    group: VerbGroup,
+    parts: Fields,
+    subject: PassiveSubject | None,
+    actor: Actor,
+    verbs: ActiveVerbs,
+    agent: Agent | None = None,
+) -> str:
+    """The whole sentence with the clause in the active; the actor takes the place of a subject in front."""
+    edits = list(subject.edits) if subject else []
+    if agent:
+        edits.append(_without(sentence, agent))
+    builder = _Builder(sentence, edits)
+    front = parts.front
+    if parts.verb_last:
+        return _verb_last(builder, parts, subject, actor, verbs)
+    moves = subject is not None and subject.first in front
+    expletive = len(front) == 1 and sentence.tokens[front[0]].text.lower() == "es"
+    led = agent is not None and agent.first in front
+    return _verb_second(builder, group, parts, (moves, expletive or led), actor, verbs)
+
+
+def _verb_second(
+    builder: "_Builder",
+    group: VerbGroup,
+    parts: Fields,
+    front: tuple[bool, bool],
+    actor: Actor,
+    verbs: ActiveVerbs,
+) -> str:
+    moves, replaced = front
+    tokens, opens = builder.tokens, parts.clause.first == 0 and not parts.lead
+    split = behind_pronouns(builder.sentence, parts.middle)
+    pronouns = builder.said(range(parts.middle.start, split))
+    rest = builder.said(range(split, parts.middle.stop))
+    if moves or replaced:
+        first = _capital(actor.text) if opens and tokens[parts.front[0]].text[:1].isupper() else actor.text
+        object_ = builder.moved(parts.front, opens) if moves else ""
+        words = [first, verbs.finite, pronouns, object_, rest]
+    else:
+        finite = verbs.finite
+        if not parts.front and tokens[group.finite].text[:1].isupper():
+            finite = _capital(finite)
+        middle = [actor.text, pronouns] if actor.pronoun else [pronouns, actor.text]
+        words = [builder.said(parts.front), finite, *middle, rest]
+    return builder.whole(parts, [*words, verbs.bracket])
+
+
+def _verb_last(
+    builder: "_Builder", parts: Fields, subject: PassiveSubject | None, actor: Actor, verbs: ActiveVerbs
+) -> str:
+    del subject
+    split = parts.middle.start if actor.pronoun else behind_pronouns(builder.sentence, parts.middle)
+    before = builder.said(range(parts.middle.start, split))
+    rest = builder.said(range(split, parts.middle.stop))
+    return builder.whole(parts, [before, actor.text, rest, verbs.last])
+
+
+class _Builder:
+    """Puts stretches of the sentence together, each with the edits inside it."""
+
+    def __init__(self, sentence: Sentence, edits: Sequence[Edit]) -> None:
+        self.sentence, self.tokens = sentence, sentence.tokens
+        self._edits = sorted(edits, key=lambda edit: edit.start)
+
+    def said(self, part: range) -> str:
+        """The text of the tokens, with the edits."""
+        if not part:
+            return ""
+        at, end = self.tokens[part.start].start, self.tokens[part.stop - 1].end
+        pieces: list[str] = []
+        for edit in self._edits:
+            if at <= edit.start and edit.end <= end:
+                pieces += [self.sentence.text[at : edit.start], edit.text]
+                at = edit.end
+        return _BLANKS.sub(" ", "".join([*pieces, self.sentence.text[at:end]])).strip()
+
+    def moved(self, part: range, opens: bool) -> str:
+        """The same, as it reads inside the sentence."""
+        text = self.said(part)
+        return text[:1].lower() + text[1:] if opens and text and _loses_capital(self.tokens, part) else text
+
+    def whole(self, parts: Fields, words: Sequence[str]) -> str:
+        """The sentence: what is in front of the clause, its lead, the words, what follows its last verb."""
+        text, tokens = self.sentence.text, self.tokens
+        start = tokens[parts.clause.first].start
+        lead = self.said(parts.lead)
+        last = max(parts.end, parts.middle.stop, parts.middle.start) - 1
+        behind = text[tokens[last].end :]
+        clause = " ".join(word for word in (lead, *words) if word)
+        if behind[:1] in {",", ".", ";", ":", "!", "?"}:
+            clause = clause.rstrip(",")
+        return text[:start] + clause + behind
+
+
+def _without(sentence: Sentence, agent: Agent) -> Edit:
+    return Edit(sentence.tokens[agent.first].start, sentence.tokens[agent.last].end, "")
+
+
+def _loses_capital(tokens: Sequence[Token], part: range) -> bool:
+    first = tokens[part.start]
+    keeps = first.pos in {"NOUN", "PROPN", "ABBR", "X"} or first.text in _POLITE
+    return (not keeps and first.text[1:].islower()) or (not keeps and len(first.text) == 1)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,93 @@
+"""Who does what a verb says, where the sentence doesn't say it: the office that writes, or the person it writes to.
+
+`actor_verbs.tsv` (own list): the verb; who does it in a plain statement, where it is a duty, where it may be done
+(office, reader, either; "?" where the other one is possible too); object nouns, where the row holds only for them.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from typing import Literal
+
+from workbench.language.grammar.verbs import Person
+from workbench.language.words.noun_table import Number
+from workbench.rewrite.provider import Setting
+
+Force = Literal["plain", "duty", "may"]
+OFFICE, READER, EITHER = "office", "reader", "either"
+_COLUMN: dict[Force, int] = {"plain": 0, "duty": 1, "may": 2}
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """A subject: its words in the nominative, person and number of its verb; `pronoun`: it is "wir" or "Sie"."""
+
+    text: str
+    person: Person
+    number: Number
+    pronoun: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Casting:
+    """Who may act, likeliest first, and whether nobody else can be meant."""
+
+    actors: tuple[Actor, ...]
+    sure: bool
+
+
+WE, YOU = Actor("wir", 1, "pl"), Actor("Sie", 3, "pl")
+_NOBODY = Casting((), False)
+
+
+def casting(verb: str, force: Force, setting: Setting, objects: Iterable[str] = ()) -> Casting:
+    """Who does the verb in this setting; nobody where the list doesn't know it or the setting has no such person.
+
+    `objects`: lemmas of the nouns that are done something to.
+    """
+    known = _known(verb, tuple(objects))
+    if known is None:
+        return _NOBODY
+    part = known[_COLUMN[force]]
+    who = part.removesuffix("?")
+    order = {OFFICE: (WE, YOU), READER: (YOU, WE), EITHER: (WE, YOU) if force == "plain" else (YOU, WE)}
+    if who not in order:
+        return _NOBODY
+    there = tuple(actor for actor in order[who] if _takes_part(actor, setting))
+    sure = who != EITHER and not part.endswith("?")
+    if not there or (sure and there[0] is not order[who][0]):
+        return _NOBODY
+    return Casting(there[:1] if sure else there, sure and not (who == READER and force == "plain"))
+
+
+def _takes_part(actor: Actor, setting: Setting) -> bool:
+    return setting.sender == "wir" if actor is WE else setting.addressee == "Sie"
+
+
+def _known(verb: str, objects: tuple[str, ...]) -> tuple[str, str, str] | None:
+    """The row for one of the objects if there is one, else the row for all."""
+    rows = _table().get(verb, ())
+    for parts, nouns in rows:
+        if nouns and any(_is_one_of(noun, nouns) for noun in objects):
+            return parts
+    return next((parts for parts, nouns in rows if not nouns), None)
+
+
+def _is_one_of(noun: str, nouns: tuple[str, ...]) -> bool:
+    """Whether it is one of them or a compound with one as its head."""
+    return any(noun == other or noun.endswith(other.lower()) for other in nouns)
+
+
+@cache
+def _table() -> dict[str, tuple[tuple[tuple[str, str, str], tuple[str, ...]], ...]]:
+    text = (
+        resources.files("workbench.rewrite.restructuring")
+        .joinpath("actor_verbs.tsv")
+        .read_text(encoding="utf-8")
+    )
+    found: dict[str, list[tuple[tuple[str, str, str], tuple[str, ...]]]] = {}
+    for line in text.splitlines()[1:]:
+        verb, plain, duty, may, nouns = line.split("\t")
+        found.setdefault(verb, []).append(((plain, duty, may), tuple(nouns.split())))
+    return {verb: tuple(rows) for verb, rows in found.items()}

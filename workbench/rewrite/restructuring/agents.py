@@ -1,0 +1,75 @@
+"""The phrase that names who acts in a passive clause, as the subject of the active: "vom Amt" -> "das Amt"."""
+
+from collections.abc import Sequence
+
+from workbench.language.grammar.phrase_scan import Phrase, noun_phrases
+from workbench.language.grammar.verb_agent import has_agent
+from workbench.language.vocabulary.roles import AGENT, role_uses
+from workbench.language.words.noun_table import Case, Number
+from workbench.rewrite.fitting.analysed import Analysis
+from workbench.rewrite.fitting.object_case import NounPhrase, genitive_behind, recased
+from workbench.rewrite.restructuring.active_clause import Agent
+from workbench.rewrite.restructuring.actors import WE, YOU, Actor
+
+_CASES: dict[str, Case] = {"von": "dat", "vom": "dat", "durch": "acc", "seitens": "gen"}
+_PRONOUNS = {"uns": WE, "Ihnen": YOU, "Sie": YOU}
+_ATTRIBUTE_MAY_FOLLOW = frozenset({"APPR", "APPRART"})
+
+
+def agent_in(analysis: Analysis, clause: Sequence[int]) -> Agent | None:
+    """The agent of the clause; None without one or if its nominative cannot be told."""
+    found = [agent for at in clause if (agent := _at(analysis, clause, at)) is not None]
+    return found[0] if len(found) == 1 else None
+
+
+def may_name_agent(analysis: Analysis, clause: Sequence[int], governed: frozenset[str]) -> bool:
+    """Whether a phrase with von or durch stands there that the verb doesn't ask for itself (`governed`)."""
+    asked = {"vom" if word == "von" else word for word in governed} | governed
+    words = {analysis.tokens[at].text.lower() for at in clause if analysis.tokens[at].pos == "ADP"}
+    return bool(words & _CASES.keys() - asked)
+
+
+def _at(analysis: Analysis, clause: Sequence[int], index: int) -> Agent | None:
+    tokens = analysis.tokens
+    case = _CASES.get(tokens[index].text.lower())
+    if case is None or tokens[index].pos != "ADP" or index + 1 >= len(tokens):
+        return None
+    pronoun = _PRONOUNS.get(tokens[index + 1].text)
+    if pronoun is not None and tokens[index + 1].tag == "PPER":
+        return Agent(index, index + 1, pronoun, True)
+    phrase = next((item for item in noun_phrases(tokens) if item.preposition == index), None)
+    if phrase is None or phrase.noun is None or phrase.noun not in clause:
+        return None
+    named = has_agent(tokens, range(index, phrase.noun + 1))
+    if not named and not any(use.part == AGENT and use.last == phrase.noun for use in role_uses(tokens)):
+        return None
+    return _noun_agent(analysis, phrase, index, case)
+
+
+def _noun_agent(analysis: Analysis, phrase: Phrase, index: int, case: Case) -> Agent | None:
+    tokens, noun = analysis.tokens, phrase.noun
+    assert noun is not None  # noqa: S101  (phrases without a noun are not asked for)
+    numbers: set[Number] = {one.number for one in analysis.readings[noun] or () if one.case == case}
+    edits = recased(analysis, NounPhrase(index, noun, phrase, True), case, "nom")
+    if len(numbers) != 1 or edits is None:
+        return None
+    last = _end(analysis, noun)
+    behind = tokens[last + 1] if last + 1 < len(tokens) else None
+    if behind is not None and (behind.text in {"und", "oder", "sowie", "bzw.", "/"} or behind.tag == "NE"):
+        return None
+    at, pieces = tokens[index].start, []
+    for edit in sorted(edits, key=lambda edit: edit.start):
+        pieces += [analysis.text[at : edit.start], edit.text]
+        at = edit.end
+    text = "".join([*pieces, analysis.text[at : tokens[last].end]]).strip()
+    sure = behind is None or behind.tag not in _ATTRIBUTE_MAY_FOLLOW
+    first = text[:1].lower() + text[1:] if tokens[index].text[:1].isupper() else text
+    return Agent(index, last, Actor(first, 3, numbers.pop(), pronoun=False), sure)
+
+
+def _end(analysis: Analysis, noun: int) -> int:
+    """The last word of the genitives behind the noun: "vom Träger der Sozialhilfe"."""
+    behind = genitive_behind(analysis, noun)
+    if behind is None or behind.phrase is None or behind.phrase.preposition is not None:
+        return noun
+    return behind.last
