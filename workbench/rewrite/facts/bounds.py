@@ -24,7 +24,7 @@ _FILL = (
     rf"(?:\s(?:eine[rnms]?|ein|de[rnms]|die|das|von|zu|rund|etwa|ca\.|circa|insgesamt|zusammen"
     rf"|monatlich|jährlich|netto"
     rf"|brutto|täglich|wöchentlich|in|Höhe|ihre[nrms]?|im\sMonat|im\sJahr|lediglich|nur|bereits"
-    rf"|schon|jedoch|aber|also|noch|jeweils|{_NOUN}))*\s?$"
+    rf"|schon|für|jedoch|aber|also|noch|jeweils|{_NOUN}))*\s?$"
 )
 _LEFT = tuple(
     (bound, re.compile(rf"(?<![\wäöüß])(?:{words}){_FILL}", re.IGNORECASE))
@@ -67,6 +67,8 @@ _RIGHT = tuple(
         (AT_LEAST, r"[^.,;]{0,25}\b(?:erreich(?:t|en)|aufwärts)\b"),
     )
 )
+_IN_FRONT = re.compile(r",?\s(?:vor|bevor)\s")
+_LATEST = re.compile(r"(spätestens|frühestens)", re.IGNORECASE)
 _DENIED = re.compile(r"[^.,;]{0,30}\bnicht\b")
 _DENIED_VERB = re.compile(r"(?:überschreite|übersteig)", re.IGNORECASE)
 
@@ -76,8 +78,16 @@ def bound_of(before: str, behind: str) -> str:
     for bound, pattern in _LEFT:
         match = pattern.search(before)
         if match:
-            return _denied(bound, match.group(), behind)
+            return _before(match.group(), behind) or _denied(bound, match.group(), behind)
     return next((bound for bound, pattern in _RIGHT if pattern.match(behind)), EXACT)
+
+
+def _before(words: str, behind: str) -> str:
+    """ "spätestens sechs Wochen vor Beginn": at least six weeks; "frühestens": at most."""
+    if not _IN_FRONT.match(behind):
+        return ""
+    found = _LATEST.match(words)
+    return "" if found is None else AT_LEAST if found[1].lower() == "spätestens" else AT_MOST
 
 
 def _denied(bound: str, words: str, behind: str) -> str:

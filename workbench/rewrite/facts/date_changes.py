@@ -1,10 +1,11 @@
 """Which dates differ between two texts, and which of the same dates bound another side."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import zip_longest
 
 from workbench.rewrite.facts.comparison import only_in, shared
-from workbench.rewrite.facts.dates import BEFORE, UNTIL, DateFact, bounds_agree
+from workbench.rewrite.facts.dates import AFTER, BEFORE, BEGINS, ENDS, FROM, UNTIL, DateFact, bounds_agree
 from workbench.rewrite.facts.figures import figures
 
 
@@ -33,7 +34,7 @@ def added_dates(before: str, after: str) -> tuple[DateFact, ...]:
     was, now = figures(before).dates, figures(after).dates
     lost = [one for one in only_in(was, now, _same) if not _is_contained(one, now)]
     new = [one for one in only_in(now, was, _same) if not _is_contained(one, was)]
-    return tuple(new[len(lost) :])
+    return tuple(one for one in new[len(lost) :] if not _follows_from(one, was))
 
 
 def changed_bounds(before: str, after: str) -> Iterator[tuple[DateFact, DateFact]]:
@@ -66,3 +67,13 @@ def _is_contained(one: DateFact, others: tuple[DateFact, ...]) -> bool:
     return one.day is None and any(
         other.month == one.month and other.year in {one.year, None} for other in others
     )
+
+
+def _follows_from(one: DateFact, known: tuple[DateFact, ...]) -> bool:
+    """Whether the date only says more of known ones: a year between two, the day after the last or before the first."""
+    if one.month is None and one.year is not None:
+        years = [other.year for other in known if other.year is not None and other.month is None]
+        return bool(years) and min(years) < one.year < max(years)
+    after = (replace(other, bound=AFTER).turned() for other in known if other.bound in {UNTIL, ENDS})
+    before = (replace(other, bound=BEFORE).turned() for other in known if other.bound in {FROM, BEGINS})
+    return any(one.agrees(other) for other in (*after, *before))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
-from workbench.rewrite.facts.bounds import ABOVE, AT_LEAST, BELOW, bound_of
+from workbench.rewrite.facts.bounds import ABOVE, AT_LEAST, AT_MOST, BELOW, EXACT, bound_of
 from workbench.rewrite.facts.numbers import JOINED, NUMERAL, ordinal_of, value_of
 from workbench.rewrite.facts.plain import clause_around
 from workbench.rewrite.facts.quantity import Quantity
@@ -64,17 +64,24 @@ _ORDINAL = re.compile(
     r"(?P<unit>(?:Werk|Arbeits|Kalender|Bankarbeits|Kranken|Urlaubs)?(?:[Tt]ag|[Mm]onat|[Ww]oche|[Jj]ahr|[Qq]uartal|[Ss]tunde)(?:e?s|e|en)?|Kalender(?:jahr|monat)(?:e?s)?)\b"
 )
 _DAY_OF_MONTH = re.compile(
-    r"\b(?:am|zum|jeden|ab\sdem|vor\sdem|nach\sdem)\s(?P<count>\d{1,2}\.|[A-ZÄÖÜ][a-zäöüß]+ten)(?=\s(?:jede[sn]|eines|des|im|d\.)\b)"
+    r"\b(?:am|zum|jeden|ab\sdem|vor\sdem|nach\sdem)\s(?P<count>\d{1,2}\.|[A-ZÄÖÜ][a-zäöüß]+ten)(?=\s(?:jede[sn]|eines|des|im|d\.)\b|\s?\x01)"
 )
 _POINT = re.compile(r"(?:Ende|Anfang|Beginn|Mitte|[Tt]age?s?|Ersten|Laufe|Letzten|\d\.|Hälfte)\s$")
+_DAY_BOUNDS = tuple(
+    (bound, re.compile(rf"\b(?:{words})\s(?:zum\s|am\s|dem\s|einschließlich\s|den\s)*$", re.IGNORECASE))
+    for bound, words in (
+        (AT_MOST, "bis|spätestens"),
+        (AT_LEAST, "ab|frühestens|seit"),
+        (ABOVE, "nach"),
+        (BELOW, "vor"),
+    )
+)
 _NOT_YET = re.compile(
     r"\b(?:noch\s)?(?:nicht|kein)\b|\b(?:bis\szur?|vor|bis\szum|unter|jünger|bis\s(?:man|er|sie|Sie|das|zum))\b"
 )
-_COMPLETED = re.compile(r"vollende|erreich|zurückgelegt|abgeschlossen|beende")
+_COMPLETED = re.compile(r"vollend|erreich|zurückgelegt|abgeschlossen|beende", re.IGNORECASE)
 _OLD = re.compile(r"\s(?:alt\b|geworden|werden)")
-_WHEN_OLD = re.compile(
-    r"\s(?:alt\s)?(?:sind|ist|werden|wird|waren|geworden)\b|\salt\s(?:sind|ist|werden|wird|sein)\b"
-)
+_WHEN_OLD = re.compile(r"\s(?:sind|werden|wird|geworden)\b|\salt\s(?:sind|ist|werden|wird|sein|geworden)\b")
 
 
 def months_or_days(unit: str) -> tuple[str, int]:
@@ -100,7 +107,7 @@ def _made(
     first = match.start() if start is None else start
     before, behind = clause_around(text, first, match.end())
     bound = bound_of(before, behind)
-    if name == "month" and _WHEN_OLD.match(behind) and bound in {"=", ">="}:
+    if name == "month" and unit.startswith("Jahr") and _WHEN_OLD.match(behind) and bound in {"=", ">="}:
         bound = BELOW if re.search(r"\b(?:noch\s)?nicht\s$", before) else AT_LEAST
     return Quantity(first, match.end(), value * length, name, bound, value, match.group("unit"))
 
@@ -158,7 +165,13 @@ def _ordinals(text: str) -> Iterator[Quantity]:
     for match in _DAY_OF_MONTH.finditer(text):
         number = ordinal_of(match["count"].lower() if match["count"][0].isupper() else match["count"])
         if number:
-            yield Quantity(*match.span(), Fraction(number), "nth day", "=", Fraction(number), "Tag")
+            bound = _bound_of_day(text[: match.start("count")])
+            yield Quantity(*match.span(), Fraction(number), "nth day", bound, Fraction(number), "Tag")
+
+
+def _bound_of_day(before: str) -> str:
+    """ "bis zum dritten Werktag", "ab dem 15. des Monats"."""
+    return next((bound for bound, words in _DAY_BOUNDS if words.search(before[-30:])), EXACT)
 
 
 def _ages(text: str) -> Iterator[Quantity]:

@@ -35,7 +35,7 @@ _ROLES = (
     (
         READER_GETS,
         re.compile(
-            r"\b(?:aus(?:zu|ge)?zahl\w*|Auszahlung\w*|bewillig\w*|gewähr\w*|gutgeschrieben"
+            r"\b(?:aus(?:zu|ge)?zahl\w*|Auszahlung(?:en)?|bewillig\w*|gewähr\w*|gutgeschrieben"
             r"|gutschreib\w*|Gutschrift|Nachzahlung\san\sSie)\b"
             r"|\b(?:erhalten|bekommen|bekommt|erhält|erhielten|bekamen|bekommst)\b"
             r"|\b(?:wir|Wir)\s(?:\w+\s){0,3}?(?:zahlen|überweisen|erstatten)\b|\b(?:zahlen|überweisen"
@@ -61,7 +61,11 @@ _ROLES = (
     (GROSS, re.compile(r"\b[Bb]rutto\w*")),
     (NET, re.compile(r"\b[Nn]etto\w*")),
 )
-_OVERPAID = re.compile(_TOO_MUCH)
+_TAKEN_OFF = re.compile(
+    rf"\b(?:{_TOO_MUCH}|ein(?:zu)?behalt\w*|ab(?:zu)?zieh\w*|abgezogen\w*|zurück(?:zu)?(?:ge)?(?:zahl|forder)\w*|auf(?:zu|ge)?rechn\w*)"
+    r"|\bzieh\w*\b[^.;]*\bab\b|\bbehalt\w*\b[^.;]*\bein\b"
+)
+"""Surely no money for the reader, even if the sentence names the payment it is taken from."""
 
 
 def roles(text: str, amount: Quantity) -> frozenset[str]:
@@ -69,6 +73,6 @@ def roles(text: str, amount: Quantity) -> frozenset[str]:
     before, behind = clause_around(text, amount.start, amount.end, 140)
     around = f"{before} # {behind}"
     found = {role for role, pattern in _ROLES if pattern.search(around)}
-    if _OVERPAID.search(around) or (READER_PAYS in found and MINUS in found):
+    if _TAKEN_OFF.search(around):
         found.discard(READER_GETS)
     return frozenset(found)

@@ -169,8 +169,8 @@ def _alone(text: str, cited: list[Span]) -> Iterator[Norm]:
 
 
 def same_norm(one: Norm, other: Norm) -> bool:
-    """Whether both cite the same; "§§ 60 ff." and "§§ 60 bis 67" may, and a law named alone is in any norm of it."""
-    if not one.parts or not other.parts:
-        return one.law == other.law and not (one.parts and one.parts[0][0] != SECTION)
+    """Whether the other cites the same; "§§ 60 ff." and "§§ 60 bis 67" may, and any norm names its law."""
+    if not one.parts:
+        return one.law == other.law
     ranges = one.last == other.last or ("ff" in {one.last, other.last} and bool(one.last and other.last))
     return one.law == other.law and one.parts == other.parts and ranges

@@ -58,14 +58,21 @@ _RESTRICTS = re.compile(
 _NO_OTHERS = re.compile(r"\b(?:kein\w*|nicht|sonst|außer|andere\w*)\b", re.IGNORECASE)
 
 
+_NOUN = re.compile(r"\b[A-ZÄÖÜ][\wäöüß-]+")
+_BEHIND = re.compile(
+    r"(?:\s[a-zäöüß]+){0,4}\s([A-ZÄÖÜ][\wäöüß-]+)(?:(?:\s[a-zäöüß]+){0,3}\s([A-ZÄÖÜ][\wäöüß-]+))?"
+)
+_SINGLE = re.compile(r"\b[Ee]in(?:e[nrsm]?|s)?\s(?:[a-zäöüß]+\s)?([A-ZÄÖÜ][\wäöüß-]+)")
+
+
 @dataclass(frozen=True, slots=True)
 class Quantifier:
-    """A word at `start:end` that says how many are meant; `noun`: the stem of the noun it stands for, or ""."""
+    """A word at `start:end` that says how many are meant; `nouns`: stems of nouns behind it, it stands for one."""
 
     start: int
     end: int
     kind: str
-    noun: str = ""
+    nouns: frozenset[str] = frozenset()
 
 
 @lru_cache(maxsize=512)
@@ -74,24 +81,25 @@ def quantifiers(text: str) -> tuple[Quantifier, ...]:
     often = ((one.start, one.end) for one in figures(text).frequencies if one.kind == EVERY and not one.weak)
     rest = without(plain(text), often)
     found = [
-        Quantifier(*match.span(), kind, _noun_behind(rest, match.end()))
+        Quantifier(*match.span(), kind, _nouns_at(rest, match.start(), match.end()))
         for kind, pattern in _PATTERNS.items()
         for match in pattern.finditer(rest)
     ]
     return tuple(sorted(found, key=lambda one: one.start))
 
 
-def _noun_behind(text: str, at: int) -> str:
-    match = re.compile(r"(?:[^\w.,;]*[a-zäöüß]+){0,5}?\s([A-ZÄÖÜ][\wäöüß-]+)").match(text, at)
-    return stem(match[1]) if match else ""
+def _nouns_at(text: str, start: int, end: int) -> frozenset[str]:
+    """Nouns in the quantifier itself ("je Haushalt"), else the first two behind it."""
+    inside = _NOUN.findall(text[start:end])[1 if text[start].isupper() else 0 :]
+    if inside:
+        return frozenset(map(stem, inside))
+    match = _BEHIND.match(text, end)
+    return frozenset(stem(noun) for noun in match.groups() if noun) if match else frozenset()
 
 
-def one_of(text: str, noun: str) -> Span | None:
-    """Where the text speaks of one only: "eine Person"; None if nowhere."""
-    for match in re.finditer(r"\b[Ee]in(?:e[nrsm]?|s)?\s(?:[a-zäöüß]+\s)?([A-ZÄÖÜ][\wäöüß-]+)", text):
-        if noun and stem(match[1]) == noun:
-            return match.span()
-    return None
+def one_of(text: str, nouns: frozenset[str]) -> Span | None:
+    """Where the text speaks of one of the things only: "eine Person"; None if nowhere."""
+    return next((match.span() for match in _SINGLE.finditer(text) if stem(match[1]) in nouns), None)
 
 
 def speaks_of_any(text: str) -> bool:

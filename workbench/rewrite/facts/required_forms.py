@@ -4,6 +4,8 @@ import re
 from functools import lru_cache
 
 from workbench.language.exempt import Span
+from workbench.rewrite.facts.contacts import PHONE
+from workbench.rewrite.facts.figures import figures
 from workbench.rewrite.facts.plain import plain
 
 SHOWN = {
@@ -109,6 +111,8 @@ def required_forms(text: str) -> dict[str, Span]:
 
 def may_mean(name: str, text: str) -> bool:
     """Whether the text may name this form in everyday words ("Schreiben Sie uns")."""
+    if name == "oral" and any(one.kind == PHONE for one in figures(text).contacts):
+        return True
     pattern = _SAME.get(name)
     if pattern is None or not pattern.search(plain(text)):
         return False

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from workbench.language.vocabulary.word_list import rows
 from workbench.language.words.compounds import compound_parts
+from workbench.language.words.dictionary_lemmas import dictionary_lemma
 from workbench.rewrite.facts.plain import words_of
 
 _FOLD = str.maketrans("äöü", "aou")
@@ -12,19 +13,20 @@ _ENDING = re.compile(
     r"(?:ungen|ung|igkeiten|igkeit|keiten|keit|heiten|heit|schaften|schaft|nissen|nisses|nisse"
     r"|nis|innen|in|ens|ern|ers|en|er|es|em|e|n|s)$"
 )
+_INFIX = re.compile(r"^(ab|an|auf|aus|bei|ein|mit|nach|vor|zuruck|weiter|um|durch)(?:zu|ge)(?=\w{3})")
+_PRESENT = re.compile(r"(?<=\w{4})(?:end|et|t)$")
 _SHORTEST = 3
-_LIGHT = frozenset(
-    "kost geld leistung betrag bescheinig nachweis beleg unterlag angab person sach teil recht zeit"
-    " jahr monat tag stell hilf stadt"
-    " bedarf antrag".split()
+_LIGHT_WORDS = (
+    "Kosten Geld Leistung Betrag Bescheinigung Nachweis Beleg Unterlagen Angabe Person Sache Teil Recht Zeit Jahr Monat"
+    " Tag Stelle Hilfe Stadt Bedarf Antrag"
 )
 """Parts of compounds that say too little: "Mietkosten" and "Heizkosten" have one, and are two things."""
 
 
 @lru_cache(maxsize=32768)
 def stem(word: str) -> str:
-    """The word without ending and umlauts, in small letters: "Prüfung", "prüfen" -> "pruf"."""
-    lower = word.lower().translate(_FOLD).replace("ß", "ss")
+    """The basic form without ending and umlauts, in small letters: "Prüfungen", "prüfen" -> "pruf"."""
+    lower = dictionary_lemma(word).lower().translate(_FOLD).replace("ß", "ss")
     shorter = _ENDING.sub("", lower)
     return shorter if len(shorter) >= _SHORTEST else lower
 
@@ -34,14 +36,21 @@ def keys(noun: str) -> frozenset[str]:
     """The stems by which another wording may name the noun: its own and those of its telling parts."""
     whole = stem(noun)
     parts = [stem(part) for part in compound_parts(noun)] if noun[:1].isupper() and len(noun) > 7 else []
-    telling = {part for part in parts if len(part) > _SHORTEST and part not in _LIGHT}
-    return frozenset({whole, *telling})
+    telling = {part for part in parts if len(part) > _SHORTEST and part not in _light()}
+    return frozenset({*_forms(whole), *telling})
+
+
+@lru_cache(maxsize=32768)
+def _forms(found: str) -> frozenset[str]:
+    """The stem, and that of the verb inside: "auszubildend", "abgemeldet"."""
+    verb = _PRESENT.sub("", _INFIX.sub(r"\1", found))
+    return frozenset({found, verb} if len(verb) > _SHORTEST else {found})
 
 
 @lru_cache(maxsize=512)
 def stems_of(text: str) -> frozenset[str]:
     """The stems of all words of the text."""
-    return frozenset(stem(word) for word in words_of(text))
+    return frozenset().union(*(_forms(stem(word)) for word in words_of(text)))
 
 
 @lru_cache(maxsize=4096)
@@ -64,9 +73,14 @@ def _overlap(key: str, word: str) -> bool:
     """Whether one is a telling part of the other: "wass" of "warmwass"."""
     return (
         key in word
-        or (len(word) > _SHORTEST and word not in _LIGHT and key.endswith(word))
+        or (len(word) > _SHORTEST and word not in _light() and key.endswith(word))
         or (len(word) > 4 and word in key)
     )
+
+
+@lru_cache(maxsize=1)
+def _light() -> frozenset[str]:
+    return frozenset(map(stem, _LIGHT_WORDS.split()))
 
 
 @lru_cache(maxsize=1)

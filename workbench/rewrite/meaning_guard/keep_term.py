@@ -7,8 +7,9 @@ from typing import ClassVar
 from workbench.glossary.matching import GlossaryIndex
 from workbench.language.morphology import analyse
 from workbench.model.term import GlossaryEntry
+from workbench.rewrite.facts.compound_swaps import swapped_compounds
 from workbench.rewrite.facts.tables import table
-from workbench.rewrite.guard import BLOCK, Drift, Example, Guard, Pair, Wording
+from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair, Wording
 from workbench.rewrite.lemma_candidates import lemma_candidates
 
 _FIXED = tuple(GlossaryEntry(id=term, term=term, pos=pos, kind="keep") for term, pos in table("fixed_terms"))
@@ -36,7 +37,7 @@ class KeepTermGuard(Guard):
     )
 
     def check(self, pair: Pair) -> Iterable[Drift]:
-        """The terms that are gone."""
+        """The terms that are gone; as a warning, compounds that became another one with the same head."""
         named = {entry.term for entry in pair.entries}
         entries = (
             *(entry for entry in pair.entries if entry.kind == "keep"),
@@ -48,6 +49,10 @@ class KeepTermGuard(Guard):
                 kept.add(entry.id)
                 note = f" {entry.legal_note}" if entry.legal_note else ""
                 yield Drift((start, end), None, f"Der Begriff „{entry.term}“ muss bleiben.{note}")
+        original, rewrite = pair.original.text, pair.rewrite.text
+        for was, now in swapped_compounds(original, rewrite):
+            message = f"Aus „{original[slice(*was)]}“ wurde „{rewrite[slice(*now)]}“. Ist das dasselbe?"
+            yield Drift(was, now, message, WARN)
 
 
 def _uses(wording: Wording, entries: tuple[GlossaryEntry, ...]) -> list[tuple[GlossaryEntry, int, int]]:

@@ -23,7 +23,7 @@ class LegalRemedyGuard(Guard):
         Example(
             "Der Widerspruch ist schriftlich oder zur Niederschrift einzulegen.",
             "Legen Sie den Widerspruch schriftlich ein.",
-            "Sie können den Widerspruch schriftlich oder zur Niederschrift einlegen.",
+            "Sie müssen den Widerspruch schriftlich oder zur Niederschrift einlegen.",
         ),
         Example(
             "Der Widerspruch ist bei der Stelle einzulegen, die den Bescheid erlassen hat.",

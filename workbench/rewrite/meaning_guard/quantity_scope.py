@@ -23,6 +23,12 @@ from workbench.rewrite.facts.quantity import MONEY
 from workbench.rewrite.facts.wording import stems_of
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
 
+_INSTEAD = {
+    ALL: frozenset({ONE, PART}),
+    ONE: frozenset({ALL, BOTH}),
+    PART: frozenset({ALL}),
+    BOTH: frozenset({ONE}),
+}
 _BOTH_TOO = frozenset({"und", "all", "zwei", "zusamm", "gemeinsam", "sowie", "sowohl", "jed", "je"})
 
 
@@ -55,26 +61,45 @@ class QuantityScopeGuard(Guard):
         """Quantifiers that are missing or turned into another kind."""
         before, after = quantifiers(pair.original.text), quantifiers(pair.rewrite.text)
         kinds, later = {one.kind for one in before}, {one.kind for one in after}
-        for kind in (ALL, ONLY, ONE, BOTH, PART, EACH):
-            if kind in kinds and kind not in later:
-                one = next(one for one in before if one.kind == kind)
+        for one in before:
+            if one.kind not in later or _turned(one, after):
                 yield from _lost(pair, one, after, kinds)
+        yield from _each(pair, before, after)
         if ONLY in later - kinds and not restricts(pair.original.text):
             one = next(one for one in after if one.kind == ONLY)
             yield Drift(None, span_of(one), f"{shown(pair.rewrite.text, one)} steht nicht im Original.")
 
 
+def _turned(one: Quantifier, after: tuple[Quantifier, ...]) -> Quantifier | None:
+    """What the same noun has instead: "sämtliche Konten", now "einige Konten"."""
+    if any(new.kind == one.kind and new.nouns & one.nouns for new in after):
+        return None
+    instead = _INSTEAD.get(one.kind, frozenset())
+    return next((new for new in after if new.kind in instead and new.nouns & one.nouns), None)
+
+
+def _each(pair: Pair, before: tuple[Quantifier, ...], after: tuple[Quantifier, ...]) -> Iterator[Drift]:
+    """ "je Haushalt" and "je Person"."""
+    was = [one for one in before if one.kind == EACH and one.nouns]
+    now = [one for one in after if one.kind == EACH and one.nouns]
+    if was and now and not any(one.nouns & other.nouns for one in was for other in now):
+        message = f"Aus {shown(pair.original.text, was[0])} wurde {shown(pair.rewrite.text, now[0])}."
+        yield Drift(span_of(was[0]), span_of(now[0]), message)
+
+
 def _lost(pair: Pair, one: Quantifier, after: tuple[Quantifier, ...], before: set[str]) -> Iterator[Drift]:
     was = shown(pair.original.text, one)
-    instead = {ALL: (ONE, PART), ONE: (ALL, BOTH), PART: (ALL,), BOTH: (ONE,)}.get(one.kind, ())
-    other = next((new for new in after if new.kind in instead and new.kind not in before), None)
-    if other is not None and not (one.kind == BOTH and ALL in instead):
+    instead = _INSTEAD.get(one.kind, frozenset())
+    other = _turned(one, after) or next(
+        (new for new in after if new.kind in instead and new.kind not in before), None
+    )
+    if other is not None:
         message = f"Aus {was} wurde {shown(pair.rewrite.text, other)}."
         yield Drift(span_of(one), span_of(other), message, BLOCK)
     elif (
         one.kind in {ALL, BOTH}
-        and (single := one_of(pair.rewrite.text, one.noun))
-        and not one_of(pair.original.text, one.noun)
+        and (single := one_of(pair.rewrite.text, one.nouns))
+        and not one_of(pair.original.text, one.nouns)
     ):
         yield Drift(span_of(one), single, f"Aus {was} wurde „{pair.rewrite.text[slice(*single)]}“.", BLOCK)
     elif not _is_told(one, pair):
@@ -88,6 +113,8 @@ def _is_told(one: Quantifier, pair: Pair) -> bool:
         return bool(_BOTH_TOO & stems_of(text))
     if one.kind == ONLY and pair.original.text[one.start : one.end].endswith(("grenzt", "schränkt")):
         return restricts(text)
+    if one.kind == EACH and "jed" in stems_of(text):
+        return True
     return one.kind in {ONE, PART} or (one.kind in {ALL, EACH} and speaks_of_any(text))
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
-from workbench.rewrite.facts.bounds import EXACT, OPPOSITE, SHOWN, WITHIN, bounds_agree
+from workbench.rewrite.facts.bounds import AT_MOST, EXACT, OPPOSITE, SHOWN, WITHIN, bounds_agree
 from workbench.rewrite.facts.comparison import shared, shown, span_of
 from workbench.rewrite.facts.figures import figures
 from workbench.rewrite.facts.quantity import Quantity
@@ -26,6 +26,10 @@ _WORDS = (
     ),
 )
 _STRONG = re.compile(r"\b(mindestens|wenigstens|höchstens|maximal|bis zu|längstens)\b")
+_LIMIT_DENIED = re.compile(
+    r"\b(?:nicht|kein\w*)\s(?:mehr|länger|höher|größer|älter|öfter|über|weniger|unter|jünger|überst\w+|überschr\w+|unterschr\w+|erreich\w*)"
+    r"|\b(?:über|unter)(?:schr|st)\w+[^.;]*\bnicht\b"
+)
 _DENIES = re.compile(r"\b(?:nicht|kein\w*|ohne|nie|niemals)\b|\bun\w{4,}", re.IGNORECASE)
 
 
@@ -73,6 +77,8 @@ def _changed(pair: Pair, before: tuple[Quantity, ...], after: tuple[Quantity, ..
     ):
         return
     one, other = before[0], after[0]
+    if one.unit.startswith("nth ") and {one.bound, other.bound} == {EXACT, AT_MOST}:
+        return  # "am dritten Werktag fällig"
     was, now = _said(pair.original.text, one), _said(pair.rewrite.text, other)
     message = f"Im Original {was}, jetzt {now}: Das ist eine andere Grenze."
     denied = OPPOSITE.get(one.bound) == other.bound and _denials(pair.original.text) != _denials(
@@ -82,7 +88,8 @@ def _changed(pair: Pair, before: tuple[Quantity, ...], after: tuple[Quantity, ..
 
 
 def _denials(text: str) -> int:
-    return len(_DENIES.findall(text))
+    """Negations that don't belong to a limit ("nicht mehr als")."""
+    return len(_DENIES.findall(_LIMIT_DENIED.sub(" ", text)))
 
 
 def _said(text: str, one: Quantity) -> str:
