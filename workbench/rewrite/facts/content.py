@@ -1,0 +1,105 @@
+"""The telling words of a part of a text, and which of them another text doesn't have in any form."""
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from workbench.language.exempt import Span
+from workbench.rewrite.facts.tables import table
+from workbench.rewrite.facts.wording import is_named, stem, stems_of
+from workbench.rewrite.guard import Wording
+
+_TELLING = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
+_PREFIX = re.compile(
+    r"(?:ab|an|auf|aus|be|bei|dar|durch|ein|ent|er|fest|fort|frei|heraus|hin|hinzu|mit|nach|nieder|über|um|unter|ver|vor"
+    r"|voraus|weg|weiter|wieder|zer|zu|zurück|zusammen)?(?:ge|zu)?(?=[a-zäöü]{4})"
+)
+_SHORTEST = 4
+
+
+@dataclass(frozen=True, slots=True)
+class ContentWord:
+    """A noun, verb, adjective or number at `start:end`."""
+
+    start: int
+    end: int
+    text: str
+    is_noun: bool
+
+
+@lru_cache(maxsize=512)
+def _content(text: str) -> tuple[ContentWord, ...]:
+    wording = Wording(text)
+    return tuple(
+        ContentWord(
+            token.start + offset, token.end + offset, token.text, token.pos in {"NOUN", "PROPN", "NUM"}
+        )
+        for (offset, _), sentence in zip(wording.spans, wording.sentences, strict=True)
+        for token in sentence.tokens
+        if token.pos in _TELLING
+        and not token.tag.startswith(("VA", "VM"))
+        and not _is_light(token.lemma, token.text)
+    )
+
+
+def content_words(wording: Wording, spans: tuple[Span, ...] | None = None) -> tuple[ContentWord, ...]:
+    """The telling words inside of the spans, or of the whole wording."""
+    return tuple(
+        word
+        for word in _content(wording.text)
+        if spans is None or any(start <= word.start < end for start, end in spans)
+    )
+
+
+def missing(words: tuple[ContentWord, ...], text: str) -> tuple[ContentWord, ...]:
+    """Those that the text has in no form, part or known synonym."""
+    return tuple(word for word in words if not is_said(word, text))
+
+
+def share_missing(words: tuple[ContentWord, ...], text: str) -> float:
+    """How many of the words the text doesn't have, from 0 to 1; 0 where there are none."""
+    return len(missing(words, text)) / len(words) if words else 0.0
+
+
+def is_said(word: ContentWord, text: str) -> bool:
+    """Whether the text says it: the word, a word of its family, or a synonym."""
+    if is_named(word.text, text):
+        return True
+    known = stems_of(text)
+    groups = _paraphrases()
+    mine = {stem(word.text), root(word.text)}
+    if any(mine & group and any(root(one) in group or one in group for one in known) for group in groups):
+        return True
+    key = root(word.text)
+    return len(key) >= _SHORTEST and any(key in one or (len(one) > _SHORTEST and one in key) for one in known)
+
+
+@lru_cache(maxsize=32768)
+def root(word: str) -> str:
+    """The stem without the prefixes of verbs: "eingereichten" -> "reich"."""
+    if _WHOLE.match(word):
+        return stem(word)
+    return stem(_PREFIX.sub("", word.lower(), count=1))
+
+
+_WHOLE = re.compile(
+    r"bekomm|bekam|erhalt|erhält|erhielt|enthalt|enthält|verhalt|gehör|gelt|gesetz|gebühr|bericht|beruf",
+    re.IGNORECASE,
+)
+
+
+@cache
+def _paraphrases() -> tuple[frozenset[str], ...]:
+    return tuple(
+        frozenset(form for word in row[0].split("|") for form in (stem(word), root(word)))
+        for row in table("paraphrases")
+    )
+
+
+@cache
+def _light_words() -> frozenset[str]:
+    return frozenset(stem(word) for row in table("light_words") for word in row[0].split())
+
+
+def _is_light(lemma: str, text: str) -> bool:
+    return stem(lemma) in _light_words() or stem(text) in _light_words()

@@ -1,0 +1,77 @@
+"""What a wording denies: words that surely deny ("nicht", "untersagt") and words that may ("frei", "nur", "ruht").
+
+"Eine Auszahlung unterbleibt" and "Das Geld wird nicht ausgezahlt" say the same with another number of denying words, so
+a wording has a least and a greatest number of denials instead of one.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from workbench.rewrite.facts.asides import is_aside
+from workbench.rewrite.facts.cues import Cue, cues
+
+STRONG, FIRM, FAINT, BOUND, DOUBLE = "strong", "firm", "faint", "bound", "double"
+"""nicht, kein, ohne; verboten, entfällt; frei, nur, ruht; "nicht mehr als", which denies nothing; "nicht un-"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Denials:
+    """Denying words of a wording. `strong`: they deny on their own. `firm`: verbs and adjectives whose sense it is.
+
+    `faint`: words that may hide a denial, and all that stand in an explanation. `double`: pairs that cancel out.
+    """
+
+    strong: tuple[Cue, ...]
+    firm: tuple[Cue, ...]
+    faint: tuple[Cue, ...]
+    double: tuple[Cue, ...]
+
+    @property
+    def sure(self) -> tuple[Cue, ...]:
+        """Strong and firm ones in text order."""
+        return tuple(sorted((*self.strong, *self.firm), key=lambda cue: cue.start))
+
+    @property
+    def least(self) -> int:
+        """Denials that are there in any reading."""
+        return len(self.strong)
+
+    @property
+    def most(self) -> int:
+        """Denials that there may be."""
+        return len(self.strong) + len(self.firm) + len(self.faint) + 2 * len(self.double)
+
+    def may_match(self, other: "Denials") -> bool:
+        """Whether both may deny equally often."""
+        return self.least <= other.most and other.least <= self.most
+
+
+@lru_cache(maxsize=1024)
+def denials(text: str) -> Denials:
+    """The denials of a text."""
+    sorts: dict[str, list[Cue]] = {STRONG: [], FIRM: [], FAINT: [], DOUBLE: [], BOUND: []}
+    for cue in cues("denials", text):
+        if cue.kind in {BOUND, DOUBLE}:
+            sorts[cue.kind].append(cue)
+        else:
+            sorts[FAINT if is_aside(text, cue.start) else cue.strength].append(cue)
+    return Denials(*(tuple(sorts[sort]) for sort in (STRONG, FIRM, FAINT, DOUBLE)))
+
+
+def is_denied(text: str, start: int, end: int) -> bool:
+    """Whether a strong denial of the clause stands between the two code points; "nicht abgeholte Sachen" has none."""
+    return any(
+        start <= cue.start < end and not _ATTRIBUTE.match(text, cue.start) for cue in denials(text).strong
+    )
+
+
+def is_bounded(text: str, start: int, end: int) -> bool:
+    """Whether "nicht mehr als" and the like stand between the two code points."""
+    return any(start <= cue.start < end for cue in cues("denials", text) if cue.kind == BOUND)
+
+
+_ATTRIBUTE = re.compile(
+    r"(?:nicht|ohne)\s+(?:\w+\s+)?(?!(?:über|unter|hinter|einer?|eine[nms]|alle[rnms]?|diese[rnms]?|jede[rnms]?|ihre[rnms]?|ihrer|die|immer|wieder|weiter"
+    r"|außer|oder|aber|gegen|neben|zwischen|unsere[rnms]?|meine[rnms]?|jene[rnms]?|der|den|dem)\b)[a-zäöüß]{4,}(?:e|er|en|es|em)\s+[A-ZÄÖÜ]"
+)

@@ -1,0 +1,192 @@
+"""What binds otherwise in another wording, compared over all of its sentences."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from workbench.language.exempt import Span
+from workbench.rewrite.facts.denials import denials
+from workbench.rewrite.facts.modal_force import (
+    BAN,
+    FIRM,
+    MAY,
+    MUST,
+    REQUEST,
+    SHOULD,
+    SOFT,
+    SPARE,
+    WEAK,
+    Force,
+    forces,
+)
+from workbench.rewrite.guard import Wording
+
+NAMES = {
+    MUST: "eine Pflicht",
+    SHOULD: "eine Empfehlung („soll“)",
+    MAY: "eine Möglichkeit („kann“, „darf“)",
+    BAN: "ein Verbot",
+    SPARE: "eine freiwillige Sache („muss nicht“)",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ModalChange:
+    """What the original claims and what has become of it; `after` is None where no force is left.
+
+    `sure`: nothing in the rewrite could carry the old force.
+    """
+
+    before: str
+    after: str | None
+    original: Span | None
+    rewrite: Span | None
+    sure: bool
+
+
+def modal_changes(original: Wording, rewrite: Wording) -> Iterator[ModalChange]:
+    """Forces that were lost, weakened, strengthened or turned round."""
+    before = [force for force in forces(original) if force.sort != WEAK]
+    after = [force for force in forces(rewrite) if force.sort != WEAK]
+    found = [
+        *_lost_may(before, after),
+        *_lost_should(before, after),
+        *_lost_must(before, after),
+        *_turned(before, after, rewrite),
+        *_new(before, after, original, rewrite),
+        *_weakened(before, after, original, rewrite),
+    ]
+    yield from found[:1]
+
+
+def _claims(found: Sequence[Force], sort: str, *strengths: str) -> list[Force]:
+    return [force for force in found if force.sort == sort and force.strength in (strengths or (FIRM,))]
+
+
+def _any(found: Sequence[Force], *sorts: str) -> bool:
+    return any(force.sort in sorts for force in found)
+
+
+def _change(
+    before: str, after: str | None, one: Force | None, other: Force | None, sure: bool = True
+) -> ModalChange:
+    return ModalChange(
+        before,
+        after,
+        (one.start, one.end) if one else None,
+        (other.start, other.end) if other else None,
+        sure,
+    )
+
+
+def _lost_may(before: Sequence[Force], after: Sequence[Force]) -> Iterator[ModalChange]:
+    """ "kann versagt werden" -> "wird versagt"; "darf mitbringen" -> "Bringen Sie mit"."""
+    firm = _claims(before, MAY)
+    soft = [force for force in _claims(before, MAY, SOFT) if force not in firm]
+    topics = {force.word for force in before if force.strength == SOFT}
+    if any(force.sort in {MAY, BAN} and force.word not in topics for force in after):
+        return
+    must = next(iter(_claims(after, MUST, FIRM, REQUEST)), None)
+    if firm and not (must is None and _any(before, MUST, SHOULD, BAN)):
+        limited = any(_is_limited(force) for force in firm)
+        if limited and must is not None:
+            return
+        yield _change(MAY, MUST if must else None, firm[0], must, not limited)
+    elif soft and must is not None and not _any(before, MUST):
+        yield _change(MAY, MUST, soft[0], must, not _any(after, SPARE))
+
+
+def _is_limited(force: Force) -> bool:
+    """ "kann nur ..., wenn": the sentence states a condition rather than a choice."""
+    return force.limited
+
+
+def _lost_should(before: Sequence[Force], after: Sequence[Force]) -> Iterator[ModalChange]:
+    firm = _claims(before, SHOULD)
+    if not firm or _any(after, SHOULD):
+        return
+    other = next((force for force in after if force.sort in {MUST, MAY} and force.strength == FIRM), None)
+    request = next(iter(_claims(after, MUST, REQUEST)), None)
+    yield _change(SHOULD, other.sort if other else None, firm[0], other, request is None)
+
+
+def _lost_must(before: Sequence[Force], after: Sequence[Force]) -> Iterator[ModalChange]:
+    """ "sind vorzulegen" -> "können Sie vorlegen", "sollten Sie vorlegen"."""
+    firm = _claims(before, MUST)
+    if not firm:
+        return
+    weaker = next(
+        (
+            force
+            for force in after
+            if force.sort in {MAY, SHOULD, SPARE} and force.is_claim and force.strength != SOFT
+        ),
+        None,
+    )
+    claimed = [force for force in after if force.sort in {MUST, BAN} and force.is_claim]
+    known = weaker is not None and any(force.sort == weaker.sort for force in before)
+    if weaker is None or claimed or known:
+        return
+    faint = any(force.sort == MUST for force in after)
+    yield _change(MUST, weaker.sort, firm[0], weaker, weaker.sort != MAY or not faint)
+
+
+def _turned(before: Sequence[Force], after: Sequence[Force], rewrite: Wording) -> Iterator[ModalChange]:
+    """Ban and duty turned to their opposites."""
+    bans, spares = _claims(before, BAN), _claims(before, SPARE)
+    new_bans, new_spares = _claims(after, BAN), _claims(after, SPARE)
+    must, may = next(iter(_claims(after, MUST)), None), next(iter(_claims(after, MAY)), None)
+    denied = denials(rewrite.text).strong
+    left = len(denied) - len(new_spares)
+    limited = any(force.sort == MUST and force.strength != FIRM for force in after)
+    if bans and not _any(after, BAN) and not _any(before, SPARE):
+        if new_spares and left <= 0:
+            yield _change(BAN, SPARE, bans[0], new_spares[0])
+        elif may is not None and not limited and not _any(before, MAY):
+            yield _change(BAN, MAY, bans[0], may)
+    if spares and not _any(after, SPARE) and not _any(before, BAN):
+        if new_bans and not _any(before, MAY):
+            yield _change(SPARE, BAN, spares[0], new_bans[0], sure=False)
+        elif must is not None and not denied and not _any(before, MUST):
+            yield _change(SPARE, MUST, spares[0], must)
+    allowed = _claims(before, MAY)
+    if allowed and not _any(after, MAY) and new_bans and not _any(before, BAN) and not _are_limited(before):
+        yield _change(MAY, BAN, allowed[0], new_bans[0], not limited)
+
+
+def _are_limited(found: Sequence[Force]) -> bool:
+    """Whether any of the forces is limited by "nur", "erst", "höchstens"."""
+    return any(_is_limited(force) for force in found)
+
+
+def _new(
+    before: Sequence[Force], after: Sequence[Force], original: Wording, rewrite: Wording
+) -> Iterator[ModalChange]:
+    """A "sollten" or a "können wir" that the original doesn't know."""
+    same_length = len(rewrite.spans) <= len(original.spans)
+    should = next(iter(_claims(after, SHOULD)), None)
+    if should is not None and not _any(before, SHOULD):
+        duty = next(iter(_claims(before, MUST, FIRM, SOFT)), None)
+        kept = _any([force for force in after if force.is_claim], MUST)
+        yield _change(MUST if duty else MAY, SHOULD, duty, should, duty is not None and not kept)
+    may = next((force for force in _claims(after, MAY) if force.office), None)
+    states = any(token.tag in {"VVFIN", "VAFIN"} for one in original.sentences for token in one.tokens)
+    passive = states and not _any(before, MAY, BAN) and not _any(before, MUST)
+    if may is not None and passive and not denials(original.text).most:
+        yield _change(MUST, MAY, None, may, same_length)
+
+
+def _weakened(
+    before: Sequence[Force], after: Sequence[Force], original: Wording, rewrite: Wording
+) -> Iterator[ModalChange]:
+    """A duty with "gern" or "wenn Sie möchten"."""
+    firm = _claims(before, MUST)
+    weak = [force for force in forces(rewrite) if force.sort == WEAK]
+    if not firm or not weak or any(force.sort == WEAK for force in forces(original)):
+        return
+    if _any(before, MAY, SHOULD, SPARE):
+        return
+    for force in weak:
+        near = [other for other in after if other.scope is force.scope and other.sort in {MUST, MAY}]
+        if force.scope is not None and near and not any(other.office for other in near):
+            yield _change(MUST, SPARE, firm[0], force)
+            return

@@ -1,0 +1,130 @@
+"""How binding a wording is: what must, should, may, must not be done, and what need not be done.
+
+"ist einzureichen", "müssen Sie einreichen" and "Reichen Sie ... ein" bind alike; "kann versagt werden" and "wird
+versagt" don't. Only main clauses claim something; in conditions and questions the same words are evidence that the
+force is there.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from workbench.language.grammar.clauses import RELATIVE
+from workbench.language.grammar.owned_tasks import is_no_duty
+from workbench.language.grammar.verb_groups import HAVE_TO_INFINITIVE, MUST_INFINITIVE
+from workbench.rewrite.facts.asides import is_aside
+from workbench.rewrite.facts.cues import cues
+from workbench.rewrite.facts.denials import is_bounded, is_denied
+from workbench.rewrite.facts.scopes import CONDITION, QUESTION, Scope, scope_at, scopes
+from workbench.rewrite.guard import Wording
+
+MUST, SHOULD, MAY, BAN, SPARE, WEAK = "must", "should", "may", "ban", "spare", "weak"
+FIRM, SOFT, FAINT, REQUEST = "firm", "soft", "faint", "request"
+_OPPOSITE = {MUST: SPARE, MAY: BAN, BAN: MAY, SPARE: MUST, SHOULD: SHOULD, WEAK: WEAK}
+_OFFICE = re.compile(
+    r"(?<!\w)(?:wir|uns|(?:die|das|der)\s+(?:\w+\s+)?\w*(?:amt|behörde|stelle|kasse|verwaltung|center|träger|gericht|stadt|gemeinde|leitung|schule)s?)(?!\w)",
+    re.IGNORECASE,
+)
+_IMPERATIVE = re.compile(
+    r"(?:^|[.:;!?,–]\s+|\bund\s|\boder\s|^\W*)(?:Bitte\s|bitte\s|Dann\s|dann\s)?(\w+n) Sie\b"
+)
+
+_LIMITS = frozenset("nur erst höchstens maximal längstens ausschließlich lediglich".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Force:
+    """A binding word at `start:end`. `sort`: what it binds to, its denial already reckoned with.
+
+    `strength`: firm (müssen), soft (berechtigt), request (bitte) or faint (brauchen; anything outside main clauses).
+    `office`: whether the office is the one who must or may. `limited`: with "nur", "erst", "höchstens",
+    "nicht mehr als". `word`: in small letters.
+    """
+
+    start: int
+    end: int
+    sort: str
+    strength: str
+    scope: Scope | None
+    office: bool = False
+    limited: bool = False
+    word: str = ""
+
+    @property
+    def is_claim(self) -> bool:
+        """Whether the wording states it, rather than mentioning it in a condition or an explanation."""
+        return self.strength != FAINT
+
+
+def forces(wording: Wording) -> tuple[Force, ...]:
+    """Every binding word of the wording in text order."""
+    return _forces(wording.text)
+
+
+@lru_cache(maxsize=512)
+def _forces(text: str) -> tuple[Force, ...]:
+    wording = Wording(text)
+    found = [*_listed(wording), *_to_infinitives(wording), *_imperatives(wording)]
+    return tuple(sorted(found, key=lambda force: (force.start, force.end)))
+
+
+def _listed(wording: Wording) -> Iterator[Force]:
+    for cue in cues("modal_force", wording.text):
+        if cue.kind == "none":
+            continue
+        scope = scope_at(wording, cue.start)
+        yield _force(wording, cue.start, cue.end, cue.kind, cue.strength, scope)
+
+
+def _force(wording: Wording, start: int, end: int, sort: str, strength: str, scope: Scope | None) -> Force:
+    """The force with its denial, weakened where nothing is claimed."""
+    if sort in {MUST, MAY} and scope is not None:
+        said = wording.text[start:end]
+        inside = any(is_denied(wording.text, first, last) for first, last in scope.parts)
+        if inside and " nicht" not in said and " kein" not in said:
+            sort = _OPPOSITE[sort]
+    aside = scope is not None and (scope.kind in CONDITION | {RELATIVE}) and strength != FAINT
+    if aside or is_aside(wording.text, start):
+        strength = FAINT
+    office = scope is not None and _OFFICE.search(scope.text_of(wording)) is not None
+    limited = scope is not None and _is_limited(wording, scope)
+    return Force(start, end, sort, strength, scope, office, limited, wording.text[start:end].lower())
+
+
+def _is_limited(wording: Wording, scope: Scope) -> bool:
+    return any(token.text.lower() in _LIMITS for token in scope.tokens) or any(
+        is_bounded(wording.text, start, end) for start, end in scope.parts
+    )
+
+
+def _to_infinitives(wording: Wording) -> Iterator[Force]:
+    """ "ist vorzulegen", "hat zu zahlen"."""
+    for (offset, _), sentence in zip(wording.spans, wording.sentences, strict=True):
+        for group in sentence.verb_groups:
+            kind = group.kind
+            if kind == MUST_INFINITIVE or (
+                kind == HAVE_TO_INFINITIVE and not is_no_duty(sentence.tokens, group)
+            ):
+                start = sentence.tokens[group.finite].start + offset
+                end = sentence.tokens[group.members[-1]].end + offset
+                yield _force(wording, start, end, MUST, FIRM, scope_at(wording, start))
+
+
+def _imperatives(wording: Wording) -> Iterator[Force]:
+    """ "Reichen Sie ... ein" where it is neither question nor condition."""
+    for scope in scopes(wording):
+        if scope.kind in CONDITION or scope.kind in {QUESTION, RELATIVE}:
+            continue
+        match = _IMPERATIVE.search(wording.text[scope.start : scope.end])
+        if match and match[1].lower() not in _NO_REQUEST:
+            start = scope.start + match.start(1)
+            denied = any(is_denied(wording.text, first, last) for first, last in scope.parts)
+            strength = FAINT if is_aside(wording.text, start) else FIRM
+            yield Force(start, scope.start + match.end(), BAN if denied else MUST, strength, scope)
+
+
+_NO_REQUEST = frozenset(
+    "können müssen dürfen sollen wollen möchten haben sind werden bekommen erhalten brauchen zahlen kennen hatten"
+    " wurden konnten mussten durften sollten würden wären hätten dann wenn denn den ein einen ihren dass".split()
+)

@@ -1,0 +1,116 @@
+"""Conditions: what must be so for the rest to be true."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import ClassVar
+
+from workbench.rewrite.facts.comparison import span_of
+from workbench.rewrite.facts.conditions import CLAUSE, PHRASE, Condition, conditions, room_for_conditions
+from workbench.rewrite.facts.content import missing, share_missing
+from workbench.rewrite.facts.denials import denials
+from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
+
+_EXTENT = re.compile(r"(?<!\w)(?:in)?soweit(?!\w)", re.IGNORECASE)
+_SAME_EXTENT = re.compile(
+    r"(?<!\w)(?:(?:in)?soweit|so weit|in dem Umfang|im Umfang|den Teil|nur so viel|in der Höhe|Umfang|Teil)(?!\w)",
+    re.IGNORECASE,
+)
+_WHEN = re.compile(r"(?<!\w)(?:wenn|falls|sofern)(?!\w)|\?", re.IGNORECASE)
+_EVEN = re.compile(
+    r"(?<!\w)(?:auch (?:wenn|ohne|bei|dann|falls)|selbst wenn|egal,? ob|auch,? wenn|unabhängig davon)(?!\w)",
+    re.IGNORECASE,
+)
+_ALSO = re.compile(
+    r"(?<!\w)(?:auch|selbst wenn|egal|unabhängig\w*|ungeachtet|unbeschadet"
+    r"|obwohl|trotz\w*|obgleich|aufschiebende|sowohl|dennoch|gleichwohl|ohne dass"
+    r"|ohne Rücksicht|ohne Ansehung|gleichgültig|weder)(?!\w)",
+    re.IGNORECASE,
+)
+_ASKED = re.compile(r"antrag|beantrag|möcht|wünsch|wollen|bitten|verlang", re.IGNORECASE)
+_MOST, _HALF = 0.75, 0.5
+
+
+class ConditionGuard(Guard):
+    """No condition gets lost, and "soweit" doesn't become "wenn"."""
+
+    id = "condition"
+    title = "Bedingungen"
+    why = "Ohne die Bedingung verspricht oder verlangt der Satz mehr, als beschlossen ist."
+    severity = BLOCK
+    examples: ClassVar = (
+        Example(
+            "Die Fahrtkosten werden erstattet, sofern Belege vorgelegt werden.",
+            "Wir erstatten Ihnen die Fahrtkosten.",
+            "Legen Sie Belege vor? Dann erstatten wir Ihnen die Fahrtkosten.",
+        ),
+        Example(
+            "Die Gebühr wird auf Antrag ermäßigt.",
+            "Wir ermäßigen die Gebühr.",
+            "Wenn Sie das beantragen, ermäßigen wir die Gebühr.",
+        ),
+        Example(
+            "Vorbehaltlich der Zustimmung des Vermieters darf ein Hund gehalten werden.",
+            "Sie dürfen einen Hund halten.",
+            "Sie dürfen einen Hund halten, wenn Ihr Vermieter zustimmt.",
+        ),
+    )
+
+    def check(self, pair: Pair) -> Iterable[Drift]:
+        """Conditions whose words are gone and for which the rewrite has no room; "soweit" as "wenn"."""
+        before, after = conditions(pair.original), conditions(pair.rewrite)
+        for condition in before:
+            severity = _loss(condition, pair, len(before) - len(after))
+            if severity is not None:
+                text = " ".join(pair.original.text[start:end].strip() for start, end in condition.spans)
+                yield Drift(
+                    span_of(condition), None, f"Die Bedingung „{text}“ fehlt in der neuen Fassung.", severity
+                )
+        yield from _extent(pair)
+        yield from _reversed(pair, before)
+
+
+def _loss(condition: Condition, pair: Pair, fewer: int) -> str | None:
+    """How grave it is that the rewrite may not have the condition; None where it surely may."""
+    text = pair.rewrite.text
+    room = room_for_conditions(text)
+    share = share_missing(condition.words, text)
+    lost = len(missing(condition.words, text))
+    if condition.kind == CLAUSE:
+        return _clause_loss(share, lost, room.strong, room.weak, fewer)
+    if condition.kind == PHRASE:
+        if condition.opener == "auf antrag":
+            return BLOCK if not _ASKED.search(text) else None
+        if share >= _HALF and room.strong == 0:
+            return BLOCK
+        return WARN if share == 1 and fewer > 0 else None
+    return WARN if share == 1 and lost > 1 and room.strong == 0 else None
+
+
+def _clause_loss(share: float, lost: int, strong: int, weak: int, fewer: int) -> str | None:
+    if strong == 0:
+        return BLOCK if share >= _HALF or weak == 0 else WARN
+    if share >= _MOST and lost > 1 and fewer > 0:
+        return BLOCK if strong <= 1 else WARN
+    return WARN if share == 1 and lost > 1 else None
+
+
+def _extent(pair: Pair) -> Iterator[Drift]:
+    match = _EXTENT.search(pair.original.text)
+    if match is None or _SAME_EXTENT.search(pair.rewrite.text):
+        return
+    when = _WHEN.search(pair.rewrite.text)
+    if when is not None and not _WHEN.search(pair.original.text):
+        message = "„Soweit“ begrenzt den Umfang; „wenn“ heißt ganz oder gar nicht."
+        yield Drift(match.span(), when.span(), message, WARN)
+
+
+def _reversed(pair: Pair, before: tuple[Condition, ...]) -> Iterator[Drift]:
+    """ "ohne Ausweis ... nicht" -> "auch ohne Ausweis"."""
+    match = _EVEN.search(pair.rewrite.text)
+    if match is None or _ALSO.search(pair.original.text):
+        return
+    clause = any(condition.kind == CLAUSE for condition in before)
+    if not clause and len(denials(pair.original.text).strong) == 1:
+        return
+    message = f"„{match.group()}“ hebt die Bedingung auf: Das steht nicht im Original."
+    yield Drift(None, match.span(), message, BLOCK if before else WARN)

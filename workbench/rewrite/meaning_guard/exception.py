@@ -1,0 +1,53 @@
+"""Exceptions: who or what the rule doesn't hold for."""
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+from workbench.rewrite.facts.comparison import shown, span_of
+from workbench.rewrite.facts.content import share_missing
+from workbench.rewrite.facts.exceptions import exceptions, hints_at_exception, mentions_exception
+from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
+
+_MANY = 0.6
+_HARDSHIP = 0.99
+
+
+class ExceptionGuard(Guard):
+    """ "außer", "es sei denn", "mit Ausnahme", "gilt nicht für": what is taken out stays out."""
+
+    id = "exception"
+    title = "Ausnahmen"
+    why = "Ohne die Ausnahme gilt die Regel auch für Menschen, für die sie nicht gelten soll."
+    severity = BLOCK
+    examples: ClassVar = (
+        Example(
+            "Hunde sind anzuleinen, es sei denn, sie befinden sich auf der Hundewiese.",
+            "Sie müssen Ihren Hund anleinen.",
+            "Sie müssen Ihren Hund anleinen. Nur auf der Hundewiese nicht.",
+        ),
+        Example(
+            "Das Bad ist täglich außer montags geöffnet.",
+            "Das Bad hat jeden Tag geöffnet.",
+            "Das Bad hat jeden Tag geöffnet. Montags ist es zu.",
+        ),
+        Example(
+            "Die Gebühr zahlen alle Nutzer. Ausgenommen sind Studierende.",
+            "Alle Nutzerinnen und Nutzer zahlen die Gebühr.",
+            "Alle zahlen die Gebühr, nur Studierende nicht.",
+        ),
+    )
+
+    def check(self, pair: Pair) -> Iterable[Drift]:
+        """Exceptions whose words are gone, or that no word marks any more."""
+        text = pair.rewrite.text
+        for exception in exceptions(pair.original.text):
+            share = share_missing(exception.words, text)
+            quoted = shown(pair.original.text, exception)
+            if share >= _MANY:
+                severity = WARN if mentions_exception(text) and share < _HARDSHIP else BLOCK
+                yield Drift(
+                    span_of(exception), None, f"Die Ausnahme {quoted} fehlt in der neuen Fassung.", severity
+                )
+            elif not hints_at_exception(text):
+                message = f"{quoted} ist in der neuen Fassung keine Ausnahme mehr."
+                yield Drift(span_of(exception), None, message, WARN)

@@ -1,0 +1,52 @@
+"""What must, should, may or must not be done."""
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+from workbench.rewrite.facts.modal_changes import NAMES, modal_changes
+from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
+
+
+class ModalityGuard(Guard):
+    """A duty stays a duty, a choice a choice, a ban a ban."""
+
+    id = "modality"
+    title = "Müssen, sollen, können, dürfen"
+    why = "„Kann“, „soll“ und „muss“ entscheiden, ob jemand eine Pflicht, eine Wahl oder das Amt ein Ermessen hat."
+    severity = BLOCK
+    examples: ClassVar = (
+        Example(
+            "Die Erlaubnis kann entzogen werden.",
+            "Wir entziehen die Erlaubnis.",
+            "Wir können die Erlaubnis entziehen.",
+        ),
+        Example(
+            "Die Kontoauszüge sind vorzulegen.",
+            "Sie können die Kontoauszüge vorlegen.",
+            "Bitte legen Sie die Kontoauszüge vor.",
+        ),
+        Example(
+            "Der Termin soll vorher abgesprochen werden.",
+            "Der Termin muss vorher abgesprochen werden.",
+            "Sie sollten den Termin vorher absprechen.",
+        ),
+        Example(
+            "Eine Impfung wird empfohlen.",
+            "Sie müssen sich impfen lassen.",
+            "Wir empfehlen Ihnen eine Impfung.",
+        ),
+        Example(
+            "Der Hof darf nicht befahren werden.",
+            "Sie müssen den Hof nicht befahren.",
+            "Fahren Sie nicht auf den Hof.",
+        ),
+    )
+
+    def check(self, pair: Pair) -> Iterable[Drift]:
+        """The gravest change of force."""
+        for change in modal_changes(pair.original, pair.rewrite):
+            after = "eine feststehende Aussage" if change.after is None else NAMES[change.after]
+            message = f"Im Original steht {NAMES[change.before]}, in der neuen Fassung {after}."
+            if change.original is None:
+                message = f"Die neue Fassung enthält {after}, die nicht im Original steht."
+            yield Drift(change.original, change.rewrite, message, BLOCK if change.sure else WARN)

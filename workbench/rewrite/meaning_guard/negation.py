@@ -1,0 +1,64 @@
+"""What is denied stays denied."""
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+from workbench.rewrite.facts.comparison import shown, span_of
+from workbench.rewrite.facts.denials import denials
+from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
+
+
+class NegationGuard(Guard):
+    """ "nicht", "kein", "ohne" and words that hide a denial: none gets lost, none is added."""
+
+    id = "negation"
+    title = "Verneinungen"
+    why = "Ein verlorenes oder neues „nicht“ kehrt die Aussage um."
+    severity = BLOCK
+    examples: ClassVar = (
+        Example(
+            "Das Pflegegeld wird nicht als Einkommen angerechnet.",
+            "Wir rechnen das Pflegegeld als Einkommen an.",
+            "Das Pflegegeld zählt nicht als Einkommen.",
+        ),
+        Example(
+            "Eine Nachzahlung unterbleibt.",
+            "Sie bekommen eine Nachzahlung.",
+            "Sie bekommen keine Nachzahlung.",
+        ),
+        Example(
+            "Die Mitnahme von Tieren ist untersagt.",
+            "Sie dürfen Tiere mitbringen.",
+            "Bringen Sie keine Tiere mit.",
+        ),
+        Example(
+            "Der Zuschuss wird gezahlt.",
+            "Wir zahlen den Zuschuss nicht.",
+            "Wir zahlen Ihnen den Zuschuss.",
+        ),
+    )
+
+    def check(self, pair: Pair) -> Iterable[Drift]:
+        """A denial that is gone or new; a warning where the number of denials can't be the same."""
+        before, after = denials(pair.original.text), denials(pair.rewrite.text)
+        if before.sure and not after.most:
+            cue = before.sure[0]
+            text = shown(pair.original.text, cue)
+            yield Drift(
+                span_of(cue), None, f"Die Verneinung {text} fehlt: Die neue Fassung sagt das Gegenteil."
+            )
+        elif after.strong and not before.most:
+            cue = after.strong[0]
+            text = shown(pair.rewrite.text, cue)
+            longer = len(pair.rewrite.spans) > len(pair.original.spans)
+            message = f"Die Verneinung {text} steht nicht im Original."
+            yield Drift(None, span_of(cue), message, WARN if longer else BLOCK)
+        elif not before.may_match(after):
+            fewer = before.least > after.most
+            message = "weniger" if fewer else "mehr"
+            yield Drift(
+                span_of(before.sure[0]) if before.sure else None,
+                span_of(after.sure[0]) if after.sure else None,
+                f"Die neue Fassung verneint {message} als das Original. Bitte prüfen Sie jedes „nicht“ und „kein“.",
+                WARN,
+            )
