@@ -20,21 +20,9 @@ def saved_by_libreoffice(path: Path, folder: Path, target: str = "xlsx") -> Path
     if program is None:
         pytest.skip(WITHOUT)
     out = folder / "neu"
-    subprocess.run(
-        [
-            program,
-            f"-env:UserInstallation={(folder / 'profile').as_uri()}",
-            "--headless",
-            "--convert-to",
-            target,
-            "--outdir",
-            str(out),
-            str(path),
-        ],
-        capture_output=True,
-        check=False,
-        timeout=120,
-    )
+    profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
+    command = [program, profile, "--headless", "--convert-to", target, "--outdir", str(out), str(path)]
+    subprocess.run(command, capture_output=True, check=False, timeout=120)
     result = out / f"{path.stem}.{target.partition(':')[0]}"
     if not result.is_file():
         pytest.skip(WITHOUT)

@@ -25,6 +25,8 @@ _HEADER_FILL = PatternFill("solid", fgColor="1F4E79")
 _HEADER_FONT = Font(bold=True, color="FFFFFF")
 _MOST_STYLED = 20_000
 """Longer lists get no line breaks in their cells: styling a million cells takes minutes."""
+_LINE = 13.5
+"""Points that one line of text takes."""
 _SPARE_ROWS = 500
 """So many empty rows below the last entry offer the drop-down lists too."""
 
@@ -50,9 +52,12 @@ def _fill_entries(sheet: Worksheet, entries: Sequence[GlossaryEntry]) -> None:
     sheet.append([column.header for column in columns])
     wrap = Alignment(wrap_text=True, vertical="top") if len(entries) <= _MOST_STYLED else None
     for row, entry in enumerate(entries, start=2):
-        for at, value in enumerate(_values(entry, columns), start=1):
+        values = _values(entry, columns)
+        for at, value in enumerate(values, start=1):
             if value:
                 _fill_cell(sheet.cell(row, at), value, wrap)
+        if wrap:
+            sheet.row_dimensions[row].height = _LINE * _lines(values, columns)
     _style_header(sheet)
     last = len(entries) + 1
     for number, column in enumerate(columns, start=1):
@@ -63,8 +68,9 @@ def _fill_entries(sheet: Worksheet, entries: Sequence[GlossaryEntry]) -> None:
             rule.add(f"{letter}2:{letter}{last + _SPARE_ROWS}")
             sheet.add_data_validation(rule)
     sheet.freeze_panes = "C2"
+    sheet.print_title_cols = "A:B"
     sheet.auto_filter.ref = f"A1:{get_column_letter(len(columns))}{last}"
-    _set_print(sheet)
+    _set_print(sheet, wide=3)
 
 
 def _values(entry: GlossaryEntry, columns: Sequence[Column]) -> list[str | date | None]:
@@ -73,6 +79,16 @@ def _values(entry: GlossaryEntry, columns: Sequence[Column]) -> list[str | date 
         getattr(entry, column.key) if column.key in DATES else text
         for column, text in zip(columns, texts, strict=True)
     ]
+
+
+def _lines(values: Sequence[str | date | None], columns: Sequence[Column]) -> int:
+    """How many lines the fullest cell takes; not every program finds the height of a row by itself."""
+    texts = (value for value in values if isinstance(value, str))
+    widths = (column.width for column, value in zip(columns, values, strict=True) if isinstance(value, str))
+    return max(
+        sum(1 + len(part) // width for part in text.split("\n"))
+        for text, width in zip(texts, widths, strict=True)
+    )
 
 
 def _fill_cell(cell: Cell | MergedCell, value: str | date, wrap: Alignment | None) -> None:
@@ -119,14 +135,15 @@ def _style_header(sheet: Worksheet) -> None:
     for cell in sheet[1]:
         cell.font, cell.fill = _HEADER_FONT, _HEADER_FILL
         cell.alignment = Alignment(wrap_text=True, vertical="center")
-    sheet.row_dimensions[1].height = 24
+    sheet.row_dimensions[1].height = 32
     sheet.freeze_panes = sheet.freeze_panes or "A2"
 
 
-def _set_print(sheet: Worksheet) -> None:
+def _set_print(sheet: Worksheet, wide: int = 1) -> None:
+    """A4, landscape, so many pages side by side."""
     sheet.page_setup.orientation = "landscape"
-    sheet.page_setup.paperSize = 9  # A4
-    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
+    sheet.page_setup.paperSize = 9
+    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = wide, 0
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     sheet.print_title_rows = "1:1"
 
