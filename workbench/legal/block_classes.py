@@ -30,6 +30,7 @@ class ClassPatterns:
     before: Pattern
     decisions: bool
     not_in_letter_text: bool
+    not_in_reasons: bool
 
     def holds(self, texts: Iterable[str]) -> bool:
         """Whether a passage belongs to the class by its own words; `texts` are readings of the same passage."""
@@ -75,6 +76,7 @@ def _class(table: dict[str, object]) -> ClassPatterns:
         before=_any([str(table["before"])]) if "before" in table else _NEVER,
         decisions=bool(table.get("decisions")),
         not_in_letter_text=bool(table.get("not_in_letter_text")),
+        not_in_reasons=bool(table.get("not_in_reasons")),
     )
 
 

@@ -21,12 +21,18 @@ _CONCERNS = re.compile(
     rf"\b(?:Ihnen|Ihr(?:e[mnrs]?)?|[Dd](?:er|em|en|ie|as) (?:\w+ )?(?:{_DECIDED})"
     r"|(?:Leistungen|Hilfe|Wohngeld|Grundsicherung) (?:der|zum|zur|nach|in Höhe|für))\b"
 )
+_OBJECT = re.compile(
+    r"\b(?:Ihnen|Ihre?[nmrs]?|[Dd](?:en|ie|as|em|er)|Leistungen|Wohngeld|Grundsicherung|eine?n?|Euro|EUR)\b|€"
+)
 _GOOD = r"(?:Euro|€|EUR|monatlich|Leistung\w*|Wohngeld|Grundsicherung)"
 _BACK = r"(?:zu erstatten|erstatten|zurückzahlen|zurückzuzahlen|zu zahlen)"
 _CLAIM = re.compile(
     rf"\b(?:Sie (?:erhalten|bekommen)|(?:erhalten|bekommen) Sie)\b[^.?!]*{_GOOD}"
     rf"|\bSie (?:haben|müssen)\b[^.?!]*(?:Euro|€|EUR)\b[^.?!]*\b{_BACK}\b"
     r"|\b(?:Betrag|Leistungen?|Überzahlung)\b[^?!]*(?:ist|sind) (?:von Ihnen )?(?:\w+ )?zu erstatten\b"
+    r"|\bSie (?:erhalten|bekommen) (?:ab|vom|weiterhin|die|den|das|eine?n?)\b(?![^.?!]*\b(?:Brief|Post"
+    r"|Schreiben|Bescheid|Nachricht|Antwort|Termin|Formular|Rechnung|Mahnung)\b)"
+    r"|\b(?:[Ww]ir (?:zahlen|überweisen)|(?:zahlen|überweisen) wir)\b[^?!]*(?:Euro|€|EUR)"
     r"|\bSie haben (?:leider )?k?einen Anspruch auf\b"
     r"|\bkönnen wir (?:Ihnen )?(?:leider )?(?:nicht|keine?)\b[^.?!]*"
     r"\b(?:bewilligen|entsprechen|gewähren|zahlen|genehmigen)\b"
@@ -46,7 +52,10 @@ def _decides(sentence: str) -> bool:
     if _TOLD.search(sentence):
         return False
     passive, active = _verbs()
-    return bool((passive.search(sentence) and _CONCERNS.search(sentence)) or active.search(sentence))
+    return bool(
+        (passive.search(sentence) and _CONCERNS.search(sentence))
+        or (active.search(sentence) and _OBJECT.search(sentence))
+    )
 
 
 @lru_cache(maxsize=1)
@@ -63,5 +72,4 @@ def _verbs() -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 def _active(we: str, i: str, particle: str) -> str:
     verb = rf"\b(?:(?:[Ww]ir (?:hiermit )?{we}|{we} wir)|(?:[Ii]ch (?:hiermit )?{i}|{i} ich))\b"
-    object_ = r"(?=[^?!]*\b(?:Ihnen|Ihre?[nmrs]?|den|die|das|dem|der|Leistungen|Wohngeld|Grundsicherung)\b)"
-    return verb + (rf"[^?!]*\b{particle}\b" if particle else object_)
+    return verb + (rf"[^?!]*\b{particle}\b" if particle else "")

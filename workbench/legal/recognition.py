@@ -1,5 +1,6 @@
 """Which passages of a document are legal blocks, and of which class."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
@@ -16,6 +17,9 @@ _FIRST = 6
 """Without a title the decision stands among so many passages behind the salutation."""
 _ANSWERS = frozenset({"option", "table_cell", "textbox"})
 """Where readers of a letter answer."""
+_REASONS = re.compile(
+    r"(?:[IVX]+\.? )?(?:Begründung|Gründe|Sachverhalt|Rechtliche (?:Gründe|Würdigung)|Warum .*)"
+)
 _SINGLE_KINDS = {"legal_remedy": "legal_remedy"}
 
 
@@ -90,11 +94,24 @@ def _passages(patterns: ClassPatterns, seen: Sequence[Line], *, is_letter: bool)
         yield from _first_decisions(patterns, seen)
     hidden = is_letter and patterns.not_in_letter_text
     greeted = _closing(seen) if hidden else 0
+    reasons = _reasons(seen) if is_letter and patterns.not_in_reasons else frozenset()
     for place, line in enumerate(seen):
         if hidden and place < greeted and line.segment.kind not in _ANSWERS:
             continue
-        if line.is_text and patterns.holds(line.readings):
+        if line.is_text and line.segment.id not in reasons and patterns.holds(line.readings):
             yield line
+
+
+def _reasons(seen: Sequence[Line]) -> frozenset[str]:
+    """Passages under the title of the reasons: they tell what was, and cite the law."""
+    found: list[str] = []
+    inside = False
+    for line in seen:
+        if line.is_heading:
+            inside = _REASONS.fullmatch(line.title) is not None
+        elif inside:
+            found.append(line.segment.id)
+    return frozenset(found)
 
 
 def _closing(seen: Sequence[Line]) -> int:
@@ -139,7 +156,7 @@ def _table(segment: Segment) -> int | None:
 
 def _is_next_section(patterns: ClassPatterns, title: Segment, line: Line) -> bool:
     segment = line.segment
-    if segment.kind == "field" or (segment.kind == "option" and patterns.section in {"all", "sentences"}):
+    if segment.kind in {"field", "option"} and patterns.section in {"all", "sentences"}:
         return True
     if not line.is_heading or patterns.continues.fullmatch(line.title):
         return False
