@@ -14,6 +14,8 @@ from workbench.language.words.dictionary_lemmas import dictionary_lemma
 from workbench.language.words.noun_table import entries
 
 _GERUNDIVE = re.compile(r"\w+zu\w+end(?:e|er|en|es|em)?", re.IGNORECASE)
+_INNER_CAPITAL = re.compile(r"(?<=[a-zäöüß])In(?:nen)?$")
+"""The ending of "MieterInnen"."""
 
 
 @lru_cache(maxsize=65536)
@@ -21,6 +23,8 @@ def lemma_candidates(word: str) -> frozenset[str]:
     """What simplemma's dictionary gives for the word, with and without taking suffixes off (0.1 ms a new word)."""
     if _GERUNDIVE.fullmatch(word):
         return lemmas(word)
+    if _INNER_CAPITAL.search(word):
+        word = _INNER_CAPITAL.sub("", word)
     found = frozenset(filter(None, (dictionary_lemma(word, greedy=greedy) for greedy in (False, True))))
     return found | participle_verbs(word) | {other for lemma in found for other in _of_both_sexes(lemma)}
 

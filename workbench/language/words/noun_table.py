@@ -7,6 +7,7 @@ from functools import cache
 from importlib import resources
 from typing import Literal, get_args
 
+from workbench.language.tsv_rows import tsv_rows
 from workbench.language.words.noun_patterns import Change, read_change
 
 Case = Literal["nom", "gen", "dat", "acc"]
@@ -39,10 +40,17 @@ def entries(lemma: str) -> tuple[tuple[Gender | None, Paradigm], ...]:
     key = lemma.encode() + b"\t"
     place = bisect_left(lines, key)
     if place == len(lines) or not lines[place].startswith(key):
-        return ()
+        model = _more_nouns().get(lemma)
+        return entries(model) if model else ()
     genders: dict[str, Gender | None] = {"m": "m", "f": "f", "n": "n", "-": None}
     found = lines[place][len(key) :].decode().split(" ")
     return tuple((genders[entry[0]], _paradigms()[int(entry[1:])]) for entry in found)
+
+
+@cache
+def _more_nouns() -> dict[str, str]:
+    """Nouns that the table lacks, with one that is inflected alike."""
+    return {noun: model for noun, model in tsv_rows("tables/more_nouns.tsv", 2)}
 
 
 def is_noun(lemma: str) -> bool:

@@ -99,8 +99,11 @@ def is_adjective(word: str) -> bool:
         return False
     if word in _uninflected() or word in _compared():
         return True
-    tokens = analyse(f"Das ist ein {inflect(word, 'er')} Fall.")
-    return len(tokens) > 3 and tokens[3].tag == "ADJA"
+    for sentence in (f"Das ist ein {inflect(word, 'er')} Fall.", f"Das ist eine {inflect(word, 'e')} Frage."):
+        tokens = analyse(sentence)
+        if len(tokens) > 3 and tokens[3].tag == "ADJA":
+            return True
+    return False
 
 
 def _stem(adjective: str) -> str:

@@ -57,4 +57,13 @@ def analysed(text: str, noun: int | None = None) -> Analysis:
     if noun is not None and tokens[noun].tag not in {"NN", "NNA", "NNI"}:
         head = replace(tokens[noun], tag="NN", pos="NOUN")
         tokens = (*tokens[:noun], head, *tokens[noun + 1 :])
-    return Analysis(tokens)
+    return Analysis(_with_possessives(tokens))
+
+
+def _with_possessives(tokens: Sequence[Token]) -> tuple[Token, ...]:
+    """ "Ihr" in front of an adjective or noun belongs to it: the tagger takes it for a pronoun at times."""
+    found = list(tokens)
+    for at, token in enumerate(tokens[:-1]):
+        if token.text == "Ihr" and token.tag == "PPER" and tokens[at + 1].tag in {"ADJA", "NN", "NNA"}:
+            found[at] = replace(token, tag="PPOSAT", pos="DET")
+    return tuple(found)

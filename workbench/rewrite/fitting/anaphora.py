@@ -223,9 +223,14 @@ def _forms(whole: Analysis, index: int, old: Kind, new: Kind) -> Iterator[str]:
         yield from _personal(whole, index, old, new)
     elif token.tag in {"PPOSAT", "PPOSS"} and (word[:1].islower() or (opens and not word.startswith("Ihr"))):
         yield from _possessive(word, old, new)
+    elif word.lower() in {"deren", "dessen"}:
+        own = "dessen" if old.number == "sg" and old.gender != "f" else "deren"
+        if word.lower() == own:
+            form = "dessen" if new.number == "sg" and new.gender != "f" else "deren"
+            yield form.capitalize() if word[:1].isupper() else form
     elif token.tag in {"PDS", "PIS", "PWS"} and (match := _STANDING_ALONE.fullmatch(word)):
-        own = pronoun_readings(word)
-        fitting = [one for one in own or () if old.holds(one)]
+        shown = pronoun_readings(word)
+        fitting = [one for one in shown or () if old.holds(one)]
         for one in chosen(whole, Phrase(noun=index), frozenset(fitting)) if fitting else ():
             if match["stem"].lower() == "ein" and new.number == "pl":
                 return

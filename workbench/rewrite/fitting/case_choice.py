@@ -111,7 +111,9 @@ def _dative_verbs() -> frozenset[str]:
 
 def _subject_or_object(place: Clausal, own: Readings) -> tuple[Reading, ...]:
     others = frozenset(one for one in own if one.case != "nom")
-    nominatives = own - others
+    nominatives = _agreeing(place, own - others)
+    if others and not nominatives:
+        return _rank_oblique(place, others)
     if not nominatives or not others:
         return _rank_oblique(place, own)
     subject = _is_subject(place, nominatives)
@@ -122,6 +124,22 @@ def _subject_or_object(place: Clausal, own: Readings) -> tuple[Reading, ...]:
     likely = _likely_subject(place)
     first, then = (nominatives, others) if likely else (others, nominatives)
     return (*_ordered(first), *_rank_oblique(place, then))
+
+
+def _agreeing(place: Clausal, nominatives: Readings) -> Readings:
+    """The nominatives in the number of the verb: "Leben Angehörige" is a plural."""
+    clause = place.clause
+    if clause is None or clause.finite is None or _has_joiner(place, clause):
+        return nominatives
+    numbers = {one.number for one in finite_readings(place.tokens[clause.finite].text) if one.person == 3}
+    fitting = frozenset(one for one in nominatives if one.number in numbers)
+    others = {one.number for one in nominatives} - numbers
+    return fitting if fitting or (numbers and others and not _is_copula(place, clause)) else nominatives
+
+
+def _is_copula(place: Clausal, clause: Clause) -> bool:
+    assert clause.finite is not None  # noqa: S101  (the caller asked)
+    return place.tokens[clause.finite].lemma.lower() in _COPULAS
 
 
 def _rank_oblique(place: Clausal, own: Readings) -> tuple[Reading, ...]:
@@ -199,6 +217,8 @@ def _only_leads(tokens: Sequence[Token]) -> bool:
 
 def _nominative(place: Clausal, clause: Clause, index: int) -> bool | None:
     token = place.tokens[index]
+    if token.text.lower() == "es" and _verbs(place) == {"geben"}:
+        return True
     if token.text.lower() in _SUBJECT_PRONOUNS and token.tag in _PRONOUNS:
         return True
     if token.text.lower() == "sie" and token.tag == "PPER" and clause.finite is not None:

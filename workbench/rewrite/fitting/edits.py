@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,6 +12,12 @@ class Edit:
     start: int
     end: int
     text: str
+
+
+def overlap(edits: Sequence[Edit]) -> bool:
+    """Whether two of the edits change the same place."""
+    ordered = sorted(edits, key=lambda edit: (edit.start, edit.end))
+    return any(one.end > other.start for one, other in pairwise(ordered))
 
 
 def as_one(text: str, edits: Sequence[Edit]) -> Edit:

@@ -19,6 +19,7 @@ from workbench.rewrite.fitting.edits import Edit
 _GENITIVE_PLURAL = frozenset(
     {"der", "dieser", "jener", "unserer", "ihrer", "meiner", "seiner", "eurer", "aller"}
 )
+_NUMERALS = {"zweier": "zwei", "dreier": "drei"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,8 @@ def inflected(
     noun = target.noun(table)
     if noun is None:
         return None
-    edits += _put(tokens, phrase.noun, noun)
+    raised = phrase.noun in openings
+    edits += _put(tokens, phrase.noun, noun) if raised else _put_noun(tokens[phrase.noun], noun)
     return _raised(tokens, edits)
 
 
@@ -80,6 +82,8 @@ def determiners_of(tokens: Sequence[Token], phrase: Phrase) -> list[int]:
 
 def _adjective(word: str, reading: Reading, table: Table, opens: bool) -> str:
     """A capital stands on adjectives only at the beginning; elsewhere it makes a name of them."""
+    if word in _NUMERALS and reading.case != "gen":
+        return _NUMERALS[word]
     plain = word[:1].lower() + word[1:] if opens else word
     if adjective_readings(plain, "any") is None:
         return word
@@ -146,6 +150,11 @@ def _put(tokens: Sequence[Token], index: int, text: str) -> list[Edit]:
         return [Edit(token.start, token.end, text)] if text != token.text else []
     after = tokens[index + 1].start if index + 1 < len(tokens) else token.end
     return [Edit(token.start, after, "")]
+
+
+def _put_noun(token: Token, text: str) -> list[Edit]:
+    """A noun with an adjective in front ("verstorbene Person") has its capital inside."""
+    return [Edit(token.start, token.end, text)] if text != token.text else []
 
 
 def _raised(tokens: Sequence[Token], edits: list[Edit]) -> list[Edit]:

@@ -45,7 +45,8 @@ def _is_fixed(place: Place) -> bool:
     if pattern is None:
         return False
     start, end = place.first.start, place.last.end
-    return any(found.start() < end and start < found.end() for found in pattern.finditer(place.text))
+    text = place.text[:1].lower() + place.text[1:] if start else place.text
+    return any(found.start() < end and start < found.end() for found in pattern.finditer(text))
 
 
 @cache

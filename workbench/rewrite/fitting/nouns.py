@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 
 from workbench.language.grammar.agreement import Reading, Readings
 from workbench.language.segmentation import sentences
-from workbench.language.words.noun_table import is_noun
-from workbench.language.words.nouns import noun_forms, table_readings
+from workbench.language.words.noun_table import Number, is_noun
+from workbench.language.words.nouns import noun_forms, noun_readings, table_readings
 from workbench.rewrite.fitting.analysis import Analysis, analysed
 from workbench.rewrite.fitting.anaphora import (
     Kind,
@@ -20,7 +20,7 @@ from workbench.rewrite.fitting.anaphora import (
 from workbench.rewrite.fitting.case_choice import chosen
 from workbench.rewrite.fitting.coordination import joined, shared
 from workbench.rewrite.fitting.declension import Table
-from workbench.rewrite.fitting.edits import Edit, as_one
+from workbench.rewrite.fitting.edits import Edit, as_one, overlap
 from workbench.rewrite.fitting.gender_fair import fit_gender_fair, fit_pair, is_gender_fair, is_pair
 from workbench.rewrite.fitting.hyphenated import fit_part
 from workbench.rewrite.fitting.noun_actions import may_be_action
@@ -66,7 +66,7 @@ def fit_noun(place: Place) -> Fit:
 def fit_word(place: Place, wording: Wording, stem: str = "", readings: Readings | None = None) -> Fit:
     """The same for a word that is neither gender-fair nor part of another; `stem` stands in front of the new noun."""
     head = _head(place)
-    if _is_another_noun(place, head):
+    if len(place.match.tokens) == len(place.match.form.split()) and _is_another_noun(place, head):
         return _open(place, "Hier kann ein anderes Wort stehen, das gleich geschrieben wird: Bitte prüfen.")
     whole = analysed(place.text, head)
     own = readings or whole.readings[head]
@@ -77,9 +77,8 @@ def fit_word(place: Place, wording: Wording, stem: str = "", readings: Readings 
     drafts: list[Draft] = []
     for reading in _choices(whole, head, own):
         draft = _draft(place, whole, head, reading, wording, stem)
-        if draft is None:
-            continue
-        drafts.append(draft)
+        if draft is not None and draft.edits and not overlap(draft.edits):
+            drafts.append(draft)
     if not drafts:
         return _open(place, "Artikel, Adjektive und Verb müssen dazu passen: Bitte den Satz anpassen.")
     return _fit(place, wording, drafts)
@@ -115,7 +114,7 @@ def _draft(
 ) -> Draft | None:
     """The edits for one reading; None if the noun or a word beside it has no such form."""
     wording = wording.of(reading.gender)
-    number = reading.number if wording.has(reading.number) else "pl" if reading.number == "sg" else "sg"
+    number = _number(place, reading, wording)
     target = Reading(reading.case, number, wording.gender)
     phrase = whole.phrase_of(head)
     old = Kind(reading.number, reading.gender if reading.number == "sg" else None)
@@ -142,6 +141,23 @@ def _draft(
     if reading.gender != wording.gender and (edit := partitive_edit(whole, phrase, reading, wording.gender)):
         draft.edits.append(edit)
     return draft
+
+
+def _number(place: Place, reading: Reading, wording: Wording) -> Number:
+    """That of the noun so far, unless the other one lacks it or the term has no singular ("Eltern" -> "Familie")."""
+    only_plural = reading.number == "pl" and wording.gender is not None and _has_no_singular(place.match.form)
+    if only_plural and wording.has("sg"):
+        return "sg"
+    if wording.has(reading.number):
+        return reading.number
+    return "pl" if reading.number == "sg" else "sg"
+
+
+def _has_no_singular(term: str) -> bool:
+    readings = noun_readings(term)
+    return bool(readings) and not any(
+        (one.case, one.number) == ("nom", "sg") and one.lemma == term for one in readings
+    )
 
 
 def _agree(whole: Analysis, head: int, reading: Reading, target: Reading, draft: Draft) -> None:
@@ -182,7 +198,20 @@ def _choices(whole: Analysis, head: int, own: Readings) -> tuple[Reading, ...]:
         own = frozenset(one for one in own if (one.case, one.number) == ("gen", "pl")) or own
     if _counted(whole, head):
         own = frozenset(one for one in own if one.number == "pl") or own
-    return chosen(whole, phrase, shared(whole, phrase, own))
+    found = chosen(whole, phrase, shared(whole, phrase, own))
+    if phrase.determiners or phrase.adjectives or not _is_person(whole.tokens[head].text):
+        return found
+    return tuple(sorted(found, key=lambda one: one.number != "pl"))
+
+
+def _is_person(word: str) -> bool:
+    """Whether it is declined like most nouns for people: without an article those stand in the plural."""
+    readings = noun_readings(word)
+    weak = any(
+        one.gender == "m" and (one.case, one.number) == ("gen", "sg") and word.endswith("n")
+        for one in readings
+    )
+    return weak or any(one.declension for one in readings)
 
 
 def _head(place: Place) -> int:

@@ -12,7 +12,7 @@ from workbench.rewrite.fitting.anaphora import Kind, relative_pronoun
 from workbench.rewrite.fitting.case_choice import chosen
 from workbench.rewrite.fitting.contractions import contracted
 from workbench.rewrite.fitting.declension import Table, ending
-from workbench.rewrite.fitting.edits import Edit, as_one
+from workbench.rewrite.fitting.edits import Edit, as_one, overlap
 from workbench.rewrite.fitting.following_phrase import analysed_behind, phrases_behind
 from workbench.rewrite.fitting.governing import (
     has_no_government,
@@ -33,7 +33,6 @@ _OTHER_NOUN = re.compile(
     r"(?:\s+[a-zäöüß]+)?\s+(?!Art|Abs|Nr|Satz|Satzung|\w*[Gg]esetz|\w*[Vv]erordnung)[A-ZÄÖÜ]"
 )
 _TIME_OR_NORM = "„Nach“ kann hier auch „später als“ heißen: Bitte prüfen."
-_NUMERALS = {"zweier": "zwei", "dreier": "drei"}
 _NEEDS_ARTICLE = frozenset({"zu", "bei", "in", "an", "auf"})
 """Behind these a singular without article is rare ("zur Prüfung")."""
 _BASIS = frozenset({"aufgrund", "auf Grund", "ungeachtet"})
@@ -112,7 +111,7 @@ def _drafts(
     seen = set()
     for reading in _readings(whole, phrases[0], cases):
         edits = _draft(place, whole, phrases, start, reading, cases)
-        if edits is None:
+        if edits is None or overlap(edits):
             continue
         one = as_one(place.text, edits)
         if (one.start, one.end, one.text) not in seen:
@@ -156,7 +155,6 @@ def _draft(
         if done is None:
             return None
         edits += done
-    edits += _numerals(whole, start, phrases[0])
     front = _preposition(place, whole, phrases[0], start, wording, reading, case, edits)
     return [*edits, *front]
 
@@ -191,14 +189,6 @@ def _turned(whole: Analysis, phrase: Phrase, old: Reading, new: Reading, bare: b
         for at in phrase.determiners:
             edits.append(Edit(whole.tokens[at].start, whole.tokens[at + 1].start, ""))
     return edits
-
-
-def _numerals(whole: Analysis, start: int, phrase: Phrase) -> list[Edit]:
-    return [
-        Edit(token.start, token.end, _NUMERALS[token.text])
-        for token in whole.tokens[start : phrase.noun]
-        if token.text in _NUMERALS
-    ]
 
 
 def _preposition(

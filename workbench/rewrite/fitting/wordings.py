@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from importlib import resources
 
 from workbench.language.grammar.agreement import Reading
+from workbench.language.grammar.verbs import verb_forms
 from workbench.language.words.noun_table import Case, Gender, Number, is_noun
 from workbench.language.words.nouns import NounForm, noun_forms, noun_readings
 from workbench.language.words.zipf import zipf
@@ -96,7 +97,7 @@ def read_wording(text: str, note: str = "") -> Wording | None:
     rest = comma + (" " + " ".join(words[at + 1 :]) if words[at + 1 :] else "")
     if _takes_adjective_endings(head):
         return Wording(lead, head, rest, _gender_of_adjective(head), True, False, ())
-    groups = tuple(_groups(head))
+    groups = tuple(_groups(head)) or _infinitive(head)
     if not groups:
         return None
     gender, forms = _usual(head, groups, lead, note)
@@ -152,6 +153,14 @@ def _groups(head: str) -> Iterator[tuple[Gender | None, tuple[NounForm, ...]]]:
         }
         plural = [form for form in found if form.number == "pl" and form.gender in genders]
         yield None, tuple(dict.fromkeys(plural))
+
+
+def _infinitive(head: str) -> tuple[tuple[Gender | None, tuple[NounForm, ...]], ...]:
+    """An infinitive as a noun ("Einkaufen"): a neuter without plural."""
+    if not head.endswith("n") or verb_forms(head.lower()) is None:
+        return ()
+    cases: tuple[Case, ...] = ("nom", "gen", "dat", "acc")
+    return (("n", tuple(NounForm(head + "s" * (case == "gen"), "n", case, "sg") for case in cases)),)
 
 
 def _is_known_plural(head: str) -> bool:
