@@ -118,3 +118,14 @@ def test_wrongly_locked_passage_is_set_free(form: Path, capsys: pytest.CaptureFi
     capsys.readouterr()
     assert main(["legal", str(form), "--json"]) == 0
     assert [item["block"] for item in json.loads(capsys.readouterr().out)["blocks"]] == ["legal_remedy"]
+
+
+def test_synopsis_tells_the_legal_office_of_the_edited_block(form: Path, tmp_path: Path) -> None:
+    edits, out = tmp_path / "e.json", tmp_path / "synopse.docx"
+    edit = {"segment": OPERATIVE, "before": NOTICE[3], "after": "Wir lehnen Ihren Antrag ab."}
+    edits.write_text(json.dumps({"edits": [edit]}), encoding="utf-8")
+    assert main(["revise", str(form), "-o", str(out), "--edits", str(edits), "--as", "synopsis"]) == 0
+    cells = [
+        cell.text for table in docx.Document(str(out)).tables for row in table.rows for cell in row.cells
+    ]
+    assert any("gesperrten Block (Verfügungssatz)" in text for text in cells)

@@ -59,3 +59,13 @@ def test_passage_that_the_file_locks_stays_the_files() -> None:
     locked = replace(form.segments[1], locked=True, lock_reason="Inhalt eines Steuerelements")
     marked = with_legal_blocks(replace(form, segments=(form.segments[0], locked)))
     assert marked.segments[1] == locked
+
+
+def test_list_of_sentences_holds_no_decisions() -> None:
+    form = document(
+        "Ihr Antrag wird abgelehnt.",
+        "Wir bewilligen Ihnen Wohngeld.",
+        "Die Bewilligung ist bis zum 31. März 2027 befristet.",
+        "Gegen diesen Bescheid kann innerhalb eines Monats Widerspruch erhoben werden.",
+    )
+    assert set(classes_of(form.segments).values()) == {"legal_remedy"}

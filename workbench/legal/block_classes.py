@@ -31,6 +31,7 @@ class ClassPatterns:
     decisions: bool
     not_in_letter_text: bool
     not_in_reasons: bool
+    in_letters_only: bool
 
     def holds(self, texts: Iterable[str]) -> bool:
         """Whether a passage belongs to the class by its own words; `texts` are readings of the same passage."""
@@ -77,6 +78,7 @@ def _class(table: dict[str, object]) -> ClassPatterns:
         decisions=bool(table.get("decisions")),
         not_in_letter_text=bool(table.get("not_in_letter_text")),
         not_in_reasons=bool(table.get("not_in_reasons")),
+        in_letters_only=bool(table.get("in_letters_only")),
     )
 
 

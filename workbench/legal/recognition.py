@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from workbench.language.form.document_type import LETTER, NOTICE, UNKNOWN, document_type
+from workbench.language.form.document_type import LETTER, NOTICE, UNKNOWN, document_type, has_letter_frame
 from workbench.language.form.letter_parts import SALUTATION
 from workbench.legal.block_classes import ClassPatterns, block_class, block_classes
 from workbench.legal.operative import decides
@@ -47,7 +47,7 @@ def with_legal_blocks(document: Document) -> Document:
 def classes_of(segments: Sequence[Segment]) -> dict[str, str]:
     """The id of the class by segment id; passages that belong to none are left out."""
     seen = lines(segments)
-    kind = kind_of(segments)
+    kind, framed = kind_of(segments), has_letter_frame(segments)
     found = {
         line.segment.id: _SINGLE_KINDS[line.segment.kind]
         for line in seen
@@ -55,6 +55,8 @@ def classes_of(segments: Sequence[Segment]) -> dict[str, str]:
     }
     for patterns in block_classes():
         if kind not in patterns.kinds or not _fits(patterns, seen):
+            continue
+        if patterns.in_letters_only and kind in {NOTICE, UNKNOWN} and not framed:
             continue
         for line in _passages(patterns, seen, is_letter=kind in {LETTER, NOTICE}):
             found.setdefault(line.segment.id, patterns.block.id)

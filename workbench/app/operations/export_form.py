@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from workbench.app.legal_edits import edited_blocks
 from workbench.app.output_path import check_output, own_ending
 from workbench.app.session import FormSession
 from workbench.common.errors import WorkbenchError
@@ -58,5 +59,6 @@ def _revised(session: FormSession, edits: tuple[TextEdit, ...], options: ExportO
 def _synopsis(session: FormSession, edits: tuple[TextEdit, ...]) -> ExportResult:
     from workbench.reporting.synopsis import write_synopsis
 
-    data = write_synopsis(session.document, edits, {}, f"Gegenüberstellung: {session.path.name}")
+    notes = {item.segment: (item.note,) for item in edited_blocks(session, edits)}
+    data = write_synopsis(session.document, edits, notes, f"Gegenüberstellung: {session.path.name}")
     return ExportResult(data, edits, ())
