@@ -7,6 +7,7 @@ from workbench.glossary.matching import Token
 from workbench.rewrite.fitting.adjective_forms import (
     ENDINGS,
     Shown,
+    inflect,
     inflect_degree,
     is_adjective,
     is_participle,
@@ -57,6 +58,11 @@ def fit_adjective(place: Place) -> Fit:
     if not forms or (lead and any(one.degree != "positive" for one in shown)):
         return _open(place)
     return _fit(place, [front + form for form in forms], last, lead)
+
+
+def is_regular_adjective(word: str) -> bool:
+    """Whether the word is an adjective that takes its endings without losing or changing a letter."""
+    return is_adjective(word) and word not in _UNLIKE_ADJECTIVES and inflect(word, "e") == word + "e"
 
 
 def _fit(place: Place, forms: list[str], last: str, lead: list[str]) -> Fit:

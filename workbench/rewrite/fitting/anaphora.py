@@ -54,6 +54,8 @@ def resumed(whole: Analysis, head: int, old: Kind, new: Kind) -> Resumption:
     relative = relative_pronoun(whole, head, old)
     if relative is not None:
         _change_relative(whole, relative, old, new, found)
+        if _is_moved_out(whole, head, relative, old):
+            found.doubts.append(whole.tokens[relative].text)
     for index in range(len(whole.tokens)):
         if index != relative and index != head:
             _read(whole, head, index, old, new, found)
@@ -94,6 +96,14 @@ def relative_pronoun(whole: Analysis, head: int, kind: Kind) -> int | None:
         if own and any(_kind_of(one).holds(reading) for one in own for reading in readings):
             return None
     return at
+
+
+def _is_moved_out(whole: Analysis, head: int, relative: int, kind: Kind) -> bool:
+    """Whether verbs stand between, and another noun in front of them that the clause may belong to."""
+    between = whole.tokens[head + 1 : relative]
+    return any(token.pos == "VERB" or token.tag in {"PTKZU", "PTKVZ"} for token in between) and bool(
+        rivals(whole, head, head, kind)
+    )
 
 
 def _is_relative(token: Token) -> bool:
