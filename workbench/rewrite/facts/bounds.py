@@ -73,13 +73,21 @@ _DENIED = re.compile(r"[^.,;]{0,30}\bnicht\b")
 _DENIED_VERB = re.compile(r"(?:überschreite|übersteig)", re.IGNORECASE)
 
 
+_NAMED = (
+    (AT_LEAST, re.compile(r"\bMindest\w+[^.,;]{0,50}$")),
+    (AT_MOST, re.compile(r"\b(?:Höchst|Maximal)\w+[^.,;]{0,50}$")),
+)
+"""Nouns that make what follows a limit: "die Mindestdauer beträgt"."""
+
+
 def bound_of(before: str, behind: str) -> str:
     """The bound of a quantity that stands between the two texts."""
     for bound, pattern in _LEFT:
         match = pattern.search(before)
         if match:
             return _before(match.group(), behind) or _denied(bound, match.group(), behind)
-    return next((bound for bound, pattern in _RIGHT if pattern.match(behind)), EXACT)
+    right = next((bound for bound, pattern in _RIGHT if pattern.match(behind)), None)
+    return right or next((bound for bound, pattern in _NAMED if pattern.search(before)), EXACT)
 
 
 def _before(words: str, behind: str) -> str:

@@ -196,13 +196,18 @@ def _bound(before: str, behind: str, written: str) -> str:
         return UNTIL
     if (later := _OR_LATER.match(behind)) is not None:
         return FROM if later[1] == "später" else UNTIL
-    if (bound := next((bound for bound, words in _BOUNDS if words.search(before)), None)) is not None:
+    if bound := bound_by_word(before):
         return bound
     if _ONWARDS.match(behind):
         return FROM
     if _DATED.search(before):
         return ON
     return _bound_by_verb(before, behind)
+
+
+def bound_by_word(before: str) -> str:
+    """What "bis", "ab", "vor", "nach" and the like at the end of the text make of the time behind it; "" for none."""
+    return next((bound for bound, words in _BOUNDS if words.search(before)), "")
 
 
 def _bound_by_verb(before: str, behind: str) -> str:

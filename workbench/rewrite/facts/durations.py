@@ -66,6 +66,7 @@ _ORDINAL = re.compile(
 _DAY_OF_MONTH = re.compile(
     r"\b(?:am|zum|jeden|ab\sdem|vor\sdem|nach\sdem)\s(?P<count>\d{1,2}\.|[A-ZÄÖÜ][a-zäöüß]+ten)(?=\s(?:jede[sn]|eines|des|im|d\.)\b|\s?\x01)"
 )
+_FIRST = re.compile(r"\bMonatsersten\b|\bErsten\s(?:des|eines|jedes)\s\w*\s?Monats\b|\bMonatsanfang\b")
 _POINT = re.compile(r"(?:Ende|Anfang|Beginn|Mitte|[Tt]age?s?|Ersten|Laufe|Letzten|\d\.|Hälfte)\s$")
 _DAY_BOUNDS = tuple(
     (bound, re.compile(rf"\b(?:{words})\s(?:zum\s|am\s|dem\s|einschließlich\s|den\s)*$", re.IGNORECASE))
@@ -87,13 +88,18 @@ _WHEN_OLD = re.compile(r"\s(?:sind|werden|wird|geworden)\b|\salt\s(?:sind|ist|we
 def months_or_days(unit: str) -> tuple[str, int]:
     """The unit in which spans of this kind are compared, and how many of it one is: "Woche" -> ("day", 7)."""
     lower = unit.lower()
-    return next(((name, length) for stem, name, length in _UNITS if stem in lower), ("", 1))
+    fits = [
+        (lower.rfind(stem) + len(stem), len(stem), name, length)
+        for stem, name, length in _UNITS
+        if stem in lower
+    ]
+    return max(fits)[2:] if fits else ("", 1)
 
 
 def durations(text: str) -> Iterator[Quantity]:
     """Each span of time; ages are spans with a bound ("65. Lebensjahr vollendet": at least 65 years)."""
     taken: list[tuple[int, int]] = []
-    for search in (_ages, _ordinals, _halves, _counted, _adjectives, _compounds):
+    for search in (_ages, _ordinals, _firsts, _halves, _counted, _adjectives, _compounds):
         for one in search(text):
             if all(one.end <= start or end <= one.start for start, end in taken):
                 taken.append((one.start, one.end))
@@ -167,6 +173,13 @@ def _ordinals(text: str) -> Iterator[Quantity]:
         if number:
             bound = _bound_of_day(text[: match.start("count")])
             yield Quantity(*match.span(), Fraction(number), "nth day", bound, Fraction(number), "Tag")
+
+
+def _firsts(text: str) -> Iterator[Quantity]:
+    """ "zum Monatsersten", "am Ersten des Monats"."""
+    for match in _FIRST.finditer(text):
+        bound = _bound_of_day(text[: match.start()])
+        yield Quantity(*match.span(), Fraction(1), "nth day", bound, Fraction(1), "Tag", weak=True)
 
 
 def _bound_of_day(before: str) -> str:

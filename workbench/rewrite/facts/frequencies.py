@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 
-from workbench.rewrite.facts.numbers import JOINED, NUMERAL, value_of
+from workbench.rewrite.facts.numbers import JOINED, NUMERAL, ordinal_of, value_of
 from workbench.rewrite.facts.plain import plain
 
 EVERY, ONCE, ONGOING, ADVANCE, ARREARS = "every", "once", "ongoing", "advance", "arrears"
@@ -45,6 +45,7 @@ _EVERY = re.compile(
     rf"\b[Aa]lle[rn]?\s(?P<count>{NUMERAL})\s{_SPAN}\b"
     rf"|\b[Ii]m\sAbstand\svon\s(?P<count2>{NUMERAL})\s(?P<unit2>Tag|Woche|Monat|Jahr)\w*"
 )
+_EVERY_NTH = re.compile(rf"\b[Jj]ede[rsnm]?\s(?P<nth>[a-zäöüß]+te[nrsm]?|\d{{1,2}}\.)\s{_SPAN}\b")
 _ADVERB = re.compile(
     rf"(?<!\w)(?P<count>{JOINED})?-?(?P<unit>stünd|täg|wöchent|monat|vierteljähr|halbjähr"
     rf"|quartals|jähr|[Vv]ierteljähr|[Hh]albjähr"
@@ -154,6 +155,10 @@ def _every(span: tuple[int, int], unit: str, count: Fraction, weak: bool = False
 
 
 def _counted(text: str) -> Iterator[Frequency]:
+    for match in _EVERY_NTH.finditer(text):
+        nth = ordinal_of(match["nth"])
+        if nth and nth > 1:
+            yield _every(match.span(), match["unit"], Fraction(nth))
     for match in _EVERY.finditer(text):
         count = value_of(match["count"] or match["count2"])
         if count:

@@ -31,6 +31,12 @@ _PLACE = re.compile(
     r"(?:dorf|burg|berg|stadt|heim|ingen|hausen|furt|brück(?:en)?|kirchen"
     r"|walde?|born|hafen|münde)$"
 )
+_TOWN = re.compile(
+    r"\b(?:in|nach|aus|bei|Stadt|Kreis)\s(?P<name>Essen|Halle|Hagen|Hof|Worms|Siegen|Weiden|Gießen|Minden|Hamm|Marl|Singen"
+    r"|Plauen|Aalen|Speyer|Wesel|Kleve|Norden|Ahlen|Emden|Husum|Rheine|Löhne|Werl|Brühl|Kerpen|Velbert|Bremen|Hessen|Bayern"
+    r"|Sachsen|Münster|Kassel|Kempten|Fulda|Bergheim|Hürth|Unna)\b"
+)
+"""Towns whose names are other words too."""
 _BEGINS = re.compile(r"(?:^|[.!?:;„“(\n•–-]\s*)$")
 _NAMED_BY_OFFICE = frozenset({"amt", "behörde", "center", "ministerium", "büro", "agentur"})
 _REGIONS = frozenset("Bund Nord Süd West Ost Mitte Nordwest Nordost Südwest Südost".split())
@@ -105,6 +111,8 @@ def _titled(text: str) -> Iterator[Name]:
 
 
 def _proper(text: str) -> Iterator[Name]:
+    for match in _TOWN.finditer(text):
+        yield Name(*match.span("name"), PROPER, match["name"])
     for match in _CAPITAL.finditer(text):
         word = match.group()
         if (

@@ -15,7 +15,7 @@ _PATTERNS = {
     ALL: re.compile(
         r"\b(?:[Aa]lle[nrsm]?|[Ss]ämtlich\w*|[Jj]ede[nrsm]?|[Jj]eglich\w*|[Gg]esamt\w*"
         r"|[Ii]nsgesamt|[Gg]anz(?:e[nrsm]?)?|[Vv]ollständig\w*|ausnahmslos|[Aa]llesamt"
-        r"|restlos|komplett\w*|in\svoll(?:er|em)|lückenlos\w*|jedermann|[Jj]eweils)\b(?!\sdings)"
+        r"|restlos|komplett\w*|in\svoll(?:er|em)|lückenlos\w*|jedermann)\b(?!\sdings)"
     ),
     ONLY: re.compile(
         r"(?<![Nn]icht )\b(?:[Nn]ur|[Aa]usschließlich|[Ll]ediglich|alleinig\w*|bloß"

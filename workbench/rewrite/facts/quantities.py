@@ -37,6 +37,7 @@ _FRACTION = re.compile(
     rf"|(?<![\d.,/])(?P<top>[1-9])/(?P<bottom>[2-9]|10)(?![\d/.])"
     r"|(?P<sign>[½¼¾⅓⅔])|\b(?P<half>[Hh]alb(?:e[nrsm]?)?|[Hh]älftig\w*)(?=\s(?:so\b|[A-ZÄÖÜ]|zu\b|\w+t\b))"
 )
+_EVERY_NTH = re.compile(r"\b[Jj]ede[rsnm]?\s(?P<nth>[a-zäöüß]+te[nrsm]?|\d{1,2}\.)(?=\s[A-ZÄÖÜ])")
 _SIGNS = {
     "½": Fraction(1, 2),
     "¼": Fraction(1, 4),
@@ -90,6 +91,7 @@ _NEARLY = re.compile(
 _OLD = re.compile(r"\b(?:jünger|älter)\sals\s$")
 _OR_OLDER = re.compile(r"\s(?:oder|und)\s(?:älter|jünger)\b")
 _ARE = re.compile(r"\s(?:sind|ist|werden|wird)\b")
+_WHO = re.compile(r"\b(?:[Ss]ie|er|man|wer|die|Kind|Person|Personen)\s(?:schon\s|bereits\s|mindestens\s)?$")
 
 
 @lru_cache(maxsize=512)
@@ -159,6 +161,12 @@ def _percent(text: str) -> Iterator[Quantity]:
 
 
 def _fractions(text: str) -> Iterator[Quantity]:
+    for match in _EVERY_NTH.finditer(text):
+        number = ordinal_of(match["nth"])
+        if number and number > 1:
+            yield Quantity(
+                *match.span(), Fraction(100, number), PERCENT, EXACT, Fraction(1, number), "Anteil"
+            )
     for match in _FRACTION.finditer(text):
         share = _share(match)
         if share is not None:
@@ -211,7 +219,7 @@ def _of_age(text: str, one: Quantity) -> Quantity:
     before, behind = text[max(0, one.start - 20) : one.start], text[one.end : one.end + 20]
     if one.unit == BARE and (_OLD.search(before) or _OR_OLDER.match(behind)):
         return replace(one, value=12 * one.value, unit="month", name="Jahre")
-    if one.unit == BARE and one.bound == EXACT and _ARE.match(behind):
+    if one.unit == BARE and one.bound == EXACT and _ARE.match(behind) and _WHO.search(before):
         return replace(one, bound=AT_LEAST)
     return one
 

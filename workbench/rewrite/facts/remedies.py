@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from workbench.language.exempt import Span
 from workbench.rewrite.facts.plain import plain
+from workbench.rewrite.facts.wording import stem
 
 _REMEDIES = {
     "Widerspruch": re.compile(r"\b[Ww]iderspr[uüia]ch\w*|\bwidersprechen\b|\bwidersprech\w*"),
@@ -31,7 +32,9 @@ _ISSUER = re.compile(
     r"|\bbei\sder\s[^.;]{0,30}\b(?:Stadt|Behörde|Verwaltung|Kasse|Versicherung|Agentur|Stelle)"
     r"|\b(?:an\suns|zu\suns|an\sdie\s(?:Stelle|Behörde|Stadt))\b"
 )
-_EFFECT = re.compile(r"\baufschiebende\w*\sWirkung", re.IGNORECASE)
+_ADDRESSEE = re.compile(
+    r"\b(?:beim|bei\s(?:der|dem)|an\s(?:das|die|den))\s(?:[a-zäöüß]+\s)?(?P<office>[A-ZÄÖÜ][\wäöüß-]+)"
+)
 
 
 @lru_cache(maxsize=512)
@@ -59,3 +62,16 @@ def issuer(text: str) -> Span | None:
     """Where the text says that the remedy goes to an office."""
     match = _ISSUER.search(plain(text))
     return match.span() if match else None
+
+
+def addressees(text: str) -> dict[str, Span]:
+    """The offices that the text says something must go to, by stem; none that are only "die Behörde"."""
+    found = {stem(match["office"]): match.span() for match in _ADDRESSEE.finditer(plain(text))}
+    return {name: place for name, place in found.items() if name not in _generic()}
+
+
+@lru_cache(maxsize=1)
+def _generic() -> frozenset[str]:
+    return frozenset(
+        map(stem, "Stelle Behörde Amt Dienststelle Stadt Gemeinde Verwaltung Gericht Post Ihnen Uns".split())
+    )

@@ -78,7 +78,7 @@ _FORMS = {
         r"|Formblatt\w*)"
     ),
     "signed": re.compile(
-        r"\bunter(?:zu|ge)?(?:schr(?:eib|ieb)\w*|zeichn\w*)|\bUnterschrift\w*|\bunterschreib\w*"
+        r"\b[Uu]nter(?:zu|ge)?(?:schr(?:eib|ieb)\w*|zeichn\w*)|\bUnterschrift\w*|\b[Uu]nterschreib\w*"
     ),
 }
 _SAME = {

@@ -3,9 +3,10 @@
 import re
 
 from workbench.language.exempt import Span
-from workbench.rewrite.facts.dates import ENDS, UNTIL
+from workbench.rewrite.facts.contacts import CLOCK, WEEKDAY, Contact
+from workbench.rewrite.facts.dates import ENDS, UNTIL, bound_by_word, bounds_agree
 from workbench.rewrite.facts.figures import figures
-from workbench.rewrite.facts.plain import plain
+from workbench.rewrite.facts.plain import clause_around, plain
 
 AT_ONCE = re.compile(
     r"\b(?:unverzüglich\w*|umgehend\w*|sofort(?:ige[nrsm]?)?|schnellstmöglich\w*"
@@ -58,8 +59,9 @@ _STARTS = {
         rf"|\b(?:Ausstellung|Erstellung|Erlass|Erlasses)\s(?:de[sr]|dieses|dieser)\s{_LETTER}"
     ),
     "sending": re.compile(
-        r"\b(?:Aufgabe\szur\sPost|zur\sPost\s(?:ge)?geb\w*|zur\sPost\sgegeben|Absendung|Versand"
-        r"|Poststempel\w*|Absendedatum)\b|\bgeben\b[^.]*\bzur\sPost\b"
+        r"\b(?:nach|ab|seit|mit|von)\s(?:der\s|dem\s)?(?:Absendung|Versand|Absendedatum|Poststempel)\b"
+        r"|\bAufgabe\s(?:de[sr]\s\w+\s)?zur\sPost\b|\bzur\sPost\s(?:ge)?geb\w*|\bzur\sPost\sgegeben|\bgeben\b[^.]*\bzur\sPost\b"
+        r"|\b(?:abgeschickt|abgesandt|abgesendet|verschickt)\s(?:haben|hat|wurde)\b"
     ),
     "arrival at the office": re.compile(
         r"\b(?:Eingang|Eingangs)\s(?:de[sr]|Ihre[sr]|aller|sämtlicher|bei|im|beim|vollständiger)"
@@ -147,6 +149,34 @@ def receipt(text: str) -> dict[str, Span]:
     """Which acts count: something must arrive, be handed in or be sent; with the place of the first of each."""
     found = {kind: pattern.search(plain(text)) for kind, pattern in _RECEIPT.items()}
     return {kind: match.span() for kind, match in found.items() if match}
+
+
+def turned_times(before: str, after: str) -> list[tuple[Contact, Contact]]:
+    """Weekdays and hours that both texts have, but with another bound: "bis Freitag" and "ab Freitag"."""
+    found = []
+    for one in _times(before):
+        same = [other for other in _times(after) if (other.kind, other.value) == (one.kind, one.value)]
+        was, now = _bound(before, one), [(_bound(after, other), other) for other in same]
+        if was and now and all(bound and not bounds_agree(was, bound) for bound, _ in now):
+            found.append((one, now[0][1]))
+    return found
+
+
+def _times(text: str) -> list[Contact]:
+    return [one for one in figures(text).contacts if one.kind in {CLOCK, WEEKDAY}]
+
+
+def _bound(text: str, one: Contact) -> str:
+    return bound_by_word(clause_around(plain(text), one.start, one.end)[0])
+
+
+def turned_events(before: str, after: str) -> tuple[Span, Span] | None:
+    """Places of "vor Ablauf" and "nach dem Ablauf"."""
+    for kind in PLAIN:
+        was, now = _STARTS[kind].search(plain(before)), _STARTS[kind].search(plain(after))
+        if was and now and ("vor" in was.group()) != ("vor" in now.group()):
+            return was.span(), now.span()
+    return None
 
 
 def has_limit(text: str) -> bool:

@@ -33,11 +33,17 @@ def stem(word: str) -> str:
 
 @lru_cache(maxsize=32768)
 def keys(noun: str) -> frozenset[str]:
-    """The stems by which another wording may name the noun: its own and those of its telling parts."""
-    whole = stem(noun)
-    parts = [stem(part) for part in compound_parts(noun)] if noun[:1].isupper() and len(noun) > 7 else []
+    """The stems by which another wording may name the noun: its own and those of the parts in front of its head."""
+    parts = _parts(noun)[:-1]
     telling = {part for part in parts if len(part) > _SHORTEST and part not in _light()}
-    return frozenset({*_forms(whole), *telling})
+    return frozenset({*_forms(stem(noun)), *telling})
+
+
+@lru_cache(maxsize=32768)
+def _parts(noun: str) -> tuple[str, ...]:
+    """The stems of a compound's parts; only its own if it is none."""
+    compound = noun[:1].isupper() and len(noun) > 7
+    return tuple(stem(part) for part in compound_parts(noun)) if compound else (stem(noun),)
 
 
 @lru_cache(maxsize=32768)
@@ -61,10 +67,11 @@ def synonyms(noun: str) -> frozenset[str]:
 
 
 def is_named(noun: str, text: str) -> bool:
-    """Whether the text names the thing: by the word, a part of it, a word with the same stem, or another name."""
+    """Whether the text names the thing: by the word, its first parts or head, a word with its stem, another name."""
     words = stems_of(text)
     looked_for = keys(noun)
-    if looked_for & words or synonyms(noun) & words:
+    head = _parts(noun)[-1]
+    if looked_for & words or synonyms(noun) & words or (head in words and head not in _light()):
         return True
     return any(_overlap(key, word) for key in looked_for if len(key) > _SHORTEST for word in words)
 

@@ -6,7 +6,16 @@ from typing import ClassVar
 from workbench.rewrite.facts.comparison import shown, span_of
 from workbench.rewrite.facts.date_changes import changed_bounds, is_limit
 from workbench.rewrite.facts.duration_changes import is_time_limit, moved_durations, turned_spans
-from workbench.rewrite.facts.time_starts import AT_ONCE, LATEST, PLAIN, has_limit, receipt, starts
+from workbench.rewrite.facts.time_starts import (
+    AT_ONCE,
+    LATEST,
+    PLAIN,
+    has_limit,
+    receipt,
+    starts,
+    turned_events,
+    turned_times,
+)
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
 
 
@@ -56,6 +65,7 @@ class DeadlineGuard(Guard):
                 )
                 yield Drift(span_of(limit), span_of(span), message)
         yield from _directions(pair)
+        yield from _times(pair)
         yield from _latest(pair)
         yield from _starts(pair)
         yield from _receipt(pair)
@@ -71,6 +81,19 @@ def _directions(pair: Pair) -> Iterator[Drift]:
             span_of(other),
             f"Vorher oder nachher? {was} liegt jetzt auf der anderen Seite ({now}).",
         )
+
+
+def _times(pair: Pair) -> Iterator[Drift]:
+    for one, other in turned_times(pair.original.text, pair.rewrite.text):
+        was, now = shown(pair.original.text, one), shown(pair.rewrite.text, other)
+        yield Drift(
+            span_of(one),
+            span_of(other),
+            f"{was} begrenzt jetzt die andere Seite ({now}): bis, ab, vor oder nach?",
+        )
+    if turned := turned_events(pair.original.text, pair.rewrite.text):
+        words = pair.original.text[slice(*turned[0])], pair.rewrite.text[slice(*turned[1])]
+        yield Drift(*turned, f"Vorher oder nachher? Aus „{words[0]}“ wurde „{words[1]}“.")
 
 
 def _latest(pair: Pair) -> Iterator[Drift]:

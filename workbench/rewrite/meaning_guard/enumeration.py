@@ -90,7 +90,7 @@ def _openness(
             message = f"„{was.group()}“ fehlt: Die Aufzählung liest sich jetzt als vollständig."
             yield Drift(was.span(), None, message)
     if now and not OPEN.search(pair.original.text) and before:
-        listed = [item for items in after for item in items if item.start >= now.end()]
+        listed = [item for items in after for item in items if item.end > now.end()]
         if sum(_is_in(item, pair.original.text) for item in listed) > 1:
             message = f"„{now.group()}“ steht nicht im Original: Dort ist die Aufzählung vollständig."
             yield Drift(None, now.span(), message)

@@ -54,7 +54,8 @@ class FormRequirementGuard(Guard):
                 yield Drift(before[name], after[other], message, severity)
         if not lost:
             for name in new:
-                if name not in _OF_DOCUMENTS:
+                explains = name == "copy" and "original" in before
+                if name not in _OF_DOCUMENTS and not explains:
                     severity = BLOCK if before.keys() & _WAYS and name in _WAYS else WARN
                     yield Drift(
                         None, after[name], f"Die Form „{SHOWN[name]}“ steht nicht im Original.", severity

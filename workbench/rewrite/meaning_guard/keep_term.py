@@ -51,8 +51,18 @@ class KeepTermGuard(Guard):
                 yield Drift((start, end), None, f"Der Begriff „{entry.term}“ muss bleiben.{note}")
         original, rewrite = pair.original.text, pair.rewrite.text
         for was, now in swapped_compounds(original, rewrite):
+            if _is_listed(original[slice(*was)], rewrite[slice(*now)], pair.entries):
+                continue
             message = f"Aus „{original[slice(*was)]}“ wurde „{rewrite[slice(*now)]}“. Ist das dasselbe?"
             yield Drift(was, now, message, WARN)
+
+
+def _is_listed(term: str, other: str, entries: tuple[GlossaryEntry, ...]) -> bool:
+    """Whether the glossary replaces the one by the other."""
+    return any(
+        term.startswith(entry.term) and any(other.startswith(word) for word in entry.replacements)
+        for entry in entries
+    )
 
 
 def _uses(wording: Wording, entries: tuple[GlossaryEntry, ...]) -> list[tuple[GlossaryEntry, int, int]]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
-from workbench.rewrite.facts.remedies import courts, issuer, names_remedy, remedies
+from workbench.rewrite.facts.remedies import addressees, courts, issuer, names_remedy, remedies
 from workbench.rewrite.facts.required_forms import SHOWN, may_mean, required_forms
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
 
@@ -68,6 +68,13 @@ def _addressees(original: str, rewrite: str) -> Iterator[Drift]:
             after[new[0]],
             f"„{new[0]}“ steht nicht im Original: Wohin geht der Rechtsbehelf?",
         )
+    offices, others = addressees(original), addressees(rewrite)
+    if offices and others and not offices.keys() & others.keys() and not before and not after:
+        was, now = next(iter(offices.values())), next(iter(others.values()))
+        words = f"„{original[slice(*was)]}“, jetzt „{rewrite[slice(*now)]}“"
+        message = f"Der Rechtsbehelf geht an eine andere Stelle: {words}."
+        yield Drift(was, now, message)
+        return
     office = issuer(original)
     if office is not None and issuer(rewrite) is None and not after and not before:
         message = "Es fehlt, wo der Rechtsbehelf eingelegt wird."

@@ -113,7 +113,7 @@ def _is_told(one: Quantifier, pair: Pair) -> bool:
         return bool(_BOTH_TOO & stems_of(text))
     if one.kind == ONLY and pair.original.text[one.start : one.end].endswith(("grenzt", "schränkt")):
         return restricts(text)
-    if one.kind == EACH and "jed" in stems_of(text):
+    if one.kind == EACH and ("jed" in stems_of(text) or not (one.nouns or _has_money(pair))):
         return True
     return one.kind in {ONE, PART} or (one.kind in {ALL, EACH} and speaks_of_any(text))
 
@@ -122,5 +122,8 @@ def _severity(one: Quantifier, pair: Pair) -> str:
     if one.kind == ONLY:
         told_otherwise = excludes_others(pair.rewrite.text) > excludes_others(pair.original.text)
         return WARN if told_otherwise else BLOCK
-    money = any(figure.unit == MONEY for figure in figures(pair.original.text).quantities)
-    return BLOCK if one.kind == BOTH or (one.kind == EACH and money) else WARN
+    return BLOCK if one.kind == BOTH or (one.kind == EACH and _has_money(pair)) else WARN
+
+
+def _has_money(pair: Pair) -> bool:
+    return any(figure.unit == MONEY for figure in figures(pair.original.text).quantities)

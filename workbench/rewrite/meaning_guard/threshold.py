@@ -28,6 +28,7 @@ _WORDS = (
 _STRONG = re.compile(r"\b(mindestens|wenigstens|höchstens|maximal|bis zu|längstens)\b")
 _LIMIT_DENIED = re.compile(
     r"\b(?:nicht|kein\w*)\s(?:mehr|länger|höher|größer|älter|öfter|über|weniger|unter|jünger|überst\w+|überschr\w+|unterschr\w+|erreich\w*)"
+    r"|\bnoch\snicht(?=[^.,;]{0,25}\s(?:Jahr|alt|Lebensjahr|\d))"
     r"|\b(?:über|unter)(?:schr|st)\w+[^.;]*\bnicht\b"
 )
 _DENIES = re.compile(r"\b(?:nicht|kein\w*|ohne|nie|niemals)\b|\bun\w{4,}", re.IGNORECASE)
