@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from workbench.language.grammar.agreement import determiner_readings
 from workbench.language.grammar.verb_groups import VerbGroup
 from workbench.language.morphology import Token
 from workbench.language.sentence import Sentence
@@ -108,7 +109,10 @@ class _Builder:
     def moved(self, part: range, opens: bool) -> str:
         """The same, as it reads inside the sentence."""
         text = self.said(part)
-        return text[:1].lower() + text[1:] if opens and text and _loses_capital(self.tokens, part) else text
+        word = text.partition(" ")[0]
+        same = word == self.tokens[part.start].text and _loses_capital(self.tokens, part)
+        article = word not in _POLITE and determiner_readings(word) is not None
+        return text[:1].lower() + text[1:] if opens and (same or article) else text
 
     def whole(self, parts: Fields, words: Sequence[str]) -> str:
         """The sentence: what is in front of the clause, its lead, the words, what follows its last verb."""

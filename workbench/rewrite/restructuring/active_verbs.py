@@ -56,6 +56,50 @@ def active_verbs(
     return None
 
 
+def verbs_for(tokens: Sequence[Token], group: VerbGroup, actor: Actor, lemma: str) -> ActiveVerbs | None:
+    """Another verb for the active verbs of the group ("erfolgt", "ist erfolgt", "kann erfolgen"), said of the actor."""
+    verb, finite = verb_forms(lemma), tokens[group.finite]
+    if verb is None or finite.text.lower() in _PREDICTIONS:
+        return None
+    if len(group.members) == 1:
+        return _like_full_verb(finite, verb, actor)
+    if len(group.members) != 2:
+        return None
+    auxiliary = finite_auxiliary(finite)
+    if auxiliary == SEIN and finite.text.lower() in {"ist", "sind"}:
+        return _with_auxiliary(verb, "haben", "present", actor, participles(verb)[0])
+    if auxiliary == WERDEN and finite.text.lower() in {"wird", "werden"}:
+        return _with_auxiliary(verb, "werden", "present", actor, verb.lemma)
+    name = _modal(finite)
+    cell = _tense_and_mood(name, finite.text.lower()) if name else None
+    forms = verb_forms(name) if name else None
+    if cell is None or forms is None:
+        return None
+    text = forms.finite_form(actor.person, actor.number, *cell)
+    return ActiveVerbs(lemma, text, verb.lemma, f"{verb.lemma} {text}")
+
+
+def _like_full_verb(finite: Token, verb: VerbForms, actor: Actor) -> ActiveVerbs | None:
+    """The present, or the perfect for a preterite."""
+    old = verb_forms(finite.lemma)
+    cells = (
+        {one.tense for one in old.finite if one.text == finite.text.lower() and one.person == 3}
+        if old
+        else set()
+    )
+    if cells == {"preterite"}:
+        return _with_auxiliary(verb, "haben", "present", actor, participles(verb)[0])
+    if "present" not in cells:
+        return None
+    return _present(verb, actor)
+
+
+def _present(verb: VerbForms, actor: Actor) -> ActiveVerbs:
+    cell = (actor.person, actor.number, "present", "indicative")
+    whole = next(one for one in verb.finite if (one.person, one.number, one.tense, one.mood) == cell)
+    return ActiveVerbs(verb.lemma, whole.text, verb.particle, verb.joined(whole))
+
+
 def _has_one_verb(tokens: Sequence[Token], group: VerbGroup, verb: VerbForms) -> bool:
     """Whether the full verb of the group is really a form of it, and the only one."""
     forms = {*participles(verb), verb.lemma, verb.zu_infinitive.replace(" ", "")}
@@ -73,11 +117,7 @@ def _passive(finite: Token, verb: VerbForms, actor: Actor, others: Sequence[str]
     if auxiliary == WERDEN and "werden" in others:
         return _with_auxiliary(verb, "werden", "present", actor, verb.lemma)
     if auxiliary == WERDEN and form in {"wird", "werden"}:
-        cell = (actor.person, actor.number)
-        whole = next(
-            one for one in verb.finite if (one.person, one.number) == cell and one.tense == "present"
-        )
-        return ActiveVerbs(verb.lemma, whole.text, verb.particle, verb.joined(whole))
+        return _present(verb, actor)
     participle = participles(verb)[0]
     if auxiliary == WERDEN and form in {"wurde", "wurden"}:
         return _with_auxiliary(verb, "haben", "present", actor, participle)

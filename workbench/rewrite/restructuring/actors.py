@@ -61,6 +61,11 @@ def casting(verb: str, force: Force, setting: Setting, objects: Iterable[str] = 
     return Casting(there[:1] if sure else there, sure and not (who == READER and force == "plain"))
 
 
+def is_listed(verb: str) -> bool:
+    """Whether the list has the verb."""
+    return verb in _table()
+
+
 def _takes_part(actor: Actor, setting: Setting) -> bool:
     return setting.sender == "wir" if actor is WE else setting.addressee == "Sie"
 

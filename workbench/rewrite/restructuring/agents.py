@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from workbench.language.grammar.clauses import RELATIVE
 from workbench.language.grammar.phrase_scan import Phrase, noun_phrases
 from workbench.language.grammar.verb_agent import has_agent
 from workbench.language.vocabulary.roles import AGENT, role_uses
@@ -57,6 +58,8 @@ def _noun_agent(analysis: Analysis, phrase: Phrase, index: int, case: Case) -> A
     behind = tokens[last + 1] if last + 1 < len(tokens) else None
     if behind is not None and (behind.text in {"und", "oder", "sowie", "bzw.", "/"} or behind.tag == "NE"):
         return None
+    if _is_described(analysis, last):
+        return None
     at, pieces = tokens[index].start, []
     for edit in sorted(edits, key=lambda edit: edit.start):
         pieces += [analysis.text[at : edit.start], edit.text]
@@ -65,6 +68,17 @@ def _noun_agent(analysis: Analysis, phrase: Phrase, index: int, case: Case) -> A
     sure = behind is None or behind.tag not in _ATTRIBUTE_MAY_FOLLOW
     first = text[:1].lower() + text[1:] if tokens[index].text[:1].isupper() else text
     return Agent(index, last, Actor(first, 3, numbers.pop(), pronoun=False), sure)
+
+
+def _is_described(analysis: Analysis, last: int) -> bool:
+    """Whether a relative clause may say more about the agent, also from behind the verbs."""
+    tokens = analysis.tokens
+    clause = analysis.clause_of(last)
+    stop = max(last, clause.last if clause else last) + 1
+    return any(
+        other.kind == RELATIVE and other.first in {last + 2, stop + 1} and tokens[other.first - 1].text == ","
+        for other in analysis.clauses
+    )
 
 
 def _end(analysis: Analysis, noun: int) -> int:

@@ -57,12 +57,18 @@ def _verb_second(sentence: Sentence, clause: Clause, group: VerbGroup) -> Fields
     rest = [index for index in group.members if index != group.finite]
     if rest and rest[0] < group.finite:
         return None
-    first = rest[0] if rest else group.finite + 1
+    first = rest[0] if rest else _end(sentence, clause, group.finite)
     if rest != list(range(first, first + len(rest))):
         return None
     middle = range(group.finite + 1, first)
     bracket = range(first, first + len(rest))
     return Fields(clause, range(clause.first, start), range(start, group.finite), middle, bracket, False)
+
+
+def _end(sentence: Sentence, clause: Clause, finite: int) -> int:
+    """Behind the last word of the clause."""
+    last = max((at for at in clause.own if sentence.tokens[at].pos != "PUNCT"), default=finite)
+    return max(last, finite) + 1
 
 
 def _verb_last(sentence: Sentence, clause: Clause, group: VerbGroup) -> Fields | None:

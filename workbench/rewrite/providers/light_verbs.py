@@ -1,0 +1,137 @@
+"""A verb for a noun with an empty verb: "in Abzug bringen" -> "abziehen"."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from workbench.glossary.matching import Match
+from workbench.language.grammar.light_verbs import LightVerbUse, light_verbs
+from workbench.language.sentence import Sentence
+from workbench.model.term import GlossaryEntry
+from workbench.rewrite.fitting.edits import Edit
+from workbench.rewrite.fitting.place import Fit, Place
+from workbench.rewrite.fitting.verb_wording import verb_wording
+from workbench.rewrite.fitting.verbs import fit_verb
+from workbench.rewrite.provider import Example, Proposal, RewriteProvider, Setting
+from workbench.rewrite.restructuring.action_nouns import verb_of
+
+_ABSOLUTE = frozenset(
+    "entscheiden antworten zahlen widersprechen klagen helfen verzichten urteilen unterschreiben kündigen".split()
+)
+"""Verbs that often stand without an object."""
+_NOT_PUT_IN = frozenset({"wir", "Sie", "uns", "…", "etwas", "jemand", "Bitte"})
+_ATTRIBUTES = frozenset({"ADJA", "CARD", "PPOSAT", "PDAT"})
+_LACKS_OBJECT = ("Objekt fehlt", "Ergänzungen passen")
+_EMPTY = frozenset({"durchführen", "vornehmen"})
+
+
+class LightVerbs(RewriteProvider):
+    """Rows of the list of light verbs, put in with everything that changes around the verb."""
+
+    id = "light-verbs"
+    title = "Verb statt Hauptwort"
+    why = "„Abziehen“ sagt in einem Wort, was „in Abzug bringen“ umständlich sagt."
+    source = "BVA Bürgernahe Verwaltungssprache; Fingerzeige (GfdS); DIN 8581-1"
+    examples: ClassVar = (
+        Example("Die Kosten werden in Abzug gebracht.", "Die Kosten werden abgezogen."),
+        Example("Der Rat trifft darüber eine Entscheidung.", "Der Rat entscheidet darüber."),
+        Example("Die neue Satzung kommt zur Anwendung.", "Die neue Satzung gilt."),
+        Example("Sie finden die Stelle im Rathaus.", "Sie finden die Stelle im Rathaus."),
+        Example("Wir treffen uns vor dem Rathaus.", "Wir treffen uns vor dem Rathaus."),
+        Example("Sie können hier einen Antrag stellen.", "Sie können hier einen Antrag stellen."),
+    )
+
+    def propose(self, sentence: Sentence, setting: Setting) -> Iterable[Proposal]:  # noqa: ARG002 - says nothing of persons
+        """One for each construction that plain texts don't use."""
+        taken = set()
+        for use in light_verbs(sentence):
+            taken.add(use.noun)
+            if not use.is_common:
+                yield from _of_use(sentence, _Use.listed(use))
+        for empty in _with_empty_verb(sentence):
+            if empty.noun not in taken:
+                yield from _of_use(sentence, empty)
+
+
+@dataclass(frozen=True, slots=True)
+class _Use:
+    """Token indexes; `first`: of the preposition, or of the noun if there is none."""
+
+    first: int
+    noun: int
+    verb: int
+    lemma: str
+    beside: str
+    better: tuple[str, ...]
+
+    @classmethod
+    def listed(cls, use: LightVerbUse) -> "_Use":
+        """A row of the list."""
+        row = use.light_verb
+        return cls(
+            use.first if row.before else use.noun, use.noun, use.verb, row.verb, row.beside, use.better
+        )
+
+
+def _with_empty_verb(sentence: Sentence) -> Iterator[_Use]:
+    """ "eine Befragung durchführen": any noun that has a verb, with one of the verbs that say nothing."""
+    tokens = sentence.tokens
+    for group in sentence.verb_groups:
+        if group.lemma not in _EMPTY:
+            continue
+        for noun in group.clause:
+            better = verb_of(tokens[noun].text) if tokens[noun].pos == "NOUN" else ""
+            governed = any(
+                item.noun == noun and item.preposition is not None for item in sentence.noun_phrases
+            )
+            if better and not governed:
+                full = [at for at in group.members if tokens[at].tag.startswith("VV")]
+                yield _Use(noun, noun, full[-1] if full else group.finite, group.lemma, "", (better,))
+
+
+def _of_use(sentence: Sentence, use: _Use) -> Iterator[Proposal]:
+    words = _phrase(sentence, use)
+    if words is None:
+        return
+    fits = [fit for wording in use.better if (fit := _fit(sentence, use, words, wording)) is not None]
+    fits.sort(key=lambda fit: not fit.certain)
+    if not fits:
+        return
+    best = fits[0]
+    others = [*best.others, *(fit.edits for fit in fits[1:])]
+    start, end = min(edit.start for edit in best.edits), max(edit.end for edit in best.edits)
+    certain = best.certain and not best.others
+    reason = best.reason or ("" if certain else "Es gibt mehrere Möglichkeiten: Bitte wählen.")
+    yield Proposal(start, end, best.edits, certain, reason, _distinct(others, best.edits))
+
+
+def _phrase(sentence: Sentence, use: _Use) -> tuple[int, ...] | None:
+    """Preposition, article and noun; None where an attribute would be lost."""
+    tokens, first = sentence.tokens, use.first
+    if first == use.noun and first and tokens[first - 1].tag == "ART":
+        first -= 1
+    inner = tuple(range(first, use.noun + 1))
+    before = tokens[first - 1].tag if first else ""
+    if before in _ATTRIBUTES or any(tokens[at].tag in _ATTRIBUTES for at in inner):
+        return None
+    return inner
+
+
+def _fit(sentence: Sentence, use: _Use, words: Sequence[int], wording: str) -> Fit | None:
+    """The wording in the sentence; None if it makes no sentence."""
+    if verb_wording(wording) is None or _NOT_PUT_IN & set(wording.split()):
+        return None
+    tokens = sentence.tokens
+    beside = [at for at, token in enumerate(tokens) if use.beside and token.text == use.beside]
+    form = " ".join([*(tokens[at].text for at in words), *([use.beside] if use.beside else []), use.lemma])
+    entry = GlossaryEntry(form, form, "VERB", "replace", (wording,))
+    match = Match(entry, form, tuple(sorted({*words, *beside, use.verb})), exact=False)
+    found = fit_verb(Place(match, wording, sentence.text, tokens))
+    lacks = any(said in found.reason for said in _LACKS_OBJECT)
+    if not found.edits or (lacks and use.first == use.noun and wording not in _ABSOLUTE):
+        return None
+    return found
+
+
+def _distinct(readings: Iterable[tuple[Edit, ...]], first: tuple[Edit, ...]) -> tuple[tuple[Edit, ...], ...]:
+    return tuple(dict.fromkeys(edits for edits in readings if edits and edits != first))

@@ -1,0 +1,95 @@
+""" "Die Zahlung erfolgt monatlich" said with the verb of its noun: "Wir zahlen monatlich"."""
+
+from collections.abc import Iterator
+
+from workbench.language.grammar.verb_groups import VerbGroup
+from workbench.language.sentence import Sentence
+from workbench.rewrite.fitting.analysed import Analysis, analysis_of
+from workbench.rewrite.fitting.edits import Edit
+from workbench.rewrite.provider import Proposal, Setting
+from workbench.rewrite.restructuring.active_clause import Agent, active_clause
+from workbench.rewrite.restructuring.active_verbs import verbs_for
+from workbench.rewrite.restructuring.actors import WE, Actor, casting
+from workbench.rewrite.restructuring.agents import agent_in
+from workbench.rewrite.restructuring.clause_fields import Fields, fields
+from workbench.rewrite.restructuring.passive_subject import PassiveSubject
+from workbench.rewrite.restructuring.rewording import rewording
+from workbench.rewrite.restructuring.verbal import Verbal, verbal_at
+
+_ABSOLUTE = frozenset({"zahlen", "entscheiden", "prüfen", "antworten"})
+"""Verbs that may stand without an object."""
+WHO = "Bitte prüfen, wer das tut und ob der Satz so stimmt."
+
+
+def happened(sentence: Sentence, group: VerbGroup, setting: Setting) -> Iterator[Proposal]:
+    """A proposal for the group of "erfolgen", if its subject has a verb and it is known who does it."""
+    parts = fields(sentence, group)
+    if parts is None or _is_coordinated(sentence, parts, group):
+        return
+    analysis = analysis_of(sentence.text)
+    found = _subject(analysis, parts)
+    if found is None or (not found.theme and found.verb not in _ABSOLUTE):
+        return
+    agent = agent_in(analysis, parts.clause.own)
+    actor, sure = _actor(found, agent, setting)
+    if actor is None or (found.denied and not _is_alone(parts, found)):
+        return
+    verbs = verbs_for(sentence.tokens, group, actor, found.verb)
+    if verbs is None:
+        return
+    start, end = sentence.tokens[found.first].start, sentence.tokens[found.last].end
+    shown = f"{found.theme} nicht" if found.denied else found.theme
+    subject = PassiveSubject(found.first, found.last, (Edit(start, end, shown),), found.heads)
+    text = active_clause(sentence, group, parts, subject, actor, verbs, agent)
+    edits = rewording(sentence.text, text)
+    if edits:
+        certain = sure and bool(found.theme) and not _has_rest(parts, found)
+        yield Proposal(edits[0].start, edits[0].end, edits, certain, "" if certain else WHO)
+
+
+def _subject(analysis: Analysis, parts: Fields) -> Verbal | None:
+    """The noun that happens: the only phrase in front, or the first one behind the verb."""
+    for noun in parts.clause.own:
+        cases = {one.case for one in analysis.readings[noun] or ()}
+        if analysis.tokens[noun].pos != "NOUN" or "nom" not in cases:
+            continue
+        found = verbal_at(analysis, noun)
+        if found is None or analysis.tokens[found.first].tag in {"APPR", "APPRART"}:
+            continue
+        if found.first in parts.front and found.first != parts.front.start:
+            return None
+        return found
+    return None
+
+
+def _actor(found: Verbal, agent: Agent | None, setting: Setting) -> tuple[Actor | None, bool]:
+    if agent is not None:
+        return agent.actor, agent.sure
+    cast = casting(found.verb, "plain", setting, found.heads)
+    if not cast.actors or cast.actors[0] is not WE:
+        return None, False
+    return WE, cast.sure
+
+
+def _is_coordinated(sentence: Sentence, parts: Fields, group: VerbGroup) -> bool:
+    """Whether another verb of the sentence lives on the same subject."""
+    tokens = sentence.tokens
+    inside = [at for at in parts.clause.own if at not in group.members]
+    if any(tokens[at].tag.endswith(("FIN", "VVPP", "VVINF", "VVIZU")) for at in inside):
+        return True
+    return any(
+        tokens[clause.first].tag == "KON" and clause.finite is not None and clause.kind == parts.clause.kind
+        for clause in sentence.clauses
+        if clause.first > group.finite
+    )
+
+
+def _is_alone(parts: Fields, found: Verbal) -> bool:
+    """Whether nothing but the noun with its genitive stands in the clause, so that "nicht" comes behind it."""
+    words = len(parts.front) + len(parts.middle) - (found.last - found.first + 1)
+    return words <= 1
+
+
+def _has_rest(parts: Fields, found: Verbal) -> bool:
+    """Whether more belongs to the noun: "Die Anrechnung von Einkommen auf die Rente erfolgt"."""
+    return found.first in parts.front and found.last + 1 < parts.front.stop
