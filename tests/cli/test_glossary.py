@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 
 from tests.cli.running import workbench
 from workbench.cli.main import main
@@ -193,3 +194,64 @@ def test_other_commands_name_bad_rows_and_use_the_others(
     assert [item["replacement"] for item in json.loads(shown.out)["suggestions"]] == ["jetzt"]
     assert "Hinweis: Im Glossar „liste.tsv“, Zeile 3, fehlt der Begriff." in shown.err
     assert "Hinweis: 2 weitere Zeilen des Glossars." in shown.err
+
+
+@pytest.fixture
+def forms(tmp_path: Path) -> Path:
+    """A workbook with the sheet "Formen" of one entry."""
+    path = table(tmp_path, "A1\tVordruck\tSubstantiv\tFormular\tersetzen")
+    assert main(["glossary", "export", str(path), "-o", str(tmp_path / "formen.xlsx"), "--forms"]) == 0
+    return tmp_path / "formen.xlsx"
+
+
+def judged(path: Path, verdict: str, correction: str = "") -> Path:
+    """The workbook after an editor judged all forms, the last one so."""
+    book = load_workbook(path)
+    sheet = book["Formen"]
+    for row in range(2, sheet.max_row + 1):
+        sheet.cell(row, 7).value = "ja"
+    sheet.cell(sheet.max_row, 7).value, sheet.cell(sheet.max_row, 8).value = verdict, correction
+    book.save(path)
+    return path
+
+
+def test_an_editor_confirms_every_form(forms: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    rows = list(load_workbook(forms)["Formen"].iter_rows(values_only=True))
+    assert rows[0][3:7] == ("Stelle", "Form des Begriffs", "Form des Ersatzes", "Stimmt?")
+    assert ("Dativ Plural", "den Vordrucken", "den Formularen", None) in [row[3:7] for row in rows]
+    capsys.readouterr()
+    (waiting,) = checked(capsys, 0, forms)["findings"]
+    assert (waiting["kind"], waiting["message"]) == ("unconfirmed_forms", "Noch nicht bestätigte Formen: 8.")
+    assert checked(capsys, 0, judged(forms, "ja"))["findings"] == []
+
+
+def test_a_form_that_an_editor_calls_wrong_needs_a_decision(
+    forms: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    capsys.readouterr()
+    (wrong,) = checked(capsys, 3, judged(forms, "nein", "die Formblätter"))["findings"]
+    assert (wrong["kind"], wrong["sheet"], wrong["line"]) == ("wrong_form", "Formen", 9)
+    assert "Richtig ist „die Formblätter“." in str(wrong["message"])
+
+
+def test_a_confirmed_form_of_an_entry_that_was_changed_needs_a_new_look(
+    forms: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    book = load_workbook(judged(forms, "ja"))
+    book["Glossar"]["D2"] = "Blatt"
+    book.save(forms)
+    capsys.readouterr()
+    found = checked(capsys, 3, forms)["findings"]
+    assert {item["kind"] for item in found} == {"changed_form"}
+
+
+def test_what_was_confirmed_stays_in_the_next_export(forms: Path, tmp_path: Path) -> None:
+    again = tmp_path / "wieder.xlsx"
+    assert main(["glossary", "export", str(judged(forms, "ja")), "-o", str(again), "--forms"]) == 0
+    assert {row[6] for row in load_workbook(again)["Formen"].iter_rows(min_row=2, values_only=True)} == {"ja"}
+
+
+def test_forms_are_confirmed_in_workbooks_only(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = tmp_path / "formen.tsv"
+    assert main(["glossary", "export", str(table(tmp_path, GOOD)), "-o", str(out), "--forms"]) == 1
+    assert "nur in einer Excel-Tabelle" in capsys.readouterr().err

@@ -35,6 +35,11 @@ def add_parser(subparsers: Subparsers) -> argparse.ArgumentParser:
         default=[],
         help="nur Einträge in diesem Status",
     )
+    parser.add_argument(
+        "--forms",
+        action="store_true",
+        help="in der Excel-Tabelle ein Blatt „Formen“, in dem jede gebeugte Form bestätigt wird",
+    )
     return parser
 
 
@@ -43,7 +48,9 @@ def run(arguments: argparse.Namespace) -> int:
     from workbench.app.operations.write_glossary import export_glossary
 
     statuses = [_STATUSES[name] for name in arguments.status]
-    written = export_glossary(chosen_glossaries(arguments.glossaries), arguments.out, statuses)
+    written = export_glossary(
+        chosen_glossaries(arguments.glossaries), arguments.out, statuses, arguments.forms
+    )
     for note in written.notes:
         write_error(f"Hinweis: {note}")
     write_line(f"{arguments.out.name}: {counted(len(written.entries), 'Eintrag', 'Einträge')}.")

@@ -110,7 +110,7 @@ class _Row:
         return term
 
     def _names_of_term(self, key: str) -> tuple[str, ...]:
-        found = tuple(_plain(form) for form in alternatives(self._text(key)))
+        found = tuple(filter(None, map(_plain, alternatives(self._text(key)))))
         for form in found:
             self._check_findable(form)
         return found

@@ -3,12 +3,14 @@
 import io
 import warnings
 import zipfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from workbench.common.errors import InputError
 from workbench.common.text import replace_file
+from workbench.glossary.form_rows import SHEET, FormRow, form_row
+from workbench.glossary.row_notes import RowPlace
 from workbench.glossary.rows import GlossaryTable, Row, Sheet, table_from_sheets
 from workbench.glossary.xlsx_cells import covered_cells, fault_of, text_of
 from workbench.model.term import GlossaryEntry
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from openpyxl import Workbook
     from openpyxl.worksheet.worksheet import Worksheet
 
+Result = TypeVar("Result")
 _LARGEST_UNPACKED = 512 * 1024 * 1024
 _MOST_PARTS = 5_000
 _MOST_COLUMNS = 96
@@ -29,6 +32,10 @@ def read(path: Path) -> tuple[GlossaryEntry, ...]:
 
 def read_table(path: Path) -> GlossaryTable:
     """Entries and notes of all sheets that have the columns of a glossary."""
+    return _read(path, lambda book, package: table_from_sheets(_sheets(book, package), path.name))
+
+
+def _read(path: Path, work: "Callable[[Workbook, zipfile.ZipFile], Result]") -> "Result":
     from openpyxl import load_workbook
 
     _check_package(path)
@@ -38,7 +45,7 @@ def read_table(path: Path) -> GlossaryTable:
             warnings.simplefilter("ignore", UserWarning)
             book = load_workbook(path, read_only=True, data_only=False, keep_links=False)
             try:
-                return table_from_sheets(_sheets(book, package), path.name)
+                return work(book, package)
             finally:
                 book.close()
     except (
@@ -53,11 +60,28 @@ def read_table(path: Path) -> GlossaryTable:
         raise InputError(f"Das Glossar „{path.name}“ ist keine lesbare Excel-Datei.") from error
 
 
-def write(path: Path, entries: Sequence[GlossaryEntry]) -> None:
-    """Write a workbook with the sheets "Glossar" and "Erklärung". The same entries give the same bytes."""
+def write(path: Path, entries: Sequence[GlossaryEntry], forms: Sequence[FormRow] = ()) -> None:
+    """Write a workbook with the sheets "Glossar" and "Erklärung", and "Formen" if there are any.
+
+    The same entries give the same bytes.
+    """
     from workbench.glossary.xlsx_layout import workbook_bytes
 
-    replace_file(path, workbook_bytes(entries))
+    replace_file(path, workbook_bytes(entries, forms))
+
+
+def read_forms(path: Path) -> tuple[tuple[RowPlace, FormRow], ...]:
+    """The rows of the sheet "Formen", where an editor confirms forms; none without that sheet."""
+    return _read(path, lambda book, _: tuple(_forms(book, path.name)))
+
+
+def _forms(book: "Workbook", file: str) -> Iterator[tuple[RowPlace, FormRow]]:
+    if SHEET not in book.sheetnames:
+        return
+    for number, cells in enumerate(book[SHEET].iter_rows(min_row=2, values_only=True), start=2):
+        row = form_row(["" if cell is None else text_of(cell) for cell in cells])
+        if row is not None:
+            yield RowPlace(file, SHEET, number), row
 
 
 def _check_package(path: Path) -> None:

@@ -17,6 +17,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from workbench.glossary.cells import cells_of, columns_for
 from workbench.glossary.columns import DATES, GERMAN_WORDS, Column
+from workbench.glossary.form_rows import HEADERS, NO, SHEET, YES, FormRow
 from workbench.model.term import GlossaryEntry
 
 _EPOCH = datetime(2020, 1, 1)
@@ -31,7 +32,7 @@ _SPARE_ROWS = 500
 """So many empty rows below the last entry offer the drop-down lists too."""
 
 
-def workbook_bytes(entries: Sequence[GlossaryEntry]) -> bytes:
+def workbook_bytes(entries: Sequence[GlossaryEntry], forms: Sequence[FormRow] = ()) -> bytes:
     """The bytes of the workbook; the same entries give the same bytes."""
     book = Workbook()
     book.properties.created = book.properties.modified = _EPOCH
@@ -40,6 +41,8 @@ def workbook_bytes(entries: Sequence[GlossaryEntry]) -> bytes:
     sheet = book.active
     assert isinstance(sheet, Worksheet)  # noqa: S101  (a new workbook has one ordinary sheet)
     _fill_entries(sheet, entries)
+    if forms:
+        _fill_forms(book.create_sheet(SHEET), forms)
     _fill_legend(book.create_sheet("Erklärung"))
     stream = io.BytesIO()
     book.save(stream)
@@ -115,6 +118,25 @@ def _rule(column: Column) -> DataValidation | None:
     rule = DataValidation("list", formula1=f'"{choice}"', allow_blank=True, showErrorMessage=True)
     rule.errorTitle, rule.error = column.header[:32], f"Erlaubt sind: {choice.replace(',', ', ')}."
     return rule
+
+
+def _fill_forms(sheet: Worksheet, forms: Sequence[FormRow]) -> None:
+    """One row a form; a drop-down list for the editor's verdict."""
+    sheet.append([header for header, _ in HEADERS])
+    for number, form in enumerate(forms, start=2):
+        for at, text in enumerate(form.cells, start=1):
+            if text:
+                _fill_cell(sheet.cell(number, at), text, Alignment(wrap_text=True, vertical="top"))
+    _style_header(sheet)
+    for number, (_, width) in enumerate(HEADERS, start=1):
+        sheet.column_dimensions[get_column_letter(number)].width = width
+    verdict = get_column_letter([header for header, _ in HEADERS].index("Stimmt?") + 1)
+    rule = DataValidation("list", formula1=f'"{YES},{NO}"', allow_blank=True, showErrorMessage=True)
+    rule.errorTitle, rule.error = "Stimmt?", f"Erlaubt sind: {YES}, {NO}."
+    rule.add(f"{verdict}2:{verdict}{len(forms) + 1}")
+    sheet.add_data_validation(rule)
+    sheet.auto_filter.ref = f"A1:{get_column_letter(len(HEADERS))}{len(forms) + 1}"
+    _set_print(sheet)
 
 
 def _fill_legend(sheet: Worksheet) -> None:

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from workbench.app.glossary_forms import confirmed_rows, rows_of
 from workbench.common.progress import Progress
 from workbench.glossary.conflicts import Conflict, ConflictKind, conflicts
+from workbench.glossary.form_rows import NO, YES, FormRow
 from workbench.glossary.reading import read_table
 from workbench.glossary.row_notes import Fault, RowNote, RowPlace
 from workbench.model.term import GlossaryEntry
@@ -77,13 +79,16 @@ def check_glossary(
     findings += [_of_conflict(found, places) for found in conflicts(live)]
     findings += [finding for entry in entries for finding in _of_dates(entry, places[id(entry)], today)]
     shown: list[Preview] = []
+    forms: dict[tuple[str, str, str], FormRow] = {}
     for number, entry in enumerate(entries, start=1):
         if number % 100 == 0:
             progress.step(number, len(entries), "Formen")
         found = previews(entry)
         findings += _of_previews(entry, places[id(entry)], found)
+        forms |= {row.key: row for preview in found for row in rows_of(preview)}
         if with_previews:
             shown += found
+    findings += [finding for path in paths for finding in _of_confirmed(path, forms)]
     order = {path.name: number for number, path in enumerate(paths)}
     findings.sort(key=lambda item: (order[item.place.file], item.place.sheet, item.place.line))
     return GlossaryCheck(tuple(files), tuple(findings), tuple(shown))
@@ -138,6 +143,26 @@ def _of_dates(entry: GlossaryEntry, place: RowPlace, today: date) -> Iterator[Gl
     if entry.automatic == "mass" and entry.legal_risk in ("medium", "high"):
         message = f"„{entry.term}“ hat ein Rechtsrisiko und wird deshalb nicht automatisch ersetzt."
         yield GlossaryFinding("risky_mass", True, place, entry, message)
+
+
+def _of_confirmed(path: Path, forms: Mapping[tuple[str, str, str], FormRow]) -> Iterator[GlossaryFinding]:
+    """What the editor said in the sheet "Formen"."""
+    waiting: list[RowPlace] = []
+    for place, row in confirmed_rows(path):
+        now = forms.get(row.key)
+        shown = row.replacement_forms or row.term_forms
+        if row.verdict.casefold() == NO:
+            right = f" Richtig ist „{row.correction}“." if row.correction else ""
+            message = f"„{shown}“ ({row.term}, {row.place}) ist als falsch gemeldet.{right}"
+            yield GlossaryFinding("wrong_form", True, place, None, message)
+        elif row.verdict.casefold() != YES:
+            waiting.append(place)
+        elif now is None or now.forms != row.forms:
+            message = f"„{shown}“ ({row.term}, {row.place}) war bestätigt, aber der Eintrag ist jetzt anders."
+            yield GlossaryFinding("changed_form", True, place, None, message)
+    if waiting:
+        message = f"Noch nicht bestätigte Formen: {len(waiting)}."
+        yield GlossaryFinding("unconfirmed_forms", False, waiting[0], None, message)
 
 
 def _of_previews(

@@ -4,8 +4,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from workbench.app.glossary_forms import form_rows, with_verdicts
 from workbench.app.output_path import check_folder, is_same_file
 from workbench.common.errors import WorkbenchError
+from workbench.glossary import xlsx
 from workbench.glossary.reading import WRITTEN_FORMATS, read_table, write_glossary
 from workbench.glossary.row_notes import RowNote
 from workbench.model.term import GlossaryEntry
@@ -20,19 +22,29 @@ class WrittenGlossary:
     notes: tuple[RowNote, ...]
 
 
-def export_glossary(paths: Sequence[Path], out: Path, statuses: Sequence[str] = ()) -> WrittenGlossary:
+def export_glossary(
+    paths: Sequence[Path], out: Path, statuses: Sequence[str] = (), with_forms: bool = False
+) -> WrittenGlossary:
     """Write the entries of the glossaries, only those of some statuses if named, to XLSX, TSV or TBX.
 
+    `with_forms` adds a sheet in which an editor confirms every inflected form; what the inputs have confirmed stays.
     Raises `WorkbenchError` for a file that cannot be used, and if `out` is one of the inputs.
     """
     _check_output(paths, out)
+    if with_forms and out.suffix.casefold() != ".xlsx":
+        raise WorkbenchError(
+            "Die Formen lassen sich nur in einer Excel-Tabelle bestätigen.", "Nennen Sie ein Ziel auf .xlsx."
+        )
     tables = [read_table(path) for path in paths]
     entries = tuple(
         _with_free_ids(
             [entry for table in tables for entry in table.entries if not statuses or entry.status in statuses]
         )
     )
-    write_glossary(out, entries)
+    if with_forms:
+        xlsx.write(out, entries, with_verdicts(form_rows(entries), paths))
+    else:
+        write_glossary(out, entries)
     return WrittenGlossary(entries, 0, tuple(note for table in tables for note in table.notes))
 
 
