@@ -145,24 +145,24 @@ class Desk(QObject):
         """Put the suggestion in hand (or one of its variants) into the text."""
         session, place = self.session, self.place
         if session is not None and place is not None and (suggestion := place.suggestion) is not None:
-            self._change(lambda: accept_suggestion(session, suggestion, result), go_on)
+            self.perform(lambda: accept_suggestion(session, suggestion, result), go_on)
 
     def edit(self, segment_id: str, text: str, reason: str = "") -> bool:
         """Make `text` the text of a passage; False when that was refused (a notice says why)."""
         session = self.session
-        return session is not None and self._change(lambda: edit_segment(session, segment_id, text, reason))
+        return session is not None and self.perform(lambda: edit_segment(session, segment_id, text, reason))
 
     def reject(self, reason: str) -> None:
         """Turn the suggestion in hand down and go on to the next finding."""
         session, place = self.session, self.place
         if session is not None and place is not None and (suggestion := place.suggestion) is not None:
-            self._change(lambda: reject_suggestion(session, suggestion, reason), go_on=True)
+            self.perform(lambda: reject_suggestion(session, suggestion, reason), go_on=True)
 
     def hide(self, scope: IgnoreScope, reason: str) -> None:
         """Hide the finding in hand, or its rule as far as `scope` says, and go on to the next finding."""
         session, place = self.session, self.place
         if session is not None and place is not None:
-            self._change(lambda: ignore_finding(session, place.finding, scope, reason), go_on=True)
+            self.perform(lambda: ignore_finding(session, place.finding, scope, reason), go_on=True)
 
     def show_again(self, decision: IgnoredFinding) -> None:
         """Take back the decision to hide something and show where it was."""
@@ -249,7 +249,8 @@ class Desk(QObject):
             self.notice.emit(WorkbenchError(tr("notice.not_kept", cause=cause_of(error))))
         return None
 
-    def _change(self, operation: Callable[[], Changes], go_on: bool = False) -> bool:
+    def perform(self, operation: Callable[[], Changes], go_on: bool = False) -> bool:
+        """Do one operation and tell everybody; False when it was refused (a notice says why)."""
         changes = self._attempt(operation)
         if changes is not None:
             self._after(changes, "next" if go_on else "stay")

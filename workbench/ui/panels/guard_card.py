@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from workbench.model.document import PLACEHOLDER
 from workbench.model.finding import GuardAlert
+from workbench.model.legal import Waiver
 from workbench.ui import icons
 from workbench.ui.i18n import tr
 from workbench.ui.theme import Theme
@@ -17,35 +18,43 @@ _GAP_SIGN = "▢"
 
 
 class GuardCard(QWidget):
-    """Hidden while there is nothing to say. `waive` carries an alert that a person calls deliberate."""
+    """Hidden while there is nothing to say.
+
+    `waive` carries an alert that a person calls deliberate; `confirm` and `take_back` a waiver.
+    """
 
     waive = Signal(object)
+    confirm = Signal(object)
+    take_back = Signal(object)
 
     def __init__(self, theme: Theme, *, can_waive: bool = False) -> None:
         super().__init__()
         self._theme = theme
         self._can_waive = can_waive
         self.alerts: tuple[GuardAlert, ...] = ()
+        self._waivers: tuple[Waiver | None, ...] = ()
         self._list = QVBoxLayout(self)
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(8)
         self.hide()
 
-    def show_alerts(self, alerts: Sequence[GuardAlert]) -> None:
-        """Show these alerts in place of the earlier ones; none hides the card."""
-        if tuple(alerts) == self.alerts:
+    def show_alerts(self, alerts: Sequence[GuardAlert], waivers: Sequence[Waiver | None] = ()) -> None:
+        """Show these alerts in place of the earlier ones; none hides the card. `waivers`: one for each, or none."""
+        decided = tuple(waivers) or (None,) * len(alerts)
+        if (tuple(alerts), decided) == (self.alerts, self._waivers):
             return
-        self.alerts = tuple(alerts)
+        self.alerts, self._waivers = tuple(alerts), decided
         while (item := self._list.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
-        for alert in self.alerts:
-            self._list.addWidget(self._alert(alert))
+        for alert, waiver in zip(self.alerts, decided, strict=True):
+            self._list.addWidget(self._alert(alert, waiver))
         self.setVisible(bool(self.alerts))
 
-    def _alert(self, alert: GuardAlert) -> QFrame:
-        frame, inside = card("good" if alert.severity == "info" else "warn")
+    def _alert(self, alert: GuardAlert, waiver: Waiver | None) -> QFrame:
+        calm = alert.severity == "info" or (waiver is not None and waiver.holds)
+        frame, inside = card("good" if calm else "warn")
         frame.setAccessibleName(f"{tr(f'alert.{alert.severity}')}: {alert.message}")
         picture = QLabel()
         picture.setPixmap(icons.icon(_PICTURES[alert.severity], self._theme.colours.warn_text).pixmap(18, 18))
@@ -55,12 +64,29 @@ class GuardCard(QWidget):
         inside.addLayout(head)
         inside.addWidget(label(alert.message))
         inside.addLayout(_side_by_side(alert))
+        if waiver is not None:
+            inside.addWidget(label(_decision(waiver)))
         if self._can_waive and alert.severity != "info":
             row = QHBoxLayout()
-            row.addWidget(button(tr("alert.waive"), lambda: self.waive.emit(alert), "link"))
+            for ask in self._ways(alert, waiver):
+                row.addWidget(ask)
             row.addStretch(1)
             inside.addLayout(row)
         return frame
+
+    def _ways(self, alert: GuardAlert, waiver: Waiver | None) -> list[QPushButton]:
+        if waiver is None:
+            return [button(tr("alert.waive"), lambda: self.waive.emit(alert), "link")]
+        back = button(tr("alert.take_back"), lambda: self.take_back.emit(waiver), "link")
+        if waiver.holds:
+            return [back]
+        return [button(tr("alert.confirm"), lambda: self.confirm.emit(waiver), "link"), back]
+
+
+def _decision(waiver: Waiver) -> str:
+    if waiver.second:
+        return tr("alert.signed", who=waiver.who, second=waiver.second, reason=waiver.reason)
+    return tr("alert.waived" if waiver.holds else "alert.waits", who=waiver.who, reason=waiver.reason)
 
 
 def _side_by_side(alert: GuardAlert) -> QGridLayout:

@@ -1,24 +1,29 @@
 """The right panel: one passage at a time, what was found there and what to do about it."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from workbench.app.operations.waive_guard import waiver_of_alert
 from workbench.model.document import Segment
-from workbench.ui import icons
+from workbench.model.finding import GuardAlert
+from workbench.model.legal import Waiver
 from workbench.ui.analysis import PassageComparison, with_text
 from workbench.ui.desk import Desk
 from workbench.ui.i18n import tr
+from workbench.ui.legal_desk import LegalDesk
 from workbench.ui.models.display import plain_text
 from workbench.ui.panels.editor_card import EditorCard
 from workbench.ui.panels.finding_head import FindingHead
 from workbench.ui.panels.guard_card import GuardCard
 from workbench.ui.panels.hidden_fold import HiddenFold
 from workbench.ui.panels.hide_card import HideCard
+from workbench.ui.panels.lock_card import LockCard
 from workbench.ui.panels.measures_card import MeasuresCard
 from workbench.ui.panels.reason_card import ReasonCard
 from workbench.ui.panels.suggestion_card import SuggestionCard
+from workbench.ui.panels.waive_card import ConfirmCard, WaiveCard
 from workbench.ui.theme import Theme
-from workbench.ui.widgets.labels import button, card, keys, label
+from workbench.ui.widgets.labels import button, keys
 
 
 class PassagePanel(QWidget):
@@ -32,6 +37,7 @@ class PassagePanel(QWidget):
         self._theme = theme
         self._names = names
         self._writing = ""
+        self._guarded = ""
         self.head = FindingHead(desk, theme)
         self.suggestion = SuggestionCard(theme)
         self.rejection = ReasonCard("reject")
@@ -42,8 +48,12 @@ class PassagePanel(QWidget):
         self.write = button(tr("passage.write"), self.begin_editing)
         self.hide_finding = button(tr("passage.hide"), self.begin_hiding)
         self.offers = self._offer_row()
-        self.lock, self.lock_text = self._lock_card()
-        self.guard = GuardCard(theme)
+        self.legal = LegalDesk(desk)
+        self.lock = LockCard(theme)
+        self.unlocking = ReasonCard("unlock")
+        self.guard = GuardCard(theme, can_waive=True)
+        self.waiving = WaiveCard()
+        self.confirming = ConfirmCard()
         self._build()
         self._connect()
         self.refresh()
@@ -56,7 +66,9 @@ class PassagePanel(QWidget):
         inside = QVBoxLayout(body)
         inside.setContentsMargins(16, 12, 16, 16)
         inside.setSpacing(12)
-        for widget in (self.head, self.lock, self.guard, self.suggestion, self.rejection, self.editor):
+        upper = (self.head, self.lock, self.unlocking, self.guard, self.waiving, self.confirming)
+        lower = (self.suggestion, self.rejection, self.editor)
+        for widget in (*upper, *lower):
             inside.addWidget(widget)
         inside.addWidget(self.offers)
         inside.addWidget(self.hiding)
@@ -84,17 +96,6 @@ class PassagePanel(QWidget):
         self.hide_finding.setToolTip(keys("Ctrl+Shift+Backspace"))
         return row
 
-    def _lock_card(self) -> tuple[QWidget, QLabel]:
-        frame, inside = card("locked")
-        picture = QLabel()
-        picture.setPixmap(icons.icon("lock", self._theme.colours.locked_text).pixmap(20, 20))
-        text = label("")
-        row = QHBoxLayout()
-        row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(text, 1)
-        inside.addLayout(row)
-        return frame, text
-
     def _connect(self) -> None:
         self._desk.leaving.connect(self.commit_draft)
         self._desk.selected.connect(self.refresh)
@@ -109,6 +110,16 @@ class PassagePanel(QWidget):
         self.hiding.hidden.connect(self._desk.hide)
         self.hiding.cancelled.connect(self.refresh)
         self.hidden.wanted.connect(self._desk.show_again)
+        self.lock.unlock.connect(lambda: self._ask(self.unlocking))
+        self.lock.lock_again.connect(self.legal.lock)
+        self.unlocking.decided.connect(self.legal.unlock)
+        self.guard.waive.connect(self._begin_waiving)
+        self.guard.confirm.connect(self._begin_confirming)
+        self.guard.take_back.connect(self.legal.take_back)
+        self.waiving.waived.connect(self.legal.waive)
+        self.confirming.confirmed.connect(self.legal.confirm)
+        for asking in (self.unlocking, self.waiving, self.confirming):
+            asking.cancelled.connect(self.refresh)
         self.editor.finished.connect(self._take)
         self.editor.cancelled.connect(self._leave_editor)
 
@@ -136,10 +147,28 @@ class PassagePanel(QWidget):
         if self._desk.place is not None and not self.editor.is_open and not self._desk.busy:
             self._ask(self.hiding)
 
+    def _begin_waiving(self, alert: GuardAlert) -> None:
+        if not self.editor.is_open and not self._desk.busy:
+            self._make_room()
+            self.waiving.begin_for(alert)
+
+    def _begin_confirming(self, waiver: Waiver) -> None:
+        if not self.editor.is_open and not self._desk.busy:
+            self._make_room()
+            self.confirming.begin_for(waiver)
+
     def _ask(self, card: ReasonCard) -> None:
-        for widget in (self.suggestion, self.offers, self.rejection, self.hiding):
-            widget.hide()
+        self._make_room()
         card.begin()
+
+    def _make_room(self) -> None:
+        """One question at a time."""
+        for widget in (self.suggestion, self.offers, *self._questions):
+            widget.hide()
+
+    @property
+    def _questions(self) -> tuple[ReasonCard, ...]:
+        return (self.rejection, self.hiding, self.unlocking, self.waiving, self.confirming)
 
     def begin_editing(self) -> None:
         """Open the passage in the editor with the text it has."""
@@ -160,7 +189,7 @@ class PassagePanel(QWidget):
         """Show the passage in hand anew; an open editor stays as it is."""
         if self._writing:
             return
-        for widget in (self.editor, self.rejection, self.hiding):
+        for widget in (self.editor, *self._questions):
             widget.hide()
         self.head.refresh()
         self._show_passage()
@@ -173,7 +202,9 @@ class PassagePanel(QWidget):
         segment, original, place = self._desk.segment, self._desk.original, self._desk.place
         for widget in (self.suggestion, self.lock, self.measures):
             widget.hide()
-        self.guard.show_alerts(())
+        self.suggestion.guard.show_alerts(())
+        if segment is None or segment.id != self._guarded:
+            self.guard.show_alerts(())
         if segment is None or original is None:
             return
         self.setAccessibleDescription(plain_text(segment, self._names))
@@ -182,10 +213,8 @@ class PassagePanel(QWidget):
         self.hide_finding.setVisible(place is not None)
         self.offers.setVisible(not segment.locked or place is not None)
         self.offers.setEnabled(not self._desk.busy)
-        if segment.locked:
-            self.lock_text.setText(segment.lock_reason or tr("passage.locked"))
-            self.lock.show()
-        elif place is not None and suggestion is not None:
+        self.lock.show_lock(segment, self.legal.unlock_of_passage, busy=self._desk.busy)
+        if not segment.locked and place is not None and suggestion is not None:
             results = (suggestion.result, *suggestion.variants)
             shown = [plain_text(with_text(original, result), self._names) for result in results]
             readable = plain_text(segment, self._names)
@@ -194,7 +223,7 @@ class PassagePanel(QWidget):
             self.suggestion.set_enabled(not self._desk.busy)
             self.suggestion.show()
             self.suggestion.guard.show_alerts(suggestion.alerts)
-        else:
+        elif not segment.locked:
             self._measure(segment.text)
 
     def _measure(self, after: str) -> None:
@@ -207,12 +236,19 @@ class PassagePanel(QWidget):
             if self._desk.segment_id == segment_id:
                 self.measures.show_reports(found.before, found.after)
                 self.measures.show()
-                offered = self.suggestion.isVisibleTo(self)
-                self.suggestion.guard.show_alerts(found.alerts if offered else ())
-                self.guard.show_alerts(() if offered else found.alerts)
+                self._show_alerts(segment_id, found.alerts)
 
         analysis = self._desk.checks.analysis
         analysis.compare(original, with_text(original, after), session.glossary, show)
+
+    def _show_alerts(self, segment_id: str, alerts: tuple[GuardAlert, ...]) -> None:
+        """Beside the suggestion what it would move; else what has moved already, with what people decided."""
+        offered = self.suggestion.isVisibleTo(self)
+        self._guarded = segment_id
+        self.suggestion.guard.show_alerts(alerts if offered else ())
+        here = () if offered else alerts
+        waivers = self.legal.waivers
+        self.guard.show_alerts(here, [waiver_of_alert(alert, segment_id, waivers) for alert in here])
 
     # --- editing -------------------------------------------------------------------------------------------
 
@@ -224,8 +260,7 @@ class PassagePanel(QWidget):
 
     def _open_editor(self, segment: Segment, reason: str = "") -> None:
         self._writing = segment.id
-        for widget in (self.suggestion, self.rejection, self.hiding, self.offers):
-            widget.hide()
+        self._make_room()
         self.editor.begin(segment, reason)
 
     def _take(self, text: str) -> None:

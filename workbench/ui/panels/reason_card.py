@@ -1,6 +1,6 @@
 """Why? One press on a common reason, or own words and Enter."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -9,7 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from workbench.ui.i18n import tr
 from workbench.ui.widgets.labels import button, card, label
 
-REASONS = {"reject": ("term", "legal", "context"), "hide": ("clear", "legal", "context")}
+REASONS: Mapping[str, Sequence[str]] = {
+    "reject": ("term", "legal", "context"),
+    "hide": ("clear", "legal", "context"),
+    "unlock": ("agreed", "outdated"),
+    "waive": ("agreed", "wrong"),
+    "second": (),
+}
 """Ready-made reasons of each card."""
 
 
