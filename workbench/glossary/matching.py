@@ -220,7 +220,7 @@ def _rest_at(
         return ()
     places = tuple(range(first, first + len(rest)))
     if pattern.modal_infinitive:
-        return places if tokens[first].tag in ("PTKZU", "VVIZU") else ()
+        return places if _opens_infinitive(tokens, first) else ()
     fits = all(
         pattern.fits(number, tokens[at].text, keys[at]) and tokens[at].tag != "PTKZU"
         for number, at in zip(rest, places, strict=True)
@@ -228,13 +228,26 @@ def _rest_at(
     return places if fits else ()
 
 
+def _opens_infinitive(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "zu" stands before an infinitive, or in one: not "zu" in "der schwer zu schätzende Wert"."""
+    if tokens[at].tag == "VVIZU":
+        return True
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    return (
+        tokens[at].tag == "PTKZU"
+        and following is not None
+        and following.pos == "VERB"
+        and following.text.endswith("n")
+    )
+
+
 def _verb_match(pattern: Pattern, tokens: Sequence[Token], verb: int, rest: tuple[int, ...]) -> Match | None:
     tail = [
         next((at for at in _clause(tokens, rest[0]) if _is_word(pattern, number, tokens[at])), None)
         for number in pattern.tail
     ]
-    if None in tail:
-        return None
+    if None in tail or (pattern.modal_infinitive and verb == rest[0] + 1):
+        return None  # "zu haben" is an infinitive of its own
     if pattern.modal_infinitive and tokens[rest[0]].tag == "VVIZU":
         rest = ()  # "einzureichen" is a word of its own, with an entry of its own
     places = tuple(sorted({verb, *rest, *(at for at in tail if at is not None)}))

@@ -122,9 +122,10 @@ def _abbreviation(entry: GlossaryEntry, form: str) -> Pattern:
 
 
 def _keys(entry: GlossaryEntry, word: str, lemmas: Callable[[str], frozenset[str]]) -> frozenset[str]:
-    if entry.pos not in _INFLECTED:
-        return frozenset({word.casefold()})
-    return frozenset({word.casefold(), *(lemma.casefold() for lemma in lemmas(word))})
+    """The word itself where it is a lemma: "vorlegen" may also be a form of "vorliegen", but nobody means that here."""
+    own = word.casefold()
+    found = {lemma.casefold() for lemma in lemmas(word)} if entry.pos in _INFLECTED else {own}
+    return frozenset({own} if own in found else {own, *found})
 
 
 def _verb(entry: GlossaryEntry, words: tuple[str, ...], part_of_speech: Callable[[str], str]) -> int | None:

@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
+from importlib import resources
 
 from workbench.glossary.matching import Token
 from workbench.language.grammar.government import contained_article, governed_cases
@@ -62,6 +64,26 @@ def _spells(letters: str, words: Sequence[str]) -> bool:
         if _spells(letters[at:], words[1:]):
             return True
     return False
+
+
+@cache
+def _prepositions() -> dict[str, str]:
+    text = (
+        resources.files("workbench.rewrite.fitting")
+        .joinpath("abbreviated_prepositions.tsv")
+        .read_text(encoding="utf-8")
+    )
+    return dict(_pair(line) for line in text.splitlines()[1:] if line)
+
+
+def _pair(line: str) -> tuple[str, str]:
+    abbreviation, preposition = line.split("\t")
+    return abbreviation.casefold(), preposition
+
+
+def preposition_of(abbreviation: str) -> str:
+    """The preposition for which the abbreviation stands ("inkl.": inklusive); "" if it stands for none."""
+    return _prepositions().get("".join(abbreviation.split()).casefold(), "")
 
 
 def written_out(place: Place) -> tuple[str, ...]:

@@ -50,6 +50,11 @@ def frame_of(wording: VerbWording) -> Frame | None:
     return Frame(known.cases - {"acc" if complement == "noun" else "dat"}, noun=complement == "noun")
 
 
+def may_be_light(verb: str) -> bool:
+    """Whether the verb often says nothing itself beside a noun: "kommt zum Einsatz"."""
+    return (verb, "preposition") in _table()
+
+
 def _complement(wording: VerbWording) -> str:
     first = wording.fixed[0].lower()
     if governed_cases(first):

@@ -20,13 +20,23 @@ def particle_place(analysis: Analysis, use: VerbUse, beyond: int = 0) -> tuple[i
         token = tokens[at]
         if token.tag == "$." or token.text in {":", ";", "–", "—"}:
             break
-        if token.tag == "KON" and _opens_verb(analysis, own[place + 1 :]):
+        if (
+            token.tag == "KON"
+            and not _inside_phrase(analysis, at)
+            and _opens_verb(analysis, own[place + 1 :])
+        ):
             break
         if token.tag == "KOKOM" or (token.text in _COMPARING and token.tag in {"KOKOM", "KOUS"}):
             sure = False
         if token.pos != "PUNCT" or token.text in _CLOSING:
             end = at
-    return end, sure and not _stops_inside(analysis, use, end)
+    return end, sure and not _stops_inside(analysis, use, end) and not _ends_in_apposition(analysis, use, end)
+
+
+def _inside_phrase(analysis: Analysis, conjunction: int) -> bool:
+    """Whether it joins parts of one phrase: "Küsten- oder Hafennähe", "persönliche und sachliche Angaben"."""
+    before = analysis.tokens[conjunction - 1]
+    return before.text.endswith("-") or before.tag in {"ADJA", "APPR", "ART", "PPOSAT", "TRUNC", "CARD"}
 
 
 def _opens_verb(analysis: Analysis, rest: list[int]) -> bool:
@@ -38,6 +48,15 @@ def _opens_verb(analysis: Analysis, rest: list[int]) -> bool:
         if token.tag in {"$,", "$."}:
             return False
     return False
+
+
+def _ends_in_apposition(analysis: Analysis, use: VerbUse, end: int) -> bool:
+    """Whether a comma in front of the last words closes no clause and no list: "in Bonn, der Stadt am Rhein"."""
+    inside = [at for at in use.clause if use.verb < at <= end]
+    commas = [at for at in inside if analysis.tokens[at].text == ","]
+    if not commas:
+        return False
+    return not any(analysis.tokens[at].tag == "KON" for at in inside if at > commas[-1])
 
 
 def _stops_inside(analysis: Analysis, use: VerbUse, end: int) -> bool:

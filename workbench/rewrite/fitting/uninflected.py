@@ -2,10 +2,15 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
-from workbench.rewrite.fitting.abbreviations import ends_sentence, is_literal, written_out
+from workbench.language.morphology import word_tag
+from workbench.rewrite.fitting.abbreviations import ends_sentence, is_literal, preposition_of, written_out
+from workbench.rewrite.fitting.adjectives import fit_adjective
+from workbench.rewrite.fitting.clause_wordings import clause_edits
 from workbench.rewrite.fitting.edits import Edit
 from workbench.rewrite.fitting.place import Fit, Place
+from workbench.rewrite.fitting.prepositions import fit_preposition, is_preposition
 from workbench.rewrite.fitting.uninflected_words import ADVERBS, FIXED_PHRASES, SUBORDINATORS
 from workbench.rewrite.fitting.verb_wording import verb_wording
 from workbench.rewrite.fitting.verbs import fit_verb
@@ -26,7 +31,7 @@ def fit_adverb(place: Place) -> Fit:
     """An adverb for an adverb, a conjunction for a conjunction that sends the verb to the end as well."""
     wording = place.wording
     if not place.match.exact:
-        return Fit("", False, _keep_ending(place))
+        return _for_adjective(place)
     if "." in place.match.form:
         return fit_abbreviation(place)
     term = place.match.form.casefold()
@@ -53,6 +58,16 @@ def fit_adverb(place: Place) -> Fit:
     return Fit(wording, True)
 
 
+def _for_adjective(place: Place) -> Fit:
+    """The term stands in front of a noun: an adjective with the ending, or an adverb behind the noun."""
+    tag = word_tag(place.wording.split()[-1], case_sensitive=True)[0]
+    plain = place.wording in ADVERBS or tag in {"ADV", "PROAV", "PTKA"}
+    found = Fit("", False) if plain else fit_adjective(place)
+    if not found.edits and not found.replacement:
+        return Fit("", False, _keep_ending(place))
+    return replace(found, certain=False, reason=found.reason or _keep_ending(place))
+
+
 def fit_phrase(place: Place) -> Fit:
     """A fixed phrase for a fixed phrase, or a whole sentence for a whole sentence."""
     wording = place.wording
@@ -71,6 +86,9 @@ def fit_phrase(place: Place) -> Fit:
         if wording.split()[-1][:1].isupper() and _has_attribute(place):
             return Fit(wording, False, "Dahinter steht eine nähere Bestimmung: Bitte den Anschluss prüfen.")
         return Fit(wording, True)
+    clause = clause_edits(place)
+    if clause:
+        return Fit(wording, False, "Daraus ist ein Nebensatz geworden: Bitte die Kommas prüfen.", clause)
     if any(place.tokens[at].tag.endswith(("FIN", "IMP")) for at in place.match.tokens):
         return Fit("", False, f"Der Satz muss umgebaut werden: Im Glossar steht dafür „{wording}“.")
     return Fit(wording, False, f"Ob „{wording}“ hier ohne Umbau passt, bitte prüfen.")
@@ -91,6 +109,9 @@ def fit_abbreviation(place: Place) -> Fit:
     against = _against_number(place)
     if against:
         return Fit("", False, against)
+    preposition = preposition_of(place.match.form)
+    if preposition and is_preposition(wording) and not is_literal(place.match.form, wording):
+        return fit_preposition(replace(place, match=replace(place.match, form=preposition)))
     forms = written_out(place)
     end = ends_sentence(place)
     stop = "." if end else ""

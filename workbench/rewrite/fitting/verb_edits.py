@@ -29,6 +29,8 @@ def verb_edits(
         return None
     gone = deletions(analysis, removed)
     around, sure = _parted(analysis, use, target, removed) if use.parted else (gone, True)
+    if any(edit.start == edit.end and analysis.text[: edit.start].endswith("-") for edit in around):
+        return None  # the clause doesn't end there: "Küsten- oder Hafennähe"
     start = tokens[use.zu].start if use.zu is not None and use.shape in {"zu", "gerundive"} else None
     first = tokens[use.verb].start if start is None else start
     fixed = "" if use.parted else "".join(f"{word} " for word in target.fixed)

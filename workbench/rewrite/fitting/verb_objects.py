@@ -112,7 +112,8 @@ def _lost_object(analysis: Analysis, use: VerbUse, lost: frozenset[str], target:
 def _prepositions_agree(
     analysis: Analysis, use: VerbUse, old: Frame, new: Frame, target: VerbWording
 ) -> ObjectChange:
-    there = {analysis.tokens[at].text.lower() for at in use.clause if analysis.tokens[at].pos == "ADP"}
+    words = [analysis.tokens[at] for at in use.clause]
+    there = {token.text.lower() for token in words if token.pos == "ADP" or token.text == "als"}
     if there & (old.prepositions - new.prepositions):
         return ObjectChange(doubt=f"Bitte prüfen, ob die Präposition zu „{shown_wording(target)}“ passt.")
     return ObjectChange()

@@ -9,6 +9,7 @@ from workbench.language.grammar.verb_groups import VerbGroup
 from workbench.language.grammar.verbs import Mood, Person, Tense, VerbForms, separable_too
 from workbench.language.morphology import Token
 from workbench.language.words.noun_table import Number
+from workbench.language.words.zipf import zipf
 from workbench.rewrite.fitting.analysed import Analysis
 from workbench.rewrite.fitting.participle_forms import participles
 from workbench.rewrite.fitting.verb_persons import narrowed
@@ -17,6 +18,15 @@ Shape = Literal[
     "finite", "imperative", "infinitive", "zu", "participle", "attribute", "present_attribute", "gerundive"
 ]
 Cell = tuple[Person, Number, Tense, Mood]
+_OTHER_SENSE = frozenset(
+    {"bestimmt", "verwandt", "ausgezeichnet", "gelegen", "verschieden", "gewiss", "angesehen"}
+)
+"""As attributes they are adjectives with a sense of their own."""
+_PREFIXES = frozenset(
+    "ab an auf aus bei dar ein entgegen fest fort frei her hin los mit nach nieder statt teil um vor weg weiter wieder"
+    " zu zurück zusammen dazu hinzu voraus bereit".split()
+)
+_IN_USE = 2.0
 _ARTICLES = frozenset({"der", "die", "das", "des", "dem", "den", "alle", "diese"})
 _ENDINGS = ("e", "en", "er", "es", "em")
 _PARTICIPLE_KINDS = frozenset({"passive", "modal_passive", "state", "perfect"})
@@ -58,6 +68,11 @@ def verb_use(analysis: Analysis, index: int, verb: VerbForms) -> VerbUse | None:
     tokens = analysis.tokens
     clause = analysis.clause_of(index)
     own = clause.own if clause else tuple(range(len(tokens)))
+    if (
+        tokens[index].tag == "ADJA"
+        and tokens[index].text.lower().rstrip("nmrs").removesuffix("e") in _OTHER_SENSE
+    ):
+        return None
     for forms in filter(None, (verb, separable_too(verb.lemma))):
         attribute = (
             None if _lacks_verb(analysis, index, forms, clause) else _attributive(tokens, index, forms)
@@ -89,7 +104,7 @@ def _attributive(tokens: Sequence[Token], index: int, forms: VerbForms) -> VerbU
         stem = word.removesuffix(ending)
         if stem == word:
             continue
-        if stem in _participles(forms):
+        if stem in _participles(forms) and stem not in _OTHER_SENSE:
             return VerbUse("attribute", index, ending=ending, sure=_opens_phrase(tokens, index))
         if stem == f"{forms.zu_infinitive.rsplit(' ', 1)[-1]}d" and forms.particle:
             return VerbUse("gerundive", index, ending=ending)
@@ -193,13 +208,15 @@ def _finite(
     token = analysis.tokens[index]
     word = token.text.lower()
     particle = _particle(analysis.tokens, token, forms)
-    last = _stands_last(analysis.tokens, clause, index)
+    last = _stands_last(analysis, clause, index)
     if forms.particle:
         parted = particle is not None
         cells = tuple(_cells(forms, word, joined=not parted))
-        sure = parted != last if clause is not None else False
+        sure = clause is not None and clause.finite == index and parted != last
     else:
         if token.particle is not None and token.joined_lemma != forms.lemma:
+            return None
+        if not last and _has_other_prefix(analysis, index, forms):
             return None
         parted = not last
         cells = tuple(_cells(forms, word, joined=False))
@@ -213,8 +230,38 @@ def _finite(
     return VerbUse("finite", index, found, parted, particle, group=group, sure=sure) if found else None
 
 
+def _goes_on_subordinate(analysis: Analysis, clause: Clause, index: int) -> bool:
+    """ "dass geprüft wird und der Betrag am Monatsende verfällt": the second clause ends in its verb as well."""
+    tokens = analysis.tokens
+    words = [at for at in clause.own if tokens[at].pos != "PUNCT"]
+    earlier = [one for one in analysis.clauses if one.last < clause.first]
+    if not words or words[-1] != index or tokens[words[0]].tag != "KON" or not earlier:
+        return False
+    before = earlier[-1]
+    if before.kind not in _VERB_LAST:
+        return False
+    return before.finite is None or _constituents(tokens, words[1:-1]) > 1
+
+
+def _constituents(tokens: Sequence[Token], words: Sequence[int]) -> int:
+    """Roughly how many phrases the words make: nouns with what stands in front of them, pronouns, adverbs."""
+    return sum(
+        tokens[at].pos in {"NOUN", "PROPN", "ADV"} or tokens[at].tag in {"PPER", "PIS"} for at in words
+    )
+
+
 def _participles(forms: VerbForms) -> frozenset[str]:
     return frozenset(text.rsplit(" ", 1)[-1] for text in participles(forms))
+
+
+def _has_other_prefix(analysis: Analysis, index: int, forms: VerbForms) -> bool:
+    """Whether a prefix at the end makes it another verb: "entwickelte sein Verfahren weiter"."""
+    clause = analysis.clause_of(index)
+    words = [at for at in clause.own if at > index and analysis.tokens[at].pos != "PUNCT"] if clause else []
+    if not words:
+        return False
+    word = analysis.tokens[words[-1]].text
+    return word in _PREFIXES and zipf(word + forms.lemma) >= _IN_USE
 
 
 def _commanded(forms: VerbForms, word: str) -> Number | None:
@@ -226,11 +273,14 @@ def _commanded(forms: VerbForms, word: str) -> Number | None:
     return "pl" if word == forms.imperatives[-1] else None
 
 
-def _stands_last(tokens: Sequence[Token], clause: Clause | None, index: int) -> bool:
-    if clause is None or clause.kind not in _VERB_LAST:
+def _stands_last(analysis: Analysis, clause: Clause | None, index: int) -> bool:
+    tokens = analysis.tokens
+    if clause is None:
         return False
+    if clause.kind not in _VERB_LAST:
+        return _goes_on_subordinate(analysis, clause, index)
     words = [at for at in clause.own if tokens[at].pos != "PUNCT"]
-    return clause.finite == index or (clause.finite is None and words[-1:] == [index])
+    return clause.finite == index or words[-1:] == [index]
 
 
 def _particle(tokens: Sequence[Token], token: Token, forms: VerbForms) -> int | None:

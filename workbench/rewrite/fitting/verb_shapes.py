@@ -6,6 +6,8 @@ from workbench.language.grammar.verbs import VerbForms
 from workbench.rewrite.fitting.participle_forms import participles
 from workbench.rewrite.fitting.verb_place import Cell, VerbUse
 
+_WITHOUT_PRESENT_PARTICIPLE = frozenset({"sein", "haben", "werden"})
+
 
 def shaped(use: VerbUse, verb: VerbForms) -> Iterator[str]:
     """The verb in the form of `use`, likeliest reading first, each text once.
@@ -35,7 +37,7 @@ def _texts(use: VerbUse, verb: VerbForms) -> Iterator[str]:
             yield participles(verb)[0]
         case "attribute":
             yield participles(verb)[0] + use.ending
-        case "present_attribute":
+        case "present_attribute" if verb.lemma not in _WITHOUT_PRESENT_PARTICIPLE:
             yield verb.present_participle + use.ending
         case "gerundive":
             yield f"{verb.zu_infinitive}d{use.ending}"
