@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
+from workbench.language.grammar.agreement import Reading, determiner_readings
 from workbench.language.grammar.clauses import Clause, clauses
 from workbench.language.grammar.phrase_scan import Phrase, noun_phrases
 from workbench.language.grammar.readings import Readings, case_readings
 from workbench.language.morphology import Token, analyse
+from workbench.language.words.nouns import noun_readings
 
 
 @dataclass(frozen=True)
@@ -19,7 +21,11 @@ class Analysis:
     @cached_property
     def readings(self) -> tuple[Readings | None, ...]:
         """Cases, numbers and genders that each token may have."""
-        return case_readings(_with_small_adjectives(self.tokens))
+        found = list(case_readings(_with_small_adjectives(self.tokens)))
+        for index, token in enumerate(self.tokens):
+            if token.tag == "PRELS" and found[index]:
+                found[index] = _like_antecedent(self.tokens, found, index)
+        return tuple(found)
 
     @cached_property
     def phrases(self) -> tuple[Phrase, ...]:
@@ -40,6 +46,30 @@ class Analysis:
         return next((phrase for phrase in self.phrases if phrase.noun == noun), Phrase(noun=noun))
 
 
+def _like_antecedent(
+    tokens: Sequence[Token], readings: Sequence[Readings | None], index: int
+) -> Readings | None:
+    """The readings of a relative pronoun that the nearest noun in front of its comma allows."""
+    own = readings[index] or frozenset()
+    comma = next((at for at in range(index - 1, max(-1, index - 3), -1) if tokens[at].text == ","), None)
+    for at in range((comma or 0) - 1, -1, -1):
+        other = readings[at] if tokens[at].pos == "NOUN" else None
+        if not other:
+            continue
+        kinds = {(one.number, one.gender) for one in other}
+        fitting = frozenset(
+            one
+            for one in own
+            if any(
+                one.number == number and (number == "pl" or gender is None or one.gender in (None, gender))
+                for number, gender in kinds
+            )
+        )
+        if fitting:
+            return fitting
+    return own
+
+
 def _with_small_adjectives(tokens: Sequence[Token]) -> tuple[Token, ...]:
     """An adjective at the beginning shows its ending too: "Amtliches Siegel"."""
     return tuple(
@@ -57,13 +87,33 @@ def analysed(text: str, noun: int | None = None) -> Analysis:
     if noun is not None and tokens[noun].tag not in {"NN", "NNA", "NNI"}:
         head = replace(tokens[noun], tag="NN", pos="NOUN")
         tokens = (*tokens[:noun], head, *tokens[noun + 1 :])
-    return Analysis(_with_possessives(tokens))
+    return Analysis(_corrected(tokens))
 
 
-def _with_possessives(tokens: Sequence[Token]) -> tuple[Token, ...]:
-    """ "Ihr" in front of an adjective or noun belongs to it: the tagger takes it for a pronoun at times."""
+def _corrected(tokens: Sequence[Token]) -> tuple[Token, ...]:
+    """The tokens without some usual errors of the tagger.
+
+    "Ihr" and "welche" in front of a noun belong to it; a preposition with nothing behind it is a prefix ("mit:").
+    """
     found = list(tokens)
     for at, token in enumerate(tokens[:-1]):
-        if token.text == "Ihr" and token.tag == "PPER" and tokens[at + 1].tag in {"ADJA", "NN", "NNA"}:
+        following = tokens[at + 1]
+        nominal = following.tag in {"ADJA", "NN", "NNA"}
+        if nominal and token.text == "Ihr" and token.tag == "PPER":
             found[at] = replace(token, tag="PPOSAT", pos="DET")
+        elif nominal and token.tag in {"PWS", "PIS"} and _may_lead(token, following):
+            found[at] = replace(token, tag="PIAT" if token.tag == "PIS" else "PWAT", pos="DET")
+        elif token.tag == "APPR" and following.text in {":", ".", "!", "?", ";"}:
+            found[at] = replace(token, tag="PTKVZ", pos="PART")
     return tuple(found)
+
+
+def _may_lead(token: Token, following: Token) -> bool:
+    """Whether the pronoun can be the determiner of the noun: not in "Wer hilft welche Kosten ..."."""
+    own = determiner_readings(token.text)
+    if own is None:
+        return False
+    if following.tag == "ADJA":
+        return True
+    other = noun_readings(following.text)
+    return any(one.agrees(Reading(form.case, form.number, form.gender)) for one in own for form in other)

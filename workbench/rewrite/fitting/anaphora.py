@@ -178,7 +178,8 @@ def _read(whole: Analysis, head: int, index: int, old: Kind, new: Kind, found: R
     if not candidates:
         return
     others = rivals(whole, head, index, old)
-    if index < head or any(at > head and not _is_inside(whole, at) for at in others):
+    nearer = others and max(others) > head and (head < 0 or token.text.lower() in {"deren", "dessen"})
+    if index < head or nearer or any(at > head and not _is_inside(whole, at) for at in others):
         if index > head:
             found.doubts.append(token.text)
         return
@@ -239,9 +240,10 @@ def _forms(whole: Analysis, index: int, old: Kind, new: Kind) -> Iterator[str]:
             form = "dessen" if new.number == "sg" and new.gender != "f" else "deren"
             yield form.capitalize() if word[:1].isupper() else form
     elif token.tag in {"PDS", "PIS", "PWS"} and (match := _STANDING_ALONE.fullmatch(word)):
-        shown = pronoun_readings(word)
-        fitting = [one for one in shown or () if old.holds(one)]
-        for one in chosen(whole, Phrase(noun=index), frozenset(fitting)) if fitting else ():
+        shown = pronoun_readings(word) or frozenset()
+        left = chosen(whole, Phrase(noun=index), shown) if shown else ()
+        fitting = [one for one in left if old.holds(one)]
+        for one in fitting if left and old.holds(left[0]) else ():
             if match["stem"].lower() == "ein" and new.number == "pl":
                 return
             form = match["stem"] + ending("alone", Reading(one.case, new.number, new.gender))
@@ -260,14 +262,16 @@ def _personal(whole: Analysis, index: int, old: Kind, new: Kind) -> Iterator[str
     token = whole.tokens[index]
     if token.text.lower() == "es" and _is_expletive(whole, index):
         return
-    fitting = frozenset(
-        one for one in whole.readings[index] or () if old.holds(one) and one.gender == old.gender
-    )
-    if not fitting:
-        return
     before = whole.tokens[index - 1] if index else None
     preposition = index - 1 if before is not None and before.tag == "APPR" else None
-    for one in chosen(whole, Phrase(noun=index, preposition=preposition), fitting):
+    phrase = Phrase(noun=index, preposition=preposition)
+    left = chosen(whole, phrase, whole.readings[index] or frozenset())
+    fitting = frozenset(
+        one for one in left if old.holds(one) and (old.number == "pl" or one.gender == old.gender)
+    )
+    if not fitting or not old.holds(left[0]):
+        return
+    for one in chosen(whole, phrase, fitting):
         form = ending("personal", Reading(one.case, new.number, new.gender))
         yield form[:1].upper() + form[1:] if token.text[:1].isupper() else form
 

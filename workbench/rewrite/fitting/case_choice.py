@@ -9,11 +9,12 @@ from functools import cache
 from importlib import resources
 
 from workbench.language.grammar.agreement import Reading, Readings
-from workbench.language.grammar.clauses import FRAGMENT, INFINITIVE, Clause
+from workbench.language.grammar.clauses import FRAGMENT, INFINITIVE, MAIN, Clause
 from workbench.language.grammar.finite_verbs import finite_readings
 from workbench.language.grammar.phrase_scan import Phrase
 from workbench.language.morphology import Token
 from workbench.rewrite.fitting.analysis import Analysis
+from workbench.rewrite.fitting.valency import valency
 
 _SUBJECT_PRONOUNS = frozenset({"ich", "wir", "du", "er", "man", "wer"})
 _COPULAS = frozenset({"sein", "werden", "bleiben", "heißen", "gelten", "lauten"})
@@ -71,15 +72,27 @@ def _governed(own: Readings) -> tuple[Reading, ...]:
     return tuple(sorted(own, key=lambda one: one.case != "dat"))
 
 
+def _is_bare(place: Clausal) -> bool:
+    return place.first == place.head and place.tokens[place.head].pos in {"NOUN", "PROPN"}
+
+
+def _without_oblique(place: Clausal, own: Readings) -> Readings:
+    """A noun alone shows no genitive and is a dative only beside a verb that has one (Duden, "Genitivregel")."""
+    gone = {"gen"} if _may_have_dative(place) else {"gen", "dat"}
+    return frozenset(one for one in own if one.case not in gone) or own
+
+
 def _attribute_or_object(place: Clausal, own: Readings) -> Readings:
     """ "die Entscheidung der Behörde" is a genitive; "Legen Sie der Behörde" and "Der Behörde fehlt" are datives."""
+    if _is_bare(place):
+        return _without_oblique(place, own)
     cases = {one.case for one in own}
     if not {"gen", "dat"} <= cases:
         return own
     before = place.tokens[place.first - 1] if place.first else None
     after_noun = before is not None and before.tag in _NOUNS
     joined = before is not None and before.tag in {"KON", "$,"}
-    if joined or (after_noun and _may_have_dative(place)):
+    if joined or (after_noun and _may_have_dative(place) and not _opens_main_clause(place)):
         return own
     gone = "dat" if after_noun else "gen"
     if not after_noun and _verbs(place) & _GENITIVE_VERBS:
@@ -87,8 +100,19 @@ def _attribute_or_object(place: Clausal, own: Readings) -> Readings:
     return frozenset(one for one in own if one.case != gone) or own
 
 
+def _opens_main_clause(place: Clausal) -> bool:
+    """Whether all stands in front of the finite verb: only one phrase has room there, so the second is its attribute."""
+    clause = place.clause
+    if clause is None or clause.finite is None or clause.kind != MAIN or place.head > clause.finite:
+        return False
+    first = place.tokens[clause.first]
+    return first.tag not in {"VVFIN", "VAFIN", "VMFIN", "VVIMP", "KOUS"}
+
+
 def _may_have_dative(place: Clausal) -> bool:
-    return bool(_verbs(place) & _dative_verbs())
+    found = _verbs(place)
+    listed = (valency(verb) for verb in found)
+    return bool(found & _dative_verbs().keys()) or any(one and "dat" in one.cases for one in listed)
 
 
 def _verbs(place: Clausal) -> set[str]:
@@ -102,11 +126,13 @@ def _verbs(place: Clausal) -> set[str]:
 
 
 @cache
-def _dative_verbs() -> frozenset[str]:
+def _dative_verbs() -> dict[str, str]:
+    """Verbs that may have a dative; "dat" alone: they have no other object."""
     text = (
         resources.files("workbench.rewrite.fitting").joinpath("dative_verbs.tsv").read_text(encoding="utf-8")
     )
-    return frozenset(line.split("\t")[0] for line in text.splitlines()[1:])
+    rows = (line.split("\t") for line in text.splitlines()[1:])
+    return {verb: cases for verb, cases in rows}
 
 
 def _subject_or_object(place: Clausal, own: Readings) -> tuple[Reading, ...]:
@@ -116,6 +142,12 @@ def _subject_or_object(place: Clausal, own: Readings) -> tuple[Reading, ...]:
         return _rank_oblique(place, others)
     if not nominatives or not others:
         return _rank_oblique(place, own)
+    if _is_attribute_first(place, own):
+        genitives = frozenset(one for one in others if one.case == "gen")
+        clause = place.clause
+        if clause is not None and clause.finite is None:
+            return _ordered(genitives)
+        return (*_ordered(genitives), *_ordered(nominatives), *_rank_oblique(place, others - genitives))
     subject = _is_subject(place, nominatives)
     if subject is True:
         return _ordered(nominatives)
@@ -124,6 +156,12 @@ def _subject_or_object(place: Clausal, own: Readings) -> tuple[Reading, ...]:
     likely = _likely_subject(place)
     first, then = (nominatives, others) if likely else (others, nominatives)
     return (*_ordered(first), *_rank_oblique(place, then))
+
+
+def _is_attribute_first(place: Clausal, own: Readings) -> bool:
+    """Whether a genitive right behind a noun is likelier than a subject: "die Ansprüche der Träger"."""
+    before = place.tokens[place.first - 1] if place.first else None
+    return before is not None and before.tag in {"NN", "NNA", "NNI"} and any(one.case == "gen" for one in own)
 
 
 def _agreeing(place: Clausal, nominatives: Readings) -> Readings:
@@ -146,7 +184,21 @@ def _rank_oblique(place: Clausal, own: Readings) -> tuple[Reading, ...]:
     """Accusative before dative, unless an accusative stands there already; a genitive first behind a noun."""
     after_noun = place.first > 0 and place.tokens[place.first - 1].tag in _NOUNS
     rank = {"nom": 0, "acc": 1, "gen": -1 if after_noun else 3, "dat": 2}
+    if any(_dative_verbs().get(verb) == "dat" for verb in _verbs(place)) and not _has_dative(place):
+        rank["dat"] = -2
     return tuple(sorted(own, key=lambda one: (rank[one.case], one.number != "sg", one.gender or "")))
+
+
+def _has_dative(place: Clausal) -> bool:
+    """Whether another word of the clause is surely a dative without preposition."""
+    clause = place.clause
+    for index in clause.own if clause is not None else ():
+        readings = place.readings[index]
+        other = not place.first <= index <= place.head
+        if other and readings and {one.case for one in readings} == {"dat"}:
+            if not _after_preposition(place, index) and place.tokens[index].pos in {"NOUN", "PRON"}:
+                return True
+    return False
 
 
 def _is_subject(place: Clausal, nominatives: Readings) -> bool | None:
@@ -227,7 +279,10 @@ def _nominative(place: Clausal, clause: Clause, index: int) -> bool | None:
         if opens or (before is not None and before.tag in {"KOUS", "PWAV"}):
             return True
     if token.tag == "NE":
-        return None
+        cited = index and (
+            place.tokens[index - 1].tag == "CARD" or place.tokens[index - 1].text.startswith("§")
+        )
+        return False if cited or token.text.isupper() or _after_preposition(place, index) else None
     found = place.readings[index]
     if not found or _after_preposition(place, index):
         return False

@@ -72,7 +72,8 @@ def shared(whole: Analysis, phrase: Phrase, own: Readings) -> Readings:
     if phrase.preposition is not None or phrase.noun is None:
         return own
     first = min([phrase.noun, *phrase.determiners, *phrase.adjectives])
-    if first < 2 or whole.tokens[first - 1].text not in _JOINERS or whole.tokens[first - 2].tag not in _NOUNS:
+    tags = _NOUNS | {"PPER"}
+    if first < 2 or whole.tokens[first - 1].text not in _JOINERS or whole.tokens[first - 2].tag not in tags:
         return own
     other = whole.phrase_of(first - 2)
     readings = whole.readings[first - 2]

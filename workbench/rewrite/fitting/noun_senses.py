@@ -82,6 +82,8 @@ def _has_name_behind(place: Place) -> bool:
     following, before = place.after(), place.before()
     if following is None or before is None or before.pos not in ("DET", "ADJ", "ADP"):
         return False
+    if any(token.tag.endswith("FIN") for token in place.tokens[: place.match.tokens[0]]):
+        return False
     if following.text in _TITLES or before.text.lower() in _MEASURED or place.tokens[0] is place.first:
         return False
     gap = place.text[place.last.end : following.start]

@@ -98,6 +98,9 @@ def _fit(place: Place, wording: Wording, drafts: Sequence[Draft]) -> Fit:
         reasons.append(f"„{wording.head}“ hat mehrere Formen: Bitte prüfen.")
     if place.near(wording.head, 8, 8):
         reasons.append(f"„{wording.head}“ steht schon in der Nähe: Bitte prüfen.")
+    following = place.after()
+    if following is not None and following.tag in ("NN", "NE") and place.before() is not None:
+        reasons.append(f"„{following.text}“ kann dazu ein Name sein: Bitte prüfen.")
     if may_be_action(place):
         reasons.append(f"„{place.surface}“ kann hier ein Vorgang sein: Bitte prüfen.")
     return Fit(
