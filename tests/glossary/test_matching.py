@@ -29,6 +29,8 @@ ENTRIES = (
     entry("30-Tage-Frist", "NOUN"),
     entry("Sachbearbeiter", "NOUN", abbreviations=("SB",), variants=("Sachbearbeitung",)),
     entry("i. d. R.", "ABBR"),
+    entry("vorlegen", "VERB"),
+    entry("haben zu", "PHRASE"),
 )
 
 
@@ -71,6 +73,9 @@ def shown(match: Match, tokens: tuple[Token, ...]) -> str:
         ("Die 30-Tage-Frist läuft.", "30-Tage-Frist", "30-Tage-Frist"),
         ("Fragen Sie Ihre Sachbearbeitung.", "Sachbearbeiter", "Sachbearbeitung"),
         ("Der SB hilft.", "Sachbearbeiter", "SB"),
+        ("Legen Sie die Belege vor.", "vorlegen", "Legen"),
+        ("Die vorgelegten Belege fehlen.", "vorlegen", "vorgelegten"),
+        ("Sie haben das Geld zu zahlen.", "haben zu", "haben … zu"),
         ("Das gilt i.d.R. nicht.", "i. d. R.", "i.d.R."),
     ],
 )
@@ -87,6 +92,9 @@ def test_a_term_is_found_in_every_form(sentence: str, term: str, words: str) -> 
         "Er setzt sich und nimmt es zur Kenntnis.",
         "Sie machen Gebrauch.",
         "Die Leistung ruht.",
+        "Ein Grund liegt vor, Gründe lagen vor, die vorliegenden Gründe müssen vorliegen.",
+        "Er zahlt, ohne eine Pflicht zu haben.",
+        "Wir haben einen schwer zu schätzenden Wert.",
     ],
 )
 def test_other_words_are_no_term(sentence: str) -> None:

@@ -246,7 +246,9 @@ def _verb_match(pattern: Pattern, tokens: Sequence[Token], verb: int, rest: tupl
         next((at for at in _clause(tokens, rest[0]) if _is_word(pattern, number, tokens[at])), None)
         for number in pattern.tail
     ]
-    if None in tail or (pattern.modal_infinitive and verb == rest[0] + 1):
+    if None in tail:
+        return None
+    if pattern.modal_infinitive and tokens[rest[0]].tag == "PTKZU" and verb == rest[0] + 1:
         return None  # "zu haben" is an infinitive of its own
     if pattern.modal_infinitive and tokens[rest[0]].tag == "VVIZU":
         rest = ()  # "einzureichen" is a word of its own, with an entry of its own
