@@ -1,5 +1,6 @@
 """Which dates differ between two texts, and which of the same dates bound another side."""
 
+from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import zip_longest
@@ -70,10 +71,20 @@ def _is_contained(one: DateFact, others: tuple[DateFact, ...]) -> bool:
 
 
 def _follows_from(one: DateFact, known: tuple[DateFact, ...]) -> bool:
-    """Whether the date only says more of known ones: a year between two, the day after the last or before the first."""
+    """Whether the date says more of known ones: a year between two, the first of a month, the day after the last."""
     if one.month is None and one.year is not None:
         years = [other.year for other in known if other.year is not None and other.month is None]
         return bool(years) and min(years) < one.year < max(years)
+    if one.day is not None and any(
+        _is_edge(one, other) for other in known if other.day is None and other.month
+    ):
+        return True
     after = (replace(other, bound=AFTER).turned() for other in known if other.bound in {UNTIL, ENDS})
     before = (replace(other, bound=BEFORE).turned() for other in known if other.bound in {FROM, BEGINS})
     return any(one.agrees(other) for other in (*after, *before))
+
+
+def _is_edge(one: DateFact, month: DateFact) -> bool:
+    """Whether the date is the first or last day of the month."""
+    last = monthrange(month.year or 2023, month.month or 1)[1]
+    return one.month == month.month and one.day in {1, last} and one.year in {month.year, None}

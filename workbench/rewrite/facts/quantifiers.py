@@ -13,7 +13,7 @@ from workbench.rewrite.facts.wording import stem
 ALL, ONLY, ONE, BOTH, PART, EACH = "all", "only", "one", "both", "part", "each"
 _PATTERNS = {
     ALL: re.compile(
-        r"\b(?:[Aa]lle[nrsm]?|[Ss]ämtlich\w*|[Jj]ede[nrsm]?|[Jj]eglich\w*|[Gg]esamt\w*"
+        r"(?<!vor )\b(?:[Aa]lle[nrsm]?|[Ss]ämtlich\w*|[Jj]ede[nrsm]?|[Jj]eglich\w*|[Gg]esamt\w*"
         r"|[Ii]nsgesamt|[Gg]anz(?:e[nrsm]?)?|[Vv]ollständig\w*|ausnahmslos|[Aa]llesamt"
         r"|restlos|komplett\w*|in\svoll(?:er|em)|lückenlos\w*|jedermann)\b(?!\sdings)"
     ),

@@ -22,13 +22,14 @@ from workbench.rewrite.facts.plain import clause_around, without
 from workbench.rewrite.facts.quantity import BARE, MONEY, PERCENT, POINTS, Quantity
 
 _RANGE = rf"(?:(?P<from>{NUMERAL})\s?(?:€|Euro|EUR)?\s?(?:bis(?:\szu)?|und|oder|[–-])\s?)?"
+_ARTICLE = r"[Ee]ine?[nms]?(?=\s)"
 _MONEY = re.compile(
-    rf"{_RANGE}(?<![\w,.])(?P<count>{NUMERAL})(?:,[-–]{{1,2}})?\s?(?:(?P<scale>{SCALE})\s)?-?(?P<unit>€"
+    rf"{_RANGE}(?<![\w,.])(?P<count>{NUMERAL}|{_ARTICLE})(?:,[-–]{{1,2}})?\s?(?:(?P<scale>{SCALE})\s)?-?(?P<unit>€"
     rf"|EUR\b|Euro\b|Cent\b|[Cc]t\b)"
     rf"|(?:€|EUR|Euro)\s?(?P<behind>{NUMERAL})(?![\w]|,[\d])(?!\s?(?:€|EUR|Euro))"
 )
 _PERCENT = re.compile(
-    rf"{_RANGE}(?<![\w,.])(?P<count>{NUMERAL})\s?-?(?P<unit>%|Prozentpunkte?n?|Prozent"
+    rf"{_RANGE}(?<![\w,.])(?P<count>{NUMERAL}|{_ARTICLE})\s?-?(?P<unit>%|Prozentpunkte?n?|Prozent"
     rf"|prozentig\w*|v\.\s?H\.|vH\b|[Vv]om\sHundert|‰|Promille|v\.\s?T\.|vom\sTausend)"
 )
 _FRACTION = re.compile(

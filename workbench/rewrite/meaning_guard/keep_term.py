@@ -8,6 +8,7 @@ from workbench.glossary.matching import GlossaryIndex
 from workbench.language.morphology import analyse
 from workbench.model.term import GlossaryEntry
 from workbench.rewrite.facts.compound_swaps import swapped_compounds
+from workbench.rewrite.facts.plain import words_of
 from workbench.rewrite.facts.tables import table
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair, Wording
 from workbench.rewrite.lemma_candidates import lemma_candidates
@@ -45,7 +46,7 @@ class KeepTermGuard(Guard):
         )
         kept = {entry.id for entry, _, _ in _uses(pair.rewrite, entries)}
         for entry, start, end in _uses(pair.original, entries):
-            if entry.id not in kept:
+            if entry.id not in kept and not _is_said(entry.term, pair.rewrite.text):
                 kept.add(entry.id)
                 note = f" {entry.legal_note}" if entry.legal_note else ""
                 yield Drift((start, end), None, f"Der Begriff „{entry.term}“ muss bleiben.{note}")
@@ -55,6 +56,12 @@ class KeepTermGuard(Guard):
                 continue
             message = f"Aus „{original[slice(*was)]}“ wurde „{rewrite[slice(*now)]}“. Ist das dasselbe?"
             yield Drift(was, now, message, WARN)
+
+
+def _is_said(term: str, text: str) -> bool:
+    """Whether another form of a term of one word is there that its entry doesn't list: "können" for "kann"."""
+    asked = lemma_candidates(term.lower()) - {term}
+    return " " not in term and any(asked & lemma_candidates(word.lower()) for word in words_of(text))
 
 
 def _is_listed(term: str, other: str, entries: tuple[GlossaryEntry, ...]) -> bool:
