@@ -8,8 +8,11 @@ from workbench.glossary.matching import Match
 from workbench.language.grammar.light_verbs import LightVerbUse, light_verbs
 from workbench.language.sentence import Sentence
 from workbench.model.term import GlossaryEntry
-from workbench.rewrite.fitting.edits import Edit
+from workbench.rewrite.fitting.analysed import analysis_of
+from workbench.rewrite.fitting.edits import Edit, as_one
+from workbench.rewrite.fitting.object_case import objects_in
 from workbench.rewrite.fitting.place import Fit, Place
+from workbench.rewrite.fitting.valency import valency
 from workbench.rewrite.fitting.verb_wording import verb_wording
 from workbench.rewrite.fitting.verbs import fit_verb
 from workbench.rewrite.provider import Example, Proposal, RewriteProvider, Setting
@@ -19,9 +22,13 @@ _ABSOLUTE = frozenset(
     "entscheiden antworten zahlen widersprechen klagen helfen verzichten urteilen unterschreiben kündigen".split()
 )
 """Verbs that often stand without an object."""
+_LEGAL = frozenset({"Beitrag", "Widerspruch", "Einspruch", "Klage", "Ermessen", "Bescheid", "Schluss"})
+"""Nouns that offices use in a sense of their own."""
 _NOT_PUT_IN = frozenset({"wir", "Sie", "uns", "…", "etwas", "jemand", "Bitte"})
 _ATTRIBUTES = frozenset({"ADJA", "CARD", "PPOSAT", "PDAT"})
 _LACKS_OBJECT = ("Objekt fehlt", "Ergänzungen passen")
+_DEFINITE = frozenset({"der", "die", "das", "den", "dem"})
+_FURTHEST = 20
 _EMPTY = frozenset({"durchführen", "vornehmen"})
 
 
@@ -46,7 +53,7 @@ class LightVerbs(RewriteProvider):
         taken = set()
         for use in light_verbs(sentence):
             taken.add(use.noun)
-            if not use.is_common:
+            if not use.is_common and use.light_verb.noun not in _LEGAL:
                 yield from _of_use(sentence, _Use.listed(use))
         for empty in _with_empty_verb(sentence):
             if empty.noun not in taken:
@@ -84,14 +91,15 @@ def _with_empty_verb(sentence: Sentence) -> Iterator[_Use]:
             governed = any(
                 item.noun == noun and item.preposition is not None for item in sentence.noun_phrases
             )
-            if better and not governed:
+            known = valency(better) if better else None
+            if known is not None and "acc" in known.cases and not governed:
                 full = [at for at in group.members if tokens[at].tag.startswith("VV")]
                 yield _Use(noun, noun, full[-1] if full else group.finite, group.lemma, "", (better,))
 
 
 def _of_use(sentence: Sentence, use: _Use) -> Iterator[Proposal]:
     words = _phrase(sentence, use)
-    if words is None:
+    if words is None or not _is_one_group(sentence, use):
         return
     fits = [fit for wording in use.better if (fit := _fit(sentence, use, words, wording)) is not None]
     fits.sort(key=lambda fit: not fit.certain)
@@ -100,9 +108,22 @@ def _of_use(sentence: Sentence, use: _Use) -> Iterator[Proposal]:
     best = fits[0]
     others = [*best.others, *(fit.edits for fit in fits[1:])]
     start, end = min(edit.start for edit in best.edits), max(edit.end for edit in best.edits)
-    certain = best.certain and not best.others
+    definite = use.first == use.noun and sentence.tokens[words[0]].text.lower() in _DEFINITE
+    certain = best.certain and not others and not definite
     reason = best.reason or ("" if certain else "Es gibt mehrere Möglichkeiten: Bitte wählen.")
     yield Proposal(start, end, best.edits, certain, reason, _distinct(others, best.edits))
+
+
+def _is_one_group(sentence: Sentence, use: _Use) -> bool:
+    """Whether the verb really is the verb of the clause that the noun stands in: not "gilt als erteilt"."""
+    group = next((item for item in sentence.verb_groups if use.verb in item.members), None)
+    around = [sentence.tokens[at].text for at in (use.noun + 1, use.verb + 1) if at < len(sentence.tokens)]
+    before = sentence.tokens[use.first - 1].text if use.first else ""
+    if not {*around, before}.isdisjoint({":", "und", "oder", "sowie", "bzw."}):
+        return False
+    if group is None or use.noun not in group.clause or abs(use.noun - use.verb) > _FURTHEST:
+        return False
+    return group.lemma.endswith(use.lemma) or sentence.tokens[use.verb].lemma == use.lemma
 
 
 def _phrase(sentence: Sentence, use: _Use) -> tuple[int, ...] | None:
@@ -112,6 +133,9 @@ def _phrase(sentence: Sentence, use: _Use) -> tuple[int, ...] | None:
         first -= 1
     inner = tuple(range(first, use.noun + 1))
     before = tokens[first - 1].tag if first else ""
+    behind = tokens[use.noun + 1] if use.noun + 1 < len(tokens) else None
+    if use.first != use.noun and behind is not None and behind.pos in {"ADP", "DET"} and use.noun < use.verb:
+        return None
     if before in _ATTRIBUTES or any(tokens[at].tag in _ATTRIBUTES for at in inner):
         return None
     return inner
@@ -119,7 +143,8 @@ def _phrase(sentence: Sentence, use: _Use) -> tuple[int, ...] | None:
 
 def _fit(sentence: Sentence, use: _Use, words: Sequence[int], wording: str) -> Fit | None:
     """The wording in the sentence; None if it makes no sentence."""
-    if verb_wording(wording) is None or _NOT_PUT_IN & set(wording.split()):
+    target = verb_wording(wording)
+    if target is None or target.verb.lemma == "lassen" or _NOT_PUT_IN & set(wording.split()):
         return None
     tokens = sentence.tokens
     beside = [at for at, token in enumerate(tokens) if use.beside and token.text == use.beside]
@@ -128,9 +153,40 @@ def _fit(sentence: Sentence, use: _Use, words: Sequence[int], wording: str) -> F
     match = Match(entry, form, tuple(sorted({*words, *beside, use.verb})), exact=False)
     found = fit_verb(Place(match, wording, sentence.text, tokens))
     lacks = any(said in found.reason for said in _LACKS_OBJECT)
-    if not found.edits or (lacks and use.first == use.noun and wording not in _ABSOLUTE):
+    if not found.edits or (lacks and wording not in _ABSOLUTE and not wording.endswith(" werden")):
+        return None
+    if not _keeps_preposition(sentence, use, target.verb.lemma):
+        return None
+    if (
+        use.first == use.noun
+        and wording not in _ABSOLUTE
+        and not _has_object(sentence, found, target.verb.lemma)
+    ):
         return None
     return found
+
+
+def _keeps_preposition(sentence: Sentence, use: _Use, verb: str) -> bool:
+    """Whether a phrase right behind the noun can be the verb's: "entscheiden über", not "gelten auf"."""
+    behind = sentence.tokens[use.noun + 1] if use.noun + 1 < len(sentence.tokens) else None
+    if behind is None or behind.tag != "APPR" or use.first != use.noun or use.verb > use.noun:
+        return True
+    known = valency(verb)
+    return known is not None and behind.text in known.prepositions
+
+
+def _has_object(sentence: Sentence, found: Fit, verb: str) -> bool:
+    """Whether a verb that needs an object has one in the new sentence, or a subject in its passive."""
+    known = valency(verb)
+    if known is None or "acc" not in known.cases:
+        return True
+    edit = as_one(sentence.text, found.edits)
+    analysis = analysis_of(sentence.text[: edit.start] + edit.text + sentence.text[edit.end :])
+    group = next((item for item in analysis.groups if item.lemma == verb), None)
+    clause = analysis.clause_of(group.finite) if group is not None else None
+    if group is None or clause is None:
+        return False
+    return bool(objects_in(analysis, clause.own, "nom" if group.is_passive else "acc"))
 
 
 def _distinct(readings: Iterable[tuple[Edit, ...]], first: tuple[Edit, ...]) -> tuple[tuple[Edit, ...], ...]:

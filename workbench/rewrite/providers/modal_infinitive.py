@@ -52,7 +52,7 @@ class ModalInfinitive(RewriteProvider):
 
     def propose(self, sentence: Sentence, setting: Setting) -> Iterable[Proposal]:
         """One for each group whose verb and actor are known."""
-        if sentence.is_question:
+        if "?" in sentence.text:
             return
         for group in sentence.verb_groups:
             if group.kind == MUST_INFINITIVE:

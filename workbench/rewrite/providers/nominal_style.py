@@ -33,7 +33,7 @@ class NominalStyle(RewriteProvider):
 
     def propose(self, sentence: Sentence, setting: Setting) -> Iterable[Proposal]:
         """One for each "erfolgen", one for the phrase of purpose or time."""
-        if sentence.is_question:
+        if "?" in sentence.text:
             return
         for group in sentence.verb_groups:
             if group.lemma == "erfolgen":

@@ -36,5 +36,5 @@ class PassiveVoice(RewriteProvider):
     def propose(self, sentence: Sentence, setting: Setting) -> Iterable[Proposal]:
         """One for each passive clause whose actor is known."""
         for group in sentence.verb_groups:
-            if group.kind in {PASSIVE, MODAL_PASSIVE} and not sentence.is_question:
+            if group.kind in {PASSIVE, MODAL_PASSIVE} and "?" not in sentence.text:
                 yield from activated(sentence, group, setting)

@@ -32,7 +32,7 @@ class ThirdPerson(RewriteProvider):
 
     def propose(self, sentence: Sentence, setting: Setting) -> Iterable[Proposal]:
         """One for the whole sentence: everything that speaks of the person changes together."""
-        if setting.addressee != "Sie" or sentence.is_question:
+        if setting.addressee != "Sie" or "?" in sentence.text:
             return
         found = addressed(sentence)
         if found is not None:

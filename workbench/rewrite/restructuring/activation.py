@@ -1,17 +1,18 @@
 """Proposals that turn a passive group of a sentence into the active."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from workbench.language.grammar.clauses import VERB_FIRST_CONDITIONAL
 from workbench.language.grammar.negation import HARD, negations
 from workbench.language.grammar.verb_groups import VerbGroup
 from workbench.language.sentence import Sentence
 from workbench.rewrite.fitting.analysed import Analysis, analysis_of
+from workbench.rewrite.fitting.edits import Edit
 from workbench.rewrite.fitting.valency import valency
 from workbench.rewrite.provider import Proposal, Setting
 from workbench.rewrite.restructuring.active_clause import Agent, active_clause
 from workbench.rewrite.restructuring.active_verbs import active_verbs, force_of
-from workbench.rewrite.restructuring.actors import Actor, casting
+from workbench.rewrite.restructuring.actors import WE, Actor, casting
 from workbench.rewrite.restructuring.agents import agent_in, may_name_agent
 from workbench.rewrite.restructuring.clause_fields import Fields, fields
 from workbench.rewrite.restructuring.passive_subject import (
@@ -25,14 +26,9 @@ WHO = "Bitte prüfen, wer das tut: „wir“ oder „Sie“."
 _QUANTIFIERS = frozenset("alle allen aller jede jeder jedes jeden beide beiden sämtliche".split())
 _CONTENT = frozenset("dass daß ob wie was wer wann wo welche welcher welches inwieweit".split())
 _NON_FINITE = frozenset({"VVPP", "VVINF", "VVIZU", "VAPP", "VAINF"})
+_FIRST = frozenset("ich mich mir mein meine meinen meinem meiner meines".split())
+"""Who signs speaks: then "wir" and "Sie" are somebody else."""
 _CONTRASTS = frozenset({"nicht", "sondern", "weder", "noch", "sowohl"})
-
-
-@dataclass(frozen=True, slots=True)
-class _Doubt:
-    """Why the best reading is not certain; empty if it is."""
-
-    text: str = ""
 
 
 def activated(
@@ -42,24 +38,16 @@ def activated(
     parts = fields(sentence, group)
     if parts is None or _is_shared(sentence, parts, group):
         return
+    if any(token.text.lower() in _FIRST for token in sentence.tokens) or _is_contrasted(sentence, parts):
+        return
     analysis = analysis_of(sentence.text)
-    own = parts.clause.own
-    subject = passive_subject(analysis, own, group.finite)
-    if subject is None and not _is_impersonal(sentence, analysis, parts, group):
+    subject = passive_subject(analysis, parts.clause.own, group.finite)
+    agent = agent_in(analysis, parts.clause.own)
+    unnamed = agent is None and (group.agent or _may_be_other(analysis, parts, group))
+    if unnamed or (subject is None and not _is_impersonal(sentence, analysis, parts, group)):
         return
-    agent = agent_in(analysis, own)
-    if group.agent and agent is None:
-        return
-    if subject is not None and _is_contrasted(sentence, parts):
-        return
-    actors, sure = _actors(sentence, group, setting, subject, agent)
-    texts = []
-    for actor in actors:
-        for modal in modals:
-            verbs = active_verbs(sentence.tokens, group, actor, modal)
-            if verbs is not None:
-                texts.append(active_clause(sentence, group, parts, subject, actor, verbs, agent))
-    readings = [edits for text in dict.fromkeys(texts) if (edits := rewording(sentence.text, text))]
+    actors, sure = _actors(sentence, group, setting, subject, agent, parts)
+    readings = _readings(sentence, group, parts, subject, (actors, modals), agent)
     if not readings:
         return
     reason = _doubt(sentence, parts, subject, sure, len(modals) > 1)
@@ -68,32 +56,69 @@ def activated(
     yield Proposal(start, end, readings[0], not reason, reason, tuple(readings[1:]))
 
 
+def _readings(
+    sentence: Sentence,
+    group: VerbGroup,
+    parts: Fields,
+    subject: PassiveSubject | None,
+    choices: tuple[Sequence[Actor], Sequence[str]],
+    agent: Agent | None,
+) -> list[tuple[Edit, ...]]:
+    """The edits for each actor and modal verb, likeliest first."""
+    texts = []
+    for actor in choices[0]:
+        for modal in choices[1]:
+            verbs = active_verbs(sentence.tokens, group, actor, modal)
+            if verbs is not None:
+                texts.append(active_clause(sentence, group, parts, subject, actor, verbs, agent))
+    return [edits for text in dict.fromkeys(texts) if (edits := rewording(sentence.text, text))]
+
+
+def _may_be_other(analysis: Analysis, parts: Fields, group: VerbGroup) -> bool:
+    known = valency(group.lemma)
+    governed = known.prepositions if known else frozenset()
+    return may_name_agent(analysis, parts.clause.own, governed, parts.front)
+
+
 def _actors(
     sentence: Sentence,
     group: VerbGroup,
     setting: Setting,
     subject: PassiveSubject | None,
     agent: Agent | None,
+    parts: Fields,
 ) -> tuple[tuple[Actor, ...], bool]:
     if agent is not None:
         there = agent.actor.text not in {"wir", "Sie"} or bool(setting.sender and setting.addressee)
         return ((agent.actor,), agent.sure) if there else ((), False)
-    cast = casting(group.lemma, force_of(sentence.tokens, group), setting, subject.heads if subject else ())
-    said = _spoken_to(sentence, subject)
-    actors = tuple(actor for actor in cast.actors if actor.text != said)
-    known = valency(group.lemma)
-    named = may_name_agent(
-        analysis_of(sentence.text), group.clause, known.prepositions if known else frozenset()
-    )
-    return actors, cast.sure and not named
+    force = force_of(sentence.tokens, group)
+    cast = casting(group.lemma, force, setting, subject.heads if subject else ())
+    said = _spoken_to(sentence, parts.clause.own)
+    actors = [actor for actor in cast.actors if actor.text not in said]
+    if len(actors) > 1 and _is_condition(sentence, parts):
+        actors.sort(key=lambda actor: actor is WE)
+    past = sentence.tokens[group.finite].text.lower().endswith(("te", "ten")) and force != "plain"
+    return tuple(actors), cast.sure and not past
 
 
-def _spoken_to(sentence: Sentence, subject: PassiveSubject | None) -> str:
-    """ "Sie" or "wir" if that is what is done something to: nobody does it to himself."""
-    if subject is None or subject.first != subject.last:
-        return ""
-    word = sentence.tokens[subject.first].text
-    return {"Sie": "Sie", "Wir": "wir", "wir": "wir"}.get(word, "")
+def _is_condition(sentence: Sentence, parts: Fields) -> bool:
+    """Whether it says under which condition something else holds."""
+    opener = parts.clause.opener
+    word = sentence.tokens[opener].text.lower() if opener is not None else ""
+    return parts.clause.kind == VERB_FIRST_CONDITIONAL or word in {
+        "wenn",
+        "falls",
+        "sofern",
+        "soweit",
+        "solange",
+    }
+
+
+def _spoken_to(sentence: Sentence, own: Sequence[int]) -> set[str]:
+    """ "Sie" or "wir" if they get it or suffer it: nobody does it to himself."""
+    words = {sentence.tokens[at].text for at in own if sentence.tokens[at].tag in {"PPER", "PRF"}}
+    polite = {"Sie"} if words & {"Sie", "Ihnen"} else set()
+    return polite | ({"wir"} if words & {"Wir", "wir", "uns"} else set())
 
 
 def _doubt(
@@ -169,5 +194,7 @@ def _is_impersonal(sentence: Sentence, analysis: Analysis, parts: Fields, group:
         return False
     if content:
         return True
-    governs = known is not None and (bool(known.prepositions) or "acc" not in known.cases)
-    return governs and not expletive
+    if known is None or expletive or (tokens[own[0]].tag == "KON" and own[0] + 1 == group.finite):
+        return False
+    words = {tokens[at].text.lower() for at in own if tokens[at].pos == "ADP"}
+    return "acc" not in known.cases or bool(words & known.prepositions)

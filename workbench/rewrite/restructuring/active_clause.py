@@ -11,10 +11,11 @@ from workbench.language.sentence import Sentence
 from workbench.rewrite.fitting.edits import Edit
 from workbench.rewrite.restructuring.active_verbs import ActiveVerbs
 from workbench.rewrite.restructuring.actors import Actor
-from workbench.rewrite.restructuring.clause_fields import Fields, behind_pronouns
+from workbench.rewrite.restructuring.clause_fields import Fields, behind_dative, behind_pronouns
 from workbench.rewrite.restructuring.passive_subject import PassiveSubject
 
 _BLANKS = re.compile(" {2,}")
+_BEFORE_MARK = re.compile(r" ([,;])")
 _POLITE = frozenset("Sie Ihnen Ihr Ihre Ihren Ihrem Ihrer Ihres".split())
 
 
@@ -60,8 +61,10 @@ def _verb_second(
     verbs: ActiveVerbs,
 ) -> str:
     moves, replaced = front
-    tokens, opens = builder.tokens, parts.clause.first == 0 and not parts.lead
+    tokens, opens = builder.tokens, bool(parts.front) and _opens(builder.tokens, parts.front.start)
     split = behind_pronouns(builder.sentence, parts.middle)
+    if moves:
+        split = behind_dative(builder.sentence, range(split, parts.middle.stop))
     pronouns = builder.said(range(parts.middle.start, split))
     rest = builder.said(range(split, parts.middle.stop))
     if moves or replaced:
@@ -121,7 +124,7 @@ class _Builder:
         lead = self.said(parts.lead)
         last = max(parts.end, parts.middle.stop, parts.middle.start) - 1
         behind = text[tokens[last].end :]
-        clause = " ".join(word for word in (lead, *words) if word)
+        clause = _BEFORE_MARK.sub(r"\1", " ".join(word for word in (lead, *words) if word))
         if behind[:1] in {",", ".", ";", ":", "!", "?"}:
             clause = clause.rstrip(",")
         return text[:start] + clause + behind
@@ -129,6 +132,14 @@ class _Builder:
 
 def _without(sentence: Sentence, agent: Agent) -> Edit:
     return Edit(sentence.tokens[agent.first].start, sentence.tokens[agent.last].end, "")
+
+
+def _opens(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the token opens a sentence: nothing with letters in front, a full stop, or an article with a capital."""
+    if tokens[at].pos == "DET" and tokens[at].text[:1].isupper() and tokens[at].text not in _POLITE:
+        return True
+    ahead = [token for token in tokens[:at] if sum(map(str.isalpha, token.text)) > 1]
+    return not ahead or tokens[at - 1].text in {".", "!", "?"}
 
 
 def _loses_capital(tokens: Sequence[Token], part: range) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from workbench.language.grammar.clauses import RELATIVE
+from workbench.language.grammar.nominalisations import is_nominalisation
 from workbench.language.grammar.phrase_scan import Phrase, noun_phrases
 from workbench.language.grammar.verb_agent import has_agent
 from workbench.language.vocabulary.roles import AGENT, role_uses
@@ -14,6 +15,15 @@ from workbench.rewrite.restructuring.actors import WE, YOU, Actor
 
 _CASES: dict[str, Case] = {"von": "dat", "vom": "dat", "durch": "acc", "seitens": "gen"}
 _PRONOUNS = {"uns": WE, "Ihnen": YOU, "Sie": YOU}
+_MEANS = frozenset(
+    "Bescheid Brief Post Schreiben Unterschrift Verwaltungsakt Beleg Nachweis Abzug Einzug Aushang Ankreuzen Vorlage"
+    " Lastschrift Barzahlung Attest Beschluss Urteil Vertrag Gesetz Satzung Einwurf Antrag Formular Vordruck".split()
+)
+"""By means of these something is done."""
+_PLACES = frozenset(
+    {"Konto", "Einkommen", "Rente", "Lohn", "Gehalt", "Betrag", "Leistung", "Beginn", "Anfang", "Montag"}
+)
+"""From these something is taken."""
 _ATTRIBUTE_MAY_FOLLOW = frozenset({"APPR", "APPRART"})
 
 
@@ -23,17 +33,45 @@ def agent_in(analysis: Analysis, clause: Sequence[int]) -> Agent | None:
     return found[0] if len(found) == 1 else None
 
 
-def may_name_agent(analysis: Analysis, clause: Sequence[int], governed: frozenset[str]) -> bool:
-    """Whether a phrase with von or durch stands there that the verb doesn't ask for itself (`governed`)."""
-    asked = {"vom" if word == "von" else word for word in governed} | governed
-    words = {analysis.tokens[at].text.lower() for at in clause if analysis.tokens[at].pos == "ADP"}
-    return bool(words & _CASES.keys() - asked)
+def may_name_agent(analysis: Analysis, clause: Sequence[int], governed: frozenset[str], front: range) -> bool:
+    """Whether a phrase with von or durch may name who acts; not "vom 3. Mai", "von Amts wegen", "durch Zahlung".
+
+    `governed`: prepositions that the verb asks for itself. `front`: where "von" belongs to the noun before it.
+    """
+    return any(_may_be_agent(analysis, at, governed, front) for at in clause)
+
+
+def _may_be_agent(analysis: Analysis, at: int, governed: frozenset[str], front: range) -> bool:
+    tokens = analysis.tokens
+    token = tokens[at]
+    word = token.text.lower()
+    if word not in _CASES or token.pos != "ADP" or at + 1 >= len(tokens):
+        return False
+    if ("von" if word == "vom" else word) in governed or _is_inside_phrase(analysis, at):
+        return False
+    after = tokens[at + 1]
+    if (
+        after.tag == "CARD"
+        or after.text[:1].isdigit()
+        or after.text in {"Amts", "hier", "Hundert", "vornherein"}
+    ):
+        return False
+    attribute = at > 0 and tokens[at - 1].pos == "NOUN" and (at in front or word in {"von", "vom"})
+    if attribute and word != "durch" and at in front:
+        return False
+    phrase = next((item for item in noun_phrases(tokens) if item.preposition == at), None)
+    noun = tokens[phrase.noun] if phrase is not None and phrase.noun is not None else None
+    if noun is not None and word == "durch":
+        return not (is_nominalisation(noun) or noun.lemma in _MEANS)
+    return not (noun is not None and noun.lemma in _PLACES)
 
 
 def _at(analysis: Analysis, clause: Sequence[int], index: int) -> Agent | None:
     tokens = analysis.tokens
     case = _CASES.get(tokens[index].text.lower())
     if case is None or tokens[index].pos != "ADP" or index + 1 >= len(tokens):
+        return None
+    if _is_inside_phrase(analysis, index):
         return None
     pronoun = _PRONOUNS.get(tokens[index + 1].text)
     if pronoun is not None and tokens[index + 1].tag == "PPER":
@@ -47,12 +85,28 @@ def _at(analysis: Analysis, clause: Sequence[int], index: int) -> Agent | None:
     return _noun_agent(analysis, phrase, index, case)
 
 
+def _is_inside_phrase(analysis: Analysis, index: int) -> bool:
+    """Whether it belongs to an attribute: "die von Ihnen genannten Kosten", "vom Amt geprüfte Angaben"."""
+    tokens = analysis.tokens
+    for phrase in noun_phrases(tokens):
+        starts = [*phrase.determiners, *phrase.adjectives]
+        if (
+            phrase.noun is not None
+            and phrase.preposition != index
+            and starts
+            and min(starts) < index < phrase.noun
+        ):
+            return True
+    return index + 2 < len(tokens) and tokens[index + 1].tag == "PPER" and tokens[index + 2].tag == "ADJA"
+
+
 def _noun_agent(analysis: Analysis, phrase: Phrase, index: int, case: Case) -> Agent | None:
     tokens, noun = analysis.tokens, phrase.noun
     assert noun is not None  # noqa: S101  (phrases without a noun are not asked for)
     numbers: set[Number] = {one.number for one in analysis.readings[noun] or () if one.case == case}
     edits = recased(analysis, NounPhrase(index, noun, phrase, True), case, "nom")
-    if len(numbers) != 1 or edits is None:
+    named = any(tokens[at].text[:1].isupper() for at in phrase.adjectives)
+    if len(numbers) != 1 or edits is None or named:
         return None
     last = _end(analysis, noun)
     behind = tokens[last + 1] if last + 1 < len(tokens) else None

@@ -97,3 +97,22 @@ def behind_pronouns(sentence: Sentence, middle: range) -> int:
     while at < middle.stop and sentence.tokens[at].tag in _LEADING_PRONOUNS:
         at += 1
     return at
+
+
+def behind_dative(sentence: Sentence, middle: range) -> int:
+    """Index behind a dative object that opens the rest of the middle field ("dem Krankenhaus"), else its start."""
+    for phrase in sentence.noun_phrases:
+        if phrase.noun is None or phrase.preposition is not None or not phrase.determiners:
+            continue
+        cases = {reading.case for reading in sentence.readings[phrase.noun] or ()}
+        if phrase.determiners[0] == middle.start and phrase.noun in middle and cases == {"dat"}:
+            behind = phrase.noun + 1
+            attribute = behind in middle and sentence.tokens[behind].pos in {
+                "DET",
+                "ADP",
+                "PUNCT",
+                "CONJ",
+                "PROPN",
+            }
+            return middle.start if attribute else behind
+    return middle.start

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from workbench.language.grammar.agreement import adjective_readings, determiner_readings
 from workbench.language.grammar.finite_verbs import finite_readings
 from workbench.rewrite.fitting.analysed import Analysis
 from workbench.rewrite.fitting.edits import Edit
@@ -38,6 +39,8 @@ def passive_subject(analysis: Analysis, clause: Sequence[int], finite: int) -> P
         return None
     if not _agrees(analysis, items, finite) or not _is_whole(analysis, items):
         return None
+    if not all(_is_well_formed(analysis, item) for item in items):
+        return None
     edits: list[Edit] = []
     for item in items:
         made = _accusative(analysis, item)
@@ -65,6 +68,25 @@ def _accusative(analysis: Analysis, item: NounPhrase) -> tuple[Edit, ...] | None
         same = {one.case for one in analysis.readings[item.first] or ()} >= {"nom", "acc"}
         return () if same and token.text.lower().endswith(("s", "e")) else None
     return recased(analysis, item, "nom", "acc")
+
+
+def _is_well_formed(analysis: Analysis, item: NounPhrase) -> bool:
+    """Whether all words of the phrase were seen and fit its noun: not "ihr" (dative) before "Hilfe"."""
+    if item.phrase is None:
+        return True
+    tokens, phrase = analysis.tokens, item.phrase
+    noun = [one for one in analysis.readings[item.last] or () if one.case == "nom"]
+    for at in phrase.determiners:
+        own = determiner_readings(tokens[at].text)
+        if own and not any(one.agrees(other) for one in own for other in noun):
+            return False
+    masculine = any(one.number == "sg" and one.gender == "m" for one in noun)
+    if masculine and any(tokens[at].text[:1].isupper() for at in phrase.adjectives):
+        return False
+    if phrase.determiners or not phrase.adjectives:
+        return True
+    strong = adjective_readings(tokens[phrase.adjectives[0]].text.lower(), "strong")
+    return not strong or any(one.agrees(other) for one in strong for other in noun)
 
 
 def _is_no_subject(analysis: Analysis, item: NounPhrase) -> bool:

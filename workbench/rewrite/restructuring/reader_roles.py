@@ -45,8 +45,10 @@ def role_in(sentence: Sentence) -> Role | None:
         readings = sentence.readings[use.last] or frozenset()
         if phrase is None or not _is_plain(sentence, use, phrase):
             return None
+        behind_noun = use.first > 0 and tokens[use.first - 1].pos in {"NOUN", "PROPN"}
         genders |= {one.gender for one in readings if one.number == "sg" and one.gender}
-        if not any(one.number == "sg" for one in readings):
+        plural = {one.case for one in readings if one.number == "pl"} - (set() if behind_noun else {"gen"})
+        if plural or not any(one.number == "sg" for one in readings):
             return None
         found.append((use, phrase))
     gender = _gender(tokens[uses[0].last], genders, tokens[uses[0].first])
@@ -66,6 +68,8 @@ def other_owner(sentence: Sentence, role: Role, index: int) -> bool | None:
         if any(_fits(one, role.gender) for one in sentence.readings[at] or ()):
             if at > index and not _PERSON.fullmatch(token.text.lower()):
                 continue
+            if role.gender == "f":
+                return True
             found = bool(found) or _PERSON.fullmatch(token.text.lower()) is not None
     return found
 
@@ -94,6 +98,8 @@ def _phrase(sentence: Sentence, use: RoleUse) -> Phrase | None:
 def _is_plain(sentence: Sentence, use: RoleUse, phrase: Phrase) -> bool:
     """Whether the definite article and the role are all there is: nothing would be lost with "Sie"."""
     tokens = sentence.tokens
+    if phrase.preposition is not None and phrase.preposition > use.last:
+        return False
     contracted = phrase.preposition is not None and tokens[phrase.preposition].tag == "APPRART"
     articles = [tokens[at].text.lower() for at in phrase.determiners]
     if not (len(articles) == 1 and articles[0] in _DEFINITE) and not (contracted and not articles):
