@@ -11,6 +11,8 @@ from workbench.language.grammar.readings import Readings, case_readings
 from workbench.language.morphology import Token, analyse
 from workbench.language.words.nouns import noun_readings
 
+_ARTICLES = frozenset({"der", "die", "das", "den", "dem", "des"})
+
 
 @dataclass(frozen=True)
 class Analysis:
@@ -42,8 +44,18 @@ class Analysis:
         return next((clause for clause in self.clauses if index in clause.own), None)
 
     def phrase_of(self, noun: int) -> Phrase:
-        """The phrase with this head; a phrase of the noun alone if the scan found none."""
-        return next((phrase for phrase in self.phrases if phrase.noun == noun), Phrase(noun=noun))
+        """The phrase with this head; a phrase of the noun alone if the scan found none.
+
+        A contraction has its article already: in "30 vom Hundert des Lohns" it belongs to something else.
+        """
+        found = next((phrase for phrase in self.phrases if phrase.noun == noun), Phrase(noun=noun))
+        if (
+            found.preposition is not None
+            and self.tokens[found.preposition].tag == "APPRART"
+            and found.determiners
+        ):
+            return Phrase(None, found.determiners, found.adjectives, noun)
+        return found
 
 
 def _like_antecedent(
@@ -105,7 +117,22 @@ def _corrected(tokens: Sequence[Token]) -> tuple[Token, ...]:
             found[at] = replace(token, tag="PIAT" if token.tag == "PIS" else "PWAT", pos="DET")
         elif token.tag == "APPR" and following.text in {":", ".", "!", "?", ";"}:
             found[at] = replace(token, tag="PTKVZ", pos="PART")
+        elif token.tag == "PDS" and token.text.lower() in _ARTICLES and _leads_participle(tokens, at):
+            found[at] = replace(token, tag="ART", pos="DET")
     return tuple(found)
+
+
+def _leads_participle(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a phrase goes on behind one put inside it: "das über der Grenze liegende Einkommen"."""
+    inside = tokens[at + 1].tag in {"APPR", "APPRART"}
+    for place in range(at + 2, min(at + 16, len(tokens) - 1)):
+        tag = tokens[place].tag
+        if not inside or tag.endswith(("FIN", "INF", "IMP")) or tag.startswith("$"):
+            return False
+        closed = tokens[place - 1].tag in {"NN", "NNA", "NE", "CARD", "PPER"}
+        if tag == "ADJA" and closed and tokens[place + 1].tag in {"NN", "NNA"}:
+            return True
+    return False
 
 
 def _may_lead(token: Token, following: Token) -> bool:

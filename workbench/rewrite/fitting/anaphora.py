@@ -187,7 +187,7 @@ def _read(whole: Analysis, head: int, index: int, old: Kind, new: Kind, found: R
         found.doubts.append(token.text)
     if candidates[0] != token.text:
         found.edits.append(Edit(token.start, token.end, candidates[0]))
-    if old.number != new.number and token.tag == "PPER" and _is_subject(whole, index):
+    if old.number != new.number and token.tag in {"PPER", "PDS", "PIS"} and _is_subject(whole, index):
         _change_verb(whole, index, new.number, found)
 
 

@@ -101,7 +101,7 @@ def _attribute_or_object(place: Clausal, own: Readings) -> Readings:
 
 
 def _opens_main_clause(place: Clausal) -> bool:
-    """Whether all stands in front of the finite verb: only one phrase has room there, so the second is its attribute."""
+    """Whether the phrase stands in front of the finite verb: one has room there, a second is its attribute."""
     clause = place.clause
     if clause is None or clause.finite is None or clause.kind != MAIN or place.head > clause.finite:
         return False
@@ -132,7 +132,7 @@ def _dative_verbs() -> dict[str, str]:
         resources.files("workbench.rewrite.fitting").joinpath("dative_verbs.tsv").read_text(encoding="utf-8")
     )
     rows = (line.split("\t") for line in text.splitlines()[1:])
-    return {verb: cases for verb, cases in rows}
+    return {row[0]: row[1] for row in rows}
 
 
 def _subject_or_object(place: Clausal, own: Readings) -> tuple[Reading, ...]:
@@ -195,9 +195,10 @@ def _has_dative(place: Clausal) -> bool:
     for index in clause.own if clause is not None else ():
         readings = place.readings[index]
         other = not place.first <= index <= place.head
-        if other and readings and {one.case for one in readings} == {"dat"}:
-            if not _after_preposition(place, index) and place.tokens[index].pos in {"NOUN", "PRON"}:
-                return True
+        dative = other and bool(readings) and {one.case for one in readings or ()} == {"dat"}
+        free = place.tokens[index].pos in {"NOUN", "PRON"} and not _after_preposition(place, index)
+        if dative and free:
+            return True
     return False
 
 

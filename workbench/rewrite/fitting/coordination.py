@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from workbench.language.grammar.agreement import Reading, Readings
+from workbench.language.grammar.agreement import Reading, Readings, determiner_readings
 from workbench.language.grammar.phrase_scan import Phrase
 from workbench.rewrite.fitting.analysis import Analysis
 from workbench.rewrite.fitting.case_choice import chosen
@@ -31,9 +31,17 @@ def _behind(whole: Analysis, head: int) -> Iterator[Edit]:
     words = [tokens[at].text.lower() for at in phrase.determiners if is_article_word(tokens[at].text)]
     if phrase.preposition is not None and tokens[phrase.preposition].tag == "APPRART":
         words = [tokens[phrase.preposition].text.lower()]
-    if words:
+    if words and _shares(whole, head + 2, words[-1]):
         at = tokens[head + 2].start
         yield Edit(at, at, " ".join(_polite(whole, head, words)) + " ")
+
+
+def _shares(whole: Analysis, noun: int, determiner: str) -> bool:
+    """Whether the determiner can belong to the second noun too: not to the plural in "mein Ausweis und Fotos"."""
+    split = parted(determiner)
+    own = determiner_readings(split[1] if split else determiner)
+    readings = whole.readings[noun] or frozenset()
+    return any(one.agrees(other) for one in own or () for other in readings if other.number == "sg")
 
 
 def _polite(whole: Analysis, head: int, words: list[str]) -> list[str]:

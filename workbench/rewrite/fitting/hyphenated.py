@@ -27,6 +27,14 @@ def fit_part(place: Place, wording: Wording, fit_word: Callable[..., Fit]) -> Fi
     return Fit("", True, "", (Edit(place.first.start, place.last.end, "-".join(parts)),))
 
 
+def fit_shortened(place: Place, wording: Wording) -> Fit:
+    """The other noun in a shortened compound: "Lichtbild- und Wohnungsnachweis"; never certain."""
+    if wording.lead or wording.rest:
+        return Fit("", False, f"Das Wort ist verkürzt. Im Glossar steht dafür „{place.wording}“.")
+    text = wording.head + link(wording.head) + "-"
+    return Fit(text, False, "Das Wort ist Teil einer verkürzten Zusammensetzung: Bitte prüfen.")
+
+
 @lru_cache(maxsize=1024)
 def link(noun: str) -> str:
     """The letters between the noun and the next part of a compound, as most compounds of the noun table have them."""

@@ -22,7 +22,7 @@ from workbench.rewrite.fitting.coordination import joined, shared
 from workbench.rewrite.fitting.declension import Table
 from workbench.rewrite.fitting.edits import Edit, as_one, overlap
 from workbench.rewrite.fitting.gender_fair import fit_gender_fair, fit_pair, is_gender_fair, is_pair
-from workbench.rewrite.fitting.hyphenated import fit_part
+from workbench.rewrite.fitting.hyphenated import fit_part, fit_shortened
 from workbench.rewrite.fitting.noun_actions import may_be_action
 from workbench.rewrite.fitting.noun_phrase import Target, determiners_of, inflected
 from workbench.rewrite.fitting.noun_senses import kept
@@ -54,6 +54,8 @@ def fit_noun(place: Place) -> Fit:
     wording = read_wording(place.wording, place.entry.inflection)
     if wording is None:
         return _unknown(place)
+    if place.surface.endswith(("-", "\u2011")):
+        return fit_shortened(place, wording)
     if place.match.partial:
         return fit_part(place, wording, fit_word)
     if is_gender_fair(place):
