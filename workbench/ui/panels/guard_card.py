@@ -1,6 +1,7 @@
-"""What the meaning guard says: each alert with the passage before and after it, side by side."""
+"""What the meaning guard says: each alert, and the passage before and after it side by side."""
 
 from collections.abc import Sequence
+from itertools import groupby
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -16,9 +17,12 @@ from workbench.ui.widgets.labels import button, card, label
 _PICTURES = {"block": "error", "warn": "warning", "info": "info"}
 _GAP_SIGN = "▢"
 
+Decided = tuple[GuardAlert, Waiver | None]
+"""An alert, and what somebody decided about it."""
+
 
 class GuardCard(QWidget):
-    """Hidden while there is nothing to say.
+    """Hidden while there is nothing to say. Alerts about the same two passages share a frame.
 
     `waive` carries an alert that a person calls deliberate; `confirm` and `take_back` a waiver.
     """
@@ -48,22 +52,33 @@ class GuardCard(QWidget):
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
-        for alert, waiver in zip(self.alerts, decided, strict=True):
-            self._list.addWidget(self._alert(alert, waiver))
+        pairs = zip(self.alerts, decided, strict=True)
+        for (original, rewrite), group in groupby(sorted(pairs, key=_quotes), key=_quotes):
+            self._list.addWidget(self._frame(original, rewrite, list(group)))
         self.setVisible(bool(self.alerts))
 
-    def _alert(self, alert: GuardAlert, waiver: Waiver | None) -> QFrame:
-        calm = alert.severity == "info" or (waiver is not None and waiver.holds)
+    def _frame(self, original: str, rewrite: str, group: Sequence[Decided]) -> QFrame:
+        calm = all(alert.severity == "info" or (waiver and waiver.holds) for alert, waiver in group)
         frame, inside = card("good" if calm else "warn")
-        frame.setAccessibleName(f"{tr(f'alert.{alert.severity}')}: {alert.message}")
+        for alert, waiver in group:
+            inside.addWidget(self._alert(alert, waiver))
+        inside.addLayout(_side_by_side(original, rewrite))
+        return frame
+
+    def _alert(self, alert: GuardAlert, waiver: Waiver | None) -> QWidget:
+        widget = QWidget()
+        widget.setAccessibleName(f"{tr(f'alert.{alert.severity}')}: {alert.message}")
+        inside = QVBoxLayout(widget)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(4)
         picture = QLabel()
-        picture.setPixmap(icons.icon(_PICTURES[alert.severity], self._theme.colours.warn_text).pixmap(18, 18))
+        colour = self._theme.colours.warn_text
+        picture.setPixmap(icons.icon(_PICTURES[alert.severity], colour).pixmap(18, 18))
         head = QHBoxLayout()
         head.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(label(tr(f"alert.{alert.severity}"), "strong"), 1)
         inside.addLayout(head)
         inside.addWidget(label(alert.message))
-        inside.addLayout(_side_by_side(alert))
         if waiver is not None:
             inside.addWidget(label(_decision(waiver)))
         if self._can_waive and alert.severity != "info":
@@ -72,7 +87,7 @@ class GuardCard(QWidget):
                 row.addWidget(ask)
             row.addStretch(1)
             inside.addLayout(row)
-        return frame
+        return widget
 
     def _ways(self, alert: GuardAlert, waiver: Waiver | None) -> list[QPushButton]:
         if waiver is None:
@@ -83,16 +98,20 @@ class GuardCard(QWidget):
         return [button(tr("alert.confirm"), lambda: self.confirm.emit(waiver), "link"), back]
 
 
+def _quotes(pair: Decided) -> tuple[str, str]:
+    return pair[0].original, pair[0].rewrite
+
+
 def _decision(waiver: Waiver) -> str:
     if waiver.second:
         return tr("alert.signed", who=waiver.who, second=waiver.second, reason=waiver.reason)
     return tr("alert.waived" if waiver.holds else "alert.waits", who=waiver.who, reason=waiver.reason)
 
 
-def _side_by_side(alert: GuardAlert) -> QGridLayout:
+def _side_by_side(original: str, rewrite: str) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(12)
-    for column, (title, text) in enumerate((("before", alert.original), ("after", alert.rewrite))):
+    for column, (title, text) in enumerate((("before", original), ("after", rewrite))):
         grid.addWidget(label(tr(f"alert.{title}"), "section"), 0, column)
         quote = label(text.replace(PLACEHOLDER, _GAP_SIGN) or "–")
         quote.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
