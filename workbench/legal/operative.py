@@ -38,6 +38,8 @@ _CLAIM = re.compile(
     r"\b(?:bewilligen|entsprechen|gewähren|zahlen|genehmigen)\b"
     r"|\b(?:ist|wird) der (?:Widerspruch|Antrag) (?:unbegründet|begründet|unzulässig)\b"
 )
+_CLAUSE_END = r"(?=\s*(?:[.,;:!?()–]|$|(?:und|oder|sowie|da|weil)\b))"
+"""Behind a separable particle; elsewhere "auf", "ab" and "aus" are prepositions."""
 _CONDITION = re.compile(r"^(?:Wenn|Falls|Sofern|Soweit|Sollten?)\b")
 
 
@@ -72,4 +74,4 @@ def _verbs() -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 def _active(we: str, i: str, particle: str) -> str:
     verb = rf"\b(?:(?:[Ww]ir (?:hiermit )?{we}|{we} wir)|(?:[Ii]ch (?:hiermit )?{i}|{i} ich))\b"
-    return verb + (rf"[^?!]*\b{particle}\b" if particle else "")
+    return verb + (rf"[^?!]*\b{particle}\b{_CLAUSE_END}" if particle else "")
