@@ -9,6 +9,15 @@ from workbench.language.sentence import Sentence
 
 SUBJECT_PRONOUNS = frozenset("Sie Wir Ich Er Es Man Du wir ich er es man du sie".split())
 _ONLY_SUBJECTS = frozenset("wir ich er man du".split())
+_PERSONS = {
+    "wir": {(1, "pl")},
+    "ich": {(1, "sg")},
+    "du": {(2, "sg")},
+    "er": {(3, "sg")},
+    "es": {(3, "sg")},
+    "man": {(3, "sg")},
+    "sie": {(3, "sg"), (3, "pl")},
+}
 _OTHERS = frozenset("Niemand Jemand Alle Beide Dies Das Wer niemand jemand alle beide dies das".split())
 _NON_FINITE = frozenset({"VVPP", "VVINF", "VVIZU", "VAPP", "VAINF", "VMINF", "VMPP"})
 _FINITE = frozenset({"VVFIN", "VAFIN", "VMFIN", "VVIMP", "VAIMP"})
@@ -34,7 +43,9 @@ def is_subject(sentence: Sentence, first: int, stop: int, finite: int) -> bool:
     behind = tokens[finite + 1].text if finite + 1 < len(tokens) else ""
     if first >= stop or behind in _ONLY_SUBJECTS:
         return False
-    if stop - first == 1 and tokens[first].text in SUBJECT_PRONOUNS | _OTHERS:
+    if stop - first == 1 and tokens[first].text in SUBJECT_PRONOUNS:
+        return _agrees(tokens[first].text, tokens[finite].text)
+    if stop - first == 1 and tokens[first].text in _OTHERS:
         return True
     head = _phrase_end(sentence, first)
     if head is None or head >= stop:
@@ -42,6 +53,12 @@ def is_subject(sentence: Sentence, first: int, stop: int, finite: int) -> bool:
     numbers = {reading.number for reading in sentence.readings[head] or () if reading.case == "nom"}
     agreeing = {reading.number for reading in finite_readings(tokens[finite].text) if reading.person == 3}
     return bool(numbers & agreeing) and _are_attributes(sentence, head + 1, stop)
+
+
+def _agrees(pronoun: str, verb: str) -> bool:
+    """Whether the pronoun may be the subject of the finite form; "Sie" inside a sentence is the polite one."""
+    persons = {(3, "pl")} if pronoun == "Sie" else _PERSONS[pronoun.lower()]
+    return any((item.person, item.number) in persons for item in finite_readings(verb))
 
 
 def _phrase_end(sentence: Sentence, first: int) -> int | None:
@@ -71,14 +88,16 @@ def _are_attributes(sentence: Sentence, first: int, stop: int) -> bool:
 
 
 def has_subject(sentence: Sentence, clause: Clause) -> bool:
-    """Whether a clause with its verb first or second surely has a subject of its own."""
+    """Whether a verb-second clause, or a request with "Sie" as first word, surely has a subject of its own."""
     tokens, finite = sentence.tokens, clause.finite
     if finite is None or finite + 1 >= len(tokens):
         return False
     if is_subject(sentence, start_of(sentence, clause), finite, finite):
         return True
+    if finite and start_of(sentence, clause) == finite:
+        return False
     if tokens[finite + 1].text in SUBJECT_PRONOUNS:
-        return True
+        return _agrees(tokens[finite + 1].text, tokens[finite].text)
     numbers = {reading.number for reading in finite_readings(tokens[finite].text) if reading.person == 3}
     head = _phrase_end(sentence, finite + 1)
     readings = sentence.readings[head] or () if head is not None else ()
@@ -114,7 +133,9 @@ def verb_second(sentence: Sentence, first: int, last: int, front: str) -> str | 
     None where the clause holds others, or where it is not sure which form its finite verb has.
     """
     tokens = sentence.tokens
-    if first >= last or any(tokens[at].pos == "PUNCT" or tokens[at].tag in _FINITE for at in range(first, last)):
+    if first >= last or any(
+        tokens[at].pos == "PUNCT" or tokens[at].tag in _FINITE for at in range(first, last)
+    ):
         return None
     verb = tokens[last]
     finite, particle = _parted(verb.text, tokens[last - 1].tag in _NON_FINITE)

@@ -4,10 +4,11 @@
 """
 
 from functools import cache
+from importlib import resources
 
 from workbench.language.grammar.clauses import MAIN
+from workbench.language.morphology import Token
 from workbench.language.sentence import Sentence
-from workbench.language.tsv_rows import tsv_rows
 from workbench.rewrite.fitting.analysed import analysis_of
 from workbench.rewrite.fitting.edits import Edit
 from workbench.rewrite.fitting.object_case import genitive_behind, recased
@@ -22,7 +23,7 @@ def reader_condition(sentence: Sentence) -> Edit | None:
     if clause is None or clause.kind != MAIN or clause.first != 0 or tokens[0].text not in {"Bei", "Im"}:
         return None
     noun = 1 if tokens[0].text == "Bei" else _behind_case_of(sentence)
-    wording = _clauses().get(tokens[noun].text, "") if noun < len(tokens) else ""
+    wording = _wording(tokens[noun]) if noun < len(tokens) else ""
     if not wording or clause.finite is None:
         return None
     last, text = noun, wording
@@ -33,7 +34,9 @@ def reader_condition(sentence: Sentence) -> Edit | None:
         if item is None or edits is None or (item.phrase is not None and item.phrase.preposition is not None):
             return None
         last = item.last
-        text = wording.replace(_OBJECT, _with(sentence.text, tokens[item.first].start, tokens[last].end, edits))
+        text = wording.replace(
+            _OBJECT, _with(sentence.text, tokens[item.first].start, tokens[last].end, edits)
+        )
     if last + 1 != clause.finite:
         return None
     return Edit(0, tokens[last].end, f"Wenn {text},")
@@ -56,5 +59,11 @@ def _with(text: str, start: int, end: int, edits: tuple[Edit, ...]) -> str:
 
 @cache
 def _clauses() -> dict[str, str]:
-    rows = tsv_rows("conditions_with_bei.tsv", 2, "workbench.rewrite.restructuring")
+    folder = resources.files("workbench.rewrite.restructuring")
+    text = folder.joinpath("conditions_with_bei.tsv").read_text(encoding="utf-8")
+    rows = (line.split("\t") for line in text.splitlines()[1:])
     return {row[0]: row[1] for row in rows}
+
+
+def _wording(noun: Token) -> str:
+    return _clauses().get(noun.text) or _clauses().get(noun.lemma, "")
