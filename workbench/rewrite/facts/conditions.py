@@ -1,8 +1,8 @@
 """The conditions of a wording, and whether another wording still has room for them.
 
 A condition may be a clause ("wenn", "Ziehen Sie um, ..."), a question ("Ziehen Sie um? Dann ..."), or a phrase
-("auf Antrag", "vorbehaltlich der Zustimmung"). The rewrite may carry it in yet another form, so what counts there is its
-content.
+("auf Antrag", "vorbehaltlich der Zustimmung"). The rewrite may carry it in yet another form, so what counts there is
+its content.
 """
 
 from collections.abc import Iterator

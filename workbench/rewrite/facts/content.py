@@ -19,12 +19,13 @@ _SHORTEST = 4
 
 @dataclass(frozen=True, slots=True)
 class ContentWord:
-    """A noun, verb, adjective or number at `start:end`."""
+    """A noun, verb, adjective or number at `start:end`. `is_light`: it says little ("Fall", "erfolgen")."""
 
     start: int
     end: int
     text: str
     is_noun: bool
+    is_light: bool
 
 
 @lru_cache(maxsize=512)
@@ -32,22 +33,27 @@ def _content(text: str) -> tuple[ContentWord, ...]:
     wording = Wording(text)
     return tuple(
         ContentWord(
-            token.start + offset, token.end + offset, token.text, token.pos in {"NOUN", "PROPN", "NUM"}
+            token.start + offset,
+            token.end + offset,
+            token.text,
+            token.pos in {"NOUN", "PROPN", "NUM"},
+            _is_light(token.lemma, token.text),
         )
         for (offset, _), sentence in zip(wording.spans, wording.sentences, strict=True)
         for token in sentence.tokens
-        if token.pos in _TELLING
-        and not token.tag.startswith(("VA", "VM"))
-        and not _is_light(token.lemma, token.text)
+        if token.pos in _TELLING and not token.tag.startswith(("VA", "VM"))
     )
 
 
-def content_words(wording: Wording, spans: tuple[Span, ...] | None = None) -> tuple[ContentWord, ...]:
-    """The telling words inside of the spans, or of the whole wording."""
+def content_words(
+    wording: Wording, spans: tuple[Span, ...] | None = None, light: bool = False
+) -> tuple[ContentWord, ...]:
+    """The telling words inside of the spans, or of the whole wording; `light` ones too if asked for."""
     return tuple(
         word
         for word in _content(wording.text)
-        if spans is None or any(start <= word.start < end for start, end in spans)
+        if (light or not word.is_light)
+        and (spans is None or any(start <= word.start < end for start, end in spans))
     )
 
 

@@ -45,6 +45,13 @@ def has(name: str, text: str, *wanted: str) -> bool:
     return bool(found & set(wanted)) if wanted else bool(found)
 
 
+@lru_cache(maxsize=1024)
+def kinds_anywhere(name: str, text: str) -> frozenset[str]:
+    """The kinds of a table whose words may also be those of other kinds."""
+    shown = plain(text)
+    return frozenset(kind for kind, _, pattern in _patterns(name) if pattern.search(shown))
+
+
 @lru_cache(maxsize=2048)
 def _cues(name: str, text: str) -> tuple[Cue, ...]:
     found: list[Cue] = []

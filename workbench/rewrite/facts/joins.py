@@ -1,0 +1,107 @@
+"""Which things a wording joins with "und" or "oder", and whether conditions hold together or one is enough."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from workbench.rewrite.facts.asides import is_aside
+from workbench.rewrite.facts.content import content_words
+from workbench.rewrite.facts.cues import cues
+from workbench.rewrite.facts.plain import plain
+from workbench.rewrite.facts.wording import is_named, stem
+from workbench.rewrite.guard import Wording
+
+AND, OR = "and", "or"
+_NEAR = 70
+_WORD = re.compile(r"\w+")
+_CONNECTOR = re.compile(r"(?<!\w)(?:und/oder|bzw\.|beziehungsweise|sowie|und|oder)(?!\w)", re.IGNORECASE)
+_LOOSE = re.compile(
+    r"(?<!\w)(?:und/oder|bzw\.|beziehungsweise|und (?:so weiter|zwar|Ähnliches|dann|deshalb|damit|dafür)|usw\."
+    r"|oder (?:nicht|ähnliche\w*|kein\w*|nein)|ja oder nein)(?!\w)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Join:
+    """ "und" or "oder" at `start:end` between two things; `left` and `right` are their nouns or other telling words."""
+
+    start: int
+    end: int
+    kind: str
+    left: str
+    right: str
+    nouns: bool = True
+
+    @property
+    def is_pair(self) -> bool:
+        """Whether both name the same people, men and women: "Ärztin oder Arzt"."""
+        one, other = stem(self.left), stem(self.right)
+        return one[:4] == other[:4] or one in other or other in one
+
+
+@lru_cache(maxsize=512)
+def joins(text: str) -> tuple[Join, ...]:
+    """The joins of a wording in text order, without gendered pairs and without those in explanations."""
+    return tuple(
+        join for join in _joins(Wording(text)) if not join.is_pair and not is_aside(text, join.start)
+    )
+
+
+def _joins(wording: Wording) -> Iterator[Join]:
+    text = plain(wording.text)
+    loose = [match.span() for match in _LOOSE.finditer(text)]
+    words = content_words(wording)
+    for match in _CONNECTOR.finditer(text):
+        if any(start <= match.start() < end for start, end in loose):
+            continue
+        left = [word for word in words if match.start() - _NEAR < word.end <= match.start()]
+        right = [word for word in words if match.end() <= word.start < match.end() + _NEAR]
+        if left and right:
+            kind = OR if match.group().lower() == "oder" else AND
+            one = next((word for word in reversed(left[-2:]) if word.is_noun), left[-1])
+            other = next((word for word in right[:3] if word.is_noun), right[0])
+            if _touch(text, left[-1].end, match.start()) and _touch(text, match.end(), right[0].start):
+                adjectives = not left[-1].is_noun and not right[0].is_noun
+                one, other = (left[-1], right[0]) if adjectives else (one, other)
+            yield Join(match.start(), match.end(), kind, one.text, other.text, one.is_noun)
+
+
+def _touch(text: str, end: int, start: int) -> bool:
+    return text[end:start].isspace()
+
+
+def joined_in(text: str, join: Join) -> frozenset[str]:
+    """How another text joins the two things: and, or, both; empty where it doesn't name both."""
+    found: set[str] = set()
+    for other in _joins(Wording(text)):
+        if _same(join, other):
+            found.add(other.kind)
+    return frozenset(found)
+
+
+def _same(one: Join, other: Join) -> bool:
+    straight = is_named(one.left, other.left) and is_named(one.right, other.right)
+    return straight or (is_named(one.left, other.right) and is_named(one.right, other.left))
+
+
+@dataclass(frozen=True, slots=True)
+class Together:
+    """Words that say that all things are meant (`all_of`) or that one is enough (`one_of`)."""
+
+    all_of: bool
+    one_of: bool
+
+
+@lru_cache(maxsize=512)
+def together(text: str) -> Together:
+    """What the wording says of its things as a whole: "sowohl ... als auch", "entweder", "eine dieser"."""
+    found = {cue.kind for cue in cues("joins", text)}
+    return Together("all" in found, "one" in found)
+
+
+def counts(text: str) -> dict[str, int]:
+    """How often things are joined with "und" and with "oder"."""
+    found = [join.kind for join in joins(text)]
+    return {AND: found.count(AND), OR: found.count(OR)}

@@ -1,0 +1,177 @@
+"""Roles that a rewrite has lost, exchanged or brought in, and duties that passed to somebody else."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from workbench.language.grammar.clauses import RELATIVE
+from workbench.rewrite.facts.modal_force import FIRM, MUST, forces
+from workbench.rewrite.facts.roles import (
+    AGENT,
+    HARD,
+    NAMED_OFFICE,
+    OFFICE,
+    OTHER,
+    READER,
+    RECIPIENT,
+    SOFT,
+    SUBJECT,
+    WEAK,
+    Role,
+    names,
+    roles,
+)
+from workbench.rewrite.facts.scopes import CONDITION
+from workbench.rewrite.guard import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class RoleChange:
+    """A role of the original and what stands in its place; either is None. `sure`: it can hardly mean the same."""
+
+    before: Role | None
+    after: Role | None
+    sure: bool
+
+    @property
+    def is_recipient(self) -> bool:
+        """Whether the role is one to whom something goes."""
+        return (self.before or self.after or _NOBODY).part == RECIPIENT
+
+
+_NOBODY = Role(0, 0, "", SOFT, OTHER)
+
+
+def role_changes(original: Wording, rewrite: Wording) -> tuple[RoleChange, ...]:
+    """The changes, exchanged roles first."""
+    return _role_changes(original.text, rewrite.text)
+
+
+@lru_cache(maxsize=256)
+def _role_changes(original: str, rewrite: str) -> tuple[RoleChange, ...]:
+    before, after = roles(original), roles(rewrite)
+    lost = _third(before, names(after))
+    new = _third(after, names(before))
+    relatives = _relatives(after, names(before))
+    found = [*_exchanged(lost, new or relatives)]
+    if not found:
+        found = [*_lost(lost, after), *_brought_in(new, Wording(original))]
+    if not any(change.sure for change in found):
+        found.extend(_passed_on(Wording(original), Wording(rewrite)))
+    return tuple(found)
+
+
+def _third(found: tuple[Role, ...], known: frozenset[str]) -> tuple[Role, ...]:
+    """Third persons whose name the other wording doesn't have, each name once."""
+    kept: dict[str, Role] = {}
+    for role in found:
+        if role.is_third and role.name not in known and not _is_known(role, known):
+            kept.setdefault(role.name, role)
+    return tuple(kept.values())
+
+
+def _relatives(found: tuple[Role, ...], known: frozenset[str]) -> tuple[Role, ...]:
+    """New parents, relatives or "jemand" who act or get something."""
+    return tuple(
+        role
+        for role in found
+        if role.sort == WEAK and role.part != OTHER and role.name not in known | {_CHILD}
+    )
+
+
+_CHILD, _SOMEBODY = "kind", "dritte"
+
+
+def _is_known(role: Role, known: frozenset[str]) -> bool:
+    """Whether the other wording names it shorter or longer: "Gericht" and "Amtsgericht"."""
+    return any(len(name) > 3 and (role.name.endswith(name) or name.endswith(role.name)) for name in known)
+
+
+def _exchanged(lost: tuple[Role, ...], new: tuple[Role, ...]) -> Iterator[RoleChange]:
+    for one, other in zip(lost, new, strict=False):
+        hard = other.name != _SOMEBODY and (
+            one.part != OTHER or other.part != OTHER or one.sort == other.sort
+        )
+        yield RoleChange(one, other, hard)
+
+
+def _lost(lost: tuple[Role, ...], after: tuple[Role, ...]) -> Iterator[RoleChange]:
+    """Lost with nobody in its place but the reader or the office."""
+    known = names(after)
+    for role in lost:
+        acts = role.part in {SUBJECT, AGENT, RECIPIENT}
+        if role.sort == NAMED_OFFICE and OFFICE in known:
+            continue
+        taken = role.sort == HARD and role.part in {AGENT, RECIPIENT, SUBJECT} and READER in known
+        taken = taken and _SOMEBODY not in known
+        yield RoleChange(role, None, acts and taken)
+
+
+def _brought_in(new: tuple[Role, ...], original: Wording) -> Iterator[RoleChange]:
+    if not any(one.verb_groups for one in original.sentences):
+        return
+    for role in new:
+        if role.sort == HARD and role.part != OTHER:
+            yield RoleChange(None, role, False)
+
+
+def _passed_on(original: Wording, rewrite: Wording) -> Iterator[RoleChange]:
+    """A duty whose holder is named on both sides, and isn't the same."""
+    before, after = holders(original), holders(rewrite)
+    yield from _dropped_reader(original, rewrite)
+    if not before or not after:
+        return
+    one, other = {role.name for role in before}, {role.name for role in after}
+    if one & other or READER not in one | other:
+        return
+    yield RoleChange(before[0], after[0], True)
+
+
+def _dropped_reader(original: Wording, rewrite: Wording) -> Iterator[RoleChange]:
+    """Somebody like the reader has a task of their own ("obliegt dem Halter"), and nobody has it any more."""
+    acting = [role for role in roles(original.text) if role.name == READER and role.part == AGENT]
+    said = rewrite.text
+    left = any(
+        role.name == READER and (role.part != OTHER or said[role.start : role.end] in _ADDRESSED)
+        for role in roles(said)
+    )
+    if acting and not left:
+        yield RoleChange(acting[0], None, False)
+
+
+_ADDRESSED = frozenset("Sie Ihnen man wer Man Wer".split())
+
+
+def holders(wording: Wording) -> tuple[Role, ...]:
+    """Who must do something, where a main clause says so and names the one as its subject."""
+    found = []
+    for force in forces(wording):
+        scope = force.scope
+        if force.sort != MUST or force.strength != FIRM or scope is None:
+            continue
+        if scope.kind in CONDITION or scope.kind == RELATIVE:
+            continue
+        inside = [role for role in roles(wording.text) if scope.covers(role.start)]
+        subject = _subject(
+            wording, inside, scope.tokens[scope.finite].text if scope.finite is not None else ""
+        )
+        if subject is not None:
+            found.append(subject)
+    return tuple(found)
+
+
+_PLURAL = ("en", "sind", "haben")
+
+
+def _subject(wording: Wording, inside: list[Role], finite: str) -> Role | None:
+    """The role that is the subject: "wir", "Sie" with a plural verb, or a role in the nominative."""
+    plural = finite.lower().endswith(_PLURAL) or finite.lower() == "sind"
+    for role in inside:
+        word = wording.text[role.start : role.end]
+        if word.lower() == "wir":
+            return role
+        if word == "Sie" and plural:
+            return role
+        if word.lower() in {"man", "wer"}:
+            return role
+    return next((role for role in inside if role.part == SUBJECT and not plural), None)

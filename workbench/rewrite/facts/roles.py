@@ -1,0 +1,102 @@
+"""Who appears in a wording: the reader, the office, and other people and bodies, each under one name.
+
+"Antragsteller", "Berechtigte" and "Sie" are the reader, "Behörde" and "wir" the office. Any other role keeps a name of
+its own: the landlord is the same under "Vermieterin" and "Wohnungsgeber", and the "Standesamt" is not the "Bauamt".
+"""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from workbench.language.sentence import Sentence
+from workbench.rewrite.facts.cues import Cue, cues
+from workbench.rewrite.facts.wording import stem
+from workbench.rewrite.guard import Wording
+
+READER, OFFICE = "reader", "office"
+SUBJECT, RECIPIENT, AGENT, OTHER = "subject", "recipient", "agent", "other"
+HARD, NAMED_OFFICE, WEAK, SOFT = "hard", "office", "weak", "soft"
+_PRONOUN = 5
+_AGENT = frozenset({"von", "vom", "durch", "seitens", "vonseiten"})
+_TOWARDS = frozenset({"an", "bei", "beim", "gegenüber", "zu", "zum", "zur", "ans"})
+_OWED = frozenset("obliegen obliegt obliegen".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A role at `start:end`. `name`: of its class. `sort`: hard (surely somebody else), office (a named one),
+    weak (parents, relatives) or soft (reader and office, adjectives like "ärztlich").
+
+    `part`: subject, recipient, agent ("von", "durch", "obliegt dem") or other.
+    """
+
+    start: int
+    end: int
+    name: str
+    sort: str
+    part: str
+
+    @property
+    def is_third(self) -> bool:
+        """Whether it is neither the reader nor the office that writes."""
+        return self.sort in {HARD, NAMED_OFFICE}
+
+
+@lru_cache(maxsize=512)
+def roles(text: str) -> tuple[Role, ...]:
+    """Every role in text order."""
+    wording = Wording(text)
+    return tuple(_role(wording, cue) for cue in cues("roles", text) if cue.kind != "none")
+
+
+def names(found: tuple[Role, ...]) -> frozenset[str]:
+    """The names of the roles."""
+    return frozenset(role.name for role in found)
+
+
+def _role(wording: Wording, cue: Cue) -> Role:
+    name = cue.kind
+    if name.startswith("="):
+        name = stem(wording.text[cue.start : cue.end].split()[-1])
+    word = wording.text[cue.start : cue.end]
+    noun = word.split()[-1][0].isupper() and (cue.strength != SOFT or len(word) > _PRONOUN)
+    sort = cue.strength if noun else SOFT
+    return Role(cue.start, cue.end, name, sort, _part(wording, cue) if noun else OTHER)
+
+
+def _part(wording: Wording, cue: Cue) -> str:
+    """What the role does in its sentence; "other" where its case leaves both readings."""
+    for (offset, end), sentence in zip(wording.spans, wording.sentences, strict=True):
+        if offset <= cue.start < end:
+            return _part_in(sentence, cue.end - offset)
+    return OTHER
+
+
+def _part_in(sentence: Sentence, end: int) -> str:
+    tokens = sentence.tokens
+    index = next((place for place, token in enumerate(tokens) if token.end >= end), None)
+    if index is None:
+        return OTHER
+    first = index
+    while first and tokens[first - 1].pos in {"DET", "ADJ"}:
+        first -= 1
+    before = tokens[first - 1].text.lower() if first else ""
+    if tokens[first].text.lower() in {"vom", "zum", "zur", "beim", "ans"}:
+        before = tokens[first].text.lower()
+    if before in _AGENT:
+        return AGENT
+    if before in _TOWARDS:
+        return RECIPIENT
+    if first and tokens[first - 1].pos == "ADP":
+        return OTHER
+    readings = sentence.readings[index]
+    cases = {reading.case for reading in readings} if readings else set()
+    if cases == {"dat"}:
+        owed = any(token.lemma.lower() in _OWED or token.text == "obliegt" for token in tokens)
+        return AGENT if owed else RECIPIENT
+    if "nom" in cases:
+        return SUBJECT
+    return RECIPIENT if cases == {"dat", "gen"} and not _after_noun(sentence, first) else OTHER
+
+
+def _after_noun(sentence: Sentence, first: int) -> bool:
+    return first > 0 and sentence.tokens[first - 1].pos in {"NOUN", "PROPN"}

@@ -1,0 +1,102 @@
+"""Relations of time that another wording turns round."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from workbench.language.exempt import Span
+from workbench.rewrite.facts.content import ContentWord, is_said, missing
+from workbench.rewrite.facts.time_relations import (
+    AFTER,
+    BEFORE,
+    DURING,
+    EARLIER,
+    EARLY,
+    FIRST,
+    LATE,
+    SAME,
+    THEN,
+    TimeRelation,
+    order_words,
+    steps,
+    time_relations,
+)
+
+SHOWN = {
+    BEFORE: "vorher",
+    AFTER: "nachher",
+    DURING: "währenddessen",
+    SAME: "gleichzeitig",
+    THEN: "nacheinander",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class TimeChange:
+    """What came `before` in the original and `after` in the rewrite, as a kind of relation; "" for lost or swapped."""
+
+    before: str
+    after: str
+    original: Span | None
+    rewrite: Span | None
+    sure: bool
+
+
+def time_changes(original: str, rewrite: str) -> Iterator[TimeChange]:
+    """The changes, gravest first."""
+    before, after = time_relations(original), time_relations(rewrite)
+    found = list(_turned(before, after))
+    yield from found
+    was, now = order_words(original), order_words(rewrite)
+    if found:
+        return
+    if _are_swapped(original, rewrite):
+        yield TimeChange("", "", None, None, True)
+    elif SAME in was and SAME not in now and now & {FIRST, THEN, EARLIER} and not was & {FIRST, THEN}:
+        yield TimeChange(SAME, THEN, None, None, True)
+    elif EARLIER in was and THEN in now and not now & {EARLIER, BEFORE, FIRST} and THEN not in was:
+        yield TimeChange(BEFORE, AFTER, None, None, True)
+    elif THEN in was and now & {EARLIER, BEFORE} and not now & {THEN, AFTER} and not was & {EARLIER, BEFORE}:
+        yield TimeChange(AFTER, BEFORE, None, None, False)
+    elif (
+        LATE in was
+        and EARLY in now
+        and LATE not in now
+        and EARLY not in was
+        and AFTER in was
+        and AFTER not in now
+    ):
+        yield TimeChange(AFTER, BEFORE, None, None, True)
+    else:
+        yield from _lost(before, rewrite, now)
+
+
+def _turned(before: tuple[TimeRelation, ...], after: tuple[TimeRelation, ...]) -> Iterator[TimeChange]:
+    """The same event, before it instead of after it."""
+    for one in before:
+        same = [other for other in after if one.is_about(other)]
+        if same and all(other.kind != one.kind for other in same):
+            other = same[0]
+            sure = {one.kind, other.kind} in ({BEFORE, AFTER}, {DURING, AFTER}, {DURING, BEFORE})
+            yield TimeChange(one.kind, other.kind, (one.start, one.end), (other.start, other.end), sure)
+
+
+def _are_swapped(original: str, rewrite: str) -> bool:
+    """Whether the first step of the original is the later one of the rewrite, and the later one the first."""
+    was, now = steps(original), steps(rewrite)
+    if was is None or now is None:
+        return False
+    straight = _shared(was[0], now[0]) + _shared(was[1], now[1])
+    crossed = _shared(was[0], now[1]) + _shared(was[1], now[0])
+    return crossed > straight and bool(_shared(was[0], now[1]))
+
+
+def _shared(one: tuple[ContentWord, ...], other: tuple[ContentWord, ...]) -> int:
+    text = " ".join(word.text for word in other)
+    return sum(is_said(word, text) for word in one if word.is_noun)
+
+
+def _lost(before: tuple[TimeRelation, ...], rewrite: str, now: frozenset[str]) -> Iterator[TimeChange]:
+    """An event that nothing in the rewrite refers to any more."""
+    for one in before:
+        if one.kind in {BEFORE, AFTER} and not now and len(missing(one.words, rewrite)) == len(one.words):
+            yield TimeChange(one.kind, "", (one.start, one.end), None, False)

@@ -1,0 +1,122 @@
+"""What comes before, after or during what, and in which order steps follow."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from workbench.language.grammar.clauses import SUBORDINATE
+from workbench.rewrite.facts.conditions import phrase_end
+from workbench.rewrite.facts.content import ContentWord, content_words
+from workbench.rewrite.facts.cues import Cue, cues
+from workbench.rewrite.facts.scopes import Scope, scope_at, scopes
+from workbench.rewrite.facts.wording import is_named
+from workbench.rewrite.guard import Wording
+
+BEFORE, AFTER, DURING = "before", "after", "during"
+SAME, FIRST, THEN, EARLIER, EARLY, LATE = "same", "first", "then", "earlier", "early", "late"
+_EVENT = re.compile(
+    r"(?:ung|ungen|gang|gabe|lauf|ginn|fang|start|schluss|ende|halt|tritt|lass|lage|nahme|reise|geburt|tod|zug|wechsel"
+    r"|kauf|bau|termin|arbeiten?|maßnahmen?|verfahrens?|fahrt|besuch|wahl|gespräch|ferien|frist|studium|heirat|antrags?"
+    r"|unfall|operation|betriebs?|fall|verlust|aufenthalt|urlaub|einsatz|kurs|lehrgang|schule|dienst|feier|spende"
+    r"|bescheids?|entscheid|vertrags?|erwerb|transport|abbruch|eingriff|praktikum|versand|druck|leben|zeit|phase|krieg"
+    r"|pause|ehe|trennung|inkrafttreten|eintreffen|bestehen|ableben)e?s?n?$",
+    re.IGNORECASE,
+)
+_PERFECT = frozenset({"hat", "haben", "ist", "sind", "wurde", "wurden"})
+
+
+@dataclass(frozen=True, slots=True)
+class TimeRelation:
+    """Something happens before, after or during the event of `words`."""
+
+    start: int
+    end: int
+    kind: str
+    words: tuple[ContentWord, ...]
+
+    def is_about(self, other: "TimeRelation") -> bool:
+        """Whether both name the same event."""
+        return any(
+            is_named(one.text, two.text) or is_named(two.text, one.text)
+            for one in self.words
+            for two in other.words
+            if not _says_too_little(one.text) and not _says_too_little(two.text)
+        )
+
+
+def _says_too_little(word: str) -> bool:
+    return word.lower().rstrip("s") in {
+        "beginn",
+        "ende",
+        "ablauf",
+        "abschlus",
+        "tag",
+        "monat",
+        "jahr",
+        "woche",
+        "eingang",
+        "zugang",
+    }
+
+
+@lru_cache(maxsize=512)
+def time_relations(text: str) -> tuple[TimeRelation, ...]:
+    """The relations in text order."""
+    wording = Wording(text)
+    found = [*_listed(wording), *_perfect_clauses(wording)]
+    return tuple(sorted(found, key=lambda one: one.start))
+
+
+def _listed(wording: Wording) -> Iterator[TimeRelation]:
+    for cue in cues("time_relations", wording.text):
+        if cue.kind not in {BEFORE, AFTER, DURING}:
+            continue
+        scope = scope_at(wording, cue.start)
+        if scope is None:
+            continue
+        words = _event(wording, cue, scope)
+        if words:
+            yield TimeRelation(cue.start, max(cue.end, words[-1].end), cue.kind, words)
+
+
+def _event(wording: Wording, cue: Cue, scope: Scope) -> tuple[ContentWord, ...]:
+    """The words of the event: of the clause behind a conjunction, of the phrase behind a preposition."""
+    closes = scope.finite is not None and scope.finite == len(scope.tokens) - 1
+    if cue.strength == "clause" or (cue.kind == DURING and scope.kind == SUBORDINATE and closes):
+        return content_words(wording, scope.parts)
+    end = phrase_end(scope, cue.end)
+    words = content_words(wording, ((cue.end, end),))
+    nouns = [word for word in words if word.is_noun]
+    word = wording.text[cue.start : cue.end].lower()
+    if word in {"mit", "ab"}:
+        return ()
+    return words if nouns and (cue.kind == DURING or any(_EVENT.search(noun.text) for noun in nouns)) else ()
+
+
+def _perfect_clauses(wording: Wording) -> Iterator[TimeRelation]:
+    """ "Wenn die Maßnahme begonnen hat": afterwards."""
+    for scope in scopes(wording):
+        if scope.kind == SUBORDINATE and scope.opener == "wenn" and scope.finite is not None:
+            done = any(token.tag == "VVPP" for token in scope.tokens)
+            if done and scope.tokens[scope.finite].text.lower() in _PERFECT:
+                yield TimeRelation(scope.start, scope.end, AFTER, content_words(wording, scope.parts))
+
+
+def order_words(text: str) -> frozenset[str]:
+    """Kinds of words of order in the text: same, first, then, earlier, early, late, besides the relations."""
+    return frozenset(cue.kind for cue in cues("time_relations", text)) - {"none"}
+
+
+@lru_cache(maxsize=512)
+def steps(text: str) -> tuple[tuple[ContentWord, ...], tuple[ContentWord, ...]] | None:
+    """The telling words of the first step and of what follows; None where no "danach" parts them."""
+    wording = Wording(text)
+    then = next((cue for cue in cues("time_relations", text) if cue.kind == THEN), None)
+    if then is None:
+        return None
+    scope = scope_at(wording, then.start)
+    cut = scope.start if scope is not None else then.start
+    first = content_words(wording, ((0, cut),), light=True)
+    later = content_words(wording, ((cut, len(text)),), light=True)
+    return (first, later) if first and later else None

@@ -1,0 +1,49 @@
+"""Who does it, who has to do it, who decides."""
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+from workbench.rewrite.facts.comparison import shown, span_of
+from workbench.rewrite.facts.role_changes import role_changes
+from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
+
+
+class ActorGuard(Guard):
+    """What the landlord, the doctor or another office has to do doesn't pass to the reader or to a third person."""
+
+    id = "actor"
+    title = "Handelnde"
+    why = "Wer etwas tun muss oder entscheidet, bleibt dieselbe Person oder Stelle: Sonst wartet jeder auf den anderen."
+    severity = BLOCK
+    examples: ClassVar = (
+        Example(
+            "Der Arbeitgeber hat die Bescheinigung auszufüllen.",
+            "Sie müssen die Bescheinigung ausfüllen.",
+            "Ihr Arbeitgeber muss die Bescheinigung ausfüllen.",
+        ),
+        Example(
+            "Über den Härtefall entscheidet das Jugendamt.",
+            "Über den Härtefall entscheidet die Schule.",
+            "Das Jugendamt entscheidet, ob ein Härtefall vorliegt.",
+        ),
+        Example(
+            "Die Behörde hat die Unterlagen zu prüfen.",
+            "Sie müssen die Unterlagen prüfen.",
+            "Wir müssen die Unterlagen prüfen.",
+        ),
+    )
+
+    def check(self, pair: Pair) -> Iterable[Drift]:
+        """Roles that act and were exchanged, lost or brought in; duties with another holder."""
+        for change in role_changes(pair.original, pair.rewrite):
+            if change.is_recipient:
+                continue
+            one, other = change.before, change.after
+            if one is not None and other is not None:
+                was, now = shown(pair.original.text, one), shown(pair.rewrite.text, other)
+                message = f"Im Original handelt {was}, in der neuen Fassung {now}."
+            elif one is not None:
+                message = f"{shown(pair.original.text, one)} kommt in der neuen Fassung nicht mehr vor."
+            elif other is not None:
+                message = f"{shown(pair.rewrite.text, other)} kommt im Original nicht vor."
+            yield Drift(span_of(one), span_of(other), message, BLOCK if change.sure else WARN)

@@ -1,0 +1,49 @@
+"""To whom something goes: who gets the letter, the money, the notice."""
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+from workbench.rewrite.facts.comparison import shown, span_of
+from workbench.rewrite.facts.role_changes import role_changes
+from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
+
+
+class AddresseeGuard(Guard):
+    """What goes to the landlord, the court or the doctor still goes there."""
+
+    id = "addressee"
+    title = "Empfänger"
+    why = "Ein Schreiben, eine Meldung oder Geld an die falsche Stelle kommt zu spät oder gar nicht an."
+    severity = BLOCK
+    examples: ClassVar = (
+        Example(
+            "Der Schaden ist dem Vermieter anzuzeigen.",
+            "Melden Sie den Schaden Ihrer Versicherung.",
+            "Melden Sie den Schaden Ihrem Vermieter.",
+        ),
+        Example(
+            "Das Gutachten wird dem behandelnden Arzt übersandt.",
+            "Wir schicken Ihnen das Gutachten.",
+            "Wir schicken das Gutachten an Ihre Ärztin oder Ihren Arzt.",
+        ),
+        Example(
+            "Die Anzeige ist beim Standesamt zu erstatten.",
+            "Machen Sie die Anzeige beim Gesundheitsamt.",
+            "Machen Sie die Anzeige beim Standesamt.",
+        ),
+    )
+
+    def check(self, pair: Pair) -> Iterable[Drift]:
+        """Recipients that were exchanged, lost or brought in."""
+        for change in role_changes(pair.original, pair.rewrite):
+            if not change.is_recipient:
+                continue
+            one, other = change.before, change.after
+            if one is not None and other is not None:
+                was, now = shown(pair.original.text, one), shown(pair.rewrite.text, other)
+                message = f"Im Original geht es an {was}, in der neuen Fassung an {now}."
+            elif one is not None:
+                message = f"{shown(pair.original.text, one)} bekommt in der neuen Fassung nichts mehr."
+            elif other is not None:
+                message = f"{shown(pair.rewrite.text, other)} kommt im Original nicht vor."
+            yield Drift(span_of(one), span_of(other), message, BLOCK if change.sure else WARN)

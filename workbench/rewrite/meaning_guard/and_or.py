@@ -1,0 +1,89 @@
+""" "und" and "oder": both things, or one of them."""
+
+from collections.abc import Iterable, Iterator
+from typing import ClassVar
+
+from workbench.rewrite.facts.conditions import CLAUSE, conditions
+from workbench.rewrite.facts.denials import denials
+from workbench.rewrite.facts.joins import AND, OR, counts, joined_in, joins, together
+from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
+
+_SHOWN = {AND: "und", OR: "oder"}
+
+
+class AndOrGuard(Guard):
+    """What is asked for together isn't asked for as a choice, and the other way round."""
+
+    id = "and_or"
+    title = "Und, oder"
+    why = "„Und“ verlangt beides, „oder“ nur eines: Das entscheidet über Nachweise und Ansprüche."
+    severity = BLOCK
+    examples: ClassVar = (
+        Example(
+            "Vorzulegen ist der Mietvertrag oder eine Meldebescheinigung.",
+            "Legen Sie den Mietvertrag und eine Meldebescheinigung vor.",
+            "Legen Sie eine Meldebescheinigung oder den Mietvertrag vor.",
+        ),
+        Example(
+            "Der Zuschuss setzt sowohl eine Ausbildung als auch einen eigenen Haushalt voraus.",
+            "Sie brauchen für den Zuschuss eine Ausbildung oder einen eigenen Haushalt.",
+            "Für den Zuschuss gibt es zwei Voraussetzungen: eine Ausbildung und einen eigenen Haushalt.",
+        ),
+        Example(
+            "Ein Platz wird vergeben, wenn das Kind drei Jahre alt ist und in der Stadt wohnt.",
+            "Ihr Kind bekommt einen Platz, wenn es drei Jahre alt ist oder in der Stadt wohnt.",
+            "Ihr Kind bekommt einen Platz, wenn es drei Jahre alt ist und in der Stadt wohnt.",
+        ),
+    )
+
+    def check(self, pair: Pair) -> Iterable[Drift]:
+        """Pairs of things that are joined otherwise; otherwise what the wordings say as a whole."""
+        found = list(_pairs(pair))
+        yield from found or _whole(pair)
+
+
+def _pairs(pair: Pair) -> Iterator[Drift]:
+    text = pair.rewrite.text
+    for join in joins(pair.original.text):
+        kinds = joined_in(text, join)
+        if kinds and join.kind not in kinds:
+            now = next(iter(kinds))
+            place = next(
+                (other for other in joins(text) if other.kind == now and join.kind not in {other.kind}), None
+            )
+            message = (
+                f"„{join.left} {_SHOWN[join.kind]} {join.right}“ steht im Original, jetzt „{_SHOWN[now]}“."
+            )
+            severity = WARN if _may_be_same(pair, now, join.nouns) else BLOCK
+            yield Drift(
+                (join.start, join.end), (place.start, place.end) if place else None, message, severity
+            )
+            return
+
+
+def _may_be_same(pair: Pair, now: str, nouns: bool) -> bool:
+    """Denied things, and several things of which the rewrite speaks one at a time: "Wer A oder B hat"."""
+    denied = bool(denials(pair.original.text).sure) or bool(denials(pair.rewrite.text).strong)
+    singly = (
+        nouns
+        and now == OR
+        and any(one.kind == CLAUSE for one in conditions(pair.rewrite))
+        and not conditions(pair.original)
+    )
+    return denied or singly
+
+
+def _whole(pair: Pair) -> Iterator[Drift]:
+    before, after = counts(pair.original.text), counts(pair.rewrite.text)
+    was, now = together(pair.original.text), together(pair.rewrite.text)
+    denied = bool(denials(pair.rewrite.text).strong) or bool(denials(pair.original.text).strong)
+    severity = WARN if denied else BLOCK
+    one_of, no_one_of = now.one_of or after[OR] > 0, not was.one_of and before[OR] == 0
+    if any(join.kind in joined_in(pair.rewrite.text, join) for join in joins(pair.original.text)):
+        return
+    if no_one_of and (before[AND] or was.all_of) and one_of and after[AND] < max(1, before[AND]):
+        message = "Im Original gilt alles zusammen, in der neuen Fassung reicht eines davon."
+        yield Drift(None, None, message, severity)
+    elif before[OR] and not was.all_of and before[AND] == 0 and not one_of and (after[AND] or now.all_of):
+        message = "Im Original reicht eines davon, in der neuen Fassung gilt alles zusammen."
+        yield Drift(None, None, message, severity)

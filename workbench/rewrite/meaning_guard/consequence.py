@@ -1,0 +1,76 @@
+"""What follows if somebody doesn't do it."""
+
+from collections.abc import Iterable, Iterator
+from typing import ClassVar
+
+from workbench.rewrite.facts.comparison import shown, span_of
+from workbench.rewrite.facts.content import content_words, share_missing
+from workbench.rewrite.facts.cues import Cue, cues, kinds_anywhere
+from workbench.rewrite.facts.denials import denials, is_denied
+from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
+
+_SANCTION = "sanction"
+_MANY, _NEARLY_ALL = 0.6, 0.8
+
+
+class ConsequenceGuard(Guard):
+    """ "andernfalls", "hat zur Folge", "Bußgeld": the reader still learns what happens otherwise."""
+
+    id = "consequence"
+    title = "Folgen"
+    why = (
+        "Wer die Folge nicht kennt, kann sie nicht abwenden; ohne den Hinweis ist sie oft nicht durchsetzbar."
+    )
+    severity = BLOCK
+    examples: ClassVar = (
+        Example(
+            "Legen Sie die Nachweise vor. Andernfalls wird die Zahlung gesperrt.",
+            "Legen Sie bitte die Nachweise vor.",
+            "Legen Sie die Nachweise vor. Sonst sperren wir die Zahlung.",
+        ),
+        Example(
+            "Falsche Angaben führen zum Ausschluss vom Verfahren.",
+            "Machen Sie bitte richtige Angaben zum Verfahren.",
+            "Wenn Sie falsche Angaben machen, schließen wir Sie vom Verfahren aus.",
+        ),
+        Example(
+            "Wer den Müll dort ablegt, muss mit einem Bußgeld rechnen.",
+            "Legen Sie den Müll bitte woanders hin.",
+            "Wer den Müll dort hinlegt, bekommt ein Bußgeld.",
+        ),
+    )
+
+    def check(self, pair: Pair) -> Iterable[Drift]:
+        """Consequences that the rewrite doesn't name any more."""
+        carried = kinds_anywhere("consequence_paraphrases", pair.rewrite.text)
+        for cue in _each(cues("consequences", pair.original.text)):
+            start, end = _reach(pair, cue)
+            share = share_missing(content_words(pair.original, ((start, end),)), pair.rewrite.text)
+            denied = is_denied(pair.original.text, start, end) and not denials(pair.rewrite.text).sure
+            quoted = shown(pair.original.text, cue)
+            message = f"Die Folge ({quoted}) steht nicht mehr in der neuen Fassung."
+            if cue.kind == _SANCTION:
+                if cue.kind not in carried:
+                    yield Drift(span_of(cue), None, message)
+            elif share >= _MANY or denied:
+                grave = denied or cue.kind not in carried or share >= _NEARLY_ALL
+                yield Drift(span_of(cue), None, message, BLOCK if grave else WARN)
+            elif cue.kind not in carried:
+                yield Drift(span_of(cue), None, message, WARN)
+
+
+def _each(found: Iterable[Cue]) -> Iterator[Cue]:
+    seen: set[str] = set()
+    for cue in found:
+        if cue.kind not in seen:
+            seen.add(cue.kind)
+            yield cue
+
+
+def _reach(pair: Pair, cue: Cue) -> tuple[int, int]:
+    """From the word to the end of its sentence, or its whole sentence where hardly anything follows."""
+    start, end = next(
+        ((first, last) for first, last in pair.original.spans if first <= cue.start < last),
+        (cue.start, cue.end),
+    )
+    return (cue.end, end) if end - cue.end > cue.start - start else (start, end)

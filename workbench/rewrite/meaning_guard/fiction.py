@@ -1,0 +1,43 @@
+"""What is only deemed to be so."""
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+from workbench.rewrite.facts.statuses import DEEMED, status_changes
+from workbench.rewrite.guard import Drift, Example, Guard, Pair
+
+
+class FictionGuard(Guard):
+    """ "gilt als bekannt gegeben" is not "ist bekannt gegeben"."""
+
+    id = "fiction"
+    title = "Gesetzliche Fiktion"
+    why = "Was nur „als geschehen gilt“, ist nicht geschehen: Daran hängen Fristen und der Gegenbeweis."
+    severity = "block"
+    examples: ClassVar = (
+        Example(
+            "Der Brief gilt am vierten Tag als bekannt gegeben.",
+            "Sie bekommen den Brief am vierten Tag.",
+            "Der Brief gilt am vierten Tag als bekannt gegeben.",
+        ),
+        Example(
+            "Nach drei Monaten gilt die Erlaubnis als erteilt.",
+            "Nach drei Monaten erteilen wir die Erlaubnis.",
+            "Nach drei Monaten ist es so, als hätten wir die Erlaubnis erteilt.",
+        ),
+        Example(
+            "Das Schweigen wird als Zustimmung angesehen.",
+            "Wer schweigt, stimmt zu.",
+            "Wer schweigt, wird so behandelt, als hätte er zugestimmt.",
+        ),
+    )
+
+    def check(self, pair: Pair) -> Iterable[Drift]:
+        """Fictions that are gone."""
+        for change in status_changes(pair.original.text, pair.rewrite.text, DEEMED):
+            if change.lost:
+                word = pair.original.text[change.place[0] : change.place[1]]
+                message = (
+                    f"„{word}“ ist eine gesetzliche Annahme; die neue Fassung stellt sie als Tatsache dar."
+                )
+                yield Drift(change.place, None, message)

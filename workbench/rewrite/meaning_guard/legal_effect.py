@@ -1,0 +1,86 @@
+"""What a decision does in law."""
+
+from collections.abc import Iterable, Iterator
+from typing import ClassVar
+
+from workbench.rewrite.facts.comparison import shown, span_of
+from workbench.rewrite.facts.effects import Effect, effects, is_near, may_say
+from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
+
+_ACTS = frozenset(
+    "ablehnen aufheben zurücknehmen widerrufen versagen verweigern entziehen einstellen aussetzen aufrechnen"
+    " einbehalten zurückfordern kündigen erlöschen verfallen verjähren ruhen stunden niederschlagen erlassen untersagen"
+    " kürzen erhöhen sperren pfänden nichtig befreien bewilligen genehmigen verlängern".split()
+)
+"""Acts that are not to be exchanged; "erteilen", "festsetzen" and the like are said in many ways."""
+_NEVER_LOST = frozenset(
+    "aufheben zurücknehmen widerrufen versagen entziehen aussetzen aufrechnen stunden niederschlagen kürzen erhöhen"
+    " pfänden einstellen zurückfordern".split()
+)
+
+
+class LegalEffectGuard(Guard):
+    """Refuse, revoke, withdraw, suspend: each act stays itself, or is said in plain words that mean it."""
+
+    id = "legal_effect"
+    title = "Rechtsfolgen"
+    why = "Ablehnen, aufheben, zurücknehmen und widerrufen wirken verschieden: Ein falsches Wort macht angreifbar."
+    severity = BLOCK
+    examples: ClassVar = (
+        Example(
+            "Die Erlaubnis wird widerrufen.",
+            "Wir nehmen die Erlaubnis zurück.",
+            "Wir widerrufen die Erlaubnis. Das heißt: Sie gilt nicht mehr.",
+        ),
+        Example(
+            "Der Bescheid vom 3. Mai wird aufgehoben.",
+            "Wir widerrufen den Bescheid vom 3. Mai.",
+            "Der Bescheid vom 3. Mai gilt nicht mehr.",
+        ),
+        Example(
+            "Die Zahlung des Wohngeldes wird eingestellt.",
+            "Wir lehnen das Wohngeld ab.",
+            "Wir zahlen kein Wohngeld mehr.",
+        ),
+    )
+
+    def check(self, pair: Pair) -> Iterable[Drift]:
+        """Acts that became another one; acts that the rewrite says in no way at all, as a warning."""
+        text = pair.rewrite.text
+        before, after = effects(pair.original.text), effects(text)
+        known = {effect.kind for effect in before}
+        kept = {effect.kind for effect in after}
+        lost = _each(effect for effect in before if effect.kind not in kept and not effect.aside)
+        new = [
+            effect
+            for effect in _each(effect for effect in after if effect.kind not in known and not effect.aside)
+            if effect.kind in _ACTS and not any(is_near(effect.kind, one.kind) for one in before)
+        ]
+        yield from _changed(pair, lost, new)
+
+
+def _each(found: Iterable[Effect]) -> list[Effect]:
+    kinds: dict[str, Effect] = {}
+    for effect in found:
+        kinds.setdefault(effect.kind, effect)
+    return list(kinds.values())
+
+
+def _changed(pair: Pair, lost: list[Effect], new: list[Effect]) -> Iterator[Drift]:
+    text = pair.rewrite.text
+    for effect in lost:
+        said = may_say(effect.kind, text)
+        was = shown(pair.original.text, effect)
+        other = next((one for one in new if not is_near(one.kind, effect.kind)), None)
+        if (
+            other is not None
+            and effect.kind in _ACTS
+            and not (said and may_say(other.kind, pair.original.text))
+        ):
+            message = f"Aus {was} wurde {shown(text, other)}: Das wirkt rechtlich anders."
+            yield Drift(span_of(effect), span_of(other), message, WARN if said else BLOCK)
+            return
+        if not said and effect.kind in _NEVER_LOST:
+            message = f"Die Rechtsfolge {was} steht nicht mehr in der neuen Fassung."
+            yield Drift(span_of(effect), None, message, WARN)
+            return

@@ -1,0 +1,45 @@
+"""What comes first and what afterwards."""
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+from workbench.rewrite.facts.time_order import SHOWN, time_changes
+from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
+
+
+class TemporalOrderGuard(Guard):
+    """Before stays before, after stays after, and steps keep their order."""
+
+    id = "temporal_order"
+    title = "Reihenfolge"
+    why = "Wer zu früh anfängt oder zu spät fragt, verliert seinen Anspruch."
+    severity = BLOCK
+    examples: ClassVar = (
+        Example(
+            "Vor der Abreise ist die Zustimmung einzuholen.",
+            "Nach der Abreise müssen Sie die Zustimmung einholen.",
+            "Bevor Sie abreisen, brauchen Sie die Zustimmung.",
+        ),
+        Example(
+            "Zunächst ist der Antrag zu stellen; anschließend wird die Wohnung besichtigt.",
+            "Zuerst besichtigen wir die Wohnung. Danach stellen Sie den Antrag.",
+            "Sie stellen zuerst den Antrag. Danach besichtigen wir die Wohnung.",
+        ),
+        Example(
+            "Während der Prüfung ruht die Zahlung.",
+            "Nach der Prüfung ruht die Zahlung.",
+            "Solange wir prüfen, ruht die Zahlung.",
+        ),
+    )
+
+    def check(self, pair: Pair) -> Iterable[Drift]:
+        """Relations of time that are turned round, swapped or gone."""
+        for change in time_changes(pair.original.text, pair.rewrite.text):
+            if change.before and change.after:
+                was, now = SHOWN[change.before], SHOWN[change.after]
+                message = f"Im Original geschieht es {was}, in der neuen Fassung {now}."
+            elif change.before:
+                message = "Wann es geschieht, steht nicht mehr in der neuen Fassung."
+            else:
+                message = "Die neue Fassung nennt die Schritte in anderer Reihenfolge."
+            yield Drift(change.original, change.rewrite, message, BLOCK if change.sure else WARN)

@@ -1,0 +1,53 @@
+"""What is voluntary, and what isn't."""
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+from workbench.rewrite.facts.modal_force import FIRM, MUST, REQUEST, forces
+from workbench.rewrite.facts.statuses import REQUIRED, VOLUNTARY, status_changes
+from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
+
+
+class VoluntaryGuard(Guard):
+    """A voluntary statement stays voluntary, and a duty doesn't become one."""
+
+    id = "voluntary"
+    title = "Freiwilligkeit"
+    why = "Wer nicht weiß, dass eine Angabe freiwillig ist, kann nicht selbst entscheiden, ob er sie macht."
+    severity = BLOCK
+    examples: ClassVar = (
+        Example(
+            "E-Mail-Adresse (freiwillige Angabe)",
+            "E-Mail-Adresse",
+            "E-Mail-Adresse (wenn Sie möchten)",
+        ),
+        Example(
+            "Die Teilnahme an der Umfrage ist freiwillig.",
+            "Bitte nehmen Sie an der Umfrage teil.",
+            "Sie müssen nicht an der Umfrage teilnehmen.",
+        ),
+        Example(
+            "Das Geburtsdatum ist anzugeben.",
+            "Das Geburtsdatum können Sie freiwillig angeben.",
+            "Bitte geben Sie Ihr Geburtsdatum an.",
+        ),
+    )
+
+    def check(self, pair: Pair) -> Iterable[Drift]:
+        """ "freiwillig" that is gone, or new on a duty; "Pflichtangabe" that is gone."""
+        for change in status_changes(pair.original.text, pair.rewrite.text, VOLUNTARY, REQUIRED):
+            if change.kind == VOLUNTARY and change.lost:
+                yield Drift(
+                    change.place, None, "Dass es freiwillig ist, steht nicht mehr in der neuen Fassung."
+                )
+            elif change.kind == VOLUNTARY:
+                duty = any(
+                    force.sort == MUST and force.strength in {FIRM, REQUEST}
+                    for force in forces(pair.original)
+                )
+                message = "„Freiwillig“ steht nicht im Original."
+                yield Drift(None, change.place, message, BLOCK if duty else WARN)
+            elif change.lost:
+                yield Drift(
+                    change.place, None, "Dass es Pflicht ist, steht nicht mehr in der neuen Fassung.", WARN
+                )
