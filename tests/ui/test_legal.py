@@ -89,3 +89,27 @@ def test_nobody_agrees_with_himself(window: MainWindow, qtbot: QtBot) -> None:
     (waiver,) = desk.session.legal.waivers
     panel.legal.confirm(waiver, "anna beispiel")
     assert not desk.session.legal.waivers[0].holds
+
+
+def test_what_law_wants_to_see_is_listed_and_can_be_waived(qtbot: QtBot, tmp_path: Path) -> None:
+    hearing = (
+        "Anhörung",
+        "Sehr geehrte Frau Muster,",
+        "es ist beabsichtigt, den Bescheid vom 3. März 2025 aufzuheben und 112,40 Euro zurückzufordern.",
+        "Mit freundlichen Grüßen",
+    )
+    with shown_window(qtbot, tmp_path) as window:
+        open_and_check(qtbot, window, written_form(tmp_path, *hearing))
+        fold, panel = window.passage.presence, window.passage
+        qtbot.waitUntil(fold.isVisible, timeout=PATIENCE)
+        before = fold.fold.switch.text()
+        fold.fold.set_open(True)
+        assert "Bitte prüfen" in fold.about.text() and "Stand" in fold.about.text()
+        fold.differ.click()
+        panel.waiving.who.setText("Anna Beispiel")
+        panel.waiving.reason.setText("Steht auf dem Beiblatt.")
+        panel.waiving.confirm.click()
+        fold.agree.click()
+        panel.confirming.reason.setText("Bert Muster")
+        panel.confirming.confirm.click()
+        assert fold.fold.switch.text() != before

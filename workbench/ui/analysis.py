@@ -6,11 +6,13 @@ from functools import cache, partial
 
 from workbench.app.office_glossary import OfficeGlossary
 from workbench.app.operations.check_form import check_form
+from workbench.app.operations.check_presence import PresenceReport, check_presence
 from workbench.app.operations.check_segment import check_segment
 from workbench.app.operations.guard_wordings import guard_wordings
 from workbench.app.operations.score_form import score_form
 from workbench.app.protected import moved_placeholders
 from workbench.app.score_report import ScoreReport
+from workbench.common.errors import InputError
 from workbench.common.progress import Progress
 from workbench.model.document import Document, Segment
 from workbench.model.finding import Finding, GuardAlert
@@ -30,10 +32,14 @@ class FormFindings:
 
 @dataclass(frozen=True, slots=True)
 class FormScores:
-    """Measures of the form as it is `now`, and as it was `before` any change if that was asked for."""
+    """Measures of the form as it is `now`, and as it was `before` any change if that was asked for.
+
+    `presence`: what law wants to see in a form of its kind; None where the office's own rules cannot be used.
+    """
 
     now: ScoreReport
     before: ScoreReport | None
+    presence: PresenceReport | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,11 +92,11 @@ class Analysis:
         def work(progress: Progress) -> FormScores:
             findings = check_form(document, glossary, progress=progress)
             self._jobs.tell(progress, partial(found, _form_findings(findings)))
-            now = _score(document, glossary, findings)
+            now, presence = _score(document, glossary, findings), _presence(document)
             if original is None:
-                return FormScores(now, None)
+                return FormScores(now, None, presence)
             earlier = check_form(original, glossary, progress=progress)
-            return FormScores(now, _score(original, glossary, earlier))
+            return FormScores(now, _score(original, glossary, earlier), presence)
 
         self._survey_job = self._jobs.start(tr("job.check"), work, done, failed=failed, stopped=stopped)
 
@@ -143,6 +149,14 @@ def with_text(segment: Segment, text: str) -> Segment:
 
 def _score(document: Document, glossary: OfficeGlossary, findings: Sequence[Finding]) -> ScoreReport:
     return score_form(document, glossary, findings=findings, with_reference=False)
+
+
+def _presence(document: Document) -> PresenceReport | None:
+    try:
+        return check_presence(document)
+    except InputError:
+        # The command line names the file; here the form must stay usable.
+        return None
 
 
 def _form_findings(findings: Iterable[Finding]) -> FormFindings:

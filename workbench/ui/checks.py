@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from workbench.app.changes import Changes
+from workbench.app.operations.check_presence import PresenceReport
 from workbench.app.score_report import ScoreReport
 from workbench.app.session import FormSession
 from workbench.model.document import Document, Segment
@@ -73,6 +74,7 @@ class Checks(QObject):
         self.worklist = Worklist(())
         self.before: ScoreReport | None = None
         self.now: ScoreReport | None = None
+        self.presence: PresenceReport | None = None
         self.under_way = False
         self._jobs = jobs
         self._sieve: Sieve | None = None
@@ -94,7 +96,7 @@ class Checks(QObject):
         self.worklist.show(shown)
         self._sieve = Sieve(session, {}, {})
         self._surveyed = None
-        self.before = self.now = None
+        self.before = self.now = self.presence = None
         self._version += 1
         self._waiting = [then]
         self._survey()
@@ -175,7 +177,7 @@ class Checks(QObject):
         def scored(scores: FormScores) -> None:
             if is_current():
                 self.before = self.before or scores.before or scores.now
-                self.now = scores.now
+                self.now, self.presence = scores.now, scores.presence
                 self.scored.emit()
 
         def ended() -> None:

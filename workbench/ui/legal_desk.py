@@ -2,10 +2,10 @@
 
 from workbench.app.operations.lock_segment import lock_segment
 from workbench.app.operations.unlock_segment import unlock_segment
-from workbench.app.operations.waive_alert import confirm_waiver, take_back_waiver
+from workbench.app.operations.waive_alert import confirm_waiver, take_back_waiver, waive_presence
 from workbench.app.operations.waive_guard import waive_guard
 from workbench.model.finding import GuardAlert
-from workbench.model.legal import Unlock, Waiver
+from workbench.model.legal import PresenceFinding, Unlock, Waiver
 from workbench.ui.desk import Desk
 
 
@@ -41,6 +41,11 @@ class LegalDesk:
         if (session := self._desk.session) is not None:
             segment = self._desk.segment_id
             self._desk.perform(lambda: waive_guard(session, segment, alert, reason, who))
+
+    def waive_presence(self, finding: PresenceFinding, reason: str, who: str) -> None:
+        """Let a form say less than its kind should."""
+        if (session := self._desk.session) is not None:
+            self._desk.perform(lambda: waive_presence(session, finding, reason, who))
 
     def confirm(self, waiver: Waiver, who: str) -> None:
         """Sign somebody else's waiver."""

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from workbench.app.operations.waive_guard import waiver_of_alert
 from workbench.model.document import Segment
 from workbench.model.finding import GuardAlert
-from workbench.model.legal import Waiver
+from workbench.model.legal import PresenceFinding, Waiver
 from workbench.ui.analysis import PassageComparison, with_text
 from workbench.ui.desk import Desk
 from workbench.ui.i18n import tr
@@ -19,6 +19,7 @@ from workbench.ui.panels.hidden_fold import HiddenFold
 from workbench.ui.panels.hide_card import HideCard
 from workbench.ui.panels.lock_card import LockCard
 from workbench.ui.panels.measures_card import MeasuresCard
+from workbench.ui.panels.presence_fold import PresenceFold
 from workbench.ui.panels.reason_card import ReasonCard
 from workbench.ui.panels.suggestion_card import SuggestionCard
 from workbench.ui.panels.waive_card import ConfirmCard, WaiveCard
@@ -45,6 +46,7 @@ class PassagePanel(QWidget):
         self.editor = EditorCard(theme, names)
         self.measures = MeasuresCard(theme)
         self.hidden = HiddenFold(desk, theme)
+        self.presence = PresenceFold(theme)
         self.write = button(tr("passage.write"), self.begin_editing)
         self.hide_finding = button(tr("passage.hide"), self.begin_hiding)
         self.offers = self._offer_row()
@@ -73,6 +75,7 @@ class PassagePanel(QWidget):
         inside.addWidget(self.offers)
         inside.addWidget(self.hiding)
         inside.addWidget(self.measures)
+        inside.addWidget(self.presence)
         inside.addWidget(self.hidden)
         inside.addStretch(1)
         scroll = QScrollArea()
@@ -100,7 +103,9 @@ class PassagePanel(QWidget):
         self._desk.leaving.connect(self.commit_draft)
         self._desk.selected.connect(self.refresh)
         self._desk.checks.checked.connect(self._follow_checks)
-        self._desk.hub.changed.connect(lambda _changes: self.hidden.refresh())
+        self._desk.hub.changed.connect(lambda _changes: self._refresh_folds())
+        self._desk.checks.scored.connect(self._refresh_folds)
+        self._desk.opened.connect(self._refresh_folds)
         self.suggestion.accepted.connect(lambda result, go_on: self._desk.accept(result, go_on=go_on))
         self.suggestion.adapt.connect(self._adapt)
         self.suggestion.reject.connect(self.begin_rejecting)
@@ -116,7 +121,11 @@ class PassagePanel(QWidget):
         self.guard.waive.connect(self._begin_waiving)
         self.guard.confirm.connect(self._begin_confirming)
         self.guard.take_back.connect(self.legal.take_back)
-        self.waiving.waived.connect(self.legal.waive)
+        self.waiving.waived.connect(self._waive)
+        self.presence.go.connect(self._desk.select)
+        self.presence.waive.connect(self._begin_waiving)
+        self.presence.confirm.connect(self._begin_confirming)
+        self.presence.take_back.connect(self.legal.take_back)
         self.confirming.confirmed.connect(self.legal.confirm)
         for asking in (self.unlocking, self.waiving, self.confirming):
             asking.cancelled.connect(self.refresh)
@@ -147,7 +156,14 @@ class PassagePanel(QWidget):
         if self._desk.place is not None and not self.editor.is_open and not self._desk.busy:
             self._ask(self.hiding)
 
-    def _begin_waiving(self, alert: GuardAlert) -> None:
+    def _waive(self, alert: GuardAlert | PresenceFinding, reason: str, who: str) -> None:
+        if isinstance(alert, PresenceFinding):
+            self.legal.waive_presence(alert, reason, who)
+            self.refresh()
+        else:
+            self.legal.waive(alert, reason, who)
+
+    def _begin_waiving(self, alert: GuardAlert | PresenceFinding) -> None:
         if not self.editor.is_open and not self._desk.busy:
             self._make_room()
             self.waiving.begin_for(alert)
@@ -196,7 +212,11 @@ class PassagePanel(QWidget):
 
     def _follow_checks(self) -> None:
         self.head.refresh()
+        self._refresh_folds()
+
+    def _refresh_folds(self) -> None:
         self.hidden.refresh()
+        self.presence.show_report(self._desk.checks.presence, self.legal.waivers)
 
     def _show_passage(self) -> None:
         segment, original, place = self._desk.segment, self._desk.original, self._desk.place

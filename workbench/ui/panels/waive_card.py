@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit
 
 from workbench.model.finding import GuardAlert
-from workbench.model.legal import Waiver
+from workbench.model.legal import PresenceFinding, Waiver
 from workbench.ui.i18n import tr
 from workbench.ui.panels.reason_card import ReasonCard
 
@@ -19,10 +19,10 @@ class WaiveCard(ReasonCard):
     def __init__(self) -> None:
         self.who = _name_field()
         super().__init__("waive", [self.who])
-        self._alert: GuardAlert | None = None
+        self._alert: GuardAlert | PresenceFinding | None = None
         self.decided.connect(lambda reason: self.waived.emit(self._alert, reason, self.who.text().strip()))
 
-    def begin_for(self, alert: GuardAlert) -> None:
+    def begin_for(self, alert: GuardAlert | PresenceFinding) -> None:
         """Ask about this alert; the name is the one the computer knows until somebody changes it."""
         self._alert = alert
         if not self.who.text().strip():
