@@ -143,6 +143,21 @@ def test_a_line_in_another_encoding_is_noted(tmp_path: Path) -> None:
     assert "Zeile 3, sind in der Spalte „term“ Umlaute oder Sonderzeichen zerstört" in str(read.notes[0])
 
 
+@pytest.mark.parametrize("encoding", ["cp850", "mac_roman"])
+def test_letters_of_old_systems_are_noted_not_guessed(tmp_path: Path, encoding: str) -> None:
+    path = tmp_path / "liste.tsv"
+    rows = (HEADER, "nunmehr\tADV\tjetzt\treplace", "überdies\tADV\taußerdem\treplace")
+    path.write_bytes("\n".join(rows).encode(encoding))
+    read = read_table(path)
+    assert [entry.term for entry in read.entries] == ["nunmehr"]
+    assert "Zeile 3, sind in der Spalte" in str(read.notes[0])
+
+
+def test_a_stray_zero_spoils_its_row_only(tmp_path: Path) -> None:
+    path = table(tmp_path, HEADER, "nun\0mehr\tADV\tjetzt\treplace", "derzeit\tADV\tzurzeit\treplace")
+    assert [entry.term for entry in read_glossary(path)] == ["derzeit"]
+
+
 def test_a_stray_quotation_mark_swallows_no_row(tmp_path: Path) -> None:
     rows = (
         'nunmehr\tADV\t"jetzt\treplace',

@@ -45,7 +45,7 @@ def entries(draw: st.DrawFn) -> list[GlossaryEntry]:
     return found
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(entries())
 def test_every_format_gives_back_what_was_written(written: list[GlossaryEntry]) -> None:
     distinct = list({(entry.term.casefold(), entry.pos): entry for entry in written}.values())
@@ -58,7 +58,7 @@ def test_every_format_gives_back_what_was_written(written: list[GlossaryEntry]) 
             assert list(read_table(path).entries) == distinct, suffix
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(st.data())
 def test_a_damaged_file_ends_in_one_sentence(data: st.DataObject) -> None:
     entry = GlossaryEntry(

@@ -1,5 +1,6 @@
 """The office glossary as the rules see it: which entries a sentence uses."""
 
+from datetime import date
 from functools import lru_cache
 
 from workbench.app.office_glossary import OfficeGlossary
@@ -15,7 +16,7 @@ class OfficeTerms:
         self._explained = frozenset(
             name.casefold()
             for entry in glossary.entries
-            if entry.explanation and entry.kind in {"explain", "keep"}
+            if entry.explanation and entry.kind in {"explain", "keep"} and entry.is_used_on(date.today())
             for name in entry.forms
         )
         self._uses = lru_cache(maxsize=16_384)(self._find)

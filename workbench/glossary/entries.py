@@ -18,6 +18,9 @@ _WHITE = re.compile("[\t\u2028\u2029]")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _BROKEN = re.compile("\ufffd|Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€|[A-Za-z][„”][a-z]")
 """What is left of umlauts when a text was read in the wrong encoding: UTF-8 as Windows-1252, or a DOS table."""
+_BROKEN_GERMAN = re.compile(r"Ÿ|[A-Za-z][Šš†§][a-zäöü]|\b[Šš](?=[a-z])")
+"""The same for texts of old Macs; some of these letters are right in names and other languages."""
+_GERMAN = ("term", "replacement", "variants", "explanation", "example_before", "example_after")
 _DATE_FORMATS = ("%Y-%m-%d", "%d.%m.%Y", "%d.%m.%y", "%Y-%m-%d %H:%M:%S")
 
 
@@ -88,7 +91,7 @@ class _Row:
         shown = self._name(key)
         if _CONTROL.search(text):
             raise UnusableRowError(f"stehen in der Spalte „{shown}“ unzulässige Zeichen")
-        if _BROKEN.search(text):
+        if _BROKEN.search(text) or (key in _GERMAN and _BROKEN_GERMAN.search(text)):
             raise UnusableRowError(f"sind in der Spalte „{shown}“ Umlaute oder Sonderzeichen zerstört")
         if len(text) > _LONGEST_TEXT:
             raise UnusableRowError(f"ist der Text der Spalte „{shown}“ länger als {_LONGEST_TEXT} Zeichen")

@@ -120,7 +120,7 @@ def _chained(first: Iterable[Row], others: Iterable[Row]) -> Iterator[Row]:
 
 
 def _is_filled(row: Row) -> bool:
-    return any(map(str.strip, row.cells)) or bool(row.faults)
+    return any(map(str.strip, row.cells))
 
 
 def _has_columns(cells: Sequence[str]) -> bool:

@@ -10,21 +10,33 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 
+_LEAST_ZEROS = 0.7
+"""Share of zeros among every other byte of German UTF-16."""
+_STRAY_ZEROS, _MOST_ZEROS = 3, 0.005
+"""A stray zero spoils its row only; more of them are no text."""
+
 
 def decoded(data: bytes) -> str | None:
     """The text; None for what is no text.
 
-    Without a mark it is UTF-16 if every other byte at the beginning is zero, else UTF-8; Windows-1252 if it is no
-    UTF-8 anywhere. Lines in another encoding than the rest keep U+FFFD where a letter cannot be read.
+    Without a mark it is UTF-16 if about every other byte at the beginning is zero, else UTF-8; Windows-1252 if it is
+    no UTF-8 anywhere. Lines in another encoding than the rest keep U+FFFD where a letter cannot be read.
     """
     mark, encoding = next(((mark, name) for mark, name in _MARKS if data.startswith(mark)), (b"", ""))
-    if not encoding and b"\x00" in data[:4096]:
-        encoding = "utf-16-le" if data[1:2] == b"\x00" else "utf-16-be"
+    if not encoding:
+        encoding = _utf16_without_mark(data[:4096])
     if encoding.startswith("utf-8") or not encoding:
         text = _of_bytes(data.removeprefix(mark), bool(mark))
     else:
         text = data.decode(encoding, errors="replace")
-    return None if "\x00" in text else text
+    return None if text.count("\x00") > max(_STRAY_ZEROS, _MOST_ZEROS * len(text)) else text
+
+
+def _utf16_without_mark(beginning: bytes) -> str:
+    for encoding, zeros in (("utf-16-le", beginning[1::2]), ("utf-16-be", beginning[::2])):
+        if zeros and zeros.count(0) > _LEAST_ZEROS * len(zeros):
+            return encoding
+    return ""
 
 
 def _of_bytes(data: bytes, marked: bool) -> str:

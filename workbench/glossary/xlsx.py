@@ -3,6 +3,7 @@
 import io
 import warnings
 import zipfile
+import zlib
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -55,7 +56,9 @@ def _read(path: Path, work: "Callable[[Workbook, zipfile.ZipFile], Result]") -> 
         AttributeError,
         OSError,
         SyntaxError,
+        EOFError,
         zipfile.BadZipFile,
+        zlib.error,
     ) as error:
         raise InputError(f"Das Glossar „{path.name}“ ist keine lesbare Excel-Datei.") from error
 
@@ -95,7 +98,7 @@ def _check_package(path: Path) -> None:
                 for part in parts
                 if unpacked <= _LARGEST_UNPACKED and _is_xml(part)
             )
-    except (OSError, zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError) as error:
+    except (OSError, zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError) as error:
         raise InputError(
             f"Das Glossar „{path.name}“ ist keine lesbare Excel-Datei.",
             "Speichern Sie alte Tabellen (.xls) in Excel neu als .xlsx und entfernen Sie ein Kennwort.",

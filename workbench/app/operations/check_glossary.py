@@ -15,6 +15,7 @@ from workbench.model.term import GlossaryEntry
 from workbench.rewrite.inflection_preview import Preview, previews
 
 _DAY = "%d.%m.%Y"
+_MOST_NAMED = 5
 _STATUS = {"replace": "ersetzt", "avoid": "vermieden", "explain": "erklärt", "keep": "behalten"}
 
 
@@ -104,15 +105,15 @@ def _of_note(note: RowNote) -> GlossaryFinding:
 
 def _of_conflict(conflict: Conflict, places: Mapping[int, RowPlace]) -> GlossaryFinding:
     first, other = conflict.entries[0], conflict.entries[-1]
-    others = "; ".join(_named(entry, places) for entry in conflict.entries[1:])
+    others = _listed([_named(entry, places) for entry in conflict.entries[1:]], "; ")
     words = conflict.words
     if conflict.kind is ConflictKind.SEVERAL_REPLACEMENTS:
-        told = ", ".join(
-            f"„{word}“" if entry.kind == "replace" else _STATUS[entry.kind] for entry, word in _told(conflict)
+        told = _listed(
+            [_told(entry, word) for entry, word in zip(conflict.entries, words[1:], strict=True)], ", "
         )
         message = f"„{words[0]}“ hat verschiedene Angaben: {told}. Siehe auch {others}."
     elif conflict.kind is ConflictKind.CYCLE:
-        around = " → ".join(f"„{word}“" for word in words)
+        around = _listed([f"„{word}“" for word in words], " → ")
         message = f"Der Ersatz führt im Kreis: {around}."
     elif conflict.kind is ConflictKind.AVOIDED_REPLACEMENT:
         message = f"Der Ersatz „{words[0]}“ soll selbst vermieden werden ({_named(other, places)})."
@@ -121,8 +122,15 @@ def _of_conflict(conflict: Conflict, places: Mapping[int, RowPlace]) -> Glossary
     return GlossaryFinding(conflict.kind.value, True, places[id(first)], first, message)
 
 
-def _told(conflict: Conflict) -> Iterator[tuple[GlossaryEntry, str]]:
-    yield from zip(conflict.entries, conflict.words[1:], strict=True)
+def _told(entry: GlossaryEntry, word: str) -> str:
+    return f"„{word}“" if entry.kind == "replace" else _STATUS[entry.kind]
+
+
+def _listed(texts: Sequence[str], joiner: str) -> str:
+    """The first texts, and how many more there are."""
+    more = len(texts) - _MOST_NAMED
+    end = f"{joiner}… ({more} weitere)" if more > 0 else ""
+    return joiner.join(texts[:_MOST_NAMED]) + end
 
 
 def _named(entry: GlossaryEntry, places: Mapping[int, RowPlace]) -> str:
