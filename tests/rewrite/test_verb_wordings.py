@@ -17,6 +17,9 @@ STAY = [
     ("veranlassen", "dafür sorgen", "Wir veranlassen die Auszahlung."),
     ("zurückerstatten", "Geld zurückzahlen", "Wir erstatten Ihnen die Kosten zurück."),
     ("bestehen", "geben", "Es besteht kein Anspruch."),
+    ("geben", "aushändigen", "Es gibt keine Belege."),
+    ("entwickeln", "planen", "Das Amt entwickelte sein Verfahren weiter."),
+    ("bestimmen", "festlegen", "Das gilt nur für bestimmte Tage."),
 ]
 """No wording fits without building the sentence anew, or the word means something else here."""
 

@@ -12,8 +12,10 @@ from workbench.language.grammar.participle_verbs import participle_verbs
 from workbench.language.morphology import lemmas
 from workbench.language.words.dictionary_lemmas import dictionary_lemma
 from workbench.language.words.noun_table import entries
+from workbench.language.words.nouns import is_adjectival
 
 _GERUNDIVE = re.compile(r"\w+zu\w+end(?:e|er|en|es|em)?", re.IGNORECASE)
+_ADJECTIVE_ENDING = re.compile("e[rsnm]?$")
 _INNER_CAPITAL = re.compile(r"(?<=[a-zäöüß])In(?:nen)?$")
 """The ending of "MieterInnen"."""
 
@@ -26,7 +28,14 @@ def lemma_candidates(word: str) -> frozenset[str]:
     if _INNER_CAPITAL.search(word):
         word = _INNER_CAPITAL.sub("", word)
     found = frozenset(filter(None, (dictionary_lemma(word, greedy=greedy) for greedy in (False, True))))
-    return found | participle_verbs(word) | {other for lemma in found for other in _of_both_sexes(lemma)}
+    return (
+        found
+        | participle_verbs(word)
+        | {
+            *(other for lemma in found for other in _of_both_sexes(lemma)),
+            *_made_of_adjective(word),
+        }
+    )
 
 
 def _of_both_sexes(lemma: str) -> Iterator[str]:
@@ -35,6 +44,13 @@ def _of_both_sexes(lemma: str) -> Iterator[str]:
         yield lemma + "r"
     if lemma[:1].isupper() and lemma.endswith("er") and _is_declined(lemma):
         yield lemma[:-1]
+
+
+def _made_of_adjective(word: str) -> Iterator[str]:
+    """ "Sorgeberechtigten" -> "Sorgeberechtigter", "Sorgeberechtigte": most of these are in no dictionary."""
+    if word[:1].isupper() and is_adjectival(word):
+        stem = _ADJECTIVE_ENDING.sub("", word)
+        yield from (stem + "er", stem + "e")
 
 
 def _is_declined(lemma: str) -> bool:

@@ -8,7 +8,7 @@ from workbench.rewrite.fitting.edits import Edit
 from workbench.rewrite.fitting.light_verb_frames import frame_of
 from workbench.rewrite.fitting.valency import valency
 from workbench.rewrite.fitting.verb_persons import narrowed
-from workbench.rewrite.fitting.verb_place import Cell, VerbUse
+from workbench.rewrite.fitting.verb_use import Cell, VerbUse
 from workbench.rewrite.fitting.verb_wording import VerbWording
 
 

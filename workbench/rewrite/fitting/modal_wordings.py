@@ -8,8 +8,8 @@ from workbench.language.grammar.verbs import verb_forms
 from workbench.rewrite.fitting.analysed import Analysis
 from workbench.rewrite.fitting.edits import Edit
 from workbench.rewrite.fitting.verb_edits import deletions
-from workbench.rewrite.fitting.verb_place import VerbUse
 from workbench.rewrite.fitting.verb_shapes import shaped
+from workbench.rewrite.fitting.verb_use import VerbUse
 from workbench.rewrite.fitting.verb_wording import VerbWording
 
 

@@ -1,7 +1,7 @@
 """Where the separable prefix of a verb in first or second place goes: the end of its clause's middle field."""
 
 from workbench.rewrite.fitting.analysed import Analysis
-from workbench.rewrite.fitting.verb_place import VerbUse
+from workbench.rewrite.fitting.verb_use import VerbUse
 
 _COMPARING = frozenset({"als", "wie"})
 _CLOSING = frozenset({")", "“", "”", "»", "‘", "]", '"'})

@@ -13,7 +13,7 @@ from workbench.rewrite.fitting.edits import Edit
 from workbench.rewrite.fitting.light_verb_frames import Frame
 from workbench.rewrite.fitting.object_case import NounPhrase, objects_in, recased
 from workbench.rewrite.fitting.object_change import ObjectChange, shown_wording
-from workbench.rewrite.fitting.verb_place import VerbUse
+from workbench.rewrite.fitting.verb_use import VerbUse
 from workbench.rewrite.fitting.verb_wording import VerbWording
 
 

@@ -2,7 +2,7 @@
 
 from workbench.rewrite.fitting.analysed import Analysis
 from workbench.rewrite.fitting.edits import Edit
-from workbench.rewrite.fitting.verb_place import VerbUse
+from workbench.rewrite.fitting.verb_use import VerbUse
 
 _OF_SUBJECT = {"ich": "mich", "du": "dich", "wir": "uns"}
 _SUBJECTS = frozenset({"ich", "du", "er", "sie", "es", "wir", "ihr", "man", "Sie", "wer"})
@@ -46,7 +46,9 @@ def _behind(analysis: Analysis, use: VerbUse) -> int | None:
     tokens, clause = analysis.tokens, analysis.clause_of(use.verb)
     if clause is None:
         return None
-    finite = clause.finite
+    finite = use.verb if use.shape == "finite" and use.parted else clause.finite
+    if use.shape == "finite" and finite != use.verb:
+        return None
     if finite is not None and clause.kind not in {"subordinate", "relative"}:
         anchor = finite
     elif clause.opener is not None:

@@ -6,7 +6,7 @@ from workbench.rewrite.fitting.analysed import Analysis
 from workbench.rewrite.fitting.edits import Edit
 from workbench.rewrite.fitting.object_case import NounPhrase
 from workbench.rewrite.fitting.verb_persons import narrowed
-from workbench.rewrite.fitting.verb_place import Cell, VerbUse
+from workbench.rewrite.fitting.verb_use import Cell, VerbUse
 
 
 def agreeing(analysis: Analysis, use: VerbUse, item: NounPhrase) -> tuple[Edit, ...] | None:

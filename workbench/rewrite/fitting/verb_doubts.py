@@ -6,9 +6,14 @@ from workbench.language.grammar.clauses import DEPENDENT
 from workbench.rewrite.fitting.analysed import Analysis
 from workbench.rewrite.fitting.light_verb_frames import Frame, may_be_light
 from workbench.rewrite.fitting.object_case import objects_in
-from workbench.rewrite.fitting.verb_place import VerbUse
+from workbench.rewrite.fitting.verb_use import VerbUse
 from workbench.rewrite.fitting.verb_wording import VerbWording
 
+_ADJECTIVES = frozenset(
+    "gebraucht geschickt angesehen bestimmt gewohnt gefasst gespannt verschieden gelassen gelegen gehalten verlegen"
+    " ausgezeichnet bekannt gesetzt verwandt erhaben bewusst erfahren bewegt verkehrt gebildet gelehrt gewandt getrennt"
+    " geladen gewiegt beschränkt verrückt gemessen abgelegen ausgelassen zerstreut geeignet berufen".split()
+)
 JOINING = frozenset({"und", "oder", "bzw.", "beziehungsweise", "sowie", "/"})
 
 
@@ -33,9 +38,18 @@ def verb_doubts(
     if frames[0] is not None and "acc" in frames[0].cases and _lacks_object(analysis, use):
         yield "Hier steht kein Objekt: Bitte prüfen, ob das neue Verb eines braucht."
     without_object = frames[0] is not None and "acc" not in frames[0].cases
-    lasting = use.shape == "present_attribute" or (use.shape == "attribute" and without_object)
+    lasting = (
+        use.shape == "present_attribute"
+        or _reads_as_adjective(use, target)
+        or (use.shape == "attribute" and without_object)
+    )
     if lasting or not target.is_plain or source.reflexive:
         yield f"Bitte prüfen, ob „{target.verb.lemma}“ hier passt."
+
+
+def _reads_as_adjective(use: VerbUse, target: VerbWording) -> bool:
+    """Whether the new participle has a sense of its own in front of a noun: "gebrauchte", "geschickte"."""
+    return use.shape == "attribute" and target.verb.participle in _ADJECTIVES
 
 
 def _lacks_object(analysis: Analysis, use: VerbUse) -> bool:

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from workbench.rewrite.fitting.analysed import Analysis
 from workbench.rewrite.fitting.edits import Edit
 from workbench.rewrite.fitting.particle_position import particle_place
-from workbench.rewrite.fitting.verb_place import VerbUse
 from workbench.rewrite.fitting.verb_shapes import shaped
+from workbench.rewrite.fitting.verb_use import VerbUse
 from workbench.rewrite.fitting.verb_wording import VerbWording
 
 

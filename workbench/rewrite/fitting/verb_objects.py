@@ -16,7 +16,7 @@ from workbench.rewrite.fitting.preposition_objects import (
     with_preposition,
 )
 from workbench.rewrite.fitting.subject_agreement import agreeing, in_person
-from workbench.rewrite.fitting.verb_place import VerbUse
+from workbench.rewrite.fitting.verb_use import VerbUse
 from workbench.rewrite.fitting.verb_wording import VerbWording
 
 _OF_THE_MATTER = frozenset({"auf", "über", "an", "nach", "um", "für"})

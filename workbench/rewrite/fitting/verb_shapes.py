@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from workbench.language.grammar.verbs import VerbForms
 from workbench.rewrite.fitting.participle_forms import participles
-from workbench.rewrite.fitting.verb_place import Cell, VerbUse
+from workbench.rewrite.fitting.verb_use import Cell, VerbUse
 
 _WITHOUT_PRESENT_PARTICIPLE = frozenset({"sein", "haben", "werden"})
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from workbench.language.grammar.government import governed_cases
-from workbench.language.grammar.verbs import VerbForms, verb_forms
+from workbench.language.grammar.verbs import VerbForms, separable_too, verb_forms
 from workbench.language.morphology import word_tag
 from workbench.language.words.zipf import zipf
 from workbench.rewrite.fitting.uninflected_words import ADVERBS
@@ -23,6 +23,8 @@ _STANDS_FOR_OBJECT = {
 }
 """Words of a dictionary entry that hold the place of an object and are never put in."""
 _MODALS = frozenset({"müssen", "können", "dürfen", "sollen", "wollen", "mögen"})
+_SEPARABLE_IN_OFFICES = frozenset({"umstellen", "durchsetzen", "umschreiben", "überwerfen"})
+"""Of verbs that have both ("sie umstellten ihn") those that part in official texts."""
 _LEAST_USUAL = 1.0
 
 
@@ -73,7 +75,7 @@ def _infinitive(word: str) -> VerbForms | None:
     tag = word_tag(word, case_sensitive=True)[0]
     if tag in {"ADV", "ADJD", "APPR", "PTKVZ"} and not valency(word):
         return None
-    forms = verb_forms(word)
+    forms = separable_too(word) if word in _SEPARABLE_IN_OFFICES else verb_forms(word)
     if forms is None or forms.lemma != word:
         return None
     usual = zipf(word) >= _LEAST_USUAL or tag.startswith("V") or valency(word) is not None

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from workbench.language.grammar.participles import is_adjective
 from workbench.language.grammar.verbs import verb_forms
 from workbench.rewrite.fitting.analysed import Analysis, analysis_of
 from workbench.rewrite.fitting.auxiliary_change import auxiliary_edits
@@ -19,7 +20,8 @@ from workbench.rewrite.fitting.valency import valency
 from workbench.rewrite.fitting.verb_doubts import JOINING, verb_doubts
 from workbench.rewrite.fitting.verb_edits import VerbEdits, deletions, verb_edits, with_capital
 from workbench.rewrite.fitting.verb_objects import object_change
-from workbench.rewrite.fitting.verb_place import VerbUse, verb_use
+from workbench.rewrite.fitting.verb_place import verb_use
+from workbench.rewrite.fitting.verb_use import VerbUse
 from workbench.rewrite.fitting.verb_wording import VerbWording, verb_wording
 
 _POINTING = re.compile(
@@ -145,10 +147,23 @@ def _against(
         and tokens[use.verb - 2].text.endswith("-")
     ):
         return "Zwei Verben teilen sich hier einen Wortteil: Bitte den Satz anpassen."
+    if (
+        source.verb.lemma == "geben"
+        and not source.fixed
+        and any(tokens[at].text in {"es", "Es"} for at in use.clause)
+    ):
+        return "„Es gibt“ hat einen anderen Sinn: Bitte prüfen."
     passive = use.is_passive and (old is None or "acc" in old.cases or old.noun)
     helped = use.group is not None and new is not None and new.cases == {"dat"} and new.has_passive
     if passive and new is not None and not helped and not (new.has_passive and "acc" in new.cases):
         return "Das neue Verb hat kein Passiv: Bitte den Satz umbauen oder den Sinn prüfen."
+    if (
+        use.shape == "participle"
+        and use.group
+        and use.group.kind == "plain"
+        and is_adjective(tokens[use.verb])
+    ):
+        return "Das Partizip ist hier Adjektiv: Bitte prüfen, ob der Sinn gleich bleibt."
     stays = use.group is None and any(tokens[at].lemma == "bleiben" for at in use.clause)
     if stays and use.shape in {"participle", "infinitive"}:
         return "Neben „bleiben“ hat das Verb einen anderen Sinn: Bitte prüfen."
