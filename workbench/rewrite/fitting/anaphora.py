@@ -5,14 +5,26 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from workbench.language.grammar.agreement import Reading, pronoun_readings
+from workbench.language.grammar.agreement import (
+    Reading,
+    adjective_readings,
+    declension_after,
+    determiner_readings,
+    pronoun_readings,
+)
 from workbench.language.grammar.government import governed_cases
 from workbench.language.grammar.phrase_scan import Phrase
 from workbench.language.morphology import Token
 from workbench.language.words.noun_table import Gender, Number
 from workbench.rewrite.fitting.analysis import Analysis
 from workbench.rewrite.fitting.case_choice import chosen
-from workbench.rewrite.fitting.declension import Table, ending
+from workbench.rewrite.fitting.declension import (
+    Table,
+    adjective_form,
+    adjective_table,
+    determiner_form,
+    ending,
+)
 from workbench.rewrite.fitting.edits import Edit
 from workbench.rewrite.fitting.verb_number import in_number
 
@@ -59,7 +71,43 @@ def resumed(whole: Analysis, head: int, old: Kind, new: Kind) -> Resumption:
     for index in range(len(whole.tokens)):
         if index != relative and index != head:
             _read(whole, head, index, old, new, found)
+    for phrase in whole.phrases:
+        if phrase.noun is None and min([*phrase.determiners, *phrase.adjectives]) > head:
+            _elliptic(whole, phrase, old, new, found)
     return found
+
+
+def _elliptic(whole: Analysis, phrase: Phrase, old: Kind, new: Kind, found: Resumption) -> None:
+    """ "ein neues" without a noun stands for the one before, at the end of a clause; never sure."""
+    if not phrase.determiners or not phrase.adjectives or old.number == "pl" or new.number == "pl":
+        return
+    at = phrase.adjectives[-1]
+    if at + 1 < len(whole.tokens) and whole.tokens[at + 1].pos not in {"PUNCT", "VERB", "CONJ", "PART"}:
+        return
+    word = whole.tokens[phrase.determiners[-1]].text
+    own = determiner_readings(word) or frozenset()
+    shown = adjective_readings(whole.tokens[at].text, declension_after(word)) or frozenset()
+    fitting = frozenset(
+        one
+        for one in own
+        for other in shown
+        if one.agrees(other) and old.holds(one) and one.gender == old.gender
+    )
+    if not fitting:
+        return
+    one = chosen(whole, Phrase(phrase.preposition, [], [], at), fitting)[0]
+    turned = Reading(one.case, new.number, new.gender)
+    determiner = determiner_form(word, turned)
+    if determiner is None:
+        return
+    table = adjective_table(determiner, False, "", turned)
+    forms = {phrase.determiners[-1]: determiner}
+    forms |= {index: adjective_form(whole.tokens[index].text, turned, table) for index in phrase.adjectives}
+    for index, form in forms.items():
+        token = whole.tokens[index]
+        if form != token.text:
+            found.edits.append(Edit(token.start, token.end, form))
+    found.doubts.append(whole.tokens[at].text)
 
 
 def resumed_behind(whole: Analysis, offset: int, old: Kind, new: Kind, alone: bool) -> Resumption:
@@ -174,6 +222,8 @@ def _change_verb(whole: Analysis, subject: int, number: Number, found: Resumptio
 def _read(whole: Analysis, head: int, index: int, old: Kind, new: Kind, found: Resumption) -> None:
     """Change the pronoun at `index` if it may take up the noun at `head`; say so if that isn't sure."""
     token = whole.tokens[index]
+    if token.tag == "PPER" and head >= 0 and _in_one_clause(whole, head, index):
+        return
     candidates = tuple(_forms(whole, index, old, new))
     if not candidates:
         return
@@ -189,6 +239,15 @@ def _read(whole: Analysis, head: int, index: int, old: Kind, new: Kind, found: R
         found.edits.append(Edit(token.start, token.end, candidates[0]))
     if old.number != new.number and token.tag in {"PPER", "PDS", "PIS"} and _is_subject(whole, index):
         _change_verb(whole, index, new.number, found)
+
+
+def _in_one_clause(whole: Analysis, head: int, index: int) -> bool:
+    """Whether noun and pronoun stand in one clause: then "er" is somebody else (binding, Chomsky 1981)."""
+    clause = whole.clause_of(head)
+    if clause is None or index not in clause.own:
+        return False
+    between = whole.tokens[min(head, index) : max(head, index)]
+    return not any(token.tag in {"KON", "$."} for token in between)
 
 
 def _is_inside(whole: Analysis, noun: int) -> bool:
@@ -227,7 +286,7 @@ def _is_time(tokens: Sequence[Token], at: int) -> bool:
 def _forms(whole: Analysis, index: int, old: Kind, new: Kind) -> Iterator[str]:
     token = whole.tokens[index]
     word = token.text
-    opens = index == 0
+    opens = index == 0 or whole.tokens[index - 1].tag == "$."
     if token.tag == "PPER" and not (
         word in ("Sie", "Ihnen", "Ihr") and (not opens or _is_polite(whole, index))
     ):
@@ -277,15 +336,15 @@ def _personal(whole: Analysis, index: int, old: Kind, new: Kind) -> Iterator[str
 
 
 def _is_expletive(whole: Analysis, index: int) -> bool:
+    """Whether "es" stands for no noun: "es gibt", "es handelt sich um", "ist es nötig, dass"."""
+    tokens = whole.tokens
+    start = max((at for at in range(index) if tokens[at].tag == "$."), default=-1) + 1
+    end = next((at for at in range(index, len(tokens)) if tokens[at].tag == "$."), len(tokens))
     clause = whole.clause_of(index)
-    verbs = {
-        (whole.tokens[at].joined_lemma or whole.tokens[at].lemma)
-        for at in (clause.own if clause else ())
-        if whole.tokens[at].pos == "VERB"
-    }
-    behind = whole.tokens[index + 1 :]
+    own = [at for at in (clause.own if clause else ()) if start <= at < end]
+    verbs = {tokens[at].joined_lemma or tokens[at].lemma for at in own if tokens[at].pos == "VERB"}
     return bool(verbs & _EXPLETIVE) or any(
-        one.text == "," and other.text in {"dass", "ob"} for one, other in pairwise(behind)
+        one.text == "," and other.text in {"dass", "ob"} for one, other in pairwise(tokens[index + 1 : end])
     )
 
 

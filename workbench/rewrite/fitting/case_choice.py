@@ -13,11 +13,28 @@ from workbench.language.grammar.clauses import FRAGMENT, INFINITIVE, MAIN, Claus
 from workbench.language.grammar.finite_verbs import finite_readings
 from workbench.language.grammar.phrase_scan import Phrase
 from workbench.language.morphology import Token
+from workbench.rewrite.fitting.agents import is_agent
 from workbench.rewrite.fitting.analysis import Analysis
 from workbench.rewrite.fitting.valency import valency
 
 _SUBJECT_PRONOUNS = frozenset({"ich", "wir", "du", "er", "man", "wer"})
 _COPULAS = frozenset({"sein", "werden", "bleiben", "heißen", "gelten", "lauten"})
+_LINKING = frozenset({"sein", "bleiben"})
+_PRESENTING = frozenset(
+    {
+        "bestehen",
+        "bleiben",
+        "entstehen",
+        "erfolgen",
+        "fehlen",
+        "folgen",
+        "gelten",
+        "kommen",
+        "liegen",
+        "stehen",
+    }
+)
+"""Verbs without an object that often have "es" in front of their subject."""
 _NOUNS = frozenset({"NN", "NNA", "NNI", "NE"})
 _PRONOUNS = frozenset({"PPER", "PDS", "PIS", "PRELS", "PWS", "PRF"})
 _GENITIVE_VERBS = frozenset({"bedürfen", "gedenken", "entbehren", "bezichtigen", "verdächtigen"})
@@ -216,11 +233,18 @@ def _is_subject(place: Clausal, nominatives: Readings) -> bool | None:
     if _joined_to_other(place):
         return None
     sure, possible = _rivals(place, clause)
+    if lemma in _LINKING and not _has_participle(place, clause) and not _is_compared(place):
+        return True
     if sure and not (lemma in _COPULAS and not _has_participle(place, clause)):
         return False
     if sure:
         return None
-    numbers = {one.number for one in finite_readings(verb.text) if one.person == 3}
+    persons = finite_readings(verb.text)
+    numbers = {one.number for one in persons if one.person == 3}
+    if persons and not numbers:
+        return False
+    if not numbers:
+        return None
     if numbers and not any(one.number in numbers for one in nominatives) and not _has_joiner(place, clause):
         return False
     if not possible and not _may_lack_subject(place, clause):
@@ -233,12 +257,20 @@ def _is_subject(place: Clausal, nominatives: Readings) -> bool | None:
     return None
 
 
+def _is_compared(place: Clausal) -> bool:
+    """Whether "als" or "wie" leads the phrase: its case is that of another one."""
+    before = place.tokens[place.first - 1] if place.first else None
+    return before is not None and before.text in {"als", "wie"}
+
+
 def _in_fragment(place: Clausal, clause: Clause) -> bool | None:
     """A heading is in the nominative; beside an infinitive ("Bitte die Anlage ausfüllen") stands an object."""
     own = [place.tokens[index] for index in clause.own]
     if any(token.tag in {"VVINF", "VVIZU", "VAINF"} for token in own):
         return False
-    return True if place.first == clause.own[0] or len(own) < 4 else None
+    if any(token.text.lower() == "bitte" for token in own):
+        return False
+    return True if place.first == clause.own[0] else None
 
 
 def _rivals(place: Clausal, clause: Clause) -> tuple[list[int], list[int]]:
@@ -272,6 +304,8 @@ def _nominative(place: Clausal, clause: Clause, index: int) -> bool | None:
     token = place.tokens[index]
     if token.text.lower() == "es" and _verbs(place) == {"geben"}:
         return True
+    if token.text.lower() == "es" and index == clause.first and _presents(place, clause):
+        return False
     if token.text.lower() in _SUBJECT_PRONOUNS and token.tag in _PRONOUNS:
         return True
     if token.text.lower() == "sie" and token.tag == "PPER" and clause.finite is not None:
@@ -293,6 +327,14 @@ def _nominative(place: Clausal, clause: Clause, index: int) -> bool | None:
     return None if "nom" in cases and not _is_attribute(place, index) else False
 
 
+def _presents(place: Clausal, clause: Clause) -> bool:
+    """Whether "es" only holds the first place: "Es wurde ein Kredit bewilligt", "Es fehlt ein Foto"."""
+    assert clause.finite is not None  # noqa: S101  (the caller asked)
+    tags = {place.tokens[index].tag for index in clause.own}
+    passive = place.tokens[clause.finite].lemma == "werden" and "VVPP" in tags
+    return passive or bool(_verbs(place) & _PRESENTING)
+
+
 def _after_preposition(place: Clausal, index: int) -> bool:
     """Whether a preposition governs the noun or pronoun: only determiners and adjectives stand between."""
     for back in range(index - 1, -1, -1):
@@ -312,7 +354,7 @@ def _is_attribute(place: Clausal, index: int) -> bool:
 
 def _joined_to_other(place: Clausal) -> bool:
     before = place.tokens[place.first - 1] if place.first else None
-    return before is not None and before.tag in {"KON", "KOKOM"}
+    return before is not None and (before.tag in {"KON", "KOKOM"} or before.text in {"als", "wie"})
 
 
 def _has_joiner(place: Clausal, clause: Clause) -> bool:
@@ -337,8 +379,18 @@ def _may_lack_subject(place: Clausal, clause: Clause) -> bool:
 def _likely_subject(place: Clausal) -> bool:
     """The first of several phrases that may be the subject; behind "es" and in requests none."""
     clause = place.clause
-    if clause is None or clause.finite is None:
+    if clause is None:
         return True
+    if clause.finite is None:
+        return all(place.tokens[at].tag in {"CARD", "XY"} for at in clause.own if at < place.first)
+    if _is_compared(place):
+        return not _rivals(place, clause)[0]
+    if not finite_readings(place.tokens[clause.finite].text):
+        return place.head < clause.finite
     _, possible = _rivals(place, clause)
     earlier = [index for index in possible if index < place.first]
+    acts = is_agent(place.tokens[place.head])
+    others = [is_agent(place.tokens[index]) for index in possible if place.tokens[index].pos == "NOUN"]
+    if others and acts != any(others):
+        return acts
     return not earlier

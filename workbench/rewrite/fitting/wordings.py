@@ -98,6 +98,9 @@ def read_wording(text: str, note: str = "") -> Wording | None:
     if _takes_adjective_endings(head):
         return Wording(lead, head, rest, _gender_of_adjective(head), True, False, ())
     groups = tuple(_groups(head)) or _infinitive(head)
+    if head in _plural_words() and not lead:
+        plural = tuple(form for _, forms in groups for form in forms if form.number == "pl")
+        return Wording(lead, head, rest, None, False, True, tuple(dict.fromkeys(plural)))
     if not groups:
         return None
     gender, forms = _usual(head, groups, lead, note)
@@ -210,7 +213,16 @@ def _usual_genders() -> dict[str, Gender]:
         resources.files("workbench.rewrite.fitting").joinpath("usual_genders.tsv").read_text(encoding="utf-8")
     )
     cells = (line.split("\t") for line in text.splitlines()[1:])
-    return {noun: _GENDERS[gender] for noun, gender in cells}
+    return {noun: _GENDERS[gender] for noun, gender in cells if gender in _GENDERS}
+
+
+@cache
+def _plural_words() -> frozenset[str]:
+    """Nouns that mostly are plurals though their singular looks alike ("Möbel")."""
+    text = (
+        resources.files("workbench.rewrite.fitting").joinpath("usual_genders.tsv").read_text(encoding="utf-8")
+    )
+    return frozenset(line.split("\t")[0] for line in text.splitlines()[1:] if line.endswith("\tpl"))
 
 
 def _led(word: str, reading: Reading, after: Table) -> str:

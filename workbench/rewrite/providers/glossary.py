@@ -181,12 +181,20 @@ def _applied(text: str, start: int, end: int, replacement: str) -> str:
     return text[:start] + replacement + text[end:] if replacement else text
 
 
-def _objection(segment: Segment, entry: GlossaryEntry) -> str:
-    """Why a replacement that grammar allows is still a person's decision; empty if it is not."""
+def wording_is_fixed(segment: Segment) -> str:
+    """Why nobody may reword the passage without the legal office, in German; empty if it is free."""
     if segment.locked or segment.kind in _WORDING_IS_LAW:
         return "Der Wortlaut dieser Passage ist rechtlich festgelegt."
     if _DECLARES.search(segment.text):
         return "Diese Erklärung wird unterschrieben: Den Wortlaut bitte mit der Rechtsstelle abstimmen."
+    return ""
+
+
+def _objection(segment: Segment, entry: GlossaryEntry) -> str:
+    """Why a replacement that grammar allows is still a person's decision; empty if it is not."""
+    fixed = wording_is_fixed(segment)
+    if fixed:
+        return fixed
     if entry.automatic == "never":
         return "Dieser Eintrag wird nie automatisch ersetzt: Bitte den Sinn prüfen."
     if entry.automatic != "mass":

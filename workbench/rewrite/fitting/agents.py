@@ -1,0 +1,27 @@
+"""Nouns for somebody who acts: rather subject than object where grammar leaves both."""
+
+from functools import cache, lru_cache
+from importlib import resources
+
+from workbench.language.morphology import Token
+from workbench.language.words.noun_table import is_noun
+
+
+def is_agent(noun: Token) -> bool:
+    """Whether the noun is a person or an office ("Behörde", "Lehrerin", "Krankenkasse")."""
+    return _is_agent(noun.lemma)
+
+
+@lru_cache(maxsize=4096)
+def _is_agent(lemma: str) -> bool:
+    if lemma.lower().endswith(_endings()):
+        return True
+    if lemma.endswith("in") and is_noun(lemma[:-2]):
+        return True
+    return is_noun(f"{lemma.removesuffix('e')}in")
+
+
+@cache
+def _endings() -> tuple[str, ...]:
+    text = resources.files("workbench.rewrite.fitting").joinpath("agents.tsv").read_text(encoding="utf-8")
+    return tuple(text.splitlines()[1:])
