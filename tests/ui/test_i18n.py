@@ -136,6 +136,10 @@ def test_every_text_is_used() -> None:
         "chip.",
         "export.",
         "alert.",
+        "unlock.",
+        "waive.",
+        "second.",
+        "presence.",
         "measure.",
         "rule.",
     )
