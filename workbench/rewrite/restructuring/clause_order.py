@@ -44,7 +44,7 @@ def is_subject(sentence: Sentence, first: int, stop: int, finite: int) -> bool:
     if first >= stop or behind in _ONLY_SUBJECTS:
         return False
     if stop - first == 1 and tokens[first].text in SUBJECT_PRONOUNS:
-        return _agrees(tokens[first].text, tokens[finite].text)
+        return agrees(tokens[first].text, tokens[finite].text)
     if stop - first == 1 and tokens[first].text in _OTHERS:
         return True
     head = _phrase_end(sentence, first)
@@ -55,7 +55,7 @@ def is_subject(sentence: Sentence, first: int, stop: int, finite: int) -> bool:
     return bool(numbers & agreeing) and _are_attributes(sentence, head + 1, stop)
 
 
-def _agrees(pronoun: str, verb: str) -> bool:
+def agrees(pronoun: str, verb: str) -> bool:
     """Whether the pronoun may be the subject of the finite form; "Sie" inside a sentence is the polite one."""
     persons = {(3, "pl")} if pronoun == "Sie" else _PERSONS[pronoun.lower()]
     return any((item.person, item.number) in persons for item in finite_readings(verb))
@@ -97,7 +97,7 @@ def has_subject(sentence: Sentence, clause: Clause) -> bool:
     if finite and start_of(sentence, clause) == finite:
         return False
     if tokens[finite + 1].text in SUBJECT_PRONOUNS:
-        return _agrees(tokens[finite + 1].text, tokens[finite].text)
+        return agrees(tokens[finite + 1].text, tokens[finite].text)
     numbers = {reading.number for reading in finite_readings(tokens[finite].text) if reading.person == 3}
     head = _phrase_end(sentence, finite + 1)
     readings = sentence.readings[head] or () if head is not None else ()

@@ -1,0 +1,116 @@
+"""Figures for numbers written as words: above twelve everywhere, below with times and amounts."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import ClassVar
+
+from workbench.language.morphology import Token
+from workbench.language.sentence import Sentence
+from workbench.language.words.numerals import grouped, number_word
+from workbench.rewrite.fitting.edits import Edit
+from workbench.rewrite.provider import Example, Proposal, RewriteProvider, Setting
+
+_LARGEST_WORD = 12
+_UNITS = (
+    "tag", "woche", "monat", "jahr", "stunde", "minute", "sekunde", "uhr", "quartal", "halbjahr", "euro", "cent",
+    "prozent", "kilometer", "meter", "zentimeter", "gramm", "kilogramm", "kilo", "tonne", "liter", "grad", "million",
+    "milliarde", "seite",
+)  # fmt: skip
+"""Ends of the lemmas of what is counted with figures."""
+_ROUND = frozenset({"hundert", "tausend"})
+_ROWS = frozenset({"bis", "oder", "und", "mal"})
+_COMPOUND = re.compile(
+    r"(\w+?)((?:tägig|wöchig|wöchentlich|monatig|monatlich|jährig|stündig|minütig|prozentig|seitig|stellig)"
+    r"(?:e[nmrs]?)?)"
+)
+
+
+class NumberWords(RewriteProvider):
+    """ "Ein" is never changed, nor "hundert" and "tausend", nor what stands in quotations and norms."""
+
+    id = "number-words"
+    title = "Zahl in Ziffern"
+    why = "Ziffern springen ins Auge. Eine Zahl als Wort muss man erst suchen."
+    source = "DIN SPEC 33429; LanguageTool Leichte Sprache"
+    examples: ClassVar = (
+        Example("Die Sperrung dauert neunzig Minuten.", "Die Sperrung dauert 90 Minuten."),
+        Example("Der Pass gilt sechs Jahre.", "Der Pass gilt 6 Jahre."),
+        Example(
+            "Nach einer fünfzehntägigen Pause geht es weiter.", "Nach einer 15-tägigen Pause geht es weiter."
+        ),
+        Example("Sie haben eine Woche Zeit.", "Sie haben eine Woche Zeit."),
+        Example("Drei Kinder warten.", "Drei Kinder warten."),
+        Example("Viele hundert Menschen kamen.", "Viele hundert Menschen kamen."),
+    )
+
+    def propose(self, sentence: Sentence, setting: Setting) -> Iterable[Proposal]:  # noqa: ARG002 - says nothing of persons
+        """One for each number or row of numbers ("zwei bis drei Tage")."""
+        tokens = sentence.tokens
+        done = -1
+        for index, token in enumerate(tokens):
+            if index <= done or sentence.is_exempt(token.start, token.end):
+                continue
+            row = _row(sentence, index)
+            edits = tuple(_edit(sentence, tokens[at]) for at in row) or tuple(_compound(token))
+            if edits:
+                done = row[-1] if row else index
+                yield Proposal(edits[0].start, edits[-1].end, edits, True, "")
+
+
+def _row(sentence: Sentence, index: int) -> list[int]:
+    """Indexes of the numbers that belong together and are to be figures; empty for none."""
+    tokens = sentence.tokens
+    if _value(tokens[index]) is None:
+        return []
+    found = [index]
+    behind = index + 1
+    while (
+        behind + 1 < len(tokens) and tokens[behind].text in _ROWS and _value(tokens[behind + 1]) is not None
+    ):
+        found.append(behind + 1)
+        behind += 2
+    large = [at for at in found if (_value(tokens[at]) or 0) > _LARGEST_WORD]
+    doubled = [at for at in found if _repeated(sentence, tokens[at]) is not None]
+    if len(found) > 1 and (large or doubled or _is_unit(tokens, behind)):
+        return found
+    return found if large or doubled or _is_unit(tokens, behind) else []
+
+
+def _value(token: Token) -> int | None:
+    """The number; small ones only where the tagger sees one ("acht geben", "sieben" of sand)."""
+    if not token.text[:1].isalpha() or token.text.lower() in _ROUND:
+        return None
+    value = number_word(token.text)
+    known = value is not None and value > 1 and (value > _LARGEST_WORD or token.tag == "CARD")
+    return value if known else None
+
+
+def _is_unit(tokens: tuple[Token, ...], index: int) -> bool:
+    """Whether a unit stands there, or behind an adjective: "drei volle Monate"."""
+    ahead = list(tokens[index : index + 2])
+    if ahead and ahead[0].tag == "ADJA":
+        ahead = ahead[1:]
+    return bool(ahead) and ahead[0].pos == "NOUN" and ahead[0].lemma.lower().endswith(_UNITS)
+
+
+def _edit(sentence: Sentence, token: Token) -> Edit:
+    start, end = _repeated(sentence, token) or (token.start, token.end)
+    return Edit(start, end, grouped(_value(token) or 0))
+
+
+def _repeated(sentence: Sentence, token: Token) -> tuple[int, int] | None:
+    """The span of "drei (3)" or "3 (drei)"."""
+    text, digits = sentence.text, re.escape(grouped(_value(token) or 0))
+    behind = re.compile(rf"\s?\(\s?{digits}\s?\)").match(text, token.end)
+    if behind is not None:
+        return token.start, behind.end()
+    before = re.search(rf"(?<![\d.,]){digits}\s?\(\s?$", text[: token.start])
+    closed = re.compile(r"\s?\)").match(text, token.end)
+    return (before.start(), closed.end()) if before and closed else None
+
+
+def _compound(token: Token) -> Iterator[Edit]:
+    match = _COMPOUND.fullmatch(token.text)
+    value = number_word(match[1]) if match is not None and token.pos == "ADJ" else None
+    if match is not None and value is not None and value > _LARGEST_WORD:
+        yield Edit(token.start, token.end, f"{value}-{match[2]}")
