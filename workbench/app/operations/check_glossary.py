@@ -11,6 +11,7 @@ from workbench.glossary.conflicts import Conflict, ConflictKind, conflicts
 from workbench.glossary.form_rows import NO, YES, FormRow
 from workbench.glossary.reading import read_table
 from workbench.glossary.row_notes import Fault, RowNote, RowPlace
+from workbench.glossary.rows import GlossaryTable
 from workbench.model.term import GlossaryEntry
 from workbench.rewrite.inflection_preview import Preview, previews
 
@@ -64,35 +65,41 @@ def check_glossary(
 ) -> GlossaryCheck:
     """What is wrong in the glossaries, taken together. Raises `InputError` for a file that cannot be used."""
     today = day or date.today()
-    progress = progress or Progress()
-    files: list[CheckedGlossary] = []
-    places: dict[int, RowPlace] = {}
-    entries: list[GlossaryEntry] = []
-    findings: list[GlossaryFinding] = []
-    for path in paths:
-        table = read_table(path)
-        findings += [_of_note(note) for note in table.notes if note.fault is not Fault.CONTRADICTION]
-        places |= {id(entry): place for entry, place in zip(table.entries, table.places, strict=True)}
-        entries += table.entries
-        used = sum(entry.is_used_on(today) for entry in table.entries)
-        files.append(CheckedGlossary(path.name, len(table.entries), used))
+    tables = [read_table(path) for path in paths]
+    entries = [entry for table in tables for entry in table.entries]
+    places = {
+        id(entry): place for table in tables for entry, place in zip(table.entries, table.places, strict=True)
+    }
     live = [entry for entry in entries if entry.is_used_on(today)]
+    notes = (note for table in tables for note in table.notes if note.fault is not Fault.CONTRADICTION)
+    findings = [_of_note(note) for note in notes]
     findings += [_of_conflict(found, places) for found in conflicts(live)]
     findings += [finding for entry in entries for finding in _of_dates(entry, places[id(entry)], today)]
+    confirmed = [pair for path in paths for pair in confirmed_rows(path)]
     shown: list[Preview] = []
-    forms: dict[tuple[str, str, str], FormRow] = {}
+    for entry, found in _previews(entries, progress or Progress()):
+        findings += _of_previews(entry, places[id(entry)], found)
+        if with_previews or confirmed:
+            shown += found
+    findings += _of_confirmed(confirmed, shown)
+    order = {path.name: number for number, path in enumerate(paths)}
+    findings.sort(key=lambda item: (order[item.place.file], item.place.sheet, item.place.line))
+    files = tuple(_checked(path.name, table, today) for path, table in zip(paths, tables, strict=True))
+    return GlossaryCheck(files, tuple(findings), tuple(shown) if with_previews else ())
+
+
+def _checked(name: str, table: GlossaryTable, today: date) -> CheckedGlossary:
+    used = sum(entry.is_used_on(today) for entry in table.entries)
+    return CheckedGlossary(name, len(table.entries), used)
+
+
+def _previews(
+    entries: Sequence[GlossaryEntry], progress: Progress
+) -> Iterator[tuple[GlossaryEntry, tuple[Preview, ...]]]:
     for number, entry in enumerate(entries, start=1):
         if number % 100 == 0:
             progress.step(number, len(entries), "Formen")
-        found = previews(entry)
-        findings += _of_previews(entry, places[id(entry)], found)
-        forms |= {row.key: row for preview in found for row in rows_of(preview)}
-        if with_previews:
-            shown += found
-    findings += [finding for path in paths for finding in _of_confirmed(path, forms)]
-    order = {path.name: number for number, path in enumerate(paths)}
-    findings.sort(key=lambda item: (order[item.place.file], item.place.sheet, item.place.line))
-    return GlossaryCheck(tuple(files), tuple(findings), tuple(shown))
+        yield entry, previews(entry)
 
 
 def _of_note(note: RowNote) -> GlossaryFinding:
@@ -153,20 +160,23 @@ def _of_dates(entry: GlossaryEntry, place: RowPlace, today: date) -> Iterator[Gl
         yield GlossaryFinding("risky_mass", True, place, entry, message)
 
 
-def _of_confirmed(path: Path, forms: Mapping[tuple[str, str, str], FormRow]) -> Iterator[GlossaryFinding]:
-    """What the editor said in the sheet "Formen"."""
+def _of_confirmed(
+    confirmed: Sequence[tuple[RowPlace, FormRow]], shown: Sequence[Preview]
+) -> Iterator[GlossaryFinding]:
+    """What editors said in the sheets "Formen"."""
+    forms = {row.key: row for preview in shown for row in rows_of(preview)} if confirmed else {}
     waiting: list[RowPlace] = []
-    for place, row in confirmed_rows(path):
+    for place, row in confirmed:
         now = forms.get(row.key)
-        shown = row.replacement_forms or row.term_forms
+        form = row.replacement_forms or row.term_forms
         if row.verdict.casefold() == NO:
             right = f" Richtig ist „{row.correction}“." if row.correction else ""
-            message = f"„{shown}“ ({row.term}, {row.place}) ist als falsch gemeldet.{right}"
+            message = f"„{form}“ ({row.term}, {row.place}) ist als falsch gemeldet.{right}"
             yield GlossaryFinding("wrong_form", True, place, None, message)
         elif row.verdict.casefold() != YES:
             waiting.append(place)
         elif now is None or now.forms != row.forms:
-            message = f"„{shown}“ ({row.term}, {row.place}) war bestätigt, aber der Eintrag ist jetzt anders."
+            message = f"„{form}“ ({row.term}, {row.place}) war bestätigt, aber der Eintrag ist jetzt anders."
             yield GlossaryFinding("changed_form", True, place, None, message)
     if waiting:
         message = f"Noch nicht bestätigte Formen: {len(waiting)}."
