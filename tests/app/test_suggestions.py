@@ -18,7 +18,7 @@ from workbench.app.protected import EditRefusedError
 from workbench.app.session import FormSession
 from workbench.model.finding import Suggestion
 
-CONDITION = "Sofern Sie arbeiten, zahlen wir nichts, sofern nichts anderes gilt."
+CONDITION = "Sofern Sie arbeiten, zahlen wir weniger, sofern das reicht."
 
 
 @pytest.fixture
@@ -39,7 +39,7 @@ def first_suggestion(session: FormSession, segment_id: str) -> Suggestion:
 
 def test_accepting_puts_the_result_in_and_keeps_the_reason(session: FormSession) -> None:
     changes = accept_suggestion(session, first_suggestion(session, "s0001"))
-    assert session.texts["s0001"].startswith("Wenn Sie arbeiten, zahlen wir nichts, sofern")
+    assert session.texts["s0001"].startswith("Wenn Sie arbeiten, zahlen wir weniger, sofern")
     assert (changes.applied, changes.segments) == (1, ("s0001",))
     assert session.edits()[0].reasons == ("„Wenn“ ist geläufiger.",)
 
@@ -59,7 +59,7 @@ def test_suggestion_for_an_older_text_is_refused(session: FormSession) -> None:
 
 def test_suggestion_without_a_wording_is_refused(session: FormSession) -> None:
     with pytest.raises(EditRefusedError, match="keine fertige Fassung"):
-        accept_suggestion(session, first_suggestion(session, "s0002"))
+        accept_suggestion(session, first_suggestion(session, "s0004"))
 
 
 def test_result_that_was_not_offered_is_refused(session: FormSession) -> None:
@@ -77,7 +77,7 @@ def test_rejected_words_stay_rejected_when_the_text_moves(session: FormSession) 
     assert (rejected.start, reason) == (9, "Gesetzestext")
     assert [item.replacement for item in session.suggestions("s0001")] == ["wenn"]
     found = session.findings("s0001")
-    assert [item.start for item in found if item.rule == "glossary-replace"] == [49]
+    assert [item.start for item in found if item.rule == "glossary-replace"] == [50]
 
 
 def test_undo_takes_a_rejection_back(session: FormSession) -> None:
@@ -89,7 +89,7 @@ def test_undo_takes_a_rejection_back(session: FormSession) -> None:
 def test_all_safe_suggestions_are_one_step(session: FormSession) -> None:
     changes = accept_safe(session)
     assert changes.applied == 3
-    assert session.texts["s0001"] == "Wenn Sie arbeiten, zahlen wir nichts, wenn nichts anderes gilt."
+    assert session.texts["s0001"] == "Wenn Sie arbeiten, zahlen wir weniger, wenn das reicht."
     assert session.texts["s0003"] == f"Wenn vorhanden:{TAB}_____"
     assert session.texts["s0002"] == "Zwecks Prüfung rufen wir an."
     undo_change(session)
@@ -99,7 +99,7 @@ def test_all_safe_suggestions_are_one_step(session: FormSession) -> None:
 def test_safe_suggestions_leave_rejected_words_alone(session: FormSession) -> None:
     reject_suggestion(session, first_suggestion(session, "s0001"))
     accept_safe(session)
-    assert session.texts["s0001"] == "Sofern Sie arbeiten, zahlen wir nichts, wenn nichts anderes gilt."
+    assert session.texts["s0001"] == "Sofern Sie arbeiten, zahlen wir weniger, wenn das reicht."
 
 
 def test_second_pass_finds_nothing_to_do(session: FormSession) -> None:
@@ -137,3 +137,18 @@ def test_endless_passages_get_findings_but_no_suggestions(tmp_path: Path) -> Non
     found = check_form(session.document, session.glossary, only=("hundredth", "glossary-replace"))
     assert len(found) == 400
     assert not any(finding.suggestions for finding in found)
+
+
+def test_a_guard_that_objects_leaves_the_decision_to_a_person(tmp_path: Path) -> None:
+    rows = (
+        "term\tpos\treplacement\tkind\tautomatic\texplanation\nunverzüglich\tADJ\tspäter\treplace\tmass\t\n"
+    )
+    path = tmp_path / "glossar.tsv"
+    path.write_text(rows, encoding="utf-8")
+    session = opened(
+        tmp_path / "antrag.docx", "Melden Sie uns das unverzüglich.", glossary=load_glossary([path])
+    )
+    suggestion = next(item for item in session.suggestions("s0001") if item.provider == "glossary")
+    assert suggestion.alerts
+    assert not suggestion.safe
+    assert not accept_safe(session)

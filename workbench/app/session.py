@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 
 from workbench.app.changes import Changes
@@ -11,6 +12,7 @@ from workbench.app.legal_decisions import LegalDecisions
 from workbench.app.office_glossary import EMPTY_GLOSSARY, OfficeGlossary
 from workbench.app.operations.check_segment import check_segment
 from workbench.app.protected import EditRefusedError, moved_placeholders
+from workbench.app.restructuring import type_of
 from workbench.app.suggestions import suggestions_for
 from workbench.document.form import OpenForm
 from workbench.model.document import Document, Segment
@@ -73,16 +75,22 @@ class FormSession:
             self._current = replace(self.document, segments=tuple(segments))
         return self._current
 
+    @cached_property
+    def document_type(self) -> str:
+        """What kind of text the form is, as it was opened."""
+        return type_of(self.document)
+
     def suggestions(self, segment_id: str) -> tuple[Suggestion, ...]:
         """Open suggestions for the current text, by offset; rejected ones are left out."""
         segment = self.current(segment_id)
-        found = suggestions_for(segment, self.glossary)
+        found = suggestions_for(segment, self.glossary, self.document_type)
         return tuple(item for item in found if rejection_key(segment, item) not in self.rejections)
 
     def rejected_suggestions(self, segment_id: str) -> tuple[tuple[Suggestion, str], ...]:
         """Rejected suggestions for the current text and the reason given for each."""
         segment = self.current(segment_id)
-        keyed = ((item, rejection_key(segment, item)) for item in suggestions_for(segment, self.glossary))
+        found = suggestions_for(segment, self.glossary, self.document_type)
+        keyed = ((item, rejection_key(segment, item)) for item in found)
         return tuple((item, self.rejections[key]) for item, key in keyed if key in self.rejections)
 
     def findings(self, segment_id: str, target: str = "buergernah") -> tuple[Finding, ...]:

@@ -22,18 +22,39 @@ WHY_OF_KIND = {
 
 
 @lru_cache(maxsize=20_000)
-def suggestions_for(segment: Segment, glossary: OfficeGlossary) -> tuple[Suggestion, ...]:
-    """What the glossary suggests for the segment's text, by offset; nothing for one that is longer than
-    any passage of a form (`LONGEST`). May be called from any thread."""
-    if not glossary.entries or not segment.text.strip() or segment.kind in UNSEEN_KINDS:
+def suggestions_for(
+    segment: Segment, glossary: OfficeGlossary, document_type: str = ""
+) -> tuple[Suggestion, ...]:
+    """What the glossary and the restructuring providers suggest for the segment's text, by offset, with what the
+    guards say of each; nothing for a text that is longer than any passage of a form (`LONGEST`).
+
+    May be called from any thread. `document_type`: see `type_of`.
+    """
+    if _is_unseen(segment):
         return ()
-    if len(segment.text) > LONGEST:
+    from workbench.app.restructuring import guarded_terms, restructuring_for
+
+    terms = guarded_terms(segment, glossary, terms_for(segment, glossary))
+    known = {item.result for item in terms if item.replacement}
+    built = restructuring_for(segment, glossary, document_type)
+    found = [*terms, *(item for item in built if not item.replacement or item.result not in known)]
+    return tuple(sorted(found, key=lambda suggestion: (suggestion.start, suggestion.end)))
+
+
+@lru_cache(maxsize=20_000)
+def terms_for(segment: Segment, glossary: OfficeGlossary) -> tuple[Suggestion, ...]:
+    """What the glossary alone suggests, by offset. No guard was asked: see `suggestions_for`."""
+    if not glossary.entries or _is_unseen(segment):
         return ()
     from workbench.language.segmentation import sentences
     from workbench.rewrite.providers.glossary import suggest
 
     found = suggest(segment, glossary.entries, sentences(segment.text))
     return tuple(sorted(found, key=lambda suggestion: (suggestion.start, suggestion.end)))
+
+
+def _is_unseen(segment: Segment) -> bool:
+    return not segment.text.strip() or segment.kind in UNSEEN_KINDS or len(segment.text) > LONGEST
 
 
 def findings_for(
@@ -43,7 +64,7 @@ def findings_for(
     kinds = KINDS_OF_TARGET[target]
     return tuple(
         _finding(segment, suggestion, glossary)
-        for suggestion in suggestions_for(segment, glossary)
+        for suggestion in terms_for(segment, glossary)
         if suggestion.kind in kinds
     )
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from workbench.language.sentence import sentence
-from workbench.rewrite.offering import providers
+from workbench.rewrite.candidates import providers
 from workbench.rewrite.provider import Setting
 
 PROVIDERS = {provider.id: provider for provider in providers()}

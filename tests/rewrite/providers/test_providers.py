@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from workbench.language.sentence import sentence
+from workbench.rewrite.candidates import providers
 from workbench.rewrite.fitting.edits import as_one
-from workbench.rewrite.offering import providers
 from workbench.rewrite.provider import Example, RewriteProvider, Setting
 
 PROVIDERS = {provider.id: provider for provider in providers()}
@@ -70,5 +70,5 @@ def test_uncertain_proposal_says_why(provider: RewriteProvider) -> None:
 def test_nobody_to_speak_to_means_no_sie(provider: RewriteProvider) -> None:
     for _, before, _ in ROWS:
         for proposal in provider.propose(sentence(before), Setting(sender="", addressee="")):
-            new = " ".join(edit.text for edit in proposal.edits).split()
-            assert not {"wir", "Wir"} & set(new) - set(before.split()), before
+            new = " ".join(edit.text for edit in proposal.edits).lower().split()
+            assert not {"wir"} & set(new) - set(before.lower().split()), before

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 
 from workbench.app.changes import Changes
+from workbench.app.office_glossary import OfficeGlossary
 from workbench.app.operations.accept_suggestion import with_reason
 from workbench.app.protected import EditRefusedError, check_edit
 from workbench.app.session import FormSession, SessionPatch
@@ -29,10 +30,12 @@ def accept_safe(
             progress.step(number, len(segments), "Vorschläge suchen")
         if segment.locked or segment.id in except_segments:
             continue
+        text = session.texts[segment.id]
         chosen = without_overlaps([item for item in session.suggestions(segment.id) if item.safe])
+        chosen = safe_together(text, chosen, session.glossary)
         if not chosen:
             continue
-        after = apply_suggestions(session.texts[segment.id], chosen)
+        after = apply_suggestions(text, chosen)
         if not _may_become(session, segment.id, after):
             continue
         texts.append((segment.id, after))
@@ -41,6 +44,28 @@ def accept_safe(
     return session.change(
         "Sichere Vorschläge angenommen", SessionPatch(tuple(texts), tuple(reasons)), applied
     )
+
+
+def safe_together(
+    text: str, chosen: Sequence[Suggestion], glossary: OfficeGlossary
+) -> tuple[Suggestion, ...]:
+    """Those of the suggestions that no guard objects to when they are all in the text; the later ones give way."""
+    from workbench.rewrite.applying import apply_suggestions
+
+    if len(chosen) < 2 or not _objects(text, apply_suggestions(text, chosen), glossary):
+        return tuple(chosen)
+    kept: list[Suggestion] = []
+    for item in chosen:
+        if not _objects(text, apply_suggestions(text, [*kept, item]), glossary):
+            kept.append(item)
+    return tuple(kept)
+
+
+def _objects(before: str, after: str, glossary: OfficeGlossary) -> bool:
+    from workbench.rewrite.guard import NOTE
+    from workbench.rewrite.guarding import alerts
+
+    return any(alert.severity != NOTE for alert in alerts(before, after, glossary.entries))
 
 
 def without_overlaps(suggestions: Sequence[Suggestion]) -> tuple[Suggestion, ...]:

@@ -6,13 +6,14 @@ from workbench.language.grammar.clauses import VERB_FIRST_CONDITIONAL
 from workbench.language.grammar.negation import HARD, negations
 from workbench.language.grammar.verb_groups import VerbGroup
 from workbench.language.sentence import Sentence
+from workbench.language.vocabulary.roles import role_uses
 from workbench.rewrite.fitting.analysed import Analysis, analysis_of
 from workbench.rewrite.fitting.edits import Edit
 from workbench.rewrite.fitting.valency import valency
 from workbench.rewrite.provider import Proposal, Setting
 from workbench.rewrite.restructuring.active_clause import Agent, active_clause
 from workbench.rewrite.restructuring.active_verbs import active_verbs, force_of
-from workbench.rewrite.restructuring.actors import WE, Actor, casting
+from workbench.rewrite.restructuring.actors import WE, YOU, Actor, casting
 from workbench.rewrite.restructuring.agents import agent_in, may_name_agent
 from workbench.rewrite.restructuring.clause_fields import Fields, fields
 from workbench.rewrite.restructuring.passive_subject import (
@@ -97,8 +98,9 @@ def _actors(
     actors = [actor for actor in cast.actors if actor.text not in said]
     if len(actors) > 1 and _is_condition(sentence, parts):
         actors.sort(key=lambda actor: actor is WE)
+    named = YOU in actors and any(use.sure for use in role_uses(sentence.tokens))
     past = sentence.tokens[group.finite].text.lower().endswith(("te", "ten")) and force != "plain"
-    return tuple(actors), cast.sure and not past
+    return tuple(actors), cast.sure and not past and not named
 
 
 def _is_condition(sentence: Sentence, parts: Fields) -> bool:

@@ -1,0 +1,53 @@
+"""What the providers that restructure sentences suggest for a passage, computed once for each text."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from workbench.app.check_settings import check_settings
+from workbench.app.office_glossary import OfficeGlossary
+from workbench.model.document import Document, Segment
+from workbench.model.finding import Suggestion
+
+if TYPE_CHECKING:
+    from workbench.rewrite.office import Office
+
+
+@lru_cache(maxsize=20_000)
+def restructuring_for(
+    segment: Segment, glossary: OfficeGlossary, document_type: str
+) -> tuple[Suggestion, ...]:
+    """Suggestions for the segment's sentences, by offset. May be called from any thread."""
+    from workbench.language.segmentation import sentences
+    from workbench.rewrite.offering import restructured
+
+    return restructured(segment, sentences(segment.text), office_of(glossary, document_type))
+
+
+def guarded_terms(
+    segment: Segment, glossary: OfficeGlossary, found: Sequence[Suggestion]
+) -> tuple[Suggestion, ...]:
+    """The glossary's suggestions with what the guards say of each; none is safe that a guard objects to."""
+    from workbench.language.segmentation import sentences
+    from workbench.rewrite.guarded_terms import with_alerts
+
+    if not any(item.replacement for item in found):
+        return tuple(found)
+    return with_alerts(segment, sentences(segment.text), found, office_of(glossary, ""))
+
+
+@lru_cache(maxsize=16)
+def office_of(glossary: OfficeGlossary, document_type: str) -> "Office":
+    """The same object for the same glossary and kind of document."""
+    from workbench.rewrite.office import Office
+    from workbench.rewrite.provider import Setting
+
+    setting: Setting = Setting(document_type=document_type)
+    return Office(glossary.entries, check_settings(glossary, "buergernah"), setting)
+
+
+def type_of(document: Document) -> str:
+    """form, notice, letter, leaflet or unknown, as `language.form.document_type`."""
+    from workbench.language.form.document_type import document_type
+
+    return document_type(document.segments)

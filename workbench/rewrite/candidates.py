@@ -1,0 +1,112 @@
+"""What the providers propose for a sentence, and what is asked of each proposal before it is offered."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from workbench.language.discovery import classes_in
+from workbench.language.exempt import Span
+from workbench.language.sentence import sentence
+from workbench.model.document import PLACEHOLDER, Segment
+from workbench.model.finding import GuardAlert
+from workbench.rewrite import providers as found
+from workbench.rewrite.fitting.edits import as_one
+from workbench.rewrite.guard import BLOCK, NOTE
+from workbench.rewrite.guarding import alerts
+from workbench.rewrite.office import Office
+from workbench.rewrite.protected import protected_spans
+from workbench.rewrite.provider import Proposal, RewriteProvider, Setting
+from workbench.rewrite.sentence_difficulty import Hardness
+
+KIND = "restructure"
+_LONGEST = 120
+"""Words of the longest sentence that is restructured."""
+
+
+@cache
+def providers() -> tuple[RewriteProvider, ...]:
+    """One of each provider, by id."""
+    kinds = classes_in(found.__name__, found.__path__, RewriteProvider)  # type: ignore[type-abstract]
+    return tuple(sorted((kind() for kind in kinds), key=lambda provider: provider.id))
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A proposal of a provider and the sentence after it, "" for an open one."""
+
+    provider: RewriteProvider
+    proposal: Proposal
+    text: str
+
+
+def candidates(text: str, setting: Setting) -> tuple[Candidate, ...]:
+    """What the providers propose for the sentence; nothing for a very long one."""
+    analysed = sentence(text)
+    if len(analysed.words) > _LONGEST:
+        return ()
+    return tuple(
+        Candidate(provider, proposal, after(text, proposal))
+        for provider in providers()
+        for proposal in provider.propose(analysed, setting)
+    )
+
+
+def checked(before: str, after: str, office: Office) -> tuple[GuardAlert, ...]:
+    """What the guards say about the two wordings; remembered."""
+    return _checked(before, after, office)
+
+
+def objection_to(drifts: Sequence[GuardAlert], before: Hardness, after: Hardness) -> str:
+    """Why the new wording is not offered as ready, in German; empty if it is."""
+    serious = [alert for alert in drifts if alert.severity != NOTE]
+    if serious:
+        lead = "Die Bedeutung kann sich ändern" if serious[0].severity == BLOCK else "Bitte prüfen"
+        return f"{lead}: {serious[0].message}"
+    return "" if before.is_above(after) else "Der Satz wird dadurch nicht leichter."
+
+
+def gain(before: Hardness, after: Hardness) -> str:
+    """ "Schwierigkeit 71 → 38."."""
+    return f"Schwierigkeit {before.score:.0f} → {after.score:.0f}."
+
+
+def keeps_protected(segment: Segment, span: Span, text: str) -> bool:
+    """Whether placeholders, quotations, norms, titles and addresses of the sentence stand in the text as before."""
+    start, end = span
+    if not text or text == segment.text[start:end]:
+        return True
+    if PLACEHOLDER in as_one_change(segment.text[start:end], text):
+        return False
+    kept = [segment.text[first:last] for first, last in protected_spans(segment) if start <= first < end]
+    at = 0
+    for words in kept:
+        place = text.find(words, at)
+        if place < 0:
+            place = text.find(words)
+        if place < 0 or text.count(words) < kept.count(words):
+            return False
+        at = place + len(words)
+    return True
+
+
+def as_one_change(before: str, after: str) -> str:
+    """The part of the old wording from the first to the last sign that changes."""
+    head = 0
+    while head < min(len(before), len(after)) and before[head] == after[head]:
+        head += 1
+    tail = 0
+    while tail < min(len(before), len(after)) - head and before[-1 - tail] == after[-1 - tail]:
+        tail += 1
+    return before[head : len(before) - tail]
+
+
+@lru_cache(maxsize=8192)
+def _checked(before: str, after: str, office: Office) -> tuple[GuardAlert, ...]:
+    return alerts(before, after, office.entries)
+
+
+def after(text: str, proposal: Proposal) -> str:
+    if not proposal.edits:
+        return ""
+    edit = as_one(text, proposal.edits)
+    return text[: edit.start] + edit.text + text[edit.end :]
