@@ -20,6 +20,8 @@ _SEPARATED_PREFIX = "PTKVZ"
 _NO_WORDS = frozenset({"PUNCT", "NUM", "X"})
 """Behind these a sentence may begin anew: "1. Leiden Sie ...?"."""
 _NO_PREPOSITION = frozenset({"VERB", "CONJ", "DET", "PRON", "PROPN", "PUNCT", "NUM"})
+_ALSO_CONJUNCTIONS = frozenset({"während"})
+"""Taggers take these prepositions for conjunctions."""
 _NO_ADVERB = frozenset({"VERB", "NOUN", "PROPN", "ADP", "DET", "PUNCT", "NUM"})
 
 
@@ -40,7 +42,8 @@ def fits_word_class(pattern: Pattern, token: TaggedToken, before: TaggedToken | 
     if pos == "ADJ":
         return token.pos in ("ADJ", "ADV", "DET", "PRON", "ADP") or (same and token.pos == "VERB")
     if pos == "ADP":
-        return same and token.pos not in _NO_PREPOSITION and token.tag != "ADJA"
+        either = token.text.casefold() in _ALSO_CONJUNCTIONS
+        return same and (either or token.pos not in _NO_PREPOSITION) and token.tag != "ADJA"
     if pos == "ADV":
         return token.pos not in _NO_ADVERB or (same and token.pos != "PUNCT" and token.text.islower())
     return True

@@ -1,11 +1,13 @@
 """What stands in front of the noun of a light-verb construction: "keine Auskunft erteilen" is "nicht informieren"."""
 
+import re
 from collections.abc import Sequence
 
 from workbench.rewrite.fitting.analysed import Analysis
 from workbench.rewrite.fitting.edits import Edit
 from workbench.rewrite.fitting.verb_wording import VerbWording
 
+_INDEFINITE = re.compile("eine?[nms]?")
 _NONE = frozenset({"kein", "keine", "keinen", "keinerlei"})
 
 
@@ -21,4 +23,15 @@ def negation_edit(analysis: Analysis, words: Sequence[int], source: VerbWording)
     if token.text.lower() in _NONE:
         shown = "Nicht" if token.text[:1].isupper() else "nicht"
         return (Edit(token.start, token.end, shown),)
+    if _INDEFINITE.fullmatch(token.text.lower()):
+        return ()
     return None if token.tag in {"ADJA", "ART", "PPOSAT", "PDAT", "PIAT"} else ()
+
+
+def with_article(analysis: Analysis, words: Sequence[int], source: VerbWording) -> list[int]:
+    """The words that go, and an "einen" in front of a noun that stands in the glossary without article."""
+    if not words or not source.fixed or not source.fixed[0][:1].isupper():
+        return list(words)
+    before = min(words) - 1
+    article = before >= 0 and _INDEFINITE.fullmatch(analysis.tokens[before].text.lower())
+    return [before, *words] if article else list(words)

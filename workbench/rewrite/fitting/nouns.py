@@ -9,25 +9,20 @@ from workbench.language.segmentation import sentences
 from workbench.language.words.noun_table import Number, is_noun
 from workbench.language.words.nouns import noun_forms, noun_readings, table_readings
 from workbench.rewrite.fitting.analysis import Analysis, analysed
-from workbench.rewrite.fitting.anaphora import (
-    Kind,
-    Resumption,
-    relative_pronoun,
-    resumed,
-    resumed_behind,
-    rivals,
-)
+from workbench.rewrite.fitting.anaphora import resumed, resumed_behind
 from workbench.rewrite.fitting.case_choice import chosen
 from workbench.rewrite.fitting.coordination import joined, shared
 from workbench.rewrite.fitting.declension import Table
 from workbench.rewrite.fitting.edits import Edit, as_one, overlap
 from workbench.rewrite.fitting.gender_fair import fit_gender_fair, fit_pair, is_gender_fair, is_pair
 from workbench.rewrite.fitting.hyphenated import fit_part, fit_shortened
+from workbench.rewrite.fitting.kinds import Kind, Resumption, rivals
 from workbench.rewrite.fitting.noun_actions import may_be_action
 from workbench.rewrite.fitting.noun_phrase import Target, determiners_of, inflected
 from workbench.rewrite.fitting.noun_senses import kept
 from workbench.rewrite.fitting.partitives import partitive_edit
 from workbench.rewrite.fitting.place import Fit, Place
+from workbench.rewrite.fitting.relative_clauses import relative_pronoun
 from workbench.rewrite.fitting.verb_number import in_number
 from workbench.rewrite.fitting.wordings import Wording, read_wording
 
@@ -68,7 +63,7 @@ def fit_noun(place: Place) -> Fit:
 def fit_word(place: Place, wording: Wording, stem: str = "", readings: Readings | None = None) -> Fit:
     """The same for a word that is neither gender-fair nor part of another; `stem` stands in front of the new noun."""
     head = _head(place)
-    if len(place.match.tokens) == len(place.match.form.split()) and _is_another_noun(place, head):
+    if len(place.match.tokens) == len(place.match.form.split()) == 1 and _is_another_noun(place, head):
         return _open(place, "Hier kann ein anderes Wort stehen, das gleich geschrieben wird: Bitte prüfen.")
     whole = analysed(place.text, head)
     own = readings or whole.readings[head]
@@ -136,7 +131,8 @@ def _draft(
     edits = inflected(whole.tokens, phrase, reading, Target(target, noun, contract=relative is None), keeps)
     if edits is None:
         return None
-    draft = Draft([*_without_rest(place, head), *edits])
+    gone = {place.tokens[at].start for at in place.match.tokens if at != head}
+    draft = Draft([*_without_rest(place, head), *(edit for edit in edits if edit.start not in gone)])
     if old != new:
         _agree(whole, head, reading, target, draft)
         for found in (resumed(whole, head, old, new), *_behind(place, whole, head, old, new)):
@@ -159,6 +155,7 @@ def _number(place: Place, reading: Reading, wording: Wording) -> Number:
 
 
 def _has_no_singular(term: str) -> bool:
+    term = next((word for word in term.split() if word[:1].isupper()), term)
     readings = noun_readings(term)
     return bool(readings) and not any(
         (one.case, one.number) == ("nom", "sg") and one.lemma == term for one in readings

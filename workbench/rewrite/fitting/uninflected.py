@@ -9,6 +9,8 @@ from workbench.rewrite.fitting.abbreviations import ends_sentence, is_literal, p
 from workbench.rewrite.fitting.adjectives import fit_adjective
 from workbench.rewrite.fitting.clause_wordings import clause_edits
 from workbench.rewrite.fitting.edits import Edit
+from workbench.rewrite.fitting.noun_wordings import is_noun_phrase
+from workbench.rewrite.fitting.nouns import fit_noun
 from workbench.rewrite.fitting.place import Fit, Place
 from workbench.rewrite.fitting.prepositions import fit_preposition, is_preposition
 from workbench.rewrite.fitting.uninflected_words import ADVERBS, FIXED_PHRASES, SUBORDINATORS
@@ -69,11 +71,15 @@ def _for_adjective(place: Place) -> Fit:
 
 
 def fit_phrase(place: Place) -> Fit:
-    """A fixed phrase for a fixed phrase, or a whole sentence for a whole sentence."""
+    """A verb or noun phrase in its form; a fixed phrase for another; a whole sentence for a whole sentence."""
     wording = place.wording
     modal = place.match.form.endswith(" zu")
     if verb_wording(place.match.form) and verb_wording(wording):
         return fit_verb(place)
+    if is_noun_phrase(place.match.form) and is_noun_phrase(wording):
+        found = fit_noun(place)
+        if found.edits or found.replacement or not (place.match.exact and place.match.contiguous):
+            return found
     if modal or not place.match.contiguous or not (place.match.exact or _differs_in_e(place)):
         return Fit("", False, f"Der Satz muss umgebaut werden: Im Glossar steht dafür „{wording}“.")
     if wording[:1].isupper() and " " in wording:
@@ -82,6 +88,12 @@ def fit_phrase(place: Place) -> Fit:
         return Fit("", False, f"Der Ersatz ist ein eigener Satz („{wording}.“): Bitte den Satz teilen.")
     if "." in place.match.form or place.entry.pos == "ABBR":
         return fit_abbreviation(place)
+    return _fixed(place)
+
+
+def _fixed(place: Place) -> Fit:
+    """The phrase word for word; a clause gets its commas."""
+    wording = place.wording
     if (wording in ADVERBS or wording in FIXED_PHRASES) and not place.near(wording, 4, 4):
         if wording.split()[-1][:1].isupper() and _has_attribute(place):
             return Fit(wording, False, "Dahinter steht eine nähere Bestimmung: Bitte den Anschluss prüfen.")

@@ -124,7 +124,8 @@ def _matter_as_object(
 ) -> ObjectChange | None:
     """ "nimmt eine Prüfung Ihrer Angaben vor": the attribute of the noun becomes the object, or the subject."""
     item = genitive_behind(analysis, removed[-1])
-    if item is None and not old.cases and removed[-1] + 1 < len(analysis.tokens):
+    told = old.cases and any(one.sure for one in objects_in(analysis, use.clause, "dat"))
+    if item is None and not told and removed[-1] + 1 < len(analysis.tokens):
         at = removed[-1] + 1
         word = analysis.tokens[at].text.lower()
         base = (parted(word) or (word, ""))[0]

@@ -10,7 +10,7 @@ from workbench.language.grammar.verbs import verb_forms
 from workbench.rewrite.fitting.analysed import Analysis, analysis_of
 from workbench.rewrite.fitting.auxiliary_change import auxiliary_edits
 from workbench.rewrite.fitting.edits import Edit
-from workbench.rewrite.fitting.light_nouns import negation_edit
+from workbench.rewrite.fitting.light_nouns import negation_edit, with_article
 from workbench.rewrite.fitting.light_verb_frames import Frame, frame_of
 from workbench.rewrite.fitting.modal_wordings import modal_edits
 from workbench.rewrite.fitting.place import Fit, Place
@@ -67,6 +67,7 @@ def _fitted(
         return _open(place, "Vor dem Substantiv steht eine nähere Bestimmung: Bitte den Satz anpassen.")
     if denial:
         words = [at for at in words if analysis.tokens[at].start >= denial[0].end]
+    words = with_article(analysis, words, source)
     if _opens_alone(analysis, use, words):
         return _open(place, "Die Wortstellung müsste sich ändern: Bitte den Satz anpassen.")
     objects = object_change(analysis, use, wordings, frames, removed)
