@@ -115,6 +115,8 @@ def _corrected(tokens: Sequence[Token]) -> tuple[Token, ...]:
             found[at] = replace(token, tag="PPOSAT", pos="DET")
         elif nominal and token.tag in {"PWS", "PIS"} and _may_lead(token, following):
             found[at] = replace(token, tag="PIAT" if token.tag == "PIS" else "PWAT", pos="DET")
+        elif token.tag == "APPR" and token.text in {"als", "wie"}:
+            found[at] = replace(token, tag="KOKOM", pos="CONJ")
         elif token.tag == "APPR" and following.text in {":", ".", "!", "?", ";"}:
             found[at] = replace(token, tag="PTKVZ", pos="PART")
         elif token.tag == "PDS" and token.text.lower() in _ARTICLES and _leads_participle(tokens, at):

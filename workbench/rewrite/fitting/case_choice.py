@@ -3,65 +3,19 @@
 Readings that the syntax excludes go; those that it only makes unlikely stay, behind the likelier ones.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 
 from workbench.language.grammar.agreement import Reading, Readings
-from workbench.language.grammar.clauses import FRAGMENT, INFINITIVE, MAIN, Clause
-from workbench.language.grammar.finite_verbs import finite_readings
+from workbench.language.grammar.clauses import MAIN
 from workbench.language.grammar.phrase_scan import Phrase
-from workbench.language.morphology import Token
-from workbench.rewrite.fitting.agents import is_agent
 from workbench.rewrite.fitting.analysis import Analysis
+from workbench.rewrite.fitting.clause_facts import Clausal, after_preposition, verbs_of
+from workbench.rewrite.fitting.subjects import agreeing, is_subject, likely_subject
 from workbench.rewrite.fitting.valency import valency
 
-_SUBJECT_PRONOUNS = frozenset({"ich", "wir", "du", "er", "man", "wer"})
-_COPULAS = frozenset({"sein", "werden", "bleiben", "heißen", "gelten", "lauten"})
-_LINKING = frozenset({"sein", "bleiben"})
-_PRESENTING = frozenset(
-    {
-        "bestehen",
-        "bleiben",
-        "entstehen",
-        "erfolgen",
-        "fehlen",
-        "folgen",
-        "gelten",
-        "kommen",
-        "liegen",
-        "stehen",
-    }
-)
-"""Verbs without an object that often have "es" in front of their subject."""
 _NOUNS = frozenset({"NN", "NNA", "NNI", "NE"})
-_PRONOUNS = frozenset({"PPER", "PDS", "PIS", "PRELS", "PWS", "PRF"})
 _GENITIVE_VERBS = frozenset({"bedürfen", "gedenken", "entbehren", "bezichtigen", "verdächtigen"})
-
-
-@dataclass(frozen=True, slots=True)
-class Clausal:
-    """A sentence and one phrase of it: from the token `first` to `head`."""
-
-    whole: Analysis
-    head: int
-    first: int
-
-    @property
-    def tokens(self) -> Sequence[Token]:
-        """The tokens of the sentence."""
-        return self.whole.tokens
-
-    @property
-    def readings(self) -> Sequence[Readings | None]:
-        """The readings of its tokens."""
-        return self.whole.readings
-
-    @property
-    def clause(self) -> Clause | None:
-        """The clause to which the head belongs itself."""
-        return self.whole.clause_of(self.head)
 
 
 def chosen(whole: Analysis, phrase: Phrase, own: Readings) -> tuple[Reading, ...]:
@@ -112,7 +66,7 @@ def _attribute_or_object(place: Clausal, own: Readings) -> Readings:
     if joined or (after_noun and _may_have_dative(place) and not _opens_main_clause(place)):
         return own
     gone = "dat" if after_noun else "gen"
-    if not after_noun and _verbs(place) & _GENITIVE_VERBS:
+    if not after_noun and verbs_of(place) & _GENITIVE_VERBS:
         return own
     return frozenset(one for one in own if one.case != gone) or own
 
@@ -127,19 +81,9 @@ def _opens_main_clause(place: Clausal) -> bool:
 
 
 def _may_have_dative(place: Clausal) -> bool:
-    found = _verbs(place)
+    found = verbs_of(place)
     listed = (valency(verb) for verb in found)
     return bool(found & _dative_verbs().keys()) or any(one and "dat" in one.cases for one in listed)
-
-
-def _verbs(place: Clausal) -> set[str]:
-    clause = place.clause
-    around = clause.own if clause is not None else range(len(place.tokens))
-    return {
-        (token.joined_lemma or token.lemma).lower()
-        for token in (place.tokens[index] for index in around)
-        if token.pos == "VERB"
-    }
 
 
 @cache
@@ -154,7 +98,7 @@ def _dative_verbs() -> dict[str, str]:
 
 def _subject_or_object(place: Clausal, own: Readings) -> tuple[Reading, ...]:
     others = frozenset(one for one in own if one.case != "nom")
-    nominatives = _agreeing(place, own - others)
+    nominatives = agreeing(place, own - others)
     if others and not nominatives:
         return _rank_oblique(place, others)
     if not nominatives or not others:
@@ -165,12 +109,12 @@ def _subject_or_object(place: Clausal, own: Readings) -> tuple[Reading, ...]:
         if clause is not None and clause.finite is None:
             return _ordered(genitives)
         return (*_ordered(genitives), *_ordered(nominatives), *_rank_oblique(place, others - genitives))
-    subject = _is_subject(place, nominatives)
+    subject = is_subject(place, nominatives)
     if subject is True:
         return _ordered(nominatives)
     if subject is False:
         return _rank_oblique(place, others)
-    likely = _likely_subject(place)
+    likely = likely_subject(place)
     first, then = (nominatives, others) if likely else (others, nominatives)
     return (*_ordered(first), *_rank_oblique(place, then))
 
@@ -181,27 +125,11 @@ def _is_attribute_first(place: Clausal, own: Readings) -> bool:
     return before is not None and before.tag in {"NN", "NNA", "NNI"} and any(one.case == "gen" for one in own)
 
 
-def _agreeing(place: Clausal, nominatives: Readings) -> Readings:
-    """The nominatives in the number of the verb: "Leben Angehörige" is a plural."""
-    clause = place.clause
-    if clause is None or clause.finite is None or _has_joiner(place, clause):
-        return nominatives
-    numbers = {one.number for one in finite_readings(place.tokens[clause.finite].text) if one.person == 3}
-    fitting = frozenset(one for one in nominatives if one.number in numbers)
-    others = {one.number for one in nominatives} - numbers
-    return fitting if fitting or (numbers and others and not _is_copula(place, clause)) else nominatives
-
-
-def _is_copula(place: Clausal, clause: Clause) -> bool:
-    assert clause.finite is not None  # noqa: S101  (the caller asked)
-    return place.tokens[clause.finite].lemma.lower() in _COPULAS
-
-
 def _rank_oblique(place: Clausal, own: Readings) -> tuple[Reading, ...]:
     """Accusative before dative, unless an accusative stands there already; a genitive first behind a noun."""
     after_noun = place.first > 0 and place.tokens[place.first - 1].tag in _NOUNS
     rank = {"nom": 0, "acc": 1, "gen": -1 if after_noun else 3, "dat": 2}
-    if any(_dative_verbs().get(verb) == "dat" for verb in _verbs(place)) and not _has_dative(place):
+    if any(_dative_verbs().get(verb) == "dat" for verb in verbs_of(place)) and not _has_dative(place):
         rank["dat"] = -2
     return tuple(sorted(own, key=lambda one: (rank[one.case], one.number != "sg", one.gender or "")))
 
@@ -213,184 +141,7 @@ def _has_dative(place: Clausal) -> bool:
         readings = place.readings[index]
         other = not place.first <= index <= place.head
         dative = other and bool(readings) and {one.case for one in readings or ()} == {"dat"}
-        free = place.tokens[index].pos in {"NOUN", "PRON"} and not _after_preposition(place, index)
+        free = place.tokens[index].pos in {"NOUN", "PRON"} and not after_preposition(place, index)
         if dative and free:
             return True
     return False
-
-
-def _is_subject(place: Clausal, nominatives: Readings) -> bool | None:
-    """Whether the phrase must be the subject (or joined to it), must not, or None where both are possible."""
-    tokens, clause = place.tokens, place.clause
-    if clause is None:
-        return None
-    if clause.kind == INFINITIVE:
-        return False
-    if clause.finite is None:
-        return _in_fragment(place, clause)
-    verb = tokens[clause.finite]
-    lemma = (verb.joined_lemma or verb.lemma).lower()
-    if _joined_to_other(place):
-        return None
-    sure, possible = _rivals(place, clause)
-    if lemma in _LINKING and not _has_participle(place, clause) and not _is_compared(place):
-        return True
-    if sure and not (lemma in _COPULAS and not _has_participle(place, clause)):
-        return False
-    if sure:
-        return None
-    persons = finite_readings(verb.text)
-    numbers = {one.number for one in persons if one.person == 3}
-    if persons and not numbers:
-        return False
-    if not numbers:
-        return None
-    if numbers and not any(one.number in numbers for one in nominatives) and not _has_joiner(place, clause):
-        return False
-    if not possible and not _may_lack_subject(place, clause):
-        return True
-    if len(numbers) == 1 and all(
-        not any(one.number in numbers and one.case == "nom" for one in place.readings[rival] or ())
-        for rival in possible
-    ):
-        return True
-    return None
-
-
-def _is_compared(place: Clausal) -> bool:
-    """Whether "als" or "wie" leads the phrase: its case is that of another one."""
-    before = place.tokens[place.first - 1] if place.first else None
-    return before is not None and before.text in {"als", "wie"}
-
-
-def _in_fragment(place: Clausal, clause: Clause) -> bool | None:
-    """A heading is in the nominative; beside an infinitive ("Bitte die Anlage ausfüllen") stands an object."""
-    own = [place.tokens[index] for index in clause.own]
-    if any(token.tag in {"VVINF", "VVIZU", "VAINF"} for token in own):
-        return False
-    if any(token.text.lower() == "bitte" for token in own):
-        return False
-    return True if place.first == clause.own[0] else None
-
-
-def _rivals(place: Clausal, clause: Clause) -> tuple[list[int], list[int]]:
-    """Other heads of the clause that are surely its subject, and those that may be."""
-    sure: list[int] = []
-    possible: list[int] = []
-    for index in clause.own:
-        token = place.tokens[index]
-        if place.first <= index <= place.head or _is_joined(place, index):
-            continue
-        if token.tag in _PRONOUNS or token.tag in _NOUNS:
-            verdict = _nominative(place, clause, index)
-            (sure if verdict else possible if verdict is None else []).append(index)
-    return sure, possible
-
-
-def _is_joined(place: Clausal, index: int) -> bool:
-    """Whether "und" or "oder" joins the noun to the phrase: then both are subject or neither."""
-    if index > place.head:
-        between = place.tokens[place.head + 1 : index]
-        return bool(between) and between[0].tag == "KON" and _only_leads(between[1:])
-    between = place.tokens[index + 1 : place.first]
-    return bool(between) and between[-1].tag == "KON" and len(between) == 1
-
-
-def _only_leads(tokens: Sequence[Token]) -> bool:
-    return all(token.pos in {"DET", "ADJ"} for token in tokens)
-
-
-def _nominative(place: Clausal, clause: Clause, index: int) -> bool | None:
-    token = place.tokens[index]
-    if token.text.lower() == "es" and _verbs(place) == {"geben"}:
-        return True
-    if token.text.lower() == "es" and index == clause.first and _presents(place, clause):
-        return False
-    if token.text.lower() in _SUBJECT_PRONOUNS and token.tag in _PRONOUNS:
-        return True
-    if token.text.lower() == "sie" and token.tag == "PPER" and clause.finite is not None:
-        before = place.tokens[index - 1] if index else None
-        opens = index in (clause.finite + 1, clause.first) or index == clause.finite - 1
-        if opens or (before is not None and before.tag in {"KOUS", "PWAV"}):
-            return True
-    if token.tag == "NE":
-        cited = index and (
-            place.tokens[index - 1].tag == "CARD" or place.tokens[index - 1].text.startswith("§")
-        )
-        return False if cited or token.text.isupper() or _after_preposition(place, index) else None
-    found = place.readings[index]
-    if not found or _after_preposition(place, index):
-        return False
-    cases = {one.case for one in found}
-    if cases == {"nom"}:
-        return True
-    return None if "nom" in cases and not _is_attribute(place, index) else False
-
-
-def _presents(place: Clausal, clause: Clause) -> bool:
-    """Whether "es" only holds the first place: "Es wurde ein Kredit bewilligt", "Es fehlt ein Foto"."""
-    assert clause.finite is not None  # noqa: S101  (the caller asked)
-    tags = {place.tokens[index].tag for index in clause.own}
-    passive = place.tokens[clause.finite].lemma == "werden" and "VVPP" in tags
-    return passive or bool(_verbs(place) & _PRESENTING)
-
-
-def _after_preposition(place: Clausal, index: int) -> bool:
-    """Whether a preposition governs the noun or pronoun: only determiners and adjectives stand between."""
-    for back in range(index - 1, -1, -1):
-        token = place.tokens[back]
-        if token.pos == "ADP":
-            return True
-        if token.pos not in {"DET", "ADJ", "ADV", "NUM", "ABBR"}:
-            return False
-    return False
-
-
-def _is_attribute(place: Clausal, index: int) -> bool:
-    """Whether the noun may only be a genitive or a name behind another noun."""
-    before = place.tokens[index - 1] if index else None
-    return before is not None and before.tag in {"NN", "NNA", "NNI"} and place.tokens[index].tag == "NN"
-
-
-def _joined_to_other(place: Clausal) -> bool:
-    before = place.tokens[place.first - 1] if place.first else None
-    return before is not None and (before.tag in {"KON", "KOKOM"} or before.text in {"als", "wie"})
-
-
-def _has_joiner(place: Clausal, clause: Clause) -> bool:
-    return any(place.tokens[index].tag == "KON" for index in clause.own)
-
-
-def _has_participle(place: Clausal, clause: Clause) -> bool:
-    return any(place.tokens[index].tag in {"VVPP", "VVINF", "VVIZU", "PTKZU"} for index in clause.own)
-
-
-def _may_lack_subject(place: Clausal, clause: Clause) -> bool:
-    """Requests to "du" and impersonal passives ("Dem Antrag wird stattgegeben") have no subject."""
-    assert clause.finite is not None  # noqa: S101  (the caller asked)
-    verb = place.tokens[clause.finite]
-    if verb.tag.endswith("IMP"):
-        return True
-    if clause.finite == clause.first and not finite_readings(verb.text):
-        return True
-    return clause.kind == FRAGMENT
-
-
-def _likely_subject(place: Clausal) -> bool:
-    """The first of several phrases that may be the subject; behind "es" and in requests none."""
-    clause = place.clause
-    if clause is None:
-        return True
-    if clause.finite is None:
-        return all(place.tokens[at].tag in {"CARD", "XY"} for at in clause.own if at < place.first)
-    if _is_compared(place):
-        return not _rivals(place, clause)[0]
-    if not finite_readings(place.tokens[clause.finite].text):
-        return place.head < clause.finite
-    _, possible = _rivals(place, clause)
-    earlier = [index for index in possible if index < place.first]
-    acts = is_agent(place.tokens[place.head])
-    others = [is_agent(place.tokens[index]) for index in possible if place.tokens[index].pos == "NOUN"]
-    if others and acts != any(others):
-        return acts
-    return not earlier

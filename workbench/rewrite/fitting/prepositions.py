@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from workbench.language.exempt import NORM
-from workbench.language.grammar.agreement import Reading
+from workbench.language.grammar.agreement import Reading, determiner_readings
 from workbench.language.grammar.phrase_scan import Phrase
 from workbench.language.words.noun_table import Case
+from workbench.language.words.nouns import noun_readings
 from workbench.rewrite.fitting.analysis import Analysis
-from workbench.rewrite.fitting.anaphora import Kind, relative_pronoun
 from workbench.rewrite.fitting.case_choice import chosen
 from workbench.rewrite.fitting.contractions import contracted
 from workbench.rewrite.fitting.declension import Table, ending
@@ -20,9 +20,11 @@ from workbench.rewrite.fitting.governing import (
     source_cases,
     target_cases,
 )
+from workbench.rewrite.fitting.kinds import Kind
 from workbench.rewrite.fitting.noun_phrase import Target, inflected
 from workbench.rewrite.fitting.place import Fit, Place
 from workbench.rewrite.fitting.postpositions import fit_postposition
+from workbench.rewrite.fitting.relative_clauses import relative_pronoun
 from workbench.rewrite.fitting.same_noun import in_case
 
 __all__ = ["fit_preposition", "is_preposition"]
@@ -109,7 +111,7 @@ def _drafts(
     if start > place.match.tokens[-1] + 1:
         cases = frozenset({"dat"})
     seen = set()
-    for reading in _readings(whole, phrases[0], cases):
+    for reading in _readings(whole, phrases[0], cases, strict=place.first.tag == "KOUS"):
         edits = _draft(place, whole, phrases, start, reading, cases)
         if edits is None or overlap(edits):
             continue
@@ -119,9 +121,13 @@ def _drafts(
             yield edits
 
 
-def _readings(whole: Analysis, phrase: Phrase, cases: frozenset[Case]) -> tuple[Reading, ...]:
+def _readings(
+    whole: Analysis, phrase: Phrase, cases: frozenset[Case], strict: bool = False
+) -> tuple[Reading, ...]:
     assert phrase.noun is not None  # noqa: S101  (phrases without a noun are left out)
     own = whole.readings[phrase.noun] or frozenset()
+    if strict and not _is_governed(whole, phrase, cases):
+        return ()
     fitting = frozenset(one for one in own if not cases or one.case in cases) or own
     free = Phrase(None, phrase.determiners, phrase.adjectives, phrase.noun)
     if len({(one.number, one.gender) for one in fitting}) < len(fitting):
@@ -129,6 +135,14 @@ def _readings(whole: Analysis, phrase: Phrase, cases: frozenset[Case]) -> tuple[
         if gen and _shows_case(phrase):
             return chosen(whole, free, gen)
     return chosen(whole, Phrase(0, phrase.determiners, phrase.adjectives, phrase.noun), fitting)
+
+
+def _is_governed(whole: Analysis, phrase: Phrase, cases: frozenset[Case]) -> bool:
+    """Whether noun and article can be in one of the cases: "während" may be a conjunction too."""
+    shown = [determiner_readings(whole.tokens[at].text) or frozenset() for at in phrase.determiners]
+    forms = noun_readings(whole.tokens[phrase.noun or 0].text)
+    own = [Reading(form.case, form.number, form.gender) for form in forms if form.case in cases]
+    return bool(shown) and any(all(any(one.agrees(o) for o in limit) for limit in shown) for one in own)
 
 
 def _shows_case(phrase: Phrase) -> bool:

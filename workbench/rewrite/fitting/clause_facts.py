@@ -1,0 +1,166 @@
+"""What a clause says about a phrase in it: other phrases that may be its subject, its verbs, what joins it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from workbench.language.grammar.agreement import Readings
+from workbench.language.grammar.clauses import Clause
+from workbench.language.morphology import Token
+from workbench.rewrite.fitting.analysis import Analysis
+
+_SUBJECT_PRONOUNS = frozenset({"ich", "wir", "du", "er", "man", "wer"})
+_COPULAS = frozenset({"sein", "werden", "bleiben", "heißen", "gelten", "lauten"})
+_PRESENTING = frozenset(
+    {
+        "bestehen",
+        "bleiben",
+        "entstehen",
+        "erfolgen",
+        "fehlen",
+        "folgen",
+        "gelten",
+        "kommen",
+        "liegen",
+        "stehen",
+    }
+)
+"""Verbs without an object that often have "es" in front of their subject."""
+_NOUNS = frozenset({"NN", "NNA", "NNI", "NE"})
+_PRONOUNS = frozenset({"PPER", "PDS", "PIS", "PRELS", "PWS", "PRF"})
+
+
+@dataclass(frozen=True, slots=True)
+class Clausal:
+    """A sentence and one phrase of it: from the token `first` to `head`."""
+
+    whole: Analysis
+    head: int
+    first: int
+
+    @property
+    def tokens(self) -> Sequence[Token]:
+        """The tokens of the sentence."""
+        return self.whole.tokens
+
+    @property
+    def readings(self) -> Sequence[Readings | None]:
+        """The readings of its tokens."""
+        return self.whole.readings
+
+    @property
+    def clause(self) -> Clause | None:
+        """The clause to which the head belongs itself."""
+        return self.whole.clause_of(self.head)
+
+
+def verbs_of(place: Clausal) -> set[str]:
+    clause = place.clause
+    around = clause.own if clause is not None else range(len(place.tokens))
+    return {
+        (token.joined_lemma or token.lemma).lower()
+        for token in (place.tokens[index] for index in around)
+        if token.pos == "VERB"
+    }
+
+
+def rivals_of(place: Clausal, clause: Clause) -> tuple[list[int], list[int]]:
+    """Other heads of the clause that are surely its subject, and those that may be."""
+    sure: list[int] = []
+    possible: list[int] = []
+    for index in clause.own:
+        token = place.tokens[index]
+        if place.first <= index <= place.head or _is_joined(place, index):
+            continue
+        if token.tag in _PRONOUNS or token.tag in _NOUNS:
+            verdict = _nominative(place, clause, index)
+            (sure if verdict else possible if verdict is None else []).append(index)
+    return sure, possible
+
+
+def _is_joined(place: Clausal, index: int) -> bool:
+    """Whether "und" or "oder" joins the noun to the phrase: then both are subject or neither."""
+    if index > place.head:
+        between = place.tokens[place.head + 1 : index]
+        return bool(between) and between[0].tag == "KON" and _only_leads(between[1:])
+    between = place.tokens[index + 1 : place.first]
+    return bool(between) and between[-1].tag == "KON" and len(between) == 1
+
+
+def _only_leads(tokens: Sequence[Token]) -> bool:
+    return all(token.pos in {"DET", "ADJ"} for token in tokens)
+
+
+def _nominative(place: Clausal, clause: Clause, index: int) -> bool | None:
+    token = place.tokens[index]
+    if token.text.lower() == "es" and verbs_of(place) == {"geben"}:
+        return True
+    if token.text.lower() == "es" and index == clause.first and _presents(place, clause):
+        return False
+    if token.text.lower() in _SUBJECT_PRONOUNS and token.tag in _PRONOUNS:
+        return True
+    if token.text.lower() == "sie" and token.tag == "PPER" and clause.finite is not None:
+        before = place.tokens[index - 1] if index else None
+        opens = index in (clause.finite + 1, clause.first) or index == clause.finite - 1
+        if opens or (before is not None and before.tag in {"KOUS", "PWAV"}):
+            return True
+    if token.tag == "NE":
+        cited = index and (
+            place.tokens[index - 1].tag == "CARD" or place.tokens[index - 1].text.startswith("§")
+        )
+        return False if cited or token.text.isupper() or after_preposition(place, index) else None
+    found = place.readings[index]
+    if not found or after_preposition(place, index):
+        return False
+    cases = {one.case for one in found}
+    if cases == {"nom"}:
+        return True
+    return None if "nom" in cases and not _is_attribute(place, index) else False
+
+
+def _presents(place: Clausal, clause: Clause) -> bool:
+    """Whether "es" only holds the first place: "Es wurde ein Kredit bewilligt", "Es fehlt ein Foto"."""
+    assert clause.finite is not None  # noqa: S101  (the caller asked)
+    tags = {place.tokens[index].tag for index in clause.own}
+    passive = place.tokens[clause.finite].lemma == "werden" and "VVPP" in tags
+    return passive or bool(verbs_of(place) & _PRESENTING)
+
+
+def after_preposition(place: Clausal, index: int) -> bool:
+    """Whether a preposition governs the noun or pronoun: only determiners and adjectives stand between."""
+    for back in range(index - 1, -1, -1):
+        token = place.tokens[back]
+        if token.pos == "ADP":
+            return True
+        if token.pos not in {"DET", "ADJ", "ADV", "NUM", "ABBR"}:
+            return False
+    return False
+
+
+def _is_attribute(place: Clausal, index: int) -> bool:
+    """Whether the noun may only be a genitive or a name behind another noun."""
+    before = place.tokens[index - 1] if index else None
+    return before is not None and before.tag in {"NN", "NNA", "NNI"} and place.tokens[index].tag == "NN"
+
+
+def has_participle(place: Clausal, clause: Clause) -> bool:
+    return any(place.tokens[index].tag in {"VVPP", "VVINF", "VVIZU", "PTKZU"} for index in clause.own)
+
+
+def joined_to_other(place: Clausal) -> bool:
+    before = place.tokens[place.first - 1] if place.first else None
+    return before is not None and (before.tag in {"KON", "KOKOM"} or before.text in {"als", "wie"})
+
+
+def has_joiner(place: Clausal, clause: Clause) -> bool:
+    return any(place.tokens[index].tag == "KON" for index in clause.own)
+
+
+def is_compared(place: Clausal) -> bool:
+    """Whether "als" or "wie" leads the phrase: its case is that of another one."""
+    before = place.tokens[place.first - 1] if place.first else None
+    return before is not None and before.text in {"als", "wie"}
+
+
+def is_copula(place: Clausal, clause: Clause) -> bool:
+    assert clause.finite is not None  # noqa: S101  (the caller asked)
+    return place.tokens[clause.finite].lemma.lower() in _COPULAS
