@@ -26,6 +26,8 @@ from workbench.rewrite.fitting.relative_clauses import relative_pronoun
 from workbench.rewrite.fitting.verb_number import in_number
 from workbench.rewrite.fitting.wordings import Wording, read_wording
 
+_REACH = 3
+"""So many sentences on, a pronoun may still take up the noun."""
 _MAY_RESUME = re.compile(
     r"\b(?:er|sie|es|ih[nmr]\w*|sein\w*|dies\w+|jene\w*|welche\w*|eine\w?|keine\w?)\b", re.IGNORECASE
 )
@@ -186,12 +188,14 @@ def _is_joined(whole: Analysis, head: int) -> bool:
 
 
 def _behind(place: Place, whole: Analysis, head: int, old: Kind, new: Kind) -> Iterator[Resumption]:
-    """The pronouns of the next sentence."""
+    """The pronouns of the next sentences."""
     if not _MAY_RESUME.search(place.behind):
         return
-    start, end = sentences(place.behind)[0]
     alone = not rivals(whole, head, len(whole.tokens), old)
-    yield resumed_behind(analysed(place.behind[start:end]), len(place.text) + start, old, new, alone)
+    for start, end in sentences(place.behind)[:_REACH]:
+        following = analysed(place.behind[start:end])
+        yield resumed_behind(following, len(place.text) + start, old, new, alone)
+        alone = alone and not rivals(following, -1, len(following.tokens), old)
 
 
 def _choices(whole: Analysis, head: int, own: Readings) -> tuple[Reading, ...]:

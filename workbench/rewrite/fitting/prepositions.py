@@ -37,6 +37,7 @@ _OTHER_NOUN = re.compile(
 _TIME_OR_NORM = "„Nach“ kann hier auch „später als“ heißen: Bitte prüfen."
 _NEEDS_ARTICLE = frozenset({"zu", "bei", "in", "an", "auf"})
 """Behind these a singular without article is rare ("zur Prüfung")."""
+_ALSO_CONJUNCTIONS = frozenset({"während", "seit", "bis"})
 _BASIS = frozenset({"aufgrund", "auf Grund", "ungeachtet"})
 
 
@@ -111,7 +112,7 @@ def _drafts(
     if start > place.match.tokens[-1] + 1:
         cases = frozenset({"dat"})
     seen = set()
-    for reading in _readings(whole, phrases[0], cases, strict=place.first.tag == "KOUS"):
+    for reading in _readings(whole, phrases[0], cases, strict=place.match.form.lower() in _ALSO_CONJUNCTIONS):
         edits = _draft(place, whole, phrases, start, reading, cases)
         if edits is None or overlap(edits):
             continue
