@@ -51,7 +51,7 @@ class NumberWords(RewriteProvider):
             if index <= done or sentence.is_exempt(token.start, token.end):
                 continue
             row = _row(sentence, index)
-            edits = tuple(_edit(sentence, tokens[at]) for at in row) or tuple(_compound(token))
+            edits = tuple(_edit(sentence, tokens[at]) for at in row) or tuple(_compound(sentence, token))
             if edits:
                 done = row[-1] if row else index
                 yield Proposal(edits[0].start, edits[-1].end, edits, True, "")
@@ -78,7 +78,8 @@ def _row(sentence: Sentence, index: int) -> list[int]:
 
 def _value(token: Token) -> int | None:
     """The number; small ones only where the tagger sees one ("acht geben", "sieben" of sand)."""
-    if not token.text[:1].isalpha() or token.text.lower() in _ROUND:
+    is_name = token.text[:1].isupper() and token.start > 0
+    if not token.text[:1].isalpha() or is_name or token.text.lower() in _ROUND:
         return None
     value = number_word(token.text)
     known = value is not None and value > 1 and (value > _LARGEST_WORD or token.tag == "CARD")
@@ -109,7 +110,10 @@ def _repeated(sentence: Sentence, token: Token) -> tuple[int, int] | None:
     return (before.start(), closed.end()) if before and closed else None
 
 
-def _compound(token: Token) -> Iterator[Edit]:
+def _compound(sentence: Sentence, token: Token) -> Iterator[Edit]:
+    """ "15-tägigen"; not beside "zehn- und", which would stay a word."""
+    if any(other.text.endswith("-") for other in sentence.tokens):
+        return
     match = _COMPOUND.fullmatch(token.text)
     value = number_word(match[1]) if match is not None and token.pos == "ADJ" else None
     if match is not None and value is not None and value > _LARGEST_WORD:
