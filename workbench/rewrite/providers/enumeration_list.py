@@ -13,10 +13,10 @@ from workbench.rewrite.restructuring.clause_order import capital
 _JOINS = frozenset({"und", "oder", "sowie"})
 _CLOSING = frozenset({"PTKVZ", "VVINF", "VVPP", "VVIZU", "VAINF", "VAPP", "VMINF", "PTKZU"})
 _DETERMINERS = frozenset({"ART", "PPOSAT", "PDAT", "CARD", "PIAT"})
-_NO_LEAD_IN = frozenset(
-    {"APPR", "APPRART", "ART", "ADJA", "KON", "PPOSAT", "PIAT", "PDAT", "CARD", "$,", "PTKNEG"}
-)
+_NO_LEAD_IN = frozenset("APPR APPRART ART ADJA KON PPOSAT PIAT PDAT PDS PIS CARD $, PTKNEG".split())
 _SHARED = frozenset("entweder weder sowohl nicht kein keine keinen keinem keiner nur zwischen je".split())
+_NO_ITEMS = frozenset({"Frau", "Herrn", "Herr", "des", "eines", "Ihres", "unseres"})
+"""Persons are not listed; a genitive belongs to what stands in front."""
 _KINDS = frozenset({"paragraph", "instruction"})
 _LIST = "Aus dem Satz wird eine Liste: Bitte prüfen, ob sie an dieser Stelle gut aussieht."
 
@@ -145,7 +145,7 @@ def _has_phrase_inside(sentence: Sentence, starts: Sequence[int], stop: int) -> 
 def _are_alike(sentence: Sentence, starts: Sequence[int]) -> bool:
     """Whether no word in front of the first item belongs to the others too: article, adjective, preposition."""
     tags = [sentence.tokens[at].tag for at in starts]
-    if "NE" in tags or any(sentence.tokens[at].text in {"Frau", "Herrn", "Herr"} for at in starts):
+    if "NE" in tags or any(sentence.tokens[at].text in _NO_ITEMS for at in starts):
         return False
     if tags[0] in _DETERMINERS:
         return all(tag in _DETERMINERS for tag in tags)

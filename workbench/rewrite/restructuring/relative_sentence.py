@@ -22,7 +22,7 @@ _THIS = {"der": "dieser", "den": "diesen", "dem": "diesem", "die": "diese", "das
 _THIS_DATIVE_F = "dieser"
 _SEEKS = frozenset(
     "suchen brauchen benötigen wünschen wollen möchten fordern verlangen wählen bevorzugen können müssen dürfen"
-    " sollen".split()
+    " sollen sein gelten bleiben heißen".split()
 )
 """The relative clause says which one is meant: it does not exist yet."""
 
