@@ -48,3 +48,7 @@ def test_scales_fractions_and_ordinals() -> None:
     assert fraction_of("Drittels") == Fraction(1, 3)
     assert ordinal_of("3.") == ordinal_of("dritten") == 3
     assert ordinal_of("Dritter Weg") is None
+
+
+def test_a_row_of_digits_without_end_is_no_number() -> None:
+    assert value_of("1" * 5000) is None

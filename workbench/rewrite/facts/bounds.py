@@ -67,7 +67,7 @@ _RIGHT = tuple(
         (AT_LEAST, r"[^.,;]{0,25}\b(?:erreich(?:t|en)|aufwärts)\b"),
     )
 )
-_IN_FRONT = re.compile(r",?\s(?:vor|bevor)\s")
+_IN_FRONT = re.compile(r",?\s(?:(?:vor|bevor)\s|(?:vorher|zuvor)\b)")
 _LATEST = re.compile(r"(spätestens|frühestens)", re.IGNORECASE)
 _DENIED = re.compile(r"[^.,;]{0,30}\bnicht\b")
 _DENIED_VERB = re.compile(r"(?:überschreite|übersteig)", re.IGNORECASE)

@@ -30,7 +30,7 @@ _PHONE = re.compile(
     r"(?<![\w.,/-])(?:\+\d{2}|00\d{2}|\(0|0)[\s()/.–-]{0,3}[1-9]\d*(?:[\s()/.–-]{1,3}\d+){0,6}(?!\w)"
 )
 _LABELLED = re.compile(
-    rf"\b{_LABEL}(?:\s(?!bis\b|vor\b|ab\b)[a-zA-Zäöü:]+\.?){{0,5}}?:?\s?(?P<number>(?<![\d,.])\d{{2,}}(?:[\s/–-]\d+){{0,5}})"
+    rf"\b{_LABEL}(?:\s(?!bis\b|vor\b|ab\b)[a-zA-Zäöü:]+\.?){{0,5}}?:?\s?(?P<number>(?<![\d,.])[-–]?\d{{2,}}(?:[\s/–-]\d+){{0,5}})"
     r"(?![\w%€]|[.,]\d|\s?(?:Euro|EUR|€|Uhr|Prozent|Tag|Woche|Monat|Jahr|Stunde|Minute|[A-ZÄÖÜ]))"
 )
 _FILE = re.compile(
@@ -59,6 +59,8 @@ _CLOCK = re.compile(
 )
 _HALF_DAY = re.compile(r"\b(?P<name>mittags|Mittag|Mitternacht)\b")
 _DAYS = ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag")
+_WORKDAY = re.compile(r"\b[Ww]erktag(?:s|en|e|lich)?\b")
+_RANGE = re.compile(r"(?:tag|woch|Mo|Di|Mi|Do|Fr|Sa)[a-z]{0,2}\.?\s?(?:bis|–|-)\s?[A-Za-z]")
 _SHORT = r"(?:Mo|Di|Mi|Do|Fr|Sa|So)"
 _WEEKDAY = re.compile(
     r"\b(?P<name>(?i:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag))"
@@ -106,6 +108,14 @@ def is_valid_iban(value: str) -> bool:
         return False
     digits = "".join(str(int(sign, 36)) for sign in value[4:] + value[:4])
     return int(digits) % 97 == 1
+
+
+def is_weekday_told(day: str, text: str) -> bool:
+    """Whether the text names the day by a range ("montags bis mittwochs") or as a working day."""
+    if _WORKDAY.search(text):
+        return day != "sonntag"
+    named = sorted(_DAYS.index(one.value) for one in contacts(text) if one.kind == WEEKDAY)
+    return bool(named) and _RANGE.search(text) is not None and named[0] < _DAYS.index(day) < named[-1]
 
 
 def _addresses(text: str) -> Iterator[Contact]:

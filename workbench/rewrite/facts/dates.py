@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import zip_longest
 
 from workbench.language.form.dates import MONTHS, written_dates
+from workbench.language.words.numerals import ordinal_word, roman_value
 from workbench.rewrite.facts.plain import clause_around, plain, without
 
 UNTIL, BEFORE, FROM, AFTER, ON, OPEN = "until", "before", "from", "after", "on", "open"
@@ -19,6 +20,10 @@ _ALIKE = (frozenset({UNTIL, ENDS}), frozenset({FROM, BEGINS}), frozenset({ON, EN
 _NAMES = "|".join((*MONTHS, "Jänner", "Feber"))
 _MONTH = re.compile(
     rf"(?P<part>(?:Ende|Anfang|Mitte|bis Ende|Schluss)\s(?:des\s(?:Monats\s)?)?)?\b(?P<name>{_NAMES})s?\b"
+    r"(?:\s(?:des\sJahres\s)?(?P<year>(?:19|20)\d\d)\b)?"
+)
+_QUARTER = re.compile(
+    r"(?P<nth>\b[a-zäöü]+te[nrsm]?|\b[IV]{1,3}\.?|(?<![\w.])(?P<digit>[1-4])\.)\s(?P<part>Quartals?|Halbjahr(?:e?s)?)\b"
     r"(?:\s(?:des\sJahres\s)?(?P<year>(?:19|20)\d\d)\b)?"
 )
 _NUMERIC_MONTH = re.compile(r"(?<![\d./])(?P<month>0?[1-9]|1[0-2])[/.](?P<year>(?:19|20)\d\d)(?![\d/]|\.\d)")
@@ -112,7 +117,7 @@ def dates(text: str) -> tuple[DateFact, ...]:
     shown = plain(text)
     found = list(_days(shown))
     rest = without(shown, ((one.start, one.end) for one in found))
-    for search in (_day_ranges, _months, _years):
+    for search in (_day_ranges, _quarters, _months, _years):
         more = list(search(rest, found))
         found += more
         rest = without(rest, ((one.start, one.end) for one in more))
@@ -139,6 +144,18 @@ def _day_ranges(text: str, found: list[DateFact]) -> Iterator[DateFact]:
             yield DateFact(
                 match.start(), match.start(1) + len(match[1]) + 1, later.year, later.month, int(match[1])
             )
+
+
+def _quarters(text: str, found: list[DateFact]) -> Iterator[DateFact]:  # noqa: ARG001
+    """First and last month of "zweites Quartal 2025" or "im ersten Halbjahr"."""
+    for match in _QUARTER.finditer(text):
+        nth = ordinal_word(match["nth"]) or roman_value(match["nth"].rstrip(".")) or int(match["digit"] or 0)
+        months = 3 if match["part"].startswith("Quartal") else 6
+        if nth and nth * months <= 12:
+            year = int(match["year"]) if match["year"] else None
+            middle = match.start() + 1
+            yield DateFact(match.start(), middle, year, months * (nth - 1) + 1)
+            yield DateFact(middle, match.end(), year, months * nth)
 
 
 def _months(text: str, found: list[DateFact]) -> Iterator[DateFact]:  # noqa: ARG001

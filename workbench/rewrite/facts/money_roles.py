@@ -46,14 +46,14 @@ _ROLES = (
     (
         PLUS,
         re.compile(
-            r"\bzuzüglich\b|\bplus\b|\b(?:erhöh|steig|angehoben|anheb)\w*\b|\bzusätzlich\w*"
+            r"\b[Zz]uzüglich\b|\b[Pp]lus\b|\b(?:erhöh|steig|angehoben|anheb)\w*\b|\bzusätzlich\w*"
             r"|\bZuschlag\w*|\bmehr\b(?!\sals)|\bhinzu\b|\b(?:auf|dazu)geschlagen"
         ),
     ),
     (
         MINUS,
         re.compile(
-            r"\babzüglich\b|\bminus\b|\b(?:verringer|vermind|minder|sink|gesenk|gekürz|kürz|reduzier"
+            r"\b[Aa]bzüglich\b|\b[Mm]inus\b|\b(?:verringer|vermind|minder|sink|gesenk|gekürz|kürz|reduzier"
             r"|ermäßig|herabgesetz)\w*\b"
             r"|\bweniger\b(?!\sals)|\bAbzug\b|\babgezogen\b|\babzieh\w*|\bzieh\w*\b[^.;]*\bab\b|\bKürzung\w*"
         ),

@@ -15,7 +15,7 @@ from workbench.rewrite.facts.tables import table
 
 INSTITUTION, OFFICE, PROPER = "institution", "office", "proper"
 _OFFICE = re.compile(
-    r"\b(?P<name>[A-ZÄÖÜ][\wäöüß-]*(?:amt|behörde|gericht|gerichtshof|kasse|ministerium|center"
+    r"\b(?P<name>[A-ZÄÖÜ][\wäöüß-]*(?:(?<!be)amt|behörde|gericht|gerichtshof|kasse|ministerium|center"
     r"|zentrum|kammer|agentur|versicherungsanstalt|verband|verein"
     r"|genossenschaft|stiftung|präsidium|anstalt|zentrale|büro|bank|werk|klinik"
     r"|krankenhaus))(?:e?s|en|n|er)?\b"

@@ -5,11 +5,11 @@ from fractions import Fraction
 
 from workbench.language.words.numerals import number_word, ordinal_word
 
-FIGURE = r"(?:\d{1,3}(?:[. ’']\d{3})+(?!\d)(?:,\d+)?|\d+(?:,\d+)?)"
+FIGURE = r"(?:\d{1,3}(?:[. ’']\d{3}){1,5}(?!\d)(?:,\d{1,9})?|\d{1,15}(?:,\d{1,9})?)"
 """A number in figures: "1.106,50", "1 106,50", "1106,50"."""
 _COUNTING = (
     "(?:(?:ein|zwei|drei|vier|fünf|sechs|sechzehn|sieben|siebzehn|acht|neun|zehn|elf|zwölf|und|sech|sieb"
-    "|zwanzig|dreißig|dreissig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|hundert|tausend)+"
+    "|zwanzig|dreißig|dreissig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|hundert|tausend){1,9}"
     "|zweier|dreier|eins|zwo|null)"
 )
 WORD = rf"(?:{_COUNTING})"
@@ -19,6 +19,8 @@ NUMERAL = (
 )
 JOINED = rf"(?:{FIGURE}|(?<![A-Za-zäöüßÄÖÜ])(?i:{WORD}))"
 """The same in front of "-mal", "-fach", "-jährig"."""
+_LONGEST = 60
+"""Signs of the longest number that is read."""
 _SCALE = {
     "tsd": 3,
     "tausend": 3,
@@ -46,6 +48,8 @@ FRACTION_NOUN = r"(?i:hälfte|(?:drittel|viertel|fünftel|sechstel|achtel|zehnte
 def value_of(numeral: str) -> Fraction | None:
     """The value of a number in figures or in words ("anderthalb", "zweieinhalb", "zweier"); None for other texts."""
     text = numeral.strip().lower()
+    if len(text) > _LONGEST:
+        return None
     if re.fullmatch(FIGURE, text):
         return Fraction(re.sub(r"[. ’']", "", text).replace(",", "."))
     if text == "anderthalb":

@@ -24,9 +24,12 @@ def plain(text: str) -> str:
 
 def without(text: str, spans: Iterable[Span]) -> str:
     """The text with the spans taken out; as long as it was."""
-    for start, end in spans:
-        text = f"{text[:start]}{GONE * (end - start)}{text[end:]}"
-    return text
+    kept: list[str] = []
+    at = 0
+    for start, end in sorted(spans):
+        kept += (text[at:start], GONE * (end - max(at, start)))
+        at = max(at, end)
+    return "".join((*kept, text[at:]))
 
 
 def words_of(text: str) -> tuple[str, ...]:

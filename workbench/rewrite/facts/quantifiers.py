@@ -36,7 +36,7 @@ _PATTERNS = {
         r"|größtenteils|überwiegend)\b"
     ),
     EACH: re.compile(
-        r"\b(?:[Jj]eweils|[Pp]ro|[Jj]e|für\sjede[nsr]?|jede[rsnm]?)\s(?:\w+\s)?(?:Person|Kind"
+        r"\b(?:[Jj]eweils|[Pp]ro|[Jj]e|für\sjede[nsr]?|[Jj]ede[rsnm]?)\s(?:\w+\s)?(?:Person|Kind"
         r"|Haushalt|Antrag|Kopf|Mitglied|Familie|Wohnung|Fall|Erwachsene|Stück|Tier|Fahrzeug|Hund"
         r"|Quadratmeter|Teilnehm|Dokument|Seite|angefangene)\w*|\bje\b(?!\s(?:nach|nachdem|desto"
         r"|mehr|weniger)\b)|\b[Jj]eweils\b"

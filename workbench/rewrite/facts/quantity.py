@@ -35,4 +35,6 @@ class Quantity:
         """Whether both are the same value; a number without a unit equals any with the same figure."""
         if self.unit == other.unit:
             return self.value == other.value
+        if {self.unit, other.unit} == {BARE, PERCENT} and self.raw * other.raw == 1:
+            return True  # "in vier gleichen Teilen": each is "ein Viertel"
         return BARE in {self.unit, other.unit} and self.raw == other.raw

@@ -29,7 +29,7 @@ SHOWN = {
 }
 _FORMS = {
     "written": re.compile(
-        r"\bschriftlich\w*|\bSchriftform\b|\bin\sTextform\b|\b(?:auf|in)\sPapier\w*|\bals\sBrief\b"
+        r"\bschriftlich\w*|\bSchriftform\b|\bTextform\b|\b(?:auf|in)\sPapier\w*|\bals\sBrief\b"
         r"|\beinen?\sBrief\b|\bper\sBrief\b",
         re.I,
     ),

@@ -20,7 +20,7 @@ LATEST = (
     (
         re.compile(r"\bspätestens\b", re.IGNORECASE),
         re.compile(
-            r"\b(?:spätestens|bis|nicht später|vor|bevor|innerhalb|binnen|höchstens|längstens|noch am"
+            r"\b(?:spätestens|bis|nicht später|vor|bevor|innerhalb|binnen|höchstens|längstens|mindestens|noch am"
             r"|rechtzeitig|zum|wenn|schon)\b",
             re.I,
         ),
@@ -128,7 +128,7 @@ _RECEIPT = {
     ),
 }
 _LIMIT = re.compile(
-    r"\b(?:\w*[Ff]rist\w*|spätestens|bis\szum|bis\s(?=\d)|innerhalb|binnen|rechtzeitig"
+    r"\b(?:\w*[Ff]rist\w*|spätestens|bis\szum|bis\s(?=\d|Ende|Anfang|Mitte|spätestens|[A-Z][a-z]+(?:tag|woch|abend)\b)|innerhalb|binnen|rechtzeitig"
     r"|fristgerecht|pünktlich|maßgeb\w*|entscheidend|zählt|rechtzeitig\w*)\b"
 )
 

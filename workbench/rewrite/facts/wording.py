@@ -76,6 +76,12 @@ def is_named(noun: str, text: str) -> bool:
     return any(_overlap(key, word) for key in looked_for if len(key) > _SHORTEST for word in words)
 
 
+def is_hinted(noun: str, text: str) -> bool:
+    """Whether the text names the thing, if only inside a longer word: "Brief" by "Motivationsschreiben"."""
+    hints = {hint for hint in {stem(noun), *synonyms(noun)} if len(hint) > _SHORTEST}
+    return is_named(noun, text) or any(hint in word for hint in hints for word in stems_of(text))
+
+
 def _overlap(key: str, word: str) -> bool:
     """Whether one is a telling part of the other: "wass" of "warmwass"."""
     return (

@@ -4,7 +4,15 @@ from collections.abc import Iterable
 from typing import ClassVar
 
 from workbench.rewrite.facts.comparison import added, moved, shown, span_of
-from workbench.rewrite.facts.contacts import CLOCK, IBAN, SHOWN, WEEKDAY, Contact, is_valid_iban
+from workbench.rewrite.facts.contacts import (
+    CLOCK,
+    IBAN,
+    SHOWN,
+    WEEKDAY,
+    Contact,
+    is_valid_iban,
+    is_weekday_told,
+)
 from workbench.rewrite.facts.figures import figures
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
 
@@ -44,6 +52,8 @@ class ContactGuard(Guard):
             was = [one for one in before if one.kind == kind]
             now = [one for one in after if one.kind == kind]
             for one, other in moved(was, now, _same):
+                if other is None and kind == WEEKDAY and is_weekday_told(one.value, pair.rewrite.text):
+                    continue
                 label = shown(pair.original.text, one)
                 what = (
                     f"{name} {label} fehlt."
@@ -53,6 +63,8 @@ class ContactGuard(Guard):
                 mild = other is None and kind == WEEKDAY
                 yield Drift(span_of(one), span_of(other), what, WARN if mild else BLOCK)
             for one in added(was, now, _same):
+                if kind == WEEKDAY and is_weekday_told(one.value, pair.original.text):
+                    continue
                 mild = kind in {WEEKDAY, CLOCK}
                 message = f"{name} {shown(pair.rewrite.text, one)} steht nicht im Original."
                 yield Drift(None, span_of(one), message, WARN if mild else BLOCK)

@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from workbench.rewrite.facts.comparison import shown
 from workbench.rewrite.facts.enumerations import OPEN, STRONG, Item, enumerations
-from workbench.rewrite.facts.wording import is_named
+from workbench.rewrite.facts.wording import is_hinted, is_named
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
 
 
@@ -64,7 +64,7 @@ def _stays(item: Item, items: Sequence[Item], text: str) -> bool:
 
 
 def _is_in(item: Item, text: str) -> bool:
-    return any(is_named(noun, text) for noun in item.nouns)
+    return any(is_hinted(noun, text) for noun in item.nouns)
 
 
 def _new(pair: Pair, items: Sequence[Item], before: Sequence[Sequence[Item]]) -> Iterator[Drift]:

@@ -62,7 +62,8 @@ class QuantityScopeGuard(Guard):
         before, after = quantifiers(pair.original.text), quantifiers(pair.rewrite.text)
         kinds, later = {one.kind for one in before}, {one.kind for one in after}
         for one in before:
-            if one.kind not in later or _turned(one, after):
+            twice = one.kind == EACH and pair.original.text[one.start : one.end].lower().startswith("jede")
+            if not twice and (one.kind not in later or _turned(one, after)):
                 yield from _lost(pair, one, after, kinds)
         yield from _each(pair, before, after)
         if ONLY in later - kinds and not restricts(pair.original.text):
@@ -113,7 +114,7 @@ def _is_told(one: Quantifier, pair: Pair) -> bool:
         return bool(_BOTH_TOO & stems_of(text))
     if one.kind == ONLY and pair.original.text[one.start : one.end].endswith(("grenzt", "schränkt")):
         return restricts(text)
-    if one.kind == EACH and ("jed" in stems_of(text) or not (one.nouns or _has_money(pair))):
+    if one.kind == EACH and ({"jed", "all"} & stems_of(text) or not (one.nouns or _has_money(pair))):
         return True
     return one.kind in {ONE, PART} or (one.kind in {ALL, EACH} and speaks_of_any(text))
 
