@@ -44,7 +44,9 @@ def verb_edits(
 
 
 def _worden(use: VerbUse, target: VerbWording, text: str) -> str:
-    """ "ist ausgezahlt worden": the participle of a passive's "werden"."""
+    """ "ist ausgezahlt worden" and "hat prüfen lassen": the participles of auxiliaries beside another verb."""
+    if target.verb.lemma == "lassen" and target.fixed and use.shape == "participle":
+        return text.removesuffix("gelassen") + "lassen"
     passive = target.verb.lemma == "werden" and target.fixed
     return text.removesuffix("geworden") + "worden" if passive and use.shape == "participle" else text
 

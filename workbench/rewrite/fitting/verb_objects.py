@@ -41,6 +41,8 @@ def object_change(
         return _person_informed(analysis, use, new)
     if _has_two_objects(analysis, use, target, frames):
         return ObjectChange(impossible=True)
+    if _leaves_attribute(analysis, source, frames, removed):
+        return ObjectChange(impossible=True)
     if old is None or new is None:
         return ObjectChange(
             doubt=f"Bitte prüfen, ob zu „{shown_wording(target)}“ dieselben Ergänzungen passen."
@@ -55,6 +57,22 @@ def object_change(
         if change is not None:
             return change
     return _other_cases(analysis, use, target, (old, new), removed)
+
+
+def _leaves_attribute(
+    analysis: Analysis,
+    source: VerbWording,
+    frames: tuple[Frame | None, Frame | None],
+    removed: Sequence[int],
+) -> bool:
+    """Whether the noun that goes has a genitive for which the new verb has no place."""
+    old, new = frames
+    nouns = any(word[:1].isupper() for word in source.fixed)
+    takes_it = old is not None and new is not None and "acc" in new.cases
+    if not nouns or not removed or takes_it:
+        return False
+    item = genitive_behind(analysis, removed[-1])
+    return item is not None and item.phrase is not None and item.phrase.preposition is None
 
 
 def _other_cases(
@@ -136,7 +154,7 @@ def _matter_as_object(
                 analysis, "", at, "Ein Satzglied steht nun in einem anderen Fall: Bitte prüfen."
             )
     if item is None or (old.cases and not new.cases - old.cases):
-        if not old.cases and item is None:
+        if not told and item is None:
             return ObjectChange(doubt="Bitte prüfen, ob dem Satz nun ein Objekt fehlt.")
         return None
     case: Case = "gen"
