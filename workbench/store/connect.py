@@ -1,0 +1,83 @@
+"""Opening a database so that nothing that was committed is ever lost.
+
+SQLite: write-ahead log, `synchronous=FULL`, foreign keys, a busy time-out, and an application id that tells our files
+from others. A writer takes its lock at once (`BEGIN IMMEDIATE`): two writers wait for each other, they never fail
+half-way.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy.exc import ArgumentError
+
+from workbench.common.errors import InputError
+
+APPLICATION_ID = 0x46574231
+"""ASCII "FWB1" in the header of every workspace file."""
+BUSY_SECONDS = 30.0
+SQLITE, POSTGRESQL = "sqlite", "postgresql"
+_WRITES = "workbench_writes"
+
+
+def parse_url(workspace: str) -> URL:
+    """The URL of a workspace that was named by a URL or by the path of a file.
+
+    Raises `InputError` for a URL of another kind of database.
+    """
+    if "://" not in workspace:
+        return URL.create("sqlite", database=str(Path(workspace).expanduser()))
+    try:
+        url = make_url(workspace)
+    except ArgumentError:
+        raise InputError("Die Adresse des Arbeitsbereichs ist nicht zu lesen.", _EXPECTED) from None
+    if url.get_backend_name() not in (SQLITE, POSTGRESQL) or not url.database:
+        raise InputError("Diese Art von Datenbank wird nicht unterstützt.", _EXPECTED)
+    return url.set(drivername="postgresql+psycopg") if url.drivername == "postgresql" else url
+
+
+_EXPECTED = "Möglich sind eine Datei, sqlite:///DATEI und postgresql+psycopg://..."
+
+
+def engine_for(url: URL) -> Engine:
+    """An engine for the URL; nothing is opened yet."""
+    if url.get_backend_name() == SQLITE:
+        engine = create_engine(url, connect_args={"timeout": BUSY_SECONDS, "check_same_thread": False})
+        event.listen(engine, "connect", _prepare_sqlite)
+        event.listen(engine, "begin", _begin_sqlite)
+        return engine
+    return create_engine(url, pool_pre_ping=True, connect_args={"connect_timeout": 10})
+
+
+@contextmanager
+def reading(engine: Engine) -> Iterator[Connection]:
+    """A connection that sees one consistent state."""
+    with engine.connect() as connection:
+        yield connection
+
+
+@contextmanager
+def writing(engine: Engine) -> Iterator[Connection]:
+    """A transaction: all of it is committed at the end, or nothing if an exception passes."""
+    with engine.connect().execution_options(**{_WRITES: True}) as connection, connection.begin():
+        yield connection
+
+
+def _prepare_sqlite(connection: Any, _record: Any) -> None:
+    connection.isolation_level = None  # SQLAlchemy begins transactions itself, see `_begin_sqlite`
+    cursor = connection.cursor()
+    for pragma in (
+        f"busy_timeout = {int(BUSY_SECONDS * 1000)}",
+        "foreign_keys = ON",
+        "synchronous = FULL",
+        "trusted_schema = OFF",
+    ):
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    writes = connection.get_execution_options().get(_WRITES)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

@@ -1,0 +1,303 @@
+"""All tables. Keys are UUIDs as text, times ISO 8601 in UTC as text, payloads JSON as text: the same on both databases.
+
+`version` counts the changes of a row: whoever writes names the version that he has read.
+"""
+
+from sqlalchemy import (
+    Boolean,
+    CheckConstraint,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+STATUSES = ("draft", "legal_check", "test", "released", "withdrawn")
+ROLES = ("editor", "legal", "translator", "test_leader", "reader")
+
+
+def _id() -> Column[str]:
+    return Column("id", String(36), primary_key=True)
+
+
+def _when(name: str, *, nullable: bool = False) -> Column[str]:
+    return Column(name, String(32), nullable=nullable)
+
+
+def _version() -> Column[int]:
+    return Column("version", Integer, nullable=False, default=1, server_default="1")
+
+
+def _to(table: str, name: str, *, nullable: bool = False, on_delete: str = "CASCADE") -> Column[str]:
+    key = ForeignKey(f"{table}.id", ondelete=on_delete)
+    return Column(name, String(36), key, nullable=nullable, index=True)
+
+
+def _one_of(column: str, values: tuple[str, ...]) -> CheckConstraint:
+    listed = ", ".join(f"'{value}'" for value in values)
+    return CheckConstraint(f"{column} IN ({listed})", name=column)
+
+
+workspaces = Table("workspaces", metadata, _id(), Column("name", Text, nullable=False), _when("created_at"))
+
+people = Table(
+    "people",
+    metadata,
+    _id(),
+    Column("name", Text, nullable=False, unique=True),
+    Column("role", String(20), nullable=False),
+    Column("login", Text),
+    Column("active", Boolean, nullable=False, default=True, server_default="1"),
+    _version(),
+    _one_of("role", ROLES),
+)
+
+forms = Table(
+    "forms",
+    metadata,
+    _id(),
+    Column("name", Text, nullable=False),
+    Column("status", String(20), nullable=False, default="draft", server_default="draft"),
+    _when("created_at"),
+    Column("created_by", Text, nullable=False),
+    _version(),
+    _one_of("status", STATUSES),
+)
+
+form_versions = Table(
+    "form_versions",
+    metadata,
+    _id(),
+    _to("forms", "form_id"),
+    Column("number", Integer, nullable=False),
+    Column("file_name", Text, nullable=False),
+    Column("format", String(10), nullable=False),
+    Column("sha256", String(64), nullable=False),
+    Column("size", Integer, nullable=False),
+    _when("imported_at"),
+    Column("imported_by", Text, nullable=False),
+    Column("note", Text, nullable=False, default="", server_default=""),
+    _when("released_at", nullable=True),
+    Column("released_by", Text),
+    Column("release_sha256", String(64)),
+    Column("release_note", Text),
+    Column("replaces_id", String(36), ForeignKey("form_versions.id", ondelete="SET NULL")),
+    _version(),
+    UniqueConstraint("form_id", "number"),
+)
+
+originals = Table(
+    "originals",
+    metadata,
+    Column(
+        "form_version_id",
+        String(36),
+        ForeignKey("form_versions.id", ondelete="CASCADE"),
+        primary_key=True,
+    ),
+    Column("data", LargeBinary, nullable=False),
+)
+"""The bytes of the files, apart from the lists: opening a workspace reads none of them."""
+
+segments = Table(
+    "segments",
+    metadata,
+    _id(),
+    _to("form_versions", "form_version_id"),
+    Column("segment", String(20), nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("part", Text, nullable=False),
+    Column("kind", String(30), nullable=False),
+    Column("block", String(30), nullable=False, default="", server_default=""),
+    Column("locked", Boolean, nullable=False, default=False, server_default="0"),
+    Column("original", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("fingerprint", String(64), nullable=False, index=True),
+    Column("editor", Text),
+    _when("editing_until", nullable=True),
+    _version(),
+    UniqueConstraint("form_version_id", "segment"),
+)
+"""`segment` is the id in the file ("s0012"), `original` the text of the file, `text` the current one; `fingerprint` of
+the normalised current text finds the same passage elsewhere. `editor` works on it until `editing_until`."""
+
+steps = Table(
+    "steps",
+    metadata,
+    _id(),
+    _to("form_versions", "form_version_id"),
+    Column("number", Integer, nullable=False),
+    Column("label", Text, nullable=False),
+    Column("forward", Text, nullable=False),
+    Column("inverse", Text, nullable=False),
+    Column("undone", Boolean, nullable=False, default=False, server_default="0"),
+    Column("person", Text, nullable=False),
+    _when("at"),
+    UniqueConstraint("form_version_id", "number"),
+)
+"""What people did, in order: `forward` brings it, `inverse` takes it back (JSON)."""
+
+revisions = Table(
+    "revisions",
+    metadata,
+    _id(),
+    _to("segments", "segment_id"),
+    Column("number", Integer, nullable=False),
+    Column("before", Text, nullable=False),
+    Column("after", Text, nullable=False),
+    Column("reasons", Text, nullable=False, default="[]", server_default="[]"),
+    Column("person", Text, nullable=False),
+    _when("at"),
+    Column("step_id", String(36), ForeignKey("steps.id", ondelete="SET NULL"), index=True),
+    UniqueConstraint("segment_id", "number"),
+)
+"""Every text that was ever committed."""
+
+decisions = Table(
+    "decisions",
+    metadata,
+    _id(),
+    _to("form_versions", "form_version_id", nullable=True),
+    Column("segment", String(20), nullable=False, default="", server_default=""),
+    Column("kind", String(20), nullable=False),
+    Column("payload", Text, nullable=False),
+    Column("person", Text, nullable=False),
+    _when("at"),
+    _one_of("kind", ("rejection", "ignored", "unlock", "waiver", "classification", "reasons")),
+)
+"""Rejected suggestions, ignored findings, legal decisions. Without a form: for the whole office."""
+
+baselines = Table(
+    "baselines",
+    metadata,
+    _id(),
+    _to("form_versions", "form_version_id"),
+    Column("score_version", String(20), nullable=False),
+    Column("payload", Text, nullable=False),
+    Column("person", Text, nullable=False),
+    _when("at"),
+)
+
+glossary_entries = Table(
+    "glossary_entries",
+    metadata,
+    _id(),
+    Column("entry", String(60), nullable=False, unique=True),
+    Column("term", Text, nullable=False, index=True),
+    Column("payload", Text, nullable=False),
+    _version(),
+)
+
+text_blocks = Table(
+    "text_blocks",
+    metadata,
+    _id(),
+    Column("title", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("fingerprint", String(64), nullable=False, index=True),
+    Column("stand", String(10)),
+    _version(),
+)
+
+text_block_uses = Table(
+    "text_block_uses",
+    metadata,
+    _id(),
+    _to("text_blocks", "text_block_id"),
+    _to("segments", "segment_id"),
+    Column("block_version", Integer, nullable=False),
+    Column("declined", Boolean, nullable=False, default=False, server_default="0"),
+    UniqueConstraint("text_block_id", "segment_id"),
+)
+"""Where a block stands. `block_version`: the wording that this passage has or has declined."""
+
+translation_units = Table(
+    "translation_units",
+    metadata,
+    _id(),
+    Column("source", Text, nullable=False),
+    Column("fingerprint", String(64), nullable=False, index=True),
+    Column("language", String(20), nullable=False),
+    Column("target", Text, nullable=False),
+    Column("state", String(20), nullable=False),
+    Column("origin", Text, nullable=False, default="", server_default=""),
+    Column("segment_id", String(36), ForeignKey("segments.id", ondelete="SET NULL"), index=True),
+    Column("person", Text, nullable=False),
+    _when("at"),
+    _version(),
+)
+
+test_rounds = Table(
+    "test_rounds",
+    metadata,
+    _id(),
+    _to("form_versions", "form_version_id"),
+    Column("title", Text, nullable=False),
+    Column("payload", Text, nullable=False),
+    _when("at"),
+    _version(),
+)
+
+annotations = Table(
+    "annotations",
+    metadata,
+    _id(),
+    _to("test_rounds", "test_round_id"),
+    Column("segment", String(20), nullable=False),
+    Column("tester", String(20), nullable=False),
+    Column("mark", String(20), nullable=False),
+    Column("comment", Text, nullable=False, default="", server_default=""),
+    _when("at"),
+)
+
+exports = Table(
+    "exports",
+    metadata,
+    _id(),
+    Column("form", Text, nullable=False),
+    Column("file_name", Text, nullable=False),
+    Column("mode", String(20), nullable=False),
+    Column("sha256", String(64), nullable=False),
+    Column("person", Text, nullable=False),
+    _when("at"),
+)
+"""Files that left the workspace: they stay listed when their form is deleted."""
+
+settings = Table(
+    "settings",
+    metadata,
+    Column("name", String(60), primary_key=True),
+    Column("payload", Text, nullable=False),
+    _version(),
+)
+
+changes = Table(
+    "changes",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=True),
+    _when("at"),
+    Column("person", Text, nullable=False),
+    Column("client", String(36), nullable=False),
+    Column("form_version_id", String(36)),
+    Column("segments", Text, nullable=False, default="[]", server_default="[]"),
+    Column("what", String(30), nullable=False),
+    sqlite_autoincrement=True,
+)
+"""What was committed, in order: other windows read on from the last number they know."""
+
+Index("ix_forms_name", forms.c.name)
