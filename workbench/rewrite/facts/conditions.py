@@ -19,7 +19,9 @@ from workbench.rewrite.guard import Wording
 CLAUSE, PHRASE, WEAK = "clause", "phrase", "weak"
 _OPENERS = frozenset("wenn falls sofern soweit solange insoweit insofern wofern vorausgesetzt sobald".split())
 _PROMISE = frozenset("voraussetzung bedingung maßgabe vorausgesetzt fall vorbehalt".split())
+_EVEN = frozenset({"auch", "selbst"})
 _LONGEST = 9
+_FEW_WORDS = 4
 _STOPS = frozenset({"VAFIN", "VMFIN", "VVFIN", "VVIMP", "$,", "$.", "$("})
 
 
@@ -69,12 +71,19 @@ def _clauses(wording: Wording) -> Iterator[Condition]:
 
 def _is_condition(scope: Scope, before: str, text: str) -> bool:
     if scope.kind == VERB_FIRST_CONDITIONAL:
-        return True
+        return _is_sure(scope)
     if scope.kind == QUESTION:
         return text[scope.end :].lstrip("? \n").startswith(("Dann", "So "))
     if scope.kind == SUBORDINATE and scope.opener == "dass":
-        return any(before.rstrip(", ").endswith(word) for word in _PROMISE)
-    return scope.kind == SUBORDINATE and scope.opener in _OPENERS
+        return any(word.strip(",") in _PROMISE for word in before.split()[-_FEW_WORDS:])
+    even = scope.tokens[0].text.lower() in _EVEN
+    return scope.kind == SUBORDINATE and scope.opener in _OPENERS and not even
+
+
+def _is_sure(scope: Scope) -> bool:
+    """Whether the verb-first clause opens its sentence or begins with "sollte": others may only go on with one."""
+    first = scope.tokens[0]
+    return first.start == 0 or first.text.lower().startswith("sollte") or first.text in {"Ist", "Hat"}
 
 
 def _phrases(wording: Wording) -> Iterator[Condition]:

@@ -67,6 +67,24 @@ def share_missing(words: tuple[ContentWord, ...], text: str) -> float:
     return len(missing(words, text)) / len(words) if words else 0.0
 
 
+def share_gone(
+    words: tuple[ContentWord, ...], original: Wording, spans: tuple[Span, ...], rewrite: Wording
+) -> float:
+    """As `share_missing`, but words that the original also has outside of the spans prove nothing, on either side."""
+    outside = frozenset(
+        stem(word.text)
+        for word in content_words(original, light=True)
+        if not any(start <= word.start < end for start, end in spans)
+    )
+    own = tuple(word for word in words if stem(word.text) not in outside)
+    if not own:
+        return share_missing(words, rewrite.text)
+    left = " ".join(
+        word.text for word in content_words(rewrite, light=True) if stem(word.text) not in outside
+    )
+    return share_missing(own, left) if left else 1.0
+
+
 def is_said(word: ContentWord, text: str) -> bool:
     """Whether the text says it: the word, a word of its family, or a synonym."""
     if is_named(word.text, text):

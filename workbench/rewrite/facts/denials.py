@@ -11,20 +11,24 @@ from functools import lru_cache
 from workbench.rewrite.facts.asides import is_aside
 from workbench.rewrite.facts.cues import Cue, cues
 
-STRONG, FIRM, FAINT, BOUND, DOUBLE = "strong", "firm", "faint", "bound", "double"
-"""nicht, kein, ohne; verboten, entfällt; frei, nur, ruht; "nicht mehr als", which denies nothing; "nicht un-"."""
+STRONG, FIRM, FAINT, TRACE = "strong", "firm", "faint", "trace"
+"""nicht, kein; verboten, entfällt; frei, nur, ruht; anders, noch."""
+BOUND, DOUBLE, WITHOUT = "bound", "double", "without"
+"""Words that deny nothing ("nicht mehr als"), or cancel out: "nicht un-", "ohne ... nicht"."""
 
 
 @dataclass(frozen=True, slots=True)
 class Denials:
     """Denying words of a wording. `strong`: they deny on their own. `firm`: verbs and adjectives whose sense it is.
 
-    `faint`: words that may hide a denial, and all that stand in an explanation. `double`: pairs that cancel out.
+    `faint`: words that may hide a denial, and all that stand in an explanation. `trace`: words that hardly ever do.
+    `double`: pairs that cancel out.
     """
 
     strong: tuple[Cue, ...]
     firm: tuple[Cue, ...]
     faint: tuple[Cue, ...]
+    trace: tuple[Cue, ...]
     double: tuple[Cue, ...]
 
     @property
@@ -40,7 +44,7 @@ class Denials:
     @property
     def most(self) -> int:
         """Denials that there may be."""
-        return len(self.strong) + len(self.firm) + len(self.faint) + 2 * len(self.double)
+        return len(self.strong) + len(self.firm) + len(self.faint) + len(self.trace) + 2 * len(self.double)
 
     def may_match(self, other: "Denials") -> bool:
         """Whether both may deny equally often."""
@@ -50,20 +54,22 @@ class Denials:
 @lru_cache(maxsize=1024)
 def denials(text: str) -> Denials:
     """The denials of a text."""
-    sorts: dict[str, list[Cue]] = {STRONG: [], FIRM: [], FAINT: [], DOUBLE: [], BOUND: []}
+    sorts: dict[str, list[Cue]] = {STRONG: [], FIRM: [], FAINT: [], TRACE: [], DOUBLE: [], BOUND: []}
     for cue in cues("denials", text):
         if cue.kind in {BOUND, DOUBLE}:
             sorts[cue.kind].append(cue)
+        elif cue.kind == WITHOUT:
+            sorts[DOUBLE].append(cue)
         else:
             sorts[FAINT if is_aside(text, cue.start) else cue.strength].append(cue)
-    return Denials(*(tuple(sorts[sort]) for sort in (STRONG, FIRM, FAINT, DOUBLE)))
+    return Denials(*(tuple(sorts[sort]) for sort in (STRONG, FIRM, FAINT, TRACE, DOUBLE)))
 
 
 def is_denied(text: str, start: int, end: int) -> bool:
     """Whether a strong denial of the clause stands between the two code points; "nicht abgeholte Sachen" has none."""
     return any(
         start <= cue.start < end and not _ATTRIBUTE.match(text, cue.start) for cue in denials(text).strong
-    )
+    ) or any(start <= cue.start < end for cue in cues("denials", text) if cue.kind == WITHOUT)
 
 
 def is_bounded(text: str, start: int, end: int) -> bool:

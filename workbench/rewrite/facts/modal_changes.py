@@ -86,7 +86,7 @@ def _lost_may(before: Sequence[Force], after: Sequence[Force]) -> Iterator[Modal
     if any(force.sort in {MAY, BAN} and force.word not in topics for force in after):
         return
     must = next(iter(_claims(after, MUST, FIRM, REQUEST)), None)
-    if firm and not (must is None and _any(before, MUST, SHOULD, BAN)):
+    if firm and not (must is None and any(_claims(before, sort) for sort in (MUST, SHOULD, BAN))):
         limited = any(_is_limited(force) for force in firm)
         if limited and must is not None:
             return
@@ -118,7 +118,10 @@ def _lost_must(before: Sequence[Force], after: Sequence[Force]) -> Iterator[Moda
         (
             force
             for force in after
-            if force.sort in {MAY, SHOULD, SPARE} and force.is_claim and force.strength != SOFT
+            if force.sort in {MAY, SHOULD, SPARE}
+            and force.is_claim
+            and force.strength != SOFT
+            and not (force.sort == MAY and force.limited)
         ),
         None,
     )

@@ -30,6 +30,11 @@ _IMPERATIVE = re.compile(
     r"(?:^|[.:;!?,–]\s+|\bund\s|\boder\s|^\W*)(?:Bitte\s|bitte\s|Dann\s|dann\s)?(\w+n) Sie\b"
 )
 
+_PERCEIVED = frozenset(
+    "beobachten sehen erkennen erwarten finden hören spüren verstehen erklären vermuten befürchten entnehmen ersehen"
+    " erreichen bekommen kaufen haben erhalten beziehen rechnen merken lesen erreichen nachlesen einsehen".split()
+)
+"""Verbs with which "ist ... zu" says what one can do rather than must."""
 _LIMITS = frozenset("nur erst höchstens maximal längstens ausschließlich lediglich".split())
 
 
@@ -108,7 +113,8 @@ def _to_infinitives(wording: Wording) -> Iterator[Force]:
             ):
                 start = sentence.tokens[group.finite].start + offset
                 end = sentence.tokens[group.members[-1]].end + offset
-                yield _force(wording, start, end, MUST, FIRM, scope_at(wording, start))
+                strength = FAINT if group.lemma in _PERCEIVED else FIRM
+                yield _force(wording, start, end, MUST, strength, scope_at(wording, start))
 
 
 def _imperatives(wording: Wording) -> Iterator[Force]:

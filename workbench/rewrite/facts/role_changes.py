@@ -21,7 +21,7 @@ from workbench.rewrite.facts.roles import (
     names,
     roles,
 )
-from workbench.rewrite.facts.scopes import CONDITION
+from workbench.rewrite.facts.scopes import CONDITION, Scope, scopes
 from workbench.rewrite.guard import Wording
 
 
@@ -53,6 +53,8 @@ def _role_changes(original: str, rewrite: str) -> tuple[RoleChange, ...]:
     lost = _third(before, names(after))
     new = _third(after, names(before))
     relatives = _relatives(after, names(before))
+    if new and not lost:
+        lost = _relatives(before, names(after))
     found = [*_exchanged(lost, new or relatives)]
     if not found:
         found = [*_lost(lost, after), *_brought_in(new, Wording(original))]
@@ -79,6 +81,7 @@ def _relatives(found: tuple[Role, ...], known: frozenset[str]) -> tuple[Role, ..
     )
 
 
+_STEM = 6
 _CHILD, _SOMEBODY = "kind", "dritte"
 
 
@@ -110,7 +113,10 @@ def _lost(lost: tuple[Role, ...], after: tuple[Role, ...]) -> Iterator[RoleChang
 def _brought_in(new: tuple[Role, ...], original: Wording) -> Iterator[RoleChange]:
     if not any(one.verb_groups for one in original.sentences):
         return
+    said = original.text.lower()
     for role in new:
+        if role.name[:_STEM] in said and role.part != SUBJECT:
+            continue
         if role.sort == HARD and role.part != OTHER:
             yield RoleChange(None, role, False)
 
@@ -143,13 +149,12 @@ _ADDRESSED = frozenset("Sie Ihnen man wer Man Wer".split())
 
 
 def holders(wording: Wording) -> tuple[Role, ...]:
-    """Who must do something, where a main clause says so and names the one as its subject."""
+    """Who must do or bear something, where a main clause says so and names the one as its subject."""
+    bound = [force.scope for force in forces(wording) if force.sort == MUST and force.strength == FIRM]
+    bearing = [scope for scope in scopes(wording) if any(token.text in _BEARS for token in scope.tokens)]
     found = []
-    for force in forces(wording):
-        scope = force.scope
-        if force.sort != MUST or force.strength != FIRM or scope is None:
-            continue
-        if scope.kind in CONDITION or scope.kind == RELATIVE:
+    for scope in dict.fromkeys((*bound, *bearing)):
+        if scope is None or scope.kind in CONDITION or scope.kind == RELATIVE or _is_passive(scope):
             continue
         inside = [role for role in roles(wording.text) if scope.covers(role.start)]
         subject = _subject(
@@ -160,7 +165,18 @@ def holders(wording: Wording) -> tuple[Role, ...]:
     return tuple(found)
 
 
+_BEARS = frozenset("trägt tragen übernimmt übernehmen haftet haften sorgt zuständig verantwortlich".split())
+"""Verbs that lay a task on their subject without "müssen"."""
 _PLURAL = ("en", "sind", "haben")
+
+
+def _is_passive(scope: Scope) -> bool:
+    """Whether the subject is what something is done to: "ist ... zu benachrichtigen", "muss ... geprüft werden"."""
+    tags = {token.tag for token in scope.tokens}
+    words = {token.text.lower() for token in scope.tokens}
+    return bool(words & {"ist", "sind"} and tags & {"PTKZU", "VVIZU"}) or bool(
+        "VVPP" in tags and words & {"werden", "wird", "worden"}
+    )
 
 
 def _subject(wording: Wording, inside: list[Role], finite: str) -> Role | None:

@@ -14,7 +14,7 @@ VOLUNTARY, REQUIRED = "voluntary", "required"
 PROVISIONAL, RESERVED, REVOCABLE, LIMITED = "provisional", "reserved", "revocable", "limited"
 UNLIMITED, FINAL = "unlimited", "final"
 USUAL, EXPECTED, ROUGHLY = "usual", "expected", "roughly"
-DEEMED = "deemed"
+DEEMED, REGARDED = "deemed", "regarded"
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,7 +44,7 @@ class TimeChange:
 def time_changes(original: str, rewrite: str) -> Iterator[TimeChange]:
     """The changes, gravest first."""
     before, after = time_relations(original), time_relations(rewrite)
-    found = list(_turned(before, after))
+    found = list(_turned(before, after)) or list(_opposed(before, after, original))
     yield from found
     was, now = order_words(original), order_words(rewrite)
     if found:
@@ -78,6 +78,18 @@ def _turned(before: tuple[TimeRelation, ...], after: tuple[TimeRelation, ...]) -
             other = same[0]
             sure = {one.kind, other.kind} in ({BEFORE, AFTER}, {DURING, AFTER}, {DURING, BEFORE})
             yield TimeChange(one.kind, other.kind, (one.start, one.end), (other.start, other.end), sure)
+
+
+def _opposed(
+    before: tuple[TimeRelation, ...], after: tuple[TimeRelation, ...], original: str
+) -> Iterator[TimeChange]:
+    """One "vor" and one "nach" whose events don't look alike, unless it is the same order seen from the other side."""
+    if len(before) != 1 or len(after) != 1 or {before[0].kind, after[0].kind} != {BEFORE, AFTER}:
+        return
+    one, other = before[0], after[0]
+    rest = f"{original[: one.start]} {original[one.end :]}"
+    if not any(is_said(word, rest) for word in other.words if word.is_noun):
+        yield TimeChange(one.kind, other.kind, (one.start, one.end), (other.start, other.end), False)
 
 
 def _are_swapped(original: str, rewrite: str) -> bool:

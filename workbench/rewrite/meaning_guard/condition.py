@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from workbench.rewrite.facts.comparison import span_of
 from workbench.rewrite.facts.conditions import CLAUSE, PHRASE, Condition, conditions, room_for_conditions
-from workbench.rewrite.facts.content import missing, share_missing
+from workbench.rewrite.facts.content import missing, share_gone
 from workbench.rewrite.facts.denials import denials
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
 
@@ -21,7 +21,7 @@ _EVEN = re.compile(
     re.IGNORECASE,
 )
 _ALSO = re.compile(
-    r"(?<!\w)(?:auch|selbst wenn|egal|unabhängig\w*|ungeachtet|unbeschadet"
+    r"(?<!\w)(?:auch|selbst|egal|unabhängig\w*|ungeachtet|unbeschadet"
     r"|obwohl|trotz\w*|obgleich|aufschiebende|sowohl|dennoch|gleichwohl|ohne dass"
     r"|ohne Rücksicht|ohne Ansehung|gleichgültig|weder)(?!\w)",
     re.IGNORECASE,
@@ -73,7 +73,7 @@ def _loss(condition: Condition, pair: Pair, fewer: int) -> str | None:
     """How grave it is that the rewrite may not have the condition; None where it surely may."""
     text = pair.rewrite.text
     room = room_for_conditions(text)
-    share = share_missing(condition.words, text)
+    share = share_gone(condition.words, pair.original, condition.spans, pair.rewrite)
     lost = len(missing(condition.words, text))
     if condition.kind == CLAUSE:
         return _clause_loss(share, lost, room.strong, room.weak, fewer)
@@ -83,7 +83,11 @@ def _loss(condition: Condition, pair: Pair, fewer: int) -> str | None:
         if share >= _HALF and room.strong == 0:
             return BLOCK
         return WARN if share == 1 and fewer > 0 else None
-    return WARN if share == 1 and lost > 1 and room.strong == 0 else None
+    leads = condition.opener in {"bei", "beim"} and pair.original.text[: condition.start].rstrip()[-1:] in {
+        "",
+        ".",
+    }
+    return WARN if share == 1 and (lost > 1 or leads) and room.strong == 0 else None
 
 
 def _clause_loss(share: float, lost: int, strong: int, weak: int, fewer: int) -> str | None:

@@ -60,7 +60,7 @@ class ConsequenceGuard(Guard):
 
 
 def _each(found: Iterable[Cue]) -> Iterator[Cue]:
-    seen: set[str] = set()
+    seen = {"none"}
     for cue in found:
         if cue.kind not in seen:
             seen.add(cue.kind)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import ClassVar
 
 from workbench.rewrite.facts.comparison import shown, span_of
-from workbench.rewrite.facts.content import share_missing
+from workbench.rewrite.facts.content import share_gone
 from workbench.rewrite.facts.exceptions import exceptions, hints_at_exception, mentions_exception
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
 
@@ -41,7 +41,9 @@ class ExceptionGuard(Guard):
         """Exceptions whose words are gone, or that no word marks any more."""
         text = pair.rewrite.text
         for exception in exceptions(pair.original.text):
-            share = share_missing(exception.words, text)
+            share = share_gone(
+                exception.words, pair.original, ((exception.start, exception.end),), pair.rewrite
+            )
             quoted = shown(pair.original.text, exception)
             if share >= _MANY:
                 severity = WARN if mentions_exception(text) and share < _HARDSHIP else BLOCK

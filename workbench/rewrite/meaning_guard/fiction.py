@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from typing import ClassVar
 
-from workbench.rewrite.facts.statuses import DEEMED, status_changes
-from workbench.rewrite.guard import Drift, Example, Guard, Pair
+from workbench.rewrite.facts.statuses import DEEMED, REGARDED, status_changes
+from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
 
 
 class FictionGuard(Guard):
@@ -13,7 +13,7 @@ class FictionGuard(Guard):
     id = "fiction"
     title = "Gesetzliche Fiktion"
     why = "Was nur „als geschehen gilt“, ist nicht geschehen: Daran hängen Fristen und der Gegenbeweis."
-    severity = "block"
+    severity = BLOCK
     examples: ClassVar = (
         Example(
             "Der Brief gilt am vierten Tag als bekannt gegeben.",
@@ -34,10 +34,10 @@ class FictionGuard(Guard):
 
     def check(self, pair: Pair) -> Iterable[Drift]:
         """Fictions that are gone."""
-        for change in status_changes(pair.original.text, pair.rewrite.text, DEEMED):
+        for change in status_changes(pair.original.text, pair.rewrite.text, DEEMED, REGARDED):
             if change.lost:
                 word = pair.original.text[change.place[0] : change.place[1]]
                 message = (
                     f"„{word}“ ist eine gesetzliche Annahme; die neue Fassung stellt sie als Tatsache dar."
                 )
-                yield Drift(change.place, None, message)
+                yield Drift(change.place, None, message, BLOCK if change.kind == DEEMED else WARN)

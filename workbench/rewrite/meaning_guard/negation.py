@@ -4,7 +4,10 @@ from collections.abc import Iterable
 from typing import ClassVar
 
 from workbench.rewrite.facts.comparison import shown, span_of
+from workbench.rewrite.facts.content import content_words, share_missing
+from workbench.rewrite.facts.cues import Cue
 from workbench.rewrite.facts.denials import denials
+from workbench.rewrite.facts.scopes import CONDITION, scope_at
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
 
 
@@ -41,18 +44,19 @@ class NegationGuard(Guard):
     def check(self, pair: Pair) -> Iterable[Drift]:
         """A denial that is gone or new; a warning where the number of denials can't be the same."""
         before, after = denials(pair.original.text), denials(pair.rewrite.text)
-        if before.sure and not after.most:
+        if before.sure and after.most == len(after.trace):
             cue = before.sure[0]
             text = shown(pair.original.text, cue)
+            message = f"Die Verneinung {text} fehlt: Die neue Fassung sagt das Gegenteil."
             yield Drift(
-                span_of(cue), None, f"Die Verneinung {text} fehlt: Die neue Fassung sagt das Gegenteil."
+                span_of(cue), None, message, BLOCK if not after.trace or _is_said_plainly(pair, cue) else WARN
             )
         elif after.strong and not before.most:
             cue = after.strong[0]
             text = shown(pair.rewrite.text, cue)
-            longer = len(pair.rewrite.spans) > len(pair.original.spans)
+            same = _denies_what_was_said(pair, cue)
             message = f"Die Verneinung {text} steht nicht im Original."
-            yield Drift(None, span_of(cue), message, WARN if longer else BLOCK)
+            yield Drift(None, span_of(cue), message, BLOCK if same else WARN)
         elif not before.may_match(after):
             fewer = before.least > after.most
             message = "weniger" if fewer else "mehr"
@@ -62,3 +66,22 @@ class NegationGuard(Guard):
                 f"Die neue Fassung verneint {message} als das Original. Bitte prüfen Sie jedes „nicht“ und „kein“.",
                 WARN,
             )
+
+
+def _is_said_plainly(pair: Pair, cue: Cue) -> bool:
+    """Whether the rewrite has the words of the clause that the original denies."""
+    scope = scope_at(pair.original, cue.start)
+    words = content_words(pair.original, scope.parts) if scope is not None else ()
+    return len(words) > 1 and share_missing(words, pair.rewrite.text) <= _FEW
+
+
+def _denies_what_was_said(pair: Pair, cue: Cue) -> bool:
+    """Whether the denied clause consists of words of the original: "Wir zahlen den Zuschuss nicht"."""
+    scope = scope_at(pair.rewrite, cue.start)
+    if scope is None or scope.kind in CONDITION or len(pair.rewrite.spans) > len(pair.original.spans) + 1:
+        return False
+    words = content_words(pair.rewrite, scope.parts)
+    return len(words) > 1 and share_missing(words, pair.original.text) <= _FEW
+
+
+_FEW = 0.34
