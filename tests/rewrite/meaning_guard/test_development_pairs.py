@@ -25,7 +25,7 @@ SAME_KIND = {
     "enumeration": {"enumeration", "quantity_scope"},
     "enumeration_item_lost": {"enumeration"},
     "name_entity": {"name_entity"},
-    "legal_remedy": {"legal_remedy", "deadline"},
+    "legal_remedy": {"legal_remedy", "deadline", "time_unit"},
     "form_requirement": {"form_requirement"},
     "frequency": {"frequency", "time_unit"},
     "placeholder": {"placeholder"},

@@ -54,7 +54,7 @@ _BOUNDS = tuple(
 _DATED = re.compile(r"\bvom\s(?:[A-Z][a-z]+tag,?\s(?:den\s)?)?$")
 _ON = re.compile(r"\bam\s(?:[A-Z][a-z]+tag,?\s(?:den|dem)\s)?$")
 _ENDS = re.compile(
-    r"\b(?:fällig|ende[tn]|endete|Ende|läuft\b.*\bab|abläuft|abgelaufen|Frist(?:ende)?|befristet|letzter\sTag)\b"
+    r"\b(?:fällig|ende[tn]|endete|Ende|l[äa]uf\w*\b.*\b(?:ab|aus)\b|(?:ab|aus)l[äa]uf\w*|abgelaufen|Frist(?:ende)?|befristet|letzter\sTag)\b"
 )
 _BEGINS = re.compile(r"\b(?:beginn\w*|Beginn|startet|starten|in Kraft|Wirkung|wirksam|gilt|gelten)\b")
 _TO = re.compile(r"\s?(?:bis\b|[–-])")

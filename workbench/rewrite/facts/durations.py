@@ -44,7 +44,7 @@ _BETWEEN = (
     r"|folgende|vorherige|kommende|vorangegangene|abgelaufene|erste|spätere)[nrsm]?)?"
 )
 _COUNTED = re.compile(
-    rf"(?:(?P<from>{NUMERAL})\s?(?P<to>bis(?:\szu)?|oder|und|[–-])\s?)?(?P<count>{NUMERAL}|(?<!\w){_ARTICLE}(?!\w))(?P<half>\shalbe[nsrm]?)?{_BETWEEN}[\s-]{_NOUN}"
+    rf"(?:(?P<from>{NUMERAL})\s?(?P<to>bis(?:\szu)?|oder|und|[–-])\s?)?(?P<count>{NUMERAL}|(?<!\w)(?:{_ARTICLE}|[Bb]eiden?)(?!\w))(?P<half>\shalbe[nsrm]?)?{_BETWEEN}[\s-]{_NOUN}"
 )
 _ADJECTIVE = re.compile(
     rf"(?<![A-Za-zäöüß])(?P<count>{JOINED}|[Aa]nderthalb|[Hh]alb|[Vv]iertel|[Ee]in)-?"
@@ -120,7 +120,7 @@ def _made(
 
 def _counted(text: str) -> Iterator[Quantity]:
     for match in _COUNTED.finditer(text):
-        count = value_of(match["count"])
+        count = Fraction(2) if match["count"].lower().startswith("beide") else value_of(match["count"])
         article = re.fullmatch(_ARTICLE, match["count"]) is not None
         if count is None or (
             article and (_POINT.search(text[: match.start("count")]) or match["unit"] == "Tages")

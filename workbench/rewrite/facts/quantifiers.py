@@ -28,7 +28,7 @@ _PATTERNS = {
         r"\b(?:[Ee]inzelne[nrsm]?|[Ii]rgendein\w*|[Ee]inige[nrsm]?|[Mm]anche[nrsm]?|[Ee]twaige\w*"
         r"|[Bb]estimmte[nrsm]?|mehrere[nrsm]?|viele[nrsm]?|[Ee]ine[rnsm]?\s(?:de[rs]|von|dieser"
         r"|Ihrer)(?!\s(?:der|den|dem)\b)"
-        r"|(?:mindestens|wenigstens|nur)\sein(?:e[nrsm]?)?)\b"
+        r"|(?:[Mm]indestens|[Ww]enigstens|[Nn]ur)\sein(?:e[nrsm]?)?)\b"
     ),
     BOTH: re.compile(r"\b[Bb]eide[nrsm]?s?\b|\bsowohl\b"),
     PART: re.compile(

@@ -54,7 +54,7 @@ _STARTS = {
         r"|ist|eintrifft)"
     ),
     "date of the letter": re.compile(
-        rf"\b(?:Datum|Ausstellungsdatum|Briefdatum|Bescheiddatum)\b(?!\s(?:der\sBekanntgabe"
+        rf"\b(?:nach|ab|seit|mit|von)\s(?:dem\s)?[A-ZÄÖÜ]\w*datum\b|\b(?:Datum|Ausstellungsdatum|Briefdatum|Bescheiddatum)\b(?!\s(?:der\sBekanntgabe"
         rf"|der\sZustellung|und|Ihrer?\sUnterschrift|,|:))"
         rf"|\b(?:Ausstellung|Erstellung|Erlass|Erlasses)\s(?:de[sr]|dieses|dieser)\s{_LETTER}"
     ),

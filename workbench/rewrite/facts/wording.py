@@ -66,9 +66,12 @@ def synonyms(noun: str) -> frozenset[str]:
     return frozenset().union(*(group for group in _groups() if mine in group)) - {mine}
 
 
-def is_named(noun: str, text: str) -> bool:
-    """Whether the text names the thing: by the word, its first parts or head, a word with its stem, another name."""
-    words = stems_of(text)
+def is_named(noun: str, text: str, others: frozenset[str] = frozenset()) -> bool:
+    """Whether the text names the thing: by the word, its first parts or head, a word with its stem, another name.
+
+    `others`: stems of words that name something else ("Kinder" beside "Pflegekinder").
+    """
+    words = stems_of(text) - others
     looked_for = keys(noun)
     head = _parts(noun)[-1]
     if looked_for & words or synonyms(noun) & words or (head in words and head not in _light()):

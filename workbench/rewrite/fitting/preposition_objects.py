@@ -13,6 +13,7 @@ from workbench.rewrite.fitting.edits import Edit
 from workbench.rewrite.fitting.light_verb_frames import Frame
 from workbench.rewrite.fitting.object_case import NounPhrase, objects_in, recased
 from workbench.rewrite.fitting.object_change import ObjectChange, shown_wording
+from workbench.rewrite.fitting.valency import valency
 from workbench.rewrite.fitting.verb_use import VerbUse
 from workbench.rewrite.fitting.verb_wording import VerbWording
 
@@ -33,6 +34,9 @@ def with_preposition(
     source, target = wordings
     old_at = next((at for at in removed if is_preposition_of(analysis, at, source)), None)
     check = f"Bitte prüfen, ob die Ergänzung zu „{shown_wording(target)}“ passt."
+    known = valency(target.verb.lemma)
+    if old_at is not None and not target.preposition and known and source.preposition in known.prepositions:
+        return ObjectChange(doubt=check)  # "Kenntnis haben von" and "wissen von"
     if old_at is not None:
         return other_preposition(analysis, target.preposition, old_at, check)
     there = any(
@@ -99,6 +103,9 @@ def other_preposition(
     phrase = next((one for one in governed(analysis, old_at)), None)
     held = parted(token.text)
     old: Case = "dat" if held and held[1] != "das" else _case_behind(held[0] if held else token.text.lower())
+    if phrase is not None and phrase.phrase is not None and not held:
+        shown_cases = {reading.case for reading in analysis.readings[phrase.last] or ()}
+        old = old if old in shown_cases or len(shown_cases) != 1 else next(iter(shown_cases))
     wanted: Case = _case_behind(new) if new else bare
     edits: list[Edit] = []
     if held:

@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from workbench.rewrite.facts.comparison import shown
 from workbench.rewrite.facts.enumerations import OPEN, STRONG, Item, enumerations
-from workbench.rewrite.facts.wording import is_hinted, is_named
+from workbench.rewrite.facts.wording import is_hinted, is_named, stem
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
 
 
@@ -60,7 +60,7 @@ def _stays(item: Item, items: Sequence[Item], text: str) -> bool:
     """Whether the rewrite names the item by a noun that no other item has."""
     others = {noun for other in items if other is not item for noun in other.nouns}
     own = [noun for noun in item.nouns if noun not in others] or list(item.nouns)
-    return is_named(own[0], text)
+    return is_named(own[0], text, frozenset(map(stem, others)) - {stem(own[0])})
 
 
 def _is_in(item: Item, text: str) -> bool:
