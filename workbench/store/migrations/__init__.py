@@ -1,0 +1,1 @@
+"""One change of the schema a file of `versions/`, run by Alembic."""

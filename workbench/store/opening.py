@@ -1,0 +1,218 @@
+"""Creating and opening workspaces; what cannot be used is said in one sentence, and never touched."""
+
+import sqlite3
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from uuid import uuid4
+
+from sqlalchemy import URL, Engine, event, insert, select
+from sqlalchemy.exc import DBAPIError
+
+from workbench.common.errors import InputError, WorkbenchError
+from workbench.common.os_causes import cause_of
+from workbench.store.connect import APPLICATION_ID, SQLITE, engine_for, parse_url, writing
+from workbench.store.copies import copy_before_migration, newest_copy
+from workbench.store.migrating import is_known, migrate, newest_schema, schema_of
+from workbench.store.places import is_on_network
+from workbench.store.schema import workspaces
+
+_SIDE_FILES = ("-wal", "-shm")
+
+
+@dataclass(frozen=True)
+class Store:
+    """An open workspace. `client` tells this program's own changes from those of others."""
+
+    url: URL
+    engine: Engine
+    id: str
+    name: str
+    client: str = field(default_factory=lambda: str(uuid4()))
+
+    @property
+    def path(self) -> Path | None:
+        """The file of an embedded workspace; None for a server."""
+        return Path(self.url.database or "") if self.is_embedded else None
+
+    @property
+    def is_embedded(self) -> bool:
+        """Whether it is one file on this computer."""
+        return self.url.get_backend_name() == SQLITE
+
+    @property
+    def title(self) -> str:
+        """What people call the place, without a password."""
+        return self.path.name if self.path else self.url.render_as_string(hide_password=True)
+
+    def close(self) -> None:
+        """Give all connections back."""
+        self.engine.dispose()
+
+
+def create_workspace(workspace: str, name: str = "") -> Store:
+    """A new workspace at a path or URL, opened.
+
+    Raises `WorkbenchError` if there is one already, or the place cannot be used.
+    """
+    url = parse_url(workspace)
+    if url.get_backend_name() == SQLITE:
+        path = Path(url.database or "")
+        _check_folder(path)
+        if path.exists() and path.stat().st_size:
+            raise WorkbenchError(
+                f"„{path.name}“ gibt es schon.", "Öffnen Sie die Datei oder wählen Sie einen anderen Namen."
+            )
+    engine = _engine(url)
+    try:
+        with writing(engine) as connection:
+            if schema_of(connection) is not None:
+                raise WorkbenchError(f"In „{_title(url)}“ gibt es schon einen Arbeitsbereich.")
+            migrate(connection)
+            row = {"id": str(uuid4()), "name": name or _name(url), "created_at": _now()}
+            connection.execute(insert(workspaces).values(row))
+            if url.get_backend_name() == SQLITE:
+                connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+    except DBAPIError as error:
+        raise _unusable(url, error) from error
+    except WorkbenchError:
+        engine.dispose()
+        raise
+    return Store(url, engine, row["id"], row["name"])
+
+
+def open_workspace(workspace: str) -> Store:
+    """The workspace at a path or URL. An older schema is migrated after a copy was made.
+
+    Raises `InputError` for a missing or damaged file (naming the last good copy), a file of another program, and a
+    schema of a newer program: such a workspace is left as it is.
+    """
+    url = parse_url(workspace)
+    if url.get_backend_name() == SQLITE:
+        _check_file(Path(url.database or ""))
+    engine = _engine(url)
+    try:
+        with engine.connect() as connection:
+            schema = schema_of(connection)
+        _check_schema(url, schema)
+        if schema != newest_schema():
+            copy_before_migration(url, engine)
+            with writing(engine) as connection:
+                migrate(connection)
+        with engine.connect() as connection:
+            row = connection.execute(select(workspaces)).one()
+    except DBAPIError as error:
+        engine.dispose()
+        raise _unusable(url, error) from error
+    except WorkbenchError:
+        engine.dispose()
+        raise
+    return Store(url, engine, row.id, row.name)
+
+
+def _engine(url: URL) -> Engine:
+    engine = engine_for(url)
+    if url.get_backend_name() == SQLITE:
+        event.listen(engine, "connect", _use_write_ahead_log)
+    return engine
+
+
+def _use_write_ahead_log(connection: sqlite3.Connection, _record: object) -> None:
+    connection.execute("PRAGMA journal_mode = WAL").close()
+
+
+def _check_folder(path: Path) -> None:
+    if not path.parent.is_dir():
+        raise WorkbenchError(f"Den Ordner „{path.parent}“ gibt es nicht.")
+    if is_on_network(path.parent):
+        raise WorkbenchError(
+            f"„{path.parent}“ liegt auf einem Netzlaufwerk. Dort kann ein Arbeitsbereich Schaden nehmen.",
+            "Legen Sie ihn auf diesen Computer, oder lassen Sie PostgreSQL für das Amt einrichten.",
+        )
+
+
+def _check_file(path: Path) -> None:
+    """Raises `InputError` unless the path is a workspace file that is whole. The file is opened read-only."""
+    if not path.exists():
+        raise InputError(f"Den Arbeitsbereich „{path}“ gibt es nicht.", "Prüfen Sie Ordner und Schreibweise.")
+    _check_folder(path)
+    try:
+        connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=5)
+    except sqlite3.Error as error:
+        raise InputError(f"„{path.name}“ kann nicht geöffnet werden.") from error
+    try:
+        (found,) = connection.execute("PRAGMA application_id").fetchone()
+        if found != APPLICATION_ID:
+            raise InputError(f"„{path.name}“ ist kein Arbeitsbereich der Formularwerkbank.")
+        problems = [row[0] for row in connection.execute("PRAGMA quick_check(1)")]
+    except sqlite3.OperationalError as error:
+        if "unable to open" in str(error) or "readonly" in str(error):
+            raise InputError(
+                f"„{path.name}“ kann nicht geöffnet werden: Im Ordner darf nicht geschrieben werden.",
+                "Kopieren Sie die Datei in einen Ordner, in dem Sie schreiben dürfen.",
+            ) from error
+        raise InputError(f"„{path.name}“ kann nicht geöffnet werden: Die Datei ist gesperrt.") from error
+    except sqlite3.DatabaseError as error:
+        raise _damaged(path) from error
+    finally:
+        connection.close()
+    if problems != ["ok"]:
+        raise _damaged(path)
+
+
+def _damaged(path: Path) -> InputError:
+    copy = newest_copy(path)
+    hint = f"Die letzte gute Sicherung ist „{copy}“." if copy else "Eine Sicherung wurde nicht gefunden."
+    return InputError(f"„{path.name}“ ist beschädigt und wurde nicht geändert.", hint)
+
+
+def _check_schema(url: URL, schema: str | None) -> None:
+    if schema is None:
+        raise InputError(f"In „{_title(url)}“ ist noch kein Arbeitsbereich angelegt.")
+    if not is_known(schema):
+        raise InputError(
+            f"„{_title(url)}“ wurde mit einer neueren Fassung der Formularwerkbank geschrieben.",
+            "Aktualisieren Sie das Programm. Der Arbeitsbereich wurde nicht geändert.",
+        )
+
+
+def _unusable(url: URL, error: DBAPIError) -> WorkbenchError:
+    cause = error.orig
+    if isinstance(cause, sqlite3.Error) and url.database:
+        return InputError(f"„{Path(url.database).name}“ kann nicht verwendet werden: {_german(cause)}.")
+    if isinstance(cause, OSError):
+        return InputError(f"„{_title(url)}“ ist nicht zu erreichen: {cause_of(cause)}.")
+    return InputError(
+        f"Die Datenbank „{_title(url)}“ ist nicht zu erreichen oder lehnt die Anmeldung ab.",
+        "Prüfen Sie Adresse, Name und Passwort.",
+    )
+
+
+def _german(error: sqlite3.Error) -> str:
+    name = getattr(error, "sqlite_errorname", "")
+    for start, cause in (
+        ("SQLITE_READONLY", "Sie dürfen dort nicht schreiben"),
+        ("SQLITE_CANTOPEN", "Sie dürfen dort nicht schreiben"),
+        ("SQLITE_FULL", "Der Speicherplatz ist voll"),
+        ("SQLITE_BUSY", "Ein anderes Programm arbeitet gerade damit"),
+        ("SQLITE_CORRUPT", "Die Datei ist beschädigt"),
+        ("SQLITE_NOTADB", "Es ist keine Datenbank"),
+        ("SQLITE_IOERR", "Das Laufwerk meldet einen Fehler"),
+    ):
+        if name.startswith(start):
+            return cause
+    return "Die Datenbank meldet einen Fehler"
+
+
+def _title(url: URL) -> str:
+    if url.get_backend_name() == SQLITE:
+        return Path(url.database or "").name
+    return url.render_as_string(hide_password=True)
+
+
+def _name(url: URL) -> str:
+    return Path(url.database or "").stem
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="microseconds")
