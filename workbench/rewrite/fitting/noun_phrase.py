@@ -81,13 +81,15 @@ def determiners_of(tokens: Sequence[Token], phrase: Phrase) -> list[int]:
 
 
 def _adjective(word: str, reading: Reading, table: Table, opens: bool) -> str:
-    """A capital stands on adjectives only at the beginning; elsewhere it makes a name of them."""
+    """The adjective with its new ending and its capital; "Berliner" takes none."""
     if word in _NUMERALS and reading.case != "gen":
         return _NUMERALS[word]
-    plain = word[:1].lower() + word[1:] if opens else word
-    if adjective_readings(plain, "any") is None:
+    capital = word[:1].isupper()
+    plain = word[:1].lower() + word[1:]
+    if adjective_readings(plain, "any") is None or (capital and not opens and word.endswith("er")):
         return word
-    return adjective_form(plain, reading, table)
+    form = adjective_form(plain, reading, table)
+    return form[:1].upper() + form[1:] if capital else form
 
 
 def _determiners(

@@ -37,6 +37,8 @@ _OTHER_NOUN = re.compile(
 _TIME_OR_NORM = "„Nach“ kann hier auch „später als“ heißen: Bitte prüfen."
 _NEEDS_ARTICLE = frozenset({"zu", "bei", "in", "an", "auf"})
 """Behind these a singular without article is rare ("zur Prüfung")."""
+_WITH_DATIVE = frozenset({"wegen", "trotz", "während", "mangels", "laut", "dank", "mittels", "ungeachtet"})
+"""Nouns alone stand in the dative after these if their plural shows no genitive."""
 _ALSO_CONJUNCTIONS = frozenset({"während", "seit", "bis"})
 _BASIS = frozenset({"aufgrund", "auf Grund", "ungeachtet"})
 
@@ -160,8 +162,12 @@ def _draft(
 ) -> list[Edit] | None:
     wording, edits = place.wording, list[Edit]()
     case = _case(wording, reading)
-    if wording == "innerhalb" and not _shows_case(phrases[0]):
-        wording, case = "innerhalb von", "dat"
+    if (
+        case == "gen"
+        and not _shows_case(phrases[0])
+        and not (reading.case == "gen" and reading.number == "sg")
+    ):
+        wording, case = _without_genitive(wording, reading)
     for number, phrase in enumerate(phrases):
         old = reading if number == 0 else next(iter(_joined(whole, phrase, reading, cases)), None)
         if old is None:
@@ -174,9 +180,16 @@ def _draft(
     return [*edits, *front]
 
 
+def _without_genitive(wording: str, reading: Reading) -> tuple[str, Case]:
+    """A noun alone shows no genitive: "zugunsten von Kindern", "wegen Bauarbeiten" (Duden, "Genitivregel")."""
+    if wording in _WITH_DATIVE:
+        return wording, "gen" if reading.number == "sg" else "dat"
+    return f"{wording} von", "dat"
+
+
 def _joined(whole: Analysis, phrase: Phrase, first: Reading, cases: frozenset[Case]) -> tuple[Reading, ...]:
-    """The readings of a joined phrase in the case of the first one."""
-    found = _readings(whole, phrase, cases)
+    """The readings of a joined phrase in the case of the first one, those of its number first."""
+    found = sorted(_readings(whole, phrase, cases), key=lambda one: one.number != first.number)
     return tuple(one for one in found if one.case == first.case) or tuple(
         one for one in found if one.case in cases
     )
