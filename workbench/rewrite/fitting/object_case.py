@@ -1,7 +1,7 @@
 """An object of a verb put into another case: "Ihnen" -> "Sie", "der Zustimmung" -> "die Zustimmung"."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from workbench.language.grammar.agreement import Reading
 from workbench.language.grammar.phrase_scan import Phrase, noun_phrases
@@ -93,7 +93,8 @@ def _without_subject(
     pronoun = any(word in _ONLY_SUBJECTS or word.lower() in _ONLY_SUBJECTS for word in words)
     nominatives = [item for item in objects_in(analysis, clause, "nom") if not _is_attribute(analysis, item)]
     first = min(nominatives, key=lambda item: item.first, default=None)
-    has_finite = any(analysis.tokens[at].tag.endswith("FIN") for at in clause)
+    finite = {one.finite for one in analysis.clauses}
+    has_finite = any(analysis.tokens[at].tag.endswith("FIN") or at in finite for at in clause)
     if pronoun or first is None or not has_finite or _is_sure_subject(nominatives):
         return own
     return [item for item in own if item.first != first.first]
@@ -149,7 +150,10 @@ def _phrases(analysis: Analysis, clause: Sequence[int], case: Case) -> Iterator[
         if case not in cases:
             continue
         first = min([*phrase.determiners, *phrase.adjectives, phrase.noun])
-        yield NounPhrase(first, phrase.noun, phrase, cases == {case} and bool(phrase.determiners))
+        item = NounPhrase(first, phrase.noun, phrase, cases == {case} and bool(phrase.determiners))
+        if case == "dat" and cases == {"dat", "gen"} and not _is_attribute(analysis, item):
+            item = replace(item, sure=bool(phrase.determiners))
+        yield item
 
 
 def genitive_behind(analysis: Analysis, noun: int) -> NounPhrase | None:

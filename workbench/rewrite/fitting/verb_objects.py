@@ -195,6 +195,8 @@ def _object_becomes(
     taken = set(removed)
     found = [item for item in objects_in(analysis, use.clause, old) if item.first not in taken]
     sure = [item for item in found if item.sure] or (found if old in {"gen", "acc"} else [])
+    if not sure and old == "dat" and not objects_in(analysis, use.clause, "acc"):
+        return ObjectChange(impossible=True)
     if not sure:
         doubt = "Das neue Verb verlangt ein anderes Objekt: Bitte prüfen, ob es hier fehlt."
         return ObjectChange(doubt=doubt)
