@@ -15,6 +15,7 @@ from workbench.glossary.usable import usable_entries
 from workbench.glossary.word_classes import fits_word_class, is_capital_inside
 from workbench.model.term import GlossaryEntry
 
+_OPENERS = frozenset({"KOUS", "KOUI", "PRELS", "PRELAT", "PWAV", "PWS"})
 _REACH = 40
 """So many tokens a verb may stand away from the rest of its phrase ("stellen ... in Rechnung")."""
 
@@ -161,9 +162,16 @@ def _match(
     if not all(pattern.fits(number, tokens[at].text, keys[at]) for number, at in enumerate(places)):
         return None
     before = tokens[place - 1] if place else None
-    if len(places) == 1 and not fits_word_class(pattern, tokens[place], before):
+    fits = fits_word_class(pattern, tokens[place], before) or _is_request(pattern, tokens, place)
+    if len(places) == 1 and not fits:
         return None
     return Match(pattern.entry, pattern.form, places, _is_exact(pattern, [tokens[at].text for at in places]))
+
+
+def _is_request(pattern: Pattern, tokens: Sequence[Token], place: int) -> bool:
+    """Whether a verb opens the sentence that the tagger took for a noun: "Entrichten Sie bitte ..."."""
+    opens = pattern.entry.pos == "VERB" and place == 0 and pattern.words == (tokens[0].text.lower(),)
+    return opens and len(tokens) > 1 and tokens[1].text in ("Sie", "wir")
 
 
 def _is_exact(pattern: Pattern, texts: Sequence[str]) -> bool:
@@ -264,9 +272,27 @@ def _clause(tokens: Sequence[Token], place: int) -> Iterator[int]:
     """Indexes of the tokens of the clause around `place`, nearest first on each side."""
     for step in (1, -1):
         at = place + step
-        while 0 <= at < len(tokens) and abs(at - place) <= _REACH and not tokens[at].tag.startswith("$"):
+        while 0 <= at < len(tokens) and abs(at - place) <= _REACH:
+            if tokens[at].tag.startswith("$"):
+                at = _behind_inserted(tokens, at, step)
+                if at < 0:
+                    break
+                continue
             yield at
             at += step
+
+
+def _behind_inserted(tokens: Sequence[Token], comma: int, step: int) -> int:
+    """Where it goes on behind a clause put in: "stellen wir, sofern Sie nicht kommen, in Rechnung"; -1 if none is."""
+    if tokens[comma].text != ",":
+        return -1
+    at = comma + step
+    while 0 <= at < len(tokens) and abs(at - comma) <= _REACH and not tokens[at].tag.startswith("$"):
+        at += step
+    if not 0 <= at < len(tokens) or tokens[at].text != ",":
+        return -1
+    opener = tokens[min(at, comma) + 1]
+    return at + step if opener.tag in _OPENERS else -1
 
 
 def _longest(matches: Iterable[Match]) -> tuple[Match, ...]:

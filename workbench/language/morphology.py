@@ -186,7 +186,8 @@ def _verb_of_particle(found: Sequence[Token], index: int) -> int | None:
     kinds = {"VVFIN", "VVIMP", "VAFIN"} if found[index].tag == "PTKVZ" else {"VVFIN", "VVIMP"}
     for back in range(index - 1, -1, -1):
         token = found[back]
-        free = token.tag in kinds and token.particle is None and token.text != "bitte"
+        asks = token.tag == "VVINF" and found[back + 1].text in {"Sie", "wir"}  # "bewahren Sie ... auf"
+        free = (token.tag in kinds or asks) and token.particle is None and token.text != "bitte"
         if free and not _in_subordinate_clause(found, back):
             return back
     return None

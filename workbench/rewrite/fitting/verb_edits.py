@@ -76,6 +76,7 @@ def _parted(
 def deletions(analysis: Analysis, indexes: Sequence[int]) -> tuple[Edit, ...]:
     """Takes words away, each with the blank in front of it; at the start of the sentence with the one behind it."""
     tokens = analysis.tokens
+    indexes = [*indexes, *_empty_commas(analysis, indexes)]
     opening = [at for place, at in enumerate(sorted(indexes)) if at == place]
     found = []
     if opening:
@@ -84,6 +85,18 @@ def deletions(analysis: Analysis, indexes: Sequence[int]) -> tuple[Edit, ...]:
         found.append(Edit(tokens[0].start, end, ""))
     found.extend(Edit(tokens[at - 1].end, tokens[at].end, "") for at in indexes if at not in opening)
     return tuple(found)
+
+
+def _empty_commas(analysis: Analysis, indexes: Sequence[int]) -> list[int]:
+    """Commas behind which nothing of the sentence is left: "..., sofern Sie nicht kommen, in Rechnung."."""
+    tokens, gone = analysis.tokens, set(indexes)
+    found = []
+    for at in indexes:
+        behind = next((place for place in range(at + 1, len(tokens)) if place not in gone), None)
+        ends = behind is None or tokens[behind].tag == "$."
+        if ends and at and tokens[at - 1].text == ",":
+            found.append(at - 1)
+    return found
 
 
 def with_capital(text: str, edits: Sequence[Edit]) -> tuple[Edit, ...]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from workbench.language.grammar.clauses import SUBORDINATE
 from workbench.language.words.noun_table import Case
 from workbench.rewrite.fitting.analysed import Analysis
 from workbench.rewrite.fitting.contractions import parted
@@ -85,7 +86,9 @@ def _other_cases(
     old, new = frames
     lost = old.cases - new.cases
     if not lost and not old.cases and "acc" in new.cases and not old.noun and not removed:
-        return ObjectChange(impossible=True)
+        if not _clause_follows(analysis, use):
+            return ObjectChange(impossible=True)
+        return ObjectChange(doubt=f"Bitte prüfen, ob „{shown_wording(target)}“ hier ein Objekt braucht.")
     if not lost:
         return _prepositions_agree(analysis, use, old, new, target)
     if "acc" in new.cases and not old.cases & {"acc"}:
@@ -96,6 +99,12 @@ def _other_cases(
             return _dative_passive(analysis, use)
         return _object_becomes(analysis, use, "acc", "dat", removed)
     return _lost_object(analysis, use, lost, target)
+
+
+def _clause_follows(analysis: Analysis, use: VerbUse) -> bool:
+    """Whether a clause stands for the object: "Erkundigen Sie sich, ob ..."."""
+    end = max(use.clause)
+    return any(one.first in {end + 1, end + 2} and one.kind == SUBORDINATE for one in analysis.clauses)
 
 
 def _has_two_objects(
