@@ -111,7 +111,9 @@ def _corrected(tokens: Sequence[Token]) -> tuple[Token, ...]:
     for at, token in enumerate(tokens[:-1]):
         following = tokens[at + 1]
         nominal = following.tag in {"ADJA", "NN", "NNA"}
-        if nominal and token.text == "Ihr" and token.tag == "PPER":
+        if token.tag in {"NN", "NNA"} and token.text.islower() and following.tag in {"NN", "NNA", "ADJA"}:
+            found[at] = replace(token, tag="ADJA", pos="ADJ")
+        elif nominal and token.text == "Ihr" and token.tag == "PPER":
             found[at] = replace(token, tag="PPOSAT", pos="DET")
         elif nominal and token.tag in {"PWS", "PIS"} and _may_lead(token, following):
             found[at] = replace(token, tag="PIAT" if token.tag == "PIS" else "PWAT", pos="DET")

@@ -168,6 +168,8 @@ def _is_expletive(whole: Analysis, index: int) -> bool:
     clause = whole.clause_of(index)
     own = [at for at in (clause.own if clause else ()) if start <= at < end]
     verbs = {tokens[at].joined_lemma or tokens[at].lemma for at in own if tokens[at].pos == "VERB"}
+    if [token.text for token in tokens[index + 1 : index + 3]] == ["sei", "denn"]:
+        return True
     return bool(verbs & _EXPLETIVE) or any(
         one.text == "," and other.text in {"dass", "ob"} for one, other in pairwise(tokens[index + 1 : end])
     )

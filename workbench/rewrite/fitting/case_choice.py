@@ -60,7 +60,10 @@ def _attribute_or_object(place: Clausal, own: Readings) -> Readings:
     cases = {one.case for one in own}
     if not {"gen", "dat"} <= cases:
         return own
-    before = place.tokens[place.first - 1] if place.first else None
+    at = place.first - 1
+    while at > 0 and place.tokens[at].tag in {"CARD", "XY"}:  # "auf Ziffer 1 dieser Mitteilung"
+        at -= 1
+    before = place.tokens[at] if place.first else None
     after_noun = before is not None and before.tag in _NOUNS
     joined = before is not None and before.tag in {"KON", "$,"}
     if joined or (after_noun and _may_have_dative(place) and not _opens_main_clause(place)):

@@ -25,6 +25,9 @@ _PRESENTING = frozenset(
     }
 )
 """Verbs without an object that often have "es" in front of their subject."""
+_NOMINAL = frozenset(
+    {"NN", "NNA", "NNI", "NE", "ART", "PPOSAT", "PDAT", "PIAT", "ADJA", "CARD", "APPR", "APPRART"}
+)
 _NOUNS = frozenset({"NN", "NNA", "NNI", "NE"})
 _PRONOUNS = frozenset({"PPER", "PDS", "PIS", "PRELS", "PWS", "PRF"})
 
@@ -151,8 +154,16 @@ def joined_to_other(place: Clausal) -> bool:
     return before is not None and (before.tag in {"KON", "KOKOM"} or before.text in {"als", "wie"})
 
 
-def has_joiner(place: Clausal, clause: Clause) -> bool:
-    return any(place.tokens[index].tag == "KON" for index in clause.own)
+def has_joiner(place: Clausal) -> bool:
+    """Whether another noun is joined to the phrase, with its attributes between: then they make a plural."""
+    if place.first and place.tokens[place.first - 1].tag == "KON":
+        return True
+    for token in place.tokens[place.head + 1 :]:
+        if token.tag == "KON":
+            return True
+        if token.tag not in _NOMINAL and token.text not in {",", "§"}:
+            return False
+    return False
 
 
 def is_compared(place: Clausal) -> bool:

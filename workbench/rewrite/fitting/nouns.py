@@ -5,6 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from workbench.language.grammar.agreement import Reading, Readings
+from workbench.language.grammar.government import governed_cases
+from workbench.language.grammar.phrase_scan import Phrase
 from workbench.language.segmentation import sentences
 from workbench.language.words.noun_table import Number, is_noun
 from workbench.language.words.nouns import noun_forms, noun_readings, table_readings
@@ -135,6 +137,7 @@ def _draft(
         return None
     gone = {place.tokens[at].start for at in place.match.tokens if at != head}
     draft = Draft([*_without_rest(place, head), *(edit for edit in edits if edit.start not in gone)])
+    draft.doubts += _doubts(whole, phrase, reading)
     if old != new:
         _agree(whole, head, reading, target, draft)
         for found in (resumed(whole, head, old, new), *_behind(place, whole, head, old, new)):
@@ -144,6 +147,17 @@ def _draft(
     if reading.gender != wording.gender and (edit := partitive_edit(whole, phrase, reading, wording.gender)):
         draft.edits.append(edit)
     return draft
+
+
+def _doubts(whole: Analysis, phrase: Phrase, reading: Reading) -> Iterator[str]:
+    """Where the phrase may be read in a way that its words don't show."""
+    if any(whole.tokens[at].text == "ihr" for at in phrase.determiners):
+        yield "„ihr“ kann hier auch allein stehen: Bitte prüfen."
+    if phrase.preposition is not None:
+        preposition = whole.tokens[phrase.preposition].text
+        cases = governed_cases(preposition)
+        if cases and reading.case not in cases:
+            yield f"Hinter „{preposition}“ steht hier ein ungewöhnlicher Fall: Bitte prüfen."
 
 
 def _number(place: Place, reading: Reading, wording: Wording) -> Number:

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from workbench.language.grammar.agreement import Readings
 from workbench.language.grammar.clauses import FRAGMENT, INFINITIVE, Clause
-from workbench.language.grammar.finite_verbs import finite_readings
 from workbench.rewrite.fitting.agents import is_agent
 from workbench.rewrite.fitting.clause_facts import (
     Clausal,
@@ -15,6 +14,7 @@ from workbench.rewrite.fitting.clause_facts import (
     joined_to_other,
     rivals_of,
 )
+from workbench.rewrite.fitting.verb_number import numbers_of
 
 _LINKING = frozenset({"sein", "bleiben"})
 _COPULAS = frozenset({"sein", "werden", "bleiben", "heißen", "gelten", "lauten"})
@@ -37,6 +37,8 @@ def is_subject(place: Clausal, nominatives: Readings) -> bool | None:
     if linked and lemma in _LINKING and not is_compared(place):
         return True
     sure, possible = rivals_of(place, clause)
+    if any(token.text.lower() == "wer" and at > 0 for at, token in enumerate(tokens)):
+        return None  # "Keinen Anspruch hat, wer ...": the clause is the subject
     if sure:
         return None if linked and lemma in _COPULAS else False
     return _by_number(place, clause, nominatives, possible)
@@ -45,11 +47,10 @@ def is_subject(place: Clausal, nominatives: Readings) -> bool | None:
 def _by_number(place: Clausal, clause: Clause, nominatives: Readings, rivals: Sequence[int]) -> bool | None:
     """What the person and number of the finite verb say, and whether anything else can be the subject."""
     assert clause.finite is not None  # noqa: S101  (the caller asked)
-    persons = finite_readings(place.tokens[clause.finite].text)
-    numbers = {one.number for one in persons if one.person == 3}
+    numbers = numbers_of(place.tokens[clause.finite])
     if not numbers:
-        return False if persons else None
-    if not any(one.number in numbers for one in nominatives) and not has_joiner(place, clause):
+        return None
+    if not any(one.number in numbers for one in nominatives) and not has_joiner(place):
         return False
     if not rivals and not _may_lack_subject(place, clause):
         return True
@@ -75,7 +76,7 @@ def _may_lack_subject(place: Clausal, clause: Clause) -> bool:
     verb = place.tokens[clause.finite]
     if verb.tag.endswith("IMP"):
         return True
-    if clause.finite == clause.first and not finite_readings(verb.text):
+    if clause.finite == clause.first and not numbers_of(verb):
         return True
     return clause.kind == FRAGMENT
 
@@ -89,7 +90,9 @@ def likely_subject(place: Clausal) -> bool:
         return all(place.tokens[at].tag in {"CARD", "XY"} for at in clause.own if at < place.first)
     if is_compared(place):
         return not rivals_of(place, clause)[0]
-    if not finite_readings(place.tokens[clause.finite].text):
+    if any(token.text.lower() == "wer" and at > place.head for at, token in enumerate(place.tokens)):
+        return False
+    if not numbers_of(place.tokens[clause.finite]):
         return place.head < clause.finite
     _, possible = rivals_of(place, clause)
     earlier = [index for index in possible if index < place.first]
@@ -103,9 +106,9 @@ def likely_subject(place: Clausal) -> bool:
 def agreeing(place: Clausal, nominatives: Readings) -> Readings:
     """The nominatives in the number of the verb: "Leben Angehörige" is a plural."""
     clause = place.clause
-    if clause is None or clause.finite is None or has_joiner(place, clause):
+    if clause is None or clause.finite is None or has_joiner(place):
         return nominatives
-    numbers = {one.number for one in finite_readings(place.tokens[clause.finite].text) if one.person == 3}
+    numbers = numbers_of(place.tokens[clause.finite])
     fitting = frozenset(one for one in nominatives if one.number in numbers)
     others = {one.number for one in nominatives} - numbers
     return fitting if fitting or (numbers and others and not is_copula(place, clause)) else nominatives
