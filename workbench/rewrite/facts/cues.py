@@ -15,6 +15,9 @@ from workbench.rewrite.facts.tables import table
 
 _GAP = r"[^.;:?!\n]{0,90}?"
 _SEPARABLE = re.compile(r"(\w+)\+([\w/]+)")
+_WORD = re.compile(r"\w+")
+_SINGLE = re.compile(r"(?:\w|\\w(?:\{[\d,]+\})?|[*|\[\]?]|\(\?:|\)|\(\?!|\\b)+")
+"""A pattern that can match nothing but one word."""
 _FEW = 3
 _ENDINGS = r"(?:e|t|en|et|te|ten|st|n)?"
 
@@ -49,20 +52,42 @@ def has(name: str, text: str, *wanted: str) -> bool:
 def kinds_anywhere(name: str, text: str) -> frozenset[str]:
     """The kinds of a table whose words may also be those of other kinds."""
     shown = plain(text)
-    return frozenset(kind for kind, _, pattern in _patterns(name) if pattern.search(shown))
+    groups = _groups(name)
+    found = {
+        groups[place].kind for word in set(_WORD.findall(shown)) for place in _groups_of(name, word.lower())
+    }
+    for group in groups:
+        if group.kind not in found and group.phrases is not None and group.phrases.search(shown):
+            found.add(group.kind)
+    return frozenset(found)
 
 
 @lru_cache(maxsize=2048)
 def _cues(name: str, text: str) -> tuple[Cue, ...]:
     found: list[Cue] = []
     taken: list[Span] = []
-    for kind, strength, pattern in _patterns(name):
-        for match in pattern.finditer(text):
-            mine = _core(match.start(), match.end(), text)
-            if not any(first < end and start < last for first, last in taken for start, end in mine):
+    words: dict[int, list[Span]] = {}
+    for match in _WORD.finditer(text):
+        for place in _groups_of(name, match.group().lower()):
+            words.setdefault(place, []).append(match.span())
+    for place, group in enumerate(_groups(name)):
+        phrases = group.phrases.finditer(text) if group.phrases is not None else ()
+        for start, end in (*(match.span() for match in phrases), *words.get(place, ())):
+            mine = _core(start, end, text)
+            if not any(first < last_ and start_ < last for first, last in taken for start_, last_ in mine):
                 taken.extend(mine)
-                found.append(Cue(match.start(), match.end(), kind, strength))
+                found.append(Cue(start, end, group.kind, group.strength))
     return tuple(sorted(found, key=lambda cue: cue.start))
+
+
+@lru_cache(maxsize=65536)
+def _groups_of(name: str, word: str) -> tuple[int, ...]:
+    """The groups of which a pattern for single words matches the word; remembered, as texts share their words."""
+    return tuple(
+        place
+        for place, group in enumerate(_groups(name))
+        if group.words is not None and group.words.fullmatch(word)
+    )
 
 
 def _core(start: int, end: int, text: str) -> tuple[Span, ...]:
@@ -73,17 +98,41 @@ def _core(start: int, end: int, text: str) -> tuple[Span, ...]:
     return (start, start + len(words[0])), (end - len(words[-1]), end)
 
 
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """Neighbouring rows of one kind and strength: patterns for single words, and for several."""
+
+    kind: str
+    strength: str
+    words: re.Pattern[str] | None
+    phrases: re.Pattern[str] | None
+
+
 @cache
-def _patterns(name: str) -> tuple[tuple[str, str, re.Pattern[str]], ...]:
-    """Kind, strength and one pattern for all neighbouring rows that share them."""
-    groups: list[tuple[str, str, list[str]]] = []
+def _groups(name: str) -> tuple[_Group, ...]:
+    rows: list[tuple[str, str, list[str]]] = []
     for kind, strength, pattern in table(name):
-        if not groups or groups[-1][:2] != (kind, strength):
-            groups.append((kind, strength, []))
-        groups[-1][2].append(expression(pattern))
-    return tuple(
-        (kind, strength, re.compile(rf"(?<!\w)(?:{'|'.join(parts)})(?!\w)", re.IGNORECASE))
-        for kind, strength, parts in groups
+        if not rows or rows[-1][:2] != (kind, strength):
+            rows.append((kind, strength, []))
+        rows[-1][2].extend(_parts(pattern))
+    return tuple(_Group(kind, strength, *_compiled(patterns)) for kind, strength, patterns in rows)
+
+
+def _parts(pattern: str) -> tuple[str, ...]:
+    """The pattern; for a separable verb its forms in one word, and those that stand apart."""
+    match = _SEPARABLE.fullmatch(pattern)
+    if match is None:
+        return (pattern,)
+    stems = f"(?:{match[2].replace('/', '|')})"
+    return rf"{match[1]}(?:ge|zu)?{stems}\w{{0,8}}", rf"{stems}{_ENDINGS} ... {match[1]}"
+
+
+def _compiled(patterns: list[str]) -> tuple[re.Pattern[str] | None, re.Pattern[str] | None]:
+    single = [expression(one) for one in patterns if _SINGLE.fullmatch(one)]
+    several = [expression(one) for one in patterns if not _SINGLE.fullmatch(one)]
+    return (
+        re.compile("|".join(single), re.IGNORECASE) if single else None,
+        re.compile(rf"(?<!\w)(?:{'|'.join(several)})(?!\w)", re.IGNORECASE) if several else None,
     )
 
 

@@ -26,6 +26,10 @@ _OFFICE = re.compile(
     r"(?<!\w)(?:wir|uns|(?:die|das|der)\s+(?:\w+\s+)?\w*(?:amt|behörde|stelle|kasse|verwaltung|center|träger|gericht|stadt|gemeinde|leitung|schule)s?)(?!\w)",
     re.IGNORECASE,
 )
+_ENDS = re.compile(
+    r"\b(?:erlisch|erlösch|endet|enden|entf[äa]ll|ruht|ruhen|aufgehoben|wegf[äa]ll|befrei)", re.IGNORECASE
+)
+"""What happens to a duty that is named as a noun and no longer binds: "Die Meldepflicht endet"."""
 _IMPERATIVE = re.compile(
     r"(?:^|[.:;!?,–]\s+|\bund\s|\boder\s|^\W*)(?:Bitte\s|bitte\s|Dann\s|dann\s)?(\w+n) Sie\b"
 )
@@ -89,6 +93,13 @@ def _force(wording: Wording, start: int, end: int, sort: str, strength: str, sco
         inside = any(is_denied(wording.text, first, last) for first, last in scope.parts)
         if inside and " nicht" not in said and " kein" not in said:
             sort = _OPPOSITE[sort]
+    if (
+        sort == MUST
+        and scope is not None
+        and wording.text[start].isupper()
+        and _ENDS.search(scope.text_of(wording))
+    ):
+        strength = FAINT
     aside = scope is not None and (scope.kind in CONDITION | {RELATIVE}) and strength != FAINT
     if aside or is_aside(wording.text, start):
         strength = FAINT

@@ -39,7 +39,7 @@ class RoleChange:
         return (self.before or self.after or _NOBODY).part == RECIPIENT
 
 
-_NOBODY = Role(0, 0, "", SOFT, OTHER)
+_NOBODY = Role(0, 0, "", SOFT, False, "")
 
 
 def role_changes(original: Wording, rewrite: Wording) -> tuple[RoleChange, ...]:

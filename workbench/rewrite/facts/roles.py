@@ -4,8 +4,8 @@
 its own: the landlord is the same under "Vermieterin" and "Wohnungsgeber", and the "Standesamt" is not the "Bauamt".
 """
 
-from dataclasses import dataclass
-from functools import lru_cache
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
 
 from workbench.language.sentence import Sentence
 from workbench.rewrite.facts.cues import Cue, cues
@@ -21,31 +21,42 @@ _TOWARDS = frozenset({"an", "bei", "beim", "gegenüber", "zu", "zum", "zur", "an
 _OWED = frozenset("obliegen obliegt obliegen".split())
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Role:
-    """A role at `start:end`. `name`: of its class. `sort`: hard (surely somebody else), office (a named one),
-    weak (parents, relatives) or soft (reader and office, adjectives like "ärztlich").
+    """A role at `start:end` of a text. `name`: of its class.
 
-    `part`: subject, recipient, agent ("von", "durch", "obliegt dem") or other.
+    `sort`: hard (surely somebody else), office (a named one), weak (parents, relatives) or soft (reader and office,
+    adjectives like "ärztlich"). `is_noun`: whether it is named, rather than addressed or spoken of by a pronoun.
     """
 
     start: int
     end: int
     name: str
     sort: str
-    part: str
+    is_noun: bool
+    text: str = field(repr=False)
 
     @property
     def is_third(self) -> bool:
         """Whether it is neither the reader nor the office that writes."""
         return self.sort in {HARD, NAMED_OFFICE}
 
+    @cached_property
+    def part(self) -> str:
+        """subject, recipient, agent ("von", "durch", "obliegt dem"), or other where its case tells nothing."""
+        if not self.is_noun:
+            return OTHER
+        wording = Wording(self.text)
+        for (offset, end), one in zip(wording.spans, wording.sentences, strict=True):
+            if offset <= self.start < end:
+                return _part_in(one, self.end - offset)
+        return OTHER
+
 
 @lru_cache(maxsize=512)
 def roles(text: str) -> tuple[Role, ...]:
     """Every role in text order."""
-    wording = Wording(text)
-    return tuple(_role(wording, cue) for cue in cues("roles", text) if cue.kind != "none")
+    return tuple(_role(text, cue) for cue in cues("roles", text) if cue.kind != "none")
 
 
 def names(found: tuple[Role, ...]) -> frozenset[str]:
@@ -53,22 +64,11 @@ def names(found: tuple[Role, ...]) -> frozenset[str]:
     return frozenset(role.name for role in found)
 
 
-def _role(wording: Wording, cue: Cue) -> Role:
-    name = cue.kind
-    if name.startswith("="):
-        name = stem(wording.text[cue.start : cue.end].split()[-1])
-    word = wording.text[cue.start : cue.end]
+def _role(text: str, cue: Cue) -> Role:
+    word = text[cue.start : cue.end]
+    name = stem(word.split()[-1]) if cue.kind.startswith("=") else cue.kind
     noun = word.split()[-1][0].isupper() and (cue.strength != SOFT or len(word) > _PRONOUN)
-    sort = cue.strength if noun else SOFT
-    return Role(cue.start, cue.end, name, sort, _part(wording, cue) if noun else OTHER)
-
-
-def _part(wording: Wording, cue: Cue) -> str:
-    """What the role does in its sentence; "other" where its case leaves both readings."""
-    for (offset, end), sentence in zip(wording.spans, wording.sentences, strict=True):
-        if offset <= cue.start < end:
-            return _part_in(sentence, cue.end - offset)
-    return OTHER
+    return Role(cue.start, cue.end, name, cue.strength if noun else SOFT, noun, text)
 
 
 def _part_in(sentence: Sentence, end: int) -> str:

@@ -16,6 +16,7 @@ from workbench.rewrite.facts.time_relations import (
     SAME,
     THEN,
     TimeRelation,
+    has_steps,
     order_words,
     steps,
     time_relations,
@@ -95,11 +96,12 @@ def _opposed(
 def _are_swapped(original: str, rewrite: str) -> bool:
     """Whether the first step of the original is the later one of the rewrite, and the later one the first."""
     was, now = steps(original), steps(rewrite)
-    if was is None or now is None:
+    if was is None or now is None or not (has_steps(original) or has_steps(rewrite)):
         return False
     straight = _shared(was[0], now[0]) + _shared(was[1], now[1])
     crossed = _shared(was[0], now[1]) + _shared(was[1], now[0])
-    return crossed > straight and bool(_shared(was[0], now[1]))
+    both = has_steps(original) and has_steps(rewrite)
+    return crossed > straight and bool(_shared(was[0], now[1])) and (both or bool(_shared(was[1], now[0])))
 
 
 def _shared(one: tuple[ContentWord, ...], other: tuple[ContentWord, ...]) -> int:

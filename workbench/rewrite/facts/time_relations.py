@@ -108,15 +108,36 @@ def order_words(text: str) -> frozenset[str]:
     return frozenset(cue.kind for cue in cues("time_relations", text)) - {"none"}
 
 
+Steps = tuple[tuple[ContentWord, ...], tuple[ContentWord, ...]]
+
+
 @lru_cache(maxsize=512)
-def steps(text: str) -> tuple[tuple[ContentWord, ...], tuple[ContentWord, ...]] | None:
-    """The telling words of the first step and of what follows; None where no "danach" parts them."""
+def steps(text: str) -> Steps | None:
+    """The telling words of the first step and of what follows; None where nothing parts them.
+
+    "Zuerst A. Danach B.", "B nach A" and "A vor B" are the same two steps.
+    """
     wording = Wording(text)
     then = next((cue for cue in cues("time_relations", text) if cue.kind == THEN), None)
     if then is None:
-        return None
+        return _related_steps(wording)
     scope = scope_at(wording, then.start)
     cut = scope.start if scope is not None else then.start
     first = content_words(wording, ((0, cut),), light=True)
     later = content_words(wording, ((cut, len(text)),), light=True)
     return (first, later) if first and later else None
+
+
+def _related_steps(wording: Wording) -> Steps | None:
+    found = [one for one in time_relations(wording.text) if one.kind in {BEFORE, AFTER}]
+    if len(found) != 1:
+        return None
+    relation = found[0]
+    event = content_words(wording, ((relation.start, relation.end),), light=True)
+    rest = content_words(wording, ((0, relation.start), (relation.end, len(wording.text))), light=True)
+    return (event, rest) if relation.kind == AFTER else (rest, event)
+
+
+def has_steps(text: str) -> bool:
+    """Whether words of order part two steps ("danach")."""
+    return THEN in order_words(text)
