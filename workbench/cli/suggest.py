@@ -15,9 +15,12 @@ from workbench.cli.arguments import (
 from workbench.cli.json_records import suggestions_json
 from workbench.cli.opened_glossary import opened_glossary
 from workbench.cli.output import write_json, write_line
+from workbench.cli.suggest_model import model_suggestions
 from workbench.cli.terminal_progress import terminal_progress
 from workbench.model.document import Document
 from workbench.model.finding import Suggestion
+
+_MOST_SENTENCES = 50
 
 
 def add_parser(subparsers: Subparsers) -> argparse.ArgumentParser:
@@ -31,7 +34,25 @@ def add_parser(subparsers: Subparsers) -> argparse.ArgumentParser:
     add_file(parser)
     add_glossary(parser)
     add_json(parser)
+    parser.add_argument(
+        "--model",
+        action="store_true",
+        help="zusätzlich das Sprachmodell der Stadt nach den schwersten Sätzen fragen (muss eingerichtet sein)",
+    )
+    parser.add_argument(
+        "--model-sentences",
+        metavar="N",
+        type=_count,
+        default=5,
+        help="wie viele Sätze an das Sprachmodell gehen, 1 bis 50 (ohne Angabe 5)",
+    )
     return parser
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= _MOST_SENTENCES:
+        raise argparse.ArgumentTypeError(f"„{text}“ ist keine Zahl von 1 bis {_MOST_SENTENCES}")
+    return int(text)
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -40,6 +61,9 @@ def run(arguments: argparse.Namespace) -> int:
         session = open_form(arguments.file, progress=progress)
         session.glossary = opened_glossary(arguments.glossary)
         suggestions = suggest_form(session.document, session.glossary, progress)
+        if arguments.model:
+            count = arguments.model_sentences
+            suggestions += model_suggestions(session.document, session.glossary, count, progress)
     if arguments.json:
         write_json({"file": session.document.name, "suggestions": suggestions_json(suggestions)})
         return exit_codes.DONE
