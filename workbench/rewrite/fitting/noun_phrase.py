@@ -133,7 +133,8 @@ def _article(
     if follows is not None:
         old, article = tokens[follows].text.lower(), changed[follows]
         could = contracted(token.text, old) is not None and new is None
-        short = contracted(base, article) if target.contract and not could else None
+        inside = follows + 1 < len(tokens) and tokens[follows + 1].tag in {"APPR", "APPRART", "ART"}
+        short = contracted(base, article) if target.contract and not could and not inside else None
         if short and (article != old or new is not None):
             if token.text[:1].isupper():
                 short = short[:1].upper() + short[1:]

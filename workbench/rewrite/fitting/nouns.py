@@ -151,6 +151,9 @@ def _draft(
 
 def _doubts(whole: Analysis, phrase: Phrase, reading: Reading) -> Iterator[str]:
     """Where the phrase may be read in a way that its words don't show."""
+    first = min([*phrase.adjectives, phrase.noun or 0])
+    if phrase.adjectives and not phrase.determiners and first and whole.tokens[first - 1].tag == "KON":
+        yield "Zwei Wörter teilen sich den Artikel: Bitte prüfen."
     if any(whole.tokens[at].text == "ihr" for at in phrase.determiners):
         yield "„ihr“ kann hier auch allein stehen: Bitte prüfen."
     if phrase.preposition is not None:
@@ -216,12 +219,21 @@ def _choices(whole: Analysis, head: int, own: Readings) -> tuple[Reading, ...]:
     phrase = whole.phrase_of(head)
     if len(determiners_of(whole.tokens, phrase)) < len(phrase.determiners):
         own = frozenset(one for one in own if (one.case, one.number) == ("gen", "pl")) or own
+    if _is_torn(phrase, own):
+        forms = noun_readings(whole.tokens[head].text)
+        own |= frozenset(Reading(one.case, one.number, one.gender) for one in forms if one.number == "pl")
     if _counted(whole, head):
         own = frozenset(one for one in own if one.number == "pl") or own
     found = chosen(whole, phrase, shared(whole, phrase, own))
     if phrase.determiners or phrase.adjectives or not _is_person(whole.tokens[head].text):
         return found
     return tuple(sorted(found, key=lambda one: one.number != "pl"))
+
+
+def _is_torn(phrase: Phrase, own: Readings) -> bool:
+    """Whether the article may stand far in front: "die sich daraus ergebenden Beträge" is no dative."""
+    alone = phrase.preposition is None and not phrase.determiners and bool(phrase.adjectives)
+    return alone and {one.case for one in own} == {"dat"}
 
 
 def _is_person(word: str) -> bool:

@@ -51,7 +51,7 @@ def _by_number(place: Clausal, clause: Clause, nominatives: Readings, rivals: Se
     if not numbers:
         return None
     if not any(one.number in numbers for one in nominatives) and not has_joiner(place):
-        return False
+        return False if place.tokens[clause.finite].tag.endswith("FIN") else None
     if not rivals and not _may_lack_subject(place, clause):
         return True
     agree = any(
@@ -107,6 +107,8 @@ def agreeing(place: Clausal, nominatives: Readings) -> Readings:
     """The nominatives in the number of the verb: "Leben Angehörige" is a plural."""
     clause = place.clause
     if clause is None or clause.finite is None or has_joiner(place):
+        return nominatives
+    if not place.tokens[clause.finite].tag.endswith("FIN"):
         return nominatives
     numbers = numbers_of(place.tokens[clause.finite])
     fitting = frozenset(one for one in nominatives if one.number in numbers)
