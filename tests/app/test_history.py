@@ -65,3 +65,12 @@ def test_new_step_discards_what_was_undone() -> None:
     history.undo()
     history.record("Textänderung", "Wir", "", merge_key="typing s1")
     assert history.redo_label == ""
+
+
+def test_typing_that_is_kept_under_another_id_is_a_step_of_its_own() -> None:
+    history: History[str] = History()
+    history.record("Textänderung", "S", "", merge_key="typing s1", step_id="1")
+    history.record("Textänderung", "Si", "S", merge_key="typing s1", step_id="2")
+    step = history.undo()
+    assert step is not None
+    assert (step.inverse, step.id) == ("S", "2")

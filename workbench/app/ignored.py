@@ -11,21 +11,15 @@ from workbench.model.ignored import IgnoredFinding, IgnoreScope
 
 
 class Ignored:
-    """The decisions that hold for one form, those of the office included. Every change is written at once.
+    """The decisions that hold for one form, those of the office included.
 
     `problem` is set if a file was damaged: it is not overwritten, and its decisions don't hold.
     """
 
-    def __init__(self, form: Path) -> None:
-        self._paths = {IgnoreScope.FORM: form_file(form), IgnoreScope.OFFICE: office_file()}
-        self._entries: dict[IgnoreScope, tuple[IgnoredFinding, ...]] = {}
-        self.problem: InputError | None = None
-        for scope, path in self._paths.items():
-            try:
-                self._entries[scope] = read_ignored(path)
-            except InputError as error:
-                self.problem = error
-                self._entries[scope] = ()
+    problem: InputError | None = None
+
+    def __init__(self, form: Iterable[IgnoredFinding] = (), office: Iterable[IgnoredFinding] = ()) -> None:
+        self._entries = {IgnoreScope.FORM: tuple(form), IgnoreScope.OFFICE: tuple(office)}
 
     @property
     def entries(self) -> tuple[IgnoredFinding, ...]:
@@ -33,17 +27,17 @@ class Ignored:
         return self._entries[IgnoreScope.FORM] + self._entries[IgnoreScope.OFFICE]
 
     def put(self, changes: Sequence[tuple[IgnoredFinding, bool]]) -> None:
-        """Add (True) or take back (False) decisions. Raises `WorkbenchError` and changes nothing if that can't be
-        written."""
-        for scope, path in self._paths.items():
-            mine = [(item, there) for item, there in changes if _file_of(item) is scope]
-            if not mine:
-                continue
-            read_ignored(path)  # a damaged file must not be replaced
-            kept = [item for item in self._entries[scope] if item not in [other for other, _ in mine]]
-            entries = (*kept, *(item for item, there in mine if there))
-            write_ignored(path, entries)
-            self._entries[scope] = entries
+        """Add (True) or take back (False) decisions."""
+        for scope in self._entries:
+            mine = [(item, there) for item, there in changes if _place_of(item) is scope]
+            if mine:
+                self._entries[scope] = self._changed(scope, mine)
+
+    def _changed(
+        self, scope: IgnoreScope, changes: Sequence[tuple[IgnoredFinding, bool]]
+    ) -> tuple[IgnoredFinding, ...]:
+        kept = [item for item in self._entries[scope] if item not in [other for other, _ in changes]]
+        return (*kept, *(item for item, there in changes if there))
 
     def covering(self, finding: Finding, text: str) -> IgnoredFinding | None:
         """The decision that hides this finding in the passage `text`; None if it is to be shown."""
@@ -65,7 +59,32 @@ class Ignored:
         return tuple(shown), tuple(hidden)
 
 
-def _file_of(item: IgnoredFinding) -> IgnoreScope:
+class IgnoredInFiles(Ignored):
+    """Decisions in a file beside the form, and in one for the office. Every change is written at once."""
+
+    def __init__(self, form: Path) -> None:
+        super().__init__()
+        self._paths = {IgnoreScope.FORM: form_file(form), IgnoreScope.OFFICE: office_file()}
+        for scope, path in self._paths.items():
+            try:
+                self._entries[scope] = read_ignored(path)
+            except InputError as error:
+                self.problem = error
+
+    def put(self, changes: Sequence[tuple[IgnoredFinding, bool]]) -> None:
+        """Add (True) or take back (False) decisions. Raises `WorkbenchError` and changes nothing if that can't be
+        written."""
+        for scope, path in self._paths.items():
+            mine = [(item, there) for item, there in changes if _place_of(item) is scope]
+            if not mine:
+                continue
+            read_ignored(path)  # a damaged file must not be replaced
+            entries = self._changed(scope, mine)
+            write_ignored(path, entries)
+            self._entries[scope] = entries
+
+
+def _place_of(item: IgnoredFinding) -> IgnoreScope:
     return IgnoreScope.OFFICE if item.scope is IgnoreScope.OFFICE else IgnoreScope.FORM
 
 

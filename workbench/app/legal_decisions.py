@@ -1,6 +1,6 @@
 """What people decided about the law in one form: unlocked passages, corrected classes, waived alerts."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,30 +16,24 @@ DecisionChanges = Sequence[tuple[LegalDecision, bool]]
 
 
 class LegalDecisions:
-    """The decisions that hold for one form. Every change is written at once.
+    """The decisions that hold for one form.
 
     `problem` is set if the file was damaged: it is not overwritten, and its decisions don't hold.
     """
 
-    def __init__(self, form: Path) -> None:
-        self._path = decisions_file(form)
-        self.problem: InputError | None = None
-        self.entries: tuple[LegalDecision, ...] = ()
-        try:
-            self.entries = read_decisions(self._path)
-        except InputError as error:
-            self.problem = error
+    problem: InputError | None = None
+
+    def __init__(self, entries: Iterable[LegalDecision] = ()) -> None:
+        self.entries: tuple[LegalDecision, ...] = tuple(entries)
 
     def put(self, changes: DecisionChanges) -> None:
-        """Add (True) or take back (False) decisions. Raises `WorkbenchError` and changes nothing if that fails."""
-        read_decisions(self._path)  # a damaged file must not be replaced
+        """Add (True) or take back (False) decisions."""
+        self.entries = self._changed(changes)
+
+    def _changed(self, changes: DecisionChanges) -> tuple[LegalDecision, ...]:
         named = [item for item, _ in changes]
-        entries = (
-            *(item for item in self.entries if item not in named),
-            *(item for item, there in changes if there),
-        )
-        write_decisions(self._path, entries)
-        self.entries = entries
+        kept = (item for item in self.entries if item not in named)
+        return (*kept, *(item for item, there in changes if there))
 
     @property
     def waivers(self) -> tuple[Waiver, ...]:
@@ -87,6 +81,25 @@ class LegalDecisions:
         if found.block and self.unlock_of(plain) is not None:
             return replace(found, locked=False, lock_reason="")
         return found
+
+
+class LegalDecisionsInFile(LegalDecisions):
+    """Decisions in a file beside the form. Every change is written at once."""
+
+    def __init__(self, form: Path) -> None:
+        super().__init__()
+        self._path = decisions_file(form)
+        try:
+            self.entries = read_decisions(self._path)
+        except InputError as error:
+            self.problem = error
+
+    def put(self, changes: DecisionChanges) -> None:
+        """Add (True) or take back (False) decisions. Raises `WorkbenchError` and changes nothing if that fails."""
+        read_decisions(self._path)  # a damaged file must not be replaced
+        entries = self._changed(changes)
+        write_decisions(self._path, entries)
+        self.entries = entries
 
 
 def locked_as(segment: Segment, block: str) -> Segment:

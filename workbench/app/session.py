@@ -1,40 +1,25 @@
 """One open form with its current texts, decisions and history, in memory."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 
 from workbench.app.changes import Changes
 from workbench.app.history import History
-from workbench.app.ignored import Ignored
-from workbench.app.legal_decisions import LegalDecisions
+from workbench.app.ignored import Ignored, IgnoredInFiles
+from workbench.app.journal import Journal, NoJournal
+from workbench.app.legal_decisions import LegalDecisions, LegalDecisionsInFile
 from workbench.app.office_glossary import EMPTY_GLOSSARY, OfficeGlossary
 from workbench.app.operations.check_segment import check_segment
 from workbench.app.protected import EditRefusedError, moved_placeholders
 from workbench.app.restructuring import type_of
+from workbench.app.session_patch import RejectionKey, SessionPatch
 from workbench.app.suggestions import suggestions_for
 from workbench.document.form import OpenForm
 from workbench.model.document import Document, Segment
 from workbench.model.finding import Finding, Suggestion
-from workbench.model.ignored import IgnoredFinding
-from workbench.model.legal import LegalDecision, Waiver
 from workbench.model.revision import TextEdit
-
-RejectionKey = tuple[str, str, str, str]
-"""Segment, provider, term and the rejected words: survives when offsets move."""
-
-
-@dataclass(frozen=True, slots=True)
-class SessionPatch:
-    """Values to put in place: texts and reasons by segment id, rejections by key (None takes one back), decisions to
-    ignore findings and about law (False takes one back)."""
-
-    texts: tuple[tuple[str, str], ...] = ()
-    reasons: tuple[tuple[str, tuple[str, ...]], ...] = ()
-    rejections: tuple[tuple[RejectionKey, str | None], ...] = ()
-    ignored: tuple[tuple[IgnoredFinding, bool], ...] = ()
-    legal: tuple[tuple[LegalDecision, bool], ...] = ()
 
 
 class FormSession:
@@ -44,17 +29,28 @@ class FormSession:
     `current_document()` both together as a frozen record that may go to a worker thread.
     """
 
-    def __init__(self, path: Path, form: OpenForm, glossary: OfficeGlossary = EMPTY_GLOSSARY) -> None:
+    def __init__(
+        self,
+        path: Path,
+        form: OpenForm,
+        glossary: OfficeGlossary = EMPTY_GLOSSARY,
+        *,
+        ignored: Ignored | None = None,
+        legal: LegalDecisions | None = None,
+        journal: Journal | None = None,
+    ) -> None:
+        """Without `ignored` and `legal` the decisions are in files beside the form at `path`."""
         self.path = path
         self.form = form
-        self.legal = LegalDecisions(path)
+        self.legal = LegalDecisionsInFile(path) if legal is None else legal
         self.document: Document = self.legal.marked(form.document)
         self.glossary = glossary
         self.texts: dict[str, str] = {segment.id: segment.text for segment in self.document.segments}
         self.reasons: dict[str, tuple[str, ...]] = {}
         self.rejections: dict[RejectionKey, str] = {}
-        self.ignored = Ignored(path)
+        self.ignored = IgnoredInFiles(path) if ignored is None else ignored
         self.history: History[SessionPatch] = History()
+        self.journal = NoJournal() if journal is None else journal
         self._current: Document | None = None
 
     def segment(self, segment_id: str) -> Segment:
@@ -116,16 +112,43 @@ class FormSession:
         )
 
     def change(self, label: str, patch: SessionPatch, applied: int = 0, merge_key: str = "") -> Changes:
-        """Put `patch` in place as one step of the history. For operations only."""
+        """Put `patch` in place as one step of the history, after the journal kept it. For operations only."""
         inverse = self._inverse(patch)
         if inverse == patch:
             return Changes()
+        grown = self.history.growing(merge_key)
+        step_id = self.journal.commit(label, patch, inverse, grown.id if grown is not None else "")
         changes = self.put(label, patch, applied)
-        self.history.record(label, patch, inverse, merge_key)
+        self.history.record(label, patch, inverse, merge_key, step_id)
+        return changes
+
+    def undo(self) -> Changes:
+        """Take the last step back; `Changes()` when there is none. For operations only."""
+        step = self.history.undoable
+        if step is None:
+            return Changes()
+        self._check_unchanged(step.forward)
+        self.journal.undone(step)
+        changes = self.put(step.label, step.inverse)
+        self.history.undo()
+        return changes
+
+    def redo(self) -> Changes:
+        """Do the last undone step again; `Changes()` when there is none. For operations only."""
+        step = self.history.redoable
+        if step is None:
+            return Changes()
+        self._check_unchanged(step.inverse)
+        self.journal.redone(step)
+        changes = self.put(step.label, step.forward)
+        self.history.redo()
         return changes
 
     def put(self, label: str, patch: SessionPatch, applied: int = 0) -> Changes:
-        """Put `patch` in place without remembering it (undo and redo). For operations only."""
+        """Put `patch` in place in memory only. Others call `change`, `undo` or `redo`.
+
+        Raises `WorkbenchError` if a decision can't be written to its file; then nothing has changed.
+        """
         if patch.ignored:
             self.ignored.put(patch.ignored)
         if patch.legal:
@@ -141,8 +164,15 @@ class FormSession:
                 self.rejections[key] = reason
         if patch.texts:
             self._current = None
-        decided = bool(patch.rejections or patch.ignored or patch.legal)
-        return Changes(_segments_of(patch), bool(patch.texts), decided, applied, label)
+        return Changes(patch.segments, bool(patch.texts), patch.decides, applied, label)
+
+    def _check_unchanged(self, expected: SessionPatch) -> None:
+        """Somebody else may have changed a text since: their words are not to vanish unseen."""
+        for segment_id, text in expected.texts:
+            if self.texts[segment_id] != text:
+                raise EditRefusedError(
+                    f"Die Passage {segment_id} hat inzwischen einen anderen Text. Der Schritt bleibt, wie er ist."
+                )
 
     def _inverse(self, patch: SessionPatch) -> SessionPatch:
         return SessionPatch(
@@ -167,14 +197,3 @@ def _with_text(segment: Segment, text: str) -> Segment:
     if moved is None:
         raise EditRefusedError(f"Die Passage {segment.id} hat Platzhalter verloren.")
     return replace(segment, text=text, placeholders=moved)
-
-
-def _segments_of(patch: SessionPatch) -> tuple[str, ...]:
-    ids: Iterable[str] = (
-        *(key for key, _ in patch.texts),
-        *(key for key, _ in patch.reasons),
-        *(key[0] for key, _ in patch.rejections),
-        *(item.segment for item, _ in patch.ignored if item.segment),
-        *(item.place if isinstance(item, Waiver) else item.segment for item, _ in patch.legal),
-    )
-    return tuple(dict.fromkeys(filter(None, ids)))

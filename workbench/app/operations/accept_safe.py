@@ -6,7 +6,8 @@ from workbench.app.changes import Changes
 from workbench.app.office_glossary import OfficeGlossary
 from workbench.app.operations.accept_suggestion import with_reason
 from workbench.app.protected import EditRefusedError, check_edit
-from workbench.app.session import FormSession, SessionPatch
+from workbench.app.session import FormSession
+from workbench.app.session_patch import SessionPatch
 from workbench.common.progress import Progress
 from workbench.model.finding import Suggestion
 

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from workbench.app.changes import Changes
 from workbench.app.legal_decisions import without_legal_lock
 from workbench.app.protected import EditRefusedError, check_edit
-from workbench.app.session import FormSession, SessionPatch
+from workbench.app.session import FormSession
+from workbench.app.session_patch import SessionPatch
 from workbench.model.revision import RefusedEdit, TextEdit
 
 

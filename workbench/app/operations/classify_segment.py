@@ -3,7 +3,8 @@
 from workbench.app.changes import Changes
 from workbench.app.legal_signature import given_reason, now, signed_by
 from workbench.app.protected import EditRefusedError
-from workbench.app.session import FormSession, SessionPatch
+from workbench.app.session import FormSession
+from workbench.app.session_patch import SessionPatch
 from workbench.common.errors import WorkbenchError
 from workbench.legal.block_classes import block_classes
 from workbench.legal.fingerprints import fingerprint

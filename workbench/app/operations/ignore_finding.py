@@ -4,7 +4,8 @@ import getpass
 from datetime import UTC, datetime
 
 from workbench.app.changes import Changes
-from workbench.app.session import FormSession, SessionPatch
+from workbench.app.session import FormSession
+from workbench.app.session_patch import SessionPatch
 from workbench.common.errors import WorkbenchError
 from workbench.model.finding import Finding
 from workbench.model.ignored import IgnoredFinding, IgnoreScope

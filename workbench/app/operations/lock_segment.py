@@ -2,7 +2,8 @@
 
 from workbench.app.changes import Changes
 from workbench.app.protected import EditRefusedError
-from workbench.app.session import FormSession, SessionPatch
+from workbench.app.session import FormSession
+from workbench.app.session_patch import SessionPatch
 from workbench.model.legal import Unlock
 
 

@@ -1,7 +1,8 @@
 """Turn a suggestion down, with a reason that is kept."""
 
 from workbench.app.changes import Changes
-from workbench.app.session import FormSession, SessionPatch, rejection_key
+from workbench.app.session import FormSession, rejection_key
+from workbench.app.session_patch import SessionPatch
 from workbench.model.finding import Suggestion
 
 

@@ -1,7 +1,8 @@
 """Show a finding again that was hidden."""
 
 from workbench.app.changes import Changes
-from workbench.app.session import FormSession, SessionPatch
+from workbench.app.session import FormSession
+from workbench.app.session_patch import SessionPatch
 from workbench.model.ignored import IgnoredFinding
 
 
