@@ -14,6 +14,7 @@ from workbench.app.office_glossary import EMPTY_GLOSSARY, OfficeGlossary
 from workbench.app.operations.check_segment import check_segment
 from workbench.app.protected import EditRefusedError, moved_placeholders
 from workbench.app.restructuring import type_of
+from workbench.app.restructuring_findings import with_restructuring
 from workbench.app.session_patch import RejectionKey, SessionPatch
 from workbench.app.suggestions import suggestions_for
 from workbench.document.form import OpenForm
@@ -92,16 +93,27 @@ class FormSession:
     def findings(self, segment_id: str, target: str = "buergernah") -> tuple[Finding, ...]:
         """Findings of the current text that nobody has rejected or ignored, without those about the whole form."""
         segment = self.current(segment_id)
-        return self.open_findings(segment, check_segment(segment, self.glossary, target))
+        found = check_segment(segment, self.glossary, target)
+        found = with_restructuring(segment, found, self.glossary, self.document_type)
+        return self.open_findings(segment, found)
 
     def open_findings(self, segment: Segment, findings: Iterable[Finding]) -> tuple[Finding, ...]:
-        """Those of the segment's findings that still wait for a decision."""
+        """Those of the segment's findings that still wait for a decision, with the suggestions that do."""
+        waiting = (self._waiting(segment, finding) for finding in findings)
         return tuple(
             finding
-            for finding in findings
-            if all(rejection_key(segment, item) not in self.rejections for item in finding.suggestions)
-            and self.ignored.covering(finding, segment.text) is None
+            for finding in waiting
+            if finding is not None and self.ignored.covering(finding, segment.text) is None
         )
+
+    def _waiting(self, segment: Segment, finding: Finding) -> Finding | None:
+        """The finding without rejected suggestions; None if it had some and all were rejected."""
+        left = tuple(
+            item for item in finding.suggestions if rejection_key(segment, item) not in self.rejections
+        )
+        if len(left) == len(finding.suggestions):
+            return finding
+        return replace(finding, suggestions=left) if left else None
 
     def edits(self) -> tuple[TextEdit, ...]:
         """What an export has to write: one edit a changed segment, in reading order."""

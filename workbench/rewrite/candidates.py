@@ -19,6 +19,7 @@ from workbench.rewrite.provider import Proposal, RewriteProvider, Setting
 from workbench.rewrite.sentence_difficulty import Hardness
 
 KIND = "restructure"
+NOT_EASIER = "Der Satz wird dadurch nicht leichter."
 _LONGEST = 120
 """Words of the longest sentence that is restructured."""
 
@@ -62,7 +63,7 @@ def objection_to(drifts: Sequence[GuardAlert], before: Hardness, after: Hardness
     if serious:
         lead = "Die Bedeutung kann sich ändern" if serious[0].severity == BLOCK else "Bitte prüfen"
         return f"{lead}: {serious[0].message}"
-    return "" if before.is_above(after) else "Der Satz wird dadurch nicht leichter."
+    return "" if before.is_above(after) else NOT_EASIER
 
 
 def gain(before: Hardness, after: Hardness) -> str:

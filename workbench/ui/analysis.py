@@ -11,6 +11,7 @@ from workbench.app.operations.check_segment import check_segment
 from workbench.app.operations.guard_wordings import guard_wordings
 from workbench.app.operations.score_form import score_form
 from workbench.app.protected import moved_placeholders
+from workbench.app.restructuring_findings import with_all_restructuring
 from workbench.app.score_report import ScoreReport
 from workbench.common.errors import InputError
 from workbench.common.progress import Progress
@@ -57,6 +58,8 @@ class Analysis:
     def __init__(self, jobs: Jobs) -> None:
         self._jobs = jobs
         self._survey_job: Job[FormScores] | None = None
+        self._restructuring_job: Job[FormFindings] | None = None
+        self._restructured: tuple[str, OfficeGlossary] | None = None
         self._passage_job: Job[PassageComparison] | None = None
 
     def check(
@@ -84,21 +87,39 @@ class Analysis:
     ) -> None:
         """Check the whole form, tell `found`, then measure it; a survey that is still under way is stopped.
 
-        With `original` that is measured too, as what there was before.
+        With `original` that is measured too, as what there was before. The first time `found` is told again at
+        the end with restructured sentences, which take longest; later those of most passages are remembered.
         """
-        if self._survey_job is not None:
-            self._survey_job.cancel()
+        for job in (self._survey_job, self._restructuring_job):
+            if job is not None:
+                job.cancel()
+        checked: list[Finding] = []
+        known = self._restructured == (document.name, glossary)
 
         def work(progress: Progress) -> FormScores:
             findings = check_form(document, glossary, progress=progress)
-            self._jobs.tell(progress, partial(found, _form_findings(findings)))
+            checked.extend(findings)
+            shown = with_all_restructuring(document, findings, glossary, progress) if known else findings
+            self._jobs.tell(progress, partial(found, _form_findings(shown)))
             now, presence = _score(document, glossary, findings), _presence(document)
             if original is None:
                 return FormScores(now, None, presence)
             earlier = check_form(original, glossary, progress=progress)
             return FormScores(now, _score(original, glossary, earlier), presence)
 
-        self._survey_job = self._jobs.start(tr("job.check"), work, done, failed=failed, stopped=stopped)
+        def restructure(progress: Progress) -> FormFindings:
+            return _form_findings(with_all_restructuring(document, checked, glossary, progress))
+
+        def told(findings: FormFindings) -> None:
+            self._restructured = (document.name, glossary)
+            found(findings)
+
+        def finished(scores: FormScores) -> None:
+            done(scores)
+            if not known:
+                self._restructuring_job = self._jobs.start(tr("job.check"), restructure, told)
+
+        self._survey_job = self._jobs.start(tr("job.check"), work, finished, failed=failed, stopped=stopped)
 
     def compare(
         self,

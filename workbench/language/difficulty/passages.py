@@ -64,7 +64,7 @@ def rate_sentences(
 ) -> Iterator[tuple[int, Difficulty]]:
     """Start and difficulty of every sentence. `findings` are those of this passage; one that names no place
     (start = end) is about the whole form and counts for no sentence."""
-    counted = [item for item in findings if item.rule not in COUNTED_ELSEWHERE and item.end > item.start]
+    counted = [item for item in findings if _counts(item) and item.end > item.start]
     texts = [sentence.text for _, sentence in passage.sentences]
     for number, (start, sentence) in enumerate(passage.sentences):
         end = start + len(sentence.text)
@@ -76,6 +76,11 @@ def rate_sentences(
             and not (use.entry.kind == EXPLAIN and is_explained(sentence.text, use.start, use.end, following))
         ]
         yield start, rate(sentence.text, [item for item in counted if start <= item.start < end], hard)
+
+
+def _counts(finding: Finding) -> bool:
+    """Whether the finding adds points: one that only shows how else to say it ("restructure-...") does not."""
+    return finding.rule not in COUNTED_ELSEWHERE and not finding.rule.startswith("restructure-")
 
 
 def rate_passages(rated: Iterable[Difficulty | None]) -> Difficulty | None:

@@ -136,8 +136,11 @@ def _is_described(analysis: Analysis, last: int) -> bool:
 
 
 def _end(analysis: Analysis, noun: int) -> int:
-    """The last word of the genitives behind the noun: "vom Träger der Sozialhilfe"."""
+    """The last word of what belongs to the noun: "vom Träger der Sozialhilfe", "vom Amt für Wohngeld"."""
     behind = genitive_behind(analysis, noun)
-    if behind is None or behind.phrase is None or behind.phrase.preposition is not None:
-        return noun
-    return behind.last
+    last = noun
+    if behind is not None and behind.phrase is not None and behind.phrase.preposition is None:
+        last = behind.last
+    purpose = last + 1 < len(analysis.tokens) and analysis.tokens[last + 1].text == "für"
+    phrases = noun_phrases(analysis.tokens) if purpose else ()
+    return next((item.noun for item in phrases if item.preposition == last + 1 and item.noun), last)
