@@ -18,6 +18,9 @@ STAY = [
     ("zurückerstatten", "Geld zurückzahlen", "Wir erstatten Ihnen die Kosten zurück."),
     ("bestehen", "geben", "Es besteht kein Anspruch."),
     ("geben", "aushändigen", "Es gibt keine Belege."),
+    ("einstellen", "beenden", "Das Amt stellt drei neue Mitarbeiterinnen ein."),
+    ("beziehen", "bekommen", "Wir beziehen im Mai eine größere Wohnung."),
+    ("erhalten", "bekommen", "Der Verein will die alten Bäume erhalten."),
     ("entwickeln", "planen", "Das Amt entwickelte sein Verfahren weiter."),
     ("bestimmen", "festlegen", "Das gilt nur für bestimmte Tage."),
 ]

@@ -188,9 +188,16 @@ def _verb_of_particle(found: Sequence[Token], index: int) -> int | None:
         token = found[back]
         asks = token.tag == "VVINF" and found[back + 1].text in {"Sie", "wir"}  # "bewahren Sie ... auf"
         free = (token.tag in kinds or asks) and token.particle is None and token.text != "bitte"
-        if free and not _in_subordinate_clause(found, back):
+        if free and not _in_subordinate_clause(found, back) and not _joins_participle(found, back):
             return back
     return None
+
+
+def _joins_participle(found: Sequence[Token], verb: int) -> bool:
+    """Whether it is a participle behind another one: "ausgefüllt und unterschrieben zurück"."""
+    if verb < 2 or found[verb - 1].tag != "KON" or found[verb + 1].tag != "PTKVZ":
+        return False
+    return found[verb - 2].tag in {"VVPP", "ADJD"}
 
 
 def _in_subordinate_clause(found: Sequence[Token], verb: int) -> bool:

@@ -21,6 +21,7 @@ from workbench.rewrite.fitting.verb_doubts import JOINING, verb_doubts
 from workbench.rewrite.fitting.verb_edits import VerbEdits, deletions, verb_edits, with_capital
 from workbench.rewrite.fitting.verb_objects import object_change
 from workbench.rewrite.fitting.verb_place import verb_use
+from workbench.rewrite.fitting.verb_senses import has_other_sense_there
 from workbench.rewrite.fitting.verb_use import VerbUse
 from workbench.rewrite.fitting.verb_wording import VerbWording, verb_wording
 
@@ -165,6 +166,8 @@ def _against(
         and is_adjective(tokens[use.verb])
     ):
         return "Das Partizip ist hier Adjektiv: Bitte prüfen, ob der Sinn gleich bleibt."
+    if not source.fixed and has_other_sense_there(analysis, use, source.verb.lemma):
+        return "Das Verb hat hier wohl einen anderen Sinn: Bitte prüfen."
     stays = use.group is None and any(tokens[at].lemma == "bleiben" for at in use.clause)
     if stays and use.shape in {"participle", "infinitive"}:
         return "Neben „bleiben“ hat das Verb einen anderen Sinn: Bitte prüfen."
