@@ -11,9 +11,10 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
-from sqlalchemy.exc import ArgumentError
+from sqlalchemy.exc import ArgumentError, DBAPIError
 
 from workbench.common.errors import InputError
+from workbench.store.failures import failure
 
 APPLICATION_ID = 0x46574231
 """ASCII "FWB1" in the header of every workspace file."""
@@ -44,25 +45,67 @@ _EXPECTED = "Möglich sind eine Datei, sqlite:///DATEI und postgresql+psycopg://
 def engine_for(url: URL) -> Engine:
     """An engine for the URL; nothing is opened yet."""
     if url.get_backend_name() == SQLITE:
-        engine = create_engine(url, connect_args={"timeout": BUSY_SECONDS, "check_same_thread": False})
+        engine = create_engine(
+            url, connect_args={"timeout": BUSY_SECONDS, "check_same_thread": False}, hide_parameters=True
+        )
         event.listen(engine, "connect", _prepare_sqlite)
         event.listen(engine, "begin", _begin_sqlite)
         return engine
-    return create_engine(url, pool_pre_ping=True, connect_args={"connect_timeout": 10})
+    url = url.update_query_dict(_server_options(url))
+    return create_engine(url, pool_pre_ping=True, hide_parameters=True)
+
+
+def _server_options(url: URL) -> dict[str, str]:
+    """What to ask of the server unless the URL says otherwise: a dead network is noticed within seconds."""
+    return {name: value for name, value in _SERVER.items() if name not in url.query}
+
+
+_SERVER = {
+    "application_name": "Formularwerkbank",
+    "connect_timeout": "10",
+    "keepalives_idle": "10",
+    "keepalives_interval": "3",
+    "keepalives_count": "3",
+    "tcp_user_timeout": "20000",
+    "options": "-c lock_timeout=20s -c idle_in_transaction_session_timeout=120s",
+}
 
 
 @contextmanager
 def reading(engine: Engine) -> Iterator[Connection]:
-    """A connection that sees one consistent state."""
-    with engine.connect() as connection:
+    """A connection that sees one consistent state. Raises `StoreError` if the database is lost."""
+    with _told(engine), engine.connect() as connection:
+        if engine.dialect.name == POSTGRESQL:
+            connection.execution_options(isolation_level="REPEATABLE READ")
         yield connection
 
 
 @contextmanager
 def writing(engine: Engine) -> Iterator[Connection]:
-    """A transaction: all of it is committed at the end, or nothing if an exception passes."""
+    """A transaction: all of it is committed at the end, or nothing if an exception passes.
+
+    Raises `StoreError` if the database does not take it: a full disk, a lost server, no right to write.
+    """
+    with _told(engine), beginning(engine) as connection:
+        yield connection
+
+
+@contextmanager
+def beginning(engine: Engine) -> Iterator[Connection]:
+    """Like `writing`, but what the database complains about comes as it is."""
     with engine.connect().execution_options(**{_WRITES: True}) as connection, connection.begin():
         yield connection
+
+
+@contextmanager
+def _told(engine: Engine) -> Iterator[None]:
+    try:
+        yield
+    except DBAPIError as error:
+        told = failure(engine.url, error)
+        if told is None:
+            raise
+        raise told from error
 
 
 def _prepare_sqlite(connection: Any, _record: Any) -> None:

@@ -2,17 +2,16 @@
 
 import sqlite3
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from pathlib import Path
-from uuid import uuid4
 
 from sqlalchemy import URL, Engine, event, insert, select
 from sqlalchemy.exc import DBAPIError
 
 from workbench.common.errors import InputError, WorkbenchError
-from workbench.common.os_causes import cause_of
-from workbench.store.connect import APPLICATION_ID, SQLITE, engine_for, parse_url, writing
+from workbench.store.connect import APPLICATION_ID, SQLITE, beginning, engine_for, parse_url
 from workbench.store.copies import copy_before_migration, newest_copy
+from workbench.store.failures import cannot_open, title_of
+from workbench.store.keys import new_id, now
 from workbench.store.migrating import is_known, migrate, newest_schema, schema_of
 from workbench.store.places import is_on_network
 from workbench.store.schema import workspaces
@@ -28,7 +27,7 @@ class Store:
     engine: Engine
     id: str
     name: str
-    client: str = field(default_factory=lambda: str(uuid4()))
+    client: str = field(default_factory=new_id)
 
     @property
     def path(self) -> Path | None:
@@ -43,7 +42,7 @@ class Store:
     @property
     def title(self) -> str:
         """What people call the place, without a password."""
-        return self.path.name if self.path else self.url.render_as_string(hide_password=True)
+        return title_of(self.url)
 
     def close(self) -> None:
         """Give all connections back."""
@@ -65,16 +64,17 @@ def create_workspace(workspace: str, name: str = "") -> Store:
             )
     engine = _engine(url)
     try:
-        with writing(engine) as connection:
+        with beginning(engine) as connection:
             if schema_of(connection) is not None:
-                raise WorkbenchError(f"In „{_title(url)}“ gibt es schon einen Arbeitsbereich.")
+                raise WorkbenchError(f"In „{title_of(url)}“ gibt es schon einen Arbeitsbereich.")
             migrate(connection)
-            row = {"id": str(uuid4()), "name": name or _name(url), "created_at": _now()}
+            row = {"id": new_id(), "name": name or _name(url), "created_at": now()}
             connection.execute(insert(workspaces).values(row))
             if url.get_backend_name() == SQLITE:
                 connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
     except DBAPIError as error:
-        raise _unusable(url, error) from error
+        engine.dispose()
+        raise cannot_open(url, error) from error
     except WorkbenchError:
         engine.dispose()
         raise
@@ -97,13 +97,13 @@ def open_workspace(workspace: str) -> Store:
         _check_schema(url, schema)
         if schema != newest_schema():
             copy_before_migration(url, engine)
-            with writing(engine) as connection:
+            with beginning(engine) as connection:
                 migrate(connection)
         with engine.connect() as connection:
             row = connection.execute(select(workspaces)).one()
     except DBAPIError as error:
         engine.dispose()
-        raise _unusable(url, error) from error
+        raise cannot_open(url, error) from error
     except WorkbenchError:
         engine.dispose()
         raise
@@ -168,51 +168,13 @@ def _damaged(path: Path) -> InputError:
 
 def _check_schema(url: URL, schema: str | None) -> None:
     if schema is None:
-        raise InputError(f"In „{_title(url)}“ ist noch kein Arbeitsbereich angelegt.")
+        raise InputError(f"In „{title_of(url)}“ ist noch kein Arbeitsbereich angelegt.")
     if not is_known(schema):
         raise InputError(
-            f"„{_title(url)}“ wurde mit einer neueren Fassung der Formularwerkbank geschrieben.",
+            f"„{title_of(url)}“ wurde mit einer neueren Fassung der Formularwerkbank geschrieben.",
             "Aktualisieren Sie das Programm. Der Arbeitsbereich wurde nicht geändert.",
         )
 
 
-def _unusable(url: URL, error: DBAPIError) -> WorkbenchError:
-    cause = error.orig
-    if isinstance(cause, sqlite3.Error) and url.database:
-        return InputError(f"„{Path(url.database).name}“ kann nicht verwendet werden: {_german(cause)}.")
-    if isinstance(cause, OSError):
-        return InputError(f"„{_title(url)}“ ist nicht zu erreichen: {cause_of(cause)}.")
-    return InputError(
-        f"Die Datenbank „{_title(url)}“ ist nicht zu erreichen oder lehnt die Anmeldung ab.",
-        "Prüfen Sie Adresse, Name und Passwort.",
-    )
-
-
-def _german(error: sqlite3.Error) -> str:
-    name = getattr(error, "sqlite_errorname", "")
-    for start, cause in (
-        ("SQLITE_READONLY", "Sie dürfen dort nicht schreiben"),
-        ("SQLITE_CANTOPEN", "Sie dürfen dort nicht schreiben"),
-        ("SQLITE_FULL", "Der Speicherplatz ist voll"),
-        ("SQLITE_BUSY", "Ein anderes Programm arbeitet gerade damit"),
-        ("SQLITE_CORRUPT", "Die Datei ist beschädigt"),
-        ("SQLITE_NOTADB", "Es ist keine Datenbank"),
-        ("SQLITE_IOERR", "Das Laufwerk meldet einen Fehler"),
-    ):
-        if name.startswith(start):
-            return cause
-    return "Die Datenbank meldet einen Fehler"
-
-
-def _title(url: URL) -> str:
-    if url.get_backend_name() == SQLITE:
-        return Path(url.database or "").name
-    return url.render_as_string(hide_password=True)
-
-
 def _name(url: URL) -> str:
     return Path(url.database or "").stem
-
-
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="microseconds")

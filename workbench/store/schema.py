@@ -117,7 +117,8 @@ originals = Table(
 segments = Table(
     "segments",
     metadata,
-    _id(),
+    Column("row", Integer, primary_key=True, autoincrement=True),
+    Column("id", String(36), nullable=False, unique=True),
     _to("form_versions", "form_version_id"),
     Column("segment", String(20), nullable=False),
     Column("position", Integer, nullable=False),
@@ -129,12 +130,15 @@ segments = Table(
     Column("text", Text, nullable=False),
     Column("fingerprint", String(64), nullable=False, index=True),
     Column("editor", Text),
+    Column("editor_client", String(36)),
     _when("editing_until", nullable=True),
     _version(),
     UniqueConstraint("form_version_id", "segment"),
+    sqlite_autoincrement=True,
 )
 """`segment` is the id in the file ("s0012"), `original` the text of the file, `text` the current one; `fingerprint` of
-the normalised current text finds the same passage elsewhere. `editor` works on it until `editing_until`."""
+the normalised current text finds the same passage elsewhere. `editor` works on it until `editing_until`. `row` is the
+number that the index for searching knows a passage by; only one database has it."""
 
 steps = Table(
     "steps",
@@ -146,11 +150,13 @@ steps = Table(
     Column("forward", Text, nullable=False),
     Column("inverse", Text, nullable=False),
     Column("undone", Boolean, nullable=False, default=False, server_default="0"),
+    Column("superseded", Boolean, nullable=False, default=False, server_default="0"),
     Column("person", Text, nullable=False),
     _when("at"),
     UniqueConstraint("form_version_id", "number"),
 )
-"""What people did, in order: `forward` brings it, `inverse` takes it back (JSON)."""
+"""What people did, in order: `forward` brings it, `inverse` takes it back (JSON). `superseded`:
+undone, and then something else was done."""
 
 revisions = Table(
     "revisions",
@@ -175,12 +181,16 @@ decisions = Table(
     _to("form_versions", "form_version_id", nullable=True),
     Column("segment", String(20), nullable=False, default="", server_default=""),
     Column("kind", String(20), nullable=False),
+    Column("key", Text, nullable=False),
+    Column("key_sha256", String(64), nullable=False),
     Column("payload", Text, nullable=False),
     Column("person", Text, nullable=False),
     _when("at"),
+    UniqueConstraint("form_version_id", "kind", "key_sha256"),
     _one_of("kind", ("rejection", "ignored", "unlock", "waiver", "classification", "reasons")),
 )
-"""Rejected suggestions, ignored findings, legal decisions. Without a form: for the whole office."""
+"""Rejected suggestions, ignored findings, legal decisions. Without a form: for the whole office. `key`: what it is
+about."""
 
 baselines = Table(
     "baselines",

@@ -153,6 +153,8 @@ def upgrade() -> None:
         sa.Column("form_version_id", sa.String(length=36), nullable=True),
         sa.Column("segment", sa.String(length=20), server_default="", nullable=False),
         sa.Column("kind", sa.String(length=20), nullable=False),
+        sa.Column("key", sa.Text(), nullable=False),
+        sa.Column("key_sha256", sa.String(length=64), nullable=False),
         sa.Column("payload", sa.Text(), nullable=False),
         sa.Column("person", sa.Text(), nullable=False),
         sa.Column("at", sa.String(length=32), nullable=False),
@@ -167,6 +169,9 @@ def upgrade() -> None:
             ondelete="CASCADE",
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_decisions")),
+        sa.UniqueConstraint(
+            "form_version_id", "kind", "key_sha256", name=op.f("uq_decisions_form_version_id_kind_key_sha256")
+        ),
     )
     op.create_index(op.f("ix_decisions_form_version_id"), "decisions", ["form_version_id"], unique=False)
     op.create_table(
@@ -183,6 +188,7 @@ def upgrade() -> None:
     )
     op.create_table(
         "segments",
+        sa.Column("row", sa.Integer(), autoincrement=True, nullable=False),
         sa.Column("id", sa.String(length=36), nullable=False),
         sa.Column("form_version_id", sa.String(length=36), nullable=False),
         sa.Column("segment", sa.String(length=20), nullable=False),
@@ -195,6 +201,7 @@ def upgrade() -> None:
         sa.Column("text", sa.Text(), nullable=False),
         sa.Column("fingerprint", sa.String(length=64), nullable=False),
         sa.Column("editor", sa.Text(), nullable=True),
+        sa.Column("editor_client", sa.String(length=36), nullable=True),
         sa.Column("editing_until", sa.String(length=32), nullable=True),
         sa.Column("version", sa.Integer(), server_default="1", nullable=False),
         sa.ForeignKeyConstraint(
@@ -203,8 +210,10 @@ def upgrade() -> None:
             name=op.f("fk_segments_form_version_id"),
             ondelete="CASCADE",
         ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_segments")),
+        sa.PrimaryKeyConstraint("row", name=op.f("pk_segments")),
         sa.UniqueConstraint("form_version_id", "segment", name=op.f("uq_segments_form_version_id_segment")),
+        sa.UniqueConstraint("id", name=op.f("uq_segments_id")),
+        sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_segments_fingerprint"), "segments", ["fingerprint"], unique=False)
     op.create_index(op.f("ix_segments_form_version_id"), "segments", ["form_version_id"], unique=False)
@@ -217,6 +226,7 @@ def upgrade() -> None:
         sa.Column("forward", sa.Text(), nullable=False),
         sa.Column("inverse", sa.Text(), nullable=False),
         sa.Column("undone", sa.Boolean(), server_default="0", nullable=False),
+        sa.Column("superseded", sa.Boolean(), server_default="0", nullable=False),
         sa.Column("person", sa.Text(), nullable=False),
         sa.Column("at", sa.String(length=32), nullable=False),
         sa.ForeignKeyConstraint(
