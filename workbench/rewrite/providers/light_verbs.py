@@ -24,6 +24,7 @@ _ABSOLUTE = frozenset(
 """Verbs that often stand without an object."""
 _LEGAL = frozenset({"Beitrag", "Widerspruch", "Einspruch", "Klage", "Ermessen", "Bescheid", "Schluss"})
 """Nouns that offices use in a sense of their own."""
+_CHOOSE = "Bitte prüfen, ob das Verb hier passt."
 _NOT_PUT_IN = frozenset({"wir", "Sie", "uns", "…", "etwas", "jemand", "Bitte"})
 _ATTRIBUTES = frozenset({"ADJA", "CARD", "PPOSAT", "PDAT"})
 _LACKS_OBJECT = ("Objekt fehlt", "Ergänzungen passen")
@@ -109,8 +110,9 @@ def _of_use(sentence: Sentence, use: _Use) -> Iterator[Proposal]:
     others = [*best.others, *(fit.edits for fit in fits[1:])]
     start, end = min(edit.start for edit in best.edits), max(edit.end for edit in best.edits)
     definite = use.first == use.noun and sentence.tokens[words[0]].text.lower() in _DEFINITE
-    certain = best.certain and not others and not definite
-    reason = best.reason or ("" if certain else "Es gibt mehrere Möglichkeiten: Bitte wählen.")
+    known = sentence.tokens[use.noun].text == "Kenntnis"
+    certain = best.certain and not others and not definite and not known
+    reason = best.reason or ("" if certain else _CHOOSE)
     yield Proposal(start, end, best.edits, certain, reason, _distinct(others, best.edits))
 
 
@@ -155,6 +157,8 @@ def _fit(sentence: Sentence, use: _Use, words: Sequence[int], wording: str) -> F
     lacks = any(said in found.reason for said in _LACKS_OBJECT)
     if not found.edits or (lacks and wording not in _ABSOLUTE and not wording.endswith(" werden")):
         return None
+    if tokens[use.noun].text == "Kenntnis" and use.lemma == "setzen" and not _is_told(target.verb.lemma):
+        return None
     if not _keeps_preposition(sentence, use, target.verb.lemma):
         return None
     if (
@@ -164,6 +168,12 @@ def _fit(sentence: Sentence, use: _Use, words: Sequence[int], wording: str) -> F
     ):
         return None
     return found
+
+
+def _is_told(verb: str) -> bool:
+    """Whether the accusative of the verb is the person who is told: "Sie informieren", not "Sie sagen"."""
+    known = valency(verb)
+    return known is not None and known.of_person
 
 
 def _keeps_preposition(sentence: Sentence, use: _Use, verb: str) -> bool:

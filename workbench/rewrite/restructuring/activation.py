@@ -27,6 +27,7 @@ WHO = "Bitte prüfen, wer das tut: „wir“ oder „Sie“."
 _QUANTIFIERS = frozenset("alle allen aller jede jeder jedes jeden beide beiden sämtliche".split())
 _CONTENT = frozenset("dass daß ob wie was wer wann wo welche welcher welches inwieweit".split())
 _NON_FINITE = frozenset({"VVPP", "VVINF", "VVIZU", "VAPP", "VAINF"})
+_CONDITIONS = frozenset("wenn falls sofern soweit solange sobald nachdem bevor bis".split())
 _FIRST = frozenset("ich mich mir mein meine meinen meinem meiner meines".split())
 """Who signs speaks: then "wir" and "Sie" are somebody else."""
 _CONTRASTS = frozenset({"nicht", "sondern", "weder", "noch", "sowohl"})

@@ -15,6 +15,10 @@ from workbench.rewrite.restructuring.actors import WE, YOU, Actor
 
 _CASES: dict[str, Case] = {"von": "dat", "vom": "dat", "durch": "acc", "seitens": "gen"}
 _PRONOUNS = {"uns": WE, "Ihnen": YOU, "Sie": YOU}
+_FOCUS = frozenset(
+    "nur auch nicht ausschließlich allein selbst sogar lediglich weder entweder sowohl".split()
+)
+"""Right in front of the agent these words are said of it alone: no other place says the same."""
 _MEANS = frozenset(
     "Bescheid Brief Post Schreiben Unterschrift Verwaltungsakt Beleg Nachweis Abzug Einzug Aushang Ankreuzen Vorlage"
     " Lastschrift Barzahlung Attest Beschluss Urteil Vertrag Gesetz Satzung Einwurf Antrag Formular Vordruck".split()
@@ -71,7 +75,8 @@ def _at(analysis: Analysis, clause: Sequence[int], index: int) -> Agent | None:
     case = _CASES.get(tokens[index].text.lower())
     if case is None or tokens[index].pos != "ADP" or index + 1 >= len(tokens):
         return None
-    if _is_inside_phrase(analysis, index):
+    focused = index > 0 and tokens[index - 1].text.lower() in _FOCUS
+    if focused or _is_inside_phrase(analysis, index):
         return None
     pronoun = _PRONOUNS.get(tokens[index + 1].text)
     if pronoun is not None and tokens[index + 1].tag == "PPER":
@@ -105,7 +110,9 @@ def _noun_agent(analysis: Analysis, phrase: Phrase, index: int, case: Case) -> A
     assert noun is not None  # noqa: S101  (phrases without a noun are not asked for)
     numbers: set[Number] = {one.number for one in analysis.readings[noun] or () if one.case == case}
     edits = recased(analysis, NounPhrase(index, noun, phrase, True), case, "nom")
-    named = any(tokens[at].text[:1].isupper() for at in phrase.adjectives)
+    genders = {one.gender for one in analysis.readings[noun] or () if one.case == case}
+    changes = case != "acc" or "m" in genders
+    named = changes and any(tokens[at].text[:1].isupper() for at in phrase.adjectives)
     if len(numbers) != 1 or edits is None or named:
         return None
     last = _end(analysis, noun)

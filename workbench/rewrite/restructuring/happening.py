@@ -6,11 +6,12 @@ from workbench.language.grammar.verb_groups import VerbGroup
 from workbench.language.sentence import Sentence
 from workbench.rewrite.fitting.analysed import Analysis, analysis_of
 from workbench.rewrite.fitting.edits import Edit
+from workbench.rewrite.fitting.valency import valency
 from workbench.rewrite.provider import Proposal, Setting
 from workbench.rewrite.restructuring.active_clause import Agent, active_clause
 from workbench.rewrite.restructuring.active_verbs import verbs_for
 from workbench.rewrite.restructuring.actors import WE, Actor, casting
-from workbench.rewrite.restructuring.agents import agent_in
+from workbench.rewrite.restructuring.agents import agent_in, may_name_agent
 from workbench.rewrite.restructuring.clause_fields import Fields, fields
 from workbench.rewrite.restructuring.passive_subject import PassiveSubject
 from workbench.rewrite.restructuring.rewording import rewording
@@ -31,6 +32,10 @@ def happened(sentence: Sentence, group: VerbGroup, setting: Setting) -> Iterator
     if found is None or (not found.theme and found.verb not in _ABSOLUTE):
         return
     agent = agent_in(analysis, parts.clause.own)
+    known = valency(found.verb)
+    governed = known.prepositions if known else frozenset()
+    if agent is None and may_name_agent(analysis, parts.clause.own, governed, range(0)):
+        return
     actor, sure = _actor(found, agent, setting)
     if actor is None or (found.denied and not _is_alone(parts, found)):
         return
@@ -43,7 +48,8 @@ def happened(sentence: Sentence, group: VerbGroup, setting: Setting) -> Iterator
     text = active_clause(sentence, group, parts, subject, actor, verbs, agent)
     edits = rewording(sentence.text, text)
     if edits:
-        certain = sure and bool(found.theme) and not _has_rest(parts, found)
+        addressed = "an" in {sentence.tokens[at].text for at in parts.middle} and "an" not in governed
+        certain = sure and bool(found.theme) and not _has_rest(parts, found) and not addressed
         yield Proposal(edits[0].start, edits[0].end, edits, certain, "" if certain else WHO)
 
 
