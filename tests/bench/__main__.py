@@ -6,5 +6,4 @@ if __name__ == "__main__":
     word_files.main()
     german.main()
     glossary.main()
-    rewriting.main()
     rewrite.main()
