@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from importlib import resources
 from typing import Literal
 
+from workbench.language.grammar.verbs import verb_forms
 from workbench.language.morphology import analyse
 
 Degree = Literal["positive", "comparative", "superlative"]
@@ -98,6 +99,8 @@ def is_adjective(word: str) -> bool:
     if not word.islower() or not word.replace("-", "").isalpha():
         return False
     if word in _uninflected() or word in _compared():
+        return True
+    if word.endswith("end") and verb_forms(word[:-1]) is not None:
         return True
     for sentence in (f"Das ist ein {inflect(word, 'er')} Fall.", f"Das ist eine {inflect(word, 'e')} Frage."):
         tokens = analyse(sentence)

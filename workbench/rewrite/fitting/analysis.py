@@ -1,5 +1,6 @@
 """What the grammar says about one sentence, computed when first asked; a word may be read as a noun on demand."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
@@ -11,6 +12,7 @@ from workbench.language.grammar.readings import Readings, case_readings
 from workbench.language.morphology import Token, analyse
 from workbench.language.words.nouns import noun_readings
 
+_POLITE = re.compile("Ihr(?:e[rsnm]?)?")
 _ARTICLES = frozenset({"der", "die", "das", "den", "dem", "des"})
 
 
@@ -107,13 +109,14 @@ def _corrected(tokens: Sequence[Token]) -> tuple[Token, ...]:
 
     "Ihr" and "welche" in front of a noun belong to it; a preposition with nothing behind it is a prefix ("mit:").
     """
-    found = list(tokens)
+    found = [_noun_by_capital(tokens, at) for at in range(len(tokens))]
+    tokens = tuple(found)
     for at, token in enumerate(tokens[:-1]):
         following = tokens[at + 1]
         nominal = following.tag in {"ADJA", "NN", "NNA"}
         if token.tag in {"NN", "NNA"} and token.text.islower() and following.tag in {"NN", "NNA", "ADJA"}:
             found[at] = replace(token, tag="ADJA", pos="ADJ")
-        elif nominal and token.text == "Ihr" and token.tag == "PPER":
+        elif nominal and token.tag == "PPER" and _POLITE.fullmatch(token.text):
             found[at] = replace(token, tag="PPOSAT", pos="DET")
         elif nominal and token.tag in {"PWS", "PIS"} and _may_lead(token, following):
             found[at] = replace(token, tag="PIAT" if token.tag == "PIS" else "PWAT", pos="DET")
@@ -124,6 +127,14 @@ def _corrected(tokens: Sequence[Token]) -> tuple[Token, ...]:
         elif token.tag == "PDS" and token.text.lower() in _ARTICLES and _leads_participle(tokens, at):
             found[at] = replace(token, tag="ART", pos="DET")
     return tuple(found)
+
+
+def _noun_by_capital(tokens: Sequence[Token], at: int) -> Token:
+    """A "verb" with a capital inside a sentence is a noun ("Ihrer Vorsprache")."""
+    token = tokens[at]
+    inside = at > 0 and tokens[at - 1].pos not in {"PUNCT", "NUM", "X"}
+    verb = token.tag.startswith("VV") and token.text[:1].isupper() and not token.text.isupper()
+    return replace(token, tag="NN", pos="NOUN") if inside and verb else token
 
 
 def _leads_participle(tokens: Sequence[Token], at: int) -> bool:

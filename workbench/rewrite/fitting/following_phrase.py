@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from workbench.language.grammar.phrase_scan import Phrase
-from workbench.language.morphology import Token, analyse
-from workbench.rewrite.fitting.analysis import Analysis
+from workbench.language.morphology import Token
+from workbench.rewrite.fitting.analysis import Analysis, analysed
 from workbench.rewrite.fitting.place import Place
 
 _JOINERS = frozenset({"und", "oder", "sowie", "bzw.", "beziehungsweise", ","})
@@ -14,7 +14,7 @@ _LEADING = frozenset({"CARD", "ADV", "ADJD", "TRUNC", "KON", "PTKNEG"})
 
 def analysed_behind(place: Place) -> Analysis:
     """The sentence, with the words that were found read as prepositions."""
-    tokens = list(analyse(place.text))
+    tokens = list(analysed(place.text).tokens)
     for at in place.match.tokens:
         tokens[at] = replace(tokens[at], tag="APPR", pos="ADP")
     for at, token in enumerate(tokens):

@@ -76,17 +76,20 @@ def fit_pair(place: Place, wording: Wording, fit_word: FitWord) -> Fit:
     """Both forms of the other noun; a noun for everybody stands for both of them."""
     partner = _partner(place)
     assert partner is not None  # noqa: S101  (the caller asked)
-    token = place.tokens[partner]
+    token, at = place.tokens[partner], place.match.tokens[0]
     other = feminine(wording.head) if not wording.lead and not wording.rest else None
     plural = token.text.endswith("nen")
     if other:
         edit = Edit(token.start, token.end, other + ("nen" if plural else ""))
-        found = fit_word(place, wording)
+        number = "pl" if plural else "sg"
+        own = analysed(place.text, at).readings[at] or frozenset()
+        found = fit_word(
+            place, wording, readings=frozenset(one for one in own if one.number == number) or None
+        )
         if not found.edits:
             return found
         others = tuple((*edits, edit) for edits in found.others)
         return replace(found, edits=(*found.edits, edit), others=others)
-    at = place.match.tokens[0]
     first, last = min(at, partner), max(at, partner)
     if not plural or last - first != 2:
         return Fit("", False, f"Im Glossar steht dafür „{place.wording}“: Bitte den Satz anpassen.")

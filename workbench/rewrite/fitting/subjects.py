@@ -37,8 +37,8 @@ def is_subject(place: Clausal, nominatives: Readings) -> bool | None:
     if linked and lemma in _LINKING and not is_compared(place):
         return True
     sure, possible = rivals_of(place, clause)
-    if any(token.text.lower() == "wer" and at > 0 for at, token in enumerate(tokens)):
-        return None  # "Keinen Anspruch hat, wer ...": the clause is the subject
+    if _clause_is_subject(place, clause):
+        return None  # "Keinen Anspruch hat, wer ..."
     if sure:
         return None if linked and lemma in _COPULAS else False
     return _by_number(place, clause, nominatives, possible)
@@ -58,6 +58,11 @@ def _by_number(place: Clausal, clause: Clause, nominatives: Readings, rivals: Se
         one.number in numbers and one.case == "nom" for rival in rivals for one in place.readings[rival] or ()
     )
     return True if len(numbers) == 1 and not agree else None
+
+
+def _clause_is_subject(place: Clausal, clause: Clause) -> bool:
+    """Whether a clause with "wer" tells who: "Wer schwarzfährt, zahlt einen Zuschlag"."""
+    return any(token.text.lower() == "wer" and at not in clause.own for at, token in enumerate(place.tokens))
 
 
 def _in_fragment(place: Clausal, clause: Clause) -> bool | None:
@@ -90,7 +95,7 @@ def likely_subject(place: Clausal) -> bool:
         return all(place.tokens[at].tag in {"CARD", "XY"} for at in clause.own if at < place.first)
     if is_compared(place):
         return not rivals_of(place, clause)[0]
-    if any(token.text.lower() == "wer" and at > place.head for at, token in enumerate(place.tokens)):
+    if _clause_is_subject(place, clause):
         return False
     if not numbers_of(place.tokens[clause.finite]):
         return place.head < clause.finite
