@@ -39,6 +39,8 @@ _PERCEIVED = frozenset(
     " erreichen bekommen kaufen haben erhalten beziehen rechnen merken lesen erreichen nachlesen einsehen".split()
 )
 """Verbs with which "ist ... zu" says what one can do rather than must."""
+_NEEDS = ("brauch", "benötig")
+"""Words that hint at a duty and that "nicht" turns to its opposite; "nicht ohne" is none."""
 _LIMITS = frozenset("nur erst höchstens maximal längstens ausschließlich lediglich".split())
 
 
@@ -88,8 +90,9 @@ def _listed(wording: Wording) -> Iterator[Force]:
 
 def _force(wording: Wording, start: int, end: int, sort: str, strength: str, scope: Scope | None) -> Force:
     """The force with its denial, weakened where nothing is claimed."""
-    if sort in {MUST, MAY} and scope is not None:
-        said = wording.text[start:end]
+    said = wording.text[start:end]
+    turns = sort == MAY or (sort == MUST and (strength != FAINT or said.lower().startswith(_NEEDS)))
+    if turns and scope is not None:
         inside = any(is_denied(wording.text, first, last) for first, last in scope.parts)
         if inside and " nicht" not in said and " kein" not in said:
             sort = _OPPOSITE[sort]

@@ -20,7 +20,7 @@ _EVENT = re.compile(
     r"|kauf|bau|termin|arbeiten?|maßnahmen?|verfahrens?|fahrt|besuch|wahl|gespräch|ferien|frist|studium|heirat|antrags?"
     r"|unfall|operation|betriebs?|fall|verlust|aufenthalt|urlaub|einsatz|kurs|lehrgang|schule|dienst|feier|spende"
     r"|bescheids?|entscheid|vertrags?|erwerb|transport|abbruch|eingriff|praktikum|versand|druck|leben|zeit|phase|krieg"
-    r"|pause|ehe|trennung|inkrafttreten|eintreffen|bestehen|ableben)e?s?n?$",
+    r"|pause|ehe|kunft|flug|lieferung|trennung|inkrafttreten|eintreffen|bestehen|ableben)e?s?n?$",
     re.IGNORECASE,
 )
 _PERFECT = frozenset({"hat", "haben", "ist", "sind", "wurde", "wurden"})
