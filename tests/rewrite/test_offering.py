@@ -15,6 +15,7 @@ from workbench.rewrite.fitting.edits import Edit
 from workbench.rewrite.offering import offered, restructured
 from workbench.rewrite.office import Office
 from workbench.rewrite.provider import Example, Proposal, RewriteProvider, Setting
+from workbench.rewrite.providers.glossary import suggest
 
 LETTER = Office(setting=Setting(document_type="letter"))
 
@@ -24,7 +25,9 @@ def passage(text: str, kind: str = "paragraph") -> Segment:
 
 
 def suggestions(segment: Segment, office: Office = LETTER) -> dict[str, Suggestion]:
-    return {item.provider: item for item in restructured(segment, sentences(segment.text), office)}
+    spans = sentences(segment.text)
+    terms = suggest(segment, office.entries, spans) if office.entries else ()
+    return {item.provider: item for item in restructured(segment, spans, office, terms)}
 
 
 class Any(RewriteProvider):

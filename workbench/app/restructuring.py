@@ -1,11 +1,11 @@
 """What the providers that restructure sentences suggest for a passage, computed once for each text."""
 
-from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from workbench.app.check_settings import check_settings
 from workbench.app.office_glossary import OfficeGlossary
+from workbench.app.suggestions import terms_for
 from workbench.model.document import Document, Segment
 from workbench.model.finding import Suggestion
 
@@ -21,19 +21,21 @@ def restructuring_for(
     from workbench.language.segmentation import sentences
     from workbench.rewrite.offering import restructured
 
-    return restructured(segment, sentences(segment.text), office_of(glossary, document_type))
+    office = office_of(glossary, document_type)
+    terms = guarded_terms(segment, glossary, document_type)
+    return restructured(segment, sentences(segment.text), office, terms)
 
 
-def guarded_terms(
-    segment: Segment, glossary: OfficeGlossary, found: Sequence[Suggestion]
-) -> tuple[Suggestion, ...]:
+@lru_cache(maxsize=20_000)
+def guarded_terms(segment: Segment, glossary: OfficeGlossary, document_type: str) -> tuple[Suggestion, ...]:
     """The glossary's suggestions with what the guards say of each; none is safe that a guard objects to."""
     from workbench.language.segmentation import sentences
     from workbench.rewrite.guarded_terms import with_alerts
 
+    found = terms_for(segment, glossary)
     if not any(item.replacement for item in found):
-        return tuple(found)
-    return with_alerts(segment, sentences(segment.text), found, office_of(glossary, ""))
+        return found
+    return with_alerts(segment, sentences(segment.text), found, office_of(glossary, document_type))
 
 
 @lru_cache(maxsize=16)

@@ -34,7 +34,7 @@ def suggestions_for(
         return ()
     from workbench.app.restructuring import guarded_terms, restructuring_for
 
-    terms = guarded_terms(segment, glossary, terms_for(segment, glossary))
+    terms = guarded_terms(segment, glossary, document_type)
     known = {item.result for item in terms if item.replacement}
     built = restructuring_for(segment, glossary, document_type)
     found = [*terms, *(item for item in built if not item.replacement or item.result not in known)]

@@ -1,10 +1,9 @@
 """The best chain of steps for a sentence, as one suggestion: words of the glossary, then one change after another."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from workbench.language.exempt import Span
-from workbench.language.segmentation import sentences
 from workbench.model.document import PLACEHOLDER, Segment
 from workbench.model.finding import Suggestion
 from workbench.rewrite.applying import apply_suggestions
@@ -21,7 +20,6 @@ from workbench.rewrite.candidates import (
 from workbench.rewrite.fitting.edits import Edit
 from workbench.rewrite.guard import NOTE
 from workbench.rewrite.office import Office, setting_of
-from workbench.rewrite.providers.glossary import suggest
 from workbench.rewrite.restructuring.rewording import rewording
 from workbench.rewrite.sentence_difficulty import hardness
 
@@ -41,12 +39,17 @@ class _Step:
     """Whether it restructures; the glossary's steps only replace words."""
 
 
-def chained(segment: Segment, span: Span, single: Sequence[Candidate], office: Office) -> Suggestion | None:
-    """One suggestion that combines at least two steps and is easier than each alone; None if there is none."""
+def chained(
+    segment: Segment, span: Span, single: Sequence[Candidate], terms: Sequence[Suggestion], office: Office
+) -> Suggestion | None:
+    """One suggestion that combines at least two steps and is easier than each alone; None if there is none.
+
+    `terms`: what the glossary suggests for the segment, guarded; the safe ones are put in first.
+    """
     text = segment.text[span[0] : span[1]]
     if not any(item.text for item in single) or len(text.split()) > _MOST_WORDS:
         return None
-    result, steps = _followed(segment, span, office)
+    result, steps = _followed(segment, span, terms, office)
     if len(steps) < 2 or not any(step.own for step in steps) or not keeps_protected(segment, span, result):
         return None
     before, after = hardness(text, office.settings), hardness(result, office.settings)
@@ -76,10 +79,12 @@ def chained(segment: Segment, span: Span, single: Sequence[Candidate], office: O
     )
 
 
-def _followed(segment: Segment, span: Span, office: Office) -> tuple[str, list[_Step]]:
+def _followed(
+    segment: Segment, span: Span, terms: Sequence[Suggestion], office: Office
+) -> tuple[str, list[_Step]]:
     """The sentence after all steps, and the steps."""
     text = segment.text[span[0] : span[1]]
-    current, steps = _with_glossary(segment, text, office)
+    current, steps = _with_glossary(segment, span, terms, office)
     setting = setting_of(segment, office.setting)
     while len(steps) < _MOST_STEPS:
         made = _next(text, current, office, candidates(current, setting))
@@ -106,17 +111,19 @@ def _next(original: str, current: str, office: Office, possible: Sequence[Candid
     return None
 
 
-def _with_glossary(segment: Segment, text: str, office: Office) -> tuple[str, list[_Step]]:
-    """The sentence with every safe replacement of the glossary that no guard objects to."""
-    alone = replace(segment, text=text, placeholders=())
-    if not office.entries or PLACEHOLDER in text:
-        return text, []
-    found = [item for item in suggest(alone, office.entries, sentences(text)) if item.safe]
-    chosen = tuple(_apart(found))
-    result = apply_suggestions(text, chosen)
+def _with_glossary(
+    segment: Segment, span: Span, terms: Sequence[Suggestion], office: Office
+) -> tuple[str, list[_Step]]:
+    """The sentence with every safe replacement of the glossary, if no guard objects to all of them together."""
+    first, last = span
+    text = segment.text[first:last]
+    inside = [item for item in terms if item.safe and first <= item.start and item.end <= last]
+    chosen = tuple(_apart(inside))
+    after = apply_suggestions(segment.text, chosen)
+    result = after[first : last + len(after) - len(segment.text)]
     if not chosen or any(alert.severity != NOTE for alert in checked(text, result, office)):
         return text, []
-    titles = (f"„{text[item.start : item.end]}“ → „{item.replacement}“" for item in chosen)
+    titles = (f"„{segment.text[item.start : item.end]}“ → „{item.replacement}“" for item in chosen)
     return result, [_Step(title, sure=True, own=False) for title in titles]
 
 

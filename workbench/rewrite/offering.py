@@ -31,8 +31,13 @@ def may_be_restructured(segment: Segment) -> bool:
     return segment.kind in RUNNING_KINDS and not wording_is_fixed(segment)
 
 
-def restructured(segment: Segment, spans: Sequence[Span], office: Office) -> tuple[Suggestion, ...]:
-    """Suggestions for the sentences at `spans` of the segment, by offset; see `may_be_restructured`."""
+def restructured(
+    segment: Segment, spans: Sequence[Span], office: Office, terms: Sequence[Suggestion] = ()
+) -> tuple[Suggestion, ...]:
+    """Suggestions for the sentences at `spans` of the segment, by offset; see `may_be_restructured`.
+
+    `terms`: what the glossary suggests for it, guarded, for the chains.
+    """
     if not may_be_restructured(segment):
         return ()
     setting = setting_of(segment, office.setting)
@@ -43,7 +48,7 @@ def restructured(segment: Segment, spans: Sequence[Span], office: Office) -> tup
             item for item in candidates(text, setting) if keeps_protected(segment, (start, end), item.text)
         ]
         suggestions = [offered(segment, (start, end), item, office) for item in single]
-        chain = chained(segment, (start, end), single, office)
+        chain = chained(segment, (start, end), single, terms, office)
         made += [*suggestions, *([chain] if chain else [])]
     return tuple(sorted(_numbered(made), key=lambda item: (item.start, item.end)))
 
