@@ -87,7 +87,7 @@ def test_current_document_is_the_same_object_until_a_text_changes(session: FormS
         (f"Name:{TAB}{TAB}Vorname:", "ein Platzhalter zu viel (2 statt 1)"),
         (f"Name:{TAB}\x00", "Zeichen U+0000"),
         (f"Name:{TAB}\ud800", "Zeichen U+D800"),
-        (f"Name:{TAB}\n", "Zeichen U+000A"),
+        (f"Name:{TAB}\r", "Zeichen U+000D"),
     ],
 )
 def test_edit_that_would_damage_the_form_is_refused(session: FormSession, after: str, cause: str) -> None:

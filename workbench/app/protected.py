@@ -5,6 +5,9 @@ import unicodedata
 from workbench.common.errors import WorkbenchError
 from workbench.model.document import PLACEHOLDER, Placeholder, Segment
 
+_TEXT_FILE = "text"
+"""The part of passages of a text file, where a line break would end the passage. In Word it stays inside."""
+
 
 class EditRefusedError(WorkbenchError):
     """An edit that would damage the form or does not fit its text; the sentence says why."""
@@ -35,7 +38,8 @@ def check_edit(segment: Segment, after: str) -> tuple[Placeholder, ...]:
     if segment.locked:
         because = f": {segment.lock_reason}" if segment.lock_reason else ""
         raise EditRefusedError(f"Die Passage {segment.id} ist gesperrt{because.rstrip('.')}.")
-    foreign = next((sign for sign in after if _unwritable(sign) and sign not in segment.text), None)
+    allowed = segment.text if segment.part == _TEXT_FILE else segment.text + "\n"
+    foreign = next((sign for sign in after if _unwritable(sign) and sign not in allowed), None)
     if foreign is not None:
         raise EditRefusedError(
             f"Der neue Text der Passage {segment.id} enthält das unzulässige Zeichen U+{ord(foreign):04X}."
@@ -51,7 +55,7 @@ def _protected_text(segment: Segment, item: Placeholder) -> str:
 
 
 def _unwritable(sign: str) -> bool:
-    """Control characters (line breaks are placeholders), lone surrogates and what XML forbids."""
+    """Control characters, lone surrogates and what XML forbids."""
     return unicodedata.category(sign) in ("Cc", "Cs") or sign in "\ufffe\uffff"
 
 

@@ -75,7 +75,7 @@ def test_footnote_field_and_box_stay_where_they_are_in_a_rewritten_sentence(mode
         ("Ohne alles", "fehlen Platzhalter: 0 statt 2"),
         ("\ufffc \ufffc \ufffc«N»", "zu viele Platzhalter: 3 statt 2"),
         ("A\ufffc ist \ufffc«M» da.", "geschützte Text „«N»“"),
-        ("A\ufffc ist\nhier \ufffc«N» da.", "nicht speichern kann"),
+        ("A\ufffc ist\x0bhier \ufffc«N» da.", "nicht speichern kann"),
     ],
 )
 def test_edit_that_would_damage_a_placeholder_is_refused_and_listed(after, cause):

@@ -11,7 +11,7 @@ from workbench.model.document import PLACEHOLDER, Placeholder
 _TOKEN = re.compile(r"\w+|\s+|[^\w\s]")
 _MAX_TOKENS = 4000
 """Beyond this many differing words a passage is replaced as a whole: the comparison grows with the square."""
-_UNWRITABLE = re.compile("[\x00-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
+_UNWRITABLE = re.compile("[\x00-\x09\x0b-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,9 +90,7 @@ def _replacements(old: Sequence[_Token], new: Sequence[_Token], offset: int) -> 
         start, end = position[old_start], position[old_end]
         inserted = new[new_start:new_end]
         if any(_UNWRITABLE.search(token) for token in inserted if token.source is None):
-            raise Unalignable(
-                "Der neue Text enthält Zeichen, die Word nicht speichern kann (etwa einen Zeilenumbruch)."
-            )
+            raise Unalignable("Der neue Text enthält Zeichen, die Word nicht speichern kann.")
         found.append(Replacement(start, end, _formatted(old[old_start:old_end], inserted, start, offset)))
     return found
 

@@ -8,7 +8,9 @@ from lxml import etree
 from workbench.document.docx.names import SHORT, XML_SPACE, word_namespace
 from workbench.document.docx.pieces import SINGLE_CHARACTERS, shown_text
 
-_ELEMENTS = {character: short.partition(":")[2] for short, character in SINGLE_CHARACTERS.items()}
+_ELEMENTS = {character: short.partition(":")[2] for short, character in SINGLE_CHARACTERS.items()} | {
+    "\n": "br"
+}
 _SPECIAL = re.compile("([" + "".join(_ELEMENTS) + "])")
 _OWN_HISTORY = {"w:rPrChange", "w:ins", "w:del", "w:moveFrom", "w:moveTo"}
 
@@ -64,7 +66,7 @@ def formatting_of(run: etree._Element | None) -> etree._Element | None:
 
 
 def new_run(text: str, formatting: etree._Element | None, namespace: str) -> etree._Element:
-    """A run with this text; special hyphens become the elements that Word writes for them."""
+    """A run with this text; special hyphens and line breaks become the elements that Word writes for them."""
     run = etree.Element(f"{{{namespace}}}r")
     if formatting is not None:
         run.append(formatting)
