@@ -4,7 +4,7 @@ from functools import cache, lru_cache
 from importlib import resources
 
 from workbench.language.morphology import Token
-from workbench.language.words.noun_table import is_noun
+from workbench.language.words.noun_table import entries, is_noun
 
 
 def is_agent(noun: Token) -> bool:
@@ -16,9 +16,14 @@ def is_agent(noun: Token) -> bool:
 def _is_agent(lemma: str) -> bool:
     if lemma.lower().endswith(_endings()):
         return True
-    if lemma.endswith("in") and is_noun(lemma[:-2]):
-        return True
-    return is_noun(f"{lemma.removesuffix('e')}in")
+    if lemma.endswith("in"):
+        return is_noun(lemma[:-2]) and _is_feminine(lemma)
+    woman = f"{lemma.removesuffix('e')}in"
+    return is_noun(woman) and _is_feminine(woman)
+
+
+def _is_feminine(lemma: str) -> bool:
+    return all(gender == "f" for gender, _ in entries(lemma))
 
 
 @cache

@@ -10,7 +10,7 @@ from workbench.language.grammar.clauses import Clause, clauses
 from workbench.language.grammar.phrase_scan import Phrase, noun_phrases
 from workbench.language.grammar.readings import Readings, case_readings
 from workbench.language.morphology import Token, analyse
-from workbench.language.words.nouns import noun_readings
+from workbench.language.words.nouns import noun_readings, table_readings
 
 _POLITE = re.compile("Ihr(?:e[rsnm]?)?")
 _ARTICLES = frozenset({"der", "die", "das", "den", "dem", "des"})
@@ -133,8 +133,20 @@ def _noun_by_capital(tokens: Sequence[Token], at: int) -> Token:
     """A "verb" with a capital inside a sentence is a noun ("Ihrer Vorsprache")."""
     token = tokens[at]
     inside = at > 0 and tokens[at - 1].pos not in {"PUNCT", "NUM", "X"}
+    if token.tag == "NE" and at and _article_agrees(tokens[at - 1], token):
+        return replace(token, tag="NN", pos="NOUN")
     verb = token.tag.startswith("VV") and token.text[:1].isupper() and not token.text.isupper()
     return replace(token, tag="NN", pos="NOUN") if inside and verb else token
+
+
+def _article_agrees(before: Token, token: Token) -> bool:
+    """Whether the word is a noun of the table that fits the article in front ("des Brandes")."""
+    limit = determiner_readings(before.text) if before.pos == "DET" else None
+    return bool(limit) and any(
+        one.agrees(Reading(form.case, form.number, form.gender))
+        for one in limit or ()
+        for form in table_readings(token.text)
+    )
 
 
 def _leads_participle(tokens: Sequence[Token], at: int) -> bool:

@@ -1,7 +1,7 @@
 """Pronouns that take up a noun later on: they follow its new gender and number ("die Anlage ... sie" -> "es")."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from workbench.language.grammar.agreement import (
@@ -10,6 +10,7 @@ from workbench.language.grammar.agreement import (
 )
 from workbench.language.grammar.phrase_scan import Phrase
 from workbench.language.morphology import Token
+from workbench.rewrite.fitting.agents import is_agent
 from workbench.rewrite.fitting.analysis import Analysis
 from workbench.rewrite.fitting.case_choice import chosen
 from workbench.rewrite.fitting.declension import (
@@ -70,7 +71,12 @@ def _read(whole: Analysis, head: int, index: int, old: Kind, new: Kind, found: R
         return
     others = rivals(whole, head, index, old)
     nearer = others and max(others) > head and (head < 0 or token.text.lower() in {"deren", "dessen"})
-    if index < head or nearer or any(at > head and not _is_inside(whole, at) for at in others):
+    if (
+        index < head
+        or nearer
+        or _rather_a_person(whole, head, others)
+        or any(at > head and not _is_inside(whole, at) for at in others)
+    ):
         if index > head:
             found.doubts.append(token.text)
         return
@@ -80,6 +86,13 @@ def _read(whole: Analysis, head: int, index: int, old: Kind, new: Kind, found: R
         found.edits.append(Edit(token.start, token.end, candidates[0]))
     if old.number != new.number and token.tag in {"PPER", "PDS", "PIS"} and _is_subject(whole, index):
         change_verb(whole, index, new.number, found)
+
+
+def _rather_a_person(whole: Analysis, head: int, others: Sequence[int]) -> bool:
+    """Whether another noun names somebody and the one at `head` a thing: "Frau Kaya hat die Frist versäumt. Sie"."""
+    if head < 0 or is_agent(whole.tokens[head]):
+        return False
+    return any(whole.tokens[at].tag == "NE" or is_agent(whole.tokens[at]) for at in others)
 
 
 def _in_one_clause(whole: Analysis, head: int, index: int) -> bool:

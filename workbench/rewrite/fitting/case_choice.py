@@ -15,6 +15,7 @@ from workbench.rewrite.fitting.subjects import agreeing, is_subject, likely_subj
 from workbench.rewrite.fitting.valency import valency
 
 _NOUNS = frozenset({"NN", "NNA", "NNI", "NE"})
+_SELDOM_GENITIVE = frozenset({"außer"})
 _GENITIVE_VERBS = frozenset({"bedürfen", "gedenken", "entbehren", "bezichtigen", "verdächtigen"})
 
 
@@ -23,7 +24,7 @@ def chosen(whole: Analysis, phrase: Phrase, own: Readings) -> tuple[Reading, ...
     if len({one.case for one in own}) < 2:
         return _ordered(own)
     if phrase.preposition is not None:
-        return _governed(own)
+        return _governed(own, whole.tokens[phrase.preposition].text.lower())
     assert phrase.noun is not None  # noqa: S101  (phrases without a noun are not asked for)
     place = Clausal(whole, phrase.noun, min([phrase.noun, *phrase.determiners, *phrase.adjectives]))
     left = _attribute_or_object(place, own)
@@ -35,10 +36,10 @@ def _ordered(own: Readings) -> tuple[Reading, ...]:
     return tuple(sorted(own, key=lambda one: (rank[one.case], one.number != "sg", one.gender or "")))
 
 
-def _governed(own: Readings) -> tuple[Reading, ...]:
+def _governed(own: Readings, preposition: str) -> tuple[Reading, ...]:
     """Behind "wegen" and its like the genitive; behind "in" and its like the dative first: it tells where."""
     cases = {one.case for one in own}
-    if "gen" in cases:
+    if "gen" in cases and preposition not in _SELDOM_GENITIVE:
         return _ordered(frozenset(one for one in own if one.case == "gen"))
     return tuple(sorted(own, key=lambda one: one.case != "dat"))
 
@@ -132,6 +133,8 @@ def _rank_oblique(place: Clausal, own: Readings) -> tuple[Reading, ...]:
     """Accusative before dative, unless an accusative stands there already; a genitive first behind a noun."""
     after_noun = place.first > 0 and place.tokens[place.first - 1].tag in _NOUNS
     rank = {"nom": 0, "acc": 1, "gen": -1 if after_noun else 3, "dat": 2}
+    if verbs_of(place) & _GENITIVE_VERBS:
+        rank["gen"] = -3
     if any(_dative_verbs().get(verb) == "dat" for verb in verbs_of(place)) and not _has_dative(place):
         rank["dat"] = -2
     return tuple(sorted(own, key=lambda one: (rank[one.case], one.number != "sg", one.gender or "")))

@@ -10,6 +10,7 @@ from workbench.language.grammar.phrase_scan import Phrase
 from workbench.language.segmentation import sentences
 from workbench.language.words.noun_table import Number, is_noun
 from workbench.language.words.nouns import noun_forms, noun_readings, table_readings
+from workbench.rewrite.fitting.agents import is_agent
 from workbench.rewrite.fitting.analysis import Analysis, analysed
 from workbench.rewrite.fitting.anaphora import resumed, resumed_behind
 from workbench.rewrite.fitting.case_choice import chosen
@@ -208,10 +209,15 @@ def _behind(place: Place, whole: Analysis, head: int, old: Kind, new: Kind) -> I
     """The pronouns of the next sentences."""
     if not _MAY_RESUME.search(place.behind):
         return
-    alone = not rivals(whole, head, len(whole.tokens), old)
+    others = rivals(whole, head, len(whole.tokens), old)
+    persons = any(whole.tokens[at].tag == "NE" or is_agent(whole.tokens[at]) for at in others)
+    alone = not others
     for start, end in sentences(place.behind)[:_REACH]:
         following = analysed(place.behind[start:end])
-        yield resumed_behind(following, len(place.text) + start, old, new, alone)
+        found = resumed_behind(following, len(place.text) + start, old, new, alone)
+        if persons:  # "Sie" is rather Ms Kaya than the deadline
+            found.edits = []
+        yield found
         alone = alone and not rivals(following, -1, len(following.tokens), old)
 
 
