@@ -15,11 +15,14 @@ from sqlalchemy.exc import ArgumentError, DBAPIError
 
 from workbench.common.errors import InputError
 from workbench.store.failures import failure
+from workbench.store.passwords import with_password
 
 APPLICATION_ID = 0x46574231
 """ASCII "FWB1" in the header of every workspace file."""
 BUSY_SECONDS = 30.0
 SQLITE, POSTGRESQL = "sqlite", "postgresql"
+Transaction = Connection
+"""What callers hand from one function of the store to the next."""
 _WRITES = "workbench_writes"
 
 
@@ -51,7 +54,7 @@ def engine_for(url: URL) -> Engine:
         event.listen(engine, "connect", _prepare_sqlite)
         event.listen(engine, "begin", _begin_sqlite)
         return engine
-    url = url.update_query_dict(_server_options(url))
+    url = with_password(url).update_query_dict(_server_options(url))
     return create_engine(url, pool_pre_ping=True, hide_parameters=True)
 
 
@@ -109,13 +112,13 @@ def _told(engine: Engine) -> Iterator[None]:
 
 
 def _prepare_sqlite(connection: Any, _record: Any) -> None:
+    # Not `trusted_schema = OFF`: before SQLite 3.42 the triggers could not write to the index for searching then.
     connection.isolation_level = None  # SQLAlchemy begins transactions itself, see `_begin_sqlite`
     cursor = connection.cursor()
     for pragma in (
         f"busy_timeout = {int(BUSY_SECONDS * 1000)}",
         "foreign_keys = ON",
         "synchronous = FULL",
-        "trusted_schema = OFF",
     ):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()

@@ -155,11 +155,17 @@ def _update(connection: Connection, form: StoredForm, values: dict[str, str]) ->
     return there
 
 
-def lock_unreleased(connection: Connection, version: str) -> None:
-    """Keep others from changing or releasing the version until this transaction ends. Raises `FrozenError`."""
+def lock_version(connection: Connection, version: str) -> str | None:
+    """Keep others from changing the version until this transaction ends; when it was released, None if not yet."""
     query = select(form_versions.c.released_at).where(form_versions.c.id == version)
-    row = connection.execute(query.with_for_update(key_share=True)).one_or_none()
-    if _there(row, _NO_VERSION).released_at is not None:
+    row = _there(connection.execute(query.with_for_update(key_share=True)).one_or_none(), _NO_VERSION)
+    released: str | None = row.released_at
+    return released
+
+
+def lock_unreleased(connection: Connection, version: str) -> None:
+    """Like `lock_version`. Raises `FrozenError` for a released version."""
+    if lock_version(connection, version) is not None:
         raise FrozenError(
             "Diese Version ist freigegeben und wird nicht mehr geändert.",
             "Legen Sie eine neue Version des Formulars an.",

@@ -2,11 +2,15 @@
 
 from functools import cache
 from importlib import resources
+from typing import Any
 
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection
+
+from workbench.store.schema import metadata
+from workbench.store.search_index import INDEX, TABLE
 
 
 @cache
@@ -46,3 +50,26 @@ def migrate(connection: Connection) -> None:
     config = _config()
     config.attributes["connection"] = connection
     command.upgrade(config, "head")
+
+
+def schema_differences(connection: Connection) -> tuple[str, ...]:
+    """What differs between the tables that are there and those that this program knows; empty if nothing does."""
+    from alembic.autogenerate import compare_metadata
+
+    options = {"compare_type": True, "include_name": _is_ours}
+    context = MigrationContext.configure(connection, opts=options)
+    return tuple(_short(difference) for difference in compare_metadata(context, metadata))
+
+
+def _is_ours(name: str | None, kind: str, _parents: object) -> bool:
+    """Whether a thing is kept by the migrations as `schema` describes it: the index for searching is not."""
+    if kind == "table":
+        return not (name or "").startswith(TABLE)
+    return name != INDEX
+
+
+def _short(difference: Any) -> str:
+    first = difference[0] if isinstance(difference, list) else difference
+    return " ".join(
+        str(getattr(part, "name", part)) for part in first if isinstance(getattr(part, "name", part), str)
+    )

@@ -197,10 +197,12 @@ baselines = Table(
     metadata,
     _id(),
     _to("form_versions", "form_version_id"),
+    Column("number", Integer, nullable=False),
     Column("score_version", String(20), nullable=False),
     Column("payload", Text, nullable=False),
     Column("person", Text, nullable=False),
     _when("at"),
+    UniqueConstraint("form_version_id", "number"),
 )
 
 glossary_entries = Table(
@@ -278,13 +280,15 @@ annotations = Table(
 exports = Table(
     "exports",
     metadata,
-    _id(),
+    Column("number", Integer, primary_key=True, autoincrement=True),
+    Column("id", String(36), nullable=False, unique=True),
     Column("form", Text, nullable=False),
     Column("file_name", Text, nullable=False),
     Column("mode", String(20), nullable=False),
     Column("sha256", String(64), nullable=False),
     Column("person", Text, nullable=False),
     _when("at"),
+    sqlite_autoincrement=True,
 )
 """Files that left the workspace: they stay listed when their form is deleted."""
 

@@ -3,6 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
+from workbench.store.search_index import create_search_index
+
 revision = "001"
 down_revision = None
 branch_labels = None
@@ -25,6 +27,7 @@ def upgrade() -> None:
     )
     op.create_table(
         "exports",
+        sa.Column("number", sa.Integer(), autoincrement=True, nullable=False),
         sa.Column("id", sa.String(length=36), nullable=False),
         sa.Column("form", sa.Text(), nullable=False),
         sa.Column("file_name", sa.Text(), nullable=False),
@@ -32,7 +35,9 @@ def upgrade() -> None:
         sa.Column("sha256", sa.String(length=64), nullable=False),
         sa.Column("person", sa.Text(), nullable=False),
         sa.Column("at", sa.String(length=32), nullable=False),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_exports")),
+        sa.PrimaryKeyConstraint("number", name=op.f("pk_exports")),
+        sa.UniqueConstraint("id", name=op.f("uq_exports_id")),
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "forms",
@@ -134,6 +139,7 @@ def upgrade() -> None:
         "baselines",
         sa.Column("id", sa.String(length=36), nullable=False),
         sa.Column("form_version_id", sa.String(length=36), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
         sa.Column("score_version", sa.String(length=20), nullable=False),
         sa.Column("payload", sa.Text(), nullable=False),
         sa.Column("person", sa.Text(), nullable=False),
@@ -145,6 +151,7 @@ def upgrade() -> None:
             ondelete="CASCADE",
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_baselines")),
+        sa.UniqueConstraint("form_version_id", "number", name=op.f("uq_baselines_form_version_id_number")),
     )
     op.create_index(op.f("ix_baselines_form_version_id"), "baselines", ["form_version_id"], unique=False)
     op.create_table(
@@ -345,3 +352,4 @@ def upgrade() -> None:
     op.create_index(
         op.f("ix_translation_units_segment_id"), "translation_units", ["segment_id"], unique=False
     )
+    create_search_index(op.get_bind())

@@ -1,0 +1,40 @@
+"""Fixtures for tests that run on both databases; a `conftest.py` that wants them imports them by name."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.store.postgres_server import PostgresServer, postgres_user_exists, programs
+from workbench.store.opening import Store, create_workspace
+
+
+@pytest.fixture(scope="session")
+def postgres_server() -> Iterator[PostgresServer]:
+    """A running server, one for all tests of a process."""
+    folder = programs()
+    if folder is None or not postgres_user_exists():
+        pytest.skip("No PostgreSQL server here: python3 scripts/system_libraries.py checks")
+    server = PostgresServer(folder)
+    try:
+        server.start()
+        yield server
+    finally:
+        server.remove()
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def address(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """Where a workspace may be created: a file or an empty database."""
+    if request.param == "sqlite":
+        return str(tmp_path / "amt.fwb")
+    server: PostgresServer = request.getfixturevalue("postgres_server")
+    return server.url(server.new_database())
+
+
+@pytest.fixture
+def store(address: str) -> Iterator[Store]:
+    """A new, open workspace."""
+    store = create_workspace(address)
+    yield store
+    store.close()
