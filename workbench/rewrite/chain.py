@@ -53,7 +53,7 @@ def chained(
     if len(steps) < 2 or not any(step.own for step in steps) or not keeps_protected(segment, span, result):
         return None
     before, after = hardness(text, office.settings), hardness(result, office.settings)
-    alone = [hardness(item.text, office.settings) for item in single if item.text and item.text != result]
+    alone = [hardness(item.text, office.settings) for item in single if item.text]
     if not before.is_above(after) or any(other.points <= after.points for other in alone):
         return None
     drifts = checked(text, result, office)

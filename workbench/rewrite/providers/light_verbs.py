@@ -25,11 +25,13 @@ _ABSOLUTE = frozenset(
 _LEGAL = frozenset({"Beitrag", "Widerspruch", "Einspruch", "Klage", "Ermessen", "Bescheid", "Schluss"})
 """Nouns that offices use in a sense of their own."""
 _CHOOSE = "Bitte prüfen, ob das Verb hier passt."
-_NOT_PUT_IN = frozenset({"wir", "Sie", "uns", "…", "etwas", "jemand", "Bitte"})
+_NOT_PUT_IN = frozenset({"wir", "Sie", "uns", "…", "etwas", "jemand", "Bitte", "wissen"})
 _ATTRIBUTES = frozenset({"ADJA", "CARD", "PPOSAT", "PDAT"})
 _LACKS_OBJECT = ("Objekt fehlt", "Ergänzungen passen")
 _DEFINITE = frozenset({"der", "die", "das", "den", "dem"})
 _FURTHEST = 20
+_TIMES = frozenset({"Zeit", "Minute", "Stunde", "Tag", "Arbeitstag", "Werktag", "Woche", "Monat", "Jahr"})
+"""What takes time isn't used: "nimmt drei Wochen in Anspruch"."""
 _EMPTY = frozenset({"durchführen", "vornehmen"})
 
 
@@ -122,6 +124,11 @@ def _is_one_group(sentence: Sentence, use: _Use) -> bool:
     around = [sentence.tokens[at].text for at in (use.noun + 1, use.verb + 1) if at < len(sentence.tokens)]
     before = sentence.tokens[use.first - 1].text if use.first else ""
     if not {*around, before}.isdisjoint({":", "und", "oder", "sowie", "bzw."}):
+        return False
+    if group is not None and group.is_passive and use.first == use.noun and use.lemma not in _EMPTY:
+        return False
+    lasts = any(sentence.tokens[at].lemma in _TIMES for at in (group.clause if group else ()))
+    if lasts and sentence.tokens[use.noun].text == "Anspruch":
         return False
     if group is None or use.noun not in group.clause or abs(use.noun - use.verb) > _FURTHEST:
         return False

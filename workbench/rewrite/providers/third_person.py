@@ -7,7 +7,8 @@ from workbench.language.sentence import Sentence
 from workbench.rewrite.provider import Example, Proposal, RewriteProvider, Setting
 from workbench.rewrite.restructuring.addressing import addressed
 
-_SPEAKS_TO_READERS = frozenset({"form", "notice", "letter"})
+_SPEAKS_TO_READERS = frozenset({"notice", "letter"})
+"""A form may be filled in by somebody else: a landlord, a doctor, a guardian."""
 _MEANT = "Bitte prüfen, ob hier die Person gemeint ist, die das liest."
 
 

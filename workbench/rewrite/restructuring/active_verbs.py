@@ -29,7 +29,12 @@ def force_of(tokens: Sequence[Token], group: VerbGroup) -> Force:
     """Whether the group states, obliges or allows."""
     if group.kind == MUST_INFINITIVE:
         return "duty"
-    modal = _modal(tokens[group.finite]) if group.kind == MODAL_PASSIVE else ""
+    return modal_force(tokens[group.finite]) if group.kind == MODAL_PASSIVE else "plain"
+
+
+def modal_force(token: Token) -> Force:
+    """What a modal verb says; a plain statement for any other word."""
+    modal = _modal(token)
     if not modal:
         return "plain"
     return "may" if modal in _MAY else "duty"

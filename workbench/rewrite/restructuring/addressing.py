@@ -40,7 +40,7 @@ class _RefusedError(Exception):
 
 def addressed(sentence: Sentence) -> Addressed | None:
     """The sentence with "Sie" for its role; None where something in it may mean somebody else."""
-    role = role_in(sentence)
+    role = role_in(sentence) if sentence.verb_groups else None
     if role is None:
         return None
     doubts: list[str] = []

@@ -1,6 +1,7 @@
 """The phrase that names who acts in a passive clause, as the subject of the active: "vom Amt" -> "das Amt"."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from workbench.language.grammar.clauses import RELATIVE
 from workbench.language.grammar.nominalisations import is_nominalisation
@@ -9,6 +10,7 @@ from workbench.language.grammar.verb_agent import has_agent
 from workbench.language.vocabulary.roles import AGENT, role_uses
 from workbench.language.words.noun_table import Case, Number
 from workbench.rewrite.fitting.analysed import Analysis
+from workbench.rewrite.fitting.declension import ending
 from workbench.rewrite.fitting.object_case import NounPhrase, genitive_behind, recased
 from workbench.rewrite.restructuring.active_clause import Agent
 from workbench.rewrite.restructuring.actors import WE, YOU, Actor
@@ -126,6 +128,9 @@ def _noun_agent(analysis: Analysis, phrase: Phrase, index: int, case: Case) -> A
         pieces += [analysis.text[at : edit.start], edit.text]
         at = edit.end
     text = "".join([*pieces, analysis.text[at : tokens[last].end]]).strip()
+    if tokens[index].text == "Vom":
+        readings = [one for one in analysis.readings[noun] or () if one.case == case]
+        text = f"{ending('article', replace(readings[0], case='nom'))} {text}"
     sure = behind is None or behind.tag not in _ATTRIBUTE_MAY_FOLLOW
     first = text[:1].lower() + text[1:] if tokens[index].text[:1].isupper() else text
     return Agent(index, last, Actor(first, 3, numbers.pop(), pronoun=False), sure)

@@ -9,8 +9,8 @@ from workbench.rewrite.fitting.edits import Edit
 from workbench.rewrite.fitting.valency import valency
 from workbench.rewrite.provider import Proposal, Setting
 from workbench.rewrite.restructuring.active_clause import Agent, active_clause
-from workbench.rewrite.restructuring.active_verbs import verbs_for
-from workbench.rewrite.restructuring.actors import WE, Actor, casting
+from workbench.rewrite.restructuring.active_verbs import modal_force, verbs_for
+from workbench.rewrite.restructuring.actors import WE, Actor, Force, casting
 from workbench.rewrite.restructuring.agents import agent_in, may_name_agent
 from workbench.rewrite.restructuring.clause_fields import Fields, fields
 from workbench.rewrite.restructuring.passive_subject import PassiveSubject
@@ -36,7 +36,7 @@ def happened(sentence: Sentence, group: VerbGroup, setting: Setting) -> Iterator
     governed = known.prepositions if known else frozenset()
     if agent is None and may_name_agent(analysis, parts.clause.own, governed, range(0)):
         return
-    actor, sure = _actor(found, agent, setting)
+    actor, sure = _actor(found, agent, setting, modal_force(sentence.tokens[group.finite]))
     if actor is None or (found.denied and not _is_alone(parts, found)):
         return
     verbs = verbs_for(sentence.tokens, group, actor, found.verb)
@@ -68,13 +68,14 @@ def _subject(analysis: Analysis, parts: Fields) -> Verbal | None:
     return None
 
 
-def _actor(found: Verbal, agent: Agent | None, setting: Setting) -> tuple[Actor | None, bool]:
+def _actor(found: Verbal, agent: Agent | None, setting: Setting, force: Force) -> tuple[Actor | None, bool]:
+    """Who does it; the reader only where it surely is the reader's task."""
     if agent is not None:
         return agent.actor, agent.sure
-    cast = casting(found.verb, "plain", setting, found.heads)
-    if not cast.actors or cast.actors[0] is not WE:
+    cast = casting(found.verb, force, setting, found.heads)
+    if not cast.actors or (cast.actors[0] is not WE and not cast.sure):
         return None, False
-    return WE, cast.sure
+    return cast.actors[0], cast.sure
 
 
 def _is_coordinated(sentence: Sentence, parts: Fields, group: VerbGroup) -> bool:
