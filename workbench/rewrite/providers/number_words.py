@@ -1,12 +1,13 @@
 """Figures for numbers written as words: above twelve everywhere, below with times and amounts."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import ClassVar
 
 from workbench.language.morphology import Token
 from workbench.language.sentence import Sentence
 from workbench.language.words.numerals import grouped, number_word
+from workbench.model.document import PLACEHOLDER
 from workbench.rewrite.fitting.edits import Edit
 from workbench.rewrite.provider import Example, Proposal, RewriteProvider, Setting
 
@@ -44,17 +45,29 @@ class NumberWords(RewriteProvider):
     )
 
     def propose(self, sentence: Sentence, setting: Setting) -> Iterable[Proposal]:  # noqa: ARG002 - says nothing of persons
-        """One for each number or row of numbers ("zwei bis drei Tage")."""
+        """One for all numbers together, so that the sentence does not mix words and figures."""
         tokens = sentence.tokens
         done = -1
+        found: list[Edit] = []
         for index, token in enumerate(tokens):
             if index <= done or sentence.is_exempt(token.start, token.end):
                 continue
             row = _row(sentence, index)
-            edits = tuple(_edit(sentence, tokens[at]) for at in row) or tuple(_compound(sentence, token))
-            if edits:
-                done = row[-1] if row else index
-                yield Proposal(edits[0].start, edits[-1].end, edits, True, "")
+            found += [_edit(sentence, tokens[at]) for at in row] or list(_compound(sentence, token))
+            done = row[-1] if row else index
+        for edits in _together(sentence.text, found):
+            yield Proposal(edits[0].start, edits[-1].end, edits, True, "")
+
+
+def _together(text: str, found: Sequence[Edit]) -> list[tuple[Edit, ...]]:
+    """The edits in one piece; parted where a field or a mark of the form lies between them."""
+    pieces: list[tuple[Edit, ...]] = []
+    for edit in found:
+        if pieces and PLACEHOLDER not in text[pieces[-1][-1].end : edit.start]:
+            pieces[-1] = (*pieces[-1], edit)
+        else:
+            pieces.append((edit,))
+    return pieces
 
 
 def _row(sentence: Sentence, index: int) -> list[int]:

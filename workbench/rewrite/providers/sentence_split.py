@@ -112,14 +112,16 @@ def _may_part(sentence: Sentence, one: Clause, two: Clause) -> bool:
     spans = ((0, tokens[two.first].start), (tokens[two.first].start, len(sentence.text)))
     if any(sentence.words_between(*span) < _SHORTEST_PART for span in spans):
         return False
-    if any(_is_reported(tokens[clause.finite or 0].text) for clause in (one, two)):
+    if any(_is_reported(sentence, clause.finite or 0) for clause in (one, two)):
         return False
     return has_subject(sentence, one) and has_subject(sentence, two)
 
 
-def _is_reported(verb: str) -> bool:
+def _is_reported(sentence: Sentence, finite: int) -> bool:
     """Whether of others only the subjunctive has the form: "er komme", "die Stadt habe"."""
-    return {item.mood for item in finite_readings(verb) if item.person == 3} == {"subjunctive"}
+    around = {token.text.lower() for token in sentence.tokens[max(0, finite - 1) : finite + 2]}
+    moods = {item.mood for item in finite_readings(sentence.tokens[finite].text) if item.person == 3}
+    return moods == {"subjunctive"} and "ich" not in around
 
 
 def _doubt(sentence: Sentence, one: Clause) -> str | None:
@@ -137,10 +139,11 @@ def _adverbs(sentence: Sentence) -> Iterator[Proposal]:
     """ "..., weshalb wir ... müssen" at the end of the sentence."""
     tokens, last = sentence.tokens, len(sentence.tokens) - 2
     for at in range(2, last):
-        word = tokens[at].text
+        split = tokens[at].text == "so" and tokens[at + 1].text == "dass"
+        word = "sodass" if split else tokens[at].text
         if tokens[at - 1].text != "," or word not in _ADVERBS:
             continue
-        new = verb_second(sentence, at + 1, last, _ADVERBS[word])
+        new = verb_second(sentence, at + 1 + split, last, _ADVERBS[word])
         if new is None or sentence.words_between(0, tokens[at].start) < _SHORTEST_PART:
             continue
         if any(clause.kind == MAIN for clause in sentence.clauses if clause.last < at):
@@ -169,7 +172,8 @@ def _condition_first(sentence: Sentence) -> Iterator[Proposal]:
     subject = tokens[finite + 1].text
     rest = sentence.text[tokens[finite + 2].start : tokens[last].end]
     question = verb_second(sentence, 1, condition.last, "")
-    if subject not in SUBJECT_PRONOUNS or question is None:
+    is_request = subject == "Sie" and tokens[finite].tag not in {"VMFIN", "VAFIN"}
+    if subject not in SUBJECT_PRONOUNS or question is None or is_request:
         return
     main_text = sentence.text[tokens[finite].start : tokens[last].end]
     asked = f"{capital(question)}? Dann {main_text}"

@@ -51,8 +51,24 @@ def is_subject(sentence: Sentence, first: int, stop: int, finite: int) -> bool:
     if head is None or head >= stop:
         return False
     numbers = {reading.number for reading in sentence.readings[head] or () if reading.case == "nom"}
-    agreeing = {reading.number for reading in finite_readings(tokens[finite].text) if reading.person == 3}
+    agreeing = _numbers(sentence, finite)
+    join = next((at for at in range(head + 1, stop) if tokens[at].text in {"und", "sowie"}), None)
+    if join is not None:
+        second = _phrase_end(sentence, join + 1)
+        joined = second is not None and any(item.case == "nom" for item in sentence.readings[second] or ())
+        whole = joined and _are_attributes(sentence, head + 1, join) and second is not None
+        return (
+            whole
+            and bool(numbers)
+            and "pl" in agreeing
+            and _are_attributes(sentence, (second or 0) + 1, stop)
+        )
     return bool(numbers & agreeing) and _are_attributes(sentence, head + 1, stop)
+
+
+def _numbers(sentence: Sentence, finite: int) -> set[str]:
+    """Numbers of the third person that the finite verb may have."""
+    return {item.number for item in finite_readings(sentence.tokens[finite].text) if item.person == 3}
 
 
 def agrees(pronoun: str, verb: str) -> bool:
@@ -98,10 +114,19 @@ def has_subject(sentence: Sentence, clause: Clause) -> bool:
         return False
     if tokens[finite + 1].text in SUBJECT_PRONOUNS:
         return agrees(tokens[finite + 1].text, tokens[finite].text)
-    numbers = {reading.number for reading in finite_readings(tokens[finite].text) if reading.person == 3}
-    head = _phrase_end(sentence, finite + 1)
-    readings = sentence.readings[head] or () if head is not None else ()
-    return bool(readings) and all(item.case == "nom" and item.number in numbers for item in readings)
+    return _has_later_subject(sentence, clause, finite)
+
+
+def _has_later_subject(sentence: Sentence, clause: Clause, finite: int) -> bool:
+    """Whether a phrase behind the verb may be its subject: with something else in front it cannot be left out."""
+    numbers = _numbers(sentence, finite)
+    return any(
+        item.case == "nom" and item.number in numbers
+        for phrase in sentence.noun_phrases
+        if phrase.preposition is None and phrase.determiners and phrase.noun in clause.own
+        for item in sentence.readings[phrase.noun or 0] or ()
+        if (phrase.noun or 0) > finite
+    )
 
 
 def verb_last(sentence: Sentence, clause: Clause) -> str | None:

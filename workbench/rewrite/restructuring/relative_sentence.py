@@ -20,6 +20,8 @@ _CASES: dict[tuple[Gender, str], Case] = {
 """Nominative stands for the accusative too where both look alike."""
 _THIS = {"der": "dieser", "den": "diesen", "dem": "diesem", "die": "diese", "das": "dieses"}
 _THIS_DATIVE_F = "dieser"
+_CLOSING = frozenset({"PTKVZ", "VVPP", "VVINF", "VVIZU", "VAPP", "VAINF"})
+"""Verbs between the noun and its clause: "eine Stelle eingerichtet, die"."""
 _SEEKS = frozenset(
     "suchen brauchen benötigen wünschen wollen möchten fordern verlangen wählen bevorzugen können müssen dürfen"
     " sollen sein gelten bleiben heißen".split()
@@ -33,19 +35,27 @@ def own_sentence(sentence: Sentence) -> Edit | None:
     clause = sentence.clauses[-1] if sentence.clauses else None
     if clause is None or clause.kind != RELATIVE or clause.last != len(tokens) - 2 or clause.opener is None:
         return None
-    noun = clause.first - 2
-    if noun < 1 or tokens[noun + 1].text != "," or not _is_new(sentence, noun, clause):
+    comma = clause.first - 1
+    noun = comma - 1
+    while noun > 0 and tokens[noun].tag in _CLOSING:
+        noun -= 1
+    if noun < 1 or tokens[comma].text != "," or not _is_new(sentence, noun, clause):
         return None
     front = _front(sentence, noun, clause)
     new = verb_second(sentence, clause.opener + 1, clause.last, front) if front else None
-    return Edit(tokens[noun + 1].start, tokens[clause.last].end, f". {new}") if new else None
+    return Edit(tokens[comma].start, tokens[clause.last].end, f". {new}") if new else None
 
 
 def _is_new(sentence: Sentence, noun: int, clause: Clause) -> bool:
     """Whether "ein" names the noun in a plain statement of the only main clause."""
     tokens = sentence.tokens
     before = [item for item in sentence.clauses if item is not clause]
-    if len(before) != 1 or before[0].kind != MAIN or before[0].finite is None or before[0].last != noun:
+    if (
+        len(before) != 1
+        or before[0].kind != MAIN
+        or before[0].finite is None
+        or before[0].last != clause.first - 2
+    ):
         return False
     phrase = next((item for item in sentence.noun_phrases if item.noun == noun), None)
     if phrase is None or len(phrase.determiners) != 1:
