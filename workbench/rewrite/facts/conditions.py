@@ -16,10 +16,15 @@ from workbench.rewrite.facts.cues import cues
 from workbench.rewrite.facts.scopes import QUESTION, Scope, scope_at, scopes
 from workbench.rewrite.guard import Wording
 
-CLAUSE, PHRASE, WEAK = "clause", "phrase", "weak"
+CLAUSE, PHRASE, WEAK, PERSONS = "clause", "phrase", "weak", "persons"
 _OPENERS = frozenset("wenn falls sofern soweit solange insoweit insofern wofern vorausgesetzt sobald".split())
 _PROMISE = frozenset("voraussetzung bedingung maßgabe vorausgesetzt fall vorbehalt".split())
 _EVEN = frozenset({"auch", "selbst"})
+_GROUPS = frozenset(
+    "personen menschen diejenigen denjenigen derjenigen familien haushalte kinder kindern schüler eltern paare mieter"
+    " bewerber versicherte studierende rentner frauen männer bürger arbeitnehmer alle allen jeder jedem".split()
+)
+"""People whom a relative clause makes fewer."""
 _LONGEST = 9
 _FEW_WORDS = 4
 _STOPS = frozenset({"VAFIN", "VMFIN", "VVFIN", "VVIMP", "$,", "$.", "$("})
@@ -29,7 +34,7 @@ _STOPS = frozenset({"VAFIN", "VMFIN", "VVFIN", "VVIMP", "$,", "$.", "$("})
 class Condition:
     """A condition at `spans` of the wording; `opener`: its first word in small letters.
 
-    `kind`: clause, phrase or weak.
+    `kind`: clause, phrase, weak or persons ("Personen, die ...").
     """
 
     spans: tuple[Span, ...]
@@ -66,6 +71,8 @@ def _clauses(wording: Wording) -> Iterator[Condition]:
         if _is_condition(scope, before, wording.text):
             opener = scope.opener or ("?" if scope.kind == QUESTION else "verb")
             yield Condition(scope.parts, CLAUSE, opener, content_words(wording, scope.parts))
+        elif scope.kind == RELATIVE and any(word in _GROUPS for word in before.split()[-_FEW_WORDS:]):
+            yield Condition(scope.parts, PERSONS, scope.opener, content_words(wording, scope.parts))
         before = scope.text_of(wording).lower()
 
 

@@ -5,11 +5,12 @@ a wording has a least and a greatest number of denials instead of one.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from workbench.rewrite.facts.asides import is_aside
 from workbench.rewrite.facts.cues import Cue, cues
+from workbench.rewrite.facts.wording import stem, stems_of
 
 STRONG, FIRM, FAINT, TRACE = "strong", "firm", "faint", "trace"
 """nicht, kein; verboten, entfällt; frei, nur, ruht; anders, noch."""
@@ -25,6 +26,7 @@ class Denials:
     `double`: pairs that cancel out.
     """
 
+    text: str
     strong: tuple[Cue, ...]
     firm: tuple[Cue, ...]
     faint: tuple[Cue, ...]
@@ -46,6 +48,15 @@ class Denials:
         """Denials that there may be."""
         return len(self.strong) + len(self.firm) + len(self.faint) + len(self.trace) + 2 * len(self.double)
 
+    def without_words_of(self, text: str) -> "Denials":
+        """The same without faint words that the other wording has too: they stand for themselves, not for a "nicht"."""
+        known = stems_of(text)
+        faint, trace = (
+            tuple(cue for cue in found if stem(self.text[cue.start : cue.end]) not in known)
+            for found in (self.faint, self.trace)
+        )
+        return replace(self, faint=faint, trace=trace)
+
     def may_match(self, other: "Denials") -> bool:
         """Whether both may deny equally often."""
         return self.least <= other.most and other.least <= self.most
@@ -62,7 +73,7 @@ def denials(text: str) -> Denials:
             sorts[DOUBLE].append(cue)
         else:
             sorts[FAINT if is_aside(text, cue.start) else cue.strength].append(cue)
-    return Denials(*(tuple(sorts[sort]) for sort in (STRONG, FIRM, FAINT, TRACE, DOUBLE)))
+    return Denials(text, *(tuple(sorts[sort]) for sort in (STRONG, FIRM, FAINT, TRACE, DOUBLE)))
 
 
 def is_denied(text: str, start: int, end: int) -> bool:

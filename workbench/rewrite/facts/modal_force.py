@@ -103,6 +103,9 @@ def _force(wording: Wording, start: int, end: int, sort: str, strength: str, sco
         and _ENDS.search(scope.text_of(wording))
     ):
         strength = FAINT
+    if sort == SHOULD and not said.lower().startswith("soll") and scope is not None:
+        inside = any(is_denied(wording.text, first, last) for first, last in scope.parts)
+        strength = FAINT if inside else strength
     aside = scope is not None and (scope.kind in CONDITION | {RELATIVE}) and strength != FAINT
     if aside or is_aside(wording.text, start):
         strength = FAINT

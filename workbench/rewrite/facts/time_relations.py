@@ -14,7 +14,8 @@ from workbench.rewrite.facts.wording import is_named
 from workbench.rewrite.guard import Wording
 
 BEFORE, AFTER, DURING = "before", "after", "during"
-SAME, FIRST, THEN, EARLIER, EARLY, LATE = "same", "first", "then", "earlier", "early", "late"
+SAME, FIRST, THEN, NEXT = "same", "first", "then", "next"
+EARLIER, EARLY, LATE = "earlier", "early", "late"
 _EVENT = re.compile(
     r"(?:ung|ungen|gang|gabe|lauf|ginn|fang|start|schluss|ende|halt|tritt|lass|lage|nahme|reise|geburt|tod|zug|wechsel"
     r"|kauf|bau|termin|arbeiten?|maßnahmen?|verfahrens?|fahrt|besuch|wahl|gespräch|ferien|frist|studium|heirat|antrags?"
@@ -118,7 +119,7 @@ def steps(text: str) -> Steps | None:
     "Zuerst A. Danach B.", "B nach A" and "A vor B" are the same two steps.
     """
     wording = Wording(text)
-    then = next((cue for cue in cues("time_relations", text) if cue.kind == THEN), None)
+    then = _then(text)
     if then is None:
         return _related_steps(wording)
     scope = scope_at(wording, then.start)
@@ -126,6 +127,13 @@ def steps(text: str) -> Steps | None:
     first = content_words(wording, ((0, cut),), light=True)
     later = content_words(wording, ((cut, len(text)),), light=True)
     return (first, later) if first and later else None
+
+
+def _then(text: str) -> Cue | None:
+    """The "danach" of the text, or its "Dann" if it has a "zuerst"; "Dann" alone belongs to a condition."""
+    found = cues("time_relations", text)
+    wanted = {THEN, NEXT} if any(cue.kind == FIRST for cue in found) else {THEN}
+    return next((cue for cue in found if cue.kind in wanted), None)
 
 
 def _related_steps(wording: Wording) -> Steps | None:
@@ -140,4 +148,4 @@ def _related_steps(wording: Wording) -> Steps | None:
 
 def has_steps(text: str) -> bool:
     """Whether words of order part two steps ("danach")."""
-    return THEN in order_words(text)
+    return _then(text) is not None

@@ -5,7 +5,14 @@ from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
 from workbench.rewrite.facts.comparison import span_of
-from workbench.rewrite.facts.conditions import CLAUSE, PHRASE, Condition, conditions, room_for_conditions
+from workbench.rewrite.facts.conditions import (
+    CLAUSE,
+    PERSONS,
+    PHRASE,
+    Condition,
+    conditions,
+    room_for_conditions,
+)
 from workbench.rewrite.facts.content import missing, share_gone
 from workbench.rewrite.facts.denials import denials
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
@@ -83,6 +90,8 @@ def _loss(condition: Condition, pair: Pair, fewer: int) -> str | None:
         if share >= _HALF and room.strong == 0:
             return BLOCK
         return WARN if share == 1 and fewer > 0 else None
+    if condition.kind == PERSONS:
+        return WARN if share == 1 and room.strong == 0 else None
     leads = condition.opener in {"bei", "beim"} and pair.original.text[: condition.start].rstrip()[-1:] in {
         "",
         ".",

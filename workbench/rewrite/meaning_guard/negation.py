@@ -6,8 +6,8 @@ from typing import ClassVar
 from workbench.rewrite.facts.comparison import shown, span_of
 from workbench.rewrite.facts.content import content_words, share_missing
 from workbench.rewrite.facts.cues import Cue
-from workbench.rewrite.facts.denials import denials
-from workbench.rewrite.facts.scopes import CONDITION, scope_at
+from workbench.rewrite.facts.denials import denials, is_denied
+from workbench.rewrite.facts.scopes import CONDITION, STATEMENT, scope_at, scopes
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
 
 
@@ -44,6 +44,7 @@ class NegationGuard(Guard):
     def check(self, pair: Pair) -> Iterable[Drift]:
         """A denial that is gone or new; a warning where the number of denials can't be the same."""
         before, after = denials(pair.original.text), denials(pair.rewrite.text)
+        after = after.without_words_of(pair.original.text)
         if before.sure and after.most == len(after.trace):
             cue = before.sure[0]
             text = shown(pair.original.text, cue)
@@ -57,6 +58,10 @@ class NegationGuard(Guard):
             same = _denies_what_was_said(pair, cue)
             message = f"Die Verneinung {text} steht nicht im Original."
             yield Drift(None, span_of(cue), message, BLOCK if same else WARN)
+        elif before.strong and _is_only_in_conditions(pair):
+            cue = before.strong[0]
+            message = f"{shown(pair.original.text, cue)} verneint die Aussage, jetzt nur noch die Bedingung."
+            yield Drift(span_of(cue), None, message, WARN)
         elif not before.may_match(after):
             fewer = before.least > after.most
             message = "weniger" if fewer else "mehr"
@@ -66,6 +71,22 @@ class NegationGuard(Guard):
                 f"Die neue Fassung verneint {message} als das Original. Bitte prüfen Sie jedes „nicht“ und „kein“.",
                 WARN,
             )
+
+
+def _is_only_in_conditions(pair: Pair) -> bool:
+    """Whether the original denies what it states, and the rewrite only what it makes a condition."""
+    stated, left = (
+        any(
+            is_denied(side.text, start, end)
+            for scope in scopes(side)
+            if scope.kind in STATEMENT
+            for start, end in scope.parts
+        )
+        for side in (pair.original, pair.rewrite)
+    )
+    found = denials(pair.rewrite.text).without_words_of(pair.original.text)
+    others = [*found.firm, *found.faint, *found.double]
+    return stated and not left and bool(found.strong) and not others
 
 
 def _is_said_plainly(pair: Pair, cue: Cue) -> bool:
