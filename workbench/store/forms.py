@@ -98,7 +98,8 @@ def list_forms(connection: Connection) -> tuple[ListedForm, ...]:
 
 
 def _counts(connection: Connection, query: Any) -> dict[str, int]:
-    return dict(connection.execute(query.group_by(segments.c.form_version_id)).tuples().all())
+    rows = connection.execute(query.group_by(segments.c.form_version_id))
+    return {row[0]: row[1] for row in rows}
 
 
 def get_form(connection: Connection, form: str) -> StoredForm:

@@ -1,13 +1,15 @@
 """Creating and opening workspaces; what cannot be used is said in one sentence, and never touched."""
 
 import sqlite3
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from sqlalchemy import URL, Engine, event, insert, select
+from sqlalchemy import URL, Connection, Engine, event, insert, select
 from sqlalchemy.exc import DBAPIError
 
 from workbench.common.errors import InputError, WorkbenchError
+from workbench.common.os_causes import cause_of
 from workbench.store.connect import APPLICATION_ID, SQLITE, beginning, engine_for, parse_url
 from workbench.store.copies import copy_before_migration, newest_copy
 from workbench.store.failures import cannot_open, title_of
@@ -55,30 +57,54 @@ def create_workspace(workspace: str, name: str = "") -> Store:
     Raises `WorkbenchError` if there is one already, or the place cannot be used.
     """
     url = parse_url(workspace)
-    if url.get_backend_name() == SQLITE:
-        path = Path(url.database or "")
-        _check_folder(path)
-        if path.exists() and path.stat().st_size:
-            raise WorkbenchError(
-                f"„{path.name}“ gibt es schon.", "Öffnen Sie die Datei oder wählen Sie einen anderen Namen."
-            )
-    engine = _engine(url)
+    row = {"id": new_id(), "name": name or _name(url), "created_at": now()}
+    create_filled(url, lambda connection: connection.execute(insert(workspaces).values(row)) and None)
+    return Store(url, _engine(url), row["id"], row["name"])
+
+
+def create_filled(url: URL, fill: Callable[[Connection], None]) -> None:
+    """A new workspace with what `fill` puts into its empty tables: all of it or, if anything fails, nothing.
+
+    A file appears under its name when it is complete. Raises `WorkbenchError` if there is one already.
+    """
+    if url.get_backend_name() != SQLITE:
+        return _create_tables(url, url, fill)
+    path = Path(url.database or "")
+    _check_folder(path)
+    _check_free(path)
+    unfinished = path.with_name(f"{path.name}.{new_id()}.unfertig")
+    try:
+        _create_tables(url, url.set(database=str(unfinished)), fill)
+        _check_free(path)
+        unfinished.replace(path)
+    except OSError as error:
+        raise WorkbenchError(f"„{path}“ kann nicht geschrieben werden: {cause_of(error)}.") from error
+    finally:
+        for side in ("", *_SIDE_FILES):
+            unfinished.with_name(unfinished.name + side).unlink(missing_ok=True)
+
+
+def _create_tables(url: URL, place: URL, fill: Callable[[Connection], None]) -> None:
+    engine = _engine(place)
     try:
         with beginning(engine) as connection:
             if schema_of(connection) is not None:
                 raise WorkbenchError(f"In „{title_of(url)}“ gibt es schon einen Arbeitsbereich.")
             migrate(connection)
-            row = {"id": new_id(), "name": name or _name(url), "created_at": now()}
-            connection.execute(insert(workspaces).values(row))
+            fill(connection)
             if url.get_backend_name() == SQLITE:
                 connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
     except DBAPIError as error:
-        engine.dispose()
         raise cannot_open(url, error) from error
-    except WorkbenchError:
+    finally:
         engine.dispose()
-        raise
-    return Store(url, engine, row["id"], row["name"])
+
+
+def _check_free(path: Path) -> None:
+    if path.exists() and (path.stat().st_size or not path.is_file()):
+        raise WorkbenchError(
+            f"„{path.name}“ gibt es schon.", "Öffnen Sie die Datei oder wählen Sie einen anderen Namen."
+        )
 
 
 def open_workspace(workspace: str) -> Store:

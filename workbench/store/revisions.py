@@ -51,7 +51,7 @@ def _keep(
     count = select(revisions.c.segment_id, func.max(revisions.c.number)).where(
         revisions.c.segment_id.in_(ids)
     )
-    last = dict(connection.execute(count.group_by(revisions.c.segment_id)).tuples().all())
+    last = {row[0]: row[1] for row in connection.execute(count.group_by(revisions.c.segment_id))}
     at = now()
     rows = [
         {
