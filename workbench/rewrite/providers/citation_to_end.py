@@ -26,8 +26,9 @@ _GOVERNS = frozenset(
 )
 """Their "nach" is no remark: it says how something is measured."""
 _BEFORE = frozenset({"VVFIN", "VAFIN", "VMFIN", "PPER", "PRF", "PTKNEG"})
-_OF_NOUNS = frozenset("vom von zum zur über gegen aus an".split())
+_OF_NOUNS = frozenset("vom von zum zur über gegen aus an mit ohne für".split())
 """What they open belongs to the noun in front rather than to the verb."""
+_TIMES = frozenset({"Tag", "Woche", "Monat", "Jahr", "Stunde", "Kalendermonat", "Zeit", "Dauer"})
 _JOINING = frozenset({"und", "oder", "sowie", ",", "der", "einer", "Ihrer", "dieser", "seiner", "unserer"})
 _ORDER = "Bitte prüfen, ob die Wörter richtig beieinanderstehen."
 _BEHIND = "Bitte prüfen, ob der Paragraf den ganzen Satz begründet und nicht nur den ersten Teil."
@@ -116,7 +117,7 @@ def _subject_ends(sentence: Sentence, finite: int) -> list[int]:
         if inner is None:
             return []
         stop = inner + 1
-    if tokens[stop].text in _JOINING:
+    if tokens[stop].text in _JOINING or tokens[stop].pos in {"NOUN", "PROPN", "X"}:
         return []
     if tokens[stop].tag not in {"APPR", "APPRART"}:
         return [stop]
@@ -128,13 +129,17 @@ def _subject_ends(sentence: Sentence, finite: int) -> list[int]:
     if tokens[attribute].text == "Uhr":
         return [stop]
     ends = [stop, attribute + 1]
-    return ends[::-1] if tokens[stop].text in _OF_NOUNS else ends
+    is_time = tokens[attribute].lemma in _TIMES
+    return ends[::-1] if tokens[stop].text in _OF_NOUNS and not is_time else ends
 
 
 def _may_be_subject(sentence: Sentence, noun: int, finite: int) -> bool:
     """Whether the phrase agrees with the verb and is nominative for sure, or nothing else can be."""
     readings = [item for item in sentence.readings[noun] or () if item.case != "gen"]
     numbers = {item.number for item in finite_readings(sentence.tokens[finite].text) if item.person == 3}
+    counted = any(sentence.tokens[at].tag == "CARD" for at in range(finite + 1, noun))
+    if counted and "pl" not in numbers:  # "kostet das 5 Euro" holds two phrases
+        return False
     if not any(item.case == "nom" and item.number in numbers for item in readings):
         return False
     return all(item.case == "nom" for item in readings) or _has_no_rival(sentence, noun + 1)

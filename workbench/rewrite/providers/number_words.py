@@ -125,9 +125,9 @@ def _repeated(sentence: Sentence, token: Token) -> tuple[int, int] | None:
 
 def _compound(sentence: Sentence, token: Token) -> Iterator[Edit]:
     """ "15-tägigen"; not beside "zehn- und", which would stay a word."""
-    if any(other.text.endswith("-") for other in sentence.tokens):
-        return
     match = _COMPOUND.fullmatch(token.text)
     value = number_word(match[1]) if match is not None and token.pos == "ADJ" else None
-    if match is not None and value is not None and value > _LARGEST_WORD:
+    if match is None or value is None or value <= _LARGEST_WORD:
+        return
+    if not any(other.text.endswith("-") for other in sentence.tokens):
         yield Edit(token.start, token.end, f"{value}-{match[2]}")
