@@ -1,5 +1,6 @@
 """Where the steps of a session are kept: nowhere, or in a workspace that forgets nothing."""
 
+from contextlib import AbstractContextManager, nullcontext
 from typing import Protocol
 
 from workbench.app.history import Step
@@ -21,6 +22,12 @@ class Journal(Protocol):
     def redone(self, step: Step[SessionPatch]) -> None:
         """Keep that the step is done again."""
 
+    def exporting(self, file_name: str, mode: str, data: bytes) -> AbstractContextManager[None]:
+        """Keep that a file with these bytes is written inside the context, unless that fails."""
+
+    def signature(self, who: str) -> str:
+        """Who signs a decision when the caller names `who`, "" for nobody in particular."""
+
 
 class NoJournal:
     """For a form that is just a file: its steps live as long as the session."""
@@ -34,3 +41,11 @@ class NoJournal:
 
     def redone(self, step: Step[SessionPatch]) -> None:
         """Nothing to keep."""
+
+    def exporting(self, file_name: str, mode: str, data: bytes) -> AbstractContextManager[None]:  # noqa: ARG002
+        """Nothing to keep."""
+        return nullcontext()
+
+    def signature(self, who: str) -> str:
+        """As the caller says."""
+        return who

@@ -1,8 +1,8 @@
 """Who decides when and why: what every legal decision carries."""
 
-import getpass
 from datetime import UTC, datetime
 
+from workbench.app.people import person_name
 from workbench.common.errors import WorkbenchError
 
 
@@ -16,13 +16,11 @@ def given_reason(reason: str) -> str:
 
 
 def signed_by(who: str = "") -> str:
-    """The named person, else the one the computer knows. Raises `WorkbenchError` if nobody is known."""
-    if who.strip():
-        return " ".join(who.split())
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError, ImportError):
-        raise WorkbenchError("Bitte nennen Sie Ihren Namen.") from None
+    """The named person, else `person_name()`. Raises `WorkbenchError` if nobody is known."""
+    name = " ".join(who.split()) or person_name()
+    if not name:
+        raise WorkbenchError("Bitte nennen Sie Ihren Namen.")
+    return name
 
 
 def now() -> str:

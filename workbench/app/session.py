@@ -1,7 +1,7 @@
 """One open form with its current texts, decisions and history, in memory."""
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
@@ -21,6 +21,18 @@ from workbench.document.form import OpenForm
 from workbench.model.document import Document, Segment
 from workbench.model.finding import Finding, Suggestion
 from workbench.model.revision import TextEdit
+
+
+@dataclass(frozen=True, slots=True)
+class SessionState:
+    """What a workspace keeps about a form: texts that are not the file's, decisions, what can be undone."""
+
+    texts: dict[str, str]
+    reasons: dict[str, tuple[str, ...]]
+    rejections: dict[RejectionKey, str]
+    ignored: Ignored
+    legal: LegalDecisions
+    history: History[SessionPatch]
 
 
 class FormSession:
@@ -53,6 +65,15 @@ class FormSession:
         self.history: History[SessionPatch] = History()
         self.journal = NoJournal() if journal is None else journal
         self._current: Document | None = None
+
+    def load(self, state: SessionState) -> None:
+        """Put everything in place that a workspace keeps about the form."""
+        self.texts = {segment.id: segment.text for segment in self.form.document.segments} | state.texts
+        self.reasons = dict(state.reasons)
+        self.rejections = dict(state.rejections)
+        self.ignored, self.legal, self.history = state.ignored, state.legal, state.history
+        self.document = self.legal.marked(self.form.document)
+        self._current = None
 
     def segment(self, segment_id: str) -> Segment:
         """The segment as it was opened. Raises `EditRefusedError` for an unknown id."""

@@ -16,7 +16,7 @@ def open_form(path: Path, progress: Progress | None = None) -> OpenForm:
     """The form in `path`. Raises `InputError` with one German sentence when it cannot be read."""
     progress = progress or Progress()
     progress.step(0, 1, f"{path.name} wird geöffnet")
-    form = open_data(_file_bytes(path), path.name, progress)
+    form = open_data(file_bytes(path), path.name, progress)
     progress.step(1, 1, f"{path.name} ist geöffnet")
     return form
 
@@ -46,7 +46,8 @@ def open_data(data: bytes, name: str, progress: Progress) -> OpenForm:
             return open_converted(data, name, progress)
 
 
-def _file_bytes(path: Path) -> bytes:
+def file_bytes(path: Path) -> bytes:
+    """What is in the file. Raises `InputError` with one German sentence when it cannot be read."""
     try:
         if path.is_dir():
             raise InputError(f"„{path.name}“ ist ein Ordner und keine Datei.")

@@ -32,7 +32,7 @@ def classify_segment(
         segment=segment_id,
         block=block,
         reason=given_reason(reason),
-        who=signed_by(who),
+        who=signed_by(session.journal.signature(who)),
         when=now(),
         text=fingerprint(segment.text),
     )

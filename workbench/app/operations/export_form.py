@@ -39,7 +39,8 @@ def export_form(session: FormSession, out: Path, options: ExportOptions) -> Expo
         if options.mode is ExportMode.SYNOPSIS
         else _revised(session, edits, options)
     )
-    replace_file(out, result.data)
+    with session.journal.exporting(out.name, options.mode.value, result.data):
+        replace_file(out, result.data)
     return ExportReport(out, options.mode, result.applied, result.refused)
 
 

@@ -1,9 +1,9 @@
 """Hide a finding here, its rule in this form, or its rule in the whole office, with a reason."""
 
-import getpass
 from datetime import UTC, datetime
 
 from workbench.app.changes import Changes
+from workbench.app.people import person_name
 from workbench.app.session import FormSession
 from workbench.app.session_patch import SessionPatch
 from workbench.common.errors import WorkbenchError
@@ -39,16 +39,8 @@ def _ignore(
         scope=scope,
         reason=" ".join(reason.split()),
         when=datetime.now(UTC).isoformat(timespec="seconds"),
-        who=_person(),
+        who=session.journal.signature("") or person_name(),
         segment=segment,
         words=words,
     )
     return session.change("Befund ausgeblendet", SessionPatch(ignored=((decision, True),)))
-
-
-def _person() -> str:
-    """The name the computer knows; empty where it knows none."""
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError, ImportError):
-        return ""

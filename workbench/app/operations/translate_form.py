@@ -77,7 +77,8 @@ def translate_form(
         result = _translated(session, found.targets, language, allow_unsigned)
         data = result.data
         causes |= {item.edit.segment: item.cause for item in result.refused}
-    replace_file(out, data)
+    with session.journal.exporting(out.name, f"{layout} {language}"[:20], data):
+        replace_file(out, data)
     german = {*found.missing, *causes}
     return TranslationReport(
         path=out,

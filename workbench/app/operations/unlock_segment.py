@@ -23,7 +23,7 @@ def unlock_segment(session: FormSession, segment_id: str, reason: str, who: str 
         segment=segment_id,
         block=segment.block,
         reason=given_reason(reason),
-        who=signed_by(who),
+        who=signed_by(session.journal.signature(who)),
         when=now(),
         text=fingerprint(segment.text),
     )

@@ -29,7 +29,7 @@ def waive_alert(
         alert=alert,
         severity=str(severity),
         reason=given_reason(reason),
-        who=signed_by(who),
+        who=signed_by(session.journal.signature(who)),
         when=now(),
         place=place,
         words=words,
@@ -46,7 +46,7 @@ def waive_presence(session: FormSession, finding: PresenceFinding, reason: str, 
 
 def confirm_waiver(session: FormSession, waiver: Waiver, who: str) -> Changes:
     """Sign somebody else's waiver. Raises `WorkbenchError` for the same person or a waiver that is not there."""
-    second = signed_by(who)
+    second = signed_by(session.journal.signature(who))
     if second.casefold() == waiver.who.casefold():
         raise WorkbenchError(
             f"„{second}“ hat diese Ausnahme selbst eingetragen.", "Bestätigen muss sie eine andere Person."

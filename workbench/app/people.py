@@ -1,0 +1,18 @@
+"""Who is working: the name that goes beside every change."""
+
+import getpass
+import os
+
+PERSON_VARIABLE = "FORMULARWERKBANK_PERSON"
+"""Names the person where the name at the computer is not the one the office knows."""
+
+
+def person_name() -> str:
+    """The name that the environment variable gives, else the one the computer knows; "" if nobody is known."""
+    named = " ".join(os.environ.get(PERSON_VARIABLE, "").split())
+    if named:
+        return named
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return ""
