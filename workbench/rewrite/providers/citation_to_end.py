@@ -117,7 +117,8 @@ def _subject_ends(sentence: Sentence, finite: int) -> list[int]:
         if inner is None:
             return []
         stop = inner + 1
-    if tokens[stop].text in _JOINING or tokens[stop].pos in {"NOUN", "PROPN", "X"}:
+    is_name = tokens[stop].text[:1].isupper() and tokens[stop].pos not in {"PRON", "DET"}
+    if tokens[stop].text in _JOINING or is_name:
         return []
     if tokens[stop].tag not in {"APPR", "APPRART"}:
         return [stop]

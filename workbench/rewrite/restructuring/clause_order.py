@@ -162,12 +162,23 @@ def verb_second(sentence: Sentence, first: int, last: int, front: str) -> str | 
         tokens[at].pos == "PUNCT" or tokens[at].tag in _FINITE for at in range(first, last)
     ):
         return None
+    if any(tokens[at].tag == "KON" and _opens_relative(sentence, at + 1) for at in range(first, last - 1)):
+        return None
     verb = tokens[last]
     finite, particle = _parted(verb.text, tokens[last - 1].tag in _NON_FINITE)
     if not finite:
         return None
     rest = sentence.text[tokens[first].start : tokens[last - 1].end]
     return _words(front, finite, rest, particle)
+
+
+def _opens_relative(sentence: Sentence, at: int) -> bool:
+    """Whether another relative clause begins there: "und dem alle helfen"."""
+    token, behind = sentence.tokens[at], sentence.tokens[at + 1]
+    like_article = token.text.lower() in {"der", "die", "das", "den", "dem", "denen", "dessen", "deren"}
+    return token.tag in {"PRELS", "PRELAT"} or (
+        like_article and behind.pos not in {"NOUN", "ADJ", "NUM", "PROPN"}
+    )
 
 
 def _parted(word: str, has_others: bool) -> tuple[str, str]:
