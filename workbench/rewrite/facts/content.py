@@ -115,9 +115,21 @@ _WHOLE = re.compile(
 @cache
 def _paraphrases() -> tuple[frozenset[str], ...]:
     return tuple(
-        frozenset(form for word in row[0].split("|") for form in (stem(word), root(word)))
+        frozenset(
+            form
+            for word in row[0].split("|")
+            for form in (stem(word), root(word))
+            if form not in _COMMON_ROOTS or form == stem(word)
+        )
         for row in table("paraphrases")
     )
+
+
+_COMMON_ROOTS = frozenset(
+    "geb gab nehm nomm nahm nahme geh gang komm kunft stell setz leg lag halt lass mach tret tritt bring zieh zug zog"
+    " schliess schluss schloss schreib schrift schrieb sag fall steh stand trag wend ruf fuhr richt werf wurf".split()
+)
+"""What is left of many verbs without their prefix: it says nothing of what they mean."""
 
 
 @cache

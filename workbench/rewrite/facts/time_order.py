@@ -51,7 +51,7 @@ def time_changes(original: str, rewrite: str) -> Iterator[TimeChange]:
     if found:
         return
     if _are_swapped(original, rewrite):
-        yield TimeChange("", "", None, None, True)
+        yield TimeChange("", "", None, None, has_steps(original) and has_steps(rewrite))
     elif SAME in was and SAME not in now and now & {FIRST, THEN, EARLIER} and not was & {FIRST, THEN}:
         yield TimeChange(SAME, THEN, None, None, True)
     elif EARLIER in was and THEN in now and not now & {EARLIER, BEFORE, FIRST} and THEN not in was:
