@@ -52,7 +52,7 @@ class Abbreviations(RewriteProvider):
         for found in abbreviation_uses(sentence):
             use = replace(found, end=_whole_end(sentence, found))
             wording = "" if use.cited else _wording(sentence, use)
-            if wording:
+            if wording and not _is_governed(sentence, use, wording):
                 yield from _written_out(sentence, use, wording)
 
 
@@ -65,7 +65,10 @@ def _whole_end(sentence: Sentence, use: Abbreviation) -> int:
 def _wording(sentence: Sentence, use: Abbreviation) -> str:
     """The words that are abbreviated, "des" or "der" put in; empty where they are not known."""
     name = _BLANKS.sub("", sentence.text[use.start : use.end])
-    known = _full_forms().get(name) or _full_forms().get(name[:1].lower() + name[1:])
+    opens = use.start == 0 and name[:1].isupper()
+    known = _full_forms().get(name) or (_full_forms().get(name[:1].lower() + name[1:]) if opens else None)
+    if known is None and _is_other_word(use, name) and not (opens and _is_plain(use)):
+        return ""
     if known is None:
         better = use.wording.better if use.wording is not None else ()
         return next((word for word in better if is_literal(name, word)), "")
@@ -75,6 +78,22 @@ def _wording(sentence: Sentence, use: Abbreviation) -> str:
         return known
     article = _article(sentence, use.end)
     return known.replace(_ARTICLE, article) if article else ""
+
+
+def _is_other_word(use: Abbreviation, name: str) -> bool:
+    """Whether only the small letter is listed: "Ausw." is no "ausw.", it stands for some noun."""
+    return use.wording is not None and use.wording.text[:1].islower() and name[:1].isupper()
+
+
+def _is_plain(use: Abbreviation) -> bool:
+    """Whether the list says that its first wording fits as it stands."""
+    return use.wording is not None and "swap" in use.wording.flags
+
+
+def _is_governed(sentence: Sentence, use: Abbreviation, wording: str) -> bool:
+    """Whether a preposition asks for another case than the genitive that is abbreviated: "seit d. J."."""
+    before = [token for token in sentence.tokens if token.end <= use.start]
+    return wording.startswith("dieses ") and bool(before) and before[-1].tag in {"APPR", "APPRART"}
 
 
 def _article(sentence: Sentence, end: int) -> str:
