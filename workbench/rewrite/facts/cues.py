@@ -42,12 +42,6 @@ def kinds(name: str, text: str) -> frozenset[str]:
     return frozenset(cue.kind for cue in cues(name, text))
 
 
-def has(name: str, text: str, *wanted: str) -> bool:
-    """Whether the text uses one of the kinds; any kind if none is named."""
-    found = kinds(name, text)
-    return bool(found & set(wanted)) if wanted else bool(found)
-
-
 @lru_cache(maxsize=1024)
 def kinds_anywhere(name: str, text: str) -> frozenset[str]:
     """The kinds of a table whose words may also be those of other kinds."""
