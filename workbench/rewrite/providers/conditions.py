@@ -89,7 +89,7 @@ def _is_condition(sentence: Sentence, clause: Clause, at: int) -> bool:
     """Whether it is the conjunction: its verb comes last, or it has none ("sofern möglich")."""
     tokens = sentence.tokens
     if tokens[at].text.lower() != "insofern":
-        return at < clause.last
+        return at < clause.last and tokens[at + 1].text != "doch"
     behind = {token.text.lower() for token in tokens[clause.last + 1 : clause.last + 3]}
     return clause.finite == clause.last and at == clause.first and "als" not in behind
 
