@@ -38,6 +38,27 @@ def add_files(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def add_workspace(parser: argparse.ArgumentParser) -> None:
+    """A workspace whose forms the command works on."""
+    parser.add_argument(
+        "--workspace",
+        metavar="WORKSPACE",
+        default="",
+        help="Arbeitsbereich (Datei oder Adresse); FILE ist dann Name oder Kennung eines Formulars darin",
+    )
+
+
+def add_database(parser: argparse.ArgumentParser) -> None:
+    """The workspace that the command is about."""
+    parser.add_argument(
+        "--database",
+        dest="workspace",
+        metavar="URL",
+        required=True,
+        help="Arbeitsbereich: eine Datei, sqlite:///DATEI oder postgresql+psycopg://...",
+    )
+
+
 def add_json(parser: argparse.ArgumentParser) -> None:
     """Machine-readable output."""
     parser.add_argument("--json", action="store_true", help="ein JSON-Dokument ausgeben statt Text")

@@ -15,12 +15,14 @@ from workbench.cli.arguments import (
     add_json,
     add_rules,
     add_target,
+    add_workspace,
     new_parser,
 )
 from workbench.cli.check_text import write_findings, write_presence
 from workbench.cli.json_records import Json, finding_json, ignored_json, presence_json
 from workbench.cli.opened_forms import OpenedForms
 from workbench.cli.opened_glossary import opened_glossary
+from workbench.cli.opened_workspace import opened_workspace
 from workbench.cli.output import write_error, write_json, write_line
 from workbench.cli.terminal_progress import terminal_progress
 from workbench.common.collector import collector_paused
@@ -52,6 +54,7 @@ def add_parser(subparsers: Subparsers) -> argparse.ArgumentParser:
     add_glossary(parser)
     add_target(parser)
     add_rules(parser)
+    add_workspace(parser)
     parser.add_argument("--hints", action="store_true", help="auch die Hinweise einzeln nennen")
     parser.add_argument(
         "--report", metavar="OUT", type=Path, help="den Befund als Bericht schreiben: .xlsx oder .html"
@@ -62,9 +65,9 @@ def add_parser(subparsers: Subparsers) -> argparse.ArgumentParser:
 def run(arguments: argparse.Namespace) -> int:
     """Print the findings of each form."""
     results: list[Checked] = []
-    glossary = opened_glossary(arguments.glossary)
+    glossary = opened_glossary(arguments.glossary, opened_workspace(arguments))
     with terminal_progress() as progress:
-        forms = OpenedForms(arguments.files, glossary, progress)
+        forms = OpenedForms(arguments, glossary, progress)
         results.extend(_checked(session, arguments, progress) for session in forms)
         if arguments.report is not None and results:
             _write_report(arguments.report, results, arguments.target, progress)
@@ -72,7 +75,9 @@ def run(arguments: argparse.Namespace) -> int:
         write_json({"files": [_json(result) for result in results]})
     else:
         for result in results:
-            write_findings(result.session.document, result.shown, len(result.hidden), hints=arguments.hints)
+            write_findings(
+                result.session.current_document(), result.shown, len(result.hidden), hints=arguments.hints
+            )
             if not arguments.rules:
                 write_presence(result.presence)
         if arguments.report is not None and results:
@@ -84,12 +89,11 @@ def _checked(session: FormSession, arguments: argparse.Namespace, progress: Prog
     for problem in (session.ignored.problem, session.legal.problem):
         if problem is not None:
             write_error(str(problem))
+    document = session.current_document()
     with collector_paused(keep=True):
-        found = check_form(
-            session.document, session.glossary, arguments.target, progress, frozenset(arguments.rules)
-        )
-        presence = check_presence(session.document, session.legal.waivers)
-        return Checked(session, *session.ignored.split(found, session.document), presence)
+        found = check_form(document, session.glossary, arguments.target, progress, frozenset(arguments.rules))
+        presence = check_presence(document, session.legal.waivers)
+        return Checked(session, *session.ignored.split(found, document), presence)
 
 
 def _json(result: Checked) -> Json:
@@ -110,7 +114,7 @@ def _write_report(out: Path, results: list[Checked], target: str, progress: Prog
 
     files = []
     for result in results:
-        document = result.session.document
+        document = result.session.current_document()
         score = score_form(
             document,
             result.session.glossary,

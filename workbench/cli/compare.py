@@ -6,13 +6,13 @@ from pathlib import Path
 
 from workbench.app.measures import measure_descriptions
 from workbench.app.operations.compare_forms import SegmentPair, compare_forms
-from workbench.app.operations.open_form import open_form
 from workbench.app.operations.score_form import score_form
 from workbench.app.score_report import ScoreReport
 from workbench.cli import exit_codes
-from workbench.cli.arguments import Subparsers, add_glossary, add_json, new_parser
+from workbench.cli.arguments import Subparsers, add_glossary, add_json, add_workspace, new_parser
 from workbench.cli.json_records import Json, alert_json, rounded
 from workbench.cli.opened_glossary import opened_glossary
+from workbench.cli.opened_workspace import opened_form, opened_workspace
 from workbench.cli.output import write_json, write_line
 from workbench.cli.readable import SEVERITY_IN_GERMAN, counted, readable
 from workbench.cli.score import score_json
@@ -45,15 +45,16 @@ def add_parser(subparsers: Subparsers) -> argparse.ArgumentParser:
     parser.add_argument("new", metavar="NEW", type=Path, help="neue Fassung")
     add_json(parser)
     add_glossary(parser)
+    add_workspace(parser)
     return parser
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the pairs and both scores."""
-    glossary = opened_glossary(arguments.glossary)
+    glossary = opened_glossary(arguments.glossary, opened_workspace(arguments))
     with terminal_progress() as progress:
-        old = open_form(arguments.old, progress=progress).document
-        new = open_form(arguments.new, progress=progress).document
+        old = opened_form(arguments, arguments.old, progress).current_document()
+        new = opened_form(arguments, arguments.new, progress).current_document()
         pairs = compare_forms(old, new, glossary, progress)
         scores = [score_form(document, glossary, progress) for document in (old, new)]
     rated = [_by_segment(score) for score in scores]

@@ -6,9 +6,10 @@ from pathlib import Path
 
 from workbench.app.operations.guard_wordings import guard_wordings
 from workbench.cli import exit_codes
-from workbench.cli.arguments import Subparsers, add_glossary, add_json, new_parser
+from workbench.cli.arguments import Subparsers, add_glossary, add_json, add_workspace, new_parser
 from workbench.cli.json_records import alert_json
 from workbench.cli.opened_glossary import opened_glossary
+from workbench.cli.opened_workspace import opened_workspace
 from workbench.cli.output import write_json, write_line
 from workbench.cli.pairs_file import WordingPair, read_pairs
 from workbench.cli.readable import SEVERITY_IN_GERMAN, counted
@@ -30,13 +31,14 @@ def add_parser(subparsers: Subparsers) -> argparse.ArgumentParser:
     )
     add_glossary(parser)
     add_json(parser)
+    add_workspace(parser)
     return parser
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the alerts of every pair."""
     pairs = read_pairs(arguments.pairs)
-    glossary = opened_glossary(arguments.glossary)
+    glossary = opened_glossary(arguments.glossary, opened_workspace(arguments))
     found: list[tuple[WordingPair, tuple[GuardAlert, ...]]] = []
     with terminal_progress() as progress:
         for number, pair in enumerate(pairs, start=1):

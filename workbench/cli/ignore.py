@@ -4,7 +4,6 @@ import argparse
 
 from workbench.app.operations.check_form import check_form
 from workbench.app.operations.ignore_finding import ignore_finding, ignore_rule
-from workbench.app.operations.open_form import open_form
 from workbench.app.operations.show_ignored import show_ignored
 from workbench.app.session import FormSession
 from workbench.cli import exit_codes
@@ -12,10 +11,12 @@ from workbench.cli.arguments import (
     Subparsers,
     add_file,
     add_glossary,
+    add_workspace,
     new_parser,
     rule_name,
 )
 from workbench.cli.opened_glossary import opened_glossary
+from workbench.cli.opened_workspace import opened_form, opened_workspace
 from workbench.cli.output import write_line
 from workbench.cli.readable import counted
 from workbench.common.errors import WorkbenchError
@@ -34,10 +35,12 @@ def add_parser(subparsers: Subparsers) -> argparse.ArgumentParser:
         subparsers,
         "ignore",
         "Befunde ausblenden, mit Grund, oder wieder einblenden",
-        "Ohne --rule steht da, was ausgeblendet ist. Die Entscheidung liegt in einer Datei neben dem Formular.",
+        "Ohne --rule steht da, was ausgeblendet ist. "
+        "Die Entscheidung liegt in einer Datei neben dem Formular oder im Arbeitsbereich.",
     )
     add_file(parser)
     add_glossary(parser)
+    add_workspace(parser)
     parser.add_argument("--rule", metavar="REGEL", type=rule_name, help="die Regel, als Name oder Nummer")
     parser.add_argument(
         "--segment", metavar="ID", help="nur in dieser Passage; ohne Angabe im ganzen Formular"
@@ -50,8 +53,8 @@ def add_parser(subparsers: Subparsers) -> argparse.ArgumentParser:
 
 def run(arguments: argparse.Namespace) -> int:
     """Hide, show again or list."""
-    session = open_form(arguments.file)
-    session.glossary = opened_glossary(arguments.glossary)
+    session = opened_form(arguments, arguments.file, keeps=True)
+    session.glossary = opened_glossary(arguments.glossary, opened_workspace(arguments))
     if session.ignored.problem is not None:
         raise session.ignored.problem
     if arguments.rule is None:
@@ -94,7 +97,7 @@ def _hide(session: FormSession, arguments: argparse.Namespace) -> None:
         return
     found = [
         item
-        for item in check_form(session.document, session.glossary, only={arguments.rule})
+        for item in check_form(session.current_document(), session.glossary, only={arguments.rule})
         if item.segment == arguments.segment
     ]
     if not found:

@@ -5,14 +5,14 @@ import argparse
 from workbench.app.operations.check_presence import check_presence, waiver_of
 from workbench.app.operations.classify_segment import classify_segment
 from workbench.app.operations.lock_segment import lock_segment
-from workbench.app.operations.open_form import open_form
 from workbench.app.operations.unlock_segment import unlock_segment
 from workbench.app.operations.waive_alert import confirm_waiver, take_back_waiver, waive_presence
 from workbench.app.session import FormSession
 from workbench.cli import exit_codes
-from workbench.cli.arguments import Subparsers, add_file, add_json, new_parser
+from workbench.cli.arguments import Subparsers, add_file, add_json, add_workspace, new_parser
 from workbench.cli.json_records import presence_json
 from workbench.cli.legal_text import blocks_json, write_blocks
+from workbench.cli.opened_workspace import opened_form
 from workbench.cli.output import write_json, write_line
 from workbench.common.errors import WorkbenchError
 from workbench.model.legal import Waiver
@@ -25,10 +25,11 @@ def add_parser(subparsers: Subparsers) -> argparse.ArgumentParser:
         "legal",
         "rechtliche Blöcke: was gesperrt ist; entsperren und Ausnahmen, mit Grund",
         "Ohne weitere Angabe stehen da die Blöcke und die Pflichtangaben. "
-        "Die Entscheidungen liegen in einer Datei neben dem Formular.",
+        "Die Entscheidungen liegen in einer Datei neben dem Formular oder im Arbeitsbereich.",
     )
     add_file(parser)
     add_json(parser)
+    add_workspace(parser)
     action = parser.add_mutually_exclusive_group()
     action.add_argument("--unlock", metavar="ID", help="diese Passage zum Ändern freigeben")
     action.add_argument("--lock", metavar="ID", help="diese Passage wieder sperren")
@@ -48,7 +49,7 @@ def add_parser(subparsers: Subparsers) -> argparse.ArgumentParser:
 
 def run(arguments: argparse.Namespace) -> int:
     """Decide, or list blocks and open questions."""
-    session = open_form(arguments.file)
+    session = opened_form(arguments, arguments.file, keeps=True)
     if session.legal.problem is not None:
         raise session.legal.problem
     if not _decide(session, arguments):
@@ -87,7 +88,9 @@ def _decide(session: FormSession, arguments: argparse.Namespace) -> bool:
 
 def _waive(session: FormSession, rule: str, reason: str, who: str) -> None:
     waivers = session.legal.waivers
-    found = [item for item in check_presence(session.document, waivers).findings if item.rule == rule]
+    found = [
+        item for item in check_presence(session.current_document(), waivers).findings if item.rule == rule
+    ]
     new = [item for item in found if waiver_of(item, waivers) is None]
     if not found:
         raise WorkbenchError(f"Die Frage „{rule}“ ist in „{session.path.name}“ nicht offen.")
@@ -106,7 +109,7 @@ def _waivers(session: FormSession, rule: str) -> list[Waiver]:
 
 
 def _list(session: FormSession, arguments: argparse.Namespace) -> None:
-    report = check_presence(session.document, session.legal.waivers)
+    report = check_presence(session.current_document(), session.legal.waivers)
     if arguments.json:
         write_json(
             {

@@ -5,11 +5,14 @@ import atexit
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import ExitStack
 from importlib import import_module
 
 from workbench.cli import exit_codes, german_usage
+from workbench.cli.conflict_text import write_conflict
 from workbench.cli.output import write_error
 from workbench.common.errors import WorkbenchError
+from workbench.store.errors import ConflictError
 
 COMMANDS = (
     "demo",
@@ -24,6 +27,7 @@ COMMANDS = (
     "glossary",
     "compare",
     "translate",
+    "workspace",
 )
 """Each is a module of this package with `add_parser(subparsers)` and `run(arguments) -> exit code`."""
 
@@ -37,10 +41,15 @@ def main(argv: Sequence[str] | None = None) -> int:
     _use_utf8()
     try:
         parsed = _parser(arguments).parse_args(arguments)
-        code: int = parsed.run(parsed)
+        with ExitStack() as parsed.closing:
+            code: int = parsed.run(parsed)
         sys.stdout.flush()
     except SystemExit as ended:
         return ended.code if isinstance(ended.code, int) else exit_codes.USAGE
+    except ConflictError as error:
+        write_conflict(error)
+        _flush_or_discard()
+        return exit_codes.NEEDS_DECISION
     except WorkbenchError as error:
         write_error(" ".join(filter(None, (str(error), error.hint))))
         _flush_or_discard()

@@ -2,16 +2,27 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from workbench.app.office_glossary import OfficeGlossary, load_glossary
 from workbench.cli.arguments import chosen_glossaries
 from workbench.cli.output import write_error
 
+if TYPE_CHECKING:
+    from workbench.app.workspace import Workspace
+
 _MOST_NOTES = 10
 
 
-def opened_glossary(named: Sequence[Path]) -> OfficeGlossary:
-    """The named glossaries, else the office glossary. Raises `WorkbenchError` if it cannot be used."""
+def opened_glossary(named: Sequence[Path], workspace: "Workspace | None" = None) -> OfficeGlossary:
+    """The named glossaries, else that of the workspace, else the office glossary. Raises `WorkbenchError` if it cannot
+    be used."""
+    if workspace is not None and not named:
+        from workbench.app.workspace_glossary import workspace_glossary
+
+        kept = workspace_glossary(workspace)
+        if kept is not None:
+            return kept
     glossary = load_glossary(chosen_glossaries(named))
     for note in glossary.notes[:_MOST_NOTES]:
         write_error(f"Hinweis: {note}")

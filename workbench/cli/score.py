@@ -13,12 +13,14 @@ from workbench.cli.arguments import (
     add_json,
     add_rules,
     add_target,
+    add_workspace,
     chosen_glossaries,
     new_parser,
 )
 from workbench.cli.json_records import Json, difficulty_json, rounded
 from workbench.cli.opened_forms import OpenedForms
 from workbench.cli.opened_glossary import opened_glossary
+from workbench.cli.opened_workspace import opened_workspace
 from workbench.cli.output import write_error, write_json
 from workbench.cli.score_text import write_scores
 from workbench.cli.terminal_progress import terminal_progress
@@ -41,6 +43,7 @@ def add_parser(subparsers: Subparsers) -> argparse.ArgumentParser:
     add_glossary(parser)
     add_target(parser)
     add_rules(parser)
+    add_workspace(parser)
     return parser
 
 
@@ -48,10 +51,10 @@ def run(arguments: argparse.Namespace) -> int:
     """Print the measures of each form."""
     reports: list[ScoreReport] = []
     with terminal_progress() as progress:
-        forms = OpenedForms(arguments.files, _glossary(arguments), progress)
+        forms = OpenedForms(arguments, _glossary(arguments), progress)
         reports.extend(
             score_form(
-                session.document,
+                session.current_document(),
                 session.glossary,
                 progress,
                 target=arguments.target,
@@ -113,4 +116,4 @@ def _glossary(arguments: argparse.Namespace) -> OfficeGlossary:
     except WorkbenchError as error:
         write_error(f"{error} Befunde des Glossars fehlen.")
         return EMPTY_GLOSSARY
-    return opened_glossary(arguments.glossary)
+    return opened_glossary(arguments.glossary, opened_workspace(arguments))

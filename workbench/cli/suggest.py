@@ -2,7 +2,6 @@
 
 import argparse
 
-from workbench.app.operations.open_form import open_form
 from workbench.app.operations.suggest_form import suggest_form
 from workbench.cli import exit_codes
 from workbench.cli.arguments import (
@@ -10,10 +9,12 @@ from workbench.cli.arguments import (
     add_file,
     add_glossary,
     add_json,
+    add_workspace,
     new_parser,
 )
 from workbench.cli.json_records import suggestions_json
 from workbench.cli.opened_glossary import opened_glossary
+from workbench.cli.opened_workspace import opened_form, opened_workspace
 from workbench.cli.output import write_json, write_line
 from workbench.cli.suggest_model import model_suggestions
 from workbench.cli.terminal_progress import terminal_progress
@@ -34,6 +35,7 @@ def add_parser(subparsers: Subparsers) -> argparse.ArgumentParser:
     add_file(parser)
     add_glossary(parser)
     add_json(parser)
+    add_workspace(parser)
     parser.add_argument(
         "--model",
         action="store_true",
@@ -58,17 +60,18 @@ def _count(text: str) -> int:
 def run(arguments: argparse.Namespace) -> int:
     """Print the suggestions."""
     with terminal_progress() as progress:
-        session = open_form(arguments.file, progress=progress)
-        session.glossary = opened_glossary(arguments.glossary)
-        suggestions = suggest_form(session.document, session.glossary, progress)
+        session = opened_form(arguments, arguments.file, progress)
+        session.glossary = opened_glossary(arguments.glossary, opened_workspace(arguments))
+        document = session.current_document()
+        suggestions = suggest_form(document, session.glossary, progress)
         if arguments.model:
             count = arguments.model_sentences
-            suggestions += model_suggestions(session.document, session.glossary, count, progress)
+            suggestions += model_suggestions(document, session.glossary, count, progress)
     if arguments.json:
-        write_json({"file": session.document.name, "suggestions": suggestions_json(suggestions)})
+        write_json({"file": document.name, "suggestions": suggestions_json(suggestions)})
         return exit_codes.DONE
     for suggestion in suggestions:
-        write_line(describe(session.document, suggestion))
+        write_line(describe(document, suggestion))
     safe = sum(suggestion.safe for suggestion in suggestions)
     write_line(f"{len(suggestions)} Vorschläge, davon {safe} sicher.")
     return exit_codes.DONE

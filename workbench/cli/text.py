@@ -2,10 +2,10 @@
 
 import argparse
 
-from workbench.app.operations.open_form import open_form
 from workbench.cli import exit_codes
-from workbench.cli.arguments import Subparsers, add_file, add_json, new_parser
+from workbench.cli.arguments import Subparsers, add_file, add_json, add_workspace, new_parser
 from workbench.cli.json_records import Json, notes_json, segment_json
+from workbench.cli.opened_workspace import opened_form
 from workbench.cli.output import write, write_json
 from workbench.cli.readable import readable
 from workbench.cli.terminal_progress import terminal_progress
@@ -23,6 +23,7 @@ def add_parser(subparsers: Subparsers) -> argparse.ArgumentParser:
     )
     add_file(parser)
     add_json(parser)
+    add_workspace(parser)
     parser.add_argument("--sentences", action="store_true", help="Satzgrenzen mit ausgeben")
     return parser
 
@@ -30,7 +31,7 @@ def add_parser(subparsers: Subparsers) -> argparse.ArgumentParser:
 def run(arguments: argparse.Namespace) -> int:
     """Print the segments."""
     with terminal_progress() as progress:
-        document = open_form(arguments.file, progress=progress).document
+        document = opened_form(arguments, arguments.file, progress).current_document()
     if arguments.json:
         segments = [_segment_json(segment, arguments.sentences) for segment in document.segments]
         write_json({"file": document.name, "segments": segments, "notes": notes_json(document)})

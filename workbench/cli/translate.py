@@ -4,7 +4,6 @@ import argparse
 import re
 from pathlib import Path
 
-from workbench.app.operations.open_form import open_form
 from workbench.app.operations.translate_form import (
     BILINGUAL,
     TRANSLATED,
@@ -17,7 +16,8 @@ from workbench.app.output_path import check_folder, check_output
 from workbench.app.session import FormSession
 from workbench.app.settings import default_pairs
 from workbench.cli import exit_codes
-from workbench.cli.arguments import Subparsers, add_file, new_parser
+from workbench.cli.arguments import Subparsers, add_file, add_workspace, new_parser
+from workbench.cli.opened_workspace import opened_form
 from workbench.cli.output import write_error, write_line, write_notes
 from workbench.cli.readable import counted, readable
 from workbench.cli.terminal_progress import terminal_progress
@@ -36,6 +36,7 @@ def add_parser(subparsers: Subparsers) -> argparse.ArgumentParser:
         "Wo es keine gibt, bleibt der deutsche Text stehen und wird aufgezählt; der Befehl endet dann mit 3.",
     )
     add_file(parser)
+    add_workspace(parser)
     parser.add_argument(
         "--to",
         metavar="LANG",
@@ -72,7 +73,7 @@ def run(arguments: argparse.Namespace) -> int:
     languages = list(dict.fromkeys(code for codes in arguments.to for code in codes))
     pairs = load_pairs(arguments.pairs or default_pairs())
     with terminal_progress() as progress:
-        session = open_form(arguments.file, progress=progress)
+        session = opened_form(arguments, arguments.file, progress)
         outputs = _outputs(arguments, languages, session)
         reports = []
         for number, (language, out) in enumerate(outputs.items(), start=1):
@@ -105,18 +106,19 @@ def _languages(value: str) -> list[str]:
 
 def _outputs(arguments: argparse.Namespace, languages: list[str], session: FormSession) -> dict[str, Path]:
     """The file of each language, none of them the form: known before the first is written."""
-    outputs = _named(arguments, languages, output_ending(session, arguments.layout))
+    outputs = _named(
+        arguments.out or Path(), session.path.stem, languages, output_ending(session, arguments.layout)
+    )
     for out in outputs.values():
         check_output(session.path, out, output_ending(session, arguments.layout))
         check_folder(out)
     return outputs
 
 
-def _named(arguments: argparse.Namespace, languages: list[str], ending: str) -> dict[str, Path]:
+def _named(out: Path, stem: str, languages: list[str], ending: str) -> dict[str, Path]:
     """One language and a file name: exactly that name."""
-    out: Path = arguments.out or Path()
     if out.is_dir():
-        return {language: out / f"{arguments.file.stem}-{language}{ending}" for language in languages}
+        return {language: out / f"{stem}-{language}{ending}" for language in languages}
     if len(languages) == 1:
         return {languages[0]: out}
     return {language: out.with_name(f"{out.stem}-{language}{out.suffix}") for language in languages}
