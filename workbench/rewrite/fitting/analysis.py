@@ -1,12 +1,12 @@
 """What the grammar says about one sentence, computed when first asked; a word may be read as a noun on demand."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
 from workbench.language.grammar.agreement import Reading, determiner_readings
-from workbench.language.grammar.clauses import Clause, clauses
+from workbench.language.grammar.clauses import RELATIVE, SUBORDINATE, Clause, clauses
 from workbench.language.grammar.phrase_scan import Phrase, noun_phrases
 from workbench.language.grammar.readings import Readings, case_readings
 from workbench.language.morphology import Token, analyse
@@ -14,6 +14,7 @@ from workbench.language.words.nouns import noun_readings, table_readings
 
 _POLITE = re.compile("Ihr(?:e[rsnm]?)?")
 _ARTICLES = frozenset({"der", "die", "das", "den", "dem", "des"})
+_NO_NOUN_PHRASE = frozenset({"ADV", "ADJD", "PTKNEG", "PPER", "PRF", "APPR", "APPRART", "PROAV", "PIS", "ART", "PPOSAT"})
 
 
 @dataclass(frozen=True)
@@ -29,12 +30,15 @@ class Analysis:
         for index, token in enumerate(self.tokens):
             if token.tag == "PRELS" and found[index]:
                 found[index] = _like_antecedent(self.tokens, found, index)
+        for phrase in self.phrases:
+            if phrase.noun is not None and any(at < phrase.noun - 1 for at in phrase.determiners):
+                found[phrase.noun] = _like_determiners(self.tokens, found[phrase.noun], phrase)
         return tuple(found)
 
     @cached_property
     def phrases(self) -> tuple[Phrase, ...]:
         """The noun phrases."""
-        return noun_phrases(self.tokens)
+        return tuple(_mended(self.tokens, noun_phrases(self.tokens)))
 
     @cached_property
     def clauses(self) -> tuple[Clause, ...]:
@@ -58,6 +62,42 @@ class Analysis:
         ):
             return Phrase(None, found.determiners, found.adjectives, noun)
         return found
+
+
+def _mended(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> Iterator[Phrase]:
+    """The phrases, where "jede andere, für Sie zuständige Stelle" is one in spite of its comma."""
+    broken = {max([*one.determiners, *one.adjectives]): one for one in phrases if one.noun is None}
+    led: dict[int, Phrase] = {}
+    for phrase in phrases:
+        if phrase.noun is None or phrase.determiners or phrase.preposition is not None or not phrase.adjectives:
+            continue
+        comma = next((at for at in range(phrase.adjectives[0], 0, -1) if tokens[at].pos in {"PUNCT", "VERB"}), 0)
+        front = broken.get(comma - 1)
+        if tokens[comma].text == "," and front is not None and front.determiners:
+            adjectives = [*front.adjectives, *phrase.adjectives]
+            led[phrase.noun] = Phrase(front.preposition, front.determiners, adjectives, phrase.noun)
+    used = {tuple(one.determiners) for one in led.values()}
+    for phrase in phrases:
+        if phrase.noun in led:
+            yield led[phrase.noun]
+        elif phrase.noun is not None or tuple(phrase.determiners) not in used:
+            yield phrase
+
+
+def _like_determiners(
+    tokens: Sequence[Token], own: Readings | None, phrase: Phrase
+) -> Readings | None:
+    """The readings of the noun that agree with the determiners far in front of it."""
+    assert phrase.noun is not None  # noqa: S101  (the caller asked)
+    left = own
+    forms = noun_readings(tokens[phrase.noun].text)
+    shown = frozenset(Reading(form.case, form.number, form.gender) for form in forms)
+    for at in phrase.determiners:
+        limit = determiner_readings(tokens[at].text)
+        if limit:
+            left = frozenset(one for one in left or () if any(one.agrees(other) for other in limit))
+            shown = frozenset(one for one in shown if any(one.agrees(other) for other in limit))
+    return left or shown or own
 
 
 def _like_antecedent(
@@ -126,6 +166,36 @@ def _corrected(tokens: Sequence[Token]) -> tuple[Token, ...]:
             found[at] = replace(token, tag="PTKVZ", pos="PART")
         elif token.tag == "PDS" and token.text.lower() in _ARTICLES and _leads_participle(tokens, at):
             found[at] = replace(token, tag="ART", pos="DET")
+        elif token.tag in {"ART", "PDS"} and _opens_joined_relative(tokens, at):
+            found[at] = replace(token, tag="PRELS", pos="PRON")
+    return _with_finite_ends(tuple(found))
+
+
+def _opens_joined_relative(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a second relative clause begins here: "das Sie nicht brauchen und das noch gut ist"."""
+    joined = at > 1 and tokens[at - 1].tag == "KON" and tokens[at - 2].pos == "VERB"
+    if not joined or tokens[at].text not in _ARTICLES or tokens[at + 1].tag not in _NO_NOUN_PHRASE:
+        return False
+    if not any(token.tag in {"PRELS", "PRELAT"} for token in tokens[:at]):
+        return False
+    end = next((place for place in range(at, len(tokens)) if tokens[place].pos == "PUNCT"), len(tokens))
+    verbs = [token.tag for token in tokens[at:end] if token.pos == "VERB"]
+    return bool(verbs) and tokens[end - 1].pos == "VERB" and not tokens[at + 1].pos == "VERB"
+
+
+def _with_finite_ends(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """A verb in -en that ends a clause alone beside "Sie", "sie" or "wir" is finite: "die Sie uns schicken"."""
+    if not any(token.tag == "VVINF" for token in tokens):
+        return tokens
+    found = list(tokens)
+    for clause in clauses(tokens):
+        own = [at for at in clause.own if tokens[at].pos == "VERB"]
+        ends = clause.kind in {RELATIVE, SUBORDINATE} and own == [clause.finite]
+        at = clause.finite
+        if at is None or not ends or tokens[at].tag != "VVINF":
+            continue
+        if any(tokens[one].text in {"Sie", "sie", "wir"} and tokens[one].tag == "PPER" for one in clause.own):
+            found[at] = replace(tokens[at], tag="VVFIN")
     return tuple(found)
 
 

@@ -8,6 +8,7 @@ from workbench.language.grammar.agreement import (
     Reading,
     pronoun_readings,
 )
+from workbench.language.grammar.clauses import RELATIVE
 from workbench.language.grammar.phrase_scan import Phrase
 from workbench.language.morphology import Token
 from workbench.rewrite.fitting.agents import is_agent
@@ -19,7 +20,7 @@ from workbench.rewrite.fitting.declension import (
 from workbench.rewrite.fitting.edits import Edit
 from workbench.rewrite.fitting.ellipses import elliptic
 from workbench.rewrite.fitting.kinds import Kind, Resumption, change_verb, rivals
-from workbench.rewrite.fitting.relative_clauses import change_relative, is_moved_out, relative_pronoun
+from workbench.rewrite.fitting.relative_clauses import chained, change_relative, is_moved_out, relative_pronoun
 from workbench.rewrite.fitting.verb_number import in_number
 
 _POSSESSIVE = re.compile(r"(?P<stem>sein|ihr)(?P<ending>e[rsnm]?)?", re.IGNORECASE)
@@ -33,12 +34,14 @@ def resumed(whole: Analysis, head: int, old: Kind, new: Kind) -> Resumption:
     if old == new:
         return found
     relative = relative_pronoun(whole, head, old)
-    if relative is not None:
-        change_relative(whole, relative, old, new, found)
-        if is_moved_out(whole, head, relative, old):
-            found.doubts.append(whole.tokens[relative].text)
+    relatives = [] if relative is None else [relative, *chained(whole, relative)]
+    for at in relatives:
+        change_relative(whole, at, old, new, found)
+        if is_moved_out(whole, head, at, old) and at == relative:
+            found.doubts.append(whole.tokens[at].text)
+    bound = {at for one in relatives for at in _bound_in(whole, one)}
     for index in range(len(whole.tokens)):
-        if index != relative and index != head:
+        if index not in relatives and index != head and index not in bound:
             _read(whole, head, index, old, new, found)
     for phrase in whole.phrases:
         if phrase.noun is None and min([*phrase.determiners, *phrase.adjectives]) > head:
@@ -59,6 +62,13 @@ def resumed_behind(whole: Analysis, offset: int, old: Kind, new: Kind, alone: bo
         found.doubts.append(next(t.text for t in whole.tokens if t.start == found.edits[0].start))
     found.edits = [Edit(edit.start + offset, edit.end + offset, edit.text) for edit in found.edits]
     return found
+
+
+def _bound_in(whole: Analysis, relative: int) -> list[int]:
+    """The personal pronouns of the relative clause itself: beside "der" they mean somebody else (binding)."""
+    clause = whole.clause_of(relative)
+    own = clause.own if clause is not None else ()
+    return [at for at in own if whole.tokens[at].tag == "PPER"]
 
 
 def _read(whole: Analysis, head: int, index: int, old: Kind, new: Kind, found: Resumption) -> None:
@@ -108,6 +118,9 @@ def _is_inside(whole: Analysis, noun: int) -> bool:
     """Whether the noun only belongs to another one or to a preposition: what is spoken of next is rarely that."""
     phrase = whole.phrase_of(noun)
     readings = whole.readings[noun] or frozenset()
+    clause = whole.clause_of(noun)
+    if clause is not None and clause.kind == RELATIVE:
+        return True
     return phrase.preposition is not None or all(one.case == "gen" for one in readings)
 
 

@@ -151,11 +151,15 @@ def has_participle(place: Clausal, clause: Clause) -> bool:
 
 def joined_to_other(place: Clausal) -> bool:
     before = place.tokens[place.first - 1] if place.first else None
+    if place.tokens[place.head].tag in {"PRELS", "PRELAT"}:
+        return False  # "und die Sie uns schicken" joins clauses
     return before is not None and (before.tag in {"KON", "KOKOM"} or before.text in {"als", "wie"})
 
 
 def has_joiner(place: Clausal) -> bool:
     """Whether another noun is joined to the phrase, with its attributes between: then they make a plural."""
+    if place.tokens[place.head].tag in {"PRELS", "PRELAT"}:
+        return False
     if place.first and place.tokens[place.first - 1].tag == "KON":
         return True
     for token in place.tokens[place.head + 1 :]:

@@ -4,6 +4,7 @@ import re
 from functools import cache
 from importlib import resources
 
+from workbench.rewrite.fitting.noun_sense_cues import other_sense
 from workbench.rewrite.fitting.place import Place
 
 _OFFICE = re.compile(
@@ -21,6 +22,13 @@ _UNIT = re.compile(
 )
 _TITLES = frozenset({"Herr", "Herrn", "Frau", "Dr.", "Prof.", "Familie", "Firma", "Fa."})
 _MEASURED = frozenset({"eine", "ein", "einer", "einem", "einen", "eines", "pro", "je"})
+_SAINTS = frozenset({"St.", "Sankt", "Skt.", "Hl.", "Heiligen", "Heiliger", "Maria", "Mariä"})
+_NAMED = re.compile(
+    r"Café|Cafe|Hotel|Gasth(?:aus|of)|Restaurant|Pension|Bistro|Bar|Club|Kino|Theater|Villa|Galerie|Boutique|Salon"
+    r"|Kita|Projekt|Programm|Initiative|Marke|Zeitschrift|Zeitung|Magazin|Film|Roman|Band|Verlag|Bündnis|Verein"
+    r"|Stiftung|Firma|Gruppe|Aktion|Haltestelle|Station|Bahnhof|Software|App|Portal|Museum|Klinik|Apotheke|Haus"
+    r"|Fraktion|Partei|Liste|Ausstellung|Stück|Musical|Begriff|Wort|Stichwort|Modul|Fach|Lokal|Gaststätte|Diskothek"
+)
 _ACT = re.compile(
     r"\w*(?:gesetz|verordnung|satzung|ordnung|richtlinie|abkommen|übereinkommen|erlass|staatsvertrag)(?:e?s)?",
     re.IGNORECASE,
@@ -29,7 +37,7 @@ _ACT = re.compile(
 
 def kept(place: Place) -> str:
     """The German reason why the noun stays as it is; "" where it may be replaced."""
-    if _is_fixed(place):
+    if _is_fixed(place) or other_sense(place):
         return "Das Wort gehört hier zu einer festen Wendung oder hat einen anderen Sinn: Es bleibt stehen."
     if _in_name(place):
         return "Das Wort gehört hier zu einem Namen oder Titel: Es bleibt stehen."
@@ -58,7 +66,9 @@ def _fixed_uses() -> dict[str, re.Pattern[str]]:
 
 def _in_name(place: Place) -> bool:
     before, following, behind = place.before(), place.after(), place.after(2)
-    if before is not None and before.text in _TITLES:
+    if before is not None and (before.text in _TITLES or _is_house(place, before.text)):
+        return True
+    if _goes_on_as_name(place):
         return True
     inside = place.match.tokens[0] > 1
     if inside and before is not None and before.tag == "ADJA" and before.text[:1].isupper():
@@ -75,6 +85,30 @@ def _in_name(place: Place) -> bool:
         name = place.after(3)
         return name is not None and name.text[:1].isupper() and name.pos != "PUNCT"
     return _in_title_of_act(place)
+
+
+def _is_house(place: Place, before: str) -> bool:
+    """ "im Café Foyer", "das Projekt Anlage": what stands in front says what bears the name."""
+    return _NAMED.fullmatch(before) is not None and place.text[place.first.start - 1] in " \u00a0"
+
+
+def _goes_on_as_name(place: Place) -> bool:
+    """ "Hospital zum Heiligen Geist", "Krankenanstalt Sankt Josef": an adjective with a capital, a saint."""
+    following = place.after()
+    if following is None:
+        return False
+    if following.text in _SAINTS:
+        return True
+    led = [token for token in (place.after(2), place.after(3)) if token is not None]
+    if following.pos != "ADP" or not led:
+        return False
+    adjective = led[1] if led[0].pos == "DET" and len(led) > 1 else led[0]
+    return adjective.text in _SAINTS or (adjective.tag == "ADJA" and _is_named(adjective.text))
+
+
+def _is_named(adjective: str) -> bool:
+    """Whether the adjective has a capital that is its own only in a name: not "Kölner"."""
+    return adjective[:1].isupper() and not adjective.endswith("er")
 
 
 def _has_name_behind(place: Place) -> bool:

@@ -22,6 +22,7 @@ from workbench.rewrite.fitting.hyphenated import fit_part, fit_shortened
 from workbench.rewrite.fitting.kinds import Kind, Resumption, rivals
 from workbench.rewrite.fitting.noun_actions import may_be_action
 from workbench.rewrite.fitting.noun_phrase import Target, determiners_of, inflected
+from workbench.rewrite.fitting.noun_sense_cues import sense_unproven
 from workbench.rewrite.fitting.noun_senses import kept
 from workbench.rewrite.fitting.partitives import partitive_edit
 from workbench.rewrite.fitting.place import Fit, Place
@@ -103,6 +104,10 @@ def _fit(place: Place, wording: Wording, drafts: Sequence[Draft]) -> Fit:
     following = place.after()
     if following is not None and following.tag in ("NN", "NE") and place.before() is not None:
         reasons.append(f"„{following.text}“ kann dazu ein Name sein: Bitte prüfen.")
+    if _follows_noun(place):
+        reasons.append(f"„{place.surface}“ kann hier ein Name sein: Bitte prüfen.")
+    if sense_unproven(place):
+        reasons.append(f"„{place.surface}“ hat mehrere Bedeutungen: Bitte prüfen, ob diese gemeint ist.")
     if may_be_action(place):
         reasons.append(f"„{place.surface}“ kann hier ein Vorgang sein: Bitte prüfen.")
     return Fit(
@@ -112,6 +117,13 @@ def _fit(place: Place, wording: Wording, drafts: Sequence[Draft]) -> Fit:
         tuple(first.edits),
         tuple(tuple(draft.edits) for draft in others),
     )
+
+
+def _follows_noun(place: Place) -> bool:
+    """Whether a noun stands right in front, so that the two may make a name or a title."""
+    before = place.before()
+    inside = before is not None and place.text[before.end : place.first.start] in (" ", "\u00a0")
+    return inside and before is not None and before.tag in ("NN", "NE") and before.text[:1].isupper()
 
 
 def _draft(
@@ -260,6 +272,8 @@ def _head(place: Place) -> int:
 
 def _is_another_noun(place: Place, head: int) -> bool:
     """Whether the form belongs to another noun than the term: "in Raten" is of "Rate", not of "Rat"."""
+    if place.match.partial:
+        return False
     word, term = place.tokens[head].text, place.match.form.split()[-1]
     if word == term or not is_noun(term) or not (lemmas := {one.lemma for one in table_readings(word)}):
         return False

@@ -4,6 +4,7 @@ from workbench.language.grammar.agreement import (
     Reading,
     pronoun_readings,
 )
+from workbench.language.grammar.clauses import RELATIVE
 from workbench.language.grammar.government import governed_cases
 from workbench.language.grammar.phrase_scan import Phrase
 from workbench.language.morphology import Token
@@ -39,6 +40,23 @@ def relative_pronoun(whole: Analysis, head: int, kind: Kind) -> int | None:
         if own and any(kind_of(one).holds(reading) for one in own for reading in readings):
             return None
     return at
+
+
+def chained(whole: Analysis, relative: int) -> list[int]:
+    """Pronouns that open further relative clauses of the same noun: "die ... ist und deren Anschrift ..."."""
+    found, clause = [], whole.clause_of(relative)
+    ordered = sorted(whole.clauses, key=lambda one: one.first)
+    while clause is not None and clause.kind == RELATIVE:
+        following = next((one for one in ordered if one.first > clause.last), None)
+        if following is None or following.kind != RELATIVE or following.opener is None:
+            break
+        between = whole.tokens[clause.last + 1 : following.opener]
+        joined = any(token.tag == "KON" for token in between)
+        if not joined or any(token.tag not in {"KON", "$,", "APPR", "ADV"} for token in between):
+            break
+        found.append(following.opener)
+        clause = following
+    return found
 
 
 def is_moved_out(whole: Analysis, head: int, relative: int, kind: Kind) -> bool:
