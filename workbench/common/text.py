@@ -2,7 +2,10 @@
 
 import os
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 from workbench.common.errors import WorkbenchError
 from workbench.common.os_causes import cause_of
@@ -13,6 +16,13 @@ def replace_file(target: Path, data: bytes) -> None:
 
     Raises `WorkbenchError` with a German sentence when the folder or the file cannot be written.
     """
+    with replacing_file(target) as stream:
+        stream.write(data)
+
+
+@contextmanager
+def replacing_file(target: Path) -> Iterator[BinaryIO]:
+    """Like `replace_file` for data that come bit by bit: the file is there when the context has ended without error."""
     try:
         handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".tmp", dir=target.parent)
     except OSError as error:
@@ -22,8 +32,8 @@ def replace_file(target: Path, data: bytes) -> None:
         ) from error
     temporary = Path(name)
     try:
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(data)
+        with os.fdopen(handle, "w+b") as stream:
+            yield stream
             stream.flush()
             os.fsync(stream.fileno())
         temporary.chmod(target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask())

@@ -1,0 +1,102 @@
+"""A workspace with a row in every table."""
+
+from sqlalchemy import insert, select
+
+from tests.store.building import PERSON, edit, form, next_version, passage
+from workbench.model.workspace import DecisionKind, Role, Setting
+from workbench.store.baselines import add_baseline
+from workbench.store.changes import append_change
+from workbench.store.claims import claim
+from workbench.store.connect import writing
+from workbench.store.decisions import put_decision
+from workbench.store.exports import add_export, remove_export
+from workbench.store.glossary_entries import add_entries
+from workbench.store.keys import new_id, now
+from workbench.store.opening import Store
+from workbench.store.people import add_person
+from workbench.store.schema import (
+    annotations,
+    segments,
+    test_rounds,
+    text_block_uses,
+    text_blocks,
+    translation_units,
+)
+from workbench.store.settings import put_setting
+from workbench.store.steps import mark_undone
+
+HARD = 'Zeile\u2028zwei, "Zitat" \\n, Tab\t, Emoji 😀, arabisch العربية, e\u0301, \ufffc Feld,\r\nEnde\x1f'
+
+
+def fill(store: Store, forms: int = 3) -> None:
+    """Put something into every table, with gaps in the numbers and texts that are hard to write down."""
+    for number in range(forms):
+        version = form(
+            store, "Bitte ankreuzen.", HARD, "", name=f"Antrag {number} „ä“", data=bytes(range(256)) * 9
+        )
+        step = edit(store, version, "s0001", f"Kreuzen Sie an. {number}")
+        edit(store, version, "s0002", HARD + "!")
+        with writing(store.engine) as connection:
+            mark_undone(connection, step)
+    newer = next_version(store, version, [passage(1, "Neu", "Übernommen"), passage(2, "Zwei")])
+    with writing(store.engine) as connection:
+        add_person(connection, PERSON, Role.EDITOR, "anna")
+        put_decision(connection, newer.id, DecisionKind.WAIVER, HARD, '{"a": [1, null]}', PERSON, "s0001")
+        put_decision(connection, None, DecisionKind.IGNORED, "büro", "{}", PERSON)
+        add_baseline(connection, newer.id, "3", '{"score": 41.5}', PERSON)
+        add_entries(connection, [("g1", "Bescheid", "{}"), ("G1", "bescheid", "{}"), ("ä", "Ämter", "{}")])
+        put_setting(connection, Setting("zeit", "{}", 0))
+        put_setting(connection, Setting("Zeit", "{}", 0))
+        remove_export(connection, add_export(connection, "Antrag", "weg.docx", "clean", "0" * 64, PERSON).id)
+        add_export(connection, "Antrag", "antrag.docx", "clean", "0" * 64, PERSON)
+        claim(connection, newer.id, "s0001", PERSON, store.client)
+        _without_repository(connection, newer.id)
+        append_change(connection, PERSON, store.client, "import", newer.id, ["s0001"])
+
+
+def _without_repository(connection, version: str) -> None:  # type: ignore[no-untyped-def]
+    """Tables that later steps of the project fill."""
+    segment = (
+        connection.execute(select(segments.c.id).where(segments.c.form_version_id == version))
+        .scalars()
+        .first()
+    )
+    block, test = new_id(), new_id()
+    rows = (
+        (text_blocks, {"id": block, "title": "Kontakt", "text": HARD, "fingerprint": "0" * 64}),
+        (
+            text_block_uses,
+            {"id": new_id(), "text_block_id": block, "segment_id": segment, "block_version": 1},
+        ),
+        (
+            translation_units,
+            {
+                "id": new_id(),
+                "source": HARD,
+                "fingerprint": "0" * 64,
+                "language": "ar",
+                "target": "مرحبا",
+                "state": "draft",
+                "segment_id": segment,
+                "person": PERSON,
+                "at": now(),
+            },
+        ),
+        (
+            test_rounds,
+            {"id": test, "form_version_id": version, "title": "Runde", "payload": "{}", "at": now()},
+        ),
+        (
+            annotations,
+            {
+                "id": new_id(),
+                "test_round_id": test,
+                "segment": "s0001",
+                "tester": "T01",
+                "mark": "plus",
+                "at": now(),
+            },
+        ),
+    )
+    for table, row in rows:
+        connection.execute(insert(table).values(row))
