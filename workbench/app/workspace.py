@@ -10,6 +10,7 @@ from workbench.common.errors import InputError, WorkbenchError
 from workbench.model.workspace import ListedForm, Person, Role, StoredForm, StoredVersion
 from workbench.store.claims import end_claims
 from workbench.store.connect import Transaction, reading, writing
+from workbench.store.daily_copies import DailyCopy
 from workbench.store.forms import get_form, list_forms, versions_of
 from workbench.store.opening import Store
 from workbench.store.opening import create_workspace as create_store
@@ -23,6 +24,7 @@ class Workspace:
     def __init__(self, store: Store, name: str = "") -> None:
         """`name`: who is working; without it `person_name()`. Raises `WorkbenchError` if nobody is known."""
         self.store = store
+        self._copy: DailyCopy | None = None
         self._named = " ".join(name.split()) or person_name()
         if not self._named:
             raise WorkbenchError("Bitte nennen Sie Ihren Namen.")
@@ -33,6 +35,11 @@ class Workspace:
     def client(self) -> str:
         """Tells what this program did from what others did."""
         return self.store.client
+
+    def copy_daily(self) -> None:
+        """Make today's copy of a workspace file in the background; `close` waits for it."""
+        if self.store.path is not None and self._copy is None:
+            self._copy = DailyCopy(self.store.path)
 
     def reading(self) -> AbstractContextManager[Transaction]:
         """A connection that sees one consistent state."""
@@ -105,6 +112,8 @@ class Workspace:
         except WorkbenchError:
             pass  # a claim ends by itself
         finally:
+            if self._copy is not None:
+                self._copy.finish()
             self.store.close()
 
     def _known(self, connection: Transaction) -> Person | None:
@@ -125,7 +134,9 @@ def create_workspace(workspace: str, name: str = "", person: str = "") -> Worksp
 
 def open_workspace(workspace: str, person: str = "") -> Workspace:
     """The workspace at a path or URL. Raises `InputError` if it cannot be used; it is not touched then."""
-    return _opened(open_store(workspace), person)
+    opened = _opened(open_store(workspace), person)
+    opened.copy_daily()
+    return opened
 
 
 def _opened(store: Store, person: str) -> Workspace:

@@ -42,6 +42,12 @@ def parse_url(workspace: str) -> URL:
     return url.set(drivername="postgresql+psycopg") if url.drivername == "postgresql" else url
 
 
+def file_of(workspace: str) -> Path | None:
+    """The file of an embedded workspace; None for a server. Raises `InputError` like `parse_url`."""
+    url = parse_url(workspace)
+    return Path(url.database or "") if url.get_backend_name() == SQLITE else None
+
+
 _EXPECTED = "Möglich sind eine Datei, sqlite:///DATEI und postgresql+psycopg://..."
 
 

@@ -7,6 +7,7 @@ import os
 import re
 import sqlite3
 import time
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,12 +15,14 @@ from pathlib import Path
 from sqlalchemy import URL, Engine
 
 from workbench.common.errors import WorkbenchError
+from workbench.common.os_causes import cause_of
 from workbench.store.connect import SQLITE
 
 FOLDER = "Sicherungen"
 """Beside the workspace file."""
 DAILY, BY_HAND, BEFORE_MIGRATION = "taeglich", "von-hand", "vor-umstellung"
-_SUFFIX, _UNFINISHED = ".fwb-sicherung", ".unfertig"
+UNFINISHED = ".unfertig"
+_SUFFIX = ".fwb-sicherung"
 _ABANDONED_SECONDS = 3600
 
 
@@ -54,7 +57,7 @@ def make_copy(path: Path, label: str) -> Path:
     """Write a checked copy into the folder of copies and give its path. Raises `OSError` or `sqlite3.Error`."""
     folder = path.parent / FOLDER
     folder.mkdir(exist_ok=True)
-    _sweep(folder)
+    sweep(folder, path.name)
     moment = datetime.now(UTC).strftime(_FORMAT)
     copy = folder / f"{path.name}-{moment}-{label}{_SUFFIX}"
     write_copy(path, copy)
@@ -63,13 +66,13 @@ def make_copy(path: Path, label: str) -> Path:
 
 def write_copy(path: Path, copy: Path) -> None:
     """Write a checked copy of the workspace as `copy`, in one step. Raises `OSError` or `sqlite3.Error`."""
-    unfinished = copy.with_name(f"{copy.name}.{os.getpid()}{_UNFINISHED}")
+    unfinished = copy.with_name(f"{copy.name}.{os.getpid()}{UNFINISHED}")
     try:
         _back_up(path, unfinished)
         if not is_whole(unfinished):
             raise sqlite3.DatabaseError("the copy is not whole")
         unfinished.replace(copy)
-        _sync_folder(copy.parent)
+        sync_folder(copy.parent)
     finally:
         for leftover in (unfinished, unfinished.with_name(unfinished.name + "-journal")):
             leftover.unlink(missing_ok=True)
@@ -88,6 +91,47 @@ def _back_up(path: Path, target: Path) -> None:
             copy.close()
     finally:
         source.close()
+
+
+def copy_by_hand(path: Path, out: Path | None = None) -> Path:
+    """Where the copy is that a person asked for: in the folder of copies, or at `out`.
+
+    Raises `WorkbenchError` if it can't be written, or is the workspace itself.
+    """
+    if out is not None:
+        check_output(path, out)
+    try:
+        if out is None:
+            return make_copy(path, BY_HAND)
+        write_copy(path, out)
+    except (OSError, sqlite3.Error) as error:
+        raise WorkbenchError(
+            f"Die Sicherung von „{path.name}“ konnte nicht geschrieben werden: {_cause(error)}.",
+            "Der Arbeitsbereich selbst ist unverändert.",
+        ) from error
+    return out
+
+
+def check_output(path: Path | None, out: Path) -> None:
+    """Raise `WorkbenchError` if writing to `out` would overwrite the workspace at `path`."""
+    if path is None:
+        return
+    mine = {path.with_name(path.name + side).resolve() for side in ("", "-wal", "-shm", "-journal")}
+    if out.resolve() in mine:
+        raise WorkbenchError(f"„{out}“ ist der Arbeitsbereich selbst.", "Wählen Sie einen anderen Namen.")
+
+
+def _cause(error: Exception) -> str:
+    if isinstance(error, OSError):
+        return cause_of(error)
+    name = getattr(error, "sqlite_errorname", "")
+    if name.startswith("SQLITE_FULL"):
+        return "der Datenträger ist voll"
+    return (
+        "im Ordner darf nicht geschrieben werden"
+        if "OPEN" in name or "READONLY" in name
+        else "sie ist fehlerhaft"
+    )
 
 
 def is_whole(copy: Path) -> bool:
@@ -145,14 +189,17 @@ def _last_change(copy: Path) -> int:
         return -1
 
 
-def _sweep(folder: Path) -> None:
-    """Remove what a program left behind that was ended in the middle of a copy."""
-    for leftover in folder.glob(f"*{_UNFINISHED}*"):
-        if abs(time.time() - leftover.stat().st_mtime) > _ABANDONED_SECONDS:
-            leftover.unlink(missing_ok=True)
+def sweep(folder: Path, name: str) -> None:
+    """Remove what a program left in the folder that was ended while it wrote something for the workspace `name`."""
+    with suppress(OSError):
+        for leftover in folder.iterdir():
+            mine = leftover.name.startswith((f"{name}.", f"{name}-")) and UNFINISHED in leftover.name
+            if mine and abs(time.time() - leftover.stat().st_mtime) > _ABANDONED_SECONDS:
+                leftover.unlink(missing_ok=True)
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
+    """See to it that a new name in the folder survives a power cut."""
     if os.name == "nt":
         return  # there a folder can't be opened, and the system sees to it itself
     handle = os.open(folder, os.O_RDONLY)

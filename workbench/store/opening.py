@@ -11,7 +11,7 @@ from sqlalchemy.exc import DBAPIError
 from workbench.common.errors import InputError, WorkbenchError
 from workbench.common.os_causes import cause_of
 from workbench.store.connect import APPLICATION_ID, SQLITE, beginning, engine_for, parse_url
-from workbench.store.copies import copy_before_migration, newest_copy
+from workbench.store.copies import UNFINISHED, copy_before_migration, newest_copy, sweep, sync_folder
 from workbench.store.failures import cannot_open, title_of
 from workbench.store.keys import new_id, now
 from workbench.store.migrating import is_known, migrate, newest_schema, schema_of
@@ -58,7 +58,11 @@ def create_workspace(workspace: str, name: str = "") -> Store:
     """
     url = parse_url(workspace)
     row = {"id": new_id(), "name": name or _name(url), "created_at": now()}
-    create_filled(url, lambda connection: connection.execute(insert(workspaces).values(row)) and None)
+
+    def fill(connection: Connection) -> None:
+        connection.execute(insert(workspaces).values(row))
+
+    create_filled(url, fill)
     return Store(url, _engine(url), row["id"], row["name"])
 
 
@@ -72,11 +76,13 @@ def create_filled(url: URL, fill: Callable[[Connection], None]) -> None:
     path = Path(url.database or "")
     _check_folder(path)
     _check_free(path)
-    unfinished = path.with_name(f"{path.name}.{new_id()}.unfertig")
+    sweep(path.parent, path.name)
+    unfinished = path.with_name(f"{path.name}.{new_id()}{UNFINISHED}")
     try:
         _create_tables(url, url.set(database=str(unfinished)), fill)
         _check_free(path)
         unfinished.replace(path)
+        sync_folder(path.parent)
     except OSError as error:
         raise WorkbenchError(f"„{path}“ kann nicht geschrieben werden: {cause_of(error)}.") from error
     finally:
