@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from threading import Event
 
 from sqlalchemy import Connection, Engine
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import SQLAlchemyError
 
 from workbench.model.workspace import ChangeNote
 from workbench.store.changes import CHANNEL, changes_after
@@ -27,7 +27,7 @@ def new_changes(engine: Engine, after: int, stop: Event) -> Iterator[tuple[Chang
                 while notes := _read(engine, after):
                     after = notes[-1].number
                     yield notes
-        except (DBAPIError, StoreError):
+        except (SQLAlchemyError, StoreError, engine.dialect.loaded_dbapi.Error):
             _log.warning("The database cannot be reached; trying again.")
             stop.wait(PAUSE_SECONDS)
 

@@ -1,6 +1,7 @@
 """Where a workspace file must not lie: on network drives SQLite's locks cannot be trusted."""
 
 import os
+import re
 import sys
 from pathlib import Path
 
@@ -11,6 +12,7 @@ NETWORK = frozenset(
 """Kinds of file systems that other computers write to."""
 _MOUNTS = Path("/proc/self/mounts")
 _REMOTE_DRIVE = 4
+_ESCAPED = re.compile(rb"\\([0-3][0-7]{2})")
 
 
 def is_on_network(path: Path) -> bool:
@@ -21,21 +23,21 @@ def is_on_network(path: Path) -> bool:
     return kind_of_file_system(place) in NETWORK
 
 
-def kind_of_file_system(path: Path, mounts: Path = _MOUNTS) -> str:
+def kind_of_file_system(path: Path, mounts: Path | None = None) -> str:
     """The kind of file system that holds the path ("ext4", "cifs"); "" where the system does not tell."""
     try:
-        lines = mounts.read_text(encoding="utf-8", errors="replace").splitlines()
+        lines = (mounts or _MOUNTS).read_bytes().splitlines()
     except OSError:
         return ""
     best, kind = "", ""
     for line in lines:
-        fields = line.split(" ")
+        fields = line.split(b" ")
         if len(fields) < 3:
             continue
-        place = fields[1].encode().decode("unicode_escape", errors="replace")
+        place = os.fsdecode(_ESCAPED.sub(lambda octal: bytes([int(octal[1], 8)]), fields[1]))
         inside = path == Path(place) or Path(place) in path.parents
         if inside and len(place) >= len(best):
-            best, kind = place, fields[2]
+            best, kind = place, os.fsdecode(fields[2])
     return kind
 
 
