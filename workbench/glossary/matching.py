@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Protocol
 
 from workbench.glossary.contexts import ContextConditions
@@ -18,6 +19,8 @@ from workbench.model.term import GlossaryEntry
 _OPENERS = frozenset({"KOUS", "KOUI", "PRELS", "PRELAT", "PWAV", "PWS"})
 _REACH = 40
 """So many tokens a verb may stand away from the rest of its phrase ("stellen ... in Rechnung")."""
+_REMEMBERED_WORDS = 16_384
+_NO_LEMMAS = frozenset({"PUNCT", "ABBR", "NUM"})
 
 
 class Token(Protocol):
@@ -72,6 +75,7 @@ class GlossaryIndex:
         day: date | None = None,
     ) -> None:
         self._lemmas = lemmas
+        self._word_keys = lru_cache(maxsize=_REMEMBERED_WORDS)(self._keys_of_word)
         self._patterns: dict[str, list[Pattern]] = defaultdict(list)
         self._contexts: dict[int, ContextConditions] = {}
         for entry in usable_entries(entries, day or date.today()):
@@ -109,18 +113,21 @@ class GlossaryIndex:
     def _keys(self, token: Token, before: Token | None) -> frozenset[str]:
         if token.joined_lemma is not None and not is_capital_inside(token, before):
             return frozenset({token.joined_lemma.casefold()})
-        words = {token.text, token.lemma}
-        if token.pos not in ("PUNCT", "ABBR", "NUM") and self._may_match(token):
-            words |= self._lemmas(token.text)
-        lead = _leading_letters(token.text)
+        return self._word_keys(token.text, token.lemma, token.tag == "ADJA", token.pos in _NO_LEMMAS)
+
+    def _keys_of_word(self, text: str, lemma: str, attribute: bool, alone: bool) -> frozenset[str]:
+        words = {text, lemma}
+        if not alone and self._may_match(text, lemma, attribute):
+            words |= self._lemmas(text)
+        lead = _leading_letters(text)
         return frozenset(word.casefold() for word in words if word) | ({f"{lead}."} if lead else set())
 
-    def _may_match(self, token: Token) -> bool:
+    def _may_match(self, text: str, lemma: str, attribute: bool) -> bool:
         """Whether looking up more lemmas can find anything: forms of a word begin alike, participles not always."""
-        if token.tag == "ADJA" and token.text.rstrip("nmrs").endswith(("te", "ene", "nde")):
+        if attribute and text.rstrip("nmrs").endswith(("te", "ene", "nde")):
             return True
-        stem = token.text[2:] if token.text.startswith("ge") else token.text
-        return any(opening(word) in self._openings for word in (token.text, token.lemma, stem))
+        stem = text[2:] if text.startswith("ge") else text
+        return any(opening(word) in self._openings for word in (text, lemma, stem))
 
     def _parts(self, token: Token, place: int) -> Iterator[Match]:
         """Nouns that are a whole part of a hyphenated compound, the last one in any form ("KfW-Darlehens")."""

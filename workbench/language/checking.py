@@ -1,7 +1,8 @@
 """Run the rules over a form and return findings in reading order."""
 
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
 
 from workbench.common.progress import Progress
 from workbench.language.german import looks_german
@@ -13,6 +14,25 @@ from workbench.model.document import Document
 from workbench.model.finding import Finding
 
 _STEP = 25
+
+
+@dataclass(frozen=True)
+class _Chosen:
+    """The rules for passages of one kind, sorted by what they look at."""
+
+    rules: tuple[Rule, ...]
+
+    @cached_property
+    def of_sentences(self) -> tuple[SentenceRule, ...]:
+        return tuple(rule for rule in self.rules if isinstance(rule, SentenceRule))
+
+    @cached_property
+    def of_endless_sentences(self) -> tuple[SentenceRule, ...]:
+        return tuple(rule for rule in self.of_sentences if rule.any_length)
+
+    @cached_property
+    def of_passages(self) -> tuple[PassageRule, ...]:
+        return tuple(rule for rule in self.rules if isinstance(rule, PassageRule))
 
 
 def check_document(
@@ -39,17 +59,15 @@ def check_passage(
     """Findings of the rules that need no more than this passage, by offset; none in another language."""
     found: list[Finding] = []
     chosen = _rules_for(passage.segment.kind, passage.segment.locked, settings.target, only)
-    if not chosen or not looks_german(passage.text):
+    if not chosen.rules or not looks_german(passage.text):
         return ()
-    sentence_rules = tuple(rule for rule in chosen if isinstance(rule, SentenceRule))
-    endless_rules = tuple(rule for rule in sentence_rules if rule.any_length)
     for start, sentence in passage.sentences:
-        fitting = endless_rules if sentence.is_endless else sentence_rules
+        fitting = chosen.of_endless_sentences if sentence.is_endless else chosen.of_sentences
         for rule, hit in _in_sentence(sentence, fitting, settings):
             found.append(_finding(rule, passage.segment.id, hit, start))
-    for rule in chosen:
-        if isinstance(rule, PassageRule):
-            found.extend(_finding(rule, passage.segment.id, hit, 0) for hit in rule.check(passage, settings))
+    for passage_rule in chosen.of_passages:
+        hits = passage_rule.check(passage, settings)
+        found.extend(_finding(passage_rule, passage.segment.id, hit, 0) for hit in hits)
     return tuple(sorted(found, key=lambda item: (item.start, item.end, item.rule)))
 
 
@@ -64,15 +82,17 @@ def check_whole(
 
 
 @lru_cache(maxsize=512)
-def _rules_for(kind: str, locked: bool, target: str, only: frozenset[str]) -> tuple[Rule, ...]:
-    return tuple(
-        rule
-        for rule in rules()
-        if not isinstance(rule, FormRule)
-        and kind in rule.kinds
-        and target in rule.targets
-        and (not only or rule.id in only)
-        and (not locked or rule.looks_into_locked)
+def _rules_for(kind: str, locked: bool, target: str, only: frozenset[str]) -> _Chosen:
+    return _Chosen(
+        tuple(
+            rule
+            for rule in rules()
+            if not isinstance(rule, FormRule)
+            and kind in rule.kinds
+            and target in rule.targets
+            and (not only or rule.id in only)
+            and (not locked or rule.looks_into_locked)
+        )
     )
 
 

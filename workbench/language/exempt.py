@@ -28,17 +28,20 @@ _STREET = re.compile(
     r"|\b\d{5}\s[A-ZÄÖÜ][a-zäöüß]+\b"
 )
 _PHONE = re.compile(r"(?:\+49|\b0)[\d\s()/.–-]{5,20}\d\b|\b\d{3} \d{3}(?: \d{1,4})?\b")
-_WORDING = (QUOTATION, NORM, ADDRESS, DATE, AMOUNT, _STREET, _PHONE)
+_DIGIT = re.compile(r"\d")
+_WORDING = (QUOTATION, ADDRESS)
+_WITH_DIGITS = (NORM, DATE, AMOUNT, _STREET, _PHONE)
 
 
 def exempt_spans(text: str) -> tuple[Span, ...]:
     """Sorted, disjoint spans in which rules about words and grammar stay silent."""
-    return merged(match.span() for pattern in _WORDING for match in pattern.finditer(text))
+    patterns = (*_WORDING, *_WITH_DIGITS) if _DIGIT.search(text) else _WORDING
+    return merged(match.span() for pattern in patterns for match in pattern.finditer(text))
 
 
 def citations(text: str) -> tuple[Span, ...]:
     """Where norms are cited, in reading order; "§§ 41 und 44 SGB XII" is one span."""
-    return tuple(match.span() for match in NORM.finditer(text))
+    return tuple(match.span() for match in NORM.finditer(text)) if _DIGIT.search(text) else ()
 
 
 def merged(spans: Iterable[Span]) -> tuple[Span, ...]:

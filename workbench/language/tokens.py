@@ -1,7 +1,7 @@
 """Words and tokens of a German text, as code-point offsets."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from workbench.language.full_stops.abbreviations import also_words, stop_classes
 
@@ -25,8 +25,11 @@ _ADDRESS = r"(?:https?://|www\.)[^\s<>\"„“”»«\ufffc]*[\w/]|[\w.+-]{1,64}
 _NUMBER = r"\d+(?:[.,:/]\d+)*(?![^\W_]|-[^\W\d_])"
 _WORD_OR_ADDRESS = re.compile(f"{_ADDRESS}|{WORD.pattern}")
 _LETTER = re.compile(r"[^\W\d_]")
+_REMEMBERED = 4096
+"""A passage and its sentences are asked for several times."""
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def words(text: str) -> tuple[tuple[int, int], ...]:
     """Start and end of every word: tokens with at least one letter.
 
@@ -34,7 +37,11 @@ def words(text: str) -> tuple[tuple[int, int], ...]:
     and zero-width characters don't part a word; U+FFFC does: it mostly stands for a tab or a line break.
     A web or e-mail address is one word; an abbreviation as many as it has groups of letters ("z. B." is two).
     """
-    return tuple(match.span() for match in _WORD_OR_ADDRESS.finditer(text) if _LETTER.search(match.group()))
+    return tuple(
+        match.span()
+        for match in _WORD_OR_ADDRESS.finditer(text)
+        if text[match.start()].isalpha() or _LETTER.search(match.group())
+    )
 
 
 @cache

@@ -21,6 +21,9 @@ _REASONS = re.compile(
     r"(?:[IVX]+\.? )?(?:Begründung|Gründe|Sachverhalt|Rechtliche (?:Gründe|Würdigung)|Warum .*)"
 )
 _SINGLE_KINDS = {"legal_remedy": "legal_remedy"}
+_Recognised = tuple[tuple[Segment, ...], str, dict[str, str]]
+_LAST: list[_Recognised] = []
+"""The last document that was read: opening it and asking for its contents recognise it once."""
 
 
 def legal_blocks(document: Document) -> tuple[LegalBlock, ...]:
@@ -46,8 +49,37 @@ def with_legal_blocks(document: Document) -> Document:
 
 def classes_of(segments: Sequence[Segment]) -> dict[str, str]:
     """The id of the class by segment id; passages that belong to none are left out."""
+    return dict(_recognised(segments)[2])
+
+
+def kind_of(segments: Sequence[Segment]) -> str:
+    """form, notice, letter, leaflet or unknown; a letter that tells of a legal remedy is a notice."""
+    return _recognised(segments)[1]
+
+
+def _recognised(segments: Sequence[Segment]) -> _Recognised:
+    """The segments with the kind of their document and their classes."""
+    for last in _LAST:
+        if len(last[0]) == len(segments) and all(map(_reads_alike, last[0], segments)):
+            return last
+    kind = _kind(segments)
+    found = (tuple(segments), kind, _classes(segments, kind))
+    _LAST[:] = [found]
+    return found
+
+
+def _reads_alike(one: Segment, other: Segment) -> bool:
+    """Whether the segments differ in their locks only."""
+    return one is other or _unlocked(one) == _unlocked(other)
+
+
+def _unlocked(segment: Segment) -> Segment:
+    return replace(segment, locked=False, lock_reason="", block="")
+
+
+def _classes(segments: Sequence[Segment], kind: str) -> dict[str, str]:
     seen = lines(segments)
-    kind, framed = kind_of(segments), has_letter_frame(segments)
+    framed = has_letter_frame(segments)
     found = {
         line.segment.id: _SINGLE_KINDS[line.segment.kind]
         for line in seen
@@ -63,8 +95,7 @@ def classes_of(segments: Sequence[Segment]) -> dict[str, str]:
     return found
 
 
-def kind_of(segments: Sequence[Segment]) -> str:
-    """form, notice, letter, leaflet or unknown; a letter that tells of a legal remedy is a notice."""
+def _kind(segments: Sequence[Segment]) -> str:
     kind = document_type(segments)
     if kind not in {LETTER, UNKNOWN}:
         return kind

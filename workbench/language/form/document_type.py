@@ -5,6 +5,7 @@ Weights were set on the sample forms and on texts written for the tests; a tie i
 
 import re
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 from workbench.language.form.letter_parts import BLANK, CLOSING, DATE_LINE, REFERENCE, SALUTATION
 from workbench.language.passage import UNSEEN_KINDS
@@ -54,6 +55,12 @@ _LEAFLET = re.compile(
 
 def document_type(segments: Sequence[Segment]) -> str:
     """One of form, notice, letter, leaflet, unknown. Comments and hidden text do not count."""
+    return _type(tuple(segments))
+
+
+@lru_cache(maxsize=4)
+def _type(segments: tuple[Segment, ...]) -> str:
+    """Asked by one rule after the other."""
     seen = [segment for segment in segments if segment.kind not in UNSEEN_KINDS and segment.text.strip()]
     if not seen:
         return UNKNOWN

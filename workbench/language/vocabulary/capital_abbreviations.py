@@ -44,6 +44,8 @@ def is_defined(name: str, text: str) -> bool:
     Next to it in brackets ("Grad der Behinderung (GdB)", "GdB (Grad der Behinderung)"), or as "kurz", "steht für",
     "heißt", "bedeutet", "das ist", "=".
     """
+    if name not in text:
+        return False
     word = re.escape(name)
     says = r"steht für|heißt|bedeutet|ist (?:die Abkürzung|kurz)|kurz für|das (?:heißt|ist)|[=–:]"
     return any(

@@ -78,6 +78,8 @@ class PhraseTree(Generic[AnyRow]):
 
     def find(self, sentence: Sentence, keys: SentenceKeys) -> tuple[Found[AnyRow], ...]:
         """Rows in text order, none inside exempt parts; where two overlap the longer one counts."""
+        if self._root.following.keys().isdisjoint(keys.places):
+            return ()
         found = [
             _found(row, places, sentence)
             for first in keys.places.keys() & self._root.following.keys()

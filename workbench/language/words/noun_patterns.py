@@ -36,8 +36,9 @@ class Change:
         if not form.endswith(self.on):
             return None
         base = form[: len(form) - len(self.on)] + self.off
-        if self.umlaut:
-            base = _exchange(_UMLAUTED, _TO_PLAIN, base)
+        if not self.umlaut:
+            return base
+        base = _exchange(_UMLAUTED, _TO_PLAIN, base)
         return base if self.form(base) == form else None
 
 

@@ -110,6 +110,8 @@ def table_readings(word: str) -> tuple[NounReading, ...]:
 
 
 def _in_table(word: str) -> Iterator[NounReading]:
+    if not word[:1].isupper():
+        return  # all lemmas have capitals, and no change touches them
     for length in range(len(word)):
         for change in changes_by_ending().get(word[len(word) - length :], ()):
             lemma = change.lemma(word)
