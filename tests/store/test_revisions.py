@@ -54,13 +54,20 @@ def test_second_writer_is_told_with_both_texts_and_nothing_of_his_is_written(sto
     assert read(store, version, "s0002").text == "Zwei"
 
 
-def test_two_people_who_write_the_same_are_not_bothered(store: Store) -> None:
+def test_text_that_is_there_already_is_no_revision(store: Store) -> None:
+    version = form(store, "Alt")
+    with writing(store.engine) as connection:
+        (there,) = commit_texts(connection, version.id, [TextChange("s0001", 1, "Alt")], PERSON)
+        assert (there.text, there.version) == ("Alt", 1)
+        assert revisions_of(connection, version.id) == ()
+
+
+def test_second_writer_is_told_even_if_both_write_the_same(store: Store) -> None:
+    """Otherwise his undo would take back what the first one did."""
     version = form(store, "Alt")
     edit(store, version, "s0001", "Neu")
-    with writing(store.engine) as connection:
-        (there,) = commit_texts(connection, version.id, [TextChange("s0001", 1, "Neu")], PERSON)
-        assert there.text == "Neu"
-        assert len(revisions_of(connection, version.id)) == 1
+    with pytest.raises(ConflictError), writing(store.engine) as connection:
+        commit_texts(connection, version.id, [TextChange("s0001", 1, "Neu")], PERSON)
 
 
 def test_unknown_passage_is_said(store: Store) -> None:

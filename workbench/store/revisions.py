@@ -19,7 +19,7 @@ def commit_texts(
 ) -> tuple[StoredSegment, ...]:
     """Put the texts in place and keep them as revisions; the passages as they are now, in reading order.
 
-    A text that is there already leaves its passage as it is. Raises `ConflictError` with both texts of every passage
+    A text that the writer has read leaves its passage as it is. Raises `ConflictError` with both texts of every passage
     that somebody else was faster with, `FrozenError` for a released version, `MissingError`: the caller's transaction
     then takes everything back.
     """
@@ -30,7 +30,11 @@ def commit_texts(
     for change in changes:
         if change.segment not in before:
             get_segment(connection, version, change.segment)
-    new = [change for change in changes if change.text != before[change.segment].text]
+    new = [
+        change
+        for change in changes
+        if (change.text, change.version) != (before[change.segment].text, before[change.segment].version)
+    ]
     refused = tuple(
         Conflict(change, get_segment(connection, version, change.segment))
         for change in new
