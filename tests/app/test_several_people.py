@@ -1,16 +1,21 @@
 """Two people on one form: the second is told, sees both texts, and nothing is lost."""
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import pytest
 
+from tests.app.forms import write_form
 from workbench.app.operations.claim_segment import claim_segment, claimed_segments, release_segment
 from workbench.app.operations.edit_segment import edit_segment
 from workbench.app.operations.ignore_finding import ignore_rule
+from workbench.app.operations.import_form import import_form
 from workbench.app.operations.undo_change import undo_change
 from workbench.app.operations.waive_alert import confirm_waiver, waive_alert
 from workbench.app.people import PERSON_VARIABLE, person_name
 from workbench.app.rights import ROLES, Action, RightError
+from workbench.app.segment_history import segment_history
 from workbench.app.session import FormSession
 from workbench.app.workspace import Workspace
 from workbench.app.workspace_journal import journal_of
@@ -19,6 +24,7 @@ from workbench.model.ignored import IgnoreScope
 from workbench.model.workspace import Role
 from workbench.store.errors import ConflictError
 from workbench.store.people import add_person
+from workbench.store.verifying import verify
 
 Join = Callable[[str], Workspace]
 
@@ -142,3 +148,32 @@ def test_nobody_signs_for_somebody_else(session: FormSession, other: FormSession
 def test_the_variable_names_the_person(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(PERSON_VARIABLE, "  Frau   Kurz ")
     assert person_name() == "Frau Kurz"
+
+
+def test_the_same_text_from_two_people_is_told_too(session: FormSession, other: FormSession) -> None:
+    edit_segment(session, "s0001", "Einer mehr.")
+    with pytest.raises(ConflictError):
+        edit_segment(other, "s0001", "Einer mehr.")
+
+
+def test_many_writers_at_once_lose_nothing(workspace: Workspace, join: Join, tmp_path: Path) -> None:
+    """Every window adds ten to the number in a passage; all of them begin as somebody the office does not know."""
+    form = import_form(workspace, write_form(tmp_path / "zahlen.docx", "0", "0")).form.id
+    sessions = [open_stored_form(join("Herr Neu"), form) for _ in range(8)]
+
+    def add_ten(session: FormSession) -> None:
+        added = 0
+        while added < 10:
+            segment = f"s000{1 + added % 2}"
+            try:
+                edit_segment(session, segment, str(int(session.texts[segment]) + 1))
+                added += 1
+            except ConflictError:
+                take_changes(session)
+
+    with ThreadPoolExecutor(len(sessions)) as pool:
+        list(pool.map(add_ten, sessions))
+    last = open_stored_form(workspace, form)
+    assert sum(map(int, last.texts.values())) == 80
+    assert sum(len(segment_history(last, segment)) - 1 for segment in last.texts) == 80
+    assert verify(workspace.store.engine).ok

@@ -11,6 +11,7 @@ from workbench.model.workspace import ListedForm, Person, Role, StoredForm, Stor
 from workbench.store.claims import end_claims
 from workbench.store.connect import Transaction, reading, writing
 from workbench.store.daily_copies import DailyCopy
+from workbench.store.errors import StoreError
 from workbench.store.forms import get_form, list_forms, versions_of
 from workbench.store.opening import Store
 from workbench.store.opening import create_workspace as create_store
@@ -53,8 +54,18 @@ class Workspace:
             person = known or self.person
             for action in actions:
                 check_right(person, action)
-            self.person = known or add_person(connection, person.name, person.role)
+            self.person = known or self._entered(connection)
             yield connection
+
+    def _entered(self, connection: Transaction) -> Person:
+        """The person, new in the office; another window of the same person may have been faster."""
+        try:
+            return add_person(connection, self.person.name, self.person.role)
+        except StoreError:
+            known = self._known(connection)
+            if known is None:
+                raise
+            return known
 
     def forms(self) -> tuple[ListedForm, ...]:
         """All forms by name, each with its newest version."""

@@ -3,6 +3,7 @@
 from typing import Any
 
 from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy.exc import IntegrityError
 
 from workbench.model.workspace import Person, Role
 from workbench.store.connect import POSTGRESQL
@@ -25,7 +26,11 @@ def add_person(connection: Connection, name: str, role: Role, login: str | None 
     if person_named(connection, name) is not None:
         raise StoreError(f"„{name}“ gibt es schon.", "Ergänzen Sie zum Beispiel die Stelle im Amt.")
     person = Person(new_id(), name, role, login)
-    connection.execute(insert(people).values(id=person.id, name=name, role=role, login=login))
+    try:
+        with connection.begin_nested():
+            connection.execute(insert(people).values(id=person.id, name=name, role=role, login=login))
+    except IntegrityError as error:
+        raise StoreError(f"„{name}“ gibt es seit eben.") from error
     return person
 
 
