@@ -9,10 +9,10 @@ from tests.rewrite.inflection_set import made_of
 CASES = ("nom", "gen", "dat", "acc")
 # singular nom gen dat acc, plural nom gen dat acc
 NOUNS = {
-    "m": "Bescheid Bescheids|Bescheides Bescheid Bescheid Bescheide Bescheide Bescheiden Bescheide",
+    "m": "Vordruck Vordrucks|Vordruckes Vordruck Vordruck Vordrucke Vordrucke Vordrucken Vordrucke",
     "w": "Konsument Konsumenten Konsumenten Konsumenten Konsumenten Konsumenten Konsumenten Konsumenten",
     "f": "Behörde Behörde Behörde Behörde Behörden Behörden Behörden Behörden",
-    "n": "Amt Amtes|Amts Amt Amt Ämter Ämter Ämtern Ämter",
+    "n": "Gutachten Gutachtens Gutachten Gutachten Gutachten Gutachten Gutachten Gutachten",
 }
 GENDERS = {"m": "m", "w": "m", "f": "f", "n": "n"}
 ARTICLES = {

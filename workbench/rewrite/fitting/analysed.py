@@ -6,7 +6,8 @@ from functools import lru_cache
 from workbench.language.grammar.clauses import Clause, clauses
 from workbench.language.grammar.readings import Readings, case_readings
 from workbench.language.grammar.verb_groups import VerbGroup, verb_groups
-from workbench.language.morphology import Token, analyse
+from workbench.language.morphology import Token
+from workbench.rewrite.fitting.request_tokens import tokens_of
 
 _BEFORE_COMMAND = frozenset({"bitte", "und", "oder", "dann", "aber", "danach"})
 _SUBJECTS = frozenset({"ich", "du", "er", "sie", "es", "wir", "ihr", "man"})
@@ -17,7 +18,7 @@ class Analysis:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.tokens: Sequence[Token] = analyse(text)
+        self.tokens: Sequence[Token] = tokens_of(text)
         self._clauses: tuple[Clause, ...] | None = None
         self._groups: tuple[VerbGroup, ...] | None = None
         self._readings: tuple[Readings | None, ...] | None = None

@@ -7,14 +7,18 @@ from functools import cached_property, lru_cache
 
 from workbench.language.grammar.agreement import Reading, determiner_readings
 from workbench.language.grammar.clauses import RELATIVE, SUBORDINATE, Clause, clauses
+from workbench.language.grammar.government import governed_cases
 from workbench.language.grammar.phrase_scan import Phrase, noun_phrases
 from workbench.language.grammar.readings import Readings, case_readings
-from workbench.language.morphology import Token, analyse
+from workbench.language.morphology import Token
 from workbench.language.words.nouns import noun_readings, table_readings
+from workbench.rewrite.fitting.request_tokens import tokens_of
 
 _POLITE = re.compile("Ihr(?:e[rsnm]?)?")
 _ARTICLES = frozenset({"der", "die", "das", "den", "dem", "des"})
-_NO_NOUN_PHRASE = frozenset({"ADV", "ADJD", "PTKNEG", "PPER", "PRF", "APPR", "APPRART", "PROAV", "PIS", "ART", "PPOSAT"})
+_NO_NOUN_PHRASE = frozenset(
+    {"ADV", "ADJD", "PTKNEG", "PPER", "PRF", "APPR", "APPRART", "PROAV", "PIS", "ART", "PPOSAT"}
+)
 
 
 @dataclass(frozen=True)
@@ -69,9 +73,16 @@ def _mended(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> Iterator[Phra
     broken = {max([*one.determiners, *one.adjectives]): one for one in phrases if one.noun is None}
     led: dict[int, Phrase] = {}
     for phrase in phrases:
-        if phrase.noun is None or phrase.determiners or phrase.preposition is not None or not phrase.adjectives:
+        if (
+            phrase.noun is None
+            or phrase.determiners
+            or phrase.preposition is not None
+            or not phrase.adjectives
+        ):
             continue
-        comma = next((at for at in range(phrase.adjectives[0], 0, -1) if tokens[at].pos in {"PUNCT", "VERB"}), 0)
+        comma = next(
+            (at for at in range(phrase.adjectives[0], 0, -1) if tokens[at].pos in {"PUNCT", "VERB"}), 0
+        )
         front = broken.get(comma - 1)
         if tokens[comma].text == "," and front is not None and front.determiners:
             adjectives = [*front.adjectives, *phrase.adjectives]
@@ -84,18 +95,19 @@ def _mended(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> Iterator[Phra
             yield phrase
 
 
-def _like_determiners(
-    tokens: Sequence[Token], own: Readings | None, phrase: Phrase
-) -> Readings | None:
+def _like_determiners(tokens: Sequence[Token], own: Readings | None, phrase: Phrase) -> Readings | None:
     """The readings of the noun that agree with the determiners far in front of it."""
     assert phrase.noun is not None  # noqa: S101  (the caller asked)
-    left = own
+    cases = governed_cases(tokens[phrase.preposition].text) if phrase.preposition is not None else None
+    left = frozenset(one for one in own or () if not cases or one.case in cases)
     forms = noun_readings(tokens[phrase.noun].text)
-    shown = frozenset(Reading(form.case, form.number, form.gender) for form in forms)
+    shown = frozenset(
+        Reading(form.case, form.number, form.gender) for form in forms if not cases or form.case in cases
+    )
     for at in phrase.determiners:
         limit = determiner_readings(tokens[at].text)
         if limit:
-            left = frozenset(one for one in left or () if any(one.agrees(other) for other in limit))
+            left = frozenset(one for one in left if any(one.agrees(other) for other in limit))
             shown = frozenset(one for one in shown if any(one.agrees(other) for other in limit))
     return left or shown or own
 
@@ -137,7 +149,7 @@ def _with_small_adjectives(tokens: Sequence[Token]) -> tuple[Token, ...]:
 @lru_cache(maxsize=512)
 def analysed(text: str, noun: int | None = None) -> Analysis:
     """The analysis of a sentence; the token `noun` counts as a noun whatever the tagger said."""
-    tokens = analyse(text)
+    tokens = tokens_of(text)
     if noun is not None and tokens[noun].tag not in {"NN", "NNA", "NNI"}:
         head = replace(tokens[noun], tag="NN", pos="NOUN")
         tokens = (*tokens[:noun], head, *tokens[noun + 1 :])
@@ -180,7 +192,7 @@ def _opens_joined_relative(tokens: Sequence[Token], at: int) -> bool:
         return False
     end = next((place for place in range(at, len(tokens)) if tokens[place].pos == "PUNCT"), len(tokens))
     verbs = [token.tag for token in tokens[at:end] if token.pos == "VERB"]
-    return bool(verbs) and tokens[end - 1].pos == "VERB" and not tokens[at + 1].pos == "VERB"
+    return bool(verbs) and tokens[end - 1].pos == "VERB" and tokens[at + 1].pos != "VERB"
 
 
 def _with_finite_ends(tokens: tuple[Token, ...]) -> tuple[Token, ...]:

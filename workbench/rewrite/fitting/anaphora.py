@@ -20,7 +20,12 @@ from workbench.rewrite.fitting.declension import (
 from workbench.rewrite.fitting.edits import Edit
 from workbench.rewrite.fitting.ellipses import elliptic
 from workbench.rewrite.fitting.kinds import Kind, Resumption, change_verb, rivals
-from workbench.rewrite.fitting.relative_clauses import chained, change_relative, is_moved_out, relative_pronoun
+from workbench.rewrite.fitting.relative_clauses import (
+    chained,
+    change_relative,
+    is_moved_out,
+    relative_pronoun,
+)
 from workbench.rewrite.fitting.verb_number import in_number
 
 _POSSESSIVE = re.compile(r"(?P<stem>sein|ihr)(?P<ending>e[rsnm]?)?", re.IGNORECASE)

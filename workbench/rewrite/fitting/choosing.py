@@ -1,12 +1,14 @@
 """The fitting rule for each word class. An inflecting engine takes the place of the rules for nouns and verbs."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from workbench.rewrite.fitting.adjectives import fit_adjective
+from workbench.rewrite.fitting.edits import Edit, as_one
 from workbench.rewrite.fitting.nouns import fit_noun
 from workbench.rewrite.fitting.place import Fit, Place
 from workbench.rewrite.fitting.prepositions import fit_preposition, is_preposition
+from workbench.rewrite.fitting.result_check import wrong_in
 from workbench.rewrite.fitting.sense import objection, written_in_capitals
 from workbench.rewrite.fitting.uninflected import fit_adverb, fit_phrase
 from workbench.rewrite.fitting.verbs import fit_verb
@@ -35,9 +37,36 @@ def fit(place: Place) -> Fit:
     against = objection(place)
     if against and (found.certain or written_in_capitals(place)):
         found = replace(found, certain=False, reason=against)
-    if found.edits:
+    if not found.edits:
+        found = replace(found, replacement=_capital_like(place, found.replacement))
+    return _checked(place, found)
+
+
+def _checked(place: Place, found: Fit) -> Fit:
+    """The fit, never certain if the sentence that it makes shows an error; the first reading without one leads."""
+    readings = [edits for edits in (found.edits, *found.others) if edits]
+    if not readings and found.replacement:
+        readings = [(Edit(place.first.start, place.last.end, found.replacement),)]
+    if not readings or not (found.certain or len(readings) > 1):
         return found
-    return replace(found, replacement=_capital_like(place, found.replacement))
+    inflects = place.entry.pos in ("NOUN", "VERB", "ADJ", "ADP")
+    reasons = [wrong_in(place.text, _result(place, edits), inflects) for edits in readings]
+    if not reasons[0]:
+        return found
+    best = next((at for at, reason in enumerate(reasons) if not reason), 0)
+    if not found.edits or not best:
+        return replace(found, certain=False, reason=reasons[0] if found.certain else found.reason)
+    others = tuple(edits for at, edits in enumerate(readings) if at != best)
+    return replace(found, certain=False, edits=readings[best], others=others)
+
+
+def _result(place: Place, edits: Sequence[Edit]) -> str:
+    """The sentence with the edits that concern it."""
+    own = [edit for edit in edits if edit.end <= len(place.text)]
+    if not own:
+        return place.text
+    one = as_one(place.text, own)
+    return place.text[: one.start] + one.text + place.text[one.end :]
 
 
 def _capital_like(place: Place, replacement: str) -> str:

@@ -13,13 +13,71 @@ from workbench.rewrite.fitting.declension import (
     adjective_form,
     adjective_table,
     determiner_form,
+    ending,
 )
 from workbench.rewrite.fitting.edits import Edit
 from workbench.rewrite.fitting.kinds import Kind, Resumption
 
+_ARTICLES = frozenset({"der", "die", "das", "den", "dem"})
+_JOINING = frozenset(
+    {"und", "oder", "noch", "als", "auch", "sondern", "bzw.", "sowie", "beziehungsweise", ","}
+)
+
+
+def in_front(whole: Analysis, head: int, reading: Reading, new: Kind, found: Resumption) -> None:
+    """ "der alte und der neue Vordruck": the first article and adjective belong to the same noun."""
+    own = whole.phrase_of(head)
+    start = min([head, *own.determiners, *own.adjectives])
+    if own.preposition is not None:
+        start = min(start, own.preposition)
+    for phrase in whole.phrases:
+        parts = [*phrase.determiners, *phrase.adjectives]
+        if phrase.noun is not None or not parts or max(parts) >= start:
+            continue
+        between = whole.tokens[max(parts) + 1 : start]
+        if not between or any(token.text not in _JOINING for token in between):
+            continue
+        if not phrase.determiners or new.number == "pl" or reading.number == "pl":
+            found.doubts.append(whole.tokens[max(parts)].text)
+            continue
+        _turn(whole, phrase, Reading(reading.case, new.number, new.gender), found)
+
+
+def _turn(whole: Analysis, phrase: Phrase, turned: Reading, found: Resumption) -> None:
+    word = whole.tokens[phrase.determiners[-1]].text
+    determiner = determiner_form(word, turned)
+    if determiner is None:
+        found.doubts.append(word)
+        return
+    table = adjective_table(determiner, False, "", turned)
+    forms = {phrase.determiners[-1]: determiner}
+    forms |= {index: adjective_form(whole.tokens[index].text, turned, table) for index in phrase.adjectives}
+    for index, form in forms.items():
+        token = whole.tokens[index]
+        if form != token.text:
+            found.edits.append(Edit(token.start, token.end, form))
+
+
+def lone_article(whole: Analysis, phrase: Phrase, old: Kind, new: Kind, found: Resumption) -> None:
+    """ "(auch die für Ihr Kind)": an article in front of a preposition stands for the noun; never sure."""
+    at = phrase.determiners[-1]
+    token = whole.tokens[at]
+    following = whole.tokens[at + 1] if at + 1 < len(whole.tokens) else None
+    lone = token.text.lower() in _ARTICLES and following is not None and following.tag in {"APPR", "APPRART"}
+    readings = [one for one in determiner_readings(token.text) or () if old.holds(one)]
+    if not lone or not readings:
+        return
+    one = chosen(whole, Phrase(noun=at), frozenset(readings))[0]
+    form = ending("relative", Reading(one.case, new.number, new.gender))
+    found.doubts.append(token.text)
+    if form != token.text:
+        found.edits.append(Edit(token.start, token.end, form))
+
 
 def elliptic(whole: Analysis, phrase: Phrase, old: Kind, new: Kind, found: Resumption) -> None:
     """ "ein neues" without a noun stands for the one before, at the end of a clause; never sure."""
+    if phrase.determiners and not phrase.adjectives:
+        lone_article(whole, phrase, old, new, found)
     if not phrase.determiners or not phrase.adjectives or old.number == "pl" or new.number == "pl":
         return
     at = phrase.adjectives[-1]
@@ -37,15 +95,5 @@ def elliptic(whole: Analysis, phrase: Phrase, old: Kind, new: Kind, found: Resum
     if not fitting:
         return
     one = chosen(whole, Phrase(phrase.preposition, [], [], at), fitting)[0]
-    turned = Reading(one.case, new.number, new.gender)
-    determiner = determiner_form(word, turned)
-    if determiner is None:
-        return
-    table = adjective_table(determiner, False, "", turned)
-    forms = {phrase.determiners[-1]: determiner}
-    forms |= {index: adjective_form(whole.tokens[index].text, turned, table) for index in phrase.adjectives}
-    for index, form in forms.items():
-        token = whole.tokens[index]
-        if form != token.text:
-            found.edits.append(Edit(token.start, token.end, form))
+    _turn(whole, phrase, Reading(one.case, new.number, new.gender), found)
     found.doubts.append(whole.tokens[at].text)

@@ -1,7 +1,7 @@
 """Gender-fair forms of a person: "Konsument*innen", "Konsumentinnen und Konsumenten"."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from dataclasses import replace
 
 from workbench.language.grammar.agreement import Reading, Readings
@@ -28,6 +28,34 @@ def is_gender_fair(place: Place) -> bool:
 def is_pair(place: Place) -> bool:
     """Whether the woman's form stands beside the noun: "Konsumentinnen und Konsumenten"."""
     return _partner(place) is not None
+
+
+def is_other_half(place: Place, found: Container[int]) -> bool:
+    """Whether the match is the woman's form beside the man's, which is found too: both change with that one."""
+    at = place.match.tokens[0]
+    masculine = place.match.form
+    if feminine(masculine) is None or not place.tokens[at].text.startswith(feminine(masculine) or " "):
+        return False
+    return any(
+        other in found and _partner(replace(place, match=replace(place.match, tokens=(other,)))) == at
+        for other in range(max(0, at - 4), min(len(place.tokens), at + 5))
+        if other != at
+    )
+
+
+def is_woman(place: Place) -> bool:
+    """Whether the word is the form for a woman of a term for everybody: "die Rentenempfängerin"."""
+    woman = feminine(place.match.form)
+    return woman is not None and place.surface in (woman, f"{woman}nen")
+
+
+def fit_woman(place: Place, wording: Wording) -> Fit:
+    """The form for a woman of the other noun."""
+    other = feminine(wording.head) if not wording.lead and not wording.rest else None
+    if other is None:
+        return Fit("", False, f"Im Glossar steht dafür „{place.wording}“: Bitte die Form anpassen.")
+    edit = Edit(place.first.start, place.last.end, other + ("nen" if place.surface.endswith("nen") else ""))
+    return Fit("", True, "", (edit,))
 
 
 def feminine(masculine: str) -> str | None:

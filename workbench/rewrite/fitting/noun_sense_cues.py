@@ -26,7 +26,7 @@ class Sense:
     words: tuple[str, ...]
 
     def weight(self, text: str, tokens: tuple[Token, ...], near: frozenset[int]) -> int:
-        """How much in the sentence speaks for the sense; 0 if nothing does. `near`: offsets of words that count twice."""
+        """How much in the sentence speaks for the sense; words at the offsets `near` count twice."""
         found = sum(_PHRASE_WEIGHT for phrase in self.phrases if re.search(rf"\b{phrase}\b", text))
         shown = [token for token in tokens if any(_shows(token, cue) for cue in self.words)]
         return found + len(shown) + sum(token.start in near for token in shown)
@@ -52,7 +52,9 @@ def _weights(place: Place) -> tuple[int, int] | None:
     head = next((word for word in place.wording.split() if word[:1].isupper()), place.wording)
     meant = next((sense for sense in senses if head in sense.wordings), senses[0])
     found = frozenset(place.match.tokens)
-    tokens = tuple(token for at, token in enumerate(place.tokens) if at not in found and token.text[0].isalpha())
+    tokens = tuple(
+        token for at, token in enumerate(place.tokens) if at not in found and token.text[0].isalpha()
+    )
     text, near = place.text.casefold(), _near(place)
     weight = meant.weight(text, tokens, near) + bool(place.entry.required_contexts)
     return weight, max(sense.weight(text, tokens, near) for sense in senses if sense is not meant)

@@ -17,7 +17,15 @@ from workbench.rewrite.fitting.case_choice import chosen
 from workbench.rewrite.fitting.coordination import joined, shared
 from workbench.rewrite.fitting.declension import Table
 from workbench.rewrite.fitting.edits import Edit, as_one, overlap
-from workbench.rewrite.fitting.gender_fair import fit_gender_fair, fit_pair, is_gender_fair, is_pair
+from workbench.rewrite.fitting.ellipses import in_front
+from workbench.rewrite.fitting.gender_fair import (
+    fit_gender_fair,
+    fit_pair,
+    fit_woman,
+    is_gender_fair,
+    is_pair,
+    is_woman,
+)
 from workbench.rewrite.fitting.hyphenated import fit_part, fit_shortened
 from workbench.rewrite.fitting.kinds import Kind, Resumption, rivals
 from workbench.rewrite.fitting.noun_actions import may_be_action
@@ -61,6 +69,8 @@ def fit_noun(place: Place) -> Fit:
         return fit_part(place, wording, fit_word)
     if is_gender_fair(place):
         return fit_gender_fair(place, wording, fit_word)
+    if is_woman(place):
+        return fit_woman(place, wording)
     if is_pair(place):
         return fit_pair(place, wording, fit_word)
     return fit_word(place, wording)
@@ -153,7 +163,9 @@ def _draft(
     draft.doubts += _doubts(whole, phrase, reading)
     if old != new:
         _agree(whole, head, reading, target, draft)
-        for found in (resumed(whole, head, old, new), *_behind(place, whole, head, old, new)):
+        ahead = Resumption()
+        in_front(whole, head, reading, new, ahead)
+        for found in (ahead, resumed(whole, head, old, new), *_behind(place, whole, head, old, new)):
             draft.edits += found.edits
             if found.doubts:
                 draft.doubts.append(f"Bitte prüfen, worauf sich „{found.doubts[0]}“ bezieht.")

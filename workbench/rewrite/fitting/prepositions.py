@@ -40,6 +40,21 @@ _NEEDS_ARTICLE = frozenset({"zu", "bei", "in", "an", "auf"})
 _WITH_DATIVE = frozenset({"wegen", "trotz", "während", "mangels", "laut", "dank", "mittels", "ungeachtet"})
 """Nouns alone stand in the dative after these if their plural shows no genitive."""
 _ALSO_CONJUNCTIONS = frozenset({"während", "seit", "bis"})
+_TWO_WAY = frozenset({"an", "auf", "hinter", "in", "neben", "über", "unter", "vor", "zwischen"})
+_STATIC = frozenset(
+    {
+        "oberhalb",
+        "unterhalb",
+        "innerhalb",
+        "außerhalb",
+        "überhalb",
+        "inmitten",
+        "seitlich",
+        "abseits",
+        "unweit",
+    }
+    | {"diesseits", "jenseits", "beiderseits", "längs", "inner", "binnen", "nahe", "rückseits", "hinterhalb"}
+)
 _BASIS = frozenset({"aufgrund", "auf Grund", "ungeachtet"})
 
 
@@ -161,7 +176,7 @@ def _draft(
     cases: frozenset[Case],
 ) -> list[Edit] | None:
     wording, edits = place.wording, list[Edit]()
-    case = _case(wording, reading)
+    case = "dat" if _tells_where(place) else _case(wording, reading)
     if (
         case == "gen"
         and not _shows_case(phrases[0])
@@ -193,6 +208,11 @@ def _joined(whole: Analysis, phrase: Phrase, first: Reading, cases: frozenset[Ca
     return tuple(one for one in found if one.case == first.case) or tuple(
         one for one in found if one.case in cases
     )
+
+
+def _tells_where(place: Place) -> bool:
+    """Whether the term names a place or a limit that stands still: "oberhalb der Grenze" is "über der Grenze"."""
+    return place.wording in _TWO_WAY and place.match.form.lower().removesuffix(" von") in _STATIC
 
 
 def _case(wording: str, reading: Reading) -> Case:

@@ -12,7 +12,9 @@ from workbench.model.finding import Suggestion
 from workbench.model.term import GlossaryEntry
 from workbench.rewrite.fitting.choosing import fit
 from workbench.rewrite.fitting.edits import Edit, as_one
+from workbench.rewrite.fitting.gender_fair import is_other_half
 from workbench.rewrite.fitting.place import Fit, Place
+from workbench.rewrite.fitting.request_tokens import tokens_of
 from workbench.rewrite.fitting.sense import is_name
 from workbench.rewrite.lemma_candidates import lemma_candidates
 from workbench.rewrite.protected import protected_spans, touched
@@ -65,12 +67,13 @@ def _in_sentence(
 ) -> Iterator[Suggestion]:
     start, end = span
     text = segment.text[start:end]
-    tokens = analyse(text)
+    tokens = tokens_of(text)
     shut = touched(protected, [(token.start + start, token.end + start) for token in tokens])
     matches = index.find(tokens, shut)
     by_place: dict[tuple[int, ...], list[Match]] = {}
+    heads = {match.tokens[0] for match in matches}
     for match in matches:
-        if is_name(match, tokens, text):
+        if is_name(match, tokens, text) or is_other_half(Place(match, "", text, tokens), heads):
             continue
         by_place.setdefault(match.tokens, []).append(match)
     for same in by_place.values():

@@ -1,0 +1,56 @@
+"""The tokens of a sentence: a request at its beginning is a verb, not a noun ("Teil uns mit")."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from workbench.language.grammar.verbs import verb_forms
+from workbench.language.morphology import Token, analyse
+from workbench.language.words.dictionary_lemmas import is_in_dictionary
+
+_MISTAKEN = frozenset({"NN", "NE", "ADJD", "PTKVZ", "XY", "FM"})
+_SUBJECTS = frozenset({"ich", "du", "er", "es", "wir", "ihr", "man"})
+
+
+def tokens_of(text: str) -> tuple[Token, ...]:
+    """The tokens of one sentence as all rules of fitting see them."""
+    tokens = analyse(text)
+    if len(tokens) < 3 or not any(_may_open(tokens, at) for at in range(len(tokens) - 2)):
+        return tokens
+    found = list(tokens)
+    for at in range(len(tokens) - 2):
+        if _may_open(tokens, at) and (token := _request(tokens, at)) is not None:
+            found[at] = token
+    return tuple(found)
+
+
+def _may_open(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word that is no verb stands where a request begins, with a pronoun or an article behind it."""
+    if tokens[at].tag not in _MISTAKEN:
+        return False
+    opens = at == 0 or (tokens[at - 1].tag == "KON" and tokens[at].text.islower())
+    following = tokens[at + 1]
+    leads = following.pos in {"DET", "PRON"} or following.text == "bitte"
+    return opens and leads and following.text not in _SUBJECTS and following.text != "Sie"
+
+
+def _request(tokens: Sequence[Token], at: int) -> Token | None:
+    """The verb of the request; None if the clause has another verb or the word is none."""
+    end = next(
+        (place for place in range(at + 1, len(tokens)) if tokens[place].tag in {"$,", "$.", "KON"}),
+        len(tokens),
+    )
+    if any(token.tag.endswith(("FIN", "IMP")) for token in tokens[at + 1 : end]):
+        return None
+    word = tokens[at].text.lower()
+    particle = tokens[end - 1] if tokens[end - 1].tag == "PTKVZ" else None
+    for infinitive in (f"{word}en", f"{word}n", f"{word[:-1]}en"):
+        forms = verb_forms(infinitive) if is_in_dictionary(infinitive) else None
+        if forms is None or word not in forms.imperatives:
+            continue
+        token = replace(tokens[at], tag="VVIMP", pos="VERB", lemma=infinitive)
+        if particle is None:
+            return token
+        whole = particle.text + infinitive
+        if is_in_dictionary(whole):
+            return replace(token, joined_lemma=whole, particle=(particle.start, particle.end))
+    return None
