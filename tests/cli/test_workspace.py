@@ -132,9 +132,7 @@ def test_a_file_that_is_not_in_the_workspace_is_taken_in_by_revise_only(
 
 
 def test_every_command_takes_a_stored_form(tmp_path: Path, form: Path, database: str) -> None:
-    edits = edits_file(
-        tmp_path, ("s0002", LONG, "Sofern möglich, reichen Sie den Antrag beim Amt ein.")
-    )
+    edits = edits_file(tmp_path, ("s0002", LONG, "Sofern möglich, reichen Sie den Antrag beim Amt ein."))
     out = tmp_path / "out.docx"
     workbench("revise", "antrag", "-o", out, "--edits", edits, "--workspace", database)
     found = {}
@@ -173,3 +171,17 @@ def test_info_names_forms_and_the_person(form: Path, database: str) -> None:
     assert [(item["name"], item["file"], item["status"]) for item in info["forms"]] == [
         (form.stem, form.name, "draft")
     ]
+
+
+def test_the_glossary_of_the_workspace_counts_for_its_forms(
+    tmp_path: Path, form: Path, database: str
+) -> None:
+    rows = "term\tpos\treplacement\tkind\nAbsatz\tNOUN\tAbschnitt\treplace\n"
+    own = tmp_path / "eigenes.tsv"
+    own.write_text(rows, encoding="utf-8")
+    for _ in range(2):  # the second time brings nothing new
+        assert workbench("glossary", "import", own, "--workspace", database).returncode == 0
+    done = workbench("suggest", form.stem, "--json", "--workspace", database)
+    found = [item for item in json.loads(done.stdout)["suggestions"] if item["term"] == "Absatz"]
+    assert [item["replacement"] for item in found] == ["Abschnitt"]
+    assert workbench("glossary", "import", own).returncode == 1

@@ -38,13 +38,16 @@ def add_files(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def add_workspace(parser: argparse.ArgumentParser) -> None:
-    """A workspace whose forms the command works on."""
+def add_workspace(
+    parser: argparse.ArgumentParser,
+    what: str = "Arbeitsbereich (Datei oder Adresse); FILE ist dann Name oder Kennung eines Formulars darin",
+) -> None:
+    """A workspace whose forms, or whose glossary, the command works on."""
     parser.add_argument(
         "--workspace",
         metavar="WORKSPACE",
         default="",
-        help="Arbeitsbereich (Datei oder Adresse); FILE ist dann Name oder Kennung eines Formulars darin",
+        help=what,
     )
 
 

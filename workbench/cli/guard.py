@@ -31,7 +31,7 @@ def add_parser(subparsers: Subparsers) -> argparse.ArgumentParser:
     )
     add_glossary(parser)
     add_json(parser)
-    add_workspace(parser)
+    add_workspace(parser, "Arbeitsbereich (Datei oder Adresse), dessen Glossar gilt")
     return parser
 
 

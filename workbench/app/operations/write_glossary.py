@@ -56,9 +56,16 @@ def import_glossary(paths: Sequence[Path], out: Path, into: Path | None = None) 
     """
     _check_output([*paths, *([into] if into else [])], out)
     base = read_table(into) if into else None
-    known = {_said(entry) for entry in base.entries} if base else set()
+    merged = merged_glossary(base.entries if base else (), paths)
+    write_glossary(out, merged.entries)
+    return replace(merged, notes=(*(base.notes if base else ()), *merged.notes))
+
+
+def merged_glossary(base: Sequence[GlossaryEntry], paths: Sequence[Path]) -> WrittenGlossary:
+    """The entries of `base` and behind them those of the lists that it doesn't have yet; nothing is written."""
+    known = {_said(entry) for entry in base}
     added: list[GlossaryEntry] = []
-    notes = list(base.notes) if base else []
+    notes: list[RowNote] = []
     for path in paths:
         table = read_table(path)
         notes += table.notes
@@ -68,9 +75,7 @@ def import_glossary(paths: Sequence[Path], out: Path, into: Path | None = None) 
                 added.append(
                     replace(entry, status="proposed") if base and entry.status != "blocked" else entry
                 )
-    entries = tuple(_with_free_ids([*(base.entries if base else ()), *added]))
-    write_glossary(out, entries)
-    return WrittenGlossary(entries, len(added), tuple(notes))
+    return WrittenGlossary(tuple(_with_free_ids([*base, *added])), len(added), tuple(notes))
 
 
 def _said(entry: GlossaryEntry) -> tuple[object, ...]:
