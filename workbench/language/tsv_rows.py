@@ -5,7 +5,12 @@ from importlib import resources
 
 def tsv_rows(path: str, columns: int) -> tuple[tuple[str, ...], ...]:
     """The first cells of each row below the heading, missing ones empty; `path` as in "tables/prepositions.tsv"."""
-    text = resources.files("workbench.language").joinpath(path).read_text(encoding="utf-8")
+    return rows_of("workbench.language", path, columns)
+
+
+def rows_of(package: str, path: str, columns: int) -> tuple[tuple[str, ...], ...]:
+    """The same for a file of another package."""
+    text = resources.files(package).joinpath(path).read_text(encoding="utf-8")
     return tuple(_cells(line, columns) for line in text.splitlines()[1:] if line.strip())
 
 
