@@ -54,6 +54,17 @@ class PostgresServer:
             "--no-sync",
         )
 
+    def encrypt(self, certificate: Path, key: Path) -> None:
+        """Take only encrypted connections from now on. Before `start`."""
+        for file in (certificate, key):
+            copy = Path(shutil.copy(file, self._data / f"server{file.suffix}"))
+            copy.chmod(0o600)
+            if self._user:
+                shutil.chown(copy, self._user)
+        self._settings = (*self._settings, "ssl=on")
+        rules = "hostssl all all 127.0.0.1/32 scram-sha-256\n"
+        (self._data / "pg_hba.conf").write_text(rules, encoding="utf-8")
+
     def _run(self, program: str, *arguments: str) -> None:
         command = [self._programs / program, *arguments]
         done = subprocess.run(command, user=self._user, cwd=self._folder, capture_output=True, text=True)
@@ -92,10 +103,9 @@ class PostgresServer:
                 assert time.monotonic() < end, log
                 time.sleep(0.05)
 
-    def _parameters(self, database: str) -> str:
-        return (
-            f"host=127.0.0.1 port={self.port} dbname={database} user={self.administrator} password={PASSWORD}"
-        )
+    def _parameters(self, database: str, user: str = "") -> str:
+        who = user or self.administrator
+        return f"host=127.0.0.1 port={self.port} dbname={database} user={who} password={PASSWORD}"
 
     def kill(self) -> None:
         """End all processes of the server at once, as if the power had failed."""
@@ -115,9 +125,9 @@ class PostgresServer:
         self.execute(f'CREATE DATABASE "{name}"')
         return name
 
-    def execute(self, statement: str, database: str = "postgres") -> list[tuple[object, ...]]:
-        """What the statement gives, done as administrator and committed."""
-        with psycopg.connect(self._parameters(database), autocommit=True) as connection:
+    def execute(self, statement: str, database: str = "postgres", user: str = "") -> list[tuple[object, ...]]:
+        """What the statement gives, done as administrator unless a user is named, and committed."""
+        with psycopg.connect(self._parameters(database, user), autocommit=True) as connection:
             cursor = connection.execute(statement.encode())
             return cursor.fetchall() if cursor.description else []
 

@@ -1,0 +1,204 @@
+"""The server itself lets each role do what the program lets it do, and nothing else."""
+
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Connection, text
+
+from tests.store.building import PERSON, form, passage
+from tests.store.postgres_server import PASSWORD, PostgresServer
+from workbench.app.rights import ROLES, Action
+from workbench.model.workspace import DecisionKind, Role, Status, StoredVersion, TextChange
+from workbench.store.baselines import add_baseline
+from workbench.store.changes import append_change
+from workbench.store.claims import claim
+from workbench.store.connect import reading, writing
+from workbench.store.decisions import put_decision, take_back
+from workbench.store.errors import StoreError
+from workbench.store.exports import add_export
+from workbench.store.forms import (
+    FormFile,
+    add_form,
+    add_version,
+    delete_form,
+    get_form,
+    list_forms,
+    release,
+    set_status,
+)
+from workbench.store.glossary_entries import add_entries
+from workbench.store.keys import new_id
+from workbench.store.opening import Store, create_workspace, open_workspace
+from workbench.store.people import add_person, current_login
+from workbench.store.revisions import commit_texts
+from workbench.store.search import search
+from workbench.store.search_index import INDEX
+from workbench.store.segments import get_segment, insert_segments, set_block
+from workbench.store.steps import append_step, mark_undone
+from workbench.store.verifying import verify
+
+SCRIPT = Path(__file__).resolve().parents[2] / "scripts" / "postgres_roles.sql"
+OWNER = "formulare_verwaltung"
+"""Owns the database and is no administrator of the server, as `docs/postgresql.md` says."""
+Act = Callable[[Connection, StoredVersion], object]
+
+
+def edit(connection: Connection, version: StoredVersion) -> None:
+    step = append_step(connection, version.id, "x", "{}", "{}", PERSON)
+    claim(connection, version.id, "s0001", PERSON, "client")
+    there = get_segment(connection, version.id, "s0001")
+    commit_texts(connection, version.id, [TextChange("s0001", there.version, new_id())], PERSON, step.id)
+    mark_undone(connection, step.id)
+
+
+def decide(connection: Connection, version: StoredVersion) -> None:
+    put_decision(connection, version.id, DecisionKind.IGNORED, "k", "{}", PERSON)
+    take_back(connection, version.id, DecisionKind.IGNORED, "k")
+
+
+def sign(connection: Connection, version: StoredVersion) -> None:
+    put_decision(connection, version.id, DecisionKind.WAIVER, "k", "{}", PERSON)
+    set_block(connection, get_segment(connection, version.id, "s0001"), "operative", True)
+
+
+def take_in(connection: Connection, _version: StoredVersion) -> None:
+    new = add_form(connection, "Neu", PERSON)
+    version = add_version(connection, new.id, FormFile("neu.docx", "docx", b"x"), PERSON)
+    insert_segments(connection, version.id, [passage(1, "Alt", "Neu")], PERSON)
+
+
+def change_status(connection: Connection, version: StoredVersion) -> None:
+    set_status(connection, get_form(connection, version.form), Status.TEST)
+
+
+def translate(connection: Connection, version: StoredVersion) -> None:
+    connection.execute(
+        text(
+            "INSERT INTO translation_units (id, source, fingerprint, language, target, state, person, at) "
+            "VALUES (:id, 'a', 'b', 'tr', 'c', 'draft', 'P', '')"
+        ),
+        {"id": version.id},
+    )
+
+
+def test_people(connection: Connection, version: StoredVersion) -> None:
+    values = {"id": new_id(), "version": version.id}
+    connection.execute(
+        text(
+            "INSERT INTO test_rounds (id, form_version_id, title, payload, at) VALUES (:id, :version, 'T', '{}', '')"
+        ),
+        values,
+    )
+
+
+test_people.__test__ = False  # type: ignore[attr-defined]
+
+ACTS: Mapping[Action, Act] = {
+    Action.EDIT: edit,
+    Action.DECIDE: decide,
+    Action.LEGAL: sign,
+    Action.IMPORT: take_in,
+    Action.BASELINE: lambda connection, version: add_baseline(connection, version.id, "1", "{}", PERSON),
+    Action.STATUS: change_status,
+    Action.RELEASE: lambda connection, version: release(connection, version.id, PERSON, ""),
+    Action.DELETE: lambda connection, version: delete_form(connection, version.form),
+    Action.EXPORT: lambda connection, _: add_export(connection, "A", "a.docx", "clean", "0" * 64, PERSON),
+    Action.TRANSLATE: translate,
+    Action.TEST: test_people,
+    Action.GLOSSARY: lambda connection, _: add_entries(connection, [("g1", "Ablichtung", "{}")]),
+    Action.PEOPLE: lambda connection, _: add_person(connection, "Neu", Role.READER),
+}
+
+
+class Office:
+    """A workspace on the server with one login for each role."""
+
+    def __init__(self, server: PostgresServer) -> None:
+        self.database = server.new_database()
+        self.server = server
+        server.execute(f"CREATE ROLE {OWNER} LOGIN CREATEROLE PASSWORD '{PASSWORD}'")
+        server.execute(f'ALTER DATABASE "{self.database}" OWNER TO {OWNER}')
+        self.owner = create_workspace(server.url(self.database, OWNER))
+        script = SCRIPT.read_text(encoding="utf-8")
+        for _ in range(2):  # it may be run again
+            server.execute(script, self.database, OWNER)
+        for role in Role:
+            server.execute(f"DROP ROLE IF EXISTS person_{role}")
+            server.execute(f"CREATE ROLE person_{role} LOGIN PASSWORD '{PASSWORD}' IN ROLE workbench_{role}")
+
+    def as_(self, role: Role) -> Store:
+        """The workspace opened by a person with the role."""
+        return open_workspace(self.server.url(self.database, f"person_{role}"))
+
+
+@pytest.fixture(scope="module")
+def office(postgres_server: PostgresServer) -> Iterator[Office]:
+    """One office for all tests here."""
+    office = Office(postgres_server)
+    yield office
+    office.owner.close()
+
+
+@pytest.mark.parametrize("role", Role)
+@pytest.mark.parametrize("action", Action)
+def test_server_allows_what_the_program_allows(office: Office, role: Role, action: Action) -> None:
+    version = form(office.owner, "Alt")
+    store = office.as_(role)
+    try:
+        with writing(store.engine) as connection:
+            ACTS[action](connection, version)
+            append_change(connection, PERSON, store.client, action.name, version.id)
+            done = role in ROLES[action]
+            assert done, "The server lets more people do this than the program."
+            connection.rollback()
+    except StoreError as error:
+        assert role not in ROLES[action], "The server lets fewer people do this than the program."
+        assert str(error) == "Ihr Konto an der Datenbank darf das nicht."
+    finally:
+        store.close()
+
+
+def test_reader_can_read_search_and_check_everything(office: Office) -> None:
+    form(office.owner, "Zum Lesen")
+    store = office.as_(Role.READER)
+    with reading(store.engine) as connection:
+        assert list_forms(connection)
+        assert search(connection, "lesen").hits
+    assert verify(store.engine).ok
+    store.close()
+
+
+@pytest.mark.parametrize("role", Role)
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE revisions SET after = 'gefälscht'",
+        "DELETE FROM revisions",
+        "UPDATE changes SET person = 'jemand anderes'",
+        "DELETE FROM changes",
+        "UPDATE originals SET data = ''",
+        "DELETE FROM people",
+        "UPDATE alembic_version SET version_num = '2'",
+        "DROP TABLE forms",
+        "CREATE TABLE fremd (x int)",
+    ],
+)
+def test_nobody_can_rewrite_history_or_tables(office: Office, role: Role, statement: str) -> None:
+    store = office.as_(role)
+    with pytest.raises(StoreError, match="Ihr Konto"), writing(store.engine) as connection:
+        connection.execute(text(statement))
+    store.close()
+
+
+def test_owner_without_other_rights_gets_the_index_for_searching(office: Office) -> None:
+    with reading(office.owner.engine) as connection:
+        assert INDEX in connection.execute(text("SELECT indexname FROM pg_indexes")).scalars().all()
+
+
+@pytest.mark.parametrize("role", Role)
+def test_program_knows_the_person_by_the_login(office: Office, role: Role) -> None:
+    store = office.as_(role)
+    with reading(store.engine) as connection:
+        assert current_login(connection) == f"person_{role}"
+    store.close()
