@@ -19,6 +19,7 @@ from workbench.store.schema import (
     segments,
     test_rounds,
     text_block_uses,
+    text_block_wordings,
     text_blocks,
     translation_units,
 )
@@ -64,6 +65,17 @@ def _without_repository(connection, version: str) -> None:  # type: ignore[no-un
     block, test = new_id(), new_id()
     rows = (
         (text_blocks, {"id": block, "title": "Kontakt", "text": HARD, "fingerprint": "0" * 64}),
+        (
+            text_block_wordings,
+            {
+                "id": new_id(),
+                "text_block_id": block,
+                "number": 1,
+                "text": HARD,
+                "person": PERSON,
+                "at": now(),
+            },
+        ),
         (
             text_block_uses,
             {"id": new_id(), "text_block_id": block, "segment_id": segment, "block_version": 1},

@@ -226,6 +226,21 @@ text_blocks = Table(
     _version(),
 )
 
+text_block_wordings = Table(
+    "text_block_wordings",
+    metadata,
+    _id(),
+    _to("text_blocks", "text_block_id"),
+    Column("number", Integer, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("stand", String(10)),
+    Column("reason", Text, nullable=False, default="", server_default=""),
+    Column("person", Text, nullable=False),
+    _when("at"),
+    UniqueConstraint("text_block_id", "number"),
+)
+"""Every wording that a block ever had; `number` is the block's `version` at that time."""
+
 text_block_uses = Table(
     "text_block_uses",
     metadata,
@@ -236,7 +251,7 @@ text_block_uses = Table(
     Column("declined", Boolean, nullable=False, default=False, server_default="0"),
     UniqueConstraint("text_block_id", "segment_id"),
 )
-"""Where a block stands. `block_version`: the wording that this passage has or has declined."""
+"""Where a block stands. `block_version`: the wording that the passage was last given, or has declined."""
 
 translation_units = Table(
     "translation_units",

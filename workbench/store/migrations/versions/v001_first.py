@@ -304,6 +304,30 @@ def upgrade() -> None:
     op.create_index(op.f("ix_revisions_segment_id"), "revisions", ["segment_id"], unique=False)
     op.create_index(op.f("ix_revisions_step_id"), "revisions", ["step_id"], unique=False)
     op.create_table(
+        "text_block_wordings",
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.Column("text_block_id", sa.String(length=36), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("stand", sa.String(length=10), nullable=True),
+        sa.Column("reason", sa.Text(), server_default="", nullable=False),
+        sa.Column("person", sa.Text(), nullable=False),
+        sa.Column("at", sa.String(length=32), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["text_block_id"],
+            ["text_blocks.id"],
+            name=op.f("fk_text_block_wordings_text_block_id"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_text_block_wordings")),
+        sa.UniqueConstraint(
+            "text_block_id", "number", name=op.f("uq_text_block_wordings_text_block_id_number")
+        ),
+    )
+    op.create_index(
+        op.f("ix_text_block_wordings_text_block_id"), "text_block_wordings", ["text_block_id"], unique=False
+    )
+    op.create_table(
         "text_block_uses",
         sa.Column("id", sa.String(length=36), nullable=False),
         sa.Column("text_block_id", sa.String(length=36), nullable=False),
