@@ -10,6 +10,7 @@ from workbench.app.patch_json import patch_to_json
 from workbench.app.rights import Action, RightError, actions_of
 from workbench.app.session import FormSession
 from workbench.app.session_patch import SessionPatch
+from workbench.app.storable import check_patch
 from workbench.app.stored_decisions import keep_decisions
 from workbench.app.workspace import Workspace
 from workbench.common.errors import WorkbenchError
@@ -40,10 +41,16 @@ class WorkspaceJournal:
 
     def commit(self, label: str, forward: SessionPatch, inverse: SessionPatch, grown: str) -> str:
         """Keep a step. Raises `RightError`, `ConflictError` with both texts, `FrozenError`, `StoreError`."""
+        check_patch(forward)
+        return self.commit_as(grown or str(uuid4()), label, forward, inverse, grown)
+
+    def commit_as(
+        self, step_id: str, label: str, forward: SessionPatch, inverse: SessionPatch, grown: str
+    ) -> str:
+        """Like `commit`, under an id that is known before; the id that the step has in the end."""
         done = self._settled(forward)
         if done:
             return done
-        step_id = grown or str(uuid4())
         try:
             with self.workspace.working(*actions_of(forward)) as connection:
                 if grown:

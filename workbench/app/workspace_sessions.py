@@ -1,5 +1,7 @@
 """Opening a form of a workspace, and keeping an open one up to date with what others do."""
 
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from workbench.app.changes import Changes
@@ -14,13 +16,15 @@ from workbench.app.workspace_journal import WorkspaceJournal, journal_of
 from workbench.common.errors import InputError
 from workbench.common.progress import Progress
 from workbench.document.opening import open_data
-from workbench.model.workspace import StoredVersion
+from workbench.model.workspace import StoredSegment, StoredVersion
 from workbench.store.changes import changes_after, last_change
 from workbench.store.decisions import decisions_of
 from workbench.store.forms import original_of, versions_of
 from workbench.store.segments import segments_of
 from workbench.store.steps import history_of
 
+MakeJournal = Callable[[Workspace, StoredVersion], WorkspaceJournal]
+"""How the steps of a session are kept."""
 _BATCH = 1000
 
 
@@ -30,6 +34,7 @@ def open_stored_form(
     number: int | None = None,
     glossary: OfficeGlossary = EMPTY_GLOSSARY,
     progress: Progress | None = None,
+    journal: MakeJournal = WorkspaceJournal,
 ) -> FormSession:
     """A session on a version (without `number` the newest) of the form with this id, as everybody has left it.
 
@@ -41,7 +46,7 @@ def open_stored_form(
         if chosen is None:
             raise InputError("Diese Version des Formulars gibt es im Arbeitsbereich nicht.")
         data = original_of(connection, chosen.id)
-    return stored_session(workspace, chosen, data, glossary, progress)
+    return stored_session(workspace, chosen, data, glossary, progress, journal)
 
 
 def stored_session(
@@ -50,6 +55,7 @@ def stored_session(
     data: bytes,
     glossary: OfficeGlossary = EMPTY_GLOSSARY,
     progress: Progress | None = None,
+    journal: MakeJournal = WorkspaceJournal,
 ) -> FormSession:
     """A session on the version whose file has these bytes."""
     session = FormSession(
@@ -58,14 +64,30 @@ def stored_session(
         glossary,
         ignored=Ignored(),
         legal=LegalDecisions(),
-        journal=WorkspaceJournal(workspace, version),
+        journal=journal(workspace, version),
     )
     reload(session)
     return session
 
 
+@dataclass(frozen=True, slots=True)
+class StoredState:
+    """What the workspace has about a form at the change `seen`; `news`: passages that others changed since the last one
+    (None if nobody did)."""
+
+    seen: int
+    segments: tuple[StoredSegment, ...]
+    state: SessionState
+    news: tuple[str, ...] | None = None
+
+
 def reload(session: FormSession) -> None:
     """Put in memory what the workspace has now. Raises `InputError` if the texts do not fit the form."""
+    put_state(session, stored_state(session))
+
+
+def stored_state(session: FormSession) -> StoredState:
+    """What `put_state` puts in memory; any thread may read it. Raises `InputError` if it does not fit the form."""
     journal = journal_of(session)
     version, person = journal.version.id, journal.workspace.person.name
     with journal.workspace.reading() as connection:
@@ -82,22 +104,36 @@ def reload(session: FormSession) -> None:
                 "Nehmen Sie das Formular als neue Version auf.",
             )
     texts = {item.segment: item.text for item in segments}
-    session.load(
-        SessionState(
-            texts,
-            mine.reasons,
-            mine.rejections,
-            Ignored(mine.ignored, office.ignored),
-            LegalDecisions(mine.legal),
-            history_from(stored, texts),
-        )
+    state = SessionState(
+        texts,
+        mine.reasons,
+        mine.rejections,
+        Ignored(mine.ignored, office.ignored),
+        LegalDecisions(mine.legal),
+        history_from(stored, texts),
     )
-    journal.note(segments)
-    journal.seen = seen
+    return StoredState(seen, segments, state)
+
+
+def put_state(session: FormSession, stored: StoredState) -> Changes:
+    """Put in memory what was read; what others changed, for the views. Only where the session is worked on."""
+    journal, before = journal_of(session), session.texts
+    session.load(stored.state)
+    journal.note(stored.segments)
+    journal.seen = stored.seen
+    if stored.news is None:
+        return Changes()
+    return Changes(stored.news, session.texts != before, True, 0, "Änderungen von anderen")
 
 
 def take_changes(session: FormSession) -> Changes:
     """Bring the session up to date with what other programs committed; what changed, for the views."""
+    news = read_changes(session)
+    return Changes() if news is None else put_state(session, news)
+
+
+def read_changes(session: FormSession) -> StoredState | None:
+    """What other programs committed, for `put_state`; None without any. Any thread may read it."""
     journal = journal_of(session)
     segments: dict[str, None] = {}
     seen, foreign = journal.seen, False
@@ -112,10 +148,7 @@ def take_changes(session: FormSession) -> Changes:
                     continue
                 foreign = True
                 segments.update(dict.fromkeys(note.segments))
-    journal.seen = seen
     if not foreign:
-        return Changes()
-    before = dict(session.texts)
-    reload(session)
-    texts = session.texts != before
-    return Changes(tuple(segments), texts, True, 0, "Änderungen von anderen")
+        journal.seen = seen
+        return None
+    return replace(stored_state(session), news=tuple(segments))

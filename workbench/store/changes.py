@@ -12,6 +12,8 @@ from workbench.store.keys import now
 from workbench.store.schema import changes
 
 CHANNEL = "workbench_changes"
+CLAIM = "claim"
+"""What a change is called that only says who works where."""
 _LOCK = 0x46574231
 
 
@@ -45,6 +47,19 @@ def changes_after(connection: Connection, number: int, limit: int = 1000) -> tup
     """The next changes after `number`, oldest first."""
     query = select(changes).where(changes.c.number > number).order_by(changes.c.number).limit(limit)
     return tuple(_note(row) for row in connection.execute(query))
+
+
+def latest_changes(connection: Connection) -> dict[str, tuple[str, str]]:
+    """When each version of a form changed last, and who did it; to work on a passage is no change yet."""
+    last = (
+        select(func.max(changes.c.number).label("number"))
+        .where(changes.c.form_version_id.is_not(None), changes.c.what != CLAIM)
+        .group_by(changes.c.form_version_id)
+        .subquery()
+    )
+    query = select(changes.c.form_version_id, changes.c.at, changes.c.person)
+    rows = connection.execute(query.join(last, last.c.number == changes.c.number))
+    return {version: (at, person) for version, at, person in rows}
 
 
 def _note(row: Any) -> ChangeNote:
