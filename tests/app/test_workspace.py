@@ -153,3 +153,10 @@ def test_the_workspace_fits_together_after_work(session: FormSession, workspace:
     undo_change(session)
     found = verify(workspace.store.engine)
     assert (found.ok, found.forms, found.segments, found.revisions) == (True, 1, 3, 3)
+
+
+def test_signs_that_do_not_exist_are_refused_in_one_sentence(session: FormSession) -> None:
+    with pytest.raises(WorkbenchError, match="Zeichen, die es nicht gibt"):
+        edit_segment(session, "s0001", "Neu.", "Grund \ud800")
+    assert session.texts["s0001"] == "Erster Absatz."
+    edit_segment(session, "s0001", "Neu.", "Grund")

@@ -185,3 +185,11 @@ def test_the_glossary_of_the_workspace_counts_for_its_forms(
     found = [item for item in json.loads(done.stdout)["suggestions"] if item["term"] == "Absatz"]
     assert [item["replacement"] for item in found] == ["Abschnitt"]
     assert workbench("glossary", "import", own).returncode == 1
+
+
+def test_no_result_overwrites_the_workspace(tmp_path: Path, form: Path, database: str) -> None:
+    out = tmp_path / "out.docx"
+    report = ("--report", tmp_path / "amt.fwb")
+    done = workbench("revise", form, "-o", out, *report, "--workspace", database)
+    assert done.returncode == 1
+    assert verified(database)["forms"] == 1

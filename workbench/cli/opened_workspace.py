@@ -32,6 +32,12 @@ def opened_workspace(arguments: argparse.Namespace) -> "Workspace | None":
     return workspace
 
 
+def workspace_files(arguments: argparse.Namespace) -> list[Path]:
+    """The file of the workspace, which no result may overwrite; none for a server, or without a workspace."""
+    workspace = opened_workspace(arguments)
+    return [workspace.store.path] if workspace is not None and workspace.store.path is not None else []
+
+
 def opened_form(
     arguments: argparse.Namespace, file: Path, progress: Progress | None = None, *, keeps: bool = False
 ) -> FormSession:

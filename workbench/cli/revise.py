@@ -18,7 +18,7 @@ from workbench.cli.arguments import Subparsers, add_file, add_glossary, add_work
 from workbench.cli.edits_file import read_edits
 from workbench.cli.json_records import block_edit_json, edit_json, refused_json
 from workbench.cli.opened_glossary import opened_glossary
-from workbench.cli.opened_workspace import opened_form, opened_workspace
+from workbench.cli.opened_workspace import opened_form, opened_workspace, workspace_files
 from workbench.cli.output import to_json, write_error, write_line, write_notes
 from workbench.cli.readable import counted
 from workbench.cli.terminal_progress import terminal_progress
@@ -154,6 +154,7 @@ def _report(
 def _check_results(arguments: argparse.Namespace) -> None:
     """Both results are checked before the first is written."""
     others = [*arguments.glossary, *([arguments.edits] if arguments.edits else [])]
+    others += workspace_files(arguments)
     results = [arguments.out, *([arguments.report] if arguments.report else [])]
     for out in results:
         if not arguments.workspace or arguments.file.is_file():

@@ -10,6 +10,7 @@ from workbench.app.new_segments import new_segments
 from workbench.app.personal_data import personal_data
 from workbench.app.rights import Action
 from workbench.app.session_patch import SessionPatch
+from workbench.app.storable import check_segments
 from workbench.app.stored_decisions import keep_decisions
 from workbench.app.workspace import Workspace
 from workbench.common.errors import InputError
@@ -47,6 +48,7 @@ def import_form(
         ignored=tuple((item, True) for item in ignored), legal=tuple((item, True) for item in legal.entries)
     )
     segments = new_segments(form, legal)
+    check_segments(path.name, segments)
     with workspace.working(Action.IMPORT) as connection:
         person = workspace.person.name
         stored = add_form(connection, name or path.stem, person)

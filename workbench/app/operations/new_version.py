@@ -10,6 +10,7 @@ from workbench.app.matching import match_segments
 from workbench.app.new_segments import new_segments
 from workbench.app.personal_data import personal_data
 from workbench.app.rights import Action
+from workbench.app.storable import check_segments
 from workbench.app.stored_decisions import decisions_from, keep_decisions
 from workbench.app.workspace import Workspace
 from workbench.common.errors import InputError, WorkbenchError
@@ -80,6 +81,7 @@ def new_version(
         file = FormFile(path.name, opened.document.format, data)
         version = add_version(connection, form, file, person, note, last.id)
         segments = new_segments(opened, _legal(carried), carried.texts)
+        check_segments(path.name, segments)
         insert_segments(connection, version.id, segments, person, _REASON)
         keep_decisions(connection, version.id, carried.decisions, person)
         kept = get_form(connection, form)
