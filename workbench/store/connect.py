@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy import URL, Connection, Engine, ExceptionContext, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError
 
 from workbench.common.errors import InputError
@@ -61,7 +61,17 @@ def engine_for(url: URL) -> Engine:
         event.listen(engine, "begin", _begin_sqlite)
         return engine
     url = with_password(url).update_query_dict(_server_options(url))
-    return create_engine(url, pool_pre_ping=True, hide_parameters=True)
+    engine = create_engine(url, pool_pre_ping=True, hide_parameters=True)
+    event.listen(engine, "handle_error", _leave_out_detail)
+    return engine
+
+
+def _leave_out_detail(context: ExceptionContext) -> None:
+    """Cut the server's message down to its first line: the next ones may quote the row, and so the text of a form."""
+    for error in (context.original_exception, context.sqlalchemy_exception):
+        if error is not None:
+            first = str(error.args[0]).splitlines()[0] if error.args and str(error.args[0]) else ""
+            error.args = (first,)
 
 
 def _server_options(url: URL) -> dict[str, str]:
@@ -76,7 +86,7 @@ _SERVER = {
     "keepalives_interval": "3",
     "keepalives_count": "3",
     "tcp_user_timeout": "20000",
-    "options": "-c lock_timeout=20s -c idle_in_transaction_session_timeout=120s",
+    "options": "-c jit=off -c lock_timeout=20s -c idle_in_transaction_session_timeout=120s",
 }
 
 

@@ -4,7 +4,7 @@ import sqlite3
 from pathlib import Path
 
 from sqlalchemy import URL
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DataError, DBAPIError, InterfaceError, OperationalError
 
 from workbench.common.errors import InputError, WorkbenchError
 from workbench.store.errors import StoreError, UnreachableError
@@ -59,7 +59,10 @@ def failure(url: URL, error: DBAPIError) -> WorkbenchError | None:
     state = getattr(error.orig, "sqlstate", None) or ""
     if state in _POSTGRESQL:
         return StoreError(_POSTGRESQL[state], "" if state == _NO_RIGHT else _RETRY)
-    if error.connection_invalidated or not state or state.startswith(("08", "57P")):
+    if isinstance(error, DataError) and not state:
+        return StoreError("Der Text enthält Zeichen, die die Datenbank nicht annimmt.")
+    lost = isinstance(error, OperationalError | InterfaceError) and not state
+    if error.connection_invalidated or lost or state.startswith(("08", "57P")):
         return UnreachableError(
             f"Die Verbindung zur Datenbank „{title_of(url)}“ ist unterbrochen.",
             "Ihr Text bleibt hier stehen und wird geschrieben, sobald die Datenbank wieder da ist.",

@@ -11,6 +11,7 @@ from workbench.store.search_index import TABLE, searchable, seen_text
 
 _SHORTEST = 3
 """Characters that a word needs to be in the index."""
+_MANY = 2000
 _PHRASE = re.compile(r'["„“]([^"„“”]+)["“”]|(\S+)')
 
 
@@ -24,7 +25,7 @@ def search(connection: Connection, query: str, limit: int = 200, form: str = "")
     if not terms:
         return SearchResult((), False)
     server = connection.dialect.name == POSTGRESQL
-    tables, conditions, values = _on_server(terms) if server else _in_file(terms)
+    tables, conditions, values = _on_server(connection, terms) if server else _in_file(terms)
     order = f"{TABLE}.rowid" if tables.startswith(TABLE) else "segments.row"
     if form:
         conditions.append("form_versions.form_id = :form")
@@ -49,10 +50,26 @@ LIMIT :limit
 """
 
 
-def _on_server(terms: list[str]) -> tuple[str, list[str], dict[str, Any]]:
+def _on_server(connection: Connection, terms: list[str]) -> tuple[str, list[str], dict[str, Any]]:
     seen = seen_text("segments.text", POSTGRESQL)
     conditions = [f"{seen} ILIKE :term{index} ESCAPE '!'" for index in range(len(terms))]
-    return "segments", conditions, {f"term{index}": _like(term) for index, term in enumerate(terms)}
+    values: dict[str, Any] = {f"term{index}": _like(term) for index, term in enumerate(terms)}
+    if all(len(term) < _SHORTEST for term in terms):
+        return "segments", conditions, values
+    found = _some_on_server(connection, conditions, values)
+    if len(found) < _MANY:
+        return "segments", ["segments.row = ANY(:found)"], {"found": found}
+    return "segments", conditions, values
+
+
+def _some_on_server(connection: Connection, conditions: list[str], values: dict[str, Any]) -> list[int]:
+    """Up to `_MANY` rows, from the index for searching. The server can't guess how rare a word is, and would read all
+    texts in order for one that is; where there are very many, reading in order ends soon."""
+    query = f"SELECT row FROM segments WHERE {' AND '.join(conditions)} LIMIT {_MANY}"  # noqa: S608
+    connection.execute(text("SET LOCAL enable_seqscan = off"))
+    found = connection.execute(text(query), values).scalars().all()
+    connection.execute(text("SET LOCAL enable_seqscan = on"))
+    return list(found)
 
 
 def _in_file(terms: list[str]) -> tuple[str, list[str], dict[str, Any]]:
