@@ -13,8 +13,8 @@ SHOWN = {
 }
 OPPOSITE = {ABOVE: AT_MOST, AT_MOST: ABOVE, BELOW: AT_LEAST, AT_LEAST: BELOW}
 """What a limit becomes when the sentence around it is denied."""
-_COMPARATIVE_UP = r"(?:mehr|höher|größer|länger|älter|öfter|häufiger|weiter|später)"
-_COMPARATIVE_DOWN = r"(?:weniger|geringer|niedriger|kleiner|kürzer|jünger|seltener)"
+_COMPARATIVE_UP = r"(?:mehr|höher|größer|länger|älter|öfter|häufiger|weiter|später|dicker|breiter|tiefer|schwerer|stärker|teurer|schneller|lauter)"
+_COMPARATIVE_DOWN = r"(?:weniger|geringer|niedriger|kleiner|kürzer|jünger|seltener|früher|dünner|schmaler|leichter|flacher|billiger|langsamer|leiser)"
 _NOT = r"(?:nicht|kein(?:e[nrsm]?)?|nie|niemals|ohne)"
 _NOUN = (
     r"(?:(?:\w*(?:[Bb]etrag|[Hh]öhe|[Gg]renze|[Ss]umme|[Ww]ert|[Aa]lter|[Dd]auer"
@@ -26,11 +26,26 @@ _FILL = (
     rf"|brutto|täglich|wöchentlich|in|Höhe|ihre[nrms]?|im\sMonat|im\sJahr|lediglich|nur|bereits"
     rf"|schon|für|jedoch|aber|also|noch|jeweils|{_NOUN}))*\s?$"
 )
+_OF = r"(?:\s(?:eine[rnms]?|ein|de[rnms]|das|die))?(?:\s[a-zäöüß]+e[nrsm]?)?\s(?-i:[A-ZÄÖÜ][\wäöüß-]+)(?:\s(?:der|des)\s(?-i:[A-ZÄÖÜ][\wäöüß-]+))?\svon\s$"
+"""The measured thing between a limit and its number: "ab einem Grad der Behinderung von"."""
+_MEASURED = tuple(
+    (bound, re.compile(rf"(?<![\wäöüß])(?:{words}){_OF}", re.IGNORECASE))
+    for bound, words in (
+        (AT_LEAST, "mindestens|wenigstens|ab"),
+        (AT_MOST, r"höchstens|maximal|bis\szu"),
+        (ABOVE, rf"{_COMPARATIVE_UP}\sals"),
+        (BELOW, rf"{_COMPARATIVE_DOWN}\sals"),
+    )
+)
+_CAPPED = r"(?:begrenz|beschränk|deckel|limitier|gedeckelt|befriste)"
+_CAPPED_BEFORE = re.compile(rf"\b(?:ge)?{_CAPPED}\w*\b[^.;]{{0,60}}\bauf(?:\s(?:die|eine?[nrms]?|Höhe|von|insgesamt))*\s$", re.IGNORECASE)
+_CAPPED_BEHIND = re.compile(rf"[^.;]{{0,90}}\b(?:ge)?{_CAPPED}\w*", re.IGNORECASE)
+_ON = re.compile(r"\bauf(?:\s(?:die|eine?[nrms]?|Höhe|von|insgesamt))*\s$", re.IGNORECASE)
 _LEFT = tuple(
     (bound, re.compile(rf"(?<![\wäöüß])(?:{words}){_FILL}", re.IGNORECASE))
     for bound, words in (
-        (AT_MOST, rf"{_NOT}\s(?:{_COMPARATIVE_UP}\sals|über)"),
-        (AT_LEAST, rf"{_NOT}\s(?:{_COMPARATIVE_DOWN}\sals|unter)"),
+        (AT_MOST, rf"{_NOT}\s(?:{_COMPARATIVE_UP}\sals|über|nach)"),
+        (AT_LEAST, rf"{_NOT}\s(?:{_COMPARATIVE_DOWN}\sals|unter|vor)"),
         (
             ABOVE,
             (
@@ -86,6 +101,11 @@ def bound_of(before: str, behind: str) -> str:
         match = pattern.search(before)
         if match:
             return _before(match.group(), behind) or _denied(bound, match.group(), behind)
+    measured = next((bound for bound, pattern in _MEASURED if pattern.search(before)), None)
+    if measured:
+        return measured
+    if _CAPPED_BEFORE.search(before) or (_ON.search(before) and _CAPPED_BEHIND.match(behind)):
+        return AT_MOST
     right = next((bound for bound, pattern in _RIGHT if pattern.match(behind)), None)
     return right or next((bound for bound, pattern in _NAMED if pattern.search(before)), EXACT)
 

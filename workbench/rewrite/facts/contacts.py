@@ -195,12 +195,13 @@ def _places(text: str) -> Iterator[Contact]:
 
 def _clocks(text: str) -> Iterator[Contact]:
     for match in _CLOCK.finditer(text):
-        for written in (
-            match["from"],
-            f"{match['to']}:{match['minutes']}" if match["minutes"] else match["to"],
+        until = f"{match['to']}:{match['minutes']}" if match["minutes"] else match["to"]
+        for written, span in (
+            (match["from"], match.span("from")),
+            (until, (match.start("to"), match.end())),
         ):
             if written and (value := _minutes(written)) is not None:
-                yield Contact(*match.span(), CLOCK, value)
+                yield Contact(*span, CLOCK, value)
 
 
 def _minutes(written: str) -> str | None:

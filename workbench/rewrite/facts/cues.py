@@ -47,11 +47,13 @@ def kinds_anywhere(name: str, text: str) -> frozenset[str]:
     """The kinds of a table whose words may also be those of other kinds."""
     shown = plain(text)
     groups = _groups(name)
-    found = {
-        groups[place].kind for word in set(_WORD.findall(shown)) for place in _groups_of(name, word.lower())
-    }
-    for group in groups:
-        if group.kind not in found and group.phrases is not None and group.phrases.search(shown):
+    uses = [_uses(name, word) for word in {word.lower() for word in _WORD.findall(shown)}]
+    found = {groups[place].kind for use in uses for place in use.groups}
+    opened = frozenset(place for use in uses for place in use.opened)
+    for place, group in enumerate(groups):
+        if group.kind in found or group.phrases is None or not (group.opens_anywhere or place in opened):
+            continue
+        if group.phrases.search(shown):
             found.add(group.kind)
     return frozenset(found)
 
@@ -61,11 +63,15 @@ def _cues(name: str, text: str) -> tuple[Cue, ...]:
     found: list[Cue] = []
     taken: list[Span] = []
     words: dict[int, list[Span]] = {}
+    opened: set[int] = set()
     for match in _WORD.finditer(text):
-        for place in _groups_of(name, match.group().lower()):
+        use = _uses(name, match.group().lower())
+        opened.update(use.opened)
+        for place in use.groups:
             words.setdefault(place, []).append(match.span())
     for place, group in enumerate(_groups(name)):
-        phrases = group.phrases.finditer(text) if group.phrases is not None else ()
+        begun = group.phrases is not None and (group.opens_anywhere or place in opened)
+        phrases = group.phrases.finditer(text) if begun and group.phrases is not None else ()
         for start, end in (*(match.span() for match in phrases), *words.get(place, ())):
             mine = _core(start, end, text)
             if not any(first < last_ and start_ < last for first, last in taken for start_, last_ in mine):
@@ -74,13 +80,21 @@ def _cues(name: str, text: str) -> tuple[Cue, ...]:
     return tuple(sorted(found, key=lambda cue: cue.start))
 
 
+@dataclass(frozen=True, slots=True)
+class _Uses:
+    """Places of the groups that have the word itself, and of those with a phrase that may begin with it."""
+
+    groups: tuple[int, ...]
+    opened: tuple[int, ...]
+
+
 @lru_cache(maxsize=65536)
-def _groups_of(name: str, word: str) -> tuple[int, ...]:
-    """The groups of which a pattern for single words matches the word; remembered, as texts share their words."""
-    return tuple(
-        place
-        for place, group in enumerate(_groups(name))
-        if group.words is not None and group.words.fullmatch(word)
+def _uses(name: str, word: str) -> _Uses:
+    """What a word in small letters means for a table; remembered, as texts share their words."""
+    groups = tuple(enumerate(_groups(name)))
+    return _Uses(
+        tuple(at for at, group in groups if group.words is not None and group.words.fullmatch(word)),
+        tuple(at for at, group in groups if group.openers is not None and group.openers.fullmatch(word)),
     )
 
 
@@ -94,12 +108,17 @@ def _core(start: int, end: int, text: str) -> tuple[Span, ...]:
 
 @dataclass(frozen=True, slots=True)
 class _Group:
-    """Neighbouring rows of one kind and strength: patterns for single words, and for several."""
+    """Neighbouring rows of one kind and strength: patterns for single words, and for several.
+
+    `openers`: what the first words of the phrases look like; `opens_anywhere`: not for all of them is that known.
+    """
 
     kind: str
     strength: str
     words: re.Pattern[str] | None
     phrases: re.Pattern[str] | None
+    openers: re.Pattern[str] | None
+    opens_anywhere: bool
 
 
 @cache
@@ -121,13 +140,33 @@ def _parts(pattern: str) -> tuple[str, ...]:
     return rf"{match[1]}(?:ge|zu)?{stems}\w{{0,8}}", rf"{stems}{_ENDINGS} ... {match[1]}"
 
 
-def _compiled(patterns: list[str]) -> tuple[re.Pattern[str] | None, re.Pattern[str] | None]:
+def _compiled(
+    patterns: list[str],
+) -> tuple[re.Pattern[str] | None, re.Pattern[str] | None, re.Pattern[str] | None, bool]:
     single = [expression(one) for one in patterns if _SINGLE.fullmatch(one)]
-    several = [expression(one) for one in patterns if not _SINGLE.fullmatch(one)]
+    phrases = [one for one in patterns if not _SINGLE.fullmatch(one)]
+    several = [expression(one) for one in phrases]
+    openers = [_opener(one) for one in phrases]
+    known = [expression(one) for one in openers if one]
     return (
         re.compile("|".join(single), re.IGNORECASE) if single else None,
         re.compile(rf"(?<!\w)(?:{'|'.join(several)})(?!\w)", re.IGNORECASE) if several else None,
+        re.compile("|".join(known), re.IGNORECASE) if known else None,
+        "" in openers,
     )
+
+
+def _opener(phrase: str) -> str:
+    """The pattern of the phrase's first word; "" where it is more than plain letters, or there are alternatives."""
+    depth, end = 0, -1
+    for place, sign in enumerate(phrase):
+        depth += {"(": 1, ")": -1}.get(sign, 0)
+        if depth == 0 and sign == "|":
+            return ""
+        if depth == 0 and sign == " " and end < 0:
+            end = place
+    first = phrase[:end] if end > 0 else ""
+    return first if _SINGLE.fullmatch(first) and "(?!" not in first and "\\b" not in first else ""
 
 
 def expression(pattern: str) -> str:

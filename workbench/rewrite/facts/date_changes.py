@@ -7,7 +7,9 @@ from itertools import zip_longest
 
 from workbench.rewrite.facts.comparison import only_in, shared
 from workbench.rewrite.facts.dates import AFTER, BEFORE, BEGINS, ENDS, FROM, UNTIL, DateFact, bounds_agree
+from workbench.rewrite.facts.denials import denials
 from workbench.rewrite.facts.figures import figures
+from workbench.rewrite.facts.plain import clause_around, plain
 
 
 def moved_dates(before: str, after: str) -> Iterator[tuple[DateFact, DateFact | None]]:
@@ -45,8 +47,25 @@ def changed_bounds(before: str, after: str) -> Iterator[tuple[DateFact, DateFact
         agree = any(bounds_agree(one.bound, other.bound) for one in mentions for other in later)
         turned = any(bounds_agree(one.turned().bound, other.turned().bound) and one.turned().agrees(other.turned())
                      for one in mentions for other in later)  # fmt: skip
-        if not agree and not turned:
+        if not agree and not turned and not _is_flipped(mentions[0], later[0], before, after):
             yield mentions[0], later[0]
+
+
+def _is_flipped(one: DateFact, other: DateFact, before: str, after: str) -> bool:
+    """ "nach dem 30. Juni nicht mehr" is "nur bis zum 30. Juni"."""
+    ends, begins = {UNTIL, BEFORE, ENDS}, {FROM, AFTER, BEGINS}
+    sides = (one.bound in begins and other.bound in ends) or (one.bound in ends and other.bound in begins)
+    return sides and _is_denied(before, one) != _is_denied(after, other)
+
+
+def _is_denied(text: str, one: DateFact) -> bool:
+    start, end = _sentence(text, one)
+    return bool([cue for cue in denials(text).sure if start <= cue.start < end])
+
+
+def _sentence(text: str, one: DateFact) -> tuple[int, int]:
+    before, behind = clause_around(plain(text), one.start, one.end, 200)
+    return one.start - len(before), one.end + len(behind)
 
 
 def is_limit(one: DateFact, other: DateFact) -> bool:

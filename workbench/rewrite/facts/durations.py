@@ -53,6 +53,10 @@ _ADJECTIVE = re.compile(
 _COMPOUND = re.compile(
     r"\b(?P<count>[A-ZÄÖÜ]?[a-zäöüß]*?)(?P<unit>[Mm]onats|[Jj]ahres|[Ww]ochen|[Tt]ages)(?:frist|zeitraum)(?:es|s|en)?\b"
 )
+_RATES = re.compile(
+    rf"(?<![\w,.])(?P<count>{NUMERAL})\s(?:gleich\w*\s(?:hohe[nrsm]?\s|große[nrsm]?\s)?|aufeinander\s?folgende[nrsm]?\s)?"
+    r"(?:(?P<unit>[Mm]onat|[Jj]ähr|[Ww]öchent)lich\w*\s(?:\w+\s)?(?:Teil|Rate|Zahlung|Beträge)\w*|(?P<other>Monats|Jahres|Wochen)(?:rate|beitr|betr|zahlung)\w*)"
+)
 _HALF_YEAR = re.compile(
     r"(?<![A-Za-zäöü])(?P<article>(?:das|des|im|ein|eine[sm]|dem|pro)\s)?(?P<unit>(?:[Hh]albes|[Hh]alben|[Hh]albe)\s(?:Jahr|Monat|Stunde|Tag)(?:e?s)?)\b"
 )
@@ -61,18 +65,18 @@ _LIFE_YEAR = re.compile(
 )
 _ORDINAL = re.compile(
     r"(?P<count>\d{1,3}\.|\b[a-zäöüß]+(?:te|ste)[nrsm]?|\berste[nrsm]?)\s(?:auf\s\w+\s\w+\sfolgende[nrs]?\s|folgende[nrs]?\s|ganze[nrs]?\s)?"
-    r"(?P<unit>(?:Werk|Arbeits|Kalender|Bankarbeits|Kranken|Urlaubs)?(?:[Tt]ag|[Mm]onat|[Ww]oche|[Jj]ahr|[Qq]uartal|[Ss]tunde)(?:e?s|e|en)?|Kalender(?:jahr|monat)(?:e?s)?)\b"
+    r"(?P<unit>(?:[A-ZÄÖÜ][a-zäöüß]{2,})?(?:[Tt]ag|[Mm]onat|[Ww]oche|[Jj]ahr|[Qq]uartal|[Ss]tunde)(?:e?s|e|en)?|Kalender(?:jahr|monat)(?:e?s)?)\b"
 )
 _DAY_OF_MONTH = re.compile(
-    r"\b(?:am|zum|jeden|ab\sdem|vor\sdem|nach\sdem)\s(?P<count>\d{1,2}\.|[A-ZÄÖÜ][a-zäöüß]+ten)(?=\s(?:jede[sn]|eines|des|im|d\.)\b|\s?\x01)"
+    r"\b(?:am|zum|jeden|ab\s(?:dem|zum)|vor\sdem|nach\sdem)\s(?P<count>\d{1,2}\.|[A-ZÄÖÜ][a-zäöüß]+ten)(?=\s(?:jede[sn]|eines|des|im|d\.)\b|\s?\x01)"
 )
 _FIRST = re.compile(r"\bMonatsersten\b|\bErsten\s(?:des|eines|jedes)\s\w*\s?Monats\b|\bMonatsanfang\b")
 _POINT = re.compile(r"(?:Ende|Anfang|Beginn|Mitte|[Tt]age?s?|Ersten|Laufe|Letzten|\d\.|Hälfte)\s$")
 _DAY_BOUNDS = tuple(
     (bound, re.compile(rf"\b(?:{words})\s(?:zum\s|am\s|dem\s|einschließlich\s|den\s)*$", re.IGNORECASE))
     for bound, words in (
-        (AT_MOST, "bis|spätestens"),
-        (AT_LEAST, "ab|frühestens|seit"),
+        (AT_LEAST, "nicht vor|nicht früher als|ab|frühestens|seit"),
+        (AT_MOST, "nicht nach|nicht später als|bis|spätestens"),
         (ABOVE, "nach"),
         (BELOW, "vor"),
     )
@@ -82,6 +86,8 @@ _NOT_YET = re.compile(
 )
 _COMPLETED = re.compile(r"vollend|erreich|zurückgelegt|abgeschlossen|beende", re.IGNORECASE)
 _OLD = re.compile(r"\s(?:alt\b|geworden|werden)")
+_TILL = re.compile(r"\b(?:noch\s)?nicht\s$|\bbis\s(?:(?:zu|der|die|das|ihr|sein)e?[nmr]?\s)?\w+\s$", re.IGNORECASE)
+"""Not that old, or only until that age: "bis Ihr Kind 21 Jahre alt wird"."""
 _WHEN_OLD = re.compile(r"\s(?:sind|werden|wird|geworden)\b|\salt\s(?:sind|ist|werden|wird|sein|geworden)\b")
 
 
@@ -99,7 +105,7 @@ def months_or_days(unit: str) -> tuple[str, int]:
 def durations(text: str) -> Iterator[Quantity]:
     """Each span of time; ages are spans with a bound ("65. Lebensjahr vollendet": at least 65 years)."""
     taken: list[tuple[int, int]] = []
-    for search in (_ages, _ordinals, _firsts, _halves, _counted, _adjectives, _compounds):
+    for search in (_ages, _ordinals, _firsts, _halves, _counted, _adjectives, _compounds, _rates):
         for one in search(text):
             if all(one.end <= start or end <= one.start for start, end in taken):
                 taken.append((one.start, one.end))
@@ -114,7 +120,7 @@ def _made(
     before, behind = clause_around(text, first, match.end())
     bound = bound_of(before, behind)
     if name == "month" and unit.startswith("Jahr") and _WHEN_OLD.match(behind) and bound in {"=", ">="}:
-        bound = BELOW if re.search(r"\b(?:noch\s)?nicht\s$", before) else AT_LEAST
+        bound = BELOW if _TILL.search(before) else AT_LEAST
     return Quantity(first, match.end(), value * length, name, bound, value, match.group("unit"))
 
 
@@ -152,6 +158,16 @@ def _compounds(text: str) -> Iterator[Quantity]:
         count = value_of(match["count"]) if match["count"] else Fraction(1)
         if count:
             yield _made(text, match, count, match["unit"])
+
+
+def _rates(text: str) -> Iterator[Quantity]:
+    """ "24 gleiche Monatsraten", "24 monatliche Teilbeträge": as long as they run."""
+    for match in _RATES.finditer(text):
+        count = value_of(match["count"])
+        if count:
+            name, length = months_or_days(match["unit"] or match["other"])
+            unit, start = match["unit"] or match["other"], match.end("count")
+            yield Quantity(start, match.end(), count * length, name, EXACT, count, unit, weak=True)
 
 
 def _halves(text: str) -> Iterator[Quantity]:

@@ -21,6 +21,7 @@ NEAR: frozenset[frozenset[str]] = frozenset(
         "festsetzen feststellen",
         "aufrechnen einbehalten",
         "verweigern untersagen",
+        "verweigern ablehnen",
     )
 )
 """Acts of which one may be said as the other; of all others the law knows the difference."""

@@ -47,7 +47,7 @@ _EVERY = re.compile(
 )
 _EVERY_NTH = re.compile(rf"\b[Jj]ede[rsnm]?\s(?P<nth>[a-zäöüß]+te[nrsm]?|\d{{1,2}}\.)\s{_SPAN}\b")
 _ADVERB = re.compile(
-    rf"(?<!\w)(?P<count>{JOINED})?-?(?P<unit>stünd|täg|wöchent|monat|vierteljähr|halbjähr"
+    rf"(?<!\w)(?:(?P<times>(?:{JOINED}|[Ee]in)\s?-?[Mm]al)\s)?(?P<count>{JOINED})?-?(?P<unit>stünd|täg|wöchent|monat|vierteljähr|halbjähr"
     rf"|quartals|jähr|[Vv]ierteljähr|[Hh]albjähr"
     r"|[Mm]onat|[Jj]ähr|[Tt]äg|[Ww]öchent|[Aa]lljähr|[Aa]llmonat|[Ss]tünd)(?:lich"
     r"|weise)(?:e[nrsm]?)?\b|\b(?P<short>mtl\.|p\.\s?a\.)"
@@ -121,7 +121,7 @@ _WEAK_WORDS = (
 class Frequency:
     """At `start:end`: `kind` as above; `period` in hours, days or months (`scale` h, d, m) for EVERY, else 0.
 
-    `weak`: only good for comparing with: "Monatsmiete" may stand for "monatlich", but needn't be one.
+    `times`: the 2 of "zweimal im Jahr". `weak`: only good for comparing with: "Monatsmiete" may stand for "monatlich", but needn't be one.
     """
 
     start: int
@@ -130,6 +130,7 @@ class Frequency:
     scale: str = ""
     period: Fraction = Fraction(0)
     weak: bool = False
+    times: Fraction = Fraction(1)
 
     @property
     def key(self) -> tuple[str, str, Fraction]:
@@ -148,10 +149,12 @@ def frequencies(text: str) -> tuple[Frequency, ...]:
     return tuple(sorted(found, key=lambda one: one.start))
 
 
-def _every(span: tuple[int, int], unit: str, count: Fraction, weak: bool = False) -> Frequency:
+def _every(
+    span: tuple[int, int], unit: str, count: Fraction, weak: bool = False, times: Fraction = Fraction(1)
+) -> Frequency:
     lower = unit.lower().removeprefix("all").removeprefix("kalender")
     scale, length = next(value for name, value in _UNIT.items() if lower.startswith(name))
-    return Frequency(*span, EVERY, scale, length * count, weak)
+    return Frequency(*span, EVERY, scale, length * count / times, weak, times)
 
 
 def _counted(text: str) -> Iterator[Frequency]:
@@ -167,14 +170,22 @@ def _counted(text: str) -> Iterator[Frequency]:
 
 def _each(text: str) -> Iterator[Frequency]:
     for match in _EACH.finditer(text):
-        times = re.sub(r"\s?-?[Mm]al$", "", match["times"]) if match["times"] else None
-        share = Fraction(1) if not times or times == "mehr" else value_of(times) or Fraction(1)
+        times = match["times"]
+        share = _times(times)
         vague = match["each"].lower() in {"am", "in der"} and not times
         if vague and not _MEASURED.search(text[: match.start()]):
             continue
         yield _every(
-            match.span(), match["unit"], (Fraction(1, 2) if match["half"] else Fraction(1)) / (share or 1)
+            match.span(), match["unit"], Fraction(1, 2) if match["half"] else Fraction(1), times=share
         )
+
+
+def _times(written: str | None) -> Fraction:
+    """The 2 of "zweimal" or "zwei Mal"; 1 where nothing is written."""
+    if not written:
+        return Fraction(1)
+    count = re.sub(r"\s?-?[Mm]al$", "", written.strip())
+    return (Fraction(1) if count == "mehr" else value_of(count)) or Fraction(1)
 
 
 _MEASURED = re.compile(r"(?:Stunden?|Euro|€|EUR|Minuten|Mal|mal|Tage|Mahlzeiten?)\s$")
@@ -187,6 +198,7 @@ def _adverbs(text: str) -> Iterator[Frequency]:
                 match.span(),
                 match["unit"],
                 value_of(match["count"]) or Fraction(1) if match["count"] else Fraction(1),
+                times=_times(match["times"]),
             )
         elif match["biweekly"]:
             yield _every(match.span(), "Woche", Fraction(2))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from workbench.language.exempt import Span
 
@@ -17,6 +18,7 @@ GONE = "\x01"
 _TOGETHER = re.compile(r"\w+(?:-\w+)*")
 
 
+@lru_cache(maxsize=4096)
 def plain(text: str) -> str:
     """The text with one kind of blank, hyphen and dash; as long as it was."""
     return text.translate(_ALIKE)

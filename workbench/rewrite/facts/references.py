@@ -21,6 +21,7 @@ _PLACES = {
     "ziffer": "Nummer",
     "ziff.": "Nummer",
     "punkt": "Nummer",
+    "top": "Nummer",
     "lfd.nr.": "Nummer",
     "abschnitt": "Abschnitt",
     "feld": "Feld",
@@ -55,11 +56,11 @@ _GRADES = {
     "mietenstufe": "Mietenstufe",
     "lohnsteuerklasse": "Steuerklasse",
 }
-_NUMBER = r"(?:\d{1,3}[a-z]?(?:\.\d{1,2})*(?![\wäöü,]|\.\d)|[IVX]+\b|[a-z]?[A-Z]{1,4}\d{0,2}(?![a-zäöüßA-Z]))"
+_NUMBER = r"(?:\d{1,3}[a-z]?(?:\.\d{1,2})*(?![\wäöü]|,\d|\.\d)|[IVX]+\b|[a-z]?[A-Z]{1,4}\d{0,2}(?![a-zäöüßA-Z]))"
 _REFERENCE = re.compile(
     r"\b(?P<noun>Seiten?|S\.(?=\s\d)|Anlagen?|Anhang|Beilage|Beiblatt|Zusatzblatt|lfd\.\s?Nr\."
     r"|Nrn?\.|Nummern?|Ziffern?|Ziff\."
-    r"|Punkt|Abschnitt|Feld(?:er)?|Zeilen?|Spalten?|Tabellen?|Fragen?|Kapitel|Teil|Blatt"
+    r"|(?:[A-ZÄÖÜ][a-zäöüß]+)?[Pp]unkt|TOP|Abschnitt|Feld(?:er)?|Zeilen?|Spalten?|Tabellen?|Fragen?|Kapitel|Teil|Blatt"
     r"|Schritt|Position|Abbildung|Formular|Vordruck|Merkblatt"
     r"|(?:[A-ZÄÖÜ][a-zäöüß]*)?[Ss]tufe|Pflegegrad|(?:Lohn)?[Ss]teuerklasse|Klasse|Merkzeichen"
     r"|Zone|Tarif|(?:Entgelt|Besoldungs)?[Gg]ruppe|Kategorie|Person)n?"
@@ -101,9 +102,24 @@ def _found(text: str) -> Iterator[Reference]:
         grade = next(
             (_GRADES[key] for key in keys if key in _GRADES), "Stufe" if noun.endswith("stufe") else None
         )
+        if noun.endswith("punkt"):
+            noun, keys = "punkt", ("punkt",)
         name = grade or next((_PLACES[key] for key in keys if key in _PLACES), None)
         if name is None:
             continue
-        for number in re.findall(_NUMBER, match["first"] + match["more"]):
+        for number in _numbers(match["first"] + match["more"]):
             value = str(roman_value(number) or number) if grade and grade != "Merkzeichen" else number
             yield Reference(*match.span(), name, value, grade is not None)
+
+
+def _numbers(written: str) -> Iterator[str]:
+    """The numbers of "5, 6 und 7"; all of them for "5 bis 7"."""
+    found = re.findall(_NUMBER, written)
+    yield from found
+    for low, high in _SPAN.findall(written):
+        if int(high) - int(low) <= _LONGEST_SPAN:
+            yield from map(str, range(int(low) + 1, int(high)))
+
+
+_SPAN = re.compile(r"(\d{1,3})\s?(?:bis|–|-)\s?(\d{1,3})")
+_LONGEST_SPAN = 30

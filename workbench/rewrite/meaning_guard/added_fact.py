@@ -51,12 +51,22 @@ class AddedFactGuard(Guard):
         yield from _counts(original, rewrite)
 
 
+_SPAN = re.compile(r"(\d{1,3})\s?(?:bis|–|-)\s?(\d{1,3})")
+
+
+def _is_between(one: Quantity, text: str) -> bool:
+    """Whether the original has the number inside of a range: "5 bis 7" as "5, 6 und 7"."""
+    return one.unit == BARE and any(
+        int(low) < one.raw < int(high) for low, high in _SPAN.findall(text)
+    )
+
+
 def _counts(original: str, rewrite: str) -> Iterator[Drift]:
     known = figures(original).quantities
     before = tuple(one for one in known if not one.is_time)
     after = tuple(one for one in figures(rewrite).quantities if not one.is_time and not one.weak)
     for one in added(before, after, Quantity.equals):
-        if any(one.equals(other) for other in known):
+        if any(one.equals(other) for other in known) or _is_between(one, original):
             continue
         severity = BLOCK
         if one.unit in {BARE, "nth"}:

@@ -57,7 +57,7 @@ def _moved(pair: Pair, before: Sequence[Quantity], after: Sequence[Quantity]) ->
     known = figures(pair.original.text).quantities
     new = [one for one in after if not any(one.equals(other) for other in known)]
     for one, other in moved(lost, new, Quantity.equals):
-        if one.weak:
+        if one.weak or _is_often(one, pair):
             continue
         was = shown(pair.original.text, one)
         if other is not None:
@@ -66,6 +66,17 @@ def _moved(pair: Pair, before: Sequence[Quantity], after: Sequence[Quantity]) ->
         else:
             severity = WARN if _may_be_said_otherwise(one, pair) else BLOCK
             yield Drift(span_of(one), None, f"Die Angabe {was} fehlt in der neuen Fassung.", severity)
+
+
+def _is_often(one: Quantity, pair: Pair) -> bool:
+    """ "zwei Termine im Jahr" may be "zweimal im Jahr", "24 Monatsraten" "zwei Jahre lang"."""
+    if one.unit != BARE:
+        return False
+    terms = {term.value for term in figures(pair.original.text).quantities if term.weak and term.raw == one.raw}
+    after = figures(pair.rewrite.text)
+    return any(often.times == one.raw > 1 for often in after.frequencies) or any(
+        span.is_time and span.value in terms for span in after.quantities
+    )
 
 
 def _may_be_said_otherwise(one: Quantity, pair: Pair) -> bool:

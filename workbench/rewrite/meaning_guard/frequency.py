@@ -52,6 +52,8 @@ def _lost(pair: Pair, before: tuple[Frequency, ...], after: tuple[Frequency, ...
     for one, other in moved(firm, [other for other in after if not other.weak], _same):
         if _is_kept(one, after, pair.rewrite.text):
             continue
+        if other is not None and _is_counted(one, other, pair.original.text, pair.rewrite.text):
+            continue
         was = shown(pair.original.text, one)
         if other is not None and other.kind in {EVERY, ONCE, ADVANCE, ARREARS}:
             now = shown(pair.rewrite.text, other)
@@ -64,6 +66,16 @@ def _lost(pair: Pair, before: tuple[Frequency, ...], after: tuple[Frequency, ...
 def _same(one: Frequency, other: Frequency) -> bool:
     return one.key == other.key or (
         ONGOING in {one.kind, other.kind} and EVERY in {one.kind, other.kind} and one.kind != other.kind
+    )
+
+
+def _is_counted(one: Frequency, other: Frequency, text: str, other_text: str) -> bool:
+    """ "in zwei Durchgängen je Jahr" and "zweimal im Jahr": the number stands elsewhere."""
+    if EVERY != one.kind or EVERY != other.kind or one.scale != other.scale:
+        return False
+    longer, shorter, said = (one, other, text) if one.period > other.period else (other, one, other_text)
+    return shorter.times > 1 and longer.period == shorter.period * shorter.times and any(
+        figure.raw == shorter.times for figure in figures(said).quantities
     )
 
 

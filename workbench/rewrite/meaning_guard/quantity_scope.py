@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
 from workbench.rewrite.facts.comparison import shown, span_of
+from workbench.rewrite.facts.exceptions import mentions_exception
 from workbench.rewrite.facts.figures import figures
 from workbench.rewrite.facts.quantifiers import (
     ALL,
@@ -114,6 +115,8 @@ def _is_told(one: Quantifier, pair: Pair) -> bool:
         return bool(_BOTH_TOO & stems_of(text))
     if one.kind == ONLY and pair.original.text[one.start : one.end].endswith(("grenzt", "schränkt")):
         return restricts(text)
+    if one.kind == ONLY and mentions_exception(text):
+        return True  # "nur dann nicht, wenn" is "außer wenn"
     if one.kind == EACH and ({"jed", "all"} & stems_of(text) or not (one.nouns or _has_money(pair))):
         return True
     return one.kind in {ONE, PART} or (one.kind in {ALL, EACH} and speaks_of_any(text))

@@ -7,6 +7,7 @@ from typing import ClassVar
 from workbench.rewrite.facts.bounds import AT_MOST, EXACT, OPPOSITE, SHOWN, WITHIN, bounds_agree
 from workbench.rewrite.facts.comparison import shared, shown, span_of
 from workbench.rewrite.facts.figures import figures
+from workbench.rewrite.facts.plain import clause_around
 from workbench.rewrite.facts.quantity import Quantity
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
 
@@ -30,6 +31,9 @@ _LIMIT_DENIED = re.compile(
     r"\b(?:nicht|kein\w*)\s(?:mehr|länger|höher|größer|älter|öfter|über|weniger|unter|jünger|überst\w+|überschr\w+|unterschr\w+|erreich\w*)"
     r"|\bnoch\snicht(?=[^.,;]{0,25}\s(?:Jahr|alt|Lebensjahr|\d))"
     r"|\b(?:über|unter)(?:schr|st)\w+[^.;]*\bnicht\b"
+)
+_ENDING = re.compile(
+    r"\b(?:erlisch|erlösch|ende[tn]\b|entf[äa]ll|verf[äa]ll|wegf[äa]ll|ausl[äa]uf|abl[äa]uf|ausgeschlossen|ausscheide)\w*", re.IGNORECASE
 )
 _DENIES = re.compile(r"\b(?:nicht|kein\w*|ohne|nie|niemals)\b|\bun\w{4,}", re.IGNORECASE)
 
@@ -80,12 +84,21 @@ def _changed(pair: Pair, before: tuple[Quantity, ...], after: tuple[Quantity, ..
     one, other = before[0], after[0]
     if one.unit.startswith("nth ") and {one.bound, other.bound} == {EXACT, AT_MOST}:
         return  # "am dritten Werktag fällig"
+    opposite = OPPOSITE.get(one.bound) == other.bound
+    if opposite and _ends(pair.original.text, one) != _ends(pair.rewrite.text, other):
+        return  # "erlischt mit 70 Jahren" is "gilt bis 70 Jahre"
     was, now = _said(pair.original.text, one), _said(pair.rewrite.text, other)
     message = f"Im Original {was}, jetzt {now}: Das ist eine andere Grenze."
-    denied = OPPOSITE.get(one.bound) == other.bound and _denials(pair.original.text) != _denials(
+    denied = opposite and _denials(pair.original.text) != _denials(
         pair.rewrite.text
     )
     yield Drift(span_of(one), span_of(other), message, WARN if denied else BLOCK)
+
+
+def _ends(text: str, one: Quantity) -> bool:
+    """Whether the clause around the value says that something ends then."""
+    before, behind = clause_around(text, one.start, one.end)
+    return _ENDING.search(f"{before} {behind}") is not None
 
 
 def _denials(text: str) -> int:
