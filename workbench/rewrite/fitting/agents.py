@@ -3,7 +3,7 @@
 from functools import cache, lru_cache
 from importlib import resources
 
-from workbench.language.morphology import Token
+from workbench.glossary.matching import Token
 from workbench.language.words.noun_table import entries, is_noun
 
 

@@ -14,8 +14,10 @@ from workbench.language.morphology import Token
 from workbench.language.words.nouns import noun_readings, table_readings
 from workbench.rewrite.fitting.request_tokens import tokens_of
 
+_SINGLE = re.compile(r"(?:einzig|einzeln|erst|letzt|nächst|ander|weiter|übrig|meist)e[rsnm]?")
 _POLITE = re.compile("Ihr(?:e[rsnm]?)?")
 _ARTICLES = frozenset({"der", "die", "das", "den", "dem", "des"})
+_NOUN_TAGS = frozenset({"NN", "NNA", "NNI", "NE"})
 _NO_NOUN_PHRASE = frozenset(
     {"ADV", "ADJD", "PTKNEG", "PPER", "PRF", "APPR", "APPRART", "PROAV", "PIS", "ART", "PPOSAT"}
 )
@@ -69,7 +71,18 @@ class Analysis:
 
 
 def _mended(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> Iterator[Phrase]:
-    """The phrases, where "jede andere, für Sie zuständige Stelle" is one in spite of its comma."""
+    """The phrases, where "jede andere, für Sie zuständige Stelle" is one in spite of its comma.
+
+    An "alle" far in front belongs to another noun: "alle für die Führung eines Haushalts nötigen Räume".
+    """
+    for one in phrases:
+        determiners = one.determiners
+        for number in range(len(determiners) - 1, 0, -1):
+            if any(
+                token.tag in _NOUN_TAGS for token in tokens[determiners[number - 1] : determiners[number]]
+            ):
+                one.determiners = determiners[number:]
+                break
     broken = {max([*one.determiners, *one.adjectives]): one for one in phrases if one.noun is None}
     led: dict[int, Phrase] = {}
     for phrase in phrases:
@@ -178,6 +191,8 @@ def _corrected(tokens: Sequence[Token]) -> tuple[Token, ...]:
             found[at] = replace(token, tag="PTKVZ", pos="PART")
         elif token.tag == "PDS" and token.text.lower() in _ARTICLES and _leads_participle(tokens, at):
             found[at] = replace(token, tag="ART", pos="DET")
+        elif token.tag == "PIS" and at and tokens[at - 1].pos == "DET" and _SINGLE.fullmatch(token.text):
+            found[at] = replace(token, tag="ADJA", pos="ADJ")
         elif token.tag in {"ART", "PDS"} and _opens_joined_relative(tokens, at):
             found[at] = replace(token, tag="PRELS", pos="PRON")
     return _with_finite_ends(tuple(found))

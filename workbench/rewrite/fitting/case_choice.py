@@ -26,9 +26,25 @@ def chosen(whole: Analysis, phrase: Phrase, own: Readings) -> tuple[Reading, ...
     if phrase.preposition is not None:
         return _governed(own, whole.tokens[phrase.preposition].text.lower())
     assert phrase.noun is not None  # noqa: S101  (phrases without a noun are not asked for)
+    shared = _shared_preposition(whole, min([phrase.noun, *phrase.determiners, *phrase.adjectives]))
+    if shared is not None and whole.tokens[phrase.noun].pos in {"NOUN", "PROPN"}:
+        return _governed(own, whole.tokens[shared].text.lower())
     place = Clausal(whole, phrase.noun, min([phrase.noun, *phrase.determiners, *phrase.adjectives]))
     left = _attribute_or_object(place, own)
     return _subject_or_object(place, left)
+
+
+def _shared_preposition(whole: Analysis, first: int) -> int | None:
+    """The preposition of the noun to which "und" joins the phrase: "zwischen Bund und Kantonen"."""
+    at = first
+    while at >= 2 and whole.tokens[at - 1].tag in {"KON", "$,"} and whole.tokens[at - 2].tag in _NOUNS:
+        if whole.tokens[at - 1].tag == "$," and at == first:
+            return None
+        other = whole.phrase_of(at - 2)
+        if other.preposition is not None:
+            return other.preposition if other.preposition < at else None
+        at = min([at - 2, *other.determiners, *other.adjectives])
+    return None
 
 
 def _ordered(own: Readings) -> tuple[Reading, ...]:

@@ -7,6 +7,7 @@ from workbench.language.grammar.agreement import (
     determiner_readings,
 )
 from workbench.language.grammar.phrase_scan import Phrase
+from workbench.language.words.noun_table import Gender
 from workbench.rewrite.fitting.analysis import Analysis
 from workbench.rewrite.fitting.case_choice import chosen
 from workbench.rewrite.fitting.declension import (
@@ -41,6 +42,39 @@ def in_front(whole: Analysis, head: int, reading: Reading, new: Kind, found: Res
             found.doubts.append(whole.tokens[max(parts)].text)
             continue
         _turn(whole, phrase, Reading(reading.case, new.number, new.gender), found)
+
+
+def partitive_head(
+    whole: Analysis, head: int, reading: Reading, gender: Gender | None, found: Resumption
+) -> None:
+    """ "kein einziger der Nachweise": what stands in front has the gender of the noun; never sure."""
+    own = whole.phrase_of(head)
+    start = min([head, *own.determiners, *own.adjectives])
+    phrase = next((one for one in whole.phrases if one.noun is None and _ends_at(one, start - 1)), None)
+    if (reading.case, reading.number) != ("gen", "pl") or phrase is None or gender is None:
+        return
+    last = max([*phrase.determiners, *phrase.adjectives])
+    found.doubts.append(whole.tokens[last].text)
+    if not phrase.determiners or not phrase.adjectives:
+        return
+    word = whole.tokens[phrase.determiners[-1]].text
+    shown = (
+        adjective_readings(whole.tokens[phrase.adjectives[-1]].text, declension_after(word)) or frozenset()
+    )
+    left = frozenset(
+        one
+        for one in determiner_readings(word) or ()
+        if one.number == "sg"
+        and one.gender in (None, reading.gender)
+        and any(one.agrees(two) for two in shown)
+    )
+    if left:
+        one = chosen(whole, Phrase(phrase.preposition, [], [], last), left)[0]
+        _turn(whole, phrase, Reading(one.case, one.number, gender), found)
+
+
+def _ends_at(phrase: Phrase, index: int) -> bool:
+    return max([*phrase.determiners, *phrase.adjectives], default=-1) == index
 
 
 def _turn(whole: Analysis, phrase: Phrase, turned: Reading, found: Resumption) -> None:

@@ -4,6 +4,8 @@ import re
 from functools import cache
 from importlib import resources
 
+from workbench.glossary.matching import Token
+from workbench.rewrite.fitting.agents import is_agent
 from workbench.rewrite.fitting.noun_sense_cues import other_sense
 from workbench.rewrite.fitting.place import Place
 
@@ -97,13 +99,23 @@ def _goes_on_as_name(place: Place) -> bool:
     following = place.after()
     if following is None:
         return False
-    if following.text in _SAINTS:
+    if following.text in _SAINTS or _has_proper_name(place, following):
         return True
     led = [token for token in (place.after(2), place.after(3)) if token is not None]
     if following.pos != "ADP" or not led:
         return False
     adjective = led[1] if led[0].pos == "DET" and len(led) > 1 else led[0]
     return adjective.text in _SAINTS or (adjective.tag == "ADJA" and _is_named(adjective.text))
+
+
+def _has_proper_name(place: Place, following: Token) -> bool:
+    """ "im Hallenbad Nord", "auf Gut Birkenhof": behind a thing or a house a proper name tells which one."""
+    before = place.before()
+    if following.tag != "NE" or before is None or is_agent(place.first):
+        return False
+    gap = place.text[place.last.end : following.start]
+    leads = before.tag in ("APPR", "APPRART", "ART")
+    return gap in (" ", "\u00a0") and leads and following.text[:1].isupper() and not following.text.isupper()
 
 
 def _is_named(adjective: str) -> bool:

@@ -13,11 +13,10 @@ from workbench.language.words.nouns import noun_forms, noun_readings, table_read
 from workbench.rewrite.fitting.agents import is_agent
 from workbench.rewrite.fitting.analysis import Analysis, analysed
 from workbench.rewrite.fitting.anaphora import resumed, resumed_behind
-from workbench.rewrite.fitting.case_choice import chosen
-from workbench.rewrite.fitting.coordination import joined, shared
+from workbench.rewrite.fitting.coordination import joined
 from workbench.rewrite.fitting.declension import Table
 from workbench.rewrite.fitting.edits import Edit, as_one, overlap
-from workbench.rewrite.fitting.ellipses import in_front
+from workbench.rewrite.fitting.ellipses import in_front, partitive_head
 from workbench.rewrite.fitting.gender_fair import (
     fit_gender_fair,
     fit_pair,
@@ -28,9 +27,9 @@ from workbench.rewrite.fitting.gender_fair import (
 )
 from workbench.rewrite.fitting.hyphenated import fit_part, fit_shortened
 from workbench.rewrite.fitting.kinds import Kind, Resumption, rivals
-from workbench.rewrite.fitting.noun_actions import may_be_action
-from workbench.rewrite.fitting.noun_phrase import Target, determiners_of, inflected
-from workbench.rewrite.fitting.noun_sense_cues import sense_unproven
+from workbench.rewrite.fitting.noun_choices import is_counted, noun_choices
+from workbench.rewrite.fitting.noun_doubts import noun_doubts
+from workbench.rewrite.fitting.noun_phrase import Target, inflected
 from workbench.rewrite.fitting.noun_senses import kept
 from workbench.rewrite.fitting.partitives import partitive_edit
 from workbench.rewrite.fitting.place import Fit, Place
@@ -88,12 +87,15 @@ def fit_word(place: Place, wording: Wording, stem: str = "", readings: Readings 
     if head and whole.tokens[head - 1].tag == "KON" and _is_shortened(place, head - 2):
         return _open(place, "Davor steht ein verkürztes Wort: Bitte den Satz anpassen.")
     drafts: list[Draft] = []
-    for reading in _choices(whole, head, own):
+    choices = noun_choices(whole, head, own)
+    for reading in choices:
         draft = _draft(place, whole, head, reading, wording, stem)
         if draft is not None and draft.edits and not overlap(draft.edits):
             drafts.append(draft)
     if not drafts:
         return _open(place, "Artikel, Adjektive und Verb müssen dazu passen: Bitte den Satz anpassen.")
+    if len(drafts) < len(choices):
+        drafts[0].doubts.append("Der Satz lässt noch andere Formen zu: Bitte prüfen.")
     return _fit(place, wording, drafts)
 
 
@@ -109,17 +111,7 @@ def _fit(place: Place, wording: Wording, drafts: Sequence[Draft]) -> Fit:
         reasons.append("Der Satz lässt mehrere Formen zu: Bitte wählen.")
     if wording.doubtful or wording.plural_doubtful:
         reasons.append(f"„{wording.head}“ hat mehrere Formen: Bitte prüfen.")
-    if place.near(wording.head, 8, 8):
-        reasons.append(f"„{wording.head}“ steht schon in der Nähe: Bitte prüfen.")
-    following = place.after()
-    if following is not None and following.tag in ("NN", "NE") and place.before() is not None:
-        reasons.append(f"„{following.text}“ kann dazu ein Name sein: Bitte prüfen.")
-    if _follows_noun(place):
-        reasons.append(f"„{place.surface}“ kann hier ein Name sein: Bitte prüfen.")
-    if sense_unproven(place):
-        reasons.append(f"„{place.surface}“ hat mehrere Bedeutungen: Bitte prüfen, ob diese gemeint ist.")
-    if may_be_action(place):
-        reasons.append(f"„{place.surface}“ kann hier ein Vorgang sein: Bitte prüfen.")
+    reasons += noun_doubts(place, wording, _head(place))
     return Fit(
         "",
         not reasons,
@@ -127,13 +119,6 @@ def _fit(place: Place, wording: Wording, drafts: Sequence[Draft]) -> Fit:
         tuple(first.edits),
         tuple(tuple(draft.edits) for draft in others),
     )
-
-
-def _follows_noun(place: Place) -> bool:
-    """Whether a noun stands right in front, so that the two may make a name or a title."""
-    before = place.before()
-    inside = before is not None and place.text[before.end : place.first.start] in (" ", "\u00a0")
-    return inside and before is not None and before.tag in ("NN", "NE") and before.text[:1].isupper()
 
 
 def _draft(
@@ -146,7 +131,7 @@ def _draft(
     phrase = whole.phrase_of(head)
     old = Kind(reading.number, reading.gender if reading.number == "sg" else None)
     new = Kind(number, wording.gender if number == "sg" else None)
-    if number != reading.number and _counted(whole, head):
+    if number != reading.number and is_counted(whole, head):
         return None
 
     def noun(table: Table) -> str | None:
@@ -166,12 +151,20 @@ def _draft(
         ahead = Resumption()
         in_front(whole, head, reading, new, ahead)
         for found in (ahead, resumed(whole, head, old, new), *_behind(place, whole, head, old, new)):
-            draft.edits += found.edits
-            if found.doubts:
-                draft.doubts.append(f"Bitte prüfen, worauf sich „{found.doubts[0]}“ bezieht.")
-    if reading.gender != wording.gender and (edit := partitive_edit(whole, phrase, reading, wording.gender)):
-        draft.edits.append(edit)
+            _take(draft, found)
+    if reading.gender != wording.gender:
+        if edit := partitive_edit(whole, phrase, reading, wording.gender):
+            draft.edits.append(edit)
+        ahead = Resumption()
+        partitive_head(whole, head, reading, wording.gender, ahead)
+        _take(draft, ahead)
     return draft
+
+
+def _take(draft: Draft, found: Resumption) -> None:
+    draft.edits += found.edits
+    if found.doubts:
+        draft.doubts.append(f"Bitte prüfen, worauf sich „{found.doubts[0]}“ bezieht.")
 
 
 def _doubts(whole: Analysis, phrase: Phrase, reading: Reading) -> Iterator[str]:
@@ -245,37 +238,6 @@ def _behind(place: Place, whole: Analysis, head: int, old: Kind, new: Kind) -> I
         alone = alone and not rivals(following, -1, len(following.tokens), old)
 
 
-def _choices(whole: Analysis, head: int, own: Readings) -> tuple[Reading, ...]:
-    phrase = whole.phrase_of(head)
-    if len(determiners_of(whole.tokens, phrase)) < len(phrase.determiners):
-        own = frozenset(one for one in own if (one.case, one.number) == ("gen", "pl")) or own
-    if _is_torn(phrase, own):
-        forms = noun_readings(whole.tokens[head].text)
-        own |= frozenset(Reading(one.case, one.number, one.gender) for one in forms if one.number == "pl")
-    if _counted(whole, head):
-        own = frozenset(one for one in own if one.number == "pl") or own
-    found = chosen(whole, phrase, shared(whole, phrase, own))
-    if phrase.determiners or phrase.adjectives or not _is_person(whole.tokens[head].text):
-        return found
-    return tuple(sorted(found, key=lambda one: one.number != "pl"))
-
-
-def _is_torn(phrase: Phrase, own: Readings) -> bool:
-    """Whether the article may stand far in front: "die sich daraus ergebenden Beträge" is no dative."""
-    alone = phrase.preposition is None and not phrase.determiners and bool(phrase.adjectives)
-    return alone and {one.case for one in own} == {"dat"}
-
-
-def _is_person(word: str) -> bool:
-    """Whether it is declined like most nouns for people: without an article those stand in the plural."""
-    readings = noun_readings(word)
-    weak = any(
-        one.gender == "m" and (one.case, one.number) == ("gen", "sg") and word.endswith("n")
-        for one in readings
-    )
-    return weak or any(one.declension for one in readings)
-
-
 def _head(place: Place) -> int:
     """The noun of the words that were found: the first with a capital that is no adjective."""
     found = [at for at in place.match.tokens if place.tokens[at].pos == "NOUN"]
@@ -303,13 +265,6 @@ def _without_rest(place: Place, head: int) -> list[Edit]:
         elif at > head:
             edits.append(Edit(place.tokens[at - 1].end, token.end, ""))
     return edits
-
-
-def _counted(whole: Analysis, head: int) -> bool:
-    """Whether a number above one stands in front."""
-    phrase = whole.phrase_of(head)
-    first = max(0, min([head, *phrase.adjectives]) - 1)
-    return any(token.tag == "CARD" and token.text not in {"1", "eins"} for token in whole.tokens[first:head])
 
 
 def _is_shortened(place: Place, at: int) -> bool:

@@ -177,6 +177,8 @@ def _draft(
 ) -> list[Edit] | None:
     wording, edits = place.wording, list[Edit]()
     case = "dat" if _tells_where(place) else _case(wording, reading)
+    if wording in _WITH_DATIVE and "gen" in target_cases(wording) and _shows_case(phrases[0]):
+        case = "gen"  # "mittels neuer Anfragen": only nouns alone have the dative
     if (
         case == "gen"
         and not _shows_case(phrases[0])

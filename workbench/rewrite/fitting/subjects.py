@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from workbench.language.grammar.agreement import Readings
-from workbench.language.grammar.clauses import FRAGMENT, INFINITIVE, Clause
+from workbench.language.grammar.clauses import FRAGMENT, INFINITIVE, MAIN, Clause
 from workbench.rewrite.fitting.agents import is_agent
 from workbench.rewrite.fitting.clause_facts import (
     Clausal,
@@ -36,12 +36,25 @@ def is_subject(place: Clausal, nominatives: Readings) -> bool | None:
     lemma = (verb.joined_lemma or verb.lemma).lower()
     if linked and lemma in _LINKING and not is_compared(place):
         return True
+    if _has_gapped_subject(place, clause):
+        return False
     sure, possible = rivals_of(place, clause)
     if _clause_is_subject(place, clause):
         return None  # "Keinen Anspruch hat, wer ..."
     if sure:
         return None if linked and lemma in _COPULAS else False
     return _by_number(place, clause, nominatives, possible)
+
+
+def _has_gapped_subject(place: Clausal, clause: Clause) -> bool:
+    """Whether the subject stands in the clause before only: "Projekte kosten Zeit und fördern Fähigkeiten"."""
+    if clause.finite is None or clause.kind != MAIN or place.head < clause.finite:
+        return False
+    opened = [place.tokens[at] for at in clause.own if at < clause.finite]
+    if len(opened) != 1 or opened[0].tag != "KON":
+        return False
+    before = [one for one in place.whole.clauses if one.last < clause.first and one.kind == MAIN]
+    return bool(before) and before[-1].finite is not None and before[-1].finite > before[-1].first
 
 
 def _by_number(place: Clausal, clause: Clause, nominatives: Readings, rivals: Sequence[int]) -> bool | None:

@@ -17,7 +17,9 @@ def has_other_sense_there(analysis: Analysis, use: VerbUse, verb: str) -> bool:
         return False
     words = (analysis.tokens[at] for at in use.clause)
     found = {
-        name.casefold() for token in words if token.text[:1].isupper() for name in (token.text, token.lemma)
+        name.casefold()
+        for token in words
+        for name in ((token.text, token.lemma) if token.text[:1].isupper() else (token.text,))
     }
     return any(word == noun or (len(noun) > 4 and word.endswith(noun)) for word in found for noun in nouns)
 

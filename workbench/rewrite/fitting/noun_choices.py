@@ -1,0 +1,48 @@
+"""Which readings of a noun its phrase and its clause leave."""
+
+from workbench.language.grammar.agreement import Reading, Readings
+from workbench.language.grammar.phrase_scan import Phrase
+from workbench.language.words.nouns import noun_readings
+from workbench.rewrite.fitting.analysis import Analysis
+from workbench.rewrite.fitting.case_choice import chosen
+from workbench.rewrite.fitting.coordination import shared
+from workbench.rewrite.fitting.noun_phrase import determiners_of
+
+
+def noun_choices(whole: Analysis, head: int, own: Readings) -> tuple[Reading, ...]:
+    """Those of the readings `own` that the sentence leaves, likeliest first."""
+    phrase = whole.phrase_of(head)
+    if len(determiners_of(whole.tokens, phrase)) < len(phrase.determiners):
+        own = frozenset(one for one in own if (one.case, one.number) == ("gen", "pl")) or own
+    if _is_torn(phrase, own):
+        forms = noun_readings(whole.tokens[head].text)
+        own |= frozenset(Reading(one.case, one.number, one.gender) for one in forms if one.number == "pl")
+    if is_counted(whole, head):
+        own = frozenset(one for one in own if one.number == "pl") or own
+    found = chosen(whole, phrase, shared(whole, phrase, own))
+    if phrase.determiners or phrase.adjectives or not _is_person(whole.tokens[head].text):
+        return found
+    return tuple(sorted(found, key=lambda one: one.number != "pl"))
+
+
+def _is_torn(phrase: Phrase, own: Readings) -> bool:
+    """Whether the article may stand far in front: "die sich daraus ergebenden Beträge" is no dative."""
+    alone = phrase.preposition is None and not phrase.determiners and bool(phrase.adjectives)
+    return alone and {one.case for one in own} == {"dat"}
+
+
+def _is_person(word: str) -> bool:
+    """Whether it is declined like most nouns for people: without an article those stand in the plural."""
+    readings = noun_readings(word)
+    weak = any(
+        one.gender == "m" and (one.case, one.number) == ("gen", "sg") and word.endswith("n")
+        for one in readings
+    )
+    return weak or any(one.declension for one in readings)
+
+
+def is_counted(whole: Analysis, head: int) -> bool:
+    """Whether a number above one stands in front."""
+    phrase = whole.phrase_of(head)
+    first = max(0, min([head, *phrase.adjectives]) - 1)
+    return any(token.tag == "CARD" and token.text not in {"1", "eins"} for token in whole.tokens[first:head])

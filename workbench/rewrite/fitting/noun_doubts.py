@@ -1,0 +1,59 @@
+"""Why a person has to look at a noun that was replaced, although grammar left one form: names, senses, articles."""
+
+from collections.abc import Iterator
+
+from workbench.rewrite.fitting.analysis import analysed
+from workbench.rewrite.fitting.noun_actions import may_be_action
+from workbench.rewrite.fitting.noun_sense_cues import sense_unproven
+from workbench.rewrite.fitting.place import Place
+from workbench.rewrite.fitting.wordings import Wording
+
+_BLANKS = (" ", "\u00a0")
+_WITHOUT_ARTICLE = frozenset(
+    {"je", "pro", "per", "als", "laut", "ohne", "wie", "samt", "nebst", "inklusive", "plus"}
+)
+"""Behind these a singular without an article is usual, whatever the noun."""
+
+
+def noun_doubts(place: Place, wording: Wording, head: int) -> Iterator[str]:
+    """The reasons in German; none where place and sense are plain. `head`: the noun among the words found."""
+    if place.near(wording.head, 8, 8):
+        yield f"„{wording.head}“ steht schon in der Nähe: Bitte prüfen."
+    following = place.after()
+    if following is not None and following.tag in ("NN", "NE") and place.before() is not None:
+        yield f"„{following.text}“ kann dazu ein Name sein: Bitte prüfen."
+    if _is_beside_slash(place):
+        yield "Ein Schrägstrich steht daneben: Bitte prüfen, was dazugehört."
+    if _is_bare(place, head):
+        yield f"Vor „{wording.head}“ fehlt hier vielleicht ein Artikel: Bitte prüfen."
+    if _follows_noun(place):
+        yield f"„{place.surface}“ kann hier ein Name sein: Bitte prüfen."
+    if sense_unproven(place):
+        yield f"„{place.surface}“ hat mehrere Bedeutungen: Bitte prüfen, ob diese gemeint ist."
+    if may_be_action(place):
+        yield f"„{place.surface}“ kann hier ein Vorgang sein: Bitte prüfen."
+
+
+def _is_beside_slash(place: Place) -> bool:
+    start, end = place.first.start, place.last.end
+    return "/" in (place.text[start - 1 : start], place.text[end : end + 1])
+
+
+def _is_bare(place: Place, head: int) -> bool:
+    """Whether a singular stands without any article in a clause with a verb: "Initiative zeigen", "für Unterkunft"."""
+    whole = analysed(place.text, head)
+    phrase, clause = whole.phrase_of(head), whole.clause_of(head)
+    if clause is None or clause.finite is None or phrase.determiners or phrase.adjectives:
+        return False
+    before = whole.tokens[head - 1] if head else None
+    if before is not None and (before.tag == "APPRART" or before.text.lower() in _WITHOUT_ARTICLE):
+        return False
+    return any(one.number == "sg" for one in whole.readings[head] or ())
+
+
+def _follows_noun(place: Place) -> bool:
+    """Whether a noun stands right in front, so that the two may make a name or a title."""
+    before = place.before()
+    if before is None or place.text[before.end : place.first.start] not in _BLANKS:
+        return False
+    return before.tag in ("NN", "NE") and before.text[:1].isupper()
