@@ -44,6 +44,8 @@ def _of_both_sexes(lemma: str) -> Iterator[str]:
         yield lemma + "r"
     if lemma[:1].isupper() and lemma.endswith("er") and _is_declined(lemma):
         yield lemma[:-1]
+    if lemma[:1].isupper() and not lemma.endswith(("e", "er")) and _is_declined(f"{lemma}er"):
+        yield from (f"{lemma}er", f"{lemma}e")
 
 
 def _made_of_adjective(word: str) -> Iterator[str]:

@@ -19,7 +19,7 @@ _POLITE = re.compile("Ihr(?:e[rsnm]?)?")
 _ARTICLES = frozenset({"der", "die", "das", "den", "dem", "des"})
 _NOUN_TAGS = frozenset({"NN", "NNA", "NNI", "NE"})
 _NO_NOUN_PHRASE = frozenset(
-    {"ADV", "ADJD", "PTKNEG", "PPER", "PRF", "APPR", "APPRART", "PROAV", "PIS", "ART", "PPOSAT"}
+    {"ADV", "ADJD", "PTKNEG", "PPER", "PRF", "APPR", "APPRART", "PROAV", "PIS", "ART", "PPOSAT", "PIAT"}
 )
 
 
@@ -200,7 +200,8 @@ def _corrected(tokens: Sequence[Token]) -> tuple[Token, ...]:
 
 def _opens_joined_relative(tokens: Sequence[Token], at: int) -> bool:
     """Whether a second relative clause begins here: "das Sie nicht brauchen und das noch gut ist"."""
-    joined = at > 1 and tokens[at - 1].tag == "KON" and tokens[at - 2].pos == "VERB"
+    front = at - 1 if at and tokens[at - 1].tag == "APPR" else at
+    joined = front > 1 and tokens[front - 1].tag == "KON" and tokens[front - 2].pos == "VERB"
     if not joined or tokens[at].text not in _ARTICLES or tokens[at + 1].tag not in _NO_NOUN_PHRASE:
         return False
     if not any(token.tag in {"PRELS", "PRELAT"} for token in tokens[:at]):

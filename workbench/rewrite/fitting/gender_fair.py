@@ -7,6 +7,7 @@ from dataclasses import replace
 from workbench.language.grammar.agreement import Reading, Readings
 from workbench.language.tokens import GENDER_ENDING
 from workbench.language.words.noun_table import CASES, is_noun
+from workbench.language.words.nouns import noun_forms
 from workbench.rewrite.fitting.analysis import analysed
 from workbench.rewrite.fitting.edits import Edit
 from workbench.rewrite.fitting.place import Fit, Place
@@ -62,6 +63,8 @@ def feminine(masculine: str) -> str | None:
     """The noun for a woman: "Ärztin" of "Arzt"; None if there is none ("Person", "Eltern")."""
     if masculine.endswith(("in", "person", "kraft", "leute", "eltern")):
         return None
+    if any(form.declension for form in noun_forms(masculine)) and not masculine.endswith("eamter"):
+        return None  # "Beschäftigter", "Beschäftigte"
     stem = masculine[:-1] if masculine.endswith("e") else masculine
     if masculine.endswith("eamter"):
         stem = masculine[:-2]

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from workbench.language.words.noun_table import is_noun, lemmas_beginning
+from workbench.language.words.nouns import noun_readings
 from workbench.rewrite.fitting.edits import Edit
 from workbench.rewrite.fitting.place import Fit, Place
 from workbench.rewrite.fitting.wordings import Wording
@@ -17,6 +18,8 @@ def fit_part(place: Place, wording: Wording, fit_word: Callable[..., Fit]) -> Fi
     """The compound with the other noun as its head or in front, there with the letters that link compounds."""
     parts = place.surface.split("-")
     at = next((number for number, part in enumerate(parts) if part == place.match.form), None)
+    if at is None and any(one.lemma == place.match.form for one in noun_readings(parts[-1])):
+        at = len(parts) - 1
     if at is None or wording.lead or wording.rest:
         return Fit(
             "", False, f"Das Wort ist Teil einer Zusammensetzung. Im Glossar steht dafür „{place.wording}“."

@@ -25,6 +25,7 @@ from workbench.rewrite.fitting.gender_fair import (
     is_pair,
     is_woman,
 )
+from workbench.rewrite.fitting.half_changed import left_behind
 from workbench.rewrite.fitting.hyphenated import fit_part, fit_shortened
 from workbench.rewrite.fitting.kinds import Kind, Resumption, rivals
 from workbench.rewrite.fitting.noun_choices import is_counted, noun_choices
@@ -158,7 +159,18 @@ def _draft(
         ahead = Resumption()
         partitive_head(whole, head, reading, wording.gender, ahead)
         _take(draft, ahead)
+        for word in left_behind(whole, head, reading, wording.gender, draft.edits):
+            draft.doubts.append(f"Bitte prüfen, worauf sich „{word}“ bezieht.")
+        if _is_woman(place, reading):
+            draft.doubts.append("Hier ist eine Frau gemeint: Bitte die Form prüfen.")
     return draft
+
+
+def _is_woman(place: Place, reading: Reading) -> bool:
+    """ "die Sachverständige": the noun is declined like an adjective and has the gender of a person."""
+    if reading.number != "sg" or reading.gender != "f":
+        return False
+    return any(form.declension for form in noun_forms(place.match.form))
 
 
 def _take(draft: Draft, found: Resumption) -> None:

@@ -1,0 +1,51 @@
+"""Words behind a noun that may stand for it and have not changed along: then a person has to look."""
+
+from collections.abc import Iterator, Sequence
+
+from workbench.language.grammar.agreement import Reading, Readings, determiner_readings, pronoun_readings
+from workbench.language.grammar.clauses import RELATIVE
+from workbench.language.words.noun_table import Gender
+from workbench.rewrite.fitting.analysis import Analysis
+from workbench.rewrite.fitting.edits import Edit
+
+_NOUNS = frozenset({"NN", "NNA", "NNI", "NE"})
+_STANDING = frozenset({"ART", "PDS", "PDAT", "PIS", "PIAT", "PRELS", "PRELAT", "PWS", "PWAT"})
+_NO_REFERENCE = frozenset(
+    {"man", "jemand", "niemand", "alles", "nichts", "etwas", "wer", "was", "alle", "viele", "dies", "beides"}
+)
+
+
+def left_behind(
+    whole: Analysis, head: int, old: Reading, new_gender: Gender | None, edits: Sequence[Edit]
+) -> Iterator[str]:
+    """The words that agree with the old noun, stand without a noun of their own and stay as they are."""
+    if old.gender == new_gender:
+        return
+    led = {at for one in whole.phrases if one.noun is not None for at in (*one.determiners, *one.adjectives)}
+    starts = [(edit.start, edit.end) for edit in edits]
+    for at in range(head + 1, len(whole.tokens)):
+        token = whole.tokens[at]
+        if token.tag not in _STANDING or at in led or token.text.lower() in _NO_REFERENCE:
+            continue
+        if any(start <= token.start < end for start, end in starts) or not _agrees(whole, at, old):
+            continue
+        if not _takes_up_other(whole, head, at):
+            yield token.text
+
+
+def _agrees(whole: Analysis, at: int, old: Reading) -> bool:
+    """Whether the word may be a singular of the old noun's gender."""
+    word = whole.tokens[at].text
+    shown: Readings = determiner_readings(word) or pronoun_readings(word.lower()) or frozenset()
+    return any(one.number == "sg" and one.gender == old.gender for one in shown)
+
+
+def _takes_up_other(whole: Analysis, head: int, at: int) -> bool:
+    """Whether the word is the relative pronoun of another noun, which stands right before its comma."""
+    clause = next((one for one in whole.clauses if one.opener == at and one.kind == RELATIVE), None)
+    if clause is None:
+        return False
+    comma = next((one for one in range(at - 1, max(-1, at - 4), -1) if whole.tokens[one].text == ","), None)
+    if comma is None or comma - 1 <= head:
+        return False
+    return any(whole.tokens[one].tag in _NOUNS for one in range(max(head + 1, comma - 3), comma))
