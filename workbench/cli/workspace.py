@@ -5,7 +5,24 @@ from importlib import import_module
 
 from workbench.cli.arguments import Subparsers, new_parser
 
-COMMANDS = ("create", "add", "info", "verify", "backup", "restore", "migrate", "export", "import_")
+COMMANDS = (
+    "create",
+    "add",
+    "info",
+    "people",
+    "history",
+    "baseline",
+    "version",
+    "status",
+    "release",
+    "delete",
+    "verify",
+    "backup",
+    "restore",
+    "migrate",
+    "export",
+    "import_",
+)
 """Each is a module of `workspace_commands` with `add_parser(subparsers)` and `run(arguments) -> exit code`."""
 
 
