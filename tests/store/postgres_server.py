@@ -1,8 +1,10 @@
 """A real PostgreSQL server for tests: its own data, a free port on loopback, gone at the end."""
 
+import ctypes
 import os
 import pwd
 import shutil
+import signal
 import socket
 import subprocess
 import tempfile
@@ -87,6 +89,7 @@ class PostgresServer:
                 cwd=self._folder,
                 stdout=log,
                 stderr=log,
+                preexec_fn=_end_with_parent,
             )
         self._wait()
 
@@ -135,6 +138,12 @@ class PostgresServer:
         """The address of a database as people give it to the workbench."""
         who = f"{user or self.administrator}:{password}" if password else user or self.administrator
         return f"postgresql+psycopg://{who}@127.0.0.1:{self.port}/{database}"
+
+
+def _end_with_parent() -> None:
+    """Ask Linux to end the server if the tests are killed: nothing else would stop it."""
+    set_signal_of_parents_death = 1
+    ctypes.CDLL(None).prctl(set_signal_of_parents_death, signal.SIGQUIT)
 
 
 def _free_port() -> int:

@@ -6,10 +6,12 @@ import pytest
 from sqlalchemy import text
 
 from tests.store.building import edit, form, read
+from workbench.store import connect
 from workbench.store.connect import reading, writing
+from workbench.store.errors import StoreError
 from workbench.store.forgetting import purge
 from workbench.store.forms import delete_form
-from workbench.store.opening import Store
+from workbench.store.opening import Store, create_workspace, open_workspace
 from workbench.store.search import search
 from workbench.store.verifying import verify
 
@@ -48,3 +50,22 @@ def test_searching_and_writing_go_on_after_a_purge(store: Store) -> None:
         assert [hit.segment for hit in search(connection, "bleibt").hits] == ["s0001"]
         assert search(connection, "weg").hits == ()
     assert verify(store.engine).ok
+
+
+def test_traces_that_have_to_stay_because_somebody_reads_are_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(connect, "BUSY_SECONDS", 0.2)
+    file = str(tmp_path / "amt.fwb")
+    store, other = create_workspace(file), open_workspace(file)
+    gone = form(store, "Xylophonquartett")
+    with reading(other.engine) as reader:
+        reader.execute(text("SELECT count(*) FROM segments"))
+        with writing(store.engine) as connection:
+            delete_form(connection, gone.form)
+        with pytest.raises(StoreError, match="Reste"):
+            purge(store.engine)
+    purge(store.engine)
+    assert not any(b"Xylophonquartett" in item.read_bytes() for item in tmp_path.iterdir())
+    store.close()
+    other.close()
