@@ -93,3 +93,17 @@ def test_a_baseline_is_kept(database: str) -> None:
     done = workbench("workspace", "baseline", "antrag", "--database", database)
     assert done.returncode == 0
     assert "Ausgangswerte festgehalten" in done.stdout.decode()
+
+
+def test_versions_are_compared_by_name(tmp_path: Path, database: str) -> None:
+    new = write_form(tmp_path / "neu.docx", FIRST, SECOND.replace("14", "28"))
+    assert workbench("workspace", "version", "antrag", new, "--database", database).returncode == 0
+    done = workbench("compare", "antrag@1", "antrag@2", "--json", "--workspace", database)
+    pairs = json.loads(done.stdout)["segments"]
+    assert [item["status"] for item in pairs] == ["same", "changed"]
+    assert (pairs[1]["old_text"], done.returncode) == (SECOND, 3)
+
+
+def test_a_second_form_of_the_name_is_mentioned(tmp_path: Path, database: str) -> None:
+    done = workbench("workspace", "add", tmp_path / "antrag.docx", "--database", database)
+    assert (done.returncode, "gibt es schon" in done.stderr.decode()) == (0, True)

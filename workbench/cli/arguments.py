@@ -40,7 +40,8 @@ def add_files(parser: argparse.ArgumentParser) -> None:
 
 def add_workspace(
     parser: argparse.ArgumentParser,
-    what: str = "Arbeitsbereich (Datei oder Adresse); FILE ist dann Name oder Kennung eines Formulars darin",
+    what: str = "Arbeitsbereich (Datei oder Adresse); FILE ist dann Name oder Kennung eines Formulars "
+    "darin, auch mit Version: antrag@2",
 ) -> None:
     """A workspace whose forms, or whose glossary, the command works on."""
     parser.add_argument(

@@ -42,16 +42,29 @@ def opened_form(
     arguments: argparse.Namespace, file: Path, progress: Progress | None = None, *, keeps: bool = False
 ) -> FormSession:
     """The form that FILE names: in the workspace if it is there, else the file. `keeps`: what is done to it must be
-    kept, so a file that the workspace does not have is taken in first. Raises `WorkbenchError`."""
+    kept, so a file that the workspace does not have is taken in first. "NAME@2" is its second version.
+
+    Raises `WorkbenchError`.
+    """
     workspace = opened_workspace(arguments)
     if workspace is None:
         return open_form(file, progress=progress)
     from workbench.app.workspace_sessions import open_stored_form
 
-    found = _found(workspace, file)
+    name, number = _with_version(file)
+    found = _found(workspace, name)
     if found is None and not keeps:
-        return open_form(file, progress=progress)
-    return open_stored_form(workspace, found or _taken_in(workspace, file, progress), progress=progress)
+        return open_form(name, progress=progress)
+    form = found or _taken_in(workspace, name, progress)
+    return open_stored_form(workspace, form, number, progress=progress)
+
+
+def _with_version(file: Path) -> tuple[Path, int | None]:
+    """Name and version of "antrag@2"; a file that is really called so is only a file."""
+    name, _, number = file.name.rpartition("@")
+    if not name or not number.isdecimal() or file.exists():
+        return file, None
+    return file.with_name(name), int(number)
 
 
 def _found(workspace: "Workspace", file: Path) -> str | None:

@@ -18,18 +18,22 @@ from workbench.common.progress import Progress
 from workbench.document.opening import file_bytes, open_data
 from workbench.model.workspace import StoredForm, StoredVersion
 from workbench.store.changes import append_change
-from workbench.store.forms import FormFile, add_form, add_version
+from workbench.store.forms import FormFile, add_form, add_version, forms_named
 from workbench.store.segments import insert_segments
 
 
 @dataclass(frozen=True, slots=True)
 class ImportedForm:
-    """A form that is in the workspace now. `personal`: German sentences about what looks like a real person's data."""
+    """A form that is in the workspace now. `personal`: German sentences about what looks like a real person's data.
+
+    `namesakes`: how many other forms of its name were there before.
+    """
 
     form: StoredForm
     version: StoredVersion
     segments: int
     personal: tuple[str, ...] = ()
+    namesakes: int = 0
 
 
 def import_form(
@@ -51,9 +55,10 @@ def import_form(
     check_segments(path.name, segments)
     with workspace.working(Action.IMPORT) as connection:
         person = workspace.person.name
+        namesakes = len(forms_named(connection, name or path.stem))
         stored = add_form(connection, name or path.stem, person)
         version = add_version(connection, stored.id, FormFile(path.name, form.document.format, data), person)
         insert_segments(connection, version.id, segments, person)
         keep_decisions(connection, version.id, decided, person)
         append_change(connection, person, workspace.client, "import", version.id)
-    return ImportedForm(stored, version, len(segments), personal_data(form.document))
+    return ImportedForm(stored, version, len(segments), personal_data(form.document), namesakes)

@@ -59,5 +59,10 @@ def _tell(imported: "ImportedForm", arguments: argparse.Namespace) -> None:
     else:
         passages = counted(imported.segments, "Passage", "Passagen")
         write_line(f"{form.id}  {file}: {passages} aufgenommen.")
+    if imported.namesakes:
+        write_error(
+            f"Hinweis: Ein Formular „{form.name}“ gibt es schon. Nennen Sie künftig die Kennung, oder löschen Sie "
+            "eines und nehmen Sie die Datei mit „workspace version“ als neue Version auf."
+        )
     for sentence in personal:
         write_error(f"Achtung, „{file}“: {sentence}")
