@@ -85,11 +85,12 @@ _ARTICLES = {
     "dem": _STRONG["em"],
 }
 _LIKE_DER = (
-    "dies|jen|jed|jedwed|jeglich|welch|solch|manch|derselb|all|sämtlich|beid|irgendwelch|viel|wenig|einig|mehrer|etlich"
+    "dies|jen|jed|jedwed|jeglich|welch|solch|manch|all|sämtlich|beid|irgendwelch|viel|wenig|einig|mehrer|etlich"
     "|zahlreich|verschieden|ander|folgend"
 )
 _LIKE_EIN = "ein|kein|irgendein|mein|dein|sein|ihr|unser|euer|eur"
 _DETERMINER = re.compile(rf"(?:(?P<der>{_LIKE_DER})|(?P<ein>{_LIKE_EIN}))(?P<ending>er|es|en|em|e)?")
+_TWOFOLD = re.compile("(?P<article>der|die|das|des|den|dem)(?:selb|jenig)(?P<ending>en?)")
 _NO_AGREEMENT = re.compile("deren|dessen|derem|wessen|etwas|mehr|genug|allerlei|lauter|zweierlei|ein paar")
 _STRONG_AFTER = re.compile("(?:viel|wenig|einig|mehrer|etlich|zahlreich|verschieden|ander|folgend)e?r?")
 _ANY_AFTER = re.compile(
@@ -104,6 +105,10 @@ def determiner_readings(form: str) -> Readings | None:
     word = form.lower()
     if word in _ARTICLES:
         return _ARTICLES[word]
+    twofold = _TWOFOLD.fullmatch(word)
+    if twofold is not None:  # "derselben": the article and the weak ending
+        shown = _ARTICLES[twofold["article"]] & _ADJECTIVES["weak"][twofold["ending"]]
+        return shown or None
     match = _DETERMINER.fullmatch(word)
     if match is None:
         return None

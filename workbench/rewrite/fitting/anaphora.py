@@ -19,11 +19,12 @@ from workbench.rewrite.fitting.declension import (
 )
 from workbench.rewrite.fitting.edits import Edit
 from workbench.rewrite.fitting.ellipses import elliptic
-from workbench.rewrite.fitting.kinds import Kind, Resumption, change_verb, rivals
+from workbench.rewrite.fitting.kinds import Kind, Resumption, change_verb, other_kinds, rivals
 from workbench.rewrite.fitting.relative_clauses import (
     chained,
     change_relative,
     is_moved_out,
+    is_of_whole,
     relative_pronoun,
 )
 from workbench.rewrite.fitting.verb_number import in_number
@@ -42,7 +43,7 @@ def resumed(whole: Analysis, head: int, old: Kind, new: Kind) -> Resumption:
     relatives = [] if relative is None else [relative, *chained(whole, relative)]
     for at in relatives:
         change_relative(whole, at, old, new, found)
-        if is_moved_out(whole, head, at, old) and at == relative:
+        if at == relative and (is_moved_out(whole, head, at, old) or is_of_whole(whole, head, at, old)):
             found.doubts.append(whole.tokens[at].text)
     bound = {at for one in relatives for at in _bound_in(whole, one)}
     for index in range(len(whole.tokens)):
@@ -95,12 +96,22 @@ def _read(whole: Analysis, head: int, index: int, old: Kind, new: Kind, found: R
         if index > head:
             found.doubts.append(token.text)
         return
-    if others or len(set(candidates)) > 1 or _weak(token):
+    several = _shows_no_number(whole, index) and other_kinds(whole, head, index, old)
+    if others or several or len(set(candidates)) > 1 or _weak(token):
         found.doubts.append(token.text)
     if candidates[0] != token.text:
         found.edits.append(Edit(token.start, token.end, candidates[0]))
     if old.number != new.number and token.tag in {"PPER", "PDS", "PIS"} and _is_subject(whole, index):
         change_verb(whole, index, new.number, found)
+
+
+def _shows_no_number(whole: Analysis, index: int) -> bool:
+    """Whether the pronoun may be of another number or gender: not "sie" beside a verb in the singular."""
+    token = whole.tokens[index]
+    if token.tag != "PPER":
+        return True
+    left = chosen(whole, Phrase(noun=index), whole.readings[index] or frozenset())
+    return len({(one.number, one.gender) for one in left}) > 1
 
 
 def _rather_a_person(whole: Analysis, head: int, others: Sequence[int]) -> bool:

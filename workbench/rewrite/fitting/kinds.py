@@ -62,5 +62,28 @@ def rivals(whole: Analysis, head: int, index: int, old: Kind) -> list[int]:
     ]
 
 
+def other_kinds(whole: Analysis, head: int, index: int, old: Kind) -> bool:
+    """Whether a noun of another kind in front may be meant too: "ihre" is of one or of many, "sein" of m and n."""
+    word = whole.tokens[index].text.lower()
+    if word.startswith(("ihr", "deren", "sie")):
+        kinds = (Kind("sg", "f"), Kind("pl", None))
+    elif word.startswith(("sein", "dessen", "ihm")):
+        kinds = (Kind("sg", "m"), Kind("sg", "n"))
+    else:
+        return False
+    return any(
+        kind != old and at != head and whole.tokens[at].tag in _NOUNS and _surely(whole, at, kind)
+        for kind in kinds
+        for at in range(index)
+    )
+
+
+def _surely(whole: Analysis, at: int, kind: Kind) -> bool:
+    """Whether the noun can be of the kind and stands free: not behind a preposition, no measure of time."""
+    if whole.phrase_of(at).preposition is not None or _is_time(whole.tokens, at):
+        return False
+    return any(kind.holds(one) for one in whole.readings[at] or ())
+
+
 def _is_time(tokens: Sequence[Token], at: int) -> bool:
     return tokens[at].tag == "NE" and at > 0 and tokens[at - 1].text[-1:].isdigit()

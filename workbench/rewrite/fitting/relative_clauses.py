@@ -67,6 +67,27 @@ def is_moved_out(whole: Analysis, head: int, relative: int, kind: Kind) -> bool:
     )
 
 
+def is_of_whole(whole: Analysis, head: int, relative: int, kind: Kind) -> bool:
+    """Whether the clause may belong to more than the noun: to what it is an attribute of, or to two joined nouns.
+
+    "ein Teil des Rechts, der ..." and "Kenntnisse und Fähigkeiten, die ..."; only agreeing nouns right in front count.
+    """
+    phrase = whole.phrase_of(head)
+    start = min([head, *phrase.determiners, *phrase.adjectives])
+    if phrase.preposition is not None:
+        start = min(start, phrase.preposition)
+    before = start - 1
+    joined = before > 0 and whole.tokens[before].tag == "KON"
+    if joined:
+        before -= 1
+    if before < 0 or whole.tokens[before].tag not in _NOUNS:
+        return False
+    readings = _relative_readings(whole.tokens[relative].text)
+    own = whole.readings[before] or frozenset()
+    agrees = any(kind_of(one).holds(reading) for one in own for reading in readings)
+    return agrees or (joined and kind.number == "pl")
+
+
 def _is_relative(token: Token) -> bool:
     word = token.text.lower()
     return token.tag in {"PRELS", "PRELAT"} or (
