@@ -45,11 +45,15 @@ GRANT UPDATE (status, version) ON forms TO workbench_legal, workbench_test_leade
 GRANT UPDATE (released_at, released_by, release_sha256, release_note, replaces_id, version)
     ON form_versions TO workbench_legal;
 
--- What only editors do: take in and delete forms, keep glossary, text blocks, settings and people.
+-- Text blocks and contact data of the office. Earlier wordings stay as they are.
+GRANT INSERT, UPDATE ON text_blocks, text_block_uses, settings TO workbench_editor, workbench_legal;
+GRANT INSERT ON text_block_wordings TO workbench_editor, workbench_legal;
+
+-- What only editors do: take in and delete forms, keep glossary and people.
 GRANT INSERT, UPDATE, DELETE ON forms, form_versions TO workbench_editor;
 GRANT INSERT ON originals, segments, baselines TO workbench_editor;
 GRANT USAGE ON SEQUENCE segments_row_seq TO workbench_editor;
-GRANT INSERT, UPDATE, DELETE ON glossary_entries, text_blocks, text_block_uses, settings TO workbench_editor;
+GRANT INSERT, UPDATE, DELETE ON glossary_entries TO workbench_editor;
 GRANT INSERT, UPDATE ON people TO workbench_editor;
 
 -- Translations and tests.

@@ -9,7 +9,8 @@ from sqlalchemy import Connection, text
 from tests.store.building import PERSON, form, passage
 from tests.store.postgres_server import PASSWORD, PostgresServer
 from workbench.app.rights import ROLES, Action
-from workbench.model.workspace import DecisionKind, Role, Status, StoredVersion, TextChange
+from workbench.model.text_block import BlockUse, TextBlock
+from workbench.model.workspace import DecisionKind, Role, Setting, Status, StoredVersion, TextChange
 from workbench.store.baselines import add_baseline
 from workbench.store.changes import append_change
 from workbench.store.claims import claim
@@ -35,7 +36,9 @@ from workbench.store.revisions import commit_texts
 from workbench.store.search import search
 from workbench.store.search_index import INDEX
 from workbench.store.segments import get_segment, insert_segments, set_block
+from workbench.store.settings import put_setting
 from workbench.store.steps import append_step, mark_undone
+from workbench.store.text_blocks import add_text_block, change_text_block, put_uses
 from workbench.store.verifying import verify
 
 SCRIPT = Path(__file__).resolve().parents[2] / "scripts" / "postgres_roles.sql"
@@ -92,6 +95,14 @@ def test_people(connection: Connection, version: StoredVersion) -> None:
     )
 
 
+def keep_block(connection: Connection, version: StoredVersion) -> None:
+    block = add_text_block(connection, TextBlock("", "T", "Text", "0" * 16), "", PERSON)
+    changed = change_text_block(connection, block, "", PERSON)
+    passage = get_segment(connection, version.id, "s0001").id
+    put_uses(connection, block.id, [BlockUse(passage, changed.version, declined=False)])
+    put_setting(connection, Setting(new_id(), "{}", 0))
+
+
 test_people.__test__ = False  # type: ignore[attr-defined]
 
 ACTS: Mapping[Action, Act] = {
@@ -107,6 +118,7 @@ ACTS: Mapping[Action, Act] = {
     Action.TRANSLATE: translate,
     Action.TEST: test_people,
     Action.GLOSSARY: lambda connection, _: add_entries(connection, [("g1", "Ablichtung", "{}")]),
+    Action.TEXT_BLOCKS: keep_block,
     Action.PEOPLE: lambda connection, _: add_person(connection, "Neu", Role.READER),
 }
 
@@ -175,6 +187,8 @@ def test_reader_can_read_search_and_check_everything(office: Office) -> None:
     [
         "UPDATE revisions SET after = 'gefälscht'",
         "DELETE FROM revisions",
+        "UPDATE text_block_wordings SET text = 'gefälscht'",
+        "DELETE FROM text_block_wordings",
         "UPDATE changes SET person = 'jemand anderes'",
         "DELETE FROM changes",
         "UPDATE originals SET data = ''",

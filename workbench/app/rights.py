@@ -23,6 +23,7 @@ class Action(StrEnum):
     TRANSLATE = "Übersetzungen ändern"
     TEST = "Testrunden führen"
     GLOSSARY = "das Glossar des Amtes ändern"
+    TEXT_BLOCKS = "Textbausteine und Kontaktdaten des Amtes ändern"
     PEOPLE = "Personen und Rollen ändern"
 
 
@@ -43,6 +44,7 @@ ROLES: Mapping[Action, frozenset[Role]] = {
     Action.TRANSLATE: _EDITOR | {Role.TRANSLATOR},
     Action.TEST: _EDITOR | {Role.TEST_LEADER},
     Action.GLOSSARY: _EDITOR,
+    Action.TEXT_BLOCKS: _LEGAL,
     Action.PEOPLE: _EDITOR,
 }
 """Every action once; who is not named may not. The database roles of an office server follow the same table."""
@@ -58,6 +60,11 @@ ROLE_NAMES: Mapping[Role, str] = {
 
 class RightError(WorkbenchError):
     """The person's role does not allow it; nothing has changed."""
+
+
+def may(person: Person, action: Action) -> bool:
+    """Whether the person may do this."""
+    return person.active and person.role in ROLES[action]
 
 
 def check_right(person: Person, action: Action) -> None:

@@ -32,6 +32,7 @@ from workbench.store.forms import (
     versions_of,
 )
 from workbench.store.segments import insert_segments, segments_of
+from workbench.store.text_blocks import carry_uses
 
 _REASON = "Aus der vorigen Version übernommen"
 
@@ -84,6 +85,8 @@ def new_version(
         check_segments(path.name, segments)
         insert_segments(connection, version.id, segments, person, _REASON)
         keep_decisions(connection, version.id, carried.decisions, person)
+        partners = {item.old.segment: item.new.id for item in matching.both}
+        carry_uses(connection, last.id, version.id, partners)
         kept = get_form(connection, form)
         if kept.status is not Status.DRAFT:
             set_status(connection, kept, Status.DRAFT)
