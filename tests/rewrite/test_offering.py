@@ -127,3 +127,69 @@ def test_two_suggestions_at_one_place_have_ids_of_their_own() -> None:
     text = "Der Antrag wird abgelehnt, wenn der Nachweis nicht vorgelegt wird und die Frist nicht eingehalten wird."
     found = restructured(passage(text), sentences(text), LETTER)
     assert len({item.id for item in found}) == len(found)
+
+
+def test_chain_leads_and_its_steps_are_marked() -> None:
+    text = "Die Originale werden zurückgegeben; der Antrag ist bis Freitag einzureichen."
+    found = restructured(passage(text), sentences(text), LETTER)
+    chain = found[0]
+    assert chain.provider == "chain"
+    assert set(chain.steps) >= {"Langen Satz teilen", "„ist zu“ und „hat zu“ auflösen"}
+    steps = {item.provider: item.part_of for item in found}
+    assert steps["modal-infinitive"] == chain.id
+    assert chain.part_of == ""
+
+
+def test_more_useful_suggestions_come_first() -> None:
+    text = "Die Belege sind bis Freitag einzureichen, andernfalls wird der Antrag abgelehnt, falls etwas fehlt."
+    gains = [
+        item.difficulty[1] - item.difficulty[0]
+        for item in restructured(passage(text), sentences(text), LETTER)
+        if item.difficulty and item.part_of
+    ]
+    assert len(gains) > 1
+    assert gains == sorted(gains)
+
+
+def test_one_result_is_offered_once() -> None:
+    text = "Ihr Antrag wird vom Amt für Wohngeld geprüft, sofern er vollständig ist und die Frist nicht abgelaufen ist."
+    results = [item.result for item in restructured(passage(text), sentences(text), LETTER)]
+    assert len(results) == len(set(results))
+
+
+@pytest.mark.parametrize("text", ["Der Pass gilt sechs Jahre.", "Rufen Sie an, falls Sie krank werden."])
+def test_spelling_out_needs_no_easier_sentence(text: str) -> None:
+    assert all(item.safe for item in suggestions(passage(text)).values())
+    assert suggestions(passage(text))
+
+
+def test_no_wir_beside_the_office_by_name() -> None:
+    text = "Der Antrag war abzulehnen. Ein Ermessen ist der Behörde nicht eingeräumt."
+    found = suggestions(passage(text))["modal-infinitive"]
+    assert not found.safe
+    assert "„Behörde“" in found.reason
+
+
+def test_no_wir_for_another_office_that_is_pointed_to() -> None:
+    text = "Den Antrag nimmt jede Sozialbehörde entgegen; dort wird er weitergeleitet."
+    assert not any("wir" in item.result and item.safe for item in suggestions(passage(text)).values())
+
+
+def test_no_sie_beside_the_role_of_the_reader() -> None:
+    text = "Es zählt die Auffassung der antragstellenden Person. Einzelheiten sind in der Anlage anzugeben."
+    found = suggestions(passage(text))["modal-infinitive"]
+    assert not found.safe
+    assert "gleich anreden" in found.reason
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("Originale werden nach der Prüfung zurückgegeben.", "Wir geben Originale nach der Prüfung zurück."),
+        ("Die Bücher werden zurückgegeben.", ""),
+        ("Die Regelbedarfe werden jährlich angepasst.", ""),
+    ],
+)
+def test_who_gives_and_who_receives(text: str, first: str) -> None:
+    found = suggestions(passage(text)).get("passive-voice")
+    assert (found.result if found else "") == first

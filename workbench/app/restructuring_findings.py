@@ -45,7 +45,9 @@ def with_restructuring(
     for item in restructuring_for(segment, glossary, document_type):
         at = _answered(found, item)
         if at is not None:
-            found[at] = replace(found[at], suggestions=(*found[at].suggestions, item))
+            known = found[at].suggestions
+            led = item.provider == CHAIN and not (known and known[0].provider == CHAIN)
+            found[at] = replace(found[at], suggestions=(item, *known) if led else (*known, item))
         elif _stands_alone(item):
             found.append(_own(item))
     return tuple(sorted(found, key=lambda finding: (finding.start, finding.end, finding.rule)))

@@ -1,5 +1,6 @@
 """Suggestions and findings of one segment, computed once for each text."""
 
+from bisect import bisect_right
 from functools import lru_cache
 
 from workbench.app.office_glossary import OfficeGlossary
@@ -25,20 +26,24 @@ WHY_OF_KIND = {
 def suggestions_for(
     segment: Segment, glossary: OfficeGlossary, document_type: str = ""
 ) -> tuple[Suggestion, ...]:
-    """What the glossary and the restructuring providers suggest for the segment's text, by offset, with what the
-    guards say of each; nothing for a text that is longer than any passage of a form (`LONGEST`).
+    """What the glossary and the restructuring providers suggest for the segment's text, with what the guards say.
+
+    Sentence by sentence: chains, other ways to restructure it, then the glossary's words by offset. Nothing for a text
+    that is longer than any passage of a form (`LONGEST`).
 
     May be called from any thread. `document_type`: see `type_of`.
     """
     if _is_unseen(segment):
         return ()
     from workbench.app.restructuring import guarded_terms, restructuring_for
+    from workbench.language.segmentation import sentences
 
     terms = guarded_terms(segment, glossary, document_type)
     known = {item.result for item in terms if item.replacement}
     built = restructuring_for(segment, glossary, document_type)
-    found = [*terms, *(item for item in built if not item.replacement or item.result not in known)]
-    return tuple(sorted(found, key=lambda suggestion: (suggestion.start, suggestion.end)))
+    starts = [start for start, _ in sentences(segment.text)]
+    new = [item for item in built if not item.replacement or item.result not in known]
+    return tuple(sorted([*new, *terms], key=lambda item: bisect_right(starts, item.start)))
 
 
 @lru_cache(maxsize=20_000)

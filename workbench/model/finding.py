@@ -21,6 +21,8 @@ class Suggestion:
     `safe`: grammar leaves one surface form, no guard objects and the entry allows automatic use. An open
     suggestion has `safe=False`; its `reason` says in German why a person must decide. `variants` are other
     whole results. `replacement` is empty and `result` the unchanged text where nothing can be put in.
+    `difficulty`: of the sentence before and after, where both are known. `steps`: German, what a chain does, in order;
+    `part_of`: the id of the chain that holds this suggestion as one of its steps.
     """
 
     id: str
@@ -36,6 +38,9 @@ class Suggestion:
     reason: str
     variants: tuple[str, ...] = ()
     alerts: tuple[GuardAlert, ...] = ()
+    difficulty: tuple[float, float] | None = None
+    steps: tuple[str, ...] = ()
+    part_of: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,13 +57,20 @@ def checked(before: str, after: str, office: Office) -> tuple[GuardAlert, ...]:
     return _checked(before, after, office)
 
 
-def objection_to(drifts: Sequence[GuardAlert], before: Hardness, after: Hardness) -> str:
-    """Why the new wording is not offered as ready, in German; empty if it is."""
+def objection_to(
+    drifts: Sequence[GuardAlert], before: Hardness, after: Hardness, *, spells_out: bool = False
+) -> str:
+    """Why the new wording is not offered as ready, in German; empty if it is. `spells_out`: see `RewriteProvider`."""
     serious = [alert for alert in drifts if alert.severity != NOTE]
     if serious:
         lead = "Die Bedeutung kann sich ändern" if serious[0].severity == BLOCK else "Bitte prüfen"
         return f"{lead}: {serious[0].message}"
-    return "" if before.is_above(after) else NOT_EASIER
+    return "" if is_worth(before, after, spells_out=spells_out) else NOT_EASIER
+
+
+def is_worth(before: Hardness, after: Hardness, *, spells_out: bool = False) -> bool:
+    """Whether readers gain something by the new wording."""
+    return not before.is_far_below(after) if spells_out else before.is_above(after)
 
 
 def gain(before: Hardness, after: Hardness) -> str:

@@ -1,7 +1,8 @@
-"""The best chain of steps for a sentence, as one suggestion: words of the glossary, then one change after another."""
+"""The best chains of steps for a sentence: words of the glossary, then one change after another, as one suggestion."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from workbench.language.exempt import Span
 from workbench.model.document import PLACEHOLDER, Segment
@@ -14,14 +15,16 @@ from workbench.rewrite.candidates import (
     candidates,
     checked,
     gain,
+    is_worth,
     keeps_protected,
     objection_to,
 )
 from workbench.rewrite.fitting.edits import Edit
 from workbench.rewrite.guard import NOTE
 from workbench.rewrite.office import Office, setting_of
+from workbench.rewrite.persons import mixed_persons
 from workbench.rewrite.restructuring.rewording import rewording
-from workbench.rewrite.sentence_difficulty import hardness
+from workbench.rewrite.sentence_difficulty import Hardness, hardness
 
 PROVIDER = "chain"
 _MOST_STEPS = 6
@@ -37,30 +40,50 @@ class _Step:
     sure: bool
     own: bool
     """Whether it restructures; the glossary's steps only replace words."""
+    text: str
+    """The sentence after it."""
 
 
 def chained(
     segment: Segment, span: Span, single: Sequence[Candidate], terms: Sequence[Suggestion], office: Office
-) -> Suggestion | None:
-    """One suggestion that combines at least two steps and is easier than each alone; None if there is none.
+) -> tuple[Suggestion, ...]:
+    """Suggestions that combine at least two steps and are easier than each alone: the safe steps, then all steps.
 
-    `terms`: what the glossary suggests for the segment, guarded; the safe ones are put in first.
+    One where both are the same, none where nothing can be combined. `terms`: what the glossary suggests for the
+    segment, guarded; the safe ones are put in first.
     """
     text = segment.text[span[0] : span[1]]
     if not any(item.text for item in single) or len(text.split()) > _MOST_WORDS:
-        return None
-    result, steps = _followed(segment, span, terms, office)
-    if len(steps) < 2 or not any(step.own for step in steps) or not keeps_protected(segment, span, result):
-        return None
-    before, after = hardness(text, office.settings), hardness(result, office.settings)
+        return ()
+    steps = _followed(segment, span, terms, office, wary=False)
+    if len(steps) > 1 and _objects(text, steps[-1].text, office):
+        steps = _followed(segment, span, terms, office, wary=True)
     alone = [hardness(item.text, office.settings) for item in single if item.text]
+    sure = list(takewhile(lambda step: step.sure, steps))
+    found = [_made(segment, span, part, alone, office) for part in (sure, steps)]
+    made = [item for item in found if item is not None]
+    return tuple(made[:1] if len(sure) == len(steps) else made)
+
+
+def _made(
+    segment: Segment, span: Span, steps: Sequence[_Step], alone: Sequence[Hardness], office: Office
+) -> Suggestion | None:
+    """The steps as one suggestion; None if they are too few, lose something or gain too little."""
+    text = segment.text[span[0] : span[1]]
+    if len(steps) < 2 or not any(step.own for step in steps):
+        return None
+    result = steps[-1].text
+    before, after = hardness(text, office.settings), hardness(result, office.settings)
     if not before.is_above(after) or any(other.points <= after.points for other in alone):
         return None
+    if not keeps_protected(segment, span, result):
+        return None
     drifts = checked(text, result, office)
-    objection = objection_to(drifts, before, after)
+    objection = objection_to(drifts, before, after) or mixed_persons(segment.text, text, result)
     edit = _edit(text, result)
     doubt = "" if all(step.sure for step in steps) else "Bitte jeden Schritt prüfen."
-    listed = "; ".join(f"{number}. {step.title}" for number, step in enumerate(steps, 1))
+    titles = tuple(step.title for step in steps)
+    listed = "; ".join(f"{number}. {title}" for number, title in enumerate(titles, 1))
     return Suggestion(
         id=f"{segment.id}-{span[0] + edit.start}-{PROVIDER}",
         segment=segment.id,
@@ -76,39 +99,56 @@ def chained(
             part for part in (f"{gain(before, after)} Schritte: {listed}.", doubt, objection) if part
         ),
         alerts=drifts,
+        difficulty=(before.score, after.score),
+        steps=titles,
     )
 
 
 def _followed(
-    segment: Segment, span: Span, terms: Sequence[Suggestion], office: Office
-) -> tuple[str, list[_Step]]:
-    """The sentence after all steps, and the steps."""
+    segment: Segment, span: Span, terms: Sequence[Suggestion], office: Office, *, wary: bool
+) -> list[_Step]:
+    """The steps, sure ones first. `wary`: asks the guards at every step, not only of the last wording."""
     text = segment.text[span[0] : span[1]]
     current, steps = _with_glossary(segment, span, terms, office)
     setting = setting_of(segment, office.setting)
     while len(steps) < _MOST_STEPS:
-        made = _next(text, current, office, candidates(current, setting))
+        possible = [
+            _Step(item.provider.title, _is_sure(segment, text, item), own=True, text=item.text)
+            for item in candidates(current, setting)
+            if item.text and not item.proposal.others and _is_gain(current, item, office)
+        ]
+        made = _next(text, office, possible, wary=wary)
         if made is None:
             break
         current = made.text
-        sure = made.proposal.certain and not made.provider.never_safe
-        steps.append(_Step(made.provider.title, sure, own=True))
-    return current, steps
+        steps.append(made)
+    return steps
 
 
-def _next(original: str, current: str, office: Office, possible: Sequence[Candidate]) -> Candidate | None:
-    """The certain step that makes it easiest, else the likely one; none that trips a guard."""
-    before = hardness(current, office.settings)
-    ranked = sorted(
-        (hardness(item.text, office.settings).points + (0 if item.proposal.certain else 100), number)
-        for number, item in enumerate(possible)
-        if item.text and not item.proposal.others and before.is_above(hardness(item.text, office.settings))
-    )
-    for _, number in ranked[:2]:
-        item = possible[number]
-        if all(alert.severity == NOTE for alert in checked(original, item.text, office)):
-            return item
+def _is_sure(segment: Segment, text: str, item: Candidate) -> bool:
+    certain = item.proposal.certain and not item.provider.never_safe
+    return certain and not mixed_persons(segment.text, text, item.text)
+
+
+def _is_gain(current: str, item: Candidate, office: Office) -> bool:
+    before, after = hardness(current, office.settings), hardness(item.text, office.settings)
+    return is_worth(before, after, spells_out=item.provider.spells_out)
+
+
+def _next(original: str, office: Office, possible: Sequence[_Step], *, wary: bool) -> _Step | None:
+    """The sure step that makes it easiest, else the likely one; if `wary` none that trips a guard."""
+
+    def rank(step: _Step) -> tuple[bool, float]:
+        return not step.sure, hardness(step.text, office.settings).points
+
+    for step in sorted(possible, key=rank)[:2]:
+        if not wary or not _objects(original, step.text, office):
+            return step
     return None
+
+
+def _objects(before: str, after: str, office: Office) -> bool:
+    return any(alert.severity != NOTE for alert in checked(before, after, office))
 
 
 def _with_glossary(
@@ -121,10 +161,10 @@ def _with_glossary(
     chosen = tuple(_apart(inside))
     after = apply_suggestions(segment.text, chosen)
     result = after[first : last + len(after) - len(segment.text)]
-    if not chosen or any(alert.severity != NOTE for alert in checked(text, result, office)):
+    if not chosen or _objects(text, result, office):
         return text, []
     titles = (f"„{segment.text[item.start : item.end]}“ → „{item.replacement}“" for item in chosen)
-    return result, [_Step(title, sure=True, own=False) for title in titles]
+    return result, [_Step(title, sure=True, own=False, text=result) for title in titles]
 
 
 def _apart(found: Sequence[Suggestion]) -> Iterator[Suggestion]:

@@ -1,6 +1,6 @@
 """Suggestions of the restructuring providers: guarded, and ready only where they make the sentence easier."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from workbench.language.exempt import Span
@@ -14,12 +14,15 @@ from workbench.rewrite.candidates import (
     candidates,
     checked,
     gain,
+    is_worth,
     keeps_protected,
     objection_to,
+    providers,
 )
 from workbench.rewrite.chain import chained
 from workbench.rewrite.fitting.edits import as_one
 from workbench.rewrite.office import Office, setting_of
+from workbench.rewrite.persons import mixed_persons
 from workbench.rewrite.providers.glossary import wording_is_fixed
 from workbench.rewrite.sentence_difficulty import hardness
 
@@ -34,8 +37,9 @@ def may_be_restructured(segment: Segment) -> bool:
 def restructured(
     segment: Segment, spans: Sequence[Span], office: Office, terms: Sequence[Suggestion] = ()
 ) -> tuple[Suggestion, ...]:
-    """Suggestions for the sentences at `spans` of the segment, by offset; see `may_be_restructured`.
+    """Suggestions for the sentences at `spans` of the segment; see `may_be_restructured`.
 
+    Sentence by sentence, in each the chains first, then by what they gain; of two with one result the surer one.
     `terms`: what the glossary suggests for it, guarded, for the chains.
     """
     if not may_be_restructured(segment):
@@ -47,14 +51,40 @@ def restructured(
         single = [
             item for item in candidates(text, setting) if keeps_protected(segment, (start, end), item.text)
         ]
-        suggestions = [offered(segment, (start, end), item, office) for item in single]
-        chain = chained(segment, (start, end), single, terms, office)
-        made += [*suggestions, *([chain] if chain else [])]
-    return tuple(sorted(_numbered(made), key=lambda item: (item.start, item.end)))
+        suggestions = _each_once(offered(segment, (start, end), item, office) for item in single)
+        chains = chained(segment, (start, end), single, terms, office)
+        lead = chains[0].id if chains else ""
+        taken = {provider.id for provider in providers() for chain in chains if provider.title in chain.steps}
+        made += chains
+        made += [
+            replace(item, part_of=lead) if item.provider in taken else item
+            for item in sorted(suggestions, key=_usefulness)
+        ]
+    return tuple(_numbered(made))
+
+
+def _each_once(found: Iterable[Suggestion]) -> tuple[Suggestion, ...]:
+    """Of suggestions with the same result the one that needs no person, else the first."""
+    kept: dict[object, Suggestion] = {}
+    for item in found:
+        key = item.result if item.replacement else item.id
+        known = kept.get(key)
+        if known is None or (item.safe and not known.safe):
+            kept[key] = item
+    return tuple(kept.values())
+
+
+def _usefulness(item: Suggestion) -> tuple[bool, float, int]:
+    """Finished ones first, by what they gain."""
+    before, after = item.difficulty or (0.0, 0.0)
+    return not item.replacement, after - before, item.start
 
 
 def offered(segment: Segment, span: Span, item: Candidate, office: Office) -> Suggestion:
-    """The candidate as a suggestion; never safe where a guard objects or the sentence gets no easier."""
+    """The candidate as a suggestion; never safe where a guard objects or the sentence gets no easier.
+
+    The guards are not asked about one that gets no easier: nobody takes it unseen.
+    """
     start, text = span[0], segment.text[span[0] : span[1]]
     provider, proposal = item.provider, item.proposal
     whole = Suggestion(
@@ -73,9 +103,11 @@ def offered(segment: Segment, span: Span, item: Candidate, office: Office) -> Su
     if not proposal.edits:
         return whole
     edit = as_one(text, proposal.edits)
-    drifts = checked(text, item.text, office)
     old, new = hardness(text, office.settings), hardness(item.text, office.settings)
-    objection = objection_to(drifts, old, new)
+    worth = is_worth(old, new, spells_out=provider.spells_out)
+    drifts = checked(text, item.text, office) if worth else ()
+    objection = objection_to(drifts, old, new, spells_out=provider.spells_out)
+    objection = objection or mixed_persons(segment.text, text, item.text)
     others = (after(text, replace(proposal, edits=edits)) for edits in proposal.others)
     variants = [other for other in others if other != item.text and keeps_protected(segment, span, other)]
     safe = proposal.certain and not provider.never_safe and not objection
@@ -89,6 +121,7 @@ def offered(segment: Segment, span: Span, item: Candidate, office: Office) -> Su
         reason=_said(provider.title, gain(old, new), proposal.reason, objection),
         variants=tuple(_in_segment(segment, span, other) for other in variants[:_MOST_VARIANTS]),
         alerts=drifts,
+        difficulty=(old.score, new.score),
     )
 
 

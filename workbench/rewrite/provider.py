@@ -65,6 +65,8 @@ class RewriteProvider(ABC):
     """The guideline it follows."""
     never_safe: ClassVar[bool] = False
     """Whether a person decides each time, however certain grammar is."""
+    spells_out: ClassVar[bool] = False
+    """Whether the wording helps though the score doesn't show it: ready unless the sentence gets clearly harder."""
     examples: ClassVar[Sequence[Example]]
     """At least three that change and three where the provider must stay silent."""
 

@@ -38,6 +38,7 @@ class Abbreviations(RewriteProvider):
     title = "Abkürzung ausschreiben"
     why = "Abkürzungen halten auf, und nicht alle kennen sie. Vorleseprogramme sprechen sie oft falsch aus."
     source = "BITV 2.0 Anl. 2; DIN SPEC 33429"
+    spells_out = True
     examples: ClassVar = (
         Example("Sie brauchen ggf. einen Termin.", "Sie brauchen gegebenenfalls einen Termin."),
         Example("Der Betrag kommt zzgl. der Zinsen.", "Der Betrag kommt zuzüglich der Zinsen."),

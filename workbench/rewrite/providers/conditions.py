@@ -35,6 +35,7 @@ class Conditions(RewriteProvider):
     title = "Bedingung mit „wenn“"
     why = "„Wenn“ kennt jeder. „Sofern“ und „für den Fall, dass“ sagen dasselbe umständlicher."
     source = "Fingerzeige (GfdS); DIN 8581-1; BVA Bürgernahe Verwaltungssprache"
+    spells_out = True
     examples: ClassVar = (
         Example("Sofern Sie allein leben, bekommen Sie mehr.", "Wenn Sie allein leben, bekommen Sie mehr."),
         Example(

@@ -33,6 +33,7 @@ class NumberWords(RewriteProvider):
     title = "Zahl in Ziffern"
     why = "Ziffern springen ins Auge. Eine Zahl als Wort muss man erst suchen."
     source = "DIN SPEC 33429; LanguageTool Leichte Sprache"
+    spells_out = True
     examples: ClassVar = (
         Example("Die Sperrung dauert neunzig Minuten.", "Die Sperrung dauert 90 Minuten."),
         Example("Der Pass gilt sechs Jahre.", "Der Pass gilt 6 Jahre."),

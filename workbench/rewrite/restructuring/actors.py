@@ -1,7 +1,8 @@
 """Who does what a verb says, where the sentence doesn't say it: the office that writes, or the person it writes to.
 
 `actor_verbs.tsv` (own list): the verb; who does it in a plain statement, where it is a duty, where it may be done
-(office, reader, either; "?" where the other one is possible too); object nouns, where the row holds only for them.
+(office, reader, either; "?" where the other one is possible too, "-" where nobody can tell); object nouns, where the
+row holds only for them.
 """
 
 from collections.abc import Iterable

@@ -1,0 +1,39 @@
+"""Whether a new wording speaks of reader or office in another way than the passage around it."""
+
+import re
+
+from workbench.rewrite.facts.roles import NAMED_OFFICE, OFFICE, READER, Role, roles
+
+_WE = re.compile(r"\b(?:wir|uns(?:er(?:e[nrsm]?)?)?)\b", re.IGNORECASE)
+_YOU = re.compile(r"\b(?:Sie|Ihnen|Ihr(?:e[nrsm]?)?)\b")
+_THERE = re.compile(r"\b(?:dort(?:hin|her|ige[nrsm]?)?|dieser?|jener?|letztere[nrsm]?)\b", re.IGNORECASE)
+_OFFICE_TOO = "Der Absatz nennt auch „{name}“: Bitte prüfen, ob „wir“ dieselbe Stelle ist."
+_READER_TOO = "Der Absatz sagt auch „{name}“: Bitte überall gleich anreden."
+
+
+def mixed_persons(passage: str, before: str, after: str) -> str:
+    """The German reason why "wir" or "Sie" may not fit beside the rest of the passage; "" if they do.
+
+    `before` and `after`: the sentence. A passage that speaks to the reader already may go on to do so.
+    """
+    whole = passage.replace(before, after, 1)
+    if _WE.search(after) and not _WE.search(passage):
+        other = next((role for role in roles(whole) if _is_office(role, after)), None)
+        if other is not None:
+            return _OFFICE_TOO.format(name=whole[other.start : other.end])
+    if _YOU.search(after) and not _YOU.search(passage):
+        left = roles(after) if _named(before) else roles(whole)
+        reader = next((role for role in left if role.is_noun and role.name == READER), None)
+        if reader is not None:
+            return _READER_TOO.format(name=reader.text[reader.start : reader.end])
+    return ""
+
+
+def _is_office(role: Role, sentence: str) -> bool:
+    """Whether it is the office under another name, or one that the sentence points back to."""
+    points_back = role.sort == NAMED_OFFICE and _THERE.search(sentence) is not None
+    return role.is_noun and (role.name == OFFICE or points_back)
+
+
+def _named(text: str) -> bool:
+    return any(role.is_noun and role.name == READER for role in roles(text))
