@@ -50,7 +50,7 @@ def test_words_are_found_as_they_are_seen(store: Store, query: str, number: int)
 
 
 @pytest.mark.parametrize(
-    "query", ["", "  ", "gibt es nicht", "Miete Ablichtung", '"Sie Übermitteln"', "x*y", 'AND "']
+    "query", ["", "  ", "gibt es nicht", "Miete Ablichtung", "5 §", '"Sie Übermitteln"', "x*y", 'AND "']
 )
 def test_nothing_is_found_where_nothing_is(store: Store, query: str) -> None:
     form(store, *TEXTS)
