@@ -18,8 +18,8 @@ _PHRASE = re.compile(r'["„“]([^"„“”]+)["“”]|(\S+)')
 def search(connection: Connection, query: str, limit: int = 200, form: str = "") -> SearchResult:
     """Passages of the newest versions that hold every word of the query as part of a word, in any case.
 
-    What stands in quotation marks is looked for as it is, and so are several short words ("§ 5"). `form` looks in one form only. In the order in which the
-    passages came in.
+    What stands in quotation marks is looked for as it is, and so are several short words ("§ 5"). `form` looks in one
+    form only. In the order in which the passages came in.
     """
     terms = [searchable(phrase or word) for phrase, word in _PHRASE.findall(query)]
     if all(len(term) < _SHORTEST for term in terms):
