@@ -21,6 +21,7 @@ from workbench.rewrite.fitting.edits import Edit
 from workbench.rewrite.fitting.place import Fit, Place
 from workbench.rewrite.provider import Example, Proposal, RewriteProvider, Setting
 from workbench.rewrite.restructuring.clause_order import capital
+from workbench.rewrite.restructuring.similar_things import SIMILAR, similar
 
 _BLANKS = re.compile(r"[ \u00a0\u202f]")
 _ARTICLE = "{art}"
@@ -29,6 +30,8 @@ _DATE = re.compile(r"\s*\d{1,2}\.\s?(?:\d|[A-ZÄ])")
 _ADVERBS = frozenset({"höchstens", "mindestens", "ungefähr"})
 """Before a noun an adjective would be needed: "die max. Dauer"."""
 _DOUBT = "Bitte prüfen, ob die Endung stimmt."
+_SENTENCE = 6
+"""Words that make a sentence of a text without finite verb."""
 
 
 class Abbreviations(RewriteProvider):
@@ -125,6 +128,13 @@ def _written_out(sentence: Sentence, use: Abbreviation, wording: str) -> Iterabl
         return
     surface = sentence.text[use.start : use.end]
     behind = sentence.text[use.end :].strip()
+    if wording in SIMILAR:
+        texts = similar(sentence, use.start, use.end, wording)
+        edits = [(Edit(use.start, use.end, _with_stop(sentence, use, text)),) for text in texts]
+        if edits:
+            reason = "" if len(edits) == 1 else _DOUBT
+            yield Proposal(use.start, use.end, edits[0], not reason, reason, tuple(edits[1:]))
+        return
     if governed_cases(wording.split()[-1]) is not None and behind:
         text = capital(wording) if surface[:1].isupper() else wording
         yield Proposal(use.start, use.end, (Edit(use.start, use.end, text),), True, "")
@@ -135,9 +145,18 @@ def _written_out(sentence: Sentence, use: Abbreviation, wording: str) -> Iterabl
     found = _inflected(place, fit(place))
     if not found.replacement:
         return
-    edit = Edit(use.start, max(use.end, sentence.tokens[inside[-1]].end), found.replacement)
+    text = _with_stop(sentence, use, found.replacement)
+    edit = Edit(use.start, max(use.end, sentence.tokens[inside[-1]].end), text)
     reason = "" if found.certain else found.reason or _DOUBT
     yield Proposal(edit.start, edit.end, (edit,), found.certain, reason)
+
+
+def _with_stop(sentence: Sentence, use: Abbreviation, wording: str) -> str:
+    """The words with the full stop that ended the sentence too; a label of a few words has none of its own."""
+    text = sentence.text
+    ends = text[use.start : use.end].endswith(".") and not text[use.end :].strip()
+    closes = wording.startswith(("und ", "oder ")) or len(sentence.words) >= _SENTENCE
+    return f"{wording}." if ends and closes and not wording.endswith(".") else wording
 
 
 def _inflected(place: Place, found: Fit) -> Fit:
