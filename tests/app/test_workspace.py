@@ -20,6 +20,7 @@ from workbench.app.workspace_journal import journal_of
 from workbench.app.workspace_sessions import open_stored_form
 from workbench.common.errors import InputError, WorkbenchError
 from workbench.model.ignored import IgnoreScope
+from workbench.store.segments import segments_of
 from workbench.store.steps import steps_of
 from workbench.store.verifying import verify
 
@@ -29,6 +30,13 @@ Join = Callable[[str], Workspace]
 def again(session: FormSession, workspace: Workspace) -> FormSession:
     """The same form as the next program finds it."""
     return open_stored_form(workspace, journal_of(session).version.form)
+
+
+def locks(session: FormSession) -> dict[str, bool]:
+    """Which passages are locked, as lists and reports read it from the workspace."""
+    journal = journal_of(session)
+    with journal.workspace.reading() as connection:
+        return {item.segment: item.locked for item in segments_of(connection, journal.version.id)}
 
 
 def test_everything_is_there_after_closing(session: FormSession, join: Join) -> None:
@@ -118,7 +126,9 @@ def test_unlocking_is_kept(workspace: Workspace, tmp_path: Path) -> None:
     unlock_segment(stored, locked, "mit dem Rechtsamt abgestimmt")
     later = again(stored, workspace)
     assert not later.segment(locked).locked
+    assert locks(later)[locked] is False
     undo_change(later)
+    assert locks(later)[locked] is True
     assert again(stored, workspace).segment(locked).locked
 
 

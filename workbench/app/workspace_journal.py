@@ -6,32 +6,37 @@ from contextlib import contextmanager
 from uuid import uuid4
 
 from workbench.app.history import Step
+from workbench.app.legal_decisions import LegalDecisions
 from workbench.app.patch_json import patch_to_json
 from workbench.app.rights import Action, RightError, actions_of
 from workbench.app.session import FormSession
 from workbench.app.session_patch import SessionPatch
 from workbench.app.storable import check_patch
-from workbench.app.stored_decisions import keep_decisions
+from workbench.app.stored_decisions import decisions_from, keep_decisions
 from workbench.app.workspace import Workspace
 from workbench.common.errors import WorkbenchError
+from workbench.model.document import Document
 from workbench.model.workspace import StoredSegment, StoredVersion, TextChange
 from workbench.store.changes import append_change
 from workbench.store.connect import Transaction
+from workbench.store.decisions import decisions_of
 from workbench.store.errors import UnreachableError
 from workbench.store.exports import add_export, remove_export
 from workbench.store.forms import get_form, versions_of
 from workbench.store.revisions import commit_texts
-from workbench.store.segments import some_segments
+from workbench.store.segments import segments_of, set_block, some_segments
 from workbench.store.steps import append_step, extend_step, has_step, mark_undone
 
 
 class WorkspaceJournal:
-    """Writes the steps of one session on one version of a form. `seen` is the last change that the session knows."""
+    """Writes the steps of one session on one version of a form. With `document`, the form as its file has it, classes
+    and locks of the stored passages follow legal decisions. `seen` is the last change that the session knows."""
 
     def __init__(self, workspace: Workspace, version: StoredVersion) -> None:
         self.workspace = workspace
         self.version = version
         self.seen = 0
+        self.document: Document | None = None
         self._read: dict[str, int] = {}
         self._unsure: tuple[str, SessionPatch] | None = None
 
@@ -127,8 +132,22 @@ class WorkspaceJournal:
         ]
         texts = commit_texts(connection, version, changes, person, step) if changes else ()
         keep_decisions(connection, version, patch, person)
+        if patch.legal:
+            texts += self._blocks(connection)
         self.tell(connection, what, patch.segments)
         return texts
+
+    def _blocks(self, connection: Transaction) -> tuple[StoredSegment, ...]:
+        """Passages whose class or lock is another one by the decisions that hold now."""
+        if self.document is None:
+            return ()
+        decided = decisions_from(decisions_of(connection, self.version.id))
+        marked = LegalDecisions(decided.legal).marked(self.document).by_id
+        return tuple(
+            set_block(connection, item, marked[item.segment].block, marked[item.segment].locked)
+            for item in segments_of(connection, self.version.id)
+            if (item.block, item.locked) != (marked[item.segment].block, marked[item.segment].locked)
+        )
 
     def check_newest(self, connection: Transaction) -> None:
         """Nobody goes on working on a version that another one has followed. The version is locked already."""

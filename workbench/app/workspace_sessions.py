@@ -58,14 +58,16 @@ def stored_session(
     journal: MakeJournal = WorkspaceJournal,
 ) -> FormSession:
     """A session on the version whose file has these bytes."""
+    kept = journal(workspace, version)
     session = FormSession(
         Path(version.id) / version.file_name,  # nowhere on this computer: no export can overwrite it
         open_data(data, version.file_name, progress or Progress()),
         glossary,
         ignored=Ignored(),
         legal=LegalDecisions(),
-        journal=journal(workspace, version),
+        journal=kept,
     )
+    kept.document = session.form.document
     reload(session)
     return session
 

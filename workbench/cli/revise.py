@@ -15,6 +15,7 @@ from workbench.app.output_path import check_folder, check_output, is_same_file
 from workbench.app.session import FormSession
 from workbench.cli import exit_codes
 from workbench.cli.arguments import Subparsers, add_file, add_glossary, add_workspace, new_parser
+from workbench.cli.conflict_text import write_both_texts
 from workbench.cli.edits_file import read_edits
 from workbench.cli.json_records import block_edit_json, edit_json, refused_json
 from workbench.cli.opened_glossary import opened_glossary
@@ -84,6 +85,8 @@ def run(arguments: argparse.Namespace) -> int:
         write_error(f"Hinweis: {block.note}")
     for item in refused:
         write_error(f"Nicht übernommen: {item.cause}")
+        if arguments.workspace and item.edit.segment in session.texts:
+            write_both_texts(item.edit.segment, item.edit.after, session.texts[item.edit.segment])
     write_line(f"{report.path}: {counted(len(report.applied), 'Passage', 'Passagen')} geändert.")
     return exit_codes.NEEDS_DECISION if refused else exit_codes.DONE
 
