@@ -189,7 +189,9 @@ def _corrected(tokens: Sequence[Token]) -> tuple[Token, ...]:
             found[at] = replace(token, tag="KOKOM", pos="CONJ")
         elif token.tag == "APPR" and following.text in {":", ".", "!", "?", ";"}:
             found[at] = replace(token, tag="PTKVZ", pos="PART")
-        elif token.tag == "PDS" and token.text.lower() in _ARTICLES and _leads_participle(tokens, at):
+        elif (
+            token.tag in {"PDS", "KOUS"} and token.text.lower() in _ARTICLES and _leads_participle(tokens, at)
+        ):
             found[at] = replace(token, tag="ART", pos="DET")
         elif token.tag == "PIS" and at and tokens[at - 1].pos == "DET" and _SINGLE.fullmatch(token.text):
             found[at] = replace(token, tag="ADJA", pos="ADJ")
@@ -249,7 +251,7 @@ def _article_agrees(before: Token, token: Token) -> bool:
 
 def _leads_participle(tokens: Sequence[Token], at: int) -> bool:
     """Whether a phrase goes on behind one put inside it: "das über der Grenze liegende Einkommen"."""
-    inside = tokens[at + 1].tag in {"APPR", "APPRART"}
+    inside = tokens[at + 1].tag in {"APPR", "APPRART", "PPER", "PRF"}
     for place in range(at + 2, min(at + 16, len(tokens) - 1)):
         tag = tokens[place].tag
         if not inside or tag.endswith(("FIN", "INF", "IMP")) or tag.startswith("$"):

@@ -9,7 +9,9 @@ from workbench.rewrite.fitting.analysis import Analysis
 from workbench.rewrite.fitting.edits import Edit
 
 _NOUNS = frozenset({"NN", "NNA", "NNI", "NE"})
-_STANDING = frozenset({"ART", "PDS", "PDAT", "PIS", "PIAT", "PRELS", "PRELAT", "PWS", "PWAT"})
+_STANDING = frozenset(
+    {"ART", "PDS", "PDAT", "PIS", "PIAT", "PRELS", "PRELAT", "PWS", "PWAT", "PPOSAT", "PPOSS"}
+)
 _NO_REFERENCE = frozenset(
     {"man", "jemand", "niemand", "alles", "nichts", "etwas", "wer", "was", "alle", "viele", "dies", "beides"}
 )

@@ -9,6 +9,7 @@ from workbench.rewrite.fitting.place import Place
 from workbench.rewrite.fitting.wordings import Wording
 
 _BLANKS = (" ", "\u00a0")
+_LEADING = frozenset({"ART", "PDS", "PDAT", "PIAT", "PIS", "PPOSAT", "PWAT"})
 _WITHOUT_ARTICLE = frozenset(
     {"je", "pro", "per", "als", "laut", "ohne", "wie", "samt", "nebst", "inklusive", "plus"}
 )
@@ -26,6 +27,8 @@ def noun_doubts(place: Place, wording: Wording, head: int) -> Iterator[str]:
         yield "Ein Schrägstrich steht daneben: Bitte prüfen, was dazugehört."
     if _is_bare(place, head):
         yield f"Vor „{wording.head}“ fehlt hier vielleicht ein Artikel: Bitte prüfen."
+    if _is_torn_off(place, head):
+        yield "Der Artikel steht vielleicht weiter vorn: Bitte prüfen."
     if _follows_noun(place):
         yield f"„{place.surface}“ kann hier ein Name sein: Bitte prüfen."
     if sense_unproven(place):
@@ -49,6 +52,22 @@ def _is_bare(place: Place, head: int) -> bool:
     if before is not None and (before.tag == "APPRART" or before.text.lower() in _WITHOUT_ARTICLE):
         return False
     return any(one.number == "sg" for one in whole.readings[head] or ())
+
+
+def _is_torn_off(place: Place, head: int) -> bool:
+    """Whether an article far in front may be the noun's: "das Ihnen im März gewährte Darlehen"."""
+    whole = analysed(place.text, head)
+    phrase = whole.phrase_of(head)
+    if phrase.determiners or not phrase.adjectives:
+        return False
+    led = {at for one in whole.phrases if one.noun is not None for at in one.determiners}
+    for at in range(phrase.adjectives[0] - 1, -1, -1):
+        token = whole.tokens[at]
+        if token.pos in ("VERB", "PUNCT"):
+            return False
+        if (token.tag in _LEADING or token.text.lower() in ("der", "die", "das")) and at not in led:
+            return True
+    return False
 
 
 def _follows_noun(place: Place) -> bool:

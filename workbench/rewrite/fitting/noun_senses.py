@@ -70,7 +70,7 @@ def _in_name(place: Place) -> bool:
     before, following, behind = place.before(), place.after(), place.after(2)
     if before is not None and (before.text in _TITLES or _is_house(place, before.text)):
         return True
-    if _goes_on_as_name(place):
+    if _goes_on_as_name(place) or _led_by_capital(place):
         return True
     inside = place.match.tokens[0] > 1
     if inside and before is not None and before.tag == "ADJA" and before.text[:1].isupper():
@@ -92,6 +92,15 @@ def _in_name(place: Place) -> bool:
 def _is_house(place: Place, before: str) -> bool:
     """ "im Café Foyer", "das Projekt Anlage": what stands in front says what bears the name."""
     return _NAMED.fullmatch(before) is not None and place.text[place.first.start - 1] in " \u00a0"
+
+
+def _led_by_capital(place: Place) -> bool:
+    """ "die Haltestelle Am Gehölz", "das Lokal Zum Amt": a preposition or article with a capital inside a sentence."""
+    before, previous = place.before(), place.before(2)
+    if before is None or previous is None or before.pos not in ("ADP", "DET") or before.text.isupper():
+        return False
+    polite = before.text.startswith(("Ihr", "Euer", "Eure", "Dein"))
+    return before.text[:1].isupper() and not polite and previous.pos in ("NOUN", "PROPN", "ADP", "DET")
 
 
 def _goes_on_as_name(place: Place) -> bool:

@@ -163,6 +163,7 @@ def _draft(
             draft.doubts.append(f"Bitte prüfen, worauf sich „{word}“ bezieht.")
         if _is_woman(place, reading):
             draft.doubts.append("Hier ist eine Frau gemeint: Bitte die Form prüfen.")
+    draft.edits = list(dict.fromkeys(draft.edits))
     return draft
 
 
