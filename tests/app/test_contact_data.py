@@ -153,7 +153,8 @@ def test_a_move_is_offered_to_every_form_and_remedies_need_a_reason(moved: Works
 def test_a_wrong_street_in_a_legal_remedy_comes_first(workspace: Workspace, tmp_path: Path) -> None:
     remedy = (
         "Gegen diesen Bescheid kann innerhalb eines Monats nach Bekanntgabe Widerspruch erhoben werden. Der "
-        "Widerspruch ist schriftlich oder zur Niederschrift beim Amt für Soziales, Altweg 1, 40999 Düsseldorf, einzulegen."
+        "Widerspruch ist schriftlich oder zur Niederschrift beim Amt für Soziales, Altweg 1, 40999 Düsseldorf, "
+        "einzulegen."
     )
     import_form(workspace, write_form(tmp_path / "a.docx", "Altweg 1, 40999 Düsseldorf"))
     import_form(workspace, write_form(tmp_path / "b.docx", "Rechtsbehelfsbelehrung", remedy))

@@ -16,6 +16,8 @@ COMMANDS = (
     "status",
     "release",
     "delete",
+    "blocks",
+    "contacts",
     "verify",
     "backup",
     "restore",
