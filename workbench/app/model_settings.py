@@ -57,6 +57,19 @@ def office_model() -> ModelServer | None:
     return ModelServer(endpoint, model.strip(), seconds, confirmed, _key(endpoint))
 
 
+def model_host() -> str:
+    """The host that sentences would go to; "" where no model is switched on or its settings are unusable.
+
+    Asks for no key, so that a view may call it.
+    """
+    try:
+        stored = _stored(model_file())
+    except InputError:
+        return ""
+    endpoint = stored.get("endpoint", "") if stored.get("enabled") is True else ""
+    return ModelServer(endpoint, "").host if isinstance(endpoint, str) else ""
+
+
 def needed_model() -> ModelServer:
     """The server to ask. Raises `WorkbenchError` where there is none."""
     found = office_model()

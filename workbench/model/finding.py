@@ -1,5 +1,6 @@
 """What was found in a passage and what is suggested for it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 
@@ -41,6 +42,26 @@ class Suggestion:
     difficulty: tuple[float, float] | None = None
     steps: tuple[str, ...] = ()
     part_of: str = ""
+
+    @property
+    def remark(self) -> str:
+        """The reason without what `difficulty` and `steps` say."""
+        said = [gain_text(*self.difficulty)] if self.difficulty else []
+        said += [steps_text(self.steps)] if self.steps else []
+        left = self.reason
+        for text in said:
+            left = left.replace(text, "", 1)
+        return " ".join(left.split())
+
+
+def gain_text(before: float, after: float) -> str:
+    """ "Schwierigkeit 71 → 38."."""
+    return f"Schwierigkeit {before:.0f} → {after:.0f}."
+
+
+def steps_text(steps: Sequence[str]) -> str:
+    """ "Schritte: 1. Passiv auflösen; 2. Langen Satz teilen."."""
+    return f"Schritte: {'; '.join(f'{number}. {step}' for number, step in enumerate(steps, 1))}."
 
 
 @dataclass(frozen=True, slots=True)

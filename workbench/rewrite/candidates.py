@@ -8,7 +8,7 @@ from workbench.language.discovery import classes_in
 from workbench.language.exempt import Span
 from workbench.language.sentence import sentence
 from workbench.model.document import PLACEHOLDER, Segment
-from workbench.model.finding import GuardAlert
+from workbench.model.finding import GuardAlert, gain_text
 from workbench.rewrite import providers as found
 from workbench.rewrite.fitting.edits import as_one
 from workbench.rewrite.guard import BLOCK, NOTE
@@ -75,7 +75,7 @@ def is_worth(before: Hardness, after: Hardness, *, spells_out: bool = False) -> 
 
 def gain(before: Hardness, after: Hardness) -> str:
     """ "Schwierigkeit 71 → 38."."""
-    return f"Schwierigkeit {before.score:.0f} → {after.score:.0f}."
+    return gain_text(before.score, after.score)
 
 
 def keeps_protected(segment: Segment, span: Span, text: str) -> bool:

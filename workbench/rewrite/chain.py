@@ -6,7 +6,7 @@ from itertools import takewhile
 
 from workbench.language.exempt import Span
 from workbench.model.document import PLACEHOLDER, Segment
-from workbench.model.finding import Suggestion
+from workbench.model.finding import Suggestion, steps_text
 from workbench.rewrite.applying import apply_suggestions
 from workbench.rewrite.candidates import (
     KIND,
@@ -83,7 +83,6 @@ def _made(
     edit = _edit(text, result)
     doubt = "" if all(step.sure for step in steps) else "Bitte jeden Schritt prüfen."
     titles = tuple(step.title for step in steps)
-    listed = "; ".join(f"{number}. {title}" for number, title in enumerate(titles, 1))
     return Suggestion(
         id=f"{segment.id}-{span[0] + edit.start}-{PROVIDER}",
         segment=segment.id,
@@ -95,9 +94,7 @@ def _made(
         replacement=edit.text,
         result=segment.text[: span[0]] + result + segment.text[span[1] :],
         safe=not doubt and not objection,
-        reason=" ".join(
-            part for part in (f"{gain(before, after)} Schritte: {listed}.", doubt, objection) if part
-        ),
+        reason=" ".join(part for part in (gain(before, after), steps_text(titles), doubt, objection) if part),
         alerts=drifts,
         difficulty=(before.score, after.score),
         steps=titles,

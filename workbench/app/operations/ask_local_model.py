@@ -57,6 +57,7 @@ def ask_local_model(
         safe=False,
         reason=" ".join(part for part in parts if part),
         alerts=drifts,
+        difficulty=(old.score, new.score),
     )
 
 

@@ -19,6 +19,7 @@ from workbench.ui.panels.hidden_fold import HiddenFold
 from workbench.ui.panels.hide_card import HideCard
 from workbench.ui.panels.lock_card import LockCard
 from workbench.ui.panels.measures_card import MeasuresCard
+from workbench.ui.panels.model_card import ModelCard
 from workbench.ui.panels.presence_fold import PresenceFold
 from workbench.ui.panels.reason_card import ReasonCard
 from workbench.ui.panels.suggestion_card import SuggestionCard
@@ -45,6 +46,7 @@ class PassagePanel(QWidget):
         self.hiding = HideCard()
         self.editor = EditorCard(theme, names)
         self.measures = MeasuresCard(theme)
+        self.model = ModelCard(desk)
         self.hidden = HiddenFold(desk, theme)
         self.presence = PresenceFold(theme)
         self.write = button(tr("passage.write"), self.begin_editing)
@@ -74,6 +76,7 @@ class PassagePanel(QWidget):
             inside.addWidget(widget)
         inside.addWidget(self.offers)
         inside.addWidget(self.hiding)
+        inside.addWidget(self.model)
         inside.addWidget(self.measures)
         inside.addWidget(self.presence)
         inside.addWidget(self.hidden)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayo
 from workbench.model.finding import Suggestion
 from workbench.ui import icons
 from workbench.ui.i18n import count, tr
+from workbench.ui.model_desk import MODEL_RULE
 from workbench.ui.models.difference import Piece, difference
 from workbench.ui.panels.guard_card import GuardCard
 from workbench.ui.theme import Theme
@@ -32,6 +33,9 @@ class SuggestionCard(QWidget):
         self.frame, inside = card()
         self._class = label("", "muted", wrap=False)
         self._text = DifferenceLabel(theme)
+        self.gain = label("", "strong")
+        self.steps = label("")
+        self.part = label(tr("suggestion.part"), "muted")
         self._reason = label("", "muted")
         self.guard = GuardCard(theme)
         self.accept = button(tr("suggestion.accept"), lambda: self._accept(go_on=False), "primary")
@@ -69,8 +73,8 @@ class SuggestionCard(QWidget):
             buttons.addWidget(one)
         buttons.addStretch(1)
         inside.addLayout(head)
-        inside.addWidget(self._text)
-        inside.addWidget(self._reason)
+        for widget in (self._text, self.gain, self.steps, self.part, self._reason):
+            inside.addWidget(widget)
         inside.addWidget(self.guard)
         inside.addLayout(buttons)
         inside.addWidget(self.fold)
@@ -92,15 +96,28 @@ class SuggestionCard(QWidget):
         self._versions = (suggestion.result, *suggestion.variants)
         self._shown = tuple(shown)
         self._before = shown_before
-        self._reason.setText("" if suggestion.reason == why else suggestion.reason)
-        self._reason.setVisible(bool(self._reason.text()))
+        self._show_reasons(suggestion, why)
         ready = suggestion.result != before
-        self._class.setText(tr("class.ready" if suggestion.safe else "class.decide"))
+        self._class.setText(tr(_class_of(suggestion)))
         self._fill_choices(ready)
         self._choose(self._choices.checkedId(), True)
         self.fold.setVisible(len(self._versions) > 1)
         self.fold.switch.setText(count("suggestion.variants", len(self._versions) - 1))
         self.fold.set_open(not ready)
+
+    def _show_reasons(self, suggestion: Suggestion, why: str) -> None:
+        """How much easier it gets, by which steps, and what else is to be said."""
+        before, after = suggestion.difficulty or (0.0, 0.0)
+        shown = suggestion.difficulty is not None
+        self.gain.setText(
+            tr("suggestion.gain", before=f"{before:.0f}", after=f"{after:.0f}") if shown else ""
+        )
+        lines = [f"{number}. {step}" for number, step in enumerate(suggestion.steps, 1)]
+        self.steps.setText("\n".join([tr("suggestion.steps"), *lines]) if lines else "")
+        self._reason.setText("" if suggestion.reason == why else suggestion.remark)
+        for one in (self.gain, self.steps, self._reason):
+            one.setVisible(bool(one.text()))
+        self.part.setVisible(bool(suggestion.part_of))
 
     def _offer(self, *, ready: bool) -> None:
         """Accepting comes first where there is something to accept, else writing."""
@@ -159,6 +176,13 @@ class SuggestionCard(QWidget):
             self._text.show_pieces(difference(self._before, after))
         self._offer(ready=after != self._before)
         self.chosen.emit(self._versions[at])
+
+
+def _class_of(suggestion: Suggestion) -> str:
+    """The key of what is said at the head: who made it, or whether it is ready."""
+    if suggestion.provider == MODEL_RULE:
+        return "class.machine"
+    return "class.ready" if suggestion.safe else "class.decide"
 
 
 def _excerpt(before: str, after: str) -> str:
