@@ -20,9 +20,15 @@ class Outcome:
     """One sentence: what is right, what was made of it, and whether it counted as safe."""
 
     id: str
+    sentence: str
     expected: tuple[str, ...]
     result: str
     safe: bool
+
+    @property
+    def changed(self) -> bool:
+        """Whether the right result is another sentence."""
+        return self.sentence not in self.expected
 
     @property
     def right(self) -> bool:
@@ -46,5 +52,7 @@ def outcomes(name: str, phenomena: Collection[str]) -> list[Outcome]:
             best = next((item for item in made if item.replacement), None)
             result = best.result if best else row["sentence"]
             expected = tuple(row["expected"].split(" || "))
-            found.append(Outcome(row["id"], expected, result, best is not None and best.safe))
+            found.append(
+                Outcome(row["id"], row["sentence"], expected, result, best is not None and best.safe)
+            )
     return found

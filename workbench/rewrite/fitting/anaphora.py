@@ -31,6 +31,7 @@ from workbench.rewrite.fitting.verb_number import in_number
 
 _POSSESSIVE = re.compile(r"(?P<stem>sein|ihr)(?P<ending>e[rsnm]?)?", re.IGNORECASE)
 _STANDING_ALONE = re.compile(r"(?P<stem>dies|jen|welch|kein|ein)(?P<ending>e[rsnm]?)", re.IGNORECASE)
+_SPEAKERS = frozenset({"ich", "mir", "mich", "du", "dir", "dich", "wir", "uns", "euch"})
 _EXPLETIVE = frozenset({"geben", "handeln", "bedürfen", "ankommen"})
 
 
@@ -97,12 +98,22 @@ def _read(whole: Analysis, head: int, index: int, old: Kind, new: Kind, found: R
             found.doubts.append(token.text)
         return
     several = _shows_no_number(whole, index) and other_kinds(whole, head, index, old)
+    several = several or _has_owner(whole, head, token)
     if others or several or len(set(candidates)) > 1 or _weak(token):
         found.doubts.append(token.text)
     if candidates[0] != token.text:
         found.edits.append(Edit(token.start, token.end, candidates[0]))
     if old.number != new.number and token.tag in {"PPER", "PDS", "PIS"} and _is_subject(whole, index):
         change_verb(whole, index, new.number, found)
+
+
+def _has_owner(whole: Analysis, head: int, token: Token) -> bool:
+    """Whether the noun has a possessive of its own with the same stem: "Ihre Rede ... ihre Freunde"."""
+    match = _POSSESSIVE.fullmatch(token.text)
+    if match is None or head < 0:
+        return False
+    owned = (_POSSESSIVE.fullmatch(whole.tokens[at].text) for at in whole.phrase_of(head).determiners)
+    return any(one is not None and one["stem"].lower() == match["stem"].lower() for one in owned)
 
 
 def _shows_no_number(whole: Analysis, index: int) -> bool:
@@ -186,6 +197,8 @@ def _is_polite(whole: Analysis, index: int) -> bool:
 
 def _personal(whole: Analysis, index: int, old: Kind, new: Kind) -> Iterator[str]:
     token = whole.tokens[index]
+    if token.text.lower() in _SPEAKERS:
+        return
     if token.text.lower() == "es" and _is_expletive(whole, index):
         return
     before = whole.tokens[index - 1] if index else None
@@ -210,6 +223,8 @@ def _is_expletive(whole: Analysis, index: int) -> bool:
     clause = whole.clause_of(index)
     own = [at for at in (clause.own if clause else ()) if start <= at < end]
     verbs = {tokens[at].joined_lemma or tokens[at].lemma for at in own if tokens[at].pos == "VERB"}
+    if index and tokens[index - 1].text == "wie" and "sein" in verbs:
+        return True  # "bleibt alles, wie es ist"
     if [token.text for token in tokens[index + 1 : index + 3]] == ["sei", "denn"]:
         return True
     return bool(verbs & _EXPLETIVE) or any(

@@ -20,6 +20,7 @@ from workbench.rewrite.fitting.edits import Edit
 from workbench.rewrite.fitting.kinds import Kind, Resumption
 
 _ARTICLES = frozenset({"der", "die", "das", "den", "dem"})
+_ATTRIBUTES = frozenset({"APPR", "APPRART", "PPOSAT"})
 _JOINING = frozenset(
     {"und", "oder", "noch", "als", "auch", "sondern", "bzw.", "sowie", "beziehungsweise", ","}
 )
@@ -38,6 +39,8 @@ def in_front(whole: Analysis, head: int, reading: Reading, new: Kind, found: Res
         between = whole.tokens[max(parts) + 1 : start]
         if not between or any(token.text not in _JOINING for token in between):
             continue
+        if whole.tokens[max(parts)].text.lower() == "ein" and "selbe" in whole.tokens[start].text:
+            continue  # "ein und derselbe"
         if not phrase.determiners or new.number == "pl" or reading.number == "pl":
             found.doubts.append(whole.tokens[max(parts)].text)
             continue
@@ -97,7 +100,7 @@ def lone_article(whole: Analysis, phrase: Phrase, old: Kind, new: Kind, found: R
     at = phrase.determiners[-1]
     token = whole.tokens[at]
     following = whole.tokens[at + 1] if at + 1 < len(whole.tokens) else None
-    lone = token.text.lower() in _ARTICLES and following is not None and following.tag in {"APPR", "APPRART"}
+    lone = token.text.lower() in _ARTICLES and following is not None and following.tag in _ATTRIBUTES
     readings = [one for one in determiner_readings(token.text) or () if old.holds(one)]
     if not lone or not readings:
         return

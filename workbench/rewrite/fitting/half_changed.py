@@ -43,11 +43,14 @@ def _agrees(whole: Analysis, at: int, old: Reading) -> bool:
 
 
 def _takes_up_other(whole: Analysis, head: int, at: int) -> bool:
-    """Whether the word is the relative pronoun of another noun, which stands right before its comma."""
+    """Whether the word is the relative pronoun of another noun: verbs part its comma from the noun at `head`.
+
+    "eine Form der Teilhabe, die ..." may be of both.
+    """
     clause = next((one for one in whole.clauses if one.opener == at and one.kind == RELATIVE), None)
-    if clause is None:
-        return False
     comma = next((one for one in range(at - 1, max(-1, at - 4), -1) if whole.tokens[one].text == ","), None)
-    if comma is None or comma - 1 <= head:
+    if clause is None or comma is None or comma - 1 <= head:
         return False
-    return any(whole.tokens[one].tag in _NOUNS for one in range(max(head + 1, comma - 3), comma))
+    between = whole.tokens[head + 1 : comma]
+    own_noun = any(token.tag in _NOUNS for token in between[-3:])
+    return own_noun and any(token.pos in {"VERB", "PUNCT"} for token in between)

@@ -19,6 +19,8 @@ from workbench.rewrite.fitting.edits import Edit
 _GENITIVE_PLURAL = frozenset(
     {"der", "dieser", "jener", "unserer", "ihrer", "meiner", "seiner", "eurer", "aller"}
 )
+_NO_CONTRACTION = frozenset({"APPR", "APPRART", "ART", "PRF", "PPER"})
+"""In front of these an article is not merged: "in dem sich daraus ergebenden Betrag"."""
 _NUMERALS = {"zweier": "zwei", "dreier": "drei"}
 
 
@@ -77,6 +79,8 @@ def determiners_of(tokens: Sequence[Token], phrase: Phrase) -> list[int]:
     found = phrase.determiners
     if len(found) > 1 and tokens[found[1]].text.lower() in _GENITIVE_PLURAL:
         return found[1:]
+    if len(found) > 1 and tokens[found[0] + 1].text == "und":  # "ein und derselbe"
+        return found[1:]
     return found
 
 
@@ -133,7 +137,7 @@ def _article(
     if follows is not None:
         old, article = tokens[follows].text.lower(), changed[follows]
         could = contracted(token.text, old) is not None and new is None
-        inside = follows + 1 < len(tokens) and tokens[follows + 1].tag in {"APPR", "APPRART", "ART"}
+        inside = follows + 1 < len(tokens) and tokens[follows + 1].tag in _NO_CONTRACTION
         short = contracted(base, article) if target.contract and not could and not inside else None
         if short and (article != old or new is not None):
             if token.text[:1].isupper():

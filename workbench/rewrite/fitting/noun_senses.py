@@ -110,6 +110,8 @@ def _goes_on_as_name(place: Place) -> bool:
         return False
     if following.text in _SAINTS or _has_proper_name(place, following):
         return True
+    if following.pos == "ADP" and following.text[:1].isupper() and not following.text.isupper():
+        return place.before() is not None  # "Gasthof Zur Linde"
     led = [token for token in (place.after(2), place.after(3)) if token is not None]
     if following.pos != "ADP" or not led:
         return False

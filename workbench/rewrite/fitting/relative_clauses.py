@@ -1,5 +1,8 @@
 """The relative pronoun of a noun in its new gender and number: "die Behörde, die" -> "das Amt, das"."""
 
+import re
+from collections.abc import Sequence
+
 from workbench.language.grammar.agreement import (
     Reading,
     pronoun_readings,
@@ -18,6 +21,9 @@ from workbench.rewrite.fitting.edits import Edit
 from workbench.rewrite.fitting.kinds import Kind, Resumption, change_verb, rivals
 
 _RELATIVE = frozenset({"der", "die", "das", "den", "dem", "dessen", "deren", "denen"})
+_UNIT = re.compile(
+    "Euro|EUR|€|Cent|Prozent|%|Uhr|Meter|Kilometer|Kilo|Gramm|Liter|Quadratmeter|Grad|Kilowatt"
+)
 _NOUNS = frozenset({"NN", "NNA", "NNI", "NE"})
 
 
@@ -25,7 +31,7 @@ def relative_pronoun(whole: Analysis, head: int, kind: Kind) -> int | None:
     """Where the relative pronoun of the noun stands; None without a relative clause."""
     tokens = whole.tokens
     comma = next((at for at in range(head + 1, len(tokens)) if tokens[at].text == ","), None)
-    if comma is None or any(tokens[at].tag.endswith(("FIN", "IMP")) for at in range(head + 1, comma)):
+    if comma is None or _has_verb(tokens[head + 1 : comma]):
         return None
     at = comma + 1
     if at < len(tokens) and tokens[at].tag == "APPR":
@@ -36,10 +42,17 @@ def relative_pronoun(whole: Analysis, head: int, kind: Kind) -> int | None:
     if not any(kind.holds(reading) for reading in readings):
         return None
     for rival in range(comma - 1, head, -1):
-        own = whole.readings[rival] if tokens[rival].tag in _NOUNS else None
+        measure = rival > 0 and tokens[rival - 1].tag == "CARD" and _UNIT.fullmatch(tokens[rival].text)
+        own = whole.readings[rival] if tokens[rival].tag in _NOUNS and not measure else None
         if own and any(kind_of(one).holds(reading) for one in own for reading in readings):
             return None
     return at
+
+
+def _has_verb(between: Sequence[Token]) -> bool:
+    """Whether a finite verb stands there; one that ends its clause parts the noun from "das Sie kennen" in vain."""
+    verbs = [token.tag.endswith(("FIN", "IMP")) for token in between]
+    return any(verbs[:-1]) or (any(verbs) and len(between) > 1)
 
 
 def chained(whole: Analysis, relative: int) -> list[int]:

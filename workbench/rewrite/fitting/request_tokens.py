@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from workbench.language.grammar.finite_verbs import finite_readings
 from workbench.language.grammar.verbs import verb_forms
 from workbench.language.morphology import Token, analyse
 from workbench.language.words.dictionary_lemmas import is_in_dictionary
@@ -13,7 +14,7 @@ _SUBJECTS = frozenset({"ich", "du", "er", "es", "wir", "ihr", "man"})
 
 def tokens_of(text: str) -> tuple[Token, ...]:
     """The tokens of one sentence as all rules of fitting see them."""
-    tokens = analyse(text)
+    tokens = tuple(_without_strange_prefix(token, text) for token in analyse(text))
     if len(tokens) < 3 or not any(_may_open(tokens, at) for at in range(len(tokens) - 2)):
         return tokens
     found = list(tokens)
@@ -23,6 +24,15 @@ def tokens_of(text: str) -> tuple[Token, ...]:
     return tuple(found)
 
 
+def _without_strange_prefix(token: Token, text: str) -> Token:
+    """The verb without a prefix from behind a comma that makes no verb with it: "Brauchst du Hilfe, ruf an"."""
+    if token.joined_lemma is None or token.particle is None:
+        return token
+    if "," not in text[token.end : token.particle[0]] or is_in_dictionary(token.joined_lemma):
+        return token
+    return replace(token, joined_lemma=None, particle=None)
+
+
 def _may_open(tokens: Sequence[Token], at: int) -> bool:
     """Whether a word that is no verb stands where a request begins, with a pronoun or an article behind it."""
     if tokens[at].tag not in _MISTAKEN:
@@ -30,7 +40,7 @@ def _may_open(tokens: Sequence[Token], at: int) -> bool:
     opens = at == 0 or (tokens[at - 1].tag == "KON" and tokens[at].text.islower())
     following = tokens[at + 1]
     leads = following.pos in {"DET", "PRON"} or following.text == "bitte"
-    return opens and leads and following.text not in _SUBJECTS and following.text != "Sie"
+    return opens and leads and following.text != "Sie"
 
 
 def _request(tokens: Sequence[Token], at: int) -> Token | None:
@@ -42,6 +52,8 @@ def _request(tokens: Sequence[Token], at: int) -> Token | None:
     if any(token.tag.endswith(("FIN", "IMP")) for token in tokens[at + 1 : end]):
         return None
     word = tokens[at].text.lower()
+    if tokens[at + 1].text in _SUBJECTS:
+        return _question(tokens[at], word) if at == 0 else None
     particle = tokens[end - 1] if tokens[end - 1].tag == "PTKVZ" else None
     for infinitive in (f"{word}en", f"{word}n", f"{word[:-1]}en"):
         forms = verb_forms(infinitive) if is_in_dictionary(infinitive) else None
@@ -54,3 +66,9 @@ def _request(tokens: Sequence[Token], at: int) -> Token | None:
         if is_in_dictionary(whole):
             return replace(token, joined_lemma=whole, particle=(particle.start, particle.end))
     return None
+
+
+def _question(token: Token, word: str) -> Token | None:
+    """The finite verb in front of its subject: "Benötigst du Hilfe?"."""
+    lemmas = sorted({one.lemma for one in finite_readings(word) if is_in_dictionary(one.lemma)})
+    return replace(token, tag="VVFIN", pos="VERB", lemma=lemmas[0]) if lemmas else None

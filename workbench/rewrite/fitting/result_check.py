@@ -123,24 +123,28 @@ def _finite(whole: Analysis) -> Iterator[str]:
 
 
 def _numbers(whole: Analysis) -> Iterator[str]:
-    """Subjects that are surely one and in another number than their verb."""
+    """Clauses with words that may be the subject, none of them in the number of the verb."""
     for clause in whole.clauses:
         numbers = numbers_of(whole.tokens[clause.finite]) if clause.finite is not None else frozenset()
-        for at in clause.own if len(numbers) == 1 else ():
-            readings = whole.readings[at] if whole.tokens[at].pos == "NOUN" else None
-            sure = readings and {one.case for one in readings} == {"nom"}
-            if not sure or any(one.number in numbers for one in readings or ()):
-                continue
-            phrase = whole.phrase_of(at)
-            first = min([at, *phrase.determiners, *phrase.adjectives])
-            if not has_joiner(Clausal(whole, at, first)) and not _has_other_subject(whole, clause.own, at):
-                yield "number"
+        if len(numbers) != 1:
+            continue
+        found = [at for at in clause.own if _may_be_subject(whole, at)]
+        agree = (
+            one.number in numbers for at in found for one in whole.readings[at] or () if one.case == "nom"
+        )
+        joined = any(has_joiner(Clausal(whole, at, _start(whole, at))) for at in found)
+        if found and not joined and not any(agree):
+            yield "number"
 
 
-def _has_other_subject(whole: Analysis, own: tuple[int, ...], at: int) -> bool:
-    """Whether the nominative may be the predicate: "Ein Beispiel sind die Kosten"."""
-    others = (whole.readings[one] for one in own if one != at and whole.tokens[one].pos in {"NOUN", "PRON"})
-    return any(readings and any(one.case == "nom" for one in readings) for readings in others)
+def _may_be_subject(whole: Analysis, at: int) -> bool:
+    readings = whole.readings[at] if whole.tokens[at].pos in {"NOUN", "PRON"} else None
+    return any(one.case == "nom" for one in readings or ()) and whole.phrase_of(at).preposition is None
+
+
+def _start(whole: Analysis, noun: int) -> int:
+    phrase = whole.phrase_of(noun)
+    return min([noun, *phrase.determiners, *phrase.adjectives])
 
 
 def _relatives(whole: Analysis) -> Iterator[str]:
