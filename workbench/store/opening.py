@@ -165,7 +165,11 @@ def _check_folder(path: Path) -> None:
 
 def _check_file(path: Path) -> None:
     """Raises `InputError` unless the path is a workspace file that is whole. The file is opened read-only."""
-    if not path.exists():
+    try:
+        there = path.exists()
+    except OSError as error:
+        raise InputError(f"„{path}“ kann nicht geöffnet werden: {cause_of(error)}.") from error
+    if not there:
         raise InputError(f"Den Arbeitsbereich „{path}“ gibt es nicht.", "Prüfen Sie Ordner und Schreibweise.")
     _check_folder(path)
     try:
