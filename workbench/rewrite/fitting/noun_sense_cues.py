@@ -1,7 +1,8 @@
 """Nouns with several senses: which one the other words of the sentence show, and which one the wording has.
 
 `noun_sense_cues.tsv` (own list): noun, sense, wordings that have this sense, cues in small letters. The first sense of
-a noun is the office's. A cue with `*` is the beginning, the end or a part of a word; `_` joins the words of a phrase.
+a noun is the office's; a noun whose senses have no cues is never sure. A cue with `*` is the beginning, the end or a
+part of a word; `_` joins the words of a phrase.
 """
 
 import re

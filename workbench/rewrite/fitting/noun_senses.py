@@ -24,6 +24,7 @@ _UNIT = re.compile(
 )
 _TITLES = frozenset({"Herr", "Herrn", "Frau", "Dr.", "Prof.", "Familie", "Firma", "Fa."})
 _MEASURED = frozenset({"eine", "ein", "einer", "einem", "einen", "eines", "pro", "je"})
+_ASSOCIATION = re.compile(r"\s+(?:e\.\s?V\.|g?GmbH\b|mbH\b|AG\b|KG\b|UG\b|eG\b|OHG\b|GbR\b)")
 _SAINTS = frozenset({"St.", "Sankt", "Skt.", "Hl.", "Heiligen", "Heiliger", "Maria", "Mariä"})
 _NAMED = re.compile(
     r"Café|Cafe|Hotel|Gasth(?:aus|of)|Restaurant|Pension|Bistro|Bar|Club|Kino|Theater|Villa|Galerie|Boutique|Salon"
@@ -70,7 +71,7 @@ def _in_name(place: Place) -> bool:
     before, following, behind = place.before(), place.after(), place.after(2)
     if before is not None and (before.text in _TITLES or _is_house(place, before.text)):
         return True
-    if _goes_on_as_name(place) or _led_by_capital(place):
+    if _ASSOCIATION.match(place.text, place.last.end) or _goes_on_as_name(place) or _led_by_capital(place):
         return True
     inside = place.match.tokens[0] > 1
     if inside and before is not None and before.tag == "ADJA" and before.text[:1].isupper():

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from workbench.language.grammar.finite_verbs import finite_readings
 from workbench.language.grammar.verbs import verb_forms
@@ -12,6 +13,7 @@ _MISTAKEN = frozenset({"NN", "NE", "ADJD", "PTKVZ", "XY", "FM"})
 _SUBJECTS = frozenset({"ich", "du", "er", "es", "wir", "ihr", "man"})
 
 
+@lru_cache(maxsize=1024)
 def tokens_of(text: str) -> tuple[Token, ...]:
     """The tokens of one sentence as all rules of fitting see them."""
     tokens = tuple(_without_strange_prefix(token, text) for token in analyse(text))
