@@ -10,7 +10,7 @@ LIBRARIES := $(PYTHON) scripts/system_libraries.py
 PIN := uv pip compile --quiet --universal --generate-hashes --no-header $(if $(UPGRADE),--upgrade)
 
 .DEFAULT_GOAL := help
-.PHONY: help run app test check lock bench corpus screenshots sample-forms glossary nouns fit rule-pages
+.PHONY: help run app test check lock bench faults corpus screenshots sample-forms glossary nouns fit rule-pages
 
 help: ## list these commands
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 16
@@ -35,6 +35,10 @@ check: $(DEV_READY) ## format, lint, types, import contracts, tests
 
 bench: $(DEV_READY) ## measure time and memory side by side with python-docx
 	@$(BIN)/python -m tests.bench
+
+faults: $(DEV_READY) ## the long tests of what a workspace survives: make faults [KILLS=2000] [SECONDS=60]
+	@$(LIBRARIES) checks
+	@FAULT_KILLS=$(or $(KILLS),2000) FAULT_SECONDS=$(or $(SECONDS),60) $(BIN)/python -m pytest tests/store/faults -n 2 $(ARGS)
 
 corpus: $(DEV_READY) ## the long tests over the Word files in ../shared/corpus
 	@$(LIBRARIES) window documents

@@ -49,11 +49,12 @@ def main() -> None:
 
 
 def _print(columns: dict[str, dict[str, float]]) -> None:
-    print(f"\n{f'Workspace ({FORMS} forms, {FORMS * PASSAGES} passages)':<44}", end="")
+    load = f", load {os.getloadavg()[0]:.1f}" if hasattr(os, "getloadavg") else ""
+    print(f"\n{f'Workspace ({FORMS} forms, {FORMS * PASSAGES} passages{load})':<52}", end="")
     print("".join(f"{name:>13}" for name in columns))
     for row in columns["file"]:
         figures = (f"{column[row]:>13.1f}" if row in column else f"{'-':>13}" for column in columns.values())
-        print(f"{row:<44}" + "".join(figures))
+        print(f"{row:<52}" + "".join(figures))
 
 
 def _in_process(address: str, folder: Path) -> dict[str, float]:

@@ -14,7 +14,7 @@ from sqlalchemy import URL, Connection, Engine, ExceptionContext, create_engine,
 from sqlalchemy.exc import ArgumentError, DBAPIError
 
 from workbench.common.errors import InputError
-from workbench.store.failures import failure
+from workbench.store.failures import failure, forget_values
 from workbench.store.passwords import with_password
 
 APPLICATION_ID = 0x46574231
@@ -123,6 +123,7 @@ def _told(engine: Engine) -> Iterator[None]:
     except DBAPIError as error:
         told = failure(engine.url, error)
         if told is None:
+            forget_values(error)
             raise
         raise told from error
 

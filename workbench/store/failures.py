@@ -70,6 +70,14 @@ def failure(url: URL, error: DBAPIError) -> WorkbenchError | None:
     return None
 
 
+def forget_values(error: DBAPIError) -> None:
+    """Take out of the error what the database quotes of a row: it may be text of a form, and errors reach logs."""
+    primary = getattr(getattr(error.orig, "diag", None), "message_primary", None)
+    if error.orig is not None and primary is not None:
+        error.orig.args = (primary,)
+        error.args = (f"({type(error.orig).__name__}) {primary}",)
+
+
 _UNKNOWN = "Die Datenbank meldet einen Fehler"
 
 
