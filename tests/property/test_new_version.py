@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from workbench.app.carrying import carry_over
@@ -45,6 +45,7 @@ def decisions_about(old: list[StoredSegment]) -> Decisions:
     return made
 
 
+@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)  # a busy computer is no failure
 @given(OLD, st.lists(TEXTS, max_size=6), IDS, IDS)
 def test_everything_is_carried_or_listed(
     rows: list[tuple[str, str | None]], texts: list[str], old_ids: list[str], new_ids: list[str]
@@ -75,6 +76,7 @@ def test_everything_is_carried_or_listed(
         assert kept + sum(item.what == what for item in carried.lost) == len(old)
 
 
+@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)  # a busy computer is no failure
 @given(OLD)
 def test_the_same_file_carries_everything(rows: list[tuple[str, str | None]]) -> None:
     """Texts that occur twice may change places with each other, so only forms of different texts are asked."""
