@@ -14,11 +14,17 @@ _ASIDES = re.compile(
     r"|(?:[^.!?\n]*\balso\b[^.!?\n]*(?:[.!?]|$))"
 )
 
+_MARKS = ("(", "also", "heißt", "bedeutet", "Das ist", "emeint", "sprich", "zum Beispiel", "d.", "z.")
+"""Each explanation has one of them."""
+
 
 @lru_cache(maxsize=1024)
 def asides(text: str) -> tuple[Span, ...]:
     """Start and end of each explanation, in text order."""
-    return tuple(match.span() for match in _ASIDES.finditer(plain(text)))
+    shown = plain(text)
+    if not any(mark in shown for mark in _MARKS):
+        return ()
+    return tuple(match.span() for match in _ASIDES.finditer(shown))
 
 
 def is_aside(text: str, place: int) -> bool:

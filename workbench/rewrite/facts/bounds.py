@@ -38,7 +38,10 @@ _MEASURED = tuple(
     )
 )
 _CAPPED = r"(?:begrenz|beschränk|deckel|limitier|gedeckelt|befriste)"
-_CAPPED_BEFORE = re.compile(rf"\b(?:ge)?{_CAPPED}\w*\b[^.;]{{0,60}}\bauf(?:\s(?:die|eine?[nrms]?|Höhe|von|insgesamt))*\s$", re.IGNORECASE)
+_CAPPED_BEFORE = re.compile(
+    rf"\b(?:ge)?{_CAPPED}\w*\b[^.;]{{0,60}}\bauf(?:\s(?:die|eine?[nrms]?|Höhe|von|insgesamt))*\s$",
+    re.IGNORECASE,
+)
 _CAPPED_BEHIND = re.compile(rf"[^.;]{{0,90}}\b(?:ge)?{_CAPPED}\w*", re.IGNORECASE)
 _ON = re.compile(r"\bauf(?:\s(?:die|eine?[nrms]?|Höhe|von|insgesamt))*\s$", re.IGNORECASE)
 _LEFT = tuple(
@@ -64,7 +67,10 @@ _LEFT = tuple(
             AT_LEAST,
             "mindestens|wenigstens|zumindest|ab|mind\\.|minimal|erreich(?:t|en)|frühestens(?:\\snach)?",
         ),
-        (AT_MOST, "höchstens|maximal|max\\.|bis\\szu|bis|längstens|nur\\sbis"),
+        (
+            AT_MOST,
+            "im\\s(?:Umkreis|Radius|Abstand)\\svon|höchstens|maximal|max\\.|bis\\szu|bis|längstens|nur\\sbis",
+        ),
         (WITHIN, "innerhalb|binnen|in|im\\sLaufe|spätestens(?:\\s(?:nach|in|innerhalb))?|inner"),
     )
 )

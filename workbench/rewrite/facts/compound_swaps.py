@@ -8,7 +8,7 @@ from workbench.language.exempt import Span
 from workbench.language.words.compounds import compound_parts
 from workbench.rewrite.facts.wording import is_named, stem
 
-_COMPOUND = re.compile(r"(?<![\w-])[A-ZÄÖÜ][a-zäöüß]{8,}(?![\w-])")
+_COMPOUND = re.compile(r"(?<![\w-])[A-ZÄÖÜ][a-zäöüß]{6,}(?![\w-])")
 
 _OFFICES = frozenset({"amt", "gericht", "kasse", "behörde", "kammer", "bank"})
 """Heads of names, which are compared as such."""

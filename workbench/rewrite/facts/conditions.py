@@ -53,6 +53,11 @@ class Condition:
         return self.spans[-1][1]
 
 
+def are_people(noun: str) -> bool:
+    """Whether the noun names a group of people."""
+    return noun.lower() in _GROUPS
+
+
 def conditions(wording: Wording) -> tuple[Condition, ...]:
     """The conditions in text order, clauses and phrases."""
     return _conditions(wording.text)

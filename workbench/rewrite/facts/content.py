@@ -127,7 +127,8 @@ def _paraphrases() -> tuple[frozenset[str], ...]:
 
 _COMMON_ROOTS = frozenset(
     "geb gab nehm nomm nahm nahme geh gang komm kunft stell setz leg lag halt lass mach tret tritt bring zieh zug zog"
-    " schliess schluss schloss schreib schrift schrieb sag fall steh stand trag wend ruf fuhr richt werf wurf".split()
+    " schliess schluss schloss schreib schrift schrieb sag fall steh stand trag wend ruf fuhr richt werf wurf"
+    " weis wies gleich statt stimm schein teil wirk such hol nutz stand lauf ruf".split()
 )
 """What is left of many verbs without their prefix: it says nothing of what they mean."""
 

@@ -13,7 +13,7 @@ from workbench.language.exempt import Span
 from workbench.rewrite.facts.plain import plain
 from workbench.rewrite.facts.tables import table
 
-_GAP = r"[^.;:?!\n]{0,90}?"
+_GAP = r"(?:[^.;:?!\n()]|\([^()\n]{0,60}\)|(?<=\d)\.(?=\s?\w)){0,90}?"
 _SEPARABLE = re.compile(r"(\w+)\+([\w/]+)")
 _WORD = re.compile(r"\w+")
 _SINGLE = re.compile(r"(?:\w|\\w(?:\{[\d,]+\})?|[*|\[\]?]|\(\?:|\)|\(\?!|\\b)+")

@@ -57,6 +57,12 @@ class Denials:
         )
         return replace(self, faint=faint, trace=trace)
 
+    def without_firm_words_of(self, other: "Denials") -> "Denials":
+        """The same without verbs and adjectives that the other wording denies with too."""
+        known = {stem(other.text[cue.start : cue.end]) for cue in other.firm}
+        kept = tuple(cue for cue in self.firm if stem(self.text[cue.start : cue.end]) not in known)
+        return replace(self, firm=kept)
+
     def may_match(self, other: "Denials") -> bool:
         """Whether both may deny equally often."""
         return self.least <= other.most and other.least <= self.most
@@ -79,8 +85,13 @@ def denials(text: str) -> Denials:
 def is_denied(text: str, start: int, end: int) -> bool:
     """Whether a strong denial of the clause stands between the two code points; "nicht abgeholte Sachen" has none."""
     return any(
-        start <= cue.start < end and not _ATTRIBUTE.match(text, cue.start) for cue in denials(text).strong
+        start <= cue.start < end and not is_attribute(text, cue.start) for cue in denials(text).strong
     ) or any(start <= cue.start < end for cue in cues("denials", text) if cue.kind == WITHOUT)
+
+
+def is_attribute(text: str, place: int) -> bool:
+    """Whether the denial there only belongs to an adjective: "nicht abgeholte Sachen"."""
+    return _ATTRIBUTE.match(text, place) is not None
 
 
 def is_bounded(text: str, start: int, end: int) -> bool:

@@ -86,7 +86,9 @@ _NOT_YET = re.compile(
 )
 _COMPLETED = re.compile(r"vollend|erreich|zurückgelegt|abgeschlossen|beende", re.IGNORECASE)
 _OLD = re.compile(r"\s(?:alt\b|geworden|werden)")
-_TILL = re.compile(r"\b(?:noch\s)?nicht\s$|\bbis\s(?:(?:zu|der|die|das|ihr|sein)e?[nmr]?\s)?\w+\s$", re.IGNORECASE)
+_TILL = re.compile(
+    r"\b(?:noch\s)?nicht\s$|\bbis\s(?:(?:zu|der|die|das|ihr|sein)e?[nmr]?\s)?\w+\s$", re.IGNORECASE
+)
 """Not that old, or only until that age: "bis Ihr Kind 21 Jahre alt wird"."""
 _WHEN_OLD = re.compile(r"\s(?:sind|werden|wird|geworden)\b|\salt\s(?:sind|ist|werden|wird|sein|geworden)\b")
 
@@ -105,7 +107,7 @@ def months_or_days(unit: str) -> tuple[str, int]:
 def durations(text: str) -> Iterator[Quantity]:
     """Each span of time; ages are spans with a bound ("65. Lebensjahr vollendet": at least 65 years)."""
     taken: list[tuple[int, int]] = []
-    for search in (_ages, _ordinals, _firsts, _halves, _counted, _adjectives, _compounds, _rates):
+    for search in (_ages, _ordinals, _firsts, _halves, _counted, _adjectives, _compounds):
         for one in search(text):
             if all(one.end <= start or end <= one.start for start, end in taken):
                 taken.append((one.start, one.end))
@@ -119,6 +121,8 @@ def _made(
     first = match.start() if start is None else start
     before, behind = clause_around(text, first, match.end())
     bound = bound_of(before, behind)
+    if name == "month" and unit.startswith("Jahr") and bound == EXACT and re.match(r"\salt\s?\?", behind):
+        bound = AT_LEAST
     if name == "month" and unit.startswith("Jahr") and _WHEN_OLD.match(behind) and bound in {"=", ">="}:
         bound = BELOW if _TILL.search(before) else AT_LEAST
     return Quantity(first, match.end(), value * length, name, bound, value, match.group("unit"))
@@ -160,7 +164,7 @@ def _compounds(text: str) -> Iterator[Quantity]:
             yield _made(text, match, count, match["unit"])
 
 
-def _rates(text: str) -> Iterator[Quantity]:
+def rates(text: str) -> Iterator[Quantity]:
     """ "24 gleiche Monatsraten", "24 monatliche Teilbeträge": as long as they run."""
     for match in _RATES.finditer(text):
         count = value_of(match["count"])

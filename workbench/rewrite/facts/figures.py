@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from workbench.rewrite.facts.contacts import Contact, contacts
 from workbench.rewrite.facts.dates import DateFact, dates
+from workbench.rewrite.facts.durations import rates
 from workbench.rewrite.facts.frequencies import EVERY, Frequency, frequencies
 from workbench.rewrite.facts.norms import Norm, norms
 from workbench.rewrite.facts.plain import plain, without
@@ -39,4 +40,5 @@ def figures(text: str) -> Figures:
     rest = without(rest, ((one.start, one.end) for one in sent))
     often = frequencies(rest)
     counted = ((one.start, one.end) for one in often if one.kind == EVERY and not one.weak)
-    return Figures(cited, reached, days, sent, often, quantities(without(rest, counted)))
+    found = (*quantities(without(rest, counted)), *rates(rest))
+    return Figures(cited, reached, days, sent, often, tuple(sorted(found, key=lambda one: one.start)))

@@ -91,7 +91,7 @@ _WEAK_WORDS = (
     (
         ONCE,
         re.compile(
-            r"(?<!och )(?<!rst )(?<!cht )(?<!auf )(?<!der )\b[Ee]inmal\b(?!\s(?:im|in|pro|je|jährlich"
+            r"(?<!och )(?<!rst )(?<!cht )(?<!auf )(?<!der )\b[Ee]in(?:mal|\sMal)\b(?!\s(?:im|in|pro|je|jährlich"
             r"|am|mehr|jede))"
         ),
     ),

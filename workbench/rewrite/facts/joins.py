@@ -12,12 +12,13 @@ from workbench.rewrite.facts.plain import plain
 from workbench.rewrite.facts.wording import is_named, stem
 from workbench.rewrite.guard import Wording
 
-AND, OR = "and", "or"
+AND, OR, EITHER = "and", "or", "either"
+"""EITHER: "bzw.", of which the reader takes what applies."""
 _NEAR = 70
 _WORD = re.compile(r"\w+")
 _CONNECTOR = re.compile(r"(?<!\w)(?:und/oder|bzw\.|beziehungsweise|sowie|und|oder)(?!\w)", re.IGNORECASE)
 _LOOSE = re.compile(
-    r"(?<!\w)(?:und/oder|bzw\.|beziehungsweise|und (?:so weiter|zwar|Ähnliches|dann|deshalb|damit|dafür)|usw\."
+    r"(?<!\w)(?:und/oder|und (?:so weiter|zwar|Ähnliches|dann|deshalb|damit|dafür)|usw\."
     r"|oder (?:nicht|ähnliche\w*|kein\w*|nein)|ja oder nein)(?!\w)",
     re.IGNORECASE,
 )
@@ -59,7 +60,8 @@ def _joins(wording: Wording) -> Iterator[Join]:
         left = [word for word in words if match.start() - _NEAR < word.end <= match.start()]
         right = [word for word in words if match.end() <= word.start < match.end() + _NEAR]
         if left and right:
-            kind = OR if match.group().lower() == "oder" else AND
+            word = match.group().lower()
+            kind = OR if word == "oder" else EITHER if word.startswith(("bzw", "bez")) else AND
             one = next((word for word in reversed(left[-2:]) if word.is_noun), left[-1])
             other = next((word for word in right[:3] if word.is_noun), right[0])
             if _touch(text, left[-1].end, match.start()) and _touch(text, match.end(), right[0].start):

@@ -48,12 +48,14 @@ def modal_changes(original: Wording, rewrite: Wording) -> Iterator[ModalChange]:
     before = [force for force in forces(original) if force.sort != WEAK]
     after = [force for force in forces(rewrite) if force.sort != WEAK]
     found = [
+        *_pressed(before, after),
         *_lost_may(before, after),
         *_lost_should(before, after),
         *_lost_must(before, after),
         *_turned(before, after, rewrite),
         *_new(before, after, original, rewrite),
         *_weakened(before, after, original, rewrite),
+        *_lost_right(before, after, original),
     ]
     yield from found[:1]
 
@@ -76,6 +78,29 @@ def _change(
         (other.start, other.end) if other else None,
         sure,
     )
+
+
+_ASKED = ("gebeten", "bitten", "bittet")
+
+
+def _pressed(before: Sequence[Force], after: Sequence[Force]) -> Iterator[ModalChange]:
+    """ "Es wird gebeten", now "Sie müssen": a warning, for office language asks where it orders."""
+    asked = [force for force in before if force.strength == REQUEST and force.word in _ASKED]
+    must = next((force for force in _claims(after, MUST) if force.word.startswith(_ORDERS)), None)
+    if asked and must is not None and not _claims(before, MUST) and not _any(before, MAY, BAN, SPARE):
+        yield _change(SHOULD, MUST, asked[0], must, False)
+
+
+_ORDERS = ("muss", "müss", "pflicht", "verpflicht", "zwing", "vorgeschrieben", "erforderlich")
+_RIGHTS = ("berechtigt", "befugt", "befugnis", "bleibt", "behalten", "vorbehalten", "ermessen")
+
+
+def _lost_right(before: Sequence[Force], after: Sequence[Force], original: Wording) -> Iterator[ModalChange]:
+    """ "ist berechtigt, ... zu verlangen", now "verlangt"."""
+    rights = [force for force in _claims(before, MAY, SOFT) if force.word.startswith(_RIGHTS)]
+    to = any(token.tag in {"PTKZU", "VVIZU"} for one in original.sentences for token in one.tokens)
+    if rights and to and not _any(after, MAY, BAN, SPARE, SHOULD) and not _claims(before, MUST):
+        yield _change(MAY, None, rights[0], None, False)
 
 
 def _lost_may(before: Sequence[Force], after: Sequence[Force]) -> Iterator[ModalChange]:
@@ -174,8 +199,8 @@ def _new(
     may = next((force for force in _claims(after, MAY) if force.office), None)
     states = any(token.tag in {"VVFIN", "VAFIN"} for one in original.sentences for token in one.tokens)
     passive = states and not _any(before, MAY, BAN) and not _any(before, MUST)
-    if may is not None and passive and not denials(original.text).most:
-        yield _change(MUST, MAY, None, may, same_length)
+    if may is not None and passive:
+        yield _change(MUST, MAY, None, may, same_length and not denials(original.text).most)
 
 
 def _weakened(

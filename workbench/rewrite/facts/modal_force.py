@@ -27,7 +27,8 @@ _OFFICE = re.compile(
     re.IGNORECASE,
 )
 _ENDS = re.compile(
-    r"\b(?:erlisch|erlösch|endet|enden|entf[äa]ll|ruht|ruhen|aufgehoben|wegf[äa]ll|befrei)", re.IGNORECASE
+    r"\b(?:erlisch|erlösch|endet|enden|entf[äa]ll|ruht|ruhen|aufgehoben|wegf[äa]ll|befrei|ausgenommen|entbunden|freigestellt|ausgeschlossen)",
+    re.IGNORECASE,
 )
 """What happens to a duty that is named as a noun and no longer binds: "Die Meldepflicht endet"."""
 _IMPERATIVE = re.compile(
@@ -130,7 +131,9 @@ def _to_infinitives(wording: Wording) -> Iterator[Force]:
             ):
                 start = sentence.tokens[group.finite].start + offset
                 end = sentence.tokens[group.members[-1]].end + offset
-                strength = FAINT if group.lemma in _PERCEIVED else FIRM
+                said = wording.text[start:end]
+                faint = group.lemma in _PERCEIVED or " nicht" in said or " kein" in said
+                strength = FAINT if faint else FIRM
                 yield _force(wording, start, end, MUST, strength, scope_at(wording, start))
 
 

@@ -33,7 +33,7 @@ _PATTERNS = {
     BOTH: re.compile(r"\b[Bb]eide[nrsm]?s?\b|\bsowohl\b"),
     PART: re.compile(
         r"\b(?:[Tt]eilweise|zum\s(?:größten\s|großen\s)?Teil|anteilig\w*|(?:ein|einen)\sTeil"
-        r"|größtenteils|überwiegend)\b"
+        r"|größtenteils|überwiegend|[Tt]eile?\s(?:der|des|von|[Ii]hre[rs]))\b"
     ),
     EACH: re.compile(
         r"\b(?:[Jj]eweils|[Pp]ro|[Jj]e|für\sjede[nsr]?|[Jj]ede[rsnm]?)\s(?:\w+\s)?(?:Person|Kind"
@@ -55,7 +55,7 @@ _RESTRICTS = re.compile(
     r"|längstens|sonst|anders|nie)\b",
     re.IGNORECASE,
 )
-_NO_OTHERS = re.compile(r"\b(?:kein\w*|nicht|sonst|außer|andere\w*)\b", re.IGNORECASE)
+_NO_OTHERS = re.compile(r"\b(?:kein\w*|nicht\w*|niemand\w*|sonst|außer|andere\w*)\b", re.IGNORECASE)
 
 
 _NOUN = re.compile(r"\b[A-ZÄÖÜ][\wäöüß-]+")

@@ -91,6 +91,7 @@ _NEARLY = re.compile(
 )
 _OLD = re.compile(r"\b(?:jünger|älter)\sals\s$")
 _OR_OLDER = re.compile(r"\s(?:oder|und)\s(?:älter|jünger)\b")
+_NOT_YET = re.compile(r"\bnoch\s(?:nicht|keine)\s$")
 _ARE = re.compile(r"\s(?:sind|ist|werden|wird)\b")
 _WHO = re.compile(r"\b(?:[Ss]ie|er|man|wer|die|Kind|Person|Personen)\s(?:schon\s|bereits\s|mindestens\s)?$")
 
@@ -220,6 +221,8 @@ def _of_age(text: str, one: Quantity) -> Quantity:
     before, behind = text[max(0, one.start - 20) : one.start], text[one.end : one.end + 20]
     if one.unit == BARE and (_OLD.search(before) or _OR_OLDER.match(behind)):
         return replace(one, value=12 * one.value, unit="month", name="Jahre")
+    if one.unit == BARE and one.bound == EXACT and _ARE.match(behind) and _NOT_YET.search(before):
+        return replace(one, bound=BELOW)
     if one.unit == BARE and one.bound == EXACT and _ARE.match(behind) and _WHO.search(before):
         return replace(one, bound=AT_LEAST)
     return one

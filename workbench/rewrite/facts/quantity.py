@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 MONEY, PERCENT, POINTS, BARE = "euro", "percent", "percentage point", ""
+_NTH = tuple({unit, f"nth {unit}"} for unit in ("day", "working day", "office day", "month"))
 TIMES = frozenset({"month", "day", "working day", "office day", "banking day", "night", "minute", "second"})
 """Units of spans of time."""
 
@@ -35,6 +36,12 @@ class Quantity:
         """Whether both are the same value; a number without a unit equals any with the same figure."""
         if self.unit == other.unit:
             return self.value == other.value
+        if (
+            {self.unit, other.unit} in _NTH
+            and self.value == other.value
+            and ">=" in {self.bound, other.bound}
+        ):
+            return True  # "ab dem dritten Tag" and "drei Tage oder länger"
         if {self.unit, other.unit} == {BARE, PERCENT} and self.raw * other.raw == 1:
             return True  # "in vier gleichen Teilen": each is "ein Viertel"
         return BARE in {self.unit, other.unit} and self.raw == other.raw

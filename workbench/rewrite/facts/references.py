@@ -56,7 +56,9 @@ _GRADES = {
     "mietenstufe": "Mietenstufe",
     "lohnsteuerklasse": "Steuerklasse",
 }
-_NUMBER = r"(?:\d{1,3}[a-z]?(?:\.\d{1,2})*(?![\wäöü]|,\d|\.\d)|[IVX]+\b|[a-z]?[A-Z]{1,4}\d{0,2}(?![a-zäöüßA-Z]))"
+_NUMBER = (
+    r"(?:\d{1,3}[a-z]?(?:\.\d{1,2})*(?![\wäöü]|,\d|\.\d)|[IVX]+\b|[a-z]?[A-Z]{1,4}\d{0,2}(?![a-zäöüßA-Z]))"
+)
 _REFERENCE = re.compile(
     r"\b(?P<noun>Seiten?|S\.(?=\s\d)|Anlagen?|Anhang|Beilage|Beiblatt|Zusatzblatt|lfd\.\s?Nr\."
     r"|Nrn?\.|Nummern?|Ziffern?|Ziff\."
@@ -103,7 +105,7 @@ def _found(text: str) -> Iterator[Reference]:
             (_GRADES[key] for key in keys if key in _GRADES), "Stufe" if noun.endswith("stufe") else None
         )
         if noun.endswith("punkt"):
-            noun, keys = "punkt", ("punkt",)
+            noun, keys = "punkt", ("punkt",) * 5
         name = grade or next((_PLACES[key] for key in keys if key in _PLACES), None)
         if name is None:
             continue

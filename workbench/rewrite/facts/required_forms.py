@@ -64,7 +64,7 @@ _FORMS = {
         re.I,
     ),
     "oral": re.compile(
-        r"\bmündlich\w*|\btelefonisch\w*|\bfernmündlich\w*|\b(?:am|per)\sTelefon\b|\b[Aa]nruf\b"
+        r"\bmündlich\w*|\btelefonisch\w*|\bfernmündlich\w*|\b(?:am|per)\sTelefon\b|\b[Aa]n(?:zu|ge)?ruf(?:e|en|t)?\b|\b[Rr]uf(?:en|t)\b[^.;]*\ban\b"
     ),
     "form-free": re.compile(
         r"\bformlos\w*|\bkein(?:en)?\s(?:\w+\s)?(?:Formular|Vordruck)\b"

@@ -1,10 +1,12 @@
 """Roles that a rewrite has lost, exchanged or brought in, and duties that passed to somebody else."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from workbench.language.grammar.clauses import RELATIVE
+from workbench.language.words.dictionary_lemmas import dictionary_lemma
 from workbench.rewrite.facts.modal_force import FIRM, MUST, forces
 from workbench.rewrite.facts.roles import (
     AGENT,
@@ -22,6 +24,7 @@ from workbench.rewrite.facts.roles import (
     roles,
 )
 from workbench.rewrite.facts.scopes import CONDITION, Scope, scopes
+from workbench.rewrite.facts.wording import parts_of, stem, stems_of
 from workbench.rewrite.guard import Wording
 
 
@@ -55,9 +58,14 @@ def _role_changes(original: str, rewrite: str) -> tuple[RoleChange, ...]:
     relatives = _relatives(after, names(before))
     if new and not lost:
         lost = _relatives(before, names(after))
-    found = [*_exchanged(lost, new or relatives)]
+    found = [*_exchanged(lost, new or relatives), *_commissioned(original, rewrite)]
+    found += _swapped(Wording(original), Wording(rewrite))
     if not found:
-        found = [*_lost(lost, after), *_brought_in(new, Wording(original))]
+        found = [
+            *_lost(lost, after),
+            *_lost_parents(before, after, rewrite),
+            *_brought_in(new, Wording(original)),
+        ]
     if not any(change.sure for change in found):
         found.extend(_passed_on(Wording(original), Wording(rewrite)))
     return tuple(found)
@@ -82,7 +90,7 @@ def _relatives(found: tuple[Role, ...], known: frozenset[str]) -> tuple[Role, ..
 
 
 _STEM = 6
-_CHILD, _SOMEBODY = "kind", "dritte"
+_CHILD, _SOMEBODY, _PARENTS = "kind", "dritte", "eltern"
 
 
 def _is_known(role: Role, known: frozenset[str]) -> bool:
@@ -106,8 +114,76 @@ def _lost(lost: tuple[Role, ...], after: tuple[Role, ...]) -> Iterator[RoleChang
         if role.sort == NAMED_OFFICE and OFFICE in known:
             continue
         taken = role.sort == HARD and role.part in {AGENT, RECIPIENT, SUBJECT} and READER in known
-        taken = taken and _SOMEBODY not in known
+        taken = taken and _SOMEBODY not in known and not _is_described(role, after)
         yield RoleChange(role, None, acts and taken)
+
+
+def _is_described(role: Role, after: tuple[Role, ...]) -> bool:
+    """Whether the reader is asked if they are the one: "Leiten Sie eine Versammlung?" for the "Versammlungsleiter"."""
+    parts = parts_of(role.text[role.start : role.end])
+    known = stems_of(after[0].text) if after else frozenset()
+    return len(parts) > 1 and all(any(part[:5] in word for word in known) for part in parts)
+
+
+_ACTS = re.compile(r"(?:er|erin|behörde|amt|kasse|gericht|stelle|verwaltung|dienst|träger)$")
+_OBLIQUE = frozenset({"dat", "gen"})
+
+
+def _swapped(original: Wording, rewrite: Wording) -> Iterator[RoleChange]:
+    """Two persons or bodies of which each has the part of the other, where nothing is said in the passive."""
+    if _is_passive_anywhere(original) or _is_passive_anywhere(rewrite):
+        return
+    before, after = _cases(original), _cases(rewrite)
+    both = [name for name in before if name in after]
+    for one in both:
+        for other in both:
+            if before[one][0] and not before[other][0] and not after[one][0] and after[other][0]:
+                yield RoleChange(before[one][1], after[other][1], True)
+                return
+
+
+def _is_passive_anywhere(wording: Wording) -> bool:
+    words = {token.text.lower() for one in wording.sentences for token in one.tokens}
+    return bool(words & {"wird", "werden", "wurde", "wurden", "worden", "ist", "sind"})
+
+
+def _cases(wording: Wording) -> dict[str, tuple[bool, Role]]:
+    """Whether each person or body may be a subject, by stem; those named twice are left out."""
+    found: dict[str, list[tuple[bool, Role]]] = {}
+    for (offset, _), one in zip(wording.spans, wording.sentences, strict=True):
+        for index, token in enumerate(one.tokens):
+            if token.pos == "NOUN" and _ACTS.search(dictionary_lemma(token.text).lower()):
+                cases = {reading.case for reading in one.readings[index]}
+                start, end = token.start + offset, token.end + offset
+                role = Role(start, end, stem(token.text), HARD, True, wording.text)
+                if cases:
+                    found.setdefault(stem(token.text), []).append((not cases <= _OBLIQUE, role))
+    return {name: places[0] for name, places in found.items() if len(places) == 1}
+
+
+def _lost_parents(before: tuple[Role, ...], after: tuple[Role, ...], rewrite: str) -> Iterator[RoleChange]:
+    """Parents of whom the rewrite says nothing, and it doesn't speak to a reader who may be one of them."""
+    if names(after) & {_PARENTS, _SOMEBODY} or _SPOKEN_TO.search(rewrite):
+        return
+    yield from (RoleChange(role, None, False) for role in before[:] if role.name == _PARENTS)
+
+
+_SPOKEN_TO = re.compile(r"\b(?:Sie|Ihnen|Ihr\w{0,2}|[Ww]er|[Mm]an|[Ff]amilien?)\b")
+_COMMISSION = re.compile(r"\b[iI]m Auftrag (?:de[rs]|von|vom|unsere[rs]|[iI]hre[rs])\b")
+
+
+def _commissioned(original: str, rewrite: str) -> Iterator[RoleChange]:
+    """ "im Auftrag der Pflegekasse", now "im Auftrag des Medizinischen Dienstes"."""
+    one, other = (_client(text) for text in (original, rewrite))
+    if one is not None and other is not None and one.name != other.name:
+        yield RoleChange(one, other, True)
+
+
+def _client(text: str) -> Role | None:
+    match = _COMMISSION.search(text)
+    if match is None:
+        return None
+    return next((role for role in roles(text) if role.start >= match.end() - 1), None)
 
 
 def _brought_in(new: tuple[Role, ...], original: Wording) -> Iterator[RoleChange]:
@@ -128,7 +204,7 @@ def _passed_on(original: Wording, rewrite: Wording) -> Iterator[RoleChange]:
     if not before or not after:
         return
     one, other = {role.name for role in before}, {role.name for role in after}
-    if one & other or READER not in one | other:
+    if one & other or READER not in one | other or _is_described(before[0], roles(rewrite.text)):
         return
     yield RoleChange(before[0], after[0], True)
 

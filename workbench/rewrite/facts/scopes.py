@@ -77,11 +77,19 @@ def scope_at(wording: Wording, place: int) -> Scope | None:
 
 def _of(sentence: Sentence, offset: int) -> Iterator[Scope]:
     tokens = sentence.tokens
+    stated = any(clause.kind in {MAIN, FRAGMENT} for clause in sentence.clauses)
     for clause in sentence.clauses:
         parts = tuple(
             (tokens[first].start + offset, tokens[last].end + offset) for first, last in clause.parts
         )
         kind = QUESTION if sentence.is_question and clause.kind in STATEMENT else clause.kind
+        if (
+            kind == VERB_FIRST_CONDITIONAL
+            and not stated
+            and clause is sentence.clauses[-1]
+            and clause.parts[0][0] > 0
+        ):
+            kind = MAIN  # "Bevor Sie bauen, sollten Sie fragen."
         own = tuple(tokens[index] for index in clause.own)
         opener = tokens[clause.opener].text.lower() if clause.opener is not None else ""
         yield Scope(parts, kind, offset, own, opener, _finite(clause))

@@ -1,5 +1,6 @@
 """Relations of time that another wording turns round."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -21,6 +22,7 @@ from workbench.rewrite.facts.time_relations import (
     steps,
     time_relations,
 )
+from workbench.rewrite.facts.wording import is_named
 
 SHOWN = {
     BEFORE: "vorher",
@@ -45,7 +47,11 @@ class TimeChange:
 def time_changes(original: str, rewrite: str) -> Iterator[TimeChange]:
     """The changes, gravest first."""
     before, after = time_relations(original), time_relations(rewrite)
-    found = list(_turned(before, after)) or list(_opposed(before, after, original))
+    found = (
+        list(_turned(before, after))
+        or list(_until(original, rewrite, after))
+        or list(_opposed(before, after, original))
+    )
     yield from found
     was, now = order_words(original), order_words(rewrite)
     if found:
@@ -79,6 +85,29 @@ def _turned(before: tuple[TimeRelation, ...], after: tuple[TimeRelation, ...]) -
             other = same[0]
             sure = {one.kind, other.kind} in ({BEFORE, AFTER}, {DURING, AFTER}, {DURING, BEFORE})
             yield TimeChange(one.kind, other.kind, (one.start, one.end), (other.start, other.end), sure)
+
+
+_UNTIL = re.compile(
+    r"\b[Bb]is\s(?:zur|zum)\s(?:[a-zäöüß]+e[nr]\s)?(?P<event>[A-ZÄÖÜ][a-zäöüß]+(?:ung|nahme|gabe|schluss|gang|trag|fall|lass|tritt|kunft))(?:e?s)?\b"
+)
+_ONLY = re.compile(
+    r"\b(?:[Ee]rst|[Nn]ur|[Bb]is|[Vv]orher|[Dd]avor|[Ss]olange|[Bb]evor|[Vv]or|nicht|kein\w*)\b"
+)
+
+
+def _until(original: str, rewrite: str, after: tuple[TimeRelation, ...]) -> Iterator[TimeChange]:
+    """ "bis zur Erteilung", now "sobald er erteilt ist"."""
+    match = _UNTIL.search(original)
+    if match is None or _ONLY.search(rewrite):
+        return
+    for other in after:
+        if other.kind == AFTER and is_named(match["event"], _clause(rewrite, other.start)):
+            yield TimeChange(BEFORE, AFTER, match.span(), (other.start, other.end), True)
+
+
+def _clause(text: str, start: int) -> str:
+    """From a conjunction to the end of its clause."""
+    return re.split(r"[,.;:!?]", text[start:], maxsplit=1)[0]
 
 
 def _opposed(

@@ -4,7 +4,7 @@ import re
 
 from workbench.language.exempt import Span
 from workbench.rewrite.facts.contacts import CLOCK, WEEKDAY, Contact
-from workbench.rewrite.facts.dates import ENDS, UNTIL, bound_by_word, bounds_agree
+from workbench.rewrite.facts.dates import AFTER, ENDS, FROM, UNTIL, bound_by_word, bounds_agree
 from workbench.rewrite.facts.figures import figures
 from workbench.rewrite.facts.plain import clause_around, plain
 
@@ -157,17 +157,34 @@ def turned_times(before: str, after: str) -> list[tuple[Contact, Contact]]:
     for one in _times(before):
         same = [other for other in _times(after) if (other.kind, other.value) == (one.kind, one.value)]
         was, now = _bound(before, one), [(_bound(after, other), other) for other in same]
+        if (_TURNS.search(before) and not _TURNS.search(after)) or (
+            _TURNS.search(after) and not _TURNS.search(before)
+        ):
+            continue  # "ab 12 Uhr geschlossen" is "bis 12 Uhr offen"
         if was and now and all(bound and not bounds_agree(was, bound) for bound, _ in now):
             found.append((one, now[0][1]))
     return found
+
+
+_TURNS = re.compile(
+    r"\b(?:geschlossen|schlie(?:ß|ss)\w*|zu\b(?=[.,;!])|verboten|untersagt|unzulässig|nicht|kein\w*|niemand\w*|ende[tn]|entfäll\w*|ausgeschlossen|gesperrt)\b",
+    re.IGNORECASE,
+)
+"""Words that make "bis" and "ab" the same time seen from the other side."""
 
 
 def _times(text: str) -> list[Contact]:
     return [one for one in figures(text).contacts if one.kind in {CLOCK, WEEKDAY}]
 
 
+_GOES_ON = re.compile(r"\s?(?:Uhr\s?)?(?:bis\b|[–-])")
+
+
 def _bound(text: str, one: Contact) -> str:
-    return bound_by_word(clause_around(plain(text), one.start, one.end)[0])
+    before, behind = clause_around(plain(text), one.start, one.end)
+    if one.kind == CLOCK and _GOES_ON.match(behind):
+        return FROM
+    return bound_by_word(before)
 
 
 def turned_events(before: str, after: str) -> tuple[Span, Span] | None:
@@ -181,4 +198,6 @@ def turned_events(before: str, after: str) -> tuple[Span, Span] | None:
 
 def has_limit(text: str) -> bool:
     """Whether the text sets a time limit."""
-    return _LIMIT.search(text) is not None or any(one.bound in {UNTIL, ENDS} for one in figures(text).dates)
+    return _LIMIT.search(text) is not None or any(
+        one.bound in {UNTIL, ENDS, AFTER} for one in figures(text).dates
+    )

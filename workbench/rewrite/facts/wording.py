@@ -34,20 +34,20 @@ def stem(word: str) -> str:
 @lru_cache(maxsize=32768)
 def keys(noun: str) -> frozenset[str]:
     """The stems by which another wording may name the noun: its own and those of the parts in front of its head."""
-    parts = _parts(noun)[:-1]
+    parts = parts_of(noun)[:-1]
     telling = {part for part in parts if len(part) > _SHORTEST and part not in _light()}
-    return frozenset({*_forms(stem(noun)), *telling})
+    return frozenset({*forms_of(stem(noun)), *telling})
 
 
 @lru_cache(maxsize=32768)
-def _parts(noun: str) -> tuple[str, ...]:
+def parts_of(noun: str) -> tuple[str, ...]:
     """The stems of a compound's parts; only its own if it is none."""
     compound = noun[:1].isupper() and len(noun) > 7
     return tuple(stem(part) for part in compound_parts(noun)) if compound else (stem(noun),)
 
 
 @lru_cache(maxsize=32768)
-def _forms(found: str) -> frozenset[str]:
+def forms_of(found: str) -> frozenset[str]:
     """The stem, and that of the verb inside: "auszubildend", "abgemeldet"."""
     verb = _PRESENT.sub("", _INFIX.sub(r"\1", found))
     return frozenset({found, verb} if len(verb) > _SHORTEST else {found})
@@ -56,7 +56,7 @@ def _forms(found: str) -> frozenset[str]:
 @lru_cache(maxsize=512)
 def stems_of(text: str) -> frozenset[str]:
     """The stems of all words of the text."""
-    return frozenset().union(*(_forms(stem(word)) for word in words_of(text)))
+    return frozenset().union(*(forms_of(stem(word)) for word in words_of(text)))
 
 
 @lru_cache(maxsize=4096)
@@ -73,7 +73,7 @@ def is_named(noun: str, text: str, others: frozenset[str] = frozenset()) -> bool
     """
     words = stems_of(text) - others
     looked_for = keys(noun)
-    head = _parts(noun)[-1]
+    head = parts_of(noun)[-1]
     if looked_for & words or synonyms(noun) & words or (head in words and head not in _light()):
         return True
     return any(_overlap(key, word) for key in looked_for if len(key) > _SHORTEST for word in words)

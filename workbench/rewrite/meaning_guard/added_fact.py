@@ -4,18 +4,42 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
+from workbench.rewrite.facts.asides import is_aside
 from workbench.rewrite.facts.comparison import added, shown, span_of
 from workbench.rewrite.facts.date_changes import added_dates
 from workbench.rewrite.facts.duration_changes import added_durations
 from workbench.rewrite.facts.figures import figures
 from workbench.rewrite.facts.norms import same_norm
 from workbench.rewrite.facts.quantity import BARE, Quantity
+from workbench.rewrite.facts.residue import residue
 from workbench.rewrite.guard import BLOCK, NOTE, WARN, Drift, Example, Guard, Pair
 
 _ITEMS = re.compile(
     r"\s(?:\w+e[nrs]?\s)?(?:Möglichkeit|Voraussetzung|Bedingung|Ding|Punkt|Fäll|Weg|Art|Gründ|Teil|Schritt|Angabe|Sache|Frage|Beispiel|Regel|Ausnahme|Form)\w*"
 )
 """What a rewrite may count: "Es gibt zwei Möglichkeiten:"."""
+
+
+_PROMISES = tuple(
+    (re.compile(rf"\b(?:{promise})\b", re.IGNORECASE), re.compile(equal, re.IGNORECASE))
+    for promise, equal in (
+        (
+            r"kostenlos\w*|kostenfrei\w*|gratis|umsonst",
+            r"kosten|gebühr|entgelt|unentgelt|frei|umsonst|gratis|ohne|kein|zahl|preis|entfall|entfäll",
+        ),
+        (
+            r"automatisch|von selbst|von allein",
+            r"automatisch|von amts wegen|ohne|selbst|kraft gesetzes|kein|nicht",
+        ),
+        (
+            r"garantiert|auf jeden Fall|in jedem Fall|selbstverständlich|ganz sicher",
+            r"garant|jede|stets|zwingend|unbedingt|sicher|muss|nur|erst|ist\b.*\bzu|hat\b.*\bzu|gewähr|selbst",
+        ),
+        (r"jederzeit", r"jeder|stets|immer|frist|befrist|ohne|laufend|uneingeschränkt"),
+        (r"unbegrenzt\w*", r"begrenz|befrist|dauer|ohne|schränk|kein|nicht"),
+    )
+)
+"""Words by which a rewrite may promise more than the original, each with words that may stand for them there."""
 
 
 class AddedFactGuard(Guard):
@@ -49,6 +73,14 @@ class AddedFactGuard(Guard):
                 None, span_of(span), f"Die Zeitangabe {shown(rewrite, span)} steht nicht im Original."
             )
         yield from _counts(original, rewrite)
+        for promise, equal in _PROMISES:
+            match = promise.search(rewrite)
+            if match and not equal.search(original) and not is_aside(rewrite, match.start()):
+                yield Drift(None, match.span(), f"„{match.group()}“ steht nicht im Original.", WARN)
+        left = residue(pair.original, pair.rewrite)
+        if left.new and (left.lost or any(word.is_noun for word in left.new)):
+            word = next((word for word in left.new if word.is_noun), left.new[0])
+            yield Drift(None, span_of(word), f"„{word.text}“ hat im Original keine Entsprechung.", WARN)
 
 
 _SPAN = re.compile(r"(\d{1,3})\s?(?:bis|–|-)\s?(\d{1,3})")
@@ -56,9 +88,7 @@ _SPAN = re.compile(r"(\d{1,3})\s?(?:bis|–|-)\s?(\d{1,3})")
 
 def _is_between(one: Quantity, text: str) -> bool:
     """Whether the original has the number inside of a range: "5 bis 7" as "5, 6 und 7"."""
-    return one.unit == BARE and any(
-        int(low) < one.raw < int(high) for low, high in _SPAN.findall(text)
-    )
+    return one.unit == BARE and any(int(low) < one.raw < int(high) for low, high in _SPAN.findall(text))
 
 
 def _counts(original: str, rewrite: str) -> Iterator[Drift]:

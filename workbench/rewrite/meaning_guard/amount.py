@@ -5,6 +5,7 @@ from typing import ClassVar
 
 from workbench.rewrite.facts.bounds import EXACT
 from workbench.rewrite.facts.comparison import moved, shared, shown, span_of
+from workbench.rewrite.facts.figure_partners import crossings
 from workbench.rewrite.facts.figures import figures
 from workbench.rewrite.facts.money_roles import OPPOSITES, SHOWN, roles
 from workbench.rewrite.facts.quantity import BARE, MONEY, Quantity
@@ -45,6 +46,10 @@ class AmountGuard(Guard):
             yield from _directions(pair, mentions, later)
             yield from _nearness(pair, mentions[0], later)
         yield from _grades(pair)
+        for crossing in crossings(pair.original.text, pair.rewrite.text):
+            figure = pair.rewrite.text[slice(*crossing.rewrite)]
+            message = f"„{figure}“ gehört jetzt zu etwas anderem als im Original."
+            yield Drift(crossing.original, crossing.rewrite, message, BLOCK if crossing.sure else WARN)
 
 
 def _counts(text: str) -> tuple[Quantity, ...]:
@@ -72,7 +77,9 @@ def _is_often(one: Quantity, pair: Pair) -> bool:
     """ "zwei Termine im Jahr" may be "zweimal im Jahr", "24 Monatsraten" "zwei Jahre lang"."""
     if one.unit != BARE:
         return False
-    terms = {term.value for term in figures(pair.original.text).quantities if term.weak and term.raw == one.raw}
+    terms = {
+        term.value for term in figures(pair.original.text).quantities if term.weak and term.raw == one.raw
+    }
     after = figures(pair.rewrite.text)
     return any(often.times == one.raw > 1 for often in after.frequencies) or any(
         span.is_time and span.value in terms for span in after.quantities

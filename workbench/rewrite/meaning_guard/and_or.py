@@ -1,14 +1,15 @@
 """ "und" and "oder": both things, or one of them."""
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
-from workbench.rewrite.facts.conditions import CLAUSE, conditions
+from workbench.rewrite.facts.conditions import CLAUSE, are_people, conditions
 from workbench.rewrite.facts.denials import denials
-from workbench.rewrite.facts.joins import AND, OR, counts, joined_in, joins, together
+from workbench.rewrite.facts.joins import AND, EITHER, OR, counts, joined_in, joins, together
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
 
-_SHOWN = {AND: "und", OR: "oder"}
+_SHOWN = {AND: "und", OR: "oder", EITHER: "bzw."}
 
 
 class AndOrGuard(Guard):
@@ -38,7 +39,7 @@ class AndOrGuard(Guard):
 
     def check(self, pair: Pair) -> Iterable[Drift]:
         """Pairs of things that are joined otherwise; otherwise what the wordings say as a whole."""
-        found = list(_pairs(pair))
+        found = list(_pairs(pair)) or list(_parted(pair)) or list(_people(pair))
         yield from found or _whole(pair)
 
 
@@ -46,7 +47,12 @@ def _pairs(pair: Pair) -> Iterator[Drift]:
     text = pair.rewrite.text
     for join in joins(pair.original.text):
         kinds = joined_in(text, join)
-        if kinds and join.kind not in kinds:
+        if (
+            kinds
+            and join.kind not in kinds
+            and EITHER not in kinds
+            and (join.kind != EITHER or kinds == {AND})
+        ):
             now = next(iter(kinds))
             place = next(
                 (other for other in joins(text) if other.kind == now and join.kind not in {other.kind}), None
@@ -54,10 +60,53 @@ def _pairs(pair: Pair) -> Iterator[Drift]:
             message = (
                 f"„{join.left} {_SHOWN[join.kind]} {join.right}“ steht im Original, jetzt „{_SHOWN[now]}“."
             )
-            severity = WARN if _may_be_same(pair, now, join.nouns) else BLOCK
+            severity = WARN if join.kind == EITHER or _may_be_same(pair, now, join.nouns) else BLOCK
             yield Drift(
                 (join.start, join.end), (place.start, place.end) if place else None, message, severity
             )
+            return
+
+
+_ALSO = re.compile(r"(?<!\w)(?:auch|ebenfalls|ebenso|genauso|alternativ|wahlweise)(?!\w)", re.IGNORECASE)
+
+
+def _parted(pair: Pair) -> Iterator[Drift]:
+    """ "wenn A und B", now "wenn A. ... auch, wenn B": each condition of its own is enough."""
+    together_before = [
+        condition
+        for condition in conditions(pair.original)
+        if condition.kind == CLAUSE
+        and any(join.kind == AND and condition.start <= join.start for join in joins(pair.original.text))
+    ]
+    after = [condition for condition in conditions(pair.rewrite) if condition.kind == CLAUSE]
+    if not together_before or len(after) < 2 or _ALSO.search(pair.original.text):
+        return
+    for start, end in pair.rewrite.spans[1:]:
+        match = _ALSO.search(pair.rewrite.text, start, end)
+        if match and any(start <= condition.start < end for condition in after):
+            message = (
+                f"Im Original gelten die Bedingungen zusammen, mit „{match.group()}“ reicht jede für sich."
+            )
+            yield Drift(None, match.span(), message)
+            return
+
+
+def _people(pair: Pair) -> Iterator[Drift]:
+    """ "Senioren sowie Menschen mit Behinderung", now "Sind Sie Senior und haben Sie eine Behinderung?"."""
+    groups = [
+        join
+        for join in joins(pair.original.text)
+        if join.kind == AND and (are_people(join.left) or are_people(join.right))
+    ]
+    if not groups or any(condition.kind == CLAUSE for condition in conditions(pair.original)):
+        return
+    for condition in conditions(pair.rewrite):
+        inside = [join for join in joins(pair.rewrite.text) if condition.start <= join.start < condition.end]
+        if condition.kind == CLAUSE and any(join.kind == AND for join in inside):
+            message = (
+                "Im Original gilt es für jede Gruppe, in der neuen Fassung nur, wenn alles zugleich zutrifft."
+            )
+            yield Drift((groups[0].start, groups[0].end), (condition.start, condition.end), message, WARN)
             return
 
 

@@ -50,7 +50,10 @@ class ConsequenceGuard(Guard):
             quoted = shown(pair.original.text, cue)
             message = f"Die Folge ({quoted}) steht nicht mehr in der neuen Fassung."
             if cue.kind == _SANCTION:
-                if cue.kind not in carried:
+                if (
+                    cue.kind not in carried
+                    and pair.original.text[cue.start : cue.end] not in pair.rewrite.text
+                ):
                     yield Drift(span_of(cue), None, message)
             elif share >= _MANY or denied:
                 grave = denied or cue.kind not in carried or share >= _NEARLY_ALL

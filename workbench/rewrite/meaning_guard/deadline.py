@@ -6,6 +6,7 @@ from typing import ClassVar
 from workbench.rewrite.facts.comparison import shown, span_of
 from workbench.rewrite.facts.date_changes import changed_bounds, is_limit
 from workbench.rewrite.facts.duration_changes import is_time_limit, moved_durations, turned_spans
+from workbench.rewrite.facts.start_events import other_event
 from workbench.rewrite.facts.time_starts import (
     AT_ONCE,
     LATEST,
@@ -67,7 +68,7 @@ class DeadlineGuard(Guard):
         yield from _directions(pair)
         yield from _times(pair)
         yield from _latest(pair)
-        yield from _starts(pair)
+        yield from list(_starts(pair)) or _events(pair)
         yield from _receipt(pair)
         yield from _urgency(pair)
 
@@ -115,6 +116,14 @@ def _starts(pair: Pair) -> Iterator[Drift]:
             mild = {kind, new} in ({"notice", "receipt"}, {"service", "receipt"})
             message = f"Die Frist beginnt jetzt mit etwas anderem: „{text}“, jetzt „{after[new][1]}“."
             yield Drift(span, after[new][0], message, WARN if mild else BLOCK)
+
+
+def _events(pair: Pair) -> Iterator[Drift]:
+    """ "nach der Geburt", now "nachdem Sie aus der Klinik entlassen sind"."""
+    other = other_event(pair.original.text, pair.rewrite.text)
+    if other is not None:
+        was, now = pair.original.text[slice(*other[0])].strip(), pair.rewrite.text[slice(*other[1])].strip()
+        yield Drift(*other, f"Die Frist zählt jetzt ab etwas anderem: „{was}“, jetzt „{now}“.", BLOCK)
 
 
 def _receipt(pair: Pair) -> Iterator[Drift]:

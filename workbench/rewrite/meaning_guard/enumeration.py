@@ -1,10 +1,13 @@
 """Lists inside a text: which things, and whether they are all."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import ClassVar
 
 from workbench.rewrite.facts.comparison import shown
 from workbench.rewrite.facts.enumerations import OPEN, STRONG, Item, enumerations
+from workbench.rewrite.facts.figures import figures
+from workbench.rewrite.facts.roles import READER, names, roles
 from workbench.rewrite.facts.wording import is_hinted, is_named, stem
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
 
@@ -46,7 +49,7 @@ class EnumerationGuard(Guard):
 
 def _lost(pair: Pair, items: Sequence[Item], after: Sequence[Sequence[Item]]) -> Iterator[Drift]:
     text = pair.rewrite.text
-    missing = [item for item in items if not _stays(item, items, text)]
+    missing = [item for item in items if not _stays(item, items, text) and not _is_addressed(item, pair)]
     if not missing or len(missing) == len(items):
         return
     fresh = sum(not _is_in(item, pair.original.text) for listed in after for item in listed)
@@ -54,6 +57,19 @@ def _lost(pair: Pair, items: Sequence[Item], after: Sequence[Sequence[Item]]) ->
         message = f"{shown(pair.original.text, item)} aus der Aufzählung fehlt."
         renamed = fresh >= len(missing)
         yield Drift((item.start, item.end), None, message, WARN if renamed else BLOCK)
+
+
+_ADDRESSED = re.compile(r"\b(?:Sie|Ihnen|Ihr\w{0,2}|wer|man)\b", re.IGNORECASE)
+
+
+def _is_addressed(item: Item, pair: Pair) -> bool:
+    """Whether the item are people to whom the rewrite speaks, or an address that it has."""
+    known = figures(pair.rewrite.text).contacts
+    here = [one for one in figures(pair.original.text).contacts if item.start <= one.start < item.end]
+    if here and all(any(one.value == other.value for other in known) for one in here):
+        return True
+    found = roles(item.nouns[0])
+    return bool(found) and names(found) == {READER} and _ADDRESSED.search(pair.rewrite.text) is not None
 
 
 def _stays(item: Item, items: Sequence[Item], text: str) -> bool:

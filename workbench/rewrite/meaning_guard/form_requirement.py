@@ -1,8 +1,10 @@
 """The form in which something must be done or shown."""
 
+import re
 from collections.abc import Iterable
 from typing import ClassVar
 
+from workbench.language.exempt import Span
 from workbench.rewrite.facts.remedies import names_remedy
 from workbench.rewrite.facts.required_forms import SHOWN, may_mean, required_forms
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
@@ -47,6 +49,8 @@ class FormRequirementGuard(Guard):
         for name in lost:
             other = next((one for one in new if one not in _OF_DOCUMENTS), None)
             severity = WARN if name in _OF_DOCUMENTS else BLOCK
+            if other is None and _is_attribute(pair.original.text, before[name]):
+                severity = WARN
             if other is None:
                 yield Drift(before[name], None, f"Die Form „{SHOWN[name]}“ fehlt.", severity)
             else:
@@ -60,3 +64,14 @@ class FormRequirementGuard(Guard):
                     yield Drift(
                         None, after[name], f"Die Form „{SHOWN[name]}“ steht nicht im Original.", severity
                     )
+
+
+def _is_attribute(text: str, place: Span) -> bool:
+    """Whether the form only belongs to a noun ("auf schriftliche Mahnung"), rather than to what is to be done."""
+    return _DECLINED.search(text[slice(*place)]) is not None and _NOUN.match(text, place[1]) is not None
+
+
+_DECLINED = re.compile(r"(?:lich|isch)e[nrsm]?$")
+_NOUN = re.compile(
+    r"\s(?:Mahnung|Aufforderung|Mitteilung|Bescheid|Hinweis|Anfrage|Benachrichtigung|Einladung|Erinnerung|Nachfrage)"
+)

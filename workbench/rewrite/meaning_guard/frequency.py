@@ -71,11 +71,13 @@ def _same(one: Frequency, other: Frequency) -> bool:
 
 def _is_counted(one: Frequency, other: Frequency, text: str, other_text: str) -> bool:
     """ "in zwei Durchgängen je Jahr" and "zweimal im Jahr": the number stands elsewhere."""
-    if EVERY != one.kind or EVERY != other.kind or one.scale != other.scale:
+    if one.kind != EVERY or other.kind != EVERY or one.scale != other.scale:
         return False
     longer, shorter, said = (one, other, text) if one.period > other.period else (other, one, other_text)
-    return shorter.times > 1 and longer.period == shorter.period * shorter.times and any(
-        figure.raw == shorter.times for figure in figures(said).quantities
+    return (
+        shorter.times > 1
+        and longer.period == shorter.period * shorter.times
+        and any(figure.raw == shorter.times for figure in figures(said).quantities)
     )
 
 

@@ -9,7 +9,10 @@ from workbench.language.morphology import analyse
 from workbench.model.term import GlossaryEntry
 from workbench.rewrite.facts.compound_swaps import swapped_compounds
 from workbench.rewrite.facts.plain import words_of
+from workbench.rewrite.facts.residue import residue
 from workbench.rewrite.facts.tables import table
+from workbench.rewrite.facts.term_families import family_of
+from workbench.rewrite.facts.wording import stem
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair, Wording
 from workbench.rewrite.lemma_candidates import lemma_candidates
 
@@ -51,6 +54,11 @@ class KeepTermGuard(Guard):
                 note = f" {entry.legal_note}" if entry.legal_note else ""
                 yield Drift((start, end), None, f"Der Begriff „{entry.term}“ muss bleiben.{note}")
         original, rewrite = pair.original.text, pair.rewrite.text
+        left = residue(pair.original, pair.rewrite)
+        if len(left.lost) > 1:
+            words = " und ".join(f"„{word.text}“" for word in left.lost[:2])
+            message = f"{words} haben in der neuen Fassung keine Entsprechung."
+            yield Drift((left.lost[0].start, left.lost[0].end), None, message, WARN)
         for was, now in swapped_compounds(original, rewrite):
             if _is_listed(original[slice(*was)], rewrite[slice(*now)], pair.entries):
                 continue
@@ -61,6 +69,8 @@ class KeepTermGuard(Guard):
 def _is_said(term: str, text: str) -> bool:
     """Whether another form of a term of one word is there that its entry doesn't list: "können" for "kann"."""
     asked = lemma_candidates(term.lower()) - {term}
+    if any(stem(word) in family_of(term) for word in words_of(text)):
+        return True
     return " " not in term and any(asked & lemma_candidates(word.lower()) for word in words_of(text))
 
 

@@ -10,7 +10,8 @@ from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
 _ACTS = frozenset(
     "ablehnen aufheben zurücknehmen widerrufen versagen verweigern entziehen einstellen aussetzen aufrechnen"
     " einbehalten zurückfordern kündigen erlöschen verfallen verjähren ruhen stunden niederschlagen erlassen untersagen"
-    " kürzen erhöhen sperren pfänden nichtig befreien bewilligen genehmigen verlängern".split()
+    " kürzen erhöhen sperren pfänden nichtig befreien bewilligen genehmigen verlängern"
+    " berichtigen löschen speichern".split()
 )
 """Acts that are not to be exchanged; "erteilen", "festsetzen" and the like are said in many ways."""
 _NEVER_LOST = frozenset(

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import ClassVar
 
 from workbench.rewrite.facts.modal_changes import NAMES, modal_changes
+from workbench.rewrite.facts.modal_force import MUST, SHOULD
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
 
 
@@ -45,6 +46,9 @@ class ModalityGuard(Guard):
     def check(self, pair: Pair) -> Iterable[Drift]:
         """The gravest change of force."""
         for change in modal_changes(pair.original, pair.rewrite):
+            if change.before == SHOULD and change.after == MUST and not change.sure:
+                yield Drift(change.original, change.rewrite, "Aus der Bitte ist eine Pflicht geworden.", WARN)
+                continue
             after = "eine feststehende Aussage" if change.after is None else NAMES[change.after]
             message = f"Im Original steht {NAMES[change.before]}, in der neuen Fassung {after}."
             if change.original is None:

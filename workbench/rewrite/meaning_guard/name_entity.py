@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 from typing import ClassVar
 
+from workbench.rewrite.facts.appositions import swapped_names
 from workbench.rewrite.facts.comparison import only_in, shown, span_of
 from workbench.rewrite.facts.names import OFFICE, PROPER, Name, may_be_writer, names
-from workbench.rewrite.guard import WARN, Drift, Example, Guard, Pair
+from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
 
 
 class NameEntityGuard(Guard):
@@ -31,6 +32,12 @@ class NameEntityGuard(Guard):
 
     def check(self, pair: Pair) -> Iterable[Drift]:
         """Names that are missing, new or other ones."""
+        swapped = list(swapped_names(pair.original.text, pair.rewrite.text))
+        for was_at, now_at in swapped:
+            was, now = pair.original.text[slice(*was_at)], pair.rewrite.text[slice(*now_at)]
+            yield Drift(was_at, now_at, f"Aus „{was}“ wurde „{now}“: Das ist ein anderer Name.", BLOCK)
+        if swapped:
+            return
         before, after = names(pair.original.text), names(pair.rewrite.text)
         lost = only_in(before, after, _same)
         new = only_in(after, before, _same)
@@ -44,7 +51,8 @@ class NameEntityGuard(Guard):
             if at is not None:
                 used.add(at)
                 now = shown(pair.rewrite.text, new[at])
-                yield Drift(span_of(one), span_of(new[at]), f"Aus {was} wurde {now}.")
+                severity = BLOCK if _are_others(one, new[at]) else WARN
+                yield Drift(span_of(one), span_of(new[at]), f"Aus {was} wurde {now}.", severity)
             elif not may_be_writer(one, pair.rewrite.text):
                 yield Drift(span_of(one), None, f"{was} ist in der neuen Fassung nicht mehr genannt.")
         for index, one in enumerate(new):
@@ -61,3 +69,9 @@ def _same(one: Name, other: Name) -> bool:
 
 def _may_replace(one: Name, other: Name) -> bool:
     return (one.kind == PROPER) == (other.kind == PROPER)
+
+
+def _are_others(one: Name, other: Name) -> bool:
+    """Whether both are proper names, or known institutions, of which neither is the other in short."""
+    first, second = one.value.casefold(), other.value.casefold()
+    return one.kind == other.kind != OFFICE and first not in second and second not in first

@@ -1,12 +1,16 @@
 """What is denied stays denied."""
 
+import re
 from collections.abc import Iterable
 from typing import ClassVar
 
+from workbench.language.grammar.clauses import RELATIVE
+from workbench.rewrite.facts.antonyms import turns
 from workbench.rewrite.facts.comparison import shown, span_of
 from workbench.rewrite.facts.content import content_words, share_missing
 from workbench.rewrite.facts.cues import Cue
-from workbench.rewrite.facts.denials import denials, is_denied
+from workbench.rewrite.facts.denials import Denials, denials, is_attribute, is_denied
+from workbench.rewrite.facts.neither import neither_allowed
 from workbench.rewrite.facts.scopes import CONDITION, STATEMENT, scope_at, scopes
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
 
@@ -43,16 +47,33 @@ class NegationGuard(Guard):
 
     def check(self, pair: Pair) -> Iterable[Drift]:
         """A denial that is gone or new; a warning where the number of denials can't be the same."""
+        turned = next(iter(turns(pair.original.text, pair.rewrite.text)), None)
+        if turned is not None:
+            was, now = pair.original.text[slice(*turned.original)], pair.rewrite.text[slice(*turned.rewrite)]
+            message = f"„{was}“ und „{now}“ sagen das Gegenteil."
+            yield Drift(turned.original, turned.rewrite, message, BLOCK if turned.sure else WARN)
+            return
         before, after = denials(pair.original.text), denials(pair.rewrite.text)
+        any_before = before.most
+        allowed = next(neither_allowed(pair.original, pair.rewrite), None)
+        if allowed is not None:
+            message = f"„{pair.rewrite.text[slice(*allowed)]}“ ist im Original verneint, in der neuen Fassung nicht."
+            yield Drift(None, allowed, message)
+            return
+        before, after = before.without_firm_words_of(after), after.without_firm_words_of(before)
         after = after.without_words_of(pair.original.text)
         if before.sure and after.most == len(after.trace):
             cue = before.sure[0]
+            said = pair.original.text[cue.start : cue.end].lower()
+            if said.startswith(_IN_TIME) and _LATE.search(pair.rewrite.text):
+                return  # "nicht bis 13 Uhr" is "nach 13 Uhr"
             text = shown(pair.original.text, cue)
             message = f"Die Verneinung {text} fehlt: Die neue Fassung sagt das Gegenteil."
+            grave = not after.trace or _is_said_plainly(pair, cue)
             yield Drift(
-                span_of(cue), None, message, BLOCK if not after.trace or _is_said_plainly(pair, cue) else WARN
+                span_of(cue), None, message, BLOCK if grave and not _is_conditional(pair, cue) else WARN
             )
-        elif after.strong and not before.most:
+        elif after.strong and not any_before:
             cue = after.strong[0]
             text = shown(pair.rewrite.text, cue)
             same = _denies_what_was_said(pair, cue)
@@ -62,6 +83,10 @@ class NegationGuard(Guard):
             cue = before.strong[0]
             message = f"{shown(pair.original.text, cue)} verneint die Aussage, jetzt nur noch die Bedingung."
             yield Drift(span_of(cue), None, message, WARN)
+        elif _is_undone(before, after):
+            cue = before.double[0]
+            message = f"{shown(pair.original.text, cue)} hebt sich auf, die neue Fassung verneint."
+            yield Drift(span_of(cue), span_of(after.strong[0]), message, BLOCK)
         elif not before.may_match(after):
             fewer = before.least > after.most
             message = "weniger" if fewer else "mehr"
@@ -71,6 +96,30 @@ class NegationGuard(Guard):
                 f"Die neue Fassung verneint {message} als das Original. Bitte prüfen Sie jedes „nicht“ und „kein“.",
                 WARN,
             )
+
+
+_IN_TIME = tuple(
+    f"nicht {word}" for word in "bis rechtzeitig frist pünktlich innerhalb binnen spätestens termin".split()
+)
+_LATE = re.compile(r"\b(?:nach|später|zu spät|verspätet|Verspätung|länger)\b")
+
+
+def _is_conditional(pair: Pair, cue: Cue) -> bool:
+    """Whether only a condition is denied, and the rewrite asks for the opposite: "Holen Sie ... ab. Danach ..."."""
+    scope = scope_at(pair.original, cue.start)
+    condition = scope is not None and scope.kind in CONDITION | {RELATIVE}
+    attribute = is_attribute(pair.original.text, cue.start)
+    return (condition or attribute) and _ELSE.search(pair.rewrite.text) is not None
+
+
+_ELSE = re.compile(r"\b(?:[Ss]onst|[Aa]ndernfalls|[Dd]anach|[Ss]päter|[Nn]ur|[Ee]rst|[Zz]u spät|[Nn]ach)\b")
+
+
+def _is_undone(before: Denials, after: Denials) -> bool:
+    """ "nicht ausgeschlossen" as "können Sie nicht": one denial where two cancelled out."""
+    if len(before.double) != 1 or before.sure or before.faint:
+        return False
+    return len(after.strong) == 1 and not (after.firm or after.faint or after.double)
 
 
 def _is_only_in_conditions(pair: Pair) -> bool:

@@ -1,5 +1,6 @@
 """To how many a statement applies: all, only, one, both, some."""
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
@@ -67,6 +68,7 @@ class QuantityScopeGuard(Guard):
             if not twice and (one.kind not in later or _turned(one, after)):
                 yield from _lost(pair, one, after, kinds)
         yield from _each(pair, before, after)
+        yield from _together(pair)
         if ONLY in later - kinds and not restricts(pair.original.text):
             one = next(one for one in after if one.kind == ONLY)
             yield Drift(None, span_of(one), f"{shown(pair.rewrite.text, one)} steht nicht im Original.")
@@ -87,6 +89,26 @@ def _each(pair: Pair, before: tuple[Quantifier, ...], after: tuple[Quantifier, .
     if was and now and not any(one.nouns & other.nouns for one in was for other in now):
         message = f"Aus {shown(pair.original.text, was[0])} wurde {shown(pair.rewrite.text, now[0])}."
         yield Drift(span_of(was[0]), span_of(now[0]), message)
+
+
+_TOGETHER = re.compile(
+    r"\b(?:zusammen|insgesamt|gemeinsam|in der Summe|alle[nr]? Personen)\b(?!\s?(?:mit|leb|wohn|zieh|arbeit))",
+    re.IGNORECASE,
+)
+_EACH_ONE = re.compile(r"\b(?:je(?:weils)?|pro|jede[rsnm]?)\s(?:\w+\s)?[A-ZÄÖÜ]\w+|\bjeweils\b")
+
+
+def _together(pair: Pair) -> Iterator[Drift]:
+    """ "15.000 Euro je Person", now "alle zusammen 15.000 Euro", or the other way round."""
+    one, other = pair.original.text, pair.rewrite.text
+    if not _has_money(pair):
+        return
+    for first, second in ((_EACH_ONE, _TOGETHER), (_TOGETHER, _EACH_ONE)):
+        was, now = first.search(one), second.search(other)
+        if was and now and not second.search(one) and not first.search(other):
+            message = f"Aus „{was.group()}“ wurde „{now.group()}“."
+            yield Drift(was.span(), now.span(), message, BLOCK)
+            return
 
 
 def _lost(pair: Pair, one: Quantifier, after: tuple[Quantifier, ...], before: set[str]) -> Iterator[Drift]:
@@ -122,8 +144,16 @@ def _is_told(one: Quantifier, pair: Pair) -> bool:
     return one.kind in {ONE, PART} or (one.kind in {ALL, EACH} and speaks_of_any(text))
 
 
+_LIMITED = re.compile(
+    r"\s(?:noch\s)?(?:innerhalb|binnen|bis|während|im Zeitraum|in der Zeit|von \d|zwischen)\b"
+)
+_LIMIT = re.compile(r"\b(?:innerhalb|binnen|bis|spätestens|solange|während|zwischen|von)\b", re.IGNORECASE)
+
+
 def _severity(one: Quantifier, pair: Pair) -> str:
     if one.kind == ONLY:
+        if _LIMITED.match(pair.original.text, one.end) and _LIMIT.search(pair.rewrite.text):
+            return WARN  # "nur innerhalb von acht Tagen": the limit itself is kept
         told_otherwise = excludes_others(pair.rewrite.text) > excludes_others(pair.original.text)
         return WARN if told_otherwise else BLOCK
     return BLOCK if one.kind == BOTH or (one.kind == EACH and _has_money(pair)) else WARN

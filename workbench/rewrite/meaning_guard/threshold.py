@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
-from workbench.rewrite.facts.bounds import AT_MOST, EXACT, OPPOSITE, SHOWN, WITHIN, bounds_agree
+from workbench.rewrite.facts.bounds import AT_MOST, BELOW, EXACT, OPPOSITE, SHOWN, WITHIN, bounds_agree
 from workbench.rewrite.facts.comparison import shared, shown, span_of
 from workbench.rewrite.facts.figures import figures
 from workbench.rewrite.facts.plain import clause_around
@@ -32,8 +32,11 @@ _LIMIT_DENIED = re.compile(
     r"|\bnoch\snicht(?=[^.,;]{0,25}\s(?:Jahr|alt|Lebensjahr|\d))"
     r"|\b(?:über|unter)(?:schr|st)\w+[^.;]*\bnicht\b"
 )
+_AROUND = re.compile(r"\b(?:Umkreis|Radius|Abstand|Entfernung|entfernt)\b")
+"""Distances, of which the very edge matters little."""
 _ENDING = re.compile(
-    r"\b(?:erlisch|erlösch|ende[tn]\b|entf[äa]ll|verf[äa]ll|wegf[äa]ll|ausl[äa]uf|abl[äa]uf|ausgeschlossen|ausscheide)\w*", re.IGNORECASE
+    r"\b(?:erlisch|erlösch|ende[tn]\b|entf[äa]ll|verf[äa]ll|wegf[äa]ll|ausl[äa]uf|abl[äa]uf|ausgeschlossen|ausscheide)\w*",
+    re.IGNORECASE,
 )
 _DENIES = re.compile(r"\b(?:nicht|kein\w*|ohne|nie|niemals)\b|\bun\w{4,}", re.IGNORECASE)
 
@@ -84,14 +87,15 @@ def _changed(pair: Pair, before: tuple[Quantity, ...], after: tuple[Quantity, ..
     one, other = before[0], after[0]
     if one.unit.startswith("nth ") and {one.bound, other.bound} == {EXACT, AT_MOST}:
         return  # "am dritten Werktag fällig"
+    if one.unit.startswith("nth ") != other.unit.startswith("nth "):
+        return
     opposite = OPPOSITE.get(one.bound) == other.bound
     if opposite and _ends(pair.original.text, one) != _ends(pair.rewrite.text, other):
         return  # "erlischt mit 70 Jahren" is "gilt bis 70 Jahre"
     was, now = _said(pair.original.text, one), _said(pair.rewrite.text, other)
     message = f"Im Original {was}, jetzt {now}: Das ist eine andere Grenze."
-    denied = opposite and _denials(pair.original.text) != _denials(
-        pair.rewrite.text
-    )
+    near = {one.bound, other.bound} == {AT_MOST, BELOW} and _AROUND.search(pair.original.text) is not None
+    denied = near or (opposite and _denials(pair.original.text) != _denials(pair.rewrite.text))
     yield Drift(span_of(one), span_of(other), message, WARN if denied else BLOCK)
 
 

@@ -1,0 +1,87 @@
+"""Words that mean the opposite of each other, with their denials: "unpfändbar" and "kann gepfändet werden"."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from workbench.language.exempt import Span
+from workbench.language.grammar.clauses import RELATIVE
+from workbench.rewrite.facts.asides import is_aside
+from workbench.rewrite.facts.cues import Cue, cues
+from workbench.rewrite.facts.denials import denials, is_attribute
+from workbench.rewrite.facts.scopes import CONDITION, scope_at
+from workbench.rewrite.guard import Wording
+
+_LIMITS = frozenset("nur erst lediglich ausschließlich außer höchstens solange bis sonst auch kaum".split())
+_BROAD = frozenset({"Erlaubnis", "Bedarf"})
+"""Kinds whose words nearly every sentence has: they only tell something where each side has one."""
+
+
+_SELF = frozenset({"Aufschub"})
+"""Kinds whose words say the same in ways too different to be counted: "hemmt" and "müssen erst einmal nicht"."""
+_DENYING = frozenset({"Aufschub", "Öffentlichkeit", "Übertragung", "Bestehen", "Kosten", "Gültigkeit"})
+"""Kinds with words of which a denial is part."""
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """Places of a word and of what means its opposite in the other wording. `kind`: what they are about."""
+
+    kind: str
+    original: Span
+    rewrite: Span
+    sure: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Sign:
+    start: int
+    end: int
+    plain: bool
+    positive: bool
+    clear: bool
+
+
+def turns(original: str, rewrite: str) -> list[Turn]:
+    """What the one wording says and the other denies, by kinds of which each wording uses one side only."""
+    before, after = _signs(original), _signs(rewrite)
+    found = []
+    for kind, was in before.items():
+        now = after.get(kind, ())
+        if not now or len({one.positive for one in (*was,)}) > 1 or len({one.positive for one in now}) > 1:
+            continue
+        if was[0].positive == now[0].positive or (kind in _BROAD and len(was) + len(now) > 2):
+            continue
+        if was[0].plain == now[0].plain and kind not in _SELF:
+            continue  # the same side of the pair: whether it is denied is counted elsewhere
+        clear = all(one.clear for one in (*was, *now))
+        found.append(Turn(kind, (was[0].start, was[0].end), (now[0].start, now[0].end), clear))
+    return found
+
+
+@lru_cache(maxsize=512)
+def _signs(text: str) -> dict[str, tuple[_Sign, ...]]:
+    wording = Wording(text)
+    found: dict[str, list[_Sign]] = {}
+    for cue in cues("antonyms", text):
+        if cue.kind != "none" and not is_aside(text, cue.start):
+            found.setdefault(cue.kind, []).append(_sign(wording, cue))
+    return {kind: tuple(signs) for kind, signs in found.items()}
+
+
+def _sign(wording: Wording, cue: Cue) -> _Sign:
+    scope = scope_at(wording, cue.start)
+    parts = scope.parts if scope is not None else ((cue.start, cue.end),)
+    denied = [
+        one
+        for one in denials(wording.text).strong
+        if any(start <= one.start < end for start, end in parts)
+        and not (cue.kind in _DENYING and cue.start <= one.start < cue.end)
+        and not is_aside(wording.text, one.start)
+        and not is_attribute(wording.text, one.start)
+    ]
+    words = {token.text.lower() for token in scope.tokens} if scope is not None else set()
+    stated = scope is None or scope.kind not in CONDITION | {RELATIVE}
+    clear = stated and not words & _LIMITS and len(denied) < 2
+    return _Sign(
+        cue.start, cue.end, cue.strength == "plus", (cue.strength == "plus") != (len(denied) % 2 == 1), clear
+    )

@@ -1,0 +1,85 @@
+"""The proper part of a name: what stands behind "Amtsgericht", "Stadtarchiv", "Kreis", and names of associations."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from workbench.language.exempt import Span
+from workbench.rewrite.facts.figures import figures
+from workbench.rewrite.facts.plain import plain, without
+from workbench.rewrite.facts.wording import is_named, stem
+from workbench.rewrite.guard import Wording
+
+_WORD = r"[A-ZÄÖÜ][\wäöüß]*(?:-[A-ZÄÖÜ][\wäöüß]*)*"
+_PAIR = re.compile(rf"(?<![\w-])(?P<head>[A-ZÄÖÜ][\wäöüß-]*[a-zäöüß]{{2}})\s(?P<name>{_WORD})(?![\w-])")
+_LEGAL_FORM = re.compile(
+    r"(?P<name>(?:(?:[A-ZÄÖÜ][\wäöüß-]*|und|für|der|des|im|in|[a-zäöüß]+e[nrsm]?)\s){1,7})(?:e\.\s?V\.|gGmbH|GmbH|eG|AG|KG|UG)(?!\w)"
+)
+_CAPITAL = re.compile(r"[A-ZÄÖÜ][\wäöüß-]+")
+_NO_NAMES = frozenset(
+    "Sie Ihr Ihre Ihnen Ihrem Ihren Ihrer Ihres Euro Uhr Prozent Cent Mal Jahre Jahren Monate Monaten Tage Tagen Wochen"
+    " Stunden Minuten Nr Nummer Absatz Satz Abs Art Artikel Buch Dann Bitte Wenn Das Die Der Es Wir".split()
+)
+_TITLES = frozenset("Herr Herrn Frau Doktor Professor".split())
+_SHORTEST = 3
+
+
+def swapped_names(before: str, after: str) -> Iterator[tuple[Span, Span]]:
+    """Places of names whose proper part is another one behind the same kind of institution."""
+    was, now = _appositions(before), _appositions(after)
+    for head, name, span in was:
+        new = [(other, place) for first, other, place in now if first == head]
+        if new and not _is_there(name, after) and all(not _is_there(other, before) for other, _ in new):
+            yield span, new[0][1]
+    yield from _associations(before, after)
+
+
+@lru_cache(maxsize=512)
+def _appositions(text: str) -> tuple[tuple[str, str, Span], ...]:
+    """Stem of the kind, proper part, and place of both."""
+    known = figures(text)
+    rest = without(
+        plain(text), ((one.start, one.end) for facts in (known.norms, known.dates) for one in facts)
+    )
+    found = []
+    for match in _PAIR.finditer(rest):
+        head, name = match["head"], match["name"]
+        if (
+            name in _NO_NAMES
+            or head in _NO_NAMES
+            or len(name) < _SHORTEST
+            or _is_verb_second(rest, match.start())
+        ):
+            continue
+        found.append((stem(head), name, match.span()))
+    return tuple(found)
+
+
+def _is_verb_second(text: str, start: int) -> bool:
+    """Whether the word only has its capital because it opens a sentence: "Legt Krefeld fest"."""
+    word = text[start:].split()[0]
+    opens = start == 0 or text[:start].rstrip()[-1:] in ".:!?\n"
+    if not opens:
+        return False
+    first = next((token for one in Wording(text[start:]).sentences[:1] for token in one.tokens[:1]), None)
+    return first is None or first.pos not in {"NOUN", "PROPN"} or word in _TITLES
+
+
+def _is_there(name: str, text: str) -> bool:
+    return name in text or (len(name) > 4 and is_named(name, text))
+
+
+def _inside(text: str, match: re.Match[str]) -> set[str]:
+    """The words of the name; without the one that only opens its sentence."""
+    opens = match.start() == 0 or text[: match.start()].rstrip()[-1:] in ".:!?"
+    return set(_CAPITAL.findall(match["name"])[1 if opens else 0 :])
+
+
+def _associations(before: str, after: str) -> Iterator[tuple[Span, Span]]:
+    was, now = list(_LEGAL_FORM.finditer(plain(before))), list(_LEGAL_FORM.finditer(plain(after)))
+    if len(was) != 1 or len(now) != 1:
+        return
+    one, other = (_inside(text, match) for text, match in ((before, was[0]), (after, now[0])))
+    differ = {name for name in one ^ other if name not in _NO_NAMES}
+    if differ and one & other:
+        yield was[0].span(), now[0].span()
