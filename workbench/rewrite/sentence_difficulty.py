@@ -1,13 +1,12 @@
 """How hard a wording is, as the window shows it, so that wordings can be compared."""
 
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from workbench.language.checking import check_passage
-from workbench.language.difficulty.passages import COUNTED_ELSEWHERE, rate_passages, rate_sentences
+from workbench.language.difficulty.passages import rate_passages, rate_sentences
 from workbench.language.passage import Passage
-from workbench.language.rule import FormRule, Settings
-from workbench.language.rules import rules
+from workbench.language.rule import Settings
 from workbench.model.document import Segment
 
 _LEAST_GAIN = 0.5
@@ -53,18 +52,10 @@ def hardness(text: str, settings: Settings) -> Hardness:
 @lru_cache(maxsize=8192)
 def _hardness(text: str, key: _ByIdentity) -> Hardness:
     passage = Passage(Segment("text", "text", "paragraph", text))
-    findings = check_passage(passage, key.settings, _counting())
+    findings = check_passage(passage, key.settings)
     parts = [part for _, part in rate_sentences(passage, findings, key.settings.terms)]
     whole, words = rate_passages(parts), sum(part.words for part in parts)
     if whole is None or not words:
         return Hardness(0.0, 0.0)
     points = sum(part.words * sum(cause.points for cause in part.contributions) for part in parts) / words
     return Hardness(whole.score, points)
-
-
-@cache
-def _counting() -> frozenset[str]:
-    """Ids of the rules that add points; the others need not look at a wording that nobody may choose."""
-    return frozenset(
-        rule.id for rule in rules() if not isinstance(rule, FormRule) and rule.id not in COUNTED_ELSEWHERE
-    )
