@@ -161,7 +161,7 @@ def test_folding_and_zoom_are_remembered(window: MainWindow) -> None:
     press(window, Qt.Key.Key_Plus, CTRL)
     assert not window.outline.isVisible()
     assert not window.passage.isVisible()
-    remembered = window._preferences
+    remembered = window.preferences
     assert remembered.folded("left")
     assert remembered.folded("right")
     assert remembered.zoom == 110

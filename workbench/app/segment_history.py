@@ -1,5 +1,6 @@
 """Every text that a passage ever had: who, when and why."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from workbench.app.session import FormSession
@@ -41,3 +42,11 @@ def segment_history(session: FormSession, segment_id: str) -> tuple[CommittedTex
             for item in revisions
         ),
     )
+
+
+def last_writers(session: FormSession, segment_ids: Iterable[str]) -> dict[str, str]:
+    """Who wrote the current text of each of these passages; nobody where it is the file's own."""
+    journal = journal_of(session)
+    with journal.workspace.reading() as connection:
+        found = {item: revisions_of(connection, journal.version.id, item) for item in segment_ids}
+    return {segment: revisions[-1].person for segment, revisions in found.items() if revisions}

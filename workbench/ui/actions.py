@@ -10,7 +10,15 @@ from workbench.ui.i18n import tr
 
 SHORTCUTS: Mapping[str, tuple[str, ...]] = {
     "open": ("Ctrl+O",),
+    "workspace_open": (),
+    "workspace_new": (),
+    "workspace_server": (),
+    "forms": ("Ctrl+L",),
+    "search_all": ("Ctrl+K",),
+    "import": ("Ctrl+I",),
     "export": ("Ctrl+E",),
+    "new_version": (),
+    "release": (),
     "undo": ("Ctrl+Z",),
     "redo": ("Ctrl+Y", "Ctrl+Shift+Z"),
     "next": ("F7",),
@@ -32,12 +40,17 @@ SHORTCUTS: Mapping[str, tuple[str, ...]] = {
 
 MENU = (
     ("open", "export"),
+    ("workspace_open", "workspace_new", "workspace_server", "forms", "search_all", "import"),
+    ("new_version", "release"),
     ("undo", "redo"),
     ("next", "previous", "accept", "accept_next", "edit", "reject", "hide"),
     ("zoom_in", "zoom_out", "zoom_reset", "fold_left", "fold_right"),
     ("theme", "language"),
     ("quit",),
 )
+NEEDS_WORKSPACE = ("forms", "search_all", "import")
+NEEDS_STORED = ("new_version", "release")
+"""For a form that belongs to the open workspace."""
 NEEDS_FORM = (
     "export", "undo", "redo", "next", "previous", "accept", "accept_next", "reject", "hide", "edit",
 )  # fmt: skip
@@ -59,8 +72,17 @@ def build_actions(window: QWidget, done_by: Mapping[str, Callable[[], object]]) 
 def build_menu(window: QWidget, actions: Mapping[str, QAction]) -> QMenu:
     """The menu behind the button at the right."""
     menu = QMenu(window)
+    menu.setToolTipsVisible(True)
     for group in MENU:
         for name in group:
             menu.addAction(actions[name])
         menu.addSeparator()
     return menu
+
+
+def explain(action: QAction, why: str) -> None:
+    """Allow the action, or switch it off and say why."""
+    action.setProperty("why", why)
+    action.setToolTip(why or action.text())
+    if why:
+        action.setEnabled(False)

@@ -101,6 +101,15 @@ class Checks(QObject):
         self._waiting = [then]
         self._survey()
 
+    def end(self) -> None:
+        """No form lies on the desk any more."""
+        self._timer.stop()
+        self.worklist = Worklist(())
+        self._sieve = self._surveyed = None
+        self.before = self.now = self.presence = None
+        self._version += 1
+        self._waiting = []
+
     def follow(self, changes: Changes, then: Then) -> None:
         """Look again at what changed; `then` is called when the open findings are up to date."""
         if changes.texts:

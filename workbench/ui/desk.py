@@ -1,6 +1,5 @@
 """The form on the desk: which passage is in hand, and the way to the operations."""
 
-import copy
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,7 +9,7 @@ from workbench.app.changes import Changes
 from workbench.app.operations.accept_safe import accept_safe
 from workbench.app.operations.accept_suggestion import accept_suggestion
 from workbench.app.operations.edit_segment import edit_segment
-from workbench.app.operations.export_form import ExportReport, export_form
+from workbench.app.operations.export_form import ExportReport
 from workbench.app.operations.ignore_finding import ignore_finding
 from workbench.app.operations.open_form import open_form
 from workbench.app.operations.redo_change import redo_change
@@ -20,12 +19,14 @@ from workbench.app.operations.undo_change import undo_change
 from workbench.app.session import FormSession
 from workbench.app.settings import default_glossary
 from workbench.common.errors import WorkbenchError
-from workbench.common.os_causes import cause_of
+from workbench.common.progress import Progress
 from workbench.model.document import Segment
 from workbench.model.finding import Finding
 from workbench.model.ignored import IgnoredFinding, IgnoreScope
 from workbench.model.revision import ExportOptions
+from workbench.ui.attempting import attempt
 from workbench.ui.checks import Checks
+from workbench.ui.export_work import export_work
 from workbench.ui.hub import Hub
 from workbench.ui.i18n import tr
 from workbench.ui.jobs import Job, Jobs
@@ -38,6 +39,7 @@ from workbench.ui.opened_form import OpenedForm, opened_form
 class Desk(QObject):
     """One form at a time. Data change through operations only; the hub then tells everybody.
 
+    `before_edit(segment_id, text)`: True if somebody else looks after the text, because it rests on an older one.
     `leaving`: something else is about to happen; unfinished typing must be taken over now. `opened`: another
     form lies here. `selected`: another passage or finding is in hand. `notice` carries an error for people.
     """
@@ -59,21 +61,24 @@ class Desk(QObject):
         self.segment_id = ""
         self.place: Place | None = None
         self.busy = False
+        self.before_edit: Callable[[str, str], bool] = lambda _segment_id, _text: False
         self._pending: str | None = None
 
     # --- opening -------------------------------------------------------------------------------------------
 
     def open(self, path: Path) -> Job[OpenedForm]:
         """Open the form at `path` in a worker; `opened` follows."""
-        self.leaving.emit()
-        glossaries = self._glossaries()
-        return self.jobs.start(
-            tr("job.open", name=path.name),
-            lambda progress: opened_form(open_form(path, glossaries, progress)),
-            self._show,
-        )
+        glossaries = self.glossaries()
+        return self.open_with(path.name, lambda progress: open_form(path, glossaries, progress))
 
-    def _glossaries(self) -> tuple[Path, ...]:
+    def open_with(self, name: str, work: Callable[[Progress], FormSession]) -> Job[OpenedForm]:
+        """Open what `work` opens in a worker; `opened` follows."""
+        self.leaving.emit()
+        title = tr("job.open", name=name)
+        return self.jobs.start(title, lambda progress: opened_form(work(progress)), self._show)
+
+    def glossaries(self) -> tuple[Path, ...]:
+        """The office glossary, if it is there."""
         try:
             return (default_glossary(),)
         except WorkbenchError as error:
@@ -93,6 +98,14 @@ class Desk(QObject):
         self.selected.emit()
         if session.ignored.problem is not None:
             self.notice.emit(session.ignored.problem)
+
+    def clear(self) -> None:
+        """Put the form away."""
+        self.session, self.rows, self.sections = None, (), ()
+        self.segment_id, self.place, self._pending = "", None, None
+        self.checks.end()
+        self.opened.emit()
+        self.selected.emit()
 
     # --- reading -------------------------------------------------------------------------------------------
 
@@ -118,7 +131,7 @@ class Desk(QObject):
         self.leaving.emit()
         self._pending = None
         self.segment_id = segment_id
-        self.place = place or self._first_place(segment_id)
+        self.place = place or self.worklist.first_place(segment_id)
         self.session.history.seal()
         self.selected.emit()
 
@@ -135,7 +148,7 @@ class Desk(QObject):
     def show_findings(self, filters: frozenset[str]) -> None:
         """Underline and visit only the findings that these filters let through."""
         self.worklist.show(filters)
-        self.place = self._first_place(self.segment_id)
+        self.place = self.worklist.first_place(self.segment_id)
         self.checks.checked.emit()
         self.selected.emit()
 
@@ -150,6 +163,8 @@ class Desk(QObject):
     def edit(self, segment_id: str, text: str, reason: str = "") -> bool:
         """Make `text` the text of a passage; False when that was refused (a notice says why)."""
         session = self.session
+        if self.before_edit(segment_id, text):
+            return True
         return session is not None and self.perform(lambda: edit_segment(session, segment_id, text, reason))
 
     def reject(self, reason: str) -> None:
@@ -202,31 +217,14 @@ class Desk(QObject):
     def export(self, out: Path, options: ExportOptions, done: Callable[[ExportReport], None]) -> None:
         """Write the form as it is now to `out`, in a worker."""
         self.leaving.emit()
-        if self.session is None:
-            return
-        snapshot = copy.copy(self.session)
-        snapshot.texts = dict(self.session.texts)
-        snapshot.reasons = dict(self.session.reasons)
-        self.jobs.start(
-            tr("job.export", name=out.name),
-            lambda _progress: export_form(snapshot, out, options),
-            done,
-            writes=True,
-        )
+        if (session := self.session) is not None:
+            work = export_work(session, out, options)
+            self.jobs.start(tr("job.export", name=out.name), work, done, writes=True)
 
     # --- inside --------------------------------------------------------------------------------------------
 
     def _spot(self) -> Spot:
         return spot_of(self.place.finding) if self.place else START
-
-    def _first_place(self, segment_id: str, known: tuple[Finding, ...] = ()) -> Place | None:
-        """The first finding of the segment; if possible a new one, best of all one that says something new."""
-        found = self.worklist.findings(segment_id)
-        said = {(item.rule, item.message) for item in known}
-        fresh = [item for item in found if item not in known]
-        telling = [item for item in fresh if (item.rule, item.message) not in said]
-        chosen = next(iter((*telling, *fresh, *found)), None)
-        return Place(self.worklist.rank(segment_id), chosen) if chosen else None
 
     def _move(self, place: Place | None) -> None:
         if place is not None:
@@ -236,28 +234,15 @@ class Desk(QObject):
         if self.place is None:
             self._move(self.worklist.after(""))
 
-    def _attempt(self, operation: Callable[[], Changes]) -> Changes | None:
-        """What the operation changed; None when it was refused (a notice says why)."""
-        if self.busy:
-            return None
-        try:
-            return operation()
-        except WorkbenchError as error:
-            self.notice.emit(error)
-        except OSError as error:
-            # A decision is kept in a file whose folder may be out of reach.
-            self.notice.emit(WorkbenchError(tr("notice.not_kept", cause=cause_of(error))))
-        return None
-
     def perform(self, operation: Callable[[], Changes], go_on: bool = False) -> bool:
         """Do one operation and tell everybody; False when it was refused (a notice says why)."""
-        changes = self._attempt(operation)
+        changes = None if self.busy else attempt(operation, self.notice.emit)
         if changes is not None:
             self._after(changes, "next" if go_on else "stay")
         return changes is not None
 
     def _step(self, operation: Callable[[], Changes]) -> None:
-        changes = self._attempt(operation)
+        changes = None if self.busy else attempt(operation, self.notice.emit)
         if changes is None:
             return
         if changes.segments:
@@ -284,7 +269,19 @@ class Desk(QObject):
         if then == "next" and (following := self.worklist.after(self.segment_id, spot)) is not None:
             self._move(following)
         elif then is not None:
-            self.place = self._first_place(self.segment_id, known)
+            self.place = self.worklist.first_place(self.segment_id, known)
+            self.selected.emit()
+
+    def follow_others(self, changes: Changes) -> None:
+        """Others changed something: show it; the passage in hand stays in hand."""
+        kept, known = self.place, self.worklist.findings(self.segment_id)
+        self.hub.changed.emit(changes)
+        self.checks.follow(changes, lambda: self._keep(kept, known))
+
+    def _keep(self, kept: Place | None, known: tuple[Finding, ...]) -> None:
+        if self.place is kept:
+            still = kept is not None and self.worklist.number(kept) >= 0
+            self.place = kept if still else self.worklist.first_place(self.segment_id, known)
             self.selected.emit()
 
     def _accepted_all(self, changes: Changes) -> None:

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QByteArray, QSettings
 
+RECENT = 6
+"""How many places the start page remembers."""
 ZOOM_STEPS = (80, 90, 100, 110, 125, 150, 175, 200)
 
 
@@ -40,6 +42,16 @@ class Preferences:
     @zoom.setter
     def zoom(self, per_cent: int) -> None:
         self.store.setValue("zoom", str(per_cent))
+
+    def recent(self, kind: str) -> tuple[str, ...]:
+        """What was opened lately, the newest first; `kind` is `forms` (paths) or `workspaces` (paths, URLs)."""
+        value = str(self.store.value(f"recent/{kind}", "") or "")
+        return tuple(line for line in value.split("\n") if line)
+
+    def add_recent(self, kind: str, place: str) -> None:
+        """Remember that this was opened just now."""
+        others = [other for other in self.recent(kind) if other != place]
+        self.store.setValue(f"recent/{kind}", "\n".join([place, *others][:RECENT]))
 
     def folded(self, panel: str) -> bool:
         """Is the side panel called `panel` folded away?"""

@@ -46,6 +46,12 @@ QPushButton[look="link"]:hover { text-decoration: underline; }
 QPushButton[look="link"]:focus { border: 2px solid $accent; padding: 1px 3px; }
 QPushButton[look="icon"] { padding: 6px; }
 QPushButton[look="icon"]:focus { padding: 5px; }
+QPushButton[look="status"] { color: $accent_text; background: $accent_soft; border-color: transparent;
+  border-radius: 9px; padding: 2px 9px; }
+QPushButton[look="status"]:focus { border: 2px solid $accent; padding: 1px 8px; }
+QListView#forms { border: 2px solid transparent; }
+QListView#forms:focus { border: 2px solid $accent; border-radius: 6px; }
+QFrame[card="warn"] QScrollArea, QFrame[card="warn"] QScrollArea > QWidget, #onTop { background: transparent; }
 QPushButton::menu-indicator { image: none; width: 0px; }
 QLineEdit, QPlainTextEdit, QTextEdit { color: $text; background: $page; border: 1px solid $control_border;
   border-radius: 6px; padding: 6px; selection-background-color: $accent; selection-color: $on_accent; margin: 1px; }

@@ -26,6 +26,7 @@ from workbench.ui.panels.status import StatusLine
 from workbench.ui.preferences import ZOOM_STEPS, Preferences
 from workbench.ui.theme import Theme
 from workbench.ui.widgets.notice_bar import NoticeBar
+from workbench.ui.workspace_view import WorkspaceView
 
 TITLE_BAR = 48
 """Pixels that the desktop may need around the window at its first start."""
@@ -40,18 +41,20 @@ class MainWindow(QMainWindow):
 
     def __init__(self, theme: Theme, preferences: Preferences) -> None:
         super().__init__()
-        self._preferences = preferences
+        self.preferences = preferences
         self.errors = Errors(self._explain, self._report, self)
         self.jobs = Jobs(self.errors.show, self)
         self.hub = Hub(self)
         self.desk = Desk(self.hub, self.jobs, self)
         names = {kind: tr(f"chip.{kind}") for kind in CHIP_KINDS}
-        self.actions_by_name = build_actions(self, self._doers())
+        self.workspaces = WorkspaceView(self, theme)
+        self.actions_by_name = build_actions(self, self._doers() | self.workspaces.doers())
+        self.workspaces.build()
         self.notice = NoticeBar(theme)
         self.outline = OutlinePanel(self.desk, theme)
         self.form = FormPanel(self.desk, theme, names)
         self.passage = PassagePanel(self.desk, theme, names)
-        self.start = StartPage(theme, self.choose_form, self.open_form)
+        self.start = StartPage(theme, self.choose_form, self.open_form, self.workspaces.recent)
         self.header = Header(self.desk, theme, self.actions_by_name, build_menu(self, self.actions_by_name))
         self.status = StatusLine(self.desk, theme)
         self._assemble()
@@ -80,9 +83,10 @@ class MainWindow(QMainWindow):
         layout = QVBoxLayout(whole)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for widget in (self.header, self.notice, self.pages, self.status):
+        for widget in (self.header, self.workspaces.offline, self.notice, self.pages, self.status):
             layout.addWidget(widget, 1 if widget is self.pages else 0)
         self.setCentralWidget(whole)
+        self.workspaces.assemble()
 
     def _connect(self) -> None:
         self.desk.opened.connect(self._show_work)
@@ -90,15 +94,16 @@ class MainWindow(QMainWindow):
         self.desk.checks.checked.connect(self._enable)
         self.desk.notice.connect(self.errors.show)
         self.hub.changed.connect(lambda _changes: self._enable())
-        self.form.edit_wanted.connect(self.passage.begin_editing)
+        self.form.edit_wanted.connect(self.actions_by_name["edit"].trigger)
+        self.workspaces.connect_parts()
         self._enable()
 
     def _restore(self) -> None:
-        self.form.view.set_zoom(self._preferences.zoom)
-        self.outline.setHidden(self._preferences.folded("left"))
-        self.passage.setHidden(self._preferences.folded("right"))
+        self.form.view.set_zoom(self.preferences.zoom)
+        self.outline.setHidden(self.preferences.folded("left"))
+        self.passage.setHidden(self.preferences.folded("right"))
         self.start.open.setFocus()
-        if not self.restoreGeometry(self._preferences.geometry):
+        if not self.restoreGeometry(self.preferences.geometry):
             room = self.screen().availableGeometry()
             self.resize(min(1280, room.width()), min(800, room.height() - TITLE_BAR))
 
@@ -163,20 +168,20 @@ class MainWindow(QMainWindow):
 
     def _zoom(self, direction: int) -> None:
         steps = ZOOM_STEPS
-        at = steps.index(self._preferences.zoom) + direction if direction else steps.index(100)
-        self._preferences.zoom = steps[min(max(at, 0), len(steps) - 1)]
-        self.form.view.set_zoom(self._preferences.zoom)
+        at = steps.index(self.preferences.zoom) + direction if direction else steps.index(100)
+        self.preferences.zoom = steps[min(max(at, 0), len(steps) - 1)]
+        self.form.view.set_zoom(self.preferences.zoom)
 
     def _fold(self, name: str, panel: QWidget) -> None:
         panel.setVisible(panel.isHidden())
-        self._preferences.set_folded(name, panel.isHidden())
+        self.preferences.set_folded(name, panel.isHidden())
 
     def _other_theme(self) -> None:
-        self._preferences.theme = "light" if self._preferences.theme == "dark" else "dark"
+        self.preferences.theme = "light" if self.preferences.theme == "dark" else "dark"
         self.notice.say(tr("notice.next_start"), good=True)
 
     def _other_language(self) -> None:
-        self._preferences.language = next(code for code in LANGUAGES if code != language())
+        self.preferences.language = next(code for code in LANGUAGES if code != language())
         self.notice.say(tr("notice.next_start"), good=True)
 
     # --- following -----------------------------------------------------------------------------------------
@@ -185,6 +190,9 @@ class MainWindow(QMainWindow):
         session = self.desk.session
         if session is not None:
             self.setWindowTitle(f"{session.path.name} – {tr('product')}")
+            if session.path.is_file():
+                self.preferences.add_recent("forms", str(session.path))
+                self.workspaces.recent.refresh()
             self.pages.setCurrentWidget(self.splitter)
             self.form.view.setFocus()
         self._enable()
@@ -194,11 +202,13 @@ class MainWindow(QMainWindow):
         for name in NEEDS_FORM:
             actions[name].setEnabled(session is not None)
         if session is None:
+            self.workspaces.rights.enable()
             return
         history, idle = session.history, not self.desk.busy
         actions["undo"].setEnabled(bool(history.undo_label) and idle)
         actions["redo"].setEnabled(bool(history.redo_label) and idle)
         actions["export"].setEnabled(idle)
+        self.workspaces.rights.enable()
 
     def _explain(self, error: WorkbenchError) -> None:
         self.notice.say(str(error), error.hint)
@@ -226,12 +236,14 @@ class MainWindow(QMainWindow):
         path = _dropped(event)
         if path is not None:
             event.acceptProposedAction()
-            self.open_form(path)
+            if not self.workspaces.take(path):
+                self.open_form(path)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Take over unfinished typing, stop the workers, remember the place."""
         self.passage.commit_draft()
-        self._preferences.geometry = self.saveGeometry()
+        self.preferences.geometry = self.saveGeometry()
+        self.workspaces.close()
         self.desk.checks.close()
         self.jobs.close()
         self.errors.uninstall()

@@ -1,6 +1,6 @@
 """Every text of the window in the language of the person: `tr("export.title")`.
 
-A language is one module with a `TEXTS` mapping; German is the one that is complete by definition.
+A language is a module with a `TEXTS` mapping, and one for workspaces; German is the one that is complete by definition.
 """
 
 import re
@@ -28,8 +28,10 @@ def language() -> str:
 
 def texts(code: str) -> dict[str, str]:
     """All texts of one language, by key."""
-    module = import_module(f"{__name__}.{LANGUAGES[code]}")
-    return dict(module.TEXTS)
+    found: dict[str, str] = {}
+    for part in ("", "_workspace"):
+        found |= import_module(f"{__name__}.{LANGUAGES[code]}{part}").TEXTS
+    return found
 
 
 def tr(key: str, **values: object) -> str:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from workbench.model.document import Placeholder, Segment
+from workbench.model.document import PLACEHOLDER, Placeholder, Segment
 from workbench.ui.offsets import utf16_length
 
 SHOWN_AT_MOST = 20_000
@@ -13,6 +13,7 @@ _BOX = "\u2003\u2002"
 _BLANK = "\u202f" + "\u00a0" * 12 + "\u202f"
 """An empty field to fill in: room to see, no words in the way."""
 _BLANK_KINDS = frozenset({"text_field", "dropdown", "date"})
+_GAP_SIGN = "▢"
 _LINE_BREAK = "\N{LINE SEPARATOR}"
 _PRIVATE_SIGN = re.compile(r"[EF][0-9A-F]{3}|[\ue000-\uf8ff]")
 """A sign of a symbol font: its code says nothing to people."""
@@ -91,6 +92,11 @@ def plain_text(segment: Segment, names: dict[str, str]) -> str:
             parts.append(f"[{chip_label(item, text[item.offset + 1 : item.end], names)}]")
         at = item.end
     return "".join((*parts, text[at:]))
+
+
+def plain_words(text: str) -> str:
+    """A text on one line where its placeholders are not known: each is a small box."""
+    return text.replace(PLACEHOLDER, _GAP_SIGN)
 
 
 def _with_chips(text: str, segment: Segment, names: dict[str, str]) -> DisplayText:

@@ -150,6 +150,15 @@ class Worklist:
                 return level
         return ""
 
+    def first_place(self, segment: str, known: Collection[Finding] = ()) -> Place | None:
+        """The first finding of the segment; if possible not one of `known`, best of all one that says something new."""
+        found = self.findings(segment)
+        said = {(item.rule, item.message) for item in known}
+        fresh = [item for item in found if item not in known]
+        telling = [item for item in fresh if (item.rule, item.message) not in said]
+        chosen = next(iter((*telling, *fresh, *found)), None)
+        return Place(self.rank(segment), chosen) if chosen else None
+
     def place(self, number: int) -> Place:
         """The shown place with this number, from 0."""
         rank = joint_index_at(self._in_sight, number)

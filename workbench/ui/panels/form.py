@@ -1,6 +1,6 @@
 """The middle: the form itself, and a strip that shows where something is open."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -29,6 +29,7 @@ class FormPanel(QWidget):
         super().__init__()
         self._desk = desk
         self._names = names
+        self.editors: Mapping[str, str] = {}
         self.view = FormView(theme, names)
         self.view.setAccessibleName(tr("form.name"))
         self.ruler = OverviewRuler(theme)
@@ -66,8 +67,14 @@ class FormPanel(QWidget):
         session = self._desk.session
         return session is not None and session.texts[segment_id] != session.segment(segment_id).text
 
+    def editor(self, segment_id: str) -> str:
+        """Who else is working on the passage."""
+        return self.editors.get(segment_id, "")
+
     def tip(self, segment_id: str, offset: int) -> str:
         """The findings under the mouse, why a passage is locked, or that it was changed."""
+        if who := self.editor(segment_id):
+            return tr("other.editing", who=who)
         found = self._at(segment_id, offset)[:TOLD]
         if found:
             return "\n".join(f"{tr(f'severity.{item.severity}')}: {item.message}" for item in found)
@@ -75,6 +82,11 @@ class FormPanel(QWidget):
         if segment.locked:
             return segment.lock_reason or tr("passage.locked")
         return tr("form.changed") if self.is_changed(segment_id) else ""
+
+    def show_editors(self, editors: Mapping[str, str]) -> None:
+        """Show who else is working where: passage -> name."""
+        self.editors = editors
+        self.view.viewport().update()
 
     # --- following the desk --------------------------------------------------------------------------------
 

@@ -34,9 +34,14 @@ class Header(QWidget):
         layout.setContentsMargins(16, 8, 16, 9)
         layout.setSpacing(8)
         layout.addWidget(label(tr("product"), "brand", wrap=False))
-        layout.addSpacing(16)
+        layout.addSpacing(8)
+        self.before = QHBoxLayout()
+        layout.addLayout(self.before)
+        layout.addSpacing(8)
         layout.addWidget(self.title)
+        self.beside = QHBoxLayout()
         layout.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignVCenter)
+        layout.addLayout(self.beside)
         layout.addStretch(1)
         for one in (self.undo, self.redo, self.open, self.export, self.menu):
             layout.addWidget(one)
@@ -62,7 +67,7 @@ class Header(QWidget):
         def follow() -> None:
             made.setEnabled(action.isEnabled())
             made.setIcon(icons.icon(picture, colours.text) if action.isEnabled() else faded)
-            made.setToolTip(f"{action.text()} ({keys(action.shortcut().toString())})")
+            made.setToolTip(_tip(action))
             made.setAccessibleName(action.text())
 
         action.changed.connect(follow)
@@ -73,13 +78,17 @@ class Header(QWidget):
         colours = self._theme.colours
         made = button(action.text(), action.trigger, look)
         made.setIconSize(QSize(18, 18))
-        made.setToolTip(f"{action.text()} ({keys(action.shortcut().toString())})")
 
         def follow() -> None:
             made.setEnabled(action.isEnabled())
+            made.setToolTip(_tip(action))
             colour = colours.text if not look else colours.on_accent if action.isEnabled() else colours.muted
             made.setIcon(icons.icon(picture, colour))
 
         action.changed.connect(follow)
         follow()
         return made
+
+
+def _tip(action: QAction) -> str:
+    return str(action.property("why") or "") or f"{action.text()} ({keys(action.shortcut().toString())})"

@@ -1,7 +1,7 @@
 """The right panel: one passage at a time, what was found there and what to do about it."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from workbench.app.operations.waive_guard import waiver_of_alert
 from workbench.model.document import Segment
@@ -25,11 +25,17 @@ from workbench.ui.panels.reason_card import ReasonCard
 from workbench.ui.panels.suggestion_card import SuggestionCard
 from workbench.ui.panels.waive_card import ConfirmCard, WaiveCard
 from workbench.ui.theme import Theme
-from workbench.ui.widgets.labels import button, keys
+from workbench.ui.widgets.labels import button, button_row, keys
 
 
 class PassagePanel(QWidget):
-    """Shows what the desk has in hand and passes the person's decisions on to it."""
+    """Shows what the desk has in hand and passes the person's decisions on to it.
+
+    `editing(segment)`: somebody began to write in this passage; "" when that has ended. `shown`: it looks anew.
+    """
+
+    editing = Signal(str)
+    shown = Signal()
 
     def __init__(self, desk: Desk, theme: Theme, names: dict[str, str]) -> None:
         super().__init__()
@@ -51,7 +57,9 @@ class PassagePanel(QWidget):
         self.presence = PresenceFold(theme)
         self.write = button(tr("passage.write"), self.begin_editing)
         self.hide_finding = button(tr("passage.hide"), self.begin_hiding)
-        self.offers = self._offer_row()
+        self.write.setToolTip(keys("F2"))
+        self.hide_finding.setToolTip(keys("Ctrl+Shift+Backspace"))
+        self.offers = button_row(self.write, self.hide_finding)
         self.legal = LegalDesk(desk)
         self.lock = LockCard(theme)
         self.unlocking = ReasonCard("unlock")
@@ -61,8 +69,6 @@ class PassagePanel(QWidget):
         self._build()
         self._connect()
         self.refresh()
-
-    # --- building ------------------------------------------------------------------------------------------
 
     def _build(self) -> None:
         body = QWidget()
@@ -81,26 +87,15 @@ class PassagePanel(QWidget):
         inside.addWidget(self.presence)
         inside.addWidget(self.hidden)
         inside.addStretch(1)
+        self.body = inside
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(body)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(1, 0, 0, 0)
-        outer.addWidget(scroll)
-
-    def _offer_row(self) -> QWidget:
-        row = QWidget()
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
-        layout.addWidget(self.write)
-        layout.addWidget(self.hide_finding)
-        layout.addStretch(1)
-        self.write.setToolTip(keys("F2"))
-        self.hide_finding.setToolTip(keys("Ctrl+Shift+Backspace"))
-        return row
+        self.cards = QVBoxLayout(self)
+        self.cards.setContentsMargins(1, 0, 0, 0)
+        self.cards.addWidget(scroll)
 
     def _connect(self) -> None:
         self._desk.leaving.connect(self.commit_draft)
@@ -193,7 +188,12 @@ class PassagePanel(QWidget):
         """Open the passage in the editor with the text it has."""
         segment = self._desk.segment
         if segment is not None and not segment.locked and not self._desk.busy and not self.editor.is_open:
-            self._open_editor(segment)
+            self.open_editor(segment)
+
+    @property
+    def typing(self) -> tuple[str, str] | None:
+        """The passage that is being written and its text so far; None if nothing is typed that is not taken over."""
+        return (self._writing, self.editor.text) if self._writing and self.editor.has_draft else None
 
     def commit_draft(self) -> None:
         """Take over what was typed and close the editor, before something else happens to the form."""
@@ -212,6 +212,7 @@ class PassagePanel(QWidget):
             widget.hide()
         self.head.refresh()
         self._show_passage()
+        self.shown.emit()
 
     def _follow_checks(self) -> None:
         self.head.refresh()
@@ -273,23 +274,24 @@ class PassagePanel(QWidget):
         waivers = self.legal.waivers
         self.guard.show_alerts(here, [waiver_of_alert(alert, segment_id, waivers) for alert in here])
 
-    # --- editing -------------------------------------------------------------------------------------------
-
     def _adapt(self, result: str) -> None:
         original, place = self._desk.original, self._desk.place
         if original is not None:
             reason = place.suggestion.reason if place and place.suggestion else ""
-            self._open_editor(with_text(original, result), reason)
+            self.open_editor(with_text(original, result), reason)
 
-    def _open_editor(self, segment: Segment, reason: str = "") -> None:
+    def open_editor(self, segment: Segment, reason: str = "") -> None:
+        """Write in the passage, beginning with the text that `segment` has; `reason` goes into a tracked export."""
         self._writing = segment.id
         self._make_room()
         self.editor.begin(segment, reason)
+        self.editing.emit(segment.id)
 
     def _take(self, text: str) -> None:
         segment_id, self._writing = self._writing, ""
         if self._desk.edit(segment_id, text, self.editor.reason):
             self.editor.hide()
+            self.editing.emit("")
             self.refresh()
         else:
             self._writing = segment_id
@@ -297,4 +299,5 @@ class PassagePanel(QWidget):
     def _leave_editor(self) -> None:
         self._writing = ""
         self.editor.hide()
+        self.editing.emit("")
         self.refresh()

@@ -16,10 +16,14 @@ SHOWN_FORMS = 8
 
 
 class StartPage(QWidget):
-    """A place to drop a form on, a button to choose one, the sample forms."""
+    """A place to drop a form on, a button to choose one, what was opened lately, the sample forms."""
 
     def __init__(
-        self, theme: Theme, choose: Callable[[], object], open_form: Callable[[Path], object]
+        self,
+        theme: Theme,
+        choose: Callable[[], object],
+        open_form: Callable[[Path], object],
+        recent: QWidget,
     ) -> None:
         super().__init__()
         self.setObjectName("start")
@@ -32,15 +36,19 @@ class StartPage(QWidget):
         column.setSpacing(16)
         column.addStretch(2)
         column.addWidget(self.drop)
+        beside = QHBoxLayout()
+        beside.setSpacing(16)
+        beside.addWidget(recent, 1)
         if self.samples:
-            column.addWidget(self._sample_card())
+            beside.addWidget(self._sample_card(), 1, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(beside)
         column.addStretch(3)
         holder = QWidget()
-        holder.setMaximumWidth(620)
+        holder.setMaximumWidth(860)
         holder.setLayout(column)
         row = QHBoxLayout(self)
         row.addStretch(1)
-        row.addWidget(holder, 8)
+        row.addWidget(holder, 12)
         row.addStretch(1)
 
     def highlight(self, over: bool) -> None:

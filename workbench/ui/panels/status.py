@@ -8,6 +8,7 @@ from workbench.ui import icons
 from workbench.ui.desk import Desk
 from workbench.ui.i18n import count, number, tr
 from workbench.ui.panels.measures_card import flesch_row
+from workbench.ui.panels.saved_state import SavedState
 from workbench.ui.theme import Theme
 from workbench.ui.widgets.difficulty_view import translated
 from workbench.ui.widgets.labels import icon_button, label
@@ -24,6 +25,7 @@ class StatusLine(QWidget):
         self.measures = QLabel()
         self.measures.setTextFormat(Qt.TextFormat.RichText)
         self.open = label("", "", wrap=False)
+        self.saved = SavedState()
         self.job = label("", "muted", wrap=False)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
@@ -39,7 +41,7 @@ class StatusLine(QWidget):
         layout.addWidget(self.measures)
         layout.addWidget(self.open)
         layout.addStretch(1)
-        for widget in (self.job, self.bar, self.stop):
+        for widget in (self.job, self.bar, self.stop, self.saved):
             layout.addWidget(widget)
         self.setFixedHeight(self.stop.sizeHint().height() + 6)
         desk.checks.scored.connect(self._show_measures)

@@ -22,5 +22,8 @@ class FormSource(Protocol):
     def is_changed(self, segment_id: str) -> bool:
         """Does the text differ from the file's?"""
 
+    def editor(self, segment_id: str) -> str:
+        """Who else is working on the passage right now; empty for nobody."""
+
     def tip(self, segment_id: str, offset: int) -> str:
         """What to say about the place under the mouse; empty for nothing."""

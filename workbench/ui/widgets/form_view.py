@@ -243,6 +243,7 @@ class FormView(QAbstractScrollArea):
             self._segment,
             self._finding,
             {segment for segment in ids if source.is_changed(segment)},
+            {segment: who for segment in ids if (who := source.editor(segment))},
         )
 
     def scrollContentsBy(self, _dx: int, _dy: int) -> None:  # noqa: N802

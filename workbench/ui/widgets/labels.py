@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon, QKeySequence
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from workbench.ui.i18n import language
 
@@ -39,6 +39,31 @@ def icon_button(picture: QIcon, name: str, pressed: Callable[[], object]) -> QPu
     made.setIconSize(QSize(18, 18))
     made.setToolTip(name)
     return made
+
+
+def button_row(*buttons: QPushButton) -> QWidget:
+    """Buttons side by side, as narrow as they can be."""
+    row = QWidget()
+    layout = QHBoxLayout(row)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(6)
+    for one in buttons:
+        layout.addWidget(one)
+    layout.addStretch(1)
+    return row
+
+
+def forbid(one: QPushButton, why: str) -> None:
+    """Switch the button off if there is a reason, which its tool tip then says; else leave it as it is."""
+    if one.property("forbidden") and not why:
+        one.setEnabled(True)
+        one.setToolTip(str(one.property("usual tip")))
+    if why and not one.property("forbidden"):
+        one.setProperty("usual tip", one.toolTip())
+    one.setProperty("forbidden", bool(why))
+    if why:
+        one.setEnabled(False)
+        one.setToolTip(why)
 
 
 def card(look: str = "plain") -> tuple[QFrame, QVBoxLayout]:

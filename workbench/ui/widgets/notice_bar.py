@@ -9,9 +9,12 @@ from workbench.ui.widgets.labels import icon_button, label
 
 
 class NoticeBar(QFrame):
-    """Hidden until there is something to say; stays until it is closed or the next one comes."""
+    """Hidden until there is something to say; stays until it is closed or the next one comes.
 
-    def __init__(self, theme: Theme) -> None:
+    Without `closable` it tells a state and goes with it.
+    """
+
+    def __init__(self, theme: Theme, *, closable: bool = True) -> None:
         super().__init__()
         self._theme = theme
         self._picture = QLabel()
@@ -28,6 +31,7 @@ class NoticeBar(QFrame):
         row.addWidget(self._picture)
         row.addLayout(texts, 1)
         row.addWidget(self._close)
+        self._close.setVisible(closable)
         self.hide()
 
     def say(self, message: str, hint: str = "", *, good: bool = False) -> None:

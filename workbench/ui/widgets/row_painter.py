@@ -1,6 +1,6 @@
 """Draws one row of the form: text, chips, underlines, frames."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from math import floor
 from typing import cast
@@ -31,6 +31,7 @@ class Marks:
     chosen: str
     chosen_finding: Finding | None
     changed: Collection[str]
+    editors: Mapping[str, str]
 
 
 class RowPainter:
@@ -89,6 +90,8 @@ class RowPainter:
         block.lines.draw(painter, block.origin)
         self._mark(painter, block, findings, 1.0 if marks.chosen == segment.id else CALM)
         self._paint_state(painter, block, changed=segment.id in marks.changed)
+        if who := marks.editors.get(segment.id):
+            self._paint_editor(painter, block, who)
         if marks.chosen == segment.id:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self._theme.colour("accent"), 2))
@@ -134,6 +137,31 @@ class RowPainter:
         broad = [finding for finding in findings if is_broad(finding)]
         for area, severity in edge_areas(block, broad):
             draw_edge(painter, severity, self._theme, area, strength)
+
+    def _paint_editor(self, painter: QPainter, block: Block, who: str) -> None:
+        """A dashed frame and a name on its upper edge: somebody else is here."""
+        frame = block.frame.adjusted(1, 1, -1, -1)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(self._theme.colour("chip_border"), 1, Qt.PenStyle.DashLine))
+        painter.drawRoundedRect(frame, 5, 5)
+        painter.setFont(self._small)
+        metrics = painter.fontMetrics()
+        name = metrics.elidedText(who, Qt.TextElideMode.ElideRight, round(frame.width() / 2))
+        height = metrics.height() + 2.0
+        width = metrics.horizontalAdvance(name) + height + 10
+        tag = QRectF(frame.right() - width - 8, frame.top() - height / 2, width, height)
+        painter.setPen(QPen(self._theme.colour("chip_border"), 1))
+        painter.setBrush(self._theme.colour("chip_back"))
+        painter.drawRoundedRect(tag, height / 2, height / 2)
+        side = height - 6
+        icons.paint(
+            painter,
+            "person",
+            self._theme.colours.chip_text,
+            QRectF(tag.left() + 5, tag.top() + 3, side, side),
+        )
+        painter.setPen(self._theme.colour("chip_text"))
+        painter.drawText(tag.adjusted(height, 0, -5, 0), Qt.AlignmentFlag.AlignVCenter, name)
 
     def _paint_state(self, painter: QPainter, block: Block, *, changed: bool) -> None:
         frame = block.frame

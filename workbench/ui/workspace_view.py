@@ -1,0 +1,325 @@
+"""Everything of a workspace that is to be seen in the window: its page, cards, marks and actions."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt
+
+from workbench.ui import icons
+from workbench.ui.analysis import with_text
+from workbench.ui.form_desk import FormDesk
+from workbench.ui.i18n import tr
+from workbench.ui.models.form_lines import Goal
+from workbench.ui.panels.conflict_card import ConflictCard
+from workbench.ui.panels.form_status import FormStatus
+from workbench.ui.panels.history_fold import HistoryFold
+from workbench.ui.panels.recent_card import RecentCard
+from workbench.ui.panels.release_card import ReleaseCard
+from workbench.ui.panels.renewed_card import RenewedCard
+from workbench.ui.panels.workspace_page import WorkspacePage
+from workbench.ui.theme import Theme
+from workbench.ui.widgets.labels import button, keys, label
+from workbench.ui.widgets.notice_bar import NoticeBar
+from workbench.ui.workspace_desk import WorkspaceDesk
+from workbench.ui.workspace_doors import WorkspaceDoors
+from workbench.ui.workspace_rights import WorkspaceRights
+
+if TYPE_CHECKING:
+    from workbench.app.operations.import_form import ImportedForm
+    from workbench.app.operations.new_version import NewVersion
+    from workbench.app.operations.release_version import Release
+    from workbench.app.segment_history import CommittedText
+    from workbench.ui.window import MainWindow
+
+
+class WorkspaceView(QObject):
+    """Puts the workspace into the window. Without one the window is as it was."""
+
+    def __init__(self, window: "MainWindow", theme: Theme) -> None:
+        super().__init__(window)
+        self._window = window
+        self._theme = theme
+        self.office = WorkspaceDesk(window.desk, self)
+        self.forms = FormDesk(self.office, self)
+        self.doors = WorkspaceDoors(window, self.office, self.forms)
+        self.rights = WorkspaceRights(window, self.office)
+
+    def doers(self) -> dict[str, Callable[[], object]]:
+        """What the actions of a workspace do."""
+        return {
+            "workspace_open": self.doors.choose_workspace,
+            "workspace_new": self.doors.choose_new_workspace,
+            "workspace_server": self.doors.ask_server,
+            "forms": self.show_page,
+            "search_all": self.search,
+            "import": self.doors.choose_import,
+            "new_version": self.doors.choose_version,
+            "release": self.begin_release,
+        }
+
+    # --- putting together ----------------------------------------------------------------------------------
+
+    def build(self) -> None:
+        """Make the parts; the actions of the window are there."""
+        window, theme = self._window, self._theme
+        actions = window.actions_by_name
+        self.recent = RecentCard(
+            theme,
+            window.preferences,
+            lambda place: window.open_form(Path(place)),
+            self.doors.open_workspace,
+            actions,
+        )
+        self.page = WorkspacePage(self.office, theme)
+        self.offline = NoticeBar(theme, closable=False)
+        self.status = FormStatus(actions["release"], actions["new_version"])
+        self.conflict = ConflictCard(theme)
+        self.release = ReleaseCard()
+        self.renewed = RenewedCard()
+        self.history = HistoryFold(theme, self._read_history)
+        self.place = button("", self.show_page, "quiet", tr("action.forms"))
+        self.place.setIcon(icons.icon("workspace", theme.colours.muted))
+        self.place.setToolTip(f"{tr('action.forms')} ({keys('Ctrl+L')})")
+        self.place.hide()
+        self.others = label("", "muted")
+        self.others.hide()
+
+    def assemble(self) -> None:
+        """Put the parts into the window's panels."""
+        window = self._window
+        window.pages.addWidget(self.page)
+        window.header.before.addWidget(self.place)
+        window.header.beside.addWidget(self.status, 0, Qt.AlignmentFlag.AlignVCenter)
+        for at, one in enumerate((self.release, self.renewed, self.conflict)):
+            window.passage.cards.insertWidget(at, one)
+        window.passage.body.insertWidget(1, self.others)
+        window.passage.body.insertWidget(window.passage.body.count() - 1, self.history)
+
+    def connect_parts(self) -> None:
+        """Follow the workspace and the window."""
+        window, office = self._window, self.office
+        office.opened.connect(self._show_workspace)
+        office.state_changed.connect(self._show_state)
+        office.typing = lambda: window.passage.typing
+        window.passage.editing.connect(self._edit)
+        window.passage.editor.edited.connect(self._typed)
+        window.passage.editor.editor.installEventFilter(self)
+        window.passage.shown.connect(self._show_passage)
+        window.passage.suggestion.chosen.connect(lambda _text: self.rights.allow())
+        window.desk.opened.connect(self._show_form)
+        window.hub.changed.connect(lambda _changes: self.history.refresh())
+        self.page.wanted.connect(self._open)
+        self.page.import_wanted.connect(self.doors.choose_import)
+        self.page.close_wanted.connect(self.close_workspace)
+        self.page.personal.unwanted.connect(self.forms.delete)
+        self.status.wanted.connect(self.forms.move)
+        self.history.wanted.connect(self._restore)
+        self.release.asked.connect(self.begin_release)
+        self.release.go.connect(window.desk.select)
+        self.release.decided.connect(lambda note, unsigned: self.forms.release(note, allow_unsigned=unsigned))
+        self.conflict.mine.connect(lambda clash: self._clashes("take_mine", clash))
+        self.conflict.theirs.connect(lambda clash: self._clashes("keep_theirs", clash))
+        self.conflict.both.connect(lambda clash: self._clashes("merge", clash))
+        self.conflict.go.connect(window.desk.select)
+        self.forms.imported.connect(self._imported)
+        self.forms.renewed.connect(self._renewed)
+        self.forms.released.connect(self._released)
+
+    def close(self) -> None:
+        """End the work in the workspace."""
+        self.page.close_timers()
+        self.office.close()
+
+    # --- what the actions do -------------------------------------------------------------------------------
+
+    def take(self, path: Path) -> bool:
+        """A file was dropped: into the workspace if one is open and its page is in sight; False if not."""
+        if self.office.workspace is None or self._window.pages.currentWidget() is not self.page:
+            return False
+        self.forms.take_in(path)
+        return True
+
+    def show_page(self) -> None:
+        """The forms of the workspace; from there back to the form in hand."""
+        window = self._window
+        if window.pages.currentWidget() is self.page and window.desk.session is not None:
+            window.pages.setCurrentWidget(window.splitter)
+            window.form.view.setFocus()
+            return
+        self._to_page()
+
+    def _to_page(self) -> None:
+        self._window.desk.leaving.emit()
+        self._window.pages.setCurrentWidget(self.page)
+        self.office.refresh()
+        self.page.list.setFocus()
+
+    def search(self) -> None:
+        """Look for words in all forms."""
+        self._to_page()
+        self.page.begin_search()
+
+    def close_workspace(self) -> None:
+        """Back to the start page; a form of the workspace that lies on the desk goes too."""
+        window = self._window
+        window.desk.leaving.emit()
+        self.office.close()
+        window.desk.clear()
+        self.recent.refresh()
+        window.pages.setCurrentWidget(window.start)
+        self.office.opened.emit()
+
+    def begin_release(self) -> None:
+        """Show what still stands against a release."""
+        session = self._window.desk.session
+        if session is not None and self.office.state is not None:
+            self._window.passage.show()
+            self.release.begin(signed=session.form.has_signature)
+            self.forms.examine(self.release.show_objections)
+
+    # --- following the workspace ---------------------------------------------------------------------------
+
+    def _show_workspace(self) -> None:
+        office = self.office
+        if office.workspace is not None and office.saving and office.clashes and office.together:
+            self._window.preferences.add_recent("workspaces", office.address)
+            office.saving.changed.connect(self._show_saving)
+            office.clashes.changed.connect(self._show_clashes)
+            office.clashes.merge_wanted.connect(self._merge)
+            office.together.changed.connect(self._show_others)
+            self._window.pages.setCurrentWidget(self.page)
+            self.page.list.setFocus()
+        name = office.workspace.store.name if office.workspace is not None else ""
+        self.place.setText(name)
+        self.place.setAccessibleName(f"{tr('action.forms')}: {name}")
+        self.place.setVisible(bool(name))
+        self._show_form()
+        self._show_state()
+
+    def _show_form(self) -> None:
+        self.release.hide()
+        self._show_clashes()
+        self._show_others()
+        self._show_saving()
+        self.history.setVisible(self._stored)
+
+    @property
+    def _stored(self) -> bool:
+        """Whether the form in hand belongs to the workspace."""
+        return self.office.together is not None and self.office.together.session is not None
+
+    def _show_state(self) -> None:
+        workspace = self.office.workspace
+        role = tr(f"role.{workspace.person.role}") if workspace is not None else ""
+        self.status.show_state(self.office.state, role)
+        self.rights.enable()
+        self.rights.allow()
+
+    def _show_saving(self) -> None:
+        saving = self.office.saving
+        self._window.status.saved.follow(saving, stored=self._stored)
+        trouble = saving.trouble if saving is not None and saving.waiting else None
+        if trouble is None:
+            self.offline.hide()
+        elif is_offline(trouble):
+            self.offline.say(tr("offline.title"), tr("offline.text"))
+        else:
+            self.offline.say(str(trouble), tr("unkept.text"))
+
+    def _show_clashes(self) -> None:
+        clashes, together = self.office.clashes, self.office.together
+        if clashes is None or together is None or together.session is None:
+            self.conflict.hide()
+            return
+        here = self._window.desk.segment_id
+        found = clashes.of(together.version)
+        mine = next((item for item in found if item.segment == here), None)
+        self.conflict.show_clash(mine, tuple(item.segment for item in found if item.segment != here))
+
+    def _show_others(self) -> None:
+        together = self.office.together
+        claims = together.claims if together is not None else {}
+        self._window.form.show_editors(claims)
+        who = claims.get(self._window.desk.segment_id, "")
+        self.others.setText(tr("other.editing", who=who) if who else "")
+        self.others.setVisible(bool(who))
+
+    def _show_passage(self) -> None:
+        self._show_clashes()
+        self._show_others()
+        self.rights.allow()
+        self.history.refresh()
+
+    # --- typing --------------------------------------------------------------------------------------------
+
+    def _edit(self, segment_id: str) -> None:
+        if self.office.together is not None and self.office.autosave is not None:
+            self.office.together.edit(segment_id)
+            self.office.autosave.touch()
+
+    def _typed(self) -> None:
+        if self.office.autosave is not None:
+            self.office.autosave.touch()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Whoever leaves the editor finds the text again, whatever happens then."""
+        if event.type() == QEvent.Type.FocusOut and self.office.autosave is not None:
+            self.office.autosave.flush()
+        return super().eventFilter(watched, event)
+
+    # --- forms and passages --------------------------------------------------------------------------------
+
+    def _open(self, goal: Goal) -> None:
+        self.office.open_form(goal.form, goal.name, goal.segment)
+
+    def _clashes(self, verb: str, clash: object) -> None:
+        if self.office.clashes is not None:
+            getattr(self.office.clashes, verb)(clash)
+            self._window.passage.refresh()
+
+    def _merge(self, segment_id: str, text: str) -> None:
+        desk = self._window.desk
+        desk.select(segment_id)
+        if (original := desk.original) is not None:
+            self._window.passage.open_editor(with_text(original, text))
+
+    def _read_history(self, done: "Callable[[tuple[CommittedText, ...]], None]") -> None:
+        from workbench.app.segment_history import segment_history
+
+        desk, saving = self._window.desk, self.office.saving
+        if self._stored and saving is not None and desk.session is not None:
+            saving.call(partial(segment_history, desk.session, desk.segment_id), done)
+
+    def _restore(self, text: "CommittedText") -> None:
+        from workbench.app.operations.restore_revision import restore_text
+
+        desk = self._window.desk
+        if (session := desk.session) is not None:
+            desk.leaving.emit()
+            desk.perform(lambda: restore_text(session, desk.segment_id, text))
+
+    def _imported(self, found: "ImportedForm") -> None:
+        if found.personal:
+            self.page.personal.ask(found)
+        else:
+            self._window.notice.say(tr("import.done", name=found.version.file_name), good=True)
+
+    def _renewed(self, found: "NewVersion") -> None:
+        self.renewed.show_version(found)
+        self._window.passage.show()
+
+    def _released(self, found: "Release") -> None:
+        self.release.hide()
+        state = self.office.state
+        name = state.form.name if state is not None else found.version.file_name
+        done = tr("release.done", number=found.version.number, name=name)
+        self._window.notice.say(done, tr("release.done.hint"), good=True)
+
+
+def is_offline(error: BaseException) -> bool:
+    """Whether the database cannot be reached at all."""
+    from workbench.store.errors import UnreachableError
+
+    return isinstance(error, UnreachableError)
