@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from workbench.app.contact_data import FIELD_NAMES, is_iban
 from workbench.model.text_block import ContactData, ContactField, ContactHit
@@ -23,6 +24,12 @@ _PHONE = re.compile(r"\b(?:tel|telefon|fon|ruf|hotline|mobil)\w*[\s:.\ufffc]*$",
 _ELSEWHERE = re.compile(
     r"gericht|staatsanwaltschaft|ministerium|beauftragte|aufsichtsbehörde|bezirksregierung", re.IGNORECASE
 )
+_PERHAPS = re.compile(
+    r"@|www|\.[a-z]{2,4}\b|\d{5}|[A-Z]{2}\d\d|[+(]\d|\b0\d|Postfach|\b(?:tel|fax|ruf)"
+    r"|(?:stra(?:ß|ss)e|str\.|weg|platz|allee|ring|damm|ufer|gasse|markt|chaussee|berg|hof|graben|steig|wall|tor)\s\d",
+    re.IGNORECASE,
+)
+"""Signs of contact data: the other texts, which are most, need no closer look."""
 _BEFORE, _EXTENSION = 120, 2
 _RISK = (
     "In der Rechtsbehelfsbelehrung macht eine falsche Anschrift die Belehrung unrichtig; die Frist wird dann ein "
@@ -86,6 +93,8 @@ def _former(text: str, data: ContactData) -> Iterator[_Found]:
 
 
 def _of_kinds(text: str, data: ContactData, *, in_remedy: bool) -> Iterator[_Found]:
+    if not _PERHAPS.search(text):
+        return
     named = any(
         _literal(value).search(text)
         for name in (ContactField.OFFICE,)
@@ -139,6 +148,7 @@ def _former_values(kind: str, name: ContactField, data: ContactData) -> set[str]
     return {_value(kind, old) for old in data.entries[name].former}
 
 
+@lru_cache(maxsize=256)
 def _value(kind: str, written: str) -> str:
     """The value that `contacts` gives a piece of contact data; what it does not know is compared as written."""
     found = [one.value for one in contacts(written) if one.kind == kind]
@@ -149,6 +159,7 @@ def _folded(value: str) -> str:
     return " ".join(value.split()).casefold()
 
 
+@lru_cache(maxsize=256)
 def _literal(value: str) -> re.Pattern[str]:
     """The value with any blanks, and with "Str." for "Straße"."""
     parts = []

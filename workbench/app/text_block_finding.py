@@ -88,6 +88,8 @@ class TextBlockFinding:
         plain = wording(text)
         if plain in self._places:
             return self._places[plain]
+        if plain.count(" ") < LEAST_WORDS - 1:
+            return None
         words = words_of(plain)
         if sum(not word.isdigit() for word in words) < LEAST_WORDS:
             return None

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import cache
 
 from workbench.app.near_texts import LEAST_RATIO
-from workbench.app.office_glossary import EMPTY_GLOSSARY, OfficeGlossary
+from workbench.app.office_glossary import OfficeGlossary
 from workbench.app.operations.guard_wordings import guard_wordings
 from workbench.app.text_block_finding import is_running, wording, words_of
 from workbench.app.wording_fit import Fit, fitted, says_the_same
@@ -15,25 +15,28 @@ from workbench.model.text_block import BlockOffer, BlockUse, OfferState, Passage
 from workbench.store.text_blocks import newest_passages, uses_of, wordings_of
 
 _LEAST_COMMON = 0.6
-"""Share of different words in common below which two texts can't be nearly the same."""
+"""Share of a wording's different words that a text must have to be nearly the same."""
 
 
 def block_offers(
-    workspace: Workspace, block: TextBlock, glossary: OfficeGlossary = EMPTY_GLOSSARY
+    workspace: Workspace, block: TextBlock, glossary: OfficeGlossary | None = None
 ) -> tuple[BlockOffer, ...]:
-    """Every passage that has, or nearly has, a wording of the block, by form and place."""
+    """Every passage that has, or nearly has, a wording of the block, by form and place.
+
+    With a glossary the guards are asked what may have moved; without one there are no alerts.
+    """
     return _offers(workspace, block, block.version, glossary)
 
 
 def preview_offers(
-    workspace: Workspace, block: TextBlock, glossary: OfficeGlossary = EMPTY_GLOSSARY
+    workspace: Workspace, block: TextBlock, glossary: OfficeGlossary | None = None
 ) -> tuple[BlockOffer, ...]:
     """What `block_offers` would be if the text of `block`, which nobody has kept yet, were its next wording."""
     return _offers(workspace, replace(block, version=block.version + 1), block.version + 1, glossary)
 
 
 def _offers(
-    workspace: Workspace, block: TextBlock, below: int, glossary: OfficeGlossary
+    workspace: Workspace, block: TextBlock, below: int, glossary: OfficeGlossary | None
 ) -> tuple[BlockOffer, ...]:
     with workspace.reading() as connection:
         earlier = [item.text for item in wordings_of(connection, block.id) if item.number < below]
@@ -47,14 +50,14 @@ def offers_to(
     block: TextBlock,
     earlier: Sequence[str],
     uses: dict[str, BlockUse],
-    glossary: OfficeGlossary = EMPTY_GLOSSARY,
+    glossary: OfficeGlossary | None = None,
 ) -> tuple[BlockOffer, ...]:
     """What the block offers to these passages. `earlier`: its former wordings, oldest first."""
     wordings = [*earlier, block.text]
 
     @cache
     def alerts(text: str, after: str) -> tuple[GuardAlert, ...]:
-        return guard_wordings(text, after, glossary)
+        return () if glossary is None else guard_wordings(text, after, glossary)
 
     found = []
     for passage in passages:
@@ -89,13 +92,23 @@ def _near(
     passages: Iterable[Passage], wordings: Sequence[str], uses: dict[str, BlockUse]
 ) -> Iterable[Passage]:
     """Those that may have one of the wordings: a quick look that leaves most of a workspace out."""
-    plain = [set(words_of(wording(text))) for text in wordings]
+    words = [tuple(dict.fromkeys(words_of(wording(text)))) for text in wordings]
     lengths = [len(wording(text)) for text in wordings]
     least, most = min(lengths) * 0.5, max(lengths) * 2 + 200
     for passage in passages:
         if passage.id in uses:
             yield passage
         elif is_running(passage) and least <= len(passage.text) <= most:
-            words = set(words_of(passage.text))
-            if any(len(words & one) >= _LEAST_COMMON * len(one) for one in plain):
+            text = passage.text.lower()
+            if any(_has_most(text, one) for one in words):
                 yield passage
+
+
+def _has_most(text: str, words: Sequence[str]) -> bool:
+    left = int(len(words) * (1 - _LEAST_COMMON))
+    for word in words:
+        if word not in text:
+            left -= 1
+            if left < 0:
+                return False
+    return True

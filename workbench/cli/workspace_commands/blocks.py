@@ -58,6 +58,7 @@ def _list(arguments: argparse.Namespace) -> int:
     from workbench.app.text_block_list import all_blocks, block_named, block_wordings
     from workbench.app.text_block_offers import block_offers
     from workbench.cli.block_text import block_json, offer_json, shown, write_offers
+    from workbench.cli.opened_glossary import opened_glossary
 
     workspace = required_workspace(arguments)
     if not arguments.block:
@@ -69,7 +70,8 @@ def _list(arguments: argparse.Namespace) -> int:
                 write_line(f"{item.id}  {item.title} (Stand {item.stand}): {shown(item.text)}")
         return exit_codes.DONE
     block = block_named(workspace, arguments.block)
-    offers, wordings = block_offers(workspace, block), block_wordings(workspace, block)
+    offers = block_offers(workspace, block, opened_glossary([], workspace))
+    wordings = block_wordings(workspace, block)
     if arguments.json:
         earlier = [
             {
