@@ -19,6 +19,8 @@ from workbench.store.places import is_on_network
 from workbench.store.schema import workspaces
 
 _SIDE_FILES = ("-wal", "-shm")
+_FILLING_KILOBYTES = 65_536
+"""Memory for a workspace that is filled in one transaction: with less, its indexes go to the disk again and again."""
 
 
 @dataclass(frozen=True)
@@ -97,6 +99,8 @@ def _create_tables(url: URL, place: URL, fill: Callable[[Connection], None]) -> 
             if schema_of(connection) is not None:
                 raise WorkbenchError(f"In „{title_of(url)}“ gibt es schon einen Arbeitsbereich.")
             migrate(connection)
+            if url.get_backend_name() == SQLITE:
+                connection.exec_driver_sql(f"PRAGMA cache_size = -{_FILLING_KILOBYTES}")
             fill(connection)
             if url.get_backend_name() == SQLITE:
                 connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
