@@ -142,6 +142,10 @@ def test_every_text_is_used() -> None:
         "presence.",
         "measure.",
         "rule.",
+        "role.",
+        "status.name.",
+        "clash.title.",
+        "start.workspace_",
     )
     stems = {
         key.removesuffix(".one").removesuffix(".other").removesuffix(".zero") for key in i18n.texts("de")

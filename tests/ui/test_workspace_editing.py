@@ -95,7 +95,7 @@ def test_after_a_crash_the_text_is_offered_again(qtbot: QtBot, enter: Enter, off
     window = enter("Herr Lang")
     open_stored(qtbot, window)
     window.desk.select("s0001")
-    card = window.workspaces.conflict
+    card = window.workspaces.passage.conflict
     assert card.isVisible() and card.more.isVisible()
     card.more.click()
     assert card.title.text() == "Ihr Text war noch nicht gespeichert"
@@ -117,7 +117,7 @@ def test_a_draft_that_nobody_decided_about_is_still_there_next_time(
     assert "Mein Satz." in kept_drafts()
     window = enter("Herr Lang")
     open_stored(qtbot, window)
-    assert window.workspaces.conflict.isVisible()
+    assert window.workspaces.passage.conflict.isVisible()
 
 
 def test_drafts_of_a_window_that_is_open_are_left_alone(qtbot: QtBot, enter: Enter) -> None:
@@ -127,7 +127,7 @@ def test_drafts_of_a_window_that_is_open_are_left_alone(qtbot: QtBot, enter: Ent
     qtbot.waitUntil(lambda: "Noch etwas." in kept_drafts(), timeout=PATIENCE)
     second = enter("Herr Lang")
     open_stored(qtbot, second)
-    assert not second.workspaces.conflict.isVisible()
+    assert not second.workspaces.passage.conflict.isVisible()
     assert "Noch etwas." in kept_drafts()
 
 
@@ -143,7 +143,7 @@ def test_history_shows_every_text_and_brings_one_back(
     qtbot.waitUntil(
         lambda: desk.segment is not None and desk.segment.text == "Zweite Fassung.", timeout=PATIENCE
     )
-    fold = window.workspaces.history
+    fold = window.workspaces.passage.history
     assert fold.isVisible()
     QTest.keyClick(fold.fold.switch, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: fold.list.count() == 3, timeout=PATIENCE)
@@ -171,6 +171,6 @@ def test_the_window_works_on_a_plain_file_while_a_workspace_is_open(
     assert window.desk.edit("s0001", NEW)
     assert office.session().texts["s0001"] == SENTENCES[0]
     assert not window.workspaces.status.isVisible()
-    assert not window.workspaces.history.isVisible()
+    assert not window.workspaces.passage.history.isVisible()
     assert not window.status.saved.isVisible()
     assert desk_of(window).state is None

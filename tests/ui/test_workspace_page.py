@@ -146,6 +146,26 @@ def test_a_dropped_file_is_taken_in(qtbot: QtBot, enter: Enter, tmp_path: Path) 
     assert window.workspaces.page.isVisible()
 
 
+def iban(account: str) -> str:
+    """A German IBAN with right check digits."""
+    check = 98 - int(f"{account}131400") % 97
+    return f"DE{check:02}{account}"
+
+
+def test_a_form_that_looks_filled_in_is_asked_about(qtbot: QtBot, enter: Enter, tmp_path: Path) -> None:
+    (tmp_path / "neu").mkdir()
+    path = written_form(tmp_path / "neu", "Antrag", f"IBAN: {iban('500105175407324931')}")
+    window = enter("Herr Lang")
+    drop(window, path)
+    card = window.workspaces.page.personal
+    qtbot.waitUntil(card.isVisible, timeout=PATIENCE)
+    assert "IBAN" in card.signs.text()
+    assert "5407324931" not in card.signs.text()
+    assert card.delete.hasFocus()
+    QTest.keyClick(card.delete, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: names(window) == ["Gebühren"], timeout=PATIENCE)
+
+
 def test_forms_of_others_appear_in_the_list(
     qtbot: QtBot, enter: Enter, office: Office, tmp_path: Path
 ) -> None:

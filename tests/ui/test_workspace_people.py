@@ -62,7 +62,7 @@ def clash(qtbot: QtBot, window: MainWindow, office: Office) -> None:
     assert window.passage.editor.isVisible(), "nobody takes the editor away"
     assert window.passage.editor.text == HIS
     window.passage.editor.finish()
-    qtbot.waitUntil(lambda: window.workspaces.conflict.frame.isVisible(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.workspaces.passage.conflict.frame.isVisible(), timeout=PATIENCE)
 
 
 def test_changes_of_others_appear_and_the_passage_in_hand_stays(
@@ -81,12 +81,12 @@ def test_decisions_of_others_appear(qtbot: QtBot, window: MainWindow, office: Of
 def test_a_passage_in_work_shows_the_name(qtbot: QtBot, window: MainWindow, office: Office) -> None:
     session = office.session()
     claim_segment(session, "s0001")
-    qtbot.waitUntil(window.workspaces.others.isVisible, timeout=PATIENCE)
-    assert window.workspaces.others.text() == "Frau Kurz arbeitet gerade an dieser Stelle."
+    qtbot.waitUntil(window.workspaces.passage.others.isVisible, timeout=PATIENCE)
+    assert window.workspaces.passage.others.text() == "Frau Kurz arbeitet gerade an dieser Stelle."
     assert window.form.editor("s0001") == "Frau Kurz"
     assert "Frau Kurz" in window.form.tip("s0001", 0)
     release_segment(session, "s0001")
-    qtbot.waitUntil(lambda: not window.workspaces.others.isVisible(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not window.workspaces.passage.others.isVisible(), timeout=PATIENCE)
 
 
 def test_writing_claims_the_passage_and_leaving_gives_it_up(
@@ -122,7 +122,7 @@ def test_the_second_writer_sees_both_texts_side_by_side(
     qtbot: QtBot, window: MainWindow, office: Office
 ) -> None:
     clash(qtbot, window, office)
-    card = window.workspaces.conflict
+    card = window.workspaces.passage.conflict
     assert card.title.text() == "Frau Kurz hat diese Stelle gleichzeitig geändert"
     assert HIS in card.my_text.accessibleName()
     assert HERS in card.their_text.accessibleName()
@@ -132,10 +132,10 @@ def test_the_second_writer_sees_both_texts_side_by_side(
 
 def test_own_text_is_taken_over_the_other_one(qtbot: QtBot, window: MainWindow, office: Office) -> None:
     clash(qtbot, window, office)
-    window.workspaces.conflict.take_mine.click()
+    window.workspaces.passage.conflict.take_mine.click()
     saved(qtbot, window)
     assert office.session().texts["s0001"] == HIS
-    assert not window.workspaces.conflict.isVisible()
+    assert not window.workspaces.passage.conflict.isVisible()
     settle(qtbot, window)
     press(window, Qt.Key.Key_Z, CTRL)
     saved(qtbot, window)
@@ -144,24 +144,24 @@ def test_own_text_is_taken_over_the_other_one(qtbot: QtBot, window: MainWindow, 
 
 def test_the_other_text_stays(qtbot: QtBot, window: MainWindow, office: Office) -> None:
     clash(qtbot, window, office)
-    window.workspaces.conflict.keep_theirs.click()
-    assert not window.workspaces.conflict.isVisible()
+    window.workspaces.passage.conflict.keep_theirs.click()
+    assert not window.workspaces.passage.conflict.isVisible()
     assert text(window) == HERS
 
 
 def test_both_texts_are_merged_in_the_editor(qtbot: QtBot, window: MainWindow, office: Office) -> None:
     clash(qtbot, window, office)
-    window.workspaces.conflict.merge.click()
+    window.workspaces.passage.conflict.merge.click()
     editor = window.passage.editor
     assert editor.isVisible()
     assert editor.text == "Die Gebühr beträgt 30 Euro, und wir erstatten sie nicht."
     press(window, Qt.Key.Key_Escape)
-    assert window.workspaces.conflict.frame.isVisible(), "the question stays until it is answered"
-    window.workspaces.conflict.merge.click()
+    assert window.workspaces.passage.conflict.frame.isVisible(), "the question stays until it is answered"
+    window.workspaces.passage.conflict.merge.click()
     editor.finish()
     saved(qtbot, window)
     assert office.session().texts["s0001"] == "Die Gebühr beträgt 30 Euro, und wir erstatten sie nicht."
-    assert not window.workspaces.conflict.isVisible()
+    assert not window.workspaces.passage.conflict.isVisible()
 
 
 def test_two_commits_at_the_same_moment_lose_nothing(
@@ -174,7 +174,7 @@ def test_two_commits_at_the_same_moment_lose_nothing(
     assert window.desk.edit("s0002", "Bitte schicken Sie uns die Unterlagen.")
     qtbot.waitUntil(lambda: text(window) == HERS, timeout=PATIENCE)
     window.desk.select("s0001")
-    card = window.workspaces.conflict
+    card = window.workspaces.passage.conflict
     qtbot.waitUntil(card.frame.isVisible, timeout=PATIENCE)
     assert HIS in card.my_text.accessibleName()
     assert "Frau Kurz" in card.title.text()
@@ -222,7 +222,7 @@ def test_a_role_that_was_taken_away_meanwhile_loses_no_text(
         assert person is not None
         change_person(connection, replace(person, role=Role.READER))
     assert window.desk.edit("s0001", HIS)
-    card = window.workspaces.conflict
+    card = window.workspaces.passage.conflict
     qtbot.waitUntil(card.frame.isVisible, timeout=PATIENCE)
     assert card.title.text() == "Ihr Text wurde nicht angenommen"
     assert HIS in card.my_text.accessibleName()

@@ -49,7 +49,7 @@ class WorkspaceRights:
             why = refusal(session, action)
             for one in buttons:
                 forbid(one, why)
-        window.workspaces.history.allow(refusal(session, Action.EDIT))
+        window.workspaces.passage.history.allow(refusal(session, Action.EDIT))
 
 
 def _no_release(state: "FormState", session: "FormSession | None") -> str:

@@ -1,36 +1,32 @@
 """Everything of a workspace that is to be seen in the window: its page, cards, marks and actions."""
 
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
 
 from workbench.ui import icons
-from workbench.ui.analysis import with_text
 from workbench.ui.form_desk import FormDesk
 from workbench.ui.i18n import tr
 from workbench.ui.models.form_lines import Goal
-from workbench.ui.panels.conflict_card import ConflictCard
 from workbench.ui.panels.form_status import FormStatus
-from workbench.ui.panels.history_fold import HistoryFold
 from workbench.ui.panels.recent_card import RecentCard
 from workbench.ui.panels.release_card import ReleaseCard
 from workbench.ui.panels.renewed_card import RenewedCard
 from workbench.ui.panels.workspace_page import WorkspacePage
 from workbench.ui.theme import Theme
-from workbench.ui.widgets.labels import button, keys, label
+from workbench.ui.widgets.labels import button, keys
 from workbench.ui.widgets.notice_bar import NoticeBar
 from workbench.ui.workspace_desk import WorkspaceDesk
 from workbench.ui.workspace_doors import WorkspaceDoors
+from workbench.ui.workspace_passage import WorkspacePassage
 from workbench.ui.workspace_rights import WorkspaceRights
 
 if TYPE_CHECKING:
     from workbench.app.operations.import_form import ImportedForm
     from workbench.app.operations.new_version import NewVersion
     from workbench.app.operations.release_version import Release
-    from workbench.app.segment_history import CommittedText
     from workbench.ui.window import MainWindow
 
 
@@ -75,16 +71,13 @@ class WorkspaceView(QObject):
         self.page = WorkspacePage(self.office, theme)
         self.offline = NoticeBar(theme, closable=False)
         self.status = FormStatus(actions["release"], actions["new_version"])
-        self.conflict = ConflictCard(theme)
+        self.passage = WorkspacePassage(window, self.office, theme)
         self.release = ReleaseCard()
         self.renewed = RenewedCard()
-        self.history = HistoryFold(theme, self._read_history)
         self.place = button("", self.show_page, "quiet", tr("action.forms"))
         self.place.setIcon(icons.icon("workspace", theme.colours.muted))
         self.place.setToolTip(f"{tr('action.forms')} ({keys('Ctrl+L')})")
         self.place.hide()
-        self.others = label("", "muted")
-        self.others.hide()
 
     def assemble(self) -> None:
         """Put the parts into the window's panels."""
@@ -92,10 +85,10 @@ class WorkspaceView(QObject):
         window.pages.addWidget(self.page)
         window.header.before.addWidget(self.place)
         window.header.beside.addWidget(self.status, 0, Qt.AlignmentFlag.AlignVCenter)
-        for at, one in enumerate((self.release, self.renewed, self.conflict)):
+        for at, one in enumerate((self.release, self.renewed, self.passage.conflict)):
             window.passage.cards.insertWidget(at, one)
-        window.passage.body.insertWidget(1, self.others)
-        window.passage.body.insertWidget(window.passage.body.count() - 1, self.history)
+        window.passage.body.insertWidget(1, self.passage.others)
+        window.passage.body.insertWidget(window.passage.body.count() - 1, self.passage.history)
 
     def connect_parts(self) -> None:
         """Follow the workspace and the window."""
@@ -106,23 +99,20 @@ class WorkspaceView(QObject):
         window.passage.editing.connect(self._edit)
         window.passage.editor.edited.connect(self._typed)
         window.passage.editor.editor.installEventFilter(self)
-        window.passage.shown.connect(self._show_passage)
+        window.passage.shown.connect(self.passage.show)
+        window.passage.shown.connect(self.rights.allow)
+        self.passage.connect_parts()
         window.passage.suggestion.chosen.connect(lambda _text: self.rights.allow())
         window.desk.opened.connect(self._show_form)
-        window.hub.changed.connect(lambda _changes: self.history.refresh())
         self.page.wanted.connect(self._open)
         self.page.import_wanted.connect(self.doors.choose_import)
         self.page.close_wanted.connect(self.close_workspace)
         self.page.personal.unwanted.connect(self.forms.delete)
         self.status.wanted.connect(self.forms.move)
-        self.history.wanted.connect(self._restore)
+        self.status.newest.connect(self._open_newest)
         self.release.asked.connect(self.begin_release)
         self.release.go.connect(window.desk.select)
         self.release.decided.connect(lambda note, unsigned: self.forms.release(note, allow_unsigned=unsigned))
-        self.conflict.mine.connect(lambda clash: self._clashes("take_mine", clash))
-        self.conflict.theirs.connect(lambda clash: self._clashes("keep_theirs", clash))
-        self.conflict.both.connect(lambda clash: self._clashes("merge", clash))
-        self.conflict.go.connect(window.desk.select)
         self.forms.imported.connect(self._imported)
         self.forms.renewed.connect(self._renewed)
         self.forms.released.connect(self._released)
@@ -186,9 +176,9 @@ class WorkspaceView(QObject):
         if office.workspace is not None and office.saving and office.clashes and office.together:
             self._window.preferences.add_recent("workspaces", office.address)
             office.saving.changed.connect(self._show_saving)
-            office.clashes.changed.connect(self._show_clashes)
-            office.clashes.merge_wanted.connect(self._merge)
-            office.together.changed.connect(self._show_others)
+            office.clashes.changed.connect(self.passage.show_clashes)
+            office.clashes.merge_wanted.connect(self.passage.merge)
+            office.together.changed.connect(self.passage.show_others)
             self._window.pages.setCurrentWidget(self.page)
             self.page.list.setFocus()
         name = office.workspace.store.name if office.workspace is not None else ""
@@ -200,15 +190,10 @@ class WorkspaceView(QObject):
 
     def _show_form(self) -> None:
         self.release.hide()
-        self._show_clashes()
-        self._show_others()
+        self.passage.show_clashes()
+        self.passage.show_others()
         self._show_saving()
-        self.history.setVisible(self._stored)
-
-    @property
-    def _stored(self) -> bool:
-        """Whether the form in hand belongs to the workspace."""
-        return self.office.together is not None and self.office.together.session is not None
+        self.passage.history.setVisible(self.passage.stored)
 
     def _show_state(self) -> None:
         workspace = self.office.workspace
@@ -219,7 +204,7 @@ class WorkspaceView(QObject):
 
     def _show_saving(self) -> None:
         saving = self.office.saving
-        self._window.status.saved.follow(saving, stored=self._stored)
+        self._window.status.saved.follow(saving, stored=self.passage.stored)
         trouble = saving.trouble if saving is not None and saving.waiting else None
         if trouble is None:
             self.offline.hide()
@@ -227,30 +212,6 @@ class WorkspaceView(QObject):
             self.offline.say(tr("offline.title"), tr("offline.text"))
         else:
             self.offline.say(str(trouble), tr("unkept.text"))
-
-    def _show_clashes(self) -> None:
-        clashes, together = self.office.clashes, self.office.together
-        if clashes is None or together is None or together.session is None:
-            self.conflict.hide()
-            return
-        here = self._window.desk.segment_id
-        found = clashes.of(together.version)
-        mine = next((item for item in found if item.segment == here), None)
-        self.conflict.show_clash(mine, tuple(item.segment for item in found if item.segment != here))
-
-    def _show_others(self) -> None:
-        together = self.office.together
-        claims = together.claims if together is not None else {}
-        self._window.form.show_editors(claims)
-        who = claims.get(self._window.desk.segment_id, "")
-        self.others.setText(tr("other.editing", who=who) if who else "")
-        self.others.setVisible(bool(who))
-
-    def _show_passage(self) -> None:
-        self._show_clashes()
-        self._show_others()
-        self.rights.allow()
-        self.history.refresh()
 
     # --- typing --------------------------------------------------------------------------------------------
 
@@ -274,31 +235,9 @@ class WorkspaceView(QObject):
     def _open(self, goal: Goal) -> None:
         self.office.open_form(goal.form, goal.name, goal.segment)
 
-    def _clashes(self, verb: str, clash: object) -> None:
-        if self.office.clashes is not None:
-            getattr(self.office.clashes, verb)(clash)
-            self._window.passage.refresh()
-
-    def _merge(self, segment_id: str, text: str) -> None:
-        desk = self._window.desk
-        desk.select(segment_id)
-        if (original := desk.original) is not None:
-            self._window.passage.open_editor(with_text(original, text))
-
-    def _read_history(self, done: "Callable[[tuple[CommittedText, ...]], None]") -> None:
-        from workbench.app.segment_history import segment_history
-
-        desk, saving = self._window.desk, self.office.saving
-        if self._stored and saving is not None and desk.session is not None:
-            saving.call(partial(segment_history, desk.session, desk.segment_id), done)
-
-    def _restore(self, text: "CommittedText") -> None:
-        from workbench.app.operations.restore_revision import restore_text
-
-        desk = self._window.desk
-        if (session := desk.session) is not None:
-            desk.leaving.emit()
-            desk.perform(lambda: restore_text(session, desk.segment_id, text))
+    def _open_newest(self) -> None:
+        if (state := self.office.state) is not None:
+            self.office.open_form(state.form.id, state.newest.file_name)
 
     def _imported(self, found: "ImportedForm") -> None:
         if found.personal:

@@ -17,7 +17,6 @@ TEXTS = {
     "start.workspace_open": "Open …",
     "start.workspace_new": "Create …",
     "start.workspace_server": "On a server …",
-    "start.gone": "This is no longer there: {place}",
     # choosing a workspace
     "workspace.open_title": "Open workspace",
     "workspace.new_title": "Create workspace",
@@ -144,5 +143,4 @@ TEXTS = {
     "job.examine": "Checking the release",
     "job.release": "Releasing the version",
     "job.delete": "Deleting the form",
-    "job.history": "Loading earlier texts",
 }

@@ -18,7 +18,6 @@ TEXTS = {
     "start.workspace_open": "Öffnen …",
     "start.workspace_new": "Anlegen …",
     "start.workspace_server": "Auf einem Server …",
-    "start.gone": "Das gibt es nicht mehr: {place}",
     # choosing a workspace
     "workspace.open_title": "Arbeitsbereich öffnen",
     "workspace.new_title": "Arbeitsbereich anlegen",
@@ -145,5 +144,4 @@ TEXTS = {
     "job.examine": "Die Freigabe wird geprüft",
     "job.release": "Die Version wird freigegeben",
     "job.delete": "Das Formular wird gelöscht",
-    "job.history": "Frühere Fassungen werden geladen",
 }

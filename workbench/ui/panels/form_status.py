@@ -13,9 +13,10 @@ if TYPE_CHECKING:
 
 
 class FormStatus(QPushButton):
-    """Hidden for a plain file. `wanted(status)`: give the form this status."""
+    """Hidden for a plain file. `wanted(status)`: give the form this status. `newest`: open its newest version."""
 
     wanted = Signal(object)
+    newest = Signal()
 
     def __init__(self, release: QAction, new_version: QAction) -> None:
         super().__init__()
@@ -38,6 +39,9 @@ class FormStatus(QPushButton):
         self.setText(f"{name}  ▾")
         self.setAccessibleName(tr("status.menu", status=name))
         self.setToolTip(tr("status.menu", status=name))
+        if state.newest.id != state.version.id:
+            self.setToolTip(tr("status.old_version", number=state.newest.number))
+            self.ways.addAction(tr("status.open_newest")).triggered.connect(lambda: self.newest.emit())
         for way in state.ways:
             action = self.ways.addAction(tr("status.go", status=tr(f"status.name.{way.status}")))
             action.setEnabled(way.allowed)

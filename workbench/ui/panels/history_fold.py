@@ -117,7 +117,8 @@ class HistoryFold(QWidget):
 def _line(text: "CommittedText", *, current: bool) -> str:
     head = tr("history.line", moment=moment(text.at), who=text.who)
     if current:
-        head = f"{head} ({tr('history.now')})"
+        now = tr("history.now")
+        head = f"{head} ({now})"
     reasons = "; ".join(text.reasons)
     why = (
         tr("history.why", label=text.label, reasons=reasons)

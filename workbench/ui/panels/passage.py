@@ -44,8 +44,7 @@ class PassagePanel(QWidget):
         self._desk = desk
         self._theme = theme
         self._names = names
-        self._writing = ""
-        self._guarded = ""
+        self._writing = self._guarded = ""
         self.head = FindingHead(desk, theme)
         self.suggestion = SuggestionCard(theme)
         self.rejection = ReasonCard("reject")
@@ -109,9 +108,7 @@ class PassagePanel(QWidget):
         self.suggestion.reject.connect(self.begin_rejecting)
         self.suggestion.chosen.connect(self._measure)
         self.rejection.decided.connect(self._desk.reject)
-        self.rejection.cancelled.connect(self.refresh)
         self.hiding.hidden.connect(self._desk.hide)
-        self.hiding.cancelled.connect(self.refresh)
         self.hidden.wanted.connect(self._desk.show_again)
         self.lock.unlock.connect(lambda: self._ask(self.unlocking))
         self.lock.lock_again.connect(self.legal.lock)
@@ -125,7 +122,7 @@ class PassagePanel(QWidget):
         self.presence.confirm.connect(self._begin_confirming)
         self.presence.take_back.connect(self.legal.take_back)
         self.confirming.confirmed.connect(self.legal.confirm)
-        for asking in (self.unlocking, self.waiving, self.confirming):
+        for asking in self._questions:
             asking.cancelled.connect(self.refresh)
         self.editor.finished.connect(self._take)
         self.editor.cancelled.connect(self._leave_editor)
