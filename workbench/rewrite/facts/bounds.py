@@ -13,8 +13,14 @@ SHOWN = {
 }
 OPPOSITE = {ABOVE: AT_MOST, AT_MOST: ABOVE, BELOW: AT_LEAST, AT_LEAST: BELOW}
 """What a limit becomes when the sentence around it is denied."""
-_COMPARATIVE_UP = r"(?:mehr|höher|größer|länger|älter|öfter|häufiger|weiter|später|dicker|breiter|tiefer|schwerer|stärker|teurer|schneller|lauter)"
-_COMPARATIVE_DOWN = r"(?:weniger|geringer|niedriger|kleiner|kürzer|jünger|seltener|früher|dünner|schmaler|leichter|flacher|billiger|langsamer|leiser)"
+_COMPARATIVE_UP = (
+    r"(?:mehr|höher|größer|länger|älter|öfter|häufiger|weiter|später|dicker|breiter|tiefer|schwerer"
+    r"|stärker|teurer|schneller|lauter)"
+)
+_COMPARATIVE_DOWN = (
+    r"(?:weniger|geringer|niedriger|kleiner|kürzer|jünger|seltener|früher|dünner|schmaler|leichter|flacher"
+    r"|billiger|langsamer|leiser)"
+)
 _NOT = r"(?:nicht|kein(?:e[nrsm]?)?|nie|niemals|ohne)"
 _NOUN = (
     r"(?:(?:\w*(?:[Bb]etrag|[Hh]öhe|[Gg]renze|[Ss]umme|[Ww]ert|[Aa]lter|[Dd]auer"
@@ -26,7 +32,10 @@ _FILL = (
     rf"|brutto|täglich|wöchentlich|in|Höhe|ihre[nrms]?|im\sMonat|im\sJahr|lediglich|nur|bereits"
     rf"|schon|für|jedoch|aber|also|noch|jeweils|{_NOUN}))*\s?$"
 )
-_OF = r"(?:\s(?:eine[rnms]?|ein|de[rnms]|das|die))?(?:\s[a-zäöüß]+e[nrsm]?)?\s(?-i:[A-ZÄÖÜ][\wäöüß-]+)(?:\s(?:der|des)\s(?-i:[A-ZÄÖÜ][\wäöüß-]+))?\svon\s$"
+_OF = (
+    r"(?:\s(?:eine[rnms]?|ein|de[rnms]|das|die))?(?:\s[a-zäöüß]+e[nrsm]?)?\s(?-i:[A-ZÄÖÜ][\wäöüß-]+)"
+    r"(?:\s(?:der|des)\s(?-i:[A-ZÄÖÜ][\wäöüß-]+))?\svon\s$"
+)
 """The measured thing between a limit and its number: "ab einem Grad der Behinderung von"."""
 _MEASURED = tuple(
     (bound, re.compile(rf"(?<![\wäöüß])(?:{words}){_OF}", re.IGNORECASE))

@@ -121,7 +121,8 @@ _WEAK_WORDS = (
 class Frequency:
     """At `start:end`: `kind` as above; `period` in hours, days or months (`scale` h, d, m) for EVERY, else 0.
 
-    `times`: the 2 of "zweimal im Jahr". `weak`: only good for comparing with: "Monatsmiete" may stand for "monatlich", but needn't be one.
+    `times`: the 2 of "zweimal im Jahr".
+    `weak`: only good for comparing with: "Monatsmiete" may stand for "monatlich", but needn't be one.
     """
 
     start: int

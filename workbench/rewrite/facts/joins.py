@@ -39,7 +39,7 @@ class Join:
     def is_pair(self) -> bool:
         """Whether both name the same people, men and women: "Ärztin oder Arzt"."""
         one, other = stem(self.left), stem(self.right)
-        return one[:4] == other[:4] or one in other or other in one
+        return one[:5] == other[:5] or one in other or other in one
 
 
 @lru_cache(maxsize=512)

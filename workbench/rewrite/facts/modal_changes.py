@@ -116,7 +116,7 @@ def _lost_may(before: Sequence[Force], after: Sequence[Force]) -> Iterator[Modal
         if limited and must is not None:
             return
         yield _change(MAY, MUST if must else None, firm[0], must, not limited)
-    elif soft and must is not None and not _any(before, MUST):
+    elif soft and must is not None and not _any(before, MUST) and not must.limited:
         yield _change(MAY, MUST, soft[0], must, not _any(after, SPARE))
 
 

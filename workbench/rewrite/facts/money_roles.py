@@ -47,7 +47,7 @@ _ROLES = (
         PLUS,
         re.compile(
             r"\b[Zz]uzüglich\b|\b[Pp]lus\b|\b(?:erhöh|steig|angehoben|anheb)\w*\b|\bzusätzlich\w*"
-            r"|\bZuschlag\w*|\bmehr\b(?!\sals)|\bhinzu\b|\b(?:auf|dazu)geschlagen"
+            r"|\bZuschlag\w*|\bmehr\b(?!\sals)|\bhinzu\b|\bdazu\b|\b(?:auf|dazu)geschlagen"
         ),
     ),
     (

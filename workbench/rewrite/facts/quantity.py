@@ -35,7 +35,7 @@ class Quantity:
     def equals(self, other: "Quantity") -> bool:
         """Whether both are the same value; a number without a unit equals any with the same figure."""
         if self.unit == other.unit:
-            return self.value == other.value
+            return self.value == other.value or (self.unit == BARE and _is_next(self, other))
         if (
             {self.unit, other.unit} in _NTH
             and self.value == other.value
@@ -45,3 +45,10 @@ class Quantity:
         if {self.unit, other.unit} == {BARE, PERCENT} and self.raw * other.raw == 1:
             return True  # "in vier gleichen Teilen": each is "ein Viertel"
         return BARE in {self.unit, other.unit} and self.raw == other.raw
+
+
+def _is_next(one: Quantity, other: Quantity) -> bool:
+    """ "mehr als vier Personen" is "fünf oder mehr", "weniger als vier" is "höchstens drei"."""
+    steps = {(">", ">="): 1, (">=", ">"): -1, ("<", "<="): -1, ("<=", "<"): 1}
+    step = steps.get((one.bound, other.bound))
+    return step is not None and other.value - one.value == step

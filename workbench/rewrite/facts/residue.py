@@ -11,7 +11,7 @@ from workbench.rewrite.facts.asides import is_aside
 from workbench.rewrite.facts.content import ContentWord, content_words, is_said
 from workbench.rewrite.facts.synonyms import has_counterpart
 from workbench.rewrite.facts.tables import table
-from workbench.rewrite.facts.wording import stem
+from workbench.rewrite.facts.wording import stem, stems_of
 from workbench.rewrite.guard import Wording
 
 
@@ -35,8 +35,7 @@ def _only(one: Wording, other: str) -> tuple[ContentWord, ...]:
         if word.text[0].isalpha()
         and len(word.text) > 2
         and stem(word.text) not in _common()
-        and not is_said(word, other)
-        and not has_counterpart(word.text, other)
+        and not _is_left(word, other)
         and not is_aside(one.text, word.start)
     )
 
@@ -47,6 +46,7 @@ def _common() -> frozenset[str]:
 
 
 _MOST, _FEWEST = 0.75, 2
+_STEM, _SHORTEST = 7, 4
 
 
 def lost_sentences(original: Wording, rewrite: Wording) -> Iterator[Span]:
@@ -61,7 +61,9 @@ def lost_sentences(original: Wording, rewrite: Wording) -> Iterator[Span]:
 
 
 def _is_left(word: ContentWord, text: str) -> bool:
-    return is_said(word, text) or has_counterpart(word.text, text)
+    short = stem(word.text)[:_STEM]
+    inside = len(short) >= _SHORTEST and any(short in one for one in stems_of(text))
+    return inside or is_said(word, text) or has_counterpart(word.text, text)
 
 
 _PART = re.compile(r";\s")

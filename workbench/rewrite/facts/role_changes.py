@@ -153,7 +153,7 @@ def _cases(wording: Wording) -> dict[str, tuple[bool, Role]]:
     for (offset, _), one in zip(wording.spans, wording.sentences, strict=True):
         for index, token in enumerate(one.tokens):
             if token.pos == "NOUN" and _ACTS.search(dictionary_lemma(token.text).lower()):
-                cases = {reading.case for reading in one.readings[index]}
+                cases = {reading.case for reading in one.readings[index] or ()}
                 start, end = token.start + offset, token.end + offset
                 role = Role(start, end, stem(token.text), HARD, True, wording.text)
                 if cases:
@@ -191,7 +191,7 @@ def _brought_in(new: tuple[Role, ...], original: Wording) -> Iterator[RoleChange
         return
     said = original.text.lower()
     for role in new:
-        if role.name[:_STEM] in said and role.part != SUBJECT:
+        if role.name[:_STEM].rstrip("e") in said and role.part != SUBJECT:
             continue
         if role.sort == HARD and role.part != OTHER:
             yield RoleChange(None, role, False)

@@ -13,7 +13,7 @@ from workbench.rewrite.facts.cues import Cue, cues, kinds, kinds_anywhere
 VOLUNTARY, REQUIRED = "voluntary", "required"
 PROVISIONAL, RESERVED, REVOCABLE, LIMITED = "provisional", "reserved", "revocable", "limited"
 UNLIMITED, FINAL = "unlimited", "final"
-USUAL, EXPECTED, ROUGHLY, POSSIBLE = "usual", "expected", "roughly", "possible"
+USUAL, EXPECTED, ROUGHLY, POSSIBLE, INTENDED = "usual", "expected", "roughly", "possible", "intended"
 DEEMED, REGARDED = "deemed", "regarded"
 
 

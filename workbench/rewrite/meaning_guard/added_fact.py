@@ -78,8 +78,9 @@ class AddedFactGuard(Guard):
             if match and not equal.search(original) and not is_aside(rewrite, match.start()):
                 yield Drift(None, match.span(), f"„{match.group()}“ steht nicht im Original.", WARN)
         left = residue(pair.original, pair.rewrite)
-        if left.new and (left.lost or any(word.is_noun for word in left.new)):
-            word = next((word for word in left.new if word.is_noun), left.new[0])
+        lost = any(word.is_noun for word in left.lost)
+        word = next((word for word in left.new if word.is_noun or lost), None)
+        if word is not None:
             yield Drift(None, span_of(word), f"„{word.text}“ hat im Original keine Entsprechung.", WARN)
 
 

@@ -8,7 +8,7 @@ from workbench.rewrite.facts.comparison import moved, shared, shown, span_of
 from workbench.rewrite.facts.figure_partners import crossings
 from workbench.rewrite.facts.figures import figures
 from workbench.rewrite.facts.money_roles import OPPOSITES, SHOWN, roles
-from workbench.rewrite.facts.quantity import BARE, MONEY, Quantity
+from workbench.rewrite.facts.quantity import BARE, MONEY, PERCENT, Quantity
 from workbench.rewrite.facts.references import Reference
 from workbench.rewrite.facts.wording import stems_of
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
@@ -93,7 +93,7 @@ def _may_be_said_otherwise(one: Quantity, pair: Pair) -> bool:
 
 
 def _directions(pair: Pair, before: Sequence[Quantity], after: Sequence[Quantity]) -> Iterator[Drift]:
-    if before[0].unit != MONEY:
+    if before[0].unit not in {MONEY, PERCENT}:
         return
     was = frozenset[str]().union(*(roles(pair.original.text, one) for one in before))
     now = frozenset[str]().union(*(roles(pair.rewrite.text, one) for one in after))

@@ -4,9 +4,12 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
-from workbench.rewrite.facts.conditions import CLAUSE, are_people, conditions
+from workbench.language.grammar.clauses import RELATIVE
+from workbench.rewrite.facts.conditions import CLAUSE, PERSONS, are_people, conditions
 from workbench.rewrite.facts.denials import denials
 from workbench.rewrite.facts.joins import AND, EITHER, OR, counts, joined_in, joins, together
+from workbench.rewrite.facts.scopes import scopes
+from workbench.rewrite.facts.wording import is_named
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
 
 _SHOWN = {AND: "und", OR: "oder", EITHER: "bzw."}
@@ -40,6 +43,7 @@ class AndOrGuard(Guard):
     def check(self, pair: Pair) -> Iterable[Drift]:
         """Pairs of things that are joined otherwise; otherwise what the wordings say as a whole."""
         found = list(_pairs(pair)) or list(_parted(pair)) or list(_people(pair))
+        found = found or list(_choice_lost(pair))
         yield from found or _whole(pair)
 
 
@@ -75,19 +79,50 @@ def _parted(pair: Pair) -> Iterator[Drift]:
     together_before = [
         condition
         for condition in conditions(pair.original)
-        if condition.kind == CLAUSE
+        if condition.kind in {CLAUSE, PERSONS}
         and any(join.kind == AND and condition.start <= join.start for join in joins(pair.original.text))
     ]
     after = [condition for condition in conditions(pair.rewrite) if condition.kind == CLAUSE]
-    if not together_before or len(after) < 2 or _ALSO.search(pair.original.text):
+    if not (together_before or _relative_and(pair)) or not after or _ALSO.search(pair.original.text):
         return
     for start, end in pair.rewrite.spans[1:]:
         match = _ALSO.search(pair.rewrite.text, start, end)
-        if match and any(start <= condition.start < end for condition in after):
+        opens = match is not None and not pair.rewrite.text[start : match.start()].strip()
+        if match and (
+            opens or (len(after) > 1 and any(start <= condition.start < end for condition in after))
+        ):
             message = (
                 f"Im Original gelten die Bedingungen zusammen, mit „{match.group()}“ reicht jede für sich."
             )
             yield Drift(None, match.span(), message)
+            return
+
+
+def _relative_and(pair: Pair) -> bool:
+    """Whether a relative clause joins two requirements: "Vereine, die gemeinnützig sind und ..."."""
+    return any(
+        scope.kind == RELATIVE
+        and any(scope.end <= join.start + 4 and join.kind == AND for join in joins(pair.original.text))
+        for scope in scopes(pair.original)
+    )
+
+
+_CHOICE = re.compile(
+    r"(?<!\w)(?:oder|entweder|bzw\.|beziehungsweise|wahlweise|statt|alternativ|eine?[rsnm]?\s(?:der|dieser|davon|von)|auch|beide\w*|egal"
+    r"|sowohl|weder|jede\w*|alle\w*|Möglichkeit\w*|zwei)(?!\w)|/|\n|:",
+    re.IGNORECASE,
+)
+
+
+def _choice_lost(pair: Pair) -> Iterator[Drift]:
+    """ "Ausweis oder Pass", now both without any word of choice."""
+    text = pair.rewrite.text
+    if _CHOICE.search(text) or not re.search(r"(?<!\w)und(?!\w)", text) or "?" in text:
+        return
+    for join in joins(pair.original.text):
+        if join.kind == OR and is_named(join.left, text) and is_named(join.right, text):
+            message = f"„{join.left} oder {join.right}“ steht im Original, in der neuen Fassung ist keine Wahl mehr."
+            yield Drift((join.start, join.end), None, message, WARN)
             return
 
 

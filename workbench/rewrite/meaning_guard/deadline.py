@@ -1,5 +1,6 @@
 """Until when something must be done, from when the time counts, and whether arriving or sending counts."""
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
@@ -68,6 +69,7 @@ class DeadlineGuard(Guard):
         yield from _directions(pair)
         yield from _times(pair)
         yield from _latest(pair)
+        yield from _periods(pair)
         yield from list(_starts(pair)) or _events(pair)
         yield from _receipt(pair)
         yield from _urgency(pair)
@@ -95,6 +97,28 @@ def _times(pair: Pair) -> Iterator[Drift]:
     if turned := turned_events(pair.original.text, pair.rewrite.text):
         words = pair.original.text[slice(*turned[0])], pair.rewrite.text[slice(*turned[1])]
         yield Drift(*turned, f"Vorher oder nachher? Aus „{words[0]}“ wurde „{words[1]}“.")
+
+
+_PERIOD = re.compile(
+    r"\b(?P<period>Monats|Quartals|Halbjahres|Schuljahres|Semester|Kalenderjahres|Jahres|Wochen)(?P<edge>ende|anfang|beginn|ersten|letzten)"
+    r"|\b(?P<edge2>Ende|Anfang|Beginn|Schluss)\s(?:des|eines|jedes|der)\s(?:\w+\s)?(?P<period2>Monat|Quartal|Halbjahr|Schuljahr|Semester|Kalenderjahr|Jahr|Woche)",
+    re.IGNORECASE,
+)
+
+
+def _periods(pair: Pair) -> Iterator[Drift]:
+    """ "zum Quartalsende", now "zum Monatsende"."""
+    was, now = _PERIOD.search(pair.original.text), _PERIOD.search(pair.rewrite.text)
+    if was is None or now is None:
+        return
+    one, other = ((match["period"] or match["period2"]).lower()[:5] for match in (was, now))
+    if (
+        one != other
+        and {one, other} != {"kalen", "jahre"}
+        and {one, other} != {"kalen", "jahr"}
+        and one[:4] != other[:4]
+    ):
+        yield Drift(was.span(), now.span(), f"Aus „{was.group()}“ wurde „{now.group()}“.")
 
 
 def _latest(pair: Pair) -> Iterator[Drift]:

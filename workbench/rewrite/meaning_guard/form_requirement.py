@@ -73,5 +73,6 @@ def _is_attribute(text: str, place: Span) -> bool:
 
 _DECLINED = re.compile(r"(?:lich|isch)e[nrsm]?$")
 _NOUN = re.compile(
-    r"\s(?:Mahnung|Aufforderung|Mitteilung|Bescheid|Hinweis|Anfrage|Benachrichtigung|Einladung|Erinnerung|Nachfrage)"
+    r"\s(?:Mahnung|Aufforderung|Mitteilung|Bescheid|Hinweis|Anfrage"
+    r"|Benachrichtigung|Einladung|Erinnerung|Nachfrage)"
 )

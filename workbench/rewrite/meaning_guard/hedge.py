@@ -3,7 +3,14 @@
 from collections.abc import Iterable
 from typing import ClassVar
 
-from workbench.rewrite.facts.statuses import EXPECTED, POSSIBLE, ROUGHLY, USUAL, status_changes
+from workbench.rewrite.facts.statuses import (
+    EXPECTED,
+    INTENDED,
+    POSSIBLE,
+    ROUGHLY,
+    USUAL,
+    status_changes,
+)
 from workbench.rewrite.guard import WARN, Drift, Example, Guard, Pair
 
 
@@ -35,7 +42,7 @@ class HedgeGuard(Guard):
     def check(self, pair: Pair) -> Iterable[Drift]:
         """Hedges that are gone or new."""
         for change in status_changes(
-            pair.original.text, pair.rewrite.text, USUAL, EXPECTED, ROUGHLY, POSSIBLE
+            pair.original.text, pair.rewrite.text, USUAL, EXPECTED, ROUGHLY, POSSIBLE, INTENDED
         ):
             side = pair.original.text if change.lost else pair.rewrite.text
             word = side[change.place[0] : change.place[1]]

@@ -10,6 +10,7 @@ from workbench.model.term import GlossaryEntry
 from workbench.rewrite.facts.compound_swaps import swapped_compounds
 from workbench.rewrite.facts.plain import words_of
 from workbench.rewrite.facts.residue import residue
+from workbench.rewrite.facts.roles import roles
 from workbench.rewrite.facts.tables import table
 from workbench.rewrite.facts.term_families import family_of
 from workbench.rewrite.facts.wording import stem
@@ -18,6 +19,10 @@ from workbench.rewrite.lemma_candidates import lemma_candidates
 
 _FIXED = tuple(GlossaryEntry(id=term, term=term, pos=pos, kind="keep") for term, pos in table("fixed_terms"))
 """Terms that no office may replace, whatever its glossary says."""
+
+
+_FEW, _LONG = 2, 8
+"""Words that may be paraphrased without a question; signs of a noun that says something of its own."""
 
 
 class KeepTermGuard(Guard):
@@ -55,10 +60,14 @@ class KeepTermGuard(Guard):
                 yield Drift((start, end), None, f"Der Begriff „{entry.term}“ muss bleiben.{note}")
         original, rewrite = pair.original.text, pair.rewrite.text
         left = residue(pair.original, pair.rewrite)
-        if len(left.lost) > 1:
-            words = " und ".join(f"„{word.text}“" for word in left.lost[:2])
-            message = f"{words} haben in der neuen Fassung keine Entsprechung."
-            yield Drift((left.lost[0].start, left.lost[0].end), None, message, WARN)
+        telling = [
+            word for word in left.lost if word.is_noun and len(word.text) >= _LONG and not roles(word.text)
+        ]
+        if telling or len(left.lost) > _FEW:
+            words = " und ".join(f"„{word.text}“" for word in (telling or left.lost)[:2])
+            message = f"{words}: Dafür steht nichts in der neuen Fassung."
+            first = (telling or left.lost)[0]
+            yield Drift((first.start, first.end), None, message, WARN)
         for was, now in swapped_compounds(original, rewrite):
             if _is_listed(original[slice(*was)], rewrite[slice(*now)], pair.entries):
                 continue

@@ -15,8 +15,8 @@ _ACTS = frozenset(
 )
 """Acts that are not to be exchanged; "erteilen", "festsetzen" and the like are said in many ways."""
 _NEVER_LOST = frozenset(
-    "aufheben zurücknehmen widerrufen versagen entziehen aussetzen aufrechnen stunden niederschlagen kürzen erhöhen"
-    " pfänden einstellen zurückfordern".split()
+    "erlassen aufheben zurücknehmen widerrufen versagen entziehen aussetzen aufrechnen stunden niederschlagen kürzen"
+    " erhöhen pfänden einstellen zurückfordern".split()
 )
 
 

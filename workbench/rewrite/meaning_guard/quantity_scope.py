@@ -130,6 +130,14 @@ def _lost(pair: Pair, one: Quantifier, after: tuple[Quantifier, ...], before: se
         yield Drift(span_of(one), None, f"{was} fehlt in der neuen Fassung.", _severity(one, pair))
 
 
+_SOME = re.compile(r"(?:[Ee]inzelne|[Mm]anche|[Ee]inige|[Bb]estimmte|[Ee]tliche)[nrsm]?\s[A-ZÄÖÜ]")
+_ANY_SOME = re.compile(
+    r"\b(?:einzelne|manche|einige|bestimmte|etliche|mehrere|wenige|ein paar|teil|nicht alle|irgend"
+    r"|etwas|wenn|einen?|nicht bei allen|verschiedene|welche|diese|jede)\w*|\?",
+    re.IGNORECASE,
+)
+
+
 def _is_told(one: Quantifier, pair: Pair) -> bool:
     """Whether other words of the rewrite say the same."""
     text = pair.rewrite.text
@@ -141,6 +149,8 @@ def _is_told(one: Quantifier, pair: Pair) -> bool:
         return True  # "nur dann nicht, wenn" is "außer wenn"
     if one.kind == EACH and ({"jed", "all"} & stems_of(text) or not (one.nouns or _has_money(pair))):
         return True
+    if one.kind == ONE and _SOME.match(pair.original.text, one.start):
+        return _ANY_SOME.search(text) is not None
     return one.kind in {ONE, PART} or (one.kind in {ALL, EACH} and speaks_of_any(text))
 
 

@@ -87,6 +87,8 @@ def _changed(pair: Pair, before: tuple[Quantity, ...], after: tuple[Quantity, ..
     one, other = before[0], after[0]
     if one.unit.startswith("nth ") and {one.bound, other.bound} == {EXACT, AT_MOST}:
         return  # "am dritten Werktag fällig"
+    if any(first.value != second.value for first in before for second in after):
+        return  # "mehr als vier" and "fünf oder mehr"
     if one.unit.startswith("nth ") != other.unit.startswith("nth "):
         return
     opposite = OPPOSITE.get(one.bound) == other.bound
