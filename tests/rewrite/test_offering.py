@@ -130,7 +130,7 @@ def test_two_suggestions_at_one_place_have_ids_of_their_own() -> None:
 
 
 def test_chain_leads_and_its_steps_are_marked() -> None:
-    text = "Die Originale werden zurückgegeben; der Antrag ist bis Freitag einzureichen."
+    text = "Die Originale werden zurückgegeben; die Rechnung ist bis Freitag einzureichen."
     found = restructured(passage(text), sentences(text), LETTER)
     chain = found[0]
     assert chain.provider == "chain"
@@ -141,7 +141,9 @@ def test_chain_leads_and_its_steps_are_marked() -> None:
 
 
 def test_more_useful_suggestions_come_first() -> None:
-    text = "Die Belege sind bis Freitag einzureichen, andernfalls wird der Antrag abgelehnt, falls etwas fehlt."
+    text = (
+        "Die Belege sind bis Freitag einzureichen, andernfalls wird der Antrag abgelehnt, falls etwas fehlt."
+    )
     gains = [
         item.difficulty[1] - item.difficulty[0]
         for item in restructured(passage(text), sentences(text), LETTER)

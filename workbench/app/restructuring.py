@@ -43,13 +43,22 @@ def office_of(glossary: OfficeGlossary, document_type: str) -> "Office":
     """The same object for the same glossary and kind of document."""
     from workbench.rewrite.office import Office
     from workbench.rewrite.provider import Setting
+    from workbench.rewrite.restructuring.circumstances import sender_of
 
-    setting: Setting = Setting(document_type=document_type)
+    sort, *signs = document_type.split() or [""]
+    found = frozenset(signs)
+    setting: Setting = Setting(sender=sender_of(found), document_type=sort, circumstances=found)
     return Office(glossary.entries, check_settings(glossary, "buergernah"), setting)
 
 
 def type_of(document: Document) -> str:
-    """form, notice, letter, leaflet or unknown, as `language.form.document_type`."""
-    from workbench.language.form.document_type import document_type
+    """form, notice, letter, leaflet or unknown, as `language.form.document_type`, then its circumstances.
 
-    return document_type(document.segments)
+    "notice first-person hearing": one string, so that it can be part of what suggestions are remembered by.
+    """
+    from workbench.language.form.document_type import FORM, document_type
+    from workbench.rewrite.restructuring.circumstances import circumstances
+
+    sort = document_type(document.segments)
+    found = circumstances((segment.text for segment in document.segments), filled_in=sort == FORM)
+    return " ".join((sort, *sorted(found)))

@@ -23,6 +23,7 @@ from workbench.rewrite.fitting.edits import Edit
 from workbench.rewrite.guard import NOTE
 from workbench.rewrite.office import Office, setting_of
 from workbench.rewrite.persons import mixed_persons
+from workbench.rewrite.restructuring.awkward import awkward, repeated_duty
 from workbench.rewrite.restructuring.rewording import rewording
 from workbench.rewrite.sentence_difficulty import Hardness, hardness
 
@@ -80,6 +81,7 @@ def _made(
         return None
     drifts = checked(text, result, office)
     objection = objection_to(drifts, before, after) or mixed_persons(segment.text, text, result)
+    objection = objection or repeated_duty(segment.text, text, result) or awkward(text, result)
     edit = _edit(text, result)
     doubt = "" if all(step.sure for step in steps) else "Bitte jeden Schritt prüfen."
     titles = tuple(step.title for step in steps)

@@ -24,6 +24,7 @@ from workbench.rewrite.fitting.edits import as_one
 from workbench.rewrite.office import Office, setting_of
 from workbench.rewrite.persons import mixed_persons
 from workbench.rewrite.providers.glossary import wording_is_fixed
+from workbench.rewrite.restructuring.awkward import repeated_duty
 from workbench.rewrite.sentence_difficulty import hardness
 
 _MOST_VARIANTS = 4
@@ -108,6 +109,7 @@ def offered(segment: Segment, span: Span, item: Candidate, office: Office) -> Su
     drifts = checked(text, item.text, office) if worth else ()
     objection = objection_to(drifts, old, new, spells_out=provider.spells_out)
     objection = objection or mixed_persons(segment.text, text, item.text)
+    objection = objection or repeated_duty(segment.text, text, item.text)
     others = (after(text, replace(proposal, edits=edits)) for edits in proposal.others)
     variants = [other for other in others if other != item.text and keeps_protected(segment, span, other)]
     safe = proposal.certain and not provider.never_safe and not objection

@@ -17,15 +17,17 @@ from workbench.rewrite.fitting.edits import Edit
 class Setting:
     """What is known about the form around a sentence.
 
-    `sender`: how the office speaks of itself in it, "wir" unless the form says otherwise; "" where nobody can tell.
+    `sender`: how the office speaks of itself in it, "wir" or "ich" as the form does; "" where nobody can tell.
     `addressee`: "Sie" in letters and forms, "" where the text speaks of people in general (leaflets on law).
     `document_type`: as in `language.form.document_type`; `kind`: of the segment.
+    `circumstances`: what the whole document shows, as in `restructuring.circumstances`.
     """
 
     sender: str = "wir"
     addressee: str = "Sie"
     document_type: str = ""
     kind: str = "paragraph"
+    circumstances: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

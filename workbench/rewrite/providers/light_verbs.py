@@ -166,7 +166,7 @@ def _fit(sentence: Sentence, use: _Use, words: Sequence[int], wording: str) -> F
         return None
     if tokens[use.noun].text == "Kenntnis" and use.lemma == "setzen" and not _is_told(target.verb.lemma):
         return None
-    if not _keeps_preposition(sentence, use, target.verb.lemma):
+    if not _keeps_preposition(sentence, use, target.verb.lemma) or _needs_another(sentence, use):
         return None
     if (
         use.first == use.noun
@@ -181,6 +181,16 @@ def _is_told(verb: str) -> bool:
     """Whether the accusative of the verb is the person who is told: "Sie informieren", not "Sie sagen"."""
     known = valency(verb)
     return known is not None and known.of_person
+
+
+def _needs_another(sentence: Sentence, use: _Use) -> bool:
+    """Whether words stay that go with another verb: "von etwas in Kenntnis setzen", "Arbeiten in Auftrag geben"."""
+    noun = sentence.tokens[use.noun].text
+    group = next((item for item in sentence.verb_groups if use.verb in item.members), None)
+    words = {sentence.tokens[at].text.lower() for at in (group.clause if group else ())}
+    return (noun == "Kenntnis" and bool(words & {"von", "vom"})) or (
+        noun == "Auftrag" and use.lemma == "geben"
+    )
 
 
 def _keeps_preposition(sentence: Sentence, use: _Use, verb: str) -> bool:

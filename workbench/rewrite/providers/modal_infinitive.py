@@ -15,6 +15,8 @@ from workbench.rewrite.fitting.verb_shapes import shaped
 from workbench.rewrite.fitting.verb_wording import verb_wording
 from workbench.rewrite.provider import Example, Proposal, RewriteProvider, Setting
 from workbench.rewrite.restructuring.activation import activated
+from workbench.rewrite.restructuring.circumstances import HEARING, REPRESENTED
+from workbench.rewrite.restructuring.rights import RIGHT, is_right
 
 _FREE = frozenset(
     "Recht Möglichkeit Gelegenheit Zeit Lust Absicht Wunsch Chance Grund Anlass Freude Anspruch Befugnis".split()
@@ -58,7 +60,7 @@ class ModalInfinitive(RewriteProvider):
             if group.kind == MUST_INFINITIVE:
                 yield from _must(sentence, group, setting)
             elif group.kind == HAVE_TO_INFINITIVE:
-                yield from _have(sentence, group)
+                yield from _have(sentence, group, setting)
 
 
 def _must(sentence: Sentence, group: VerbGroup, setting: Setting) -> Iterator[Proposal]:
@@ -73,7 +75,7 @@ def _must(sentence: Sentence, group: VerbGroup, setting: Setting) -> Iterator[Pr
         yield from activated(sentence, group, setting)
 
 
-def _have(sentence: Sentence, group: VerbGroup) -> Iterator[Proposal]:
+def _have(sentence: Sentence, group: VerbGroup, setting: Setting) -> Iterator[Proposal]:
     tokens = sentence.tokens
     clause = sentence.clause_at(group.finite)
     nouns = {tokens[index].lemma for index in group.clause}
@@ -93,9 +95,18 @@ def _have(sentence: Sentence, group: VerbGroup) -> Iterator[Proposal]:
         if readings:
             yield Proposal(start, end, readings[0], False, _UNSURE, tuple(readings[1:]))
         return
+    spoken = any(tokens[index].text == "Sie" for index in group.clause)
+    if is_right([tokens[index] for index in group.clause], nouns, group.lemma):
+        readings = [
+            found for modal in ("müssen", "können") if (found := _replaced(sentence, group, use, modal))
+        ]
+        if readings:
+            yield Proposal(start, end, readings[0], False, RIGHT, tuple(readings[1:]))
+        return
     edits = modal_edits(analysis, use, must, ())
     if edits:
-        yield Proposal(start, end, edits, True, "")
+        doubtful = spoken and bool(setting.circumstances & {HEARING, REPRESENTED})
+        yield Proposal(start, end, edits, not doubtful, RIGHT if doubtful else "")
 
 
 def _replaced(sentence: Sentence, group: VerbGroup, use: VerbUse, modal: str) -> tuple[Edit, ...]:

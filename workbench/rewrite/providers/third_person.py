@@ -4,8 +4,10 @@ from collections.abc import Iterable
 from typing import ClassVar
 
 from workbench.language.sentence import Sentence
+from workbench.language.vocabulary.roles import role_uses
 from workbench.rewrite.provider import Example, Proposal, RewriteProvider, Setting
 from workbench.rewrite.restructuring.addressing import addressed
+from workbench.rewrite.restructuring.circumstances import OWN_REQUEST, RELATIVE, REPRESENTED
 
 _SPEAKS_TO_READERS = frozenset({"notice", "letter"})
 """A form may be filled in by somebody else: a landlord, a doctor, a guardian."""
@@ -37,6 +39,16 @@ class ThirdPerson(RewriteProvider):
             return
         found = addressed(sentence)
         if found is not None:
-            reason = found.doubt or ("" if setting.document_type in _SPEAKS_TO_READERS else _MEANT)
+            reason = found.doubt or ("" if _is_reader(sentence, setting) else _MEANT)
             start, end = found.edits[0].start, found.edits[-1].end
             yield Proposal(start, end, found.edits, not reason, reason)
+
+
+def _is_reader(sentence: Sentence, setting: Setting) -> bool:
+    """Whether the document shows that who reads it has that role: a letter about "Ihr Antrag" to nobody's deputy."""
+    shown = setting.circumstances
+    if setting.document_type not in _SPEAKS_TO_READERS or shown & {REPRESENTED, RELATIVE}:
+        return False
+    words = [sentence.tokens[use.last].text.lower() for use in role_uses(sentence.tokens) if use.sure]
+    asks = any(token.text.lower().startswith("antragstellend") for token in sentence.tokens)
+    return OWN_REQUEST in shown and (asks or all(word.startswith("antragsteller") for word in words))

@@ -4,24 +4,28 @@ from collections.abc import Iterator, Sequence
 
 from workbench.language.grammar.clauses import VERB_FIRST_CONDITIONAL
 from workbench.language.grammar.negation import HARD, negations
-from workbench.language.grammar.verb_groups import VerbGroup
+from workbench.language.grammar.verb_groups import MUST_INFINITIVE, VerbGroup
 from workbench.language.sentence import Sentence
 from workbench.language.vocabulary.roles import role_uses
 from workbench.rewrite.fitting.analysed import Analysis, analysis_of
-from workbench.rewrite.fitting.edits import Edit
+from workbench.rewrite.fitting.edits import Edit, as_one
 from workbench.rewrite.fitting.valency import valency
 from workbench.rewrite.provider import Proposal, Setting
 from workbench.rewrite.restructuring.active_clause import Agent, active_clause
 from workbench.rewrite.restructuring.active_verbs import active_verbs, force_of
-from workbench.rewrite.restructuring.actors import WE, YOU, Actor, casting
-from workbench.rewrite.restructuring.agents import agent_in, may_name_agent
-from workbench.rewrite.restructuring.clause_fields import Fields, fields
+from workbench.rewrite.restructuring.actors import YOU, Actor, casting, may_act, office_in
+from workbench.rewrite.restructuring.agents import agent_in, is_joined_agent, may_name_agent
+from workbench.rewrite.restructuring.awkward import READS_BADLY, awkward
+from workbench.rewrite.restructuring.circumstances import HEARING, REPRESENTED
+from workbench.rewrite.restructuring.clause_fields import Fields, fields, may_be_read_as_genitive
+from workbench.rewrite.restructuring.counter_signals import concerns_both, has_other_receiver, ruled_out
 from workbench.rewrite.restructuring.passive_subject import (
     PassiveSubject,
     may_have_subject,
     passive_subject,
 )
 from workbench.rewrite.restructuring.rewording import rewording
+from workbench.rewrite.restructuring.rights import RIGHT, is_right
 
 WHO = "Bitte prüfen, wer das tut: „wir“ oder „Sie“."
 _QUANTIFIERS = frozenset("alle allen aller jede jeder jedes jeden beide beiden sämtliche".split())
@@ -31,6 +35,7 @@ _CONDITIONS = frozenset("wenn falls sofern soweit solange sobald nachdem bevor b
 _FIRST = frozenset("ich mich mir mein meine meinen meinem meiner meines".split())
 """Who signs speaks: then "wir" and "Sie" are somebody else."""
 _CONTRASTS = frozenset({"nicht", "sondern", "weder", "noch", "sowohl"})
+_PAIRED = frozenset({"weder", "sowohl", "entweder"})
 
 
 def activated(
@@ -42,20 +47,44 @@ def activated(
         return
     if any(token.text.lower() in _FIRST for token in sentence.tokens) or _is_contrasted(sentence, parts):
         return
+    if any(sentence.tokens[at].text.lower() in _PAIRED for at in parts.clause.own):
+        return
     analysis = analysis_of(sentence.text)
     subject = passive_subject(analysis, parts.clause.own, group.finite)
+    if is_joined_agent(analysis, parts.clause.own):
+        return
     agent = agent_in(analysis, parts.clause.own)
     unnamed = agent is None and (group.agent or _may_be_other(analysis, parts, group))
     if unnamed or (subject is None and not _is_impersonal(sentence, analysis, parts, group)):
         return
     actors, sure = _actors(sentence, group, setting, subject, agent, parts)
+    objects = subject.heads if subject else ()
+    own = [sentence.tokens[at] for at in parts.clause.own]
+    right = YOU in actors and _is_duty(sentence, group) and is_right(own, objects, group.lemma)
+    if right and group.kind == MUST_INFINITIVE:
+        modals = ("müssen", "können") if group.lemma == "beantragen" else ("können",)
     readings = _readings(sentence, group, parts, subject, (actors, modals), agent)
     if not readings:
         return
-    reason = _doubt(sentence, parts, subject, sure, len(modals) > 1)
+    reason = RIGHT if right else _doubt(sentence, parts, subject, sure, len(modals) > 1)
+    reason = reason or _awkward(sentence, parts, subject, readings[0])
     start = min(edit.start for edit in readings[0])
     end = max(edit.end for edit in readings[0])
     yield Proposal(start, end, readings[0], not reason, reason, tuple(readings[1:]))
+
+
+def _is_duty(sentence: Sentence, group: VerbGroup) -> bool:
+    return force_of(sentence.tokens, group) == "duty"
+
+
+def _awkward(sentence: Sentence, parts: Fields, subject: PassiveSubject | None, edits: Sequence[Edit]) -> str:
+    """Why the sentence may read badly: doubled words, a dative that now looks like a genitive."""
+    edit = as_one(sentence.text, edits)
+    new = sentence.text[: edit.start] + edit.text + sentence.text[edit.end :]
+    moved = subject is not None and subject.first in parts.front
+    if moved and may_be_read_as_genitive(sentence, parts.front, parts.middle):
+        return READS_BADLY
+    return awkward(sentence.text, new)
 
 
 def _readings(
@@ -91,17 +120,37 @@ def _actors(
     parts: Fields,
 ) -> tuple[tuple[Actor, ...], bool]:
     if agent is not None:
-        there = agent.actor.text not in {"wir", "Sie"} or bool(setting.sender and setting.addressee)
-        return ((agent.actor,), agent.sure) if there else ((), False)
+        return ((agent.actor,), agent.sure) if may_act(agent.actor, setting) else ((), False)
     force = force_of(sentence.tokens, group)
     cast = casting(group.lemma, force, setting, subject.heads if subject else ())
-    said = _spoken_to(sentence, parts.clause.own)
-    actors = [actor for actor in cast.actors if actor.text not in said]
+    out = _spoken_to(sentence, parts.clause.own) | ruled_out(sentence, parts.clause.own)
+    actors = [actor for actor in _widened(cast.actors, force, setting, subject) if actor.text not in out]
     if len(actors) > 1 and _is_condition(sentence, parts):
-        actors.sort(key=lambda actor: actor is WE)
+        actors.sort(key=lambda actor: actor is not YOU)
     named = YOU in actors and any(use.sure for use in role_uses(sentence.tokens))
     past = sentence.tokens[group.finite].text.lower().endswith(("te", "ten")) and force != "plain"
-    return tuple(actors), cast.sure and not past and not named
+    open_ = actors != list(cast.actors) or (
+        YOU in actors and _is_reader_doubtful(sentence, setting, force, parts)
+    )
+    return tuple(actors), cast.sure and not past and not named and not open_
+
+
+def _widened(
+    actors: Sequence[Actor], force: str, setting: Setting, subject: PassiveSubject | None
+) -> tuple[Actor, ...]:
+    """The actors, and the office too where reader or contract leave it open."""
+    both = force == "may" and concerns_both(subject.heads if subject else ())
+    open_ = YOU in actors and (REPRESENTED in setting.circumstances or both)
+    office = office_in(setting)
+    added = open_ and office not in actors and may_act(office, setting)
+    return (*actors, office) if added else tuple(actors)
+
+
+def _is_reader_doubtful(sentence: Sentence, setting: Setting, force: str, parts: Fields) -> bool:
+    """Whether the reader may not be who does it, or need not do it."""
+    if REPRESENTED in setting.circumstances or (HEARING in setting.circumstances and force == "duty"):
+        return True
+    return has_other_receiver(sentence, parts.clause.own)
 
 
 def _is_condition(sentence: Sentence, parts: Fields) -> bool:
@@ -121,7 +170,7 @@ def _spoken_to(sentence: Sentence, own: Sequence[int]) -> set[str]:
     """ "Sie" or "wir" if they get it or suffer it: nobody does it to himself."""
     words = {sentence.tokens[at].text for at in own if sentence.tokens[at].tag in {"PPER", "PRF"}}
     polite = {"Sie"} if words & {"Sie", "Ihnen"} else set()
-    return polite | ({"wir"} if words & {"Wir", "wir", "uns"} else set())
+    return polite | ({"wir", "ich"} if words & {"Wir", "wir", "uns"} else set())
 
 
 def _doubt(
@@ -138,7 +187,7 @@ def _doubt(
         return "Bitte prüfen, worauf sich „nicht“ bezieht."
     inside = [at for at in parts.front if at not in parts.clause.own and sentence.tokens[at].pos != "PUNCT"]
     if inside and subject is not None and subject.first in parts.front:
-        return "Bitte prüfen, ob der Satz so gut zu lesen ist."
+        return READS_BADLY
     return ""
 
 

@@ -39,6 +39,8 @@ class Casting:
 
 
 WE, YOU = Actor("wir", 1, "pl"), Actor("Sie", 3, "pl")
+SIGNER = Actor("ich", 1, "sg")
+"""The office where who signs speaks: offered, never ready."""
 _NOBODY = Casting((), False)
 
 
@@ -52,23 +54,33 @@ def casting(verb: str, force: Force, setting: Setting, objects: Iterable[str] = 
         return _NOBODY
     part = known[_COLUMN[force]]
     who = part.removesuffix("?")
-    order = {OFFICE: (WE, YOU), READER: (YOU, WE), EITHER: (WE, YOU) if force == "plain" else (YOU, WE)}
+    we = office_in(setting)
+    order = {OFFICE: (we, YOU), READER: (YOU, we), EITHER: (we, YOU) if force == "plain" else (YOU, we)}
     if who not in order:
         return _NOBODY
-    there = tuple(actor for actor in order[who] if _takes_part(actor, setting))
+    there = tuple(actor for actor in order[who] if may_act(actor, setting))
     sure = who != EITHER and not part.endswith("?")
     if not there or (sure and there[0] is not order[who][0]):
         return _NOBODY
-    return Casting(there[:1] if sure else there, sure and not (who == READER and force == "plain"))
+    certain = sure and not (who == READER and force == "plain") and there[0] is not SIGNER
+    return Casting(there[:1] if sure else there, certain)
+
+
+def office_in(setting: Setting) -> Actor:
+    """How the office speaks of itself; `may_act` tells whether it does."""
+    return SIGNER if setting.sender == "ich" else WE
+
+
+def may_act(actor: Actor, setting: Setting) -> bool:
+    """Whether the setting has such a person; always for one that is named."""
+    if actor is YOU:
+        return setting.addressee == "Sie"
+    return setting.sender == "wir" if actor is WE else actor is not SIGNER or setting.sender == "ich"
 
 
 def is_listed(verb: str) -> bool:
     """Whether the list has the verb."""
     return verb in _table()
-
-
-def _takes_part(actor: Actor, setting: Setting) -> bool:
-    return setting.sender == "wir" if actor is WE else setting.addressee == "Sie"
 
 
 def _known(verb: str, objects: tuple[str, ...]) -> tuple[str, str, str] | None:

@@ -1,5 +1,6 @@
 """The phrase that names who acts in a passive clause, as the subject of the active: "vom Amt" -> "das Amt"."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -26,10 +27,24 @@ _MEANS = frozenset(
     " Lastschrift Barzahlung Attest Beschluss Urteil Vertrag Gesetz Satzung Einwurf Antrag Formular Vordruck".split()
 )
 """By means of these something is done."""
+_JOINS = frozenset({"und", "oder", "sowie", "bzw.", "beziehungsweise", "noch", "/"})
 _PLACES = frozenset(
     {"Konto", "Einkommen", "Rente", "Lohn", "Gehalt", "Betrag", "Leistung", "Beginn", "Anfang", "Montag"}
 )
 """From these something is taken."""
+_MEASURES = re.compile(
+    r"prozent(?:punkte?n?)?|v\. ?h\.|(?:euro)?cents?|euros?|hundert|tausend|million(?:en)?|milliarden?|promille"
+    r"|(?:drittel|viertel|fünftel|sechstel|achtel|zehntel|hundertstel|tausendstel)n?s?|hälften?|anteile?n?s?|bruchteile?n?s?"
+    r"|(?:kilo|quadrat|kubik|zenti|milli|quadratzenti|quadratkilo)?metern?s?|(?:milli|hekto)?litern?s?|(?:kilo|milli)?gramms?"
+    r"|kilos?|tonnen?|hektar|(?:viertel|halbe)?stunden?|minuten?|sekunden?|(?:arbeits|werk|kalender|wochen|feier)?tage?n?s?"
+    r"|(?:kalender|arbeits)?wochen?|(?:kalender)?monate?n?s?|(?:kalender|schul|halb|viertel)?jahre?n?s?|quartale?n?s?"
+    r"|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember"
+    r"|male?n?s?|grad|punkte?n?s?|stücke?n?s?|\w*betrag(?:e?s)?|\w*beträgen?|summen?|\w*höhen?|werte?n?s?|\w*fristen?"
+    r"|dauer|zeiträumen?|zeitraums?|\w*raten?|\w*beitrag(?:e?s)?|\w*beiträgen?|\w*gebühr(?:en)?|\w*zinssatz|ort|orten?"
+    r"|grund|gründen|anlass|art|weise|fall|bedeutung|anfang|beginn|ende|datum|umfang|länge|breite|fläche|größe|alter",
+    re.IGNORECASE,
+)
+"""Amounts, times, places and reasons with "von" act on nobody."""
 _ATTRIBUTE_MAY_FOLLOW = frozenset({"APPR", "APPRART"})
 
 
@@ -47,6 +62,25 @@ def may_name_agent(analysis: Analysis, clause: Sequence[int], governed: frozense
     return any(_may_be_agent(analysis, at, governed, front) for at in clause)
 
 
+def is_joined_agent(analysis: Analysis, clause: Sequence[int]) -> bool:
+    """Whether a phrase with von or durch is one of several: "durch Sie oder durch Ihren Vertreter"."""
+    tokens = analysis.tokens
+    places = [at for at in clause if tokens[at].text.lower() in _CASES and tokens[at].pos == "ADP"]
+    for at in places:
+        if at and tokens[at - 1].text.lower() in _JOINS:
+            return True
+        phrase = next((item for item in noun_phrases(tokens) if item.preposition == at), None)
+        last = phrase.noun if phrase is not None and phrase.noun is not None else at + 1
+        behind = tokens[last + 1 : last + 2]
+        if behind and behind[0].text.lower() in _JOINS and not _is_inside_phrase(analysis, at):
+            return True
+    return False
+
+
+def _is_measure(analysis: Analysis, phrase: Phrase) -> bool:
+    return phrase.noun is not None and _MEASURES.fullmatch(analysis.tokens[phrase.noun].text) is not None
+
+
 def _may_be_agent(analysis: Analysis, at: int, governed: frozenset[str], front: range) -> bool:
     tokens = analysis.tokens
     token = tokens[at]
@@ -62,10 +96,12 @@ def _may_be_agent(analysis: Analysis, at: int, governed: frozenset[str], front: 
         or after.text in {"Amts", "hier", "Hundert", "vornherein"}
     ):
         return False
+    phrase = next((item for item in noun_phrases(tokens) if item.preposition == at), None)
+    if phrase is not None and _is_measure(analysis, phrase):
+        return False
     attribute = at > 0 and tokens[at - 1].pos == "NOUN" and (at in front or word in {"von", "vom"})
     if attribute and word != "durch" and at in front:
         return False
-    phrase = next((item for item in noun_phrases(tokens) if item.preposition == at), None)
     noun = tokens[phrase.noun] if phrase is not None and phrase.noun is not None else None
     if noun is not None and word == "durch":
         return not (is_nominalisation(noun) or noun.lemma in _MEANS)
@@ -84,7 +120,7 @@ def _at(analysis: Analysis, clause: Sequence[int], index: int) -> Agent | None:
     if pronoun is not None and tokens[index + 1].tag == "PPER":
         return Agent(index, index + 1, pronoun, True)
     phrase = next((item for item in noun_phrases(tokens) if item.preposition == index), None)
-    if phrase is None or phrase.noun is None or phrase.noun not in clause:
+    if phrase is None or phrase.noun is None or phrase.noun not in clause or _is_measure(analysis, phrase):
         return None
     named = has_agent(tokens, range(index, phrase.noun + 1))
     if not named and not any(use.part == AGENT and use.last == phrase.noun for use in role_uses(tokens)):
@@ -131,7 +167,11 @@ def _noun_agent(analysis: Analysis, phrase: Phrase, index: int, case: Case) -> A
     if tokens[index].text == "Vom":
         readings = [one for one in analysis.readings[noun] or () if one.case == case]
         text = f"{ending('article', replace(readings[0], case='nom'))} {text}"
-    sure = behind is None or behind.tag not in _ATTRIBUTE_MAY_FOLLOW
+    before = tokens[index - 1] if index else None
+    attribute = (
+        before is not None and before.pos in {"NOUN", "PROPN"} and not _MEASURES.fullmatch(before.text)
+    )
+    sure = (behind is None or behind.tag not in _ATTRIBUTE_MAY_FOLLOW) and not attribute
     first = text[:1].lower() + text[1:] if tokens[index].text[:1].isupper() else text
     return Agent(index, last, Actor(first, 3, numbers.pop(), pronoun=False), sure)
 

@@ -11,9 +11,14 @@ from workbench.language.grammar.clauses import (
 )
 from workbench.language.grammar.verb_groups import VerbGroup
 from workbench.language.sentence import Sentence
+from workbench.language.words.noun_table import Case
 
 _LEADS = frozenset({"KON", "PTKANT"})
 _MARKS = frozenset({"–", "-", "•", "*", ":"})
+_JOINS = frozenset({"und", "oder", "bzw.", "beziehungsweise"})
+_GENITIVES = frozenset("der des einer eines ihrer ihres seiner seines dieser dieses unserer unseres".split())
+_TIMED = frozenset("bis vor binnen innerhalb nach ab seit spätestens frühestens".split())
+"""With these a phrase tells when the verb happens; what stands in front may not be parted from them."""
 _LEADING_PRONOUNS = frozenset({"PPER", "PRF"})
 
 
@@ -78,11 +83,25 @@ def _verb_last(sentence: Sentence, clause: Clause, group: VerbGroup) -> Fields |
     tokens, stop = sentence.tokens, clause.opener + 1
     if tokens[clause.opener].tag == "PRELAT" or tokens[clause.opener].text.lower() in {"welche", "wie"}:
         stop = _phrase_end(sentence, clause.opener)
-    if clause.opener > first or stop > first:
+    if clause.opener > first or stop > first or _is_joined_opener(sentence, clause.opener):
+        return None
+    if (
+        stop > clause.opener + 1
+        and stop < first
+        and (tokens[stop].pos == "ADP" or tokens[stop].text in _TIMED)
+    ):
         return None
     return Fields(
         clause, range(clause.first, stop), range(stop, stop), range(stop, first), range(first, last + 1), True
     )
+
+
+def _is_joined_opener(sentence: Sentence, opener: int) -> bool:
+    """Whether it is one of two: "sofern und soweit", "wenn und solange"."""
+    tokens = sentence.tokens
+    around = [tokens[at].text.lower() for at in (opener - 1, opener + 1) if 0 <= at < len(tokens)]
+    before = tokens[opener - 2].tag if opener > 1 else ""
+    return around[-1] in _JOINS or (around[0] in _JOINS and before == "KOUS")
 
 
 def _phrase_end(sentence: Sentence, opener: int) -> int:
@@ -105,7 +124,7 @@ def behind_dative(sentence: Sentence, middle: range) -> int:
         if phrase.noun is None or phrase.preposition is not None or not phrase.determiners:
             continue
         cases = {reading.case for reading in sentence.readings[phrase.noun] or ()}
-        if phrase.determiners[0] == middle.start and phrase.noun in middle and cases == {"dat"}:
+        if phrase.determiners[0] == middle.start and phrase.noun in middle and _is_dative(cases):
             behind = phrase.noun + 1
             attribute = behind in middle and sentence.tokens[behind].pos in {
                 "DET",
@@ -114,5 +133,35 @@ def behind_dative(sentence: Sentence, middle: range) -> int:
                 "CONJ",
                 "PROPN",
             }
-            return middle.start if attribute else behind
+            timed = behind in middle and sentence.tokens[behind].text.lower() in _TIMED
+            return middle.start if attribute and not timed else behind
     return middle.start
+
+
+def _is_dative(cases: set[Case]) -> bool:
+    """Whether a phrase right behind the verbs that may not be the object is a dative: no noun for a genitive."""
+    return "dat" in cases and cases <= {"dat", "gen"}
+
+
+def may_be_read_as_genitive(sentence: Sentence, front: range, middle: range) -> bool:
+    """Whether an object put in front of the middle field seems to own a genitive: "den Umzug der Behörde"."""
+    if _has_two_genitives(sentence, front):
+        return True
+    start = behind_pronouns(sentence, middle)
+    rest = behind_dative(sentence, range(start, middle.stop))
+    return rest < middle.stop and sentence.tokens[rest].text.lower() in _GENITIVES
+
+
+def _has_two_genitives(sentence: Sentence, front: range) -> bool:
+    """Whether two phrases follow a noun, of which one may be a dative: "Ein Umzug der Familie der Behörde"."""
+    found = [
+        phrase
+        for phrase in sentence.noun_phrases
+        if phrase.noun in front
+        and phrase.preposition is None
+        and phrase.determiners
+        and sentence.tokens[phrase.determiners[0]].text.lower() in _GENITIVES | {"dem", "den"}
+        and phrase.determiners[0] - 1 in front
+        and sentence.tokens[phrase.determiners[0] - 1].pos in {"NOUN", "PROPN"}
+    ]
+    return len(found) > 1

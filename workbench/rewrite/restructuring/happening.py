@@ -10,8 +10,8 @@ from workbench.rewrite.fitting.valency import valency
 from workbench.rewrite.provider import Proposal, Setting
 from workbench.rewrite.restructuring.active_clause import Agent, active_clause
 from workbench.rewrite.restructuring.active_verbs import modal_force, verbs_for
-from workbench.rewrite.restructuring.actors import WE, Actor, Force, casting
-from workbench.rewrite.restructuring.agents import agent_in, may_name_agent
+from workbench.rewrite.restructuring.actors import YOU, Actor, Force, casting, may_act
+from workbench.rewrite.restructuring.agents import agent_in, is_joined_agent, may_name_agent
 from workbench.rewrite.restructuring.clause_fields import Fields, fields
 from workbench.rewrite.restructuring.passive_subject import PassiveSubject
 from workbench.rewrite.restructuring.rewording import rewording
@@ -29,6 +29,8 @@ def happened(sentence: Sentence, group: VerbGroup, setting: Setting) -> Iterator
         return
     analysis = analysis_of(sentence.text)
     found = _subject(analysis, parts)
+    if is_joined_agent(analysis, parts.clause.own):
+        return
     if found is None or (not found.theme and found.verb not in _ABSOLUTE):
         return
     agent = agent_in(analysis, parts.clause.own)
@@ -71,11 +73,11 @@ def _subject(analysis: Analysis, parts: Fields) -> Verbal | None:
 def _actor(found: Verbal, agent: Agent | None, setting: Setting, force: Force) -> tuple[Actor | None, bool]:
     """Who does it; the reader only where it surely is the reader's task."""
     if agent is not None:
-        return agent.actor, agent.sure
+        return (agent.actor, agent.sure) if may_act(agent.actor, setting) else (None, False)
     cast = casting(found.verb, force, setting, found.heads)
-    if not cast.actors or (cast.actors[0] is not WE and not cast.sure):
+    if not cast.actors or (cast.actors[0] is YOU and not cast.sure):
         return None, False
-    return cast.actors[0], cast.sure
+    return cast.actors[0], cast.sure and cast.actors[0] is not YOU
 
 
 def _is_coordinated(sentence: Sentence, parts: Fields, group: VerbGroup) -> bool:

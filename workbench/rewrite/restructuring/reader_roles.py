@@ -16,7 +16,7 @@ _FIRST = frozenset("ich mich mir mein meine meinen meinem meiner meines".split()
 _JOINS = frozenset({"und", "oder", "sowie", "bzw.", "beziehungsweise", "/"})
 _DEFINITE = frozenset({"der", "die", "dem", "den", "des"})
 _ATTRIBUTES = re.compile(r"\w*(?:berechtigt|pflichtig|stellend|suchend|zeichnend|bedürftig)(?:e[rsnm]?)")
-_PERSON = re.compile(
+PERSON = re.compile(
     r"\w*(?:person|eltern|mutter|vater|kind|frau|mann|partner|partnerin|gatte|gattin|vermieter|arbeitgeber|träger"
     r"|behörde|amt|stelle|tochter|sohn|vertreter|betreuer|arzt|ärztin|angehörige[rnm]?|mitglied|schwester|bruder)"
 )
@@ -66,11 +66,11 @@ def other_owner(sentence: Sentence, role: Role, index: int) -> bool | None:
         if token.pos != "NOUN" or at in taken or at == index + 1:
             continue
         if any(_fits(one, role.gender) for one in sentence.readings[at] or ()):
-            if at > index and not _PERSON.fullmatch(token.text.lower()):
+            if at > index and not PERSON.fullmatch(token.text.lower()):
                 continue
             if role.gender == "f":
                 return True
-            found = bool(found) or _PERSON.fullmatch(token.text.lower()) is not None
+            found = bool(found) or PERSON.fullmatch(token.text.lower()) is not None
     return found
 
 
