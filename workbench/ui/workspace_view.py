@@ -185,6 +185,7 @@ class WorkspaceView(QObject):
         self.place.setText(name)
         self.place.setAccessibleName(f"{tr('action.forms')}: {name}")
         self.place.setVisible(bool(name))
+        self._window.header.brand.setVisible(not name)  # the form's name needs the room
         self._show_form()
         self._show_state()
 

@@ -33,7 +33,8 @@ class Header(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 8, 16, 9)
         layout.setSpacing(8)
-        layout.addWidget(label(tr("product"), "brand", wrap=False))
+        self.brand = label(tr("product"), "brand", wrap=False)
+        layout.addWidget(self.brand)
         layout.addSpacing(8)
         self.before = QHBoxLayout()
         layout.addLayout(self.before)
@@ -53,6 +54,7 @@ class Header(QWidget):
         """Name of the form and how many passages are changed."""
         session = self._desk.session
         self.title.setText(session.path.name if session else "")
+        self.title.setToolTip(self.title.text())
         changed = len(session.edits()) if session else 0
         self.badge.setText(count("header.changed", changed))
         self.badge.setVisible(changed > 0)
