@@ -169,7 +169,7 @@ def _lost_parents(before: tuple[Role, ...], after: tuple[Role, ...], rewrite: st
 
 
 _SPOKEN_TO = re.compile(r"\b(?:Sie|Ihnen|Ihr\w{0,2}|[Ww]er|[Mm]an|[Ff]amilien?)\b")
-_COMMISSION = re.compile(r"\b[iI]m Auftrag (?:de[rs]|von|vom|unsere[rs]|[iI]hre[rs])\b")
+_COMMISSION = re.compile(r"\b[iI]m (?:Auftrag|Namen) (?:de[rs]|von|vom|unsere[rs]|[iI]hre[rs])\b")
 
 
 def _commissioned(original: str, rewrite: str) -> Iterator[RoleChange]:

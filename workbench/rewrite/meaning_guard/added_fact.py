@@ -69,9 +69,9 @@ class AddedFactGuard(Guard):
                 None, span_of(day), f"Das Datum {shown(rewrite, day)} steht nicht im Original.", severity
             )
         for span in added_durations(original, rewrite):
-            yield Drift(
-                None, span_of(span), f"Die Zeitangabe {shown(rewrite, span)} steht nicht im Original."
-            )
+            message = f"Die Zeitangabe {shown(rewrite, span)} steht nicht im Original."
+            severity = WARN if _goes_on(span, original, rewrite) else BLOCK
+            yield Drift(None, span_of(span), message, severity)
         yield from _counts(original, rewrite)
         for promise, equal in _PROMISES:
             match = promise.search(rewrite)
@@ -90,6 +90,12 @@ _SPAN = re.compile(r"(\d{1,3})\s?(?:bis|–|-)\s?(\d{1,3})")
 def _is_between(one: Quantity, text: str) -> bool:
     """Whether the original has the number inside of a range: "5 bis 7" as "5, 6 und 7"."""
     return one.unit == BARE and any(int(low) < one.raw < int(high) for low, high in _SPAN.findall(text))
+
+
+def _goes_on(one: Quantity, original: str, rewrite: str) -> bool:
+    """ "16 oder 17 Jahre" for "Jugendliche ab 16": the second number only spells the first one out."""
+    match = re.search(r"(\d{1,3})\s(?:oder|und|bis)\s$", rewrite[max(0, one.start - 12) : one.start])
+    return match is not None and any(int(match[1]) == known.raw for known in figures(original).quantities)
 
 
 def _counts(original: str, rewrite: str) -> Iterator[Drift]:

@@ -95,13 +95,13 @@ _TOGETHER = re.compile(
     r"\b(?:zusammen|insgesamt|gemeinsam|in der Summe|alle[nr]? Personen)\b(?!\s?(?:mit|leb|wohn|zieh|arbeit))",
     re.IGNORECASE,
 )
-_EACH_ONE = re.compile(r"\b(?:je(?:weils)?|pro|jede[rsnm]?)\s(?:\w+\s)?[A-ZÄÖÜ]\w+|\bjeweils\b")
+_EACH_ONE = re.compile(r"\b(?:[Jj]e(?:weils)?|[Pp]ro|[Jj]ede[rsnm]?)\s(?:\w+\s)?[A-ZÄÖÜ]\w+|\bjeweils\b")
 
 
 def _together(pair: Pair) -> Iterator[Drift]:
     """ "15.000 Euro je Person", now "alle zusammen 15.000 Euro", or the other way round."""
     one, other = pair.original.text, pair.rewrite.text
-    if not _has_money(pair):
+    if not figures(one).quantities:
         return
     for first, second in ((_EACH_ONE, _TOGETHER), (_TOGETHER, _EACH_ONE)):
         was, now = first.search(one), second.search(other)
@@ -157,6 +157,8 @@ def _is_told(one: Quantifier, pair: Pair) -> bool:
 _LIMITED = re.compile(
     r"\s(?:noch\s)?(?:innerhalb|binnen|bis|während|im Zeitraum|in der Zeit|von \d|zwischen)\b"
 )
+_UNDER = re.compile(r"\s(?:dann\s)?(?:nach|mit|gegen|bei|unter|auf|durch|wenn|mittels|über)\b")
+_DUTY = re.compile(r"\b(?:müssen|muss|brauchen|braucht|benötigen|Bedingung|Voraussetzung|wenn)\b")
 _LIMIT = re.compile(r"\b(?:innerhalb|binnen|bis|spätestens|solange|während|zwischen|von)\b", re.IGNORECASE)
 
 
@@ -164,6 +166,8 @@ def _severity(one: Quantifier, pair: Pair) -> str:
     if one.kind == ONLY:
         if _LIMITED.match(pair.original.text, one.end) and _LIMIT.search(pair.rewrite.text):
             return WARN  # "nur innerhalb von acht Tagen": the limit itself is kept
+        if _UNDER.match(pair.original.text, one.end) and _DUTY.search(pair.rewrite.text):
+            return WARN  # "nur nach Absprache" is "müssen Sie absprechen"
         told_otherwise = excludes_others(pair.rewrite.text) > excludes_others(pair.original.text)
         return WARN if told_otherwise else BLOCK
     return BLOCK if one.kind == BOTH or (one.kind == EACH and _has_money(pair)) else WARN
