@@ -157,3 +157,29 @@ def test_awkward_german_is_seen() -> None:
     passage = "Sie müssen A tun. Sie müssen B tun. C ist zu tun."
     assert repeated_duty(passage, "C ist zu tun.", "Sie müssen C tun.")
     assert not repeated_duty("C ist zu tun.", "C ist zu tun.", "Sie müssen C tun.")
+
+
+def test_pronoun_that_opens_a_sentence_is_a_thing_where_its_verb_says_so() -> None:
+    assert "Wir zahlen ihn in der nächsten Woche aus." in ready("Er wird in der nächsten Woche ausgezahlt.")
+    assert "Der Vermieter hat sie uns übersandt." in offered("Sie wurde uns vom Vermieter übersandt.")
+    assert ready("Sie werden in der nächsten Woche ausgezahlt.") == []
+    assert "Wir benachrichtigen Sie über das Ergebnis." in ready(
+        "Sie werden über das Ergebnis benachrichtigt."
+    )
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Die Beiträge werden vom Lohn einbehalten.",
+        "Sie tragen die Kosten, soweit diese nicht erstattet werden.",
+        "Dem Wunsch wird unter der Bedingung entsprochen, dass die Miete übernommen wird.",
+        "Die Interessen der Nachbarn sind zu berücksichtigen.",
+        "Die Höhe der Rente wird jährlich zum 1. Juli angepasst.",
+    ],
+)
+def test_somebody_else_may_pay_or_weigh(sentence: str) -> None:
+    changed = [
+        text for text in ready(sentence, PLAIN) if "dass wir" in text or "soweit wir" in text or "Wir" in text
+    ]
+    assert changed == []

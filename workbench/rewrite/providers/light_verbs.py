@@ -153,7 +153,12 @@ def _phrase(sentence: Sentence, use: _Use) -> tuple[int, ...] | None:
 def _fit(sentence: Sentence, use: _Use, words: Sequence[int], wording: str) -> Fit | None:
     """The wording in the sentence; None if it makes no sentence."""
     target = verb_wording(wording)
-    if target is None or target.verb.lemma == "lassen" or _NOT_PUT_IN & set(wording.split()):
+    if (
+        target is None
+        or " zu " in wording
+        or target.verb.lemma == "lassen"
+        or _NOT_PUT_IN & set(wording.split())
+    ):
         return None
     tokens = sentence.tokens
     beside = [at for at, token in enumerate(tokens) if use.beside and token.text == use.beside]

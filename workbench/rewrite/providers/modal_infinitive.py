@@ -30,6 +30,11 @@ _EASE = frozenset(
     "leicht schwer kaum einfach gut schlecht schwierig mühelos problemlos bequem günstig nirgends nie".split()
 )
 """ "ist leicht zu erreichen" says what can be, not what must."""
+_OWED = frozenset(
+    "entrichten zahlen bezahlen erstatten vorlegen beifügen einreichen angeben nachweisen ausfüllen unterschreiben"
+    " nachreichen zurückzahlen leisten anmelden anzeigen mitteilen beantragen abgeben".split()
+)
+"""Of these "ist nicht zu" mostly says that one need not."""
 _UNSURE = "Bitte prüfen, was gemeint ist: „nicht müssen“ oder „nicht dürfen“."
 
 
@@ -70,7 +75,8 @@ def _must(sentence: Sentence, group: VerbGroup, setting: Setting) -> Iterator[Pr
     if group.lemma in _POSSIBLE:
         yield from activated(sentence, group, setting, ("können", "müssen"))
     elif _is_denied(sentence, group):
-        yield from activated(sentence, group, setting, ("dürfen", "müssen"))
+        owed = group.lemma in _OWED
+        yield from activated(sentence, group, setting, ("müssen", "dürfen") if owed else ("dürfen", "müssen"))
     else:
         yield from activated(sentence, group, setting)
 

@@ -13,7 +13,7 @@ from workbench.rewrite.fitting.valency import valency
 from workbench.rewrite.provider import Proposal, Setting
 from workbench.rewrite.restructuring.active_clause import Agent, active_clause
 from workbench.rewrite.restructuring.active_verbs import active_verbs, force_of
-from workbench.rewrite.restructuring.actors import YOU, Actor, casting, may_act, office_in
+from workbench.rewrite.restructuring.actors import YOU, Actor, casting, decides_alone, may_act, office_in
 from workbench.rewrite.restructuring.agents import agent_in, is_joined_agent, may_name_agent
 from workbench.rewrite.restructuring.awkward import READS_BADLY, awkward
 from workbench.rewrite.restructuring.circumstances import HEARING, REPRESENTED
@@ -29,6 +29,15 @@ from workbench.rewrite.restructuring.rights import RIGHT, is_right
 
 WHO = "Bitte prüfen, wer das tut: „wir“ oder „Sie“."
 _QUANTIFIERS = frozenset("alle allen aller jede jeder jedes jeden beide beiden sämtliche".split())
+_PROVISOS = frozenset(
+    "Bedingung Voraussetzung Maßgabe Auflage Vorbehalt Fall Annahme davon dafür daran".split()
+)
+_THEY = "Bitte prüfen, ob „Sie“ die Person ist, die das liest, oder für eine Sache steht."
+_OF_PERSONS = frozenset(
+    "heranziehen anhören einladen vorladen auffordern ersuchen belehren beraten betreuen unterstützen befreien"
+    " benachrichtigen informieren unterrichten bitten erinnern mahnen ermahnen anrufen befragen begleiten empfangen"
+    " hinweisen aufklären verpflichten berechtigen bevollmächtigen ernennen beauftragen beschäftigen".split()
+)
 _CONTENT = frozenset("dass daß ob wie was wer wann wo welche welcher welches inwieweit".split())
 _NON_FINITE = frozenset({"VVPP", "VVINF", "VVIZU", "VAPP", "VAINF"})
 _CONDITIONS = frozenset("wenn falls sofern soweit solange sobald nachdem bevor bis".split())
@@ -66,7 +75,7 @@ def activated(
     readings = _readings(sentence, group, parts, subject, (actors, modals), agent)
     if not readings:
         return
-    reason = RIGHT if right else _doubt(sentence, parts, subject, sure, len(modals) > 1)
+    reason = RIGHT if right else _doubt(sentence, parts, subject, (sure, len(modals) > 1), group.lemma)
     reason = reason or _awkward(sentence, parts, subject, readings[0])
     start = min(edit.start for edit in readings[0])
     end = max(edit.end for edit in readings[0])
@@ -132,7 +141,10 @@ def _actors(
     open_ = actors != list(cast.actors) or (
         YOU in actors and _is_reader_doubtful(sentence, setting, force, parts)
     )
-    return tuple(actors), cast.sure and not past and not named and not open_
+    supposed = _is_condition(sentence, parts) or _is_proviso(sentence, parts)
+    must = group.kind == MUST_INFINITIVE
+    other = YOU not in actors and (supposed or must) and not decides_alone(group.lemma, supposed=supposed)
+    return tuple(actors), cast.sure and not (past or named or open_ or other)
 
 
 def _widened(
@@ -166,6 +178,14 @@ def _is_condition(sentence: Sentence, parts: Fields) -> bool:
     }
 
 
+def _is_proviso(sentence: Sentence, parts: Fields) -> bool:
+    """Whether it says under what condition, with "dass": "unter der Bedingung, dass"."""
+    before = {token.text for token in sentence.tokens[: parts.clause.first]}
+    opener = parts.clause.opener
+    word = sentence.tokens[opener].text.lower() if opener is not None else ""
+    return word == "dass" and bool(before & _PROVISOS)
+
+
 def _spoken_to(sentence: Sentence, own: Sequence[int]) -> set[str]:
     """ "Sie" or "wir" if they get it or suffer it: nobody does it to himself."""
     words = {sentence.tokens[at].text for at in own if sentence.tokens[at].tag in {"PPER", "PRF"}}
@@ -174,8 +194,9 @@ def _spoken_to(sentence: Sentence, own: Sequence[int]) -> set[str]:
 
 
 def _doubt(
-    sentence: Sentence, parts: Fields, subject: PassiveSubject | None, sure: bool, several: bool
+    sentence: Sentence, parts: Fields, subject: PassiveSubject | None, said: tuple[bool, bool], lemma: str
 ) -> str:
+    sure, several = said
     if several:
         return "Bitte prüfen, was gemeint ist: müssen, können oder nicht dürfen."
     if not sure:
@@ -185,6 +206,10 @@ def _doubt(
         found.kind in HARD and found.token in parts.clause.own for found in negations(sentence)
     ):
         return "Bitte prüfen, worauf sich „nicht“ bezieht."
+    front = [sentence.tokens[at].text for at in parts.front]
+    known = valency(lemma)
+    if front == ["Sie"] and not (known is not None and known.of_person) and lemma not in _OF_PERSONS:
+        return _THEY
     inside = [at for at in parts.front if at not in parts.clause.own and sentence.tokens[at].pos != "PUNCT"]
     if inside and subject is not None and subject.first in parts.front:
         return READS_BADLY

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from workbench.language.grammar.agreement import determiner_readings
+from workbench.language.grammar.finite_verbs import finite_readings
 from workbench.language.grammar.verb_groups import VerbGroup
 from workbench.language.morphology import Token
 from workbench.language.sentence import Sentence
@@ -69,8 +70,10 @@ def _verb_second(
     rest = builder.said(range(split, parts.middle.stop))
     if moves or replaced:
         first = _capital(actor.text) if opens and tokens[parts.front[0]].text[:1].isupper() else actor.text
-        object_ = builder.moved(parts.front, opens) if moves else ""
-        words = [first, verbs.finite, pronouns, object_, rest]
+        object_ = builder.moved(parts.front, opens, tokens[group.finite]) if moves else ""
+        short = len(parts.front) == 1 and tokens[parts.front.start].tag == "PPER"
+        objects = [object_, pronouns] if short else [pronouns, object_]
+        words = [first, verbs.finite, *objects, rest]
     else:
         finite = verbs.finite
         if not parts.front and tokens[group.finite].text[:1].isupper():
@@ -109,9 +112,12 @@ class _Builder:
                 at = edit.end
         return _BLANKS.sub(" ", "".join([*pieces, self.sentence.text[at:end]])).strip()
 
-    def moved(self, part: range, opens: bool) -> str:
-        """The same, as it reads inside the sentence."""
+    def moved(self, part: range, opens: bool, finite: Token) -> str:
+        """The same, as it reads inside the sentence; "Sie wird" is about a thing."""
         text = self.said(part)
+        if len(part) == 1 and self.tokens[part.start].tag == "PPER" and opens:
+            plural = any(one.number == "pl" for one in finite_readings(finite.text))
+            return text if text in _POLITE and plural else text.lower()
         word = text.partition(" ")[0]
         same = word == self.tokens[part.start].text and _loses_capital(self.tokens, part)
         article = word not in _POLITE and determiner_readings(word) is not None

@@ -12,6 +12,7 @@ from importlib import resources
 from typing import Literal
 
 from workbench.language.grammar.verbs import Person
+from workbench.language.tsv_rows import rows_of
 from workbench.language.words.noun_table import Number
 from workbench.rewrite.provider import Setting
 
@@ -76,6 +77,12 @@ def may_act(actor: Actor, setting: Setting) -> bool:
     if actor is YOU:
         return setting.addressee == "Sie"
     return setting.sender == "wir" if actor is WE else actor is not SIGNER or setting.sender == "ich"
+
+
+def decides_alone(verb: str, *, supposed: bool = False) -> bool:
+    """Whether only the office that writes can do it. `supposed`: also in "wenn" clauses, where others may act too."""
+    rows = rows_of("workbench.rewrite.restructuring", "sovereign.tsv", 2)
+    return any(name == verb and (condition or not supposed) for name, condition in rows)
 
 
 def is_listed(verb: str) -> bool:
