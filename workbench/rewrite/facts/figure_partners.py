@@ -15,7 +15,7 @@ from workbench.rewrite.guard import Wording
 _CUT = re.compile(
     r"[.;:!?](?=\s|$)|,|\n|(?<!\w)(?:und|sowie|aber|dagegen|hingegen|zuzüglich|plus|abzüglich|während|beziehungsweise|bzw\.)(?!\w)"
 )
-_FEW = 6
+_FEW, _MANY = 6, 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +78,8 @@ def _partnered(text: str) -> tuple[_Partnered, ...]:
         *((one.start, one.end, f"date:{one.day}.{one.month}") for one in known.dates if one.month),
     ]
     places.sort()
+    if len(places) > _MANY:
+        return ()  # a table rather than a passage
     shown = plain(text)
     words = content_words(Wording(text), light=True)
     found = []

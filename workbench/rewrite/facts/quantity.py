@@ -35,7 +35,9 @@ class Quantity:
     def equals(self, other: "Quantity") -> bool:
         """Whether both are the same value; a number without a unit equals any with the same figure."""
         if self.unit == other.unit:
-            return self.value == other.value or (self.unit == BARE and _is_next(self, other))
+            return self.value == other.value or (
+                self.unit == BARE and self.bound != other.bound and _is_next(self, other)
+            )
         if (
             {self.unit, other.unit} in _NTH
             and self.value == other.value
