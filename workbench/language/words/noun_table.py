@@ -50,7 +50,7 @@ def entries(lemma: str) -> tuple[tuple[Gender | None, Paradigm], ...]:
 @cache
 def _more_nouns() -> dict[str, str]:
     """Nouns that the table lacks, with one that is inflected alike."""
-    return {noun: model for noun, model in tsv_rows("tables/more_nouns.tsv", 2)}
+    return {row[0]: row[1] for row in tsv_rows("tables/more_nouns.tsv", 2)}
 
 
 def is_noun(lemma: str) -> bool:
