@@ -183,3 +183,12 @@ def test_somebody_else_may_pay_or_weigh(sentence: str) -> None:
         text for text in ready(sentence, PLAIN) if "dass wir" in text or "soweit wir" in text or "Wir" in text
     ]
     assert changed == []
+
+
+def test_sale_is_no_statement() -> None:
+    sentence = "Nach der Veräußerung ist die neue Anschrift anzugeben."
+    assert "Nach der Veräußerung müssen Sie die neue Anschrift angeben." in ready(sentence, PLAIN)
+
+
+def test_duty_of_those_who_go_to_court_is_left_open() -> None:
+    assert ready("Der Klage ist eine Abschrift des Bescheides beizufügen.", PLAIN) == []

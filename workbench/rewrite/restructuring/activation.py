@@ -25,7 +25,7 @@ from workbench.rewrite.restructuring.passive_subject import (
     passive_subject,
 )
 from workbench.rewrite.restructuring.rewording import rewording
-from workbench.rewrite.restructuring.rights import RIGHT, is_right
+from workbench.rewrite.restructuring.rights import RIGHT, is_right, names_remedy
 
 WHO = "Bitte prüfen, wer das tut: „wir“ oder „Sie“."
 _QUANTIFIERS = frozenset("alle allen aller jede jeder jedes jeden beide beiden sämtliche".split())
@@ -75,7 +75,12 @@ def activated(
     readings = _readings(sentence, group, parts, subject, (actors, modals), agent)
     if not readings:
         return
-    reason = RIGHT if right else _doubt(sentence, parts, subject, (sure, len(modals) > 1), group.lemma)
+    owed = YOU in actors and _is_duty(sentence, group) and agent is None
+    reason = (
+        RIGHT
+        if right or (owed and names_remedy(own))
+        else _doubt(sentence, parts, subject, (sure, len(modals) > 1), group.lemma)
+    )
     reason = reason or _awkward(sentence, parts, subject, readings[0])
     start = min(edit.start for edit in readings[0])
     end = max(edit.end for edit in readings[0])
