@@ -62,13 +62,18 @@ def _alert(guard: Guard, drift: Drift, pair: Pair) -> GuardAlert:
 def _quote(wording: Wording, span: Span | None) -> str:
     """The sentence around the place; the whole wording's beginning where there is no place."""
     if span is None:
-        return wording.text[:_CONTEXT].strip()
+        return _beginning(wording.text.strip())
     start, end = next(
         ((first, last) for first, last in wording.spans if first <= span[0] < last), (span[0], span[1])
     )
     if end - start > _CONTEXT:
         start, end = max(start, span[0] - _CONTEXT // 2), min(end, max(span[1], span[0] + _CONTEXT // 2))
     return wording.text[start:end].strip()
+
+
+def _beginning(text: str) -> str:
+    """Whole words, as many as fit."""
+    return text if len(text) <= _CONTEXT else text[:_CONTEXT].rsplit(" ", 1)[0]
 
 
 def _too_long() -> GuardAlert:
