@@ -192,3 +192,17 @@ def test_sale_is_no_statement() -> None:
 
 def test_duty_of_those_who_go_to_court_is_left_open() -> None:
     assert ready("Der Klage ist eine Abschrift des Bescheides beizufügen.", PLAIN) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Aussagen zur Person können verweigert werden.",
+        "Die Auskunft ist bis Freitag zu erteilen.",
+        "Den Prüfern ist Zutritt zu gewähren.",
+        "Der Antrag wurde zurückgenommen.",
+        "Das Angebot kann abgelehnt werden.",
+    ],
+)
+def test_verb_of_offices_is_also_a_verb_of_readers_with_some_nouns(sentence: str) -> None:
+    assert not any("wir" in text.lower().split() for text in ready(sentence, PLAIN))
