@@ -206,3 +206,15 @@ def test_duty_of_those_who_go_to_court_is_left_open() -> None:
 )
 def test_verb_of_offices_is_also_a_verb_of_readers_with_some_nouns(sentence: str) -> None:
     assert not any("wir" in text.lower().split() for text in ready(sentence, PLAIN))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Der Befund wurde von der Klinik angefordert.",
+        "Die Gebühr wird vom Veranstalter erhoben.",
+        "Das Geld wird von Ihnen zurückgefordert.",
+    ],
+)
+def test_von_may_name_from_whom_something_comes(sentence: str) -> None:
+    assert ready(sentence, PLAIN) == []

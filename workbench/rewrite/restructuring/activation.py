@@ -14,7 +14,7 @@ from workbench.rewrite.provider import Proposal, Setting
 from workbench.rewrite.restructuring.active_clause import Agent, active_clause
 from workbench.rewrite.restructuring.active_verbs import active_verbs, force_of
 from workbench.rewrite.restructuring.actors import YOU, Actor, casting, decides_alone, may_act, office_in
-from workbench.rewrite.restructuring.agents import agent_in, is_joined_agent, may_name_agent
+from workbench.rewrite.restructuring.agents import agent_in, is_joined_agent, may_be_source, may_name_agent
 from workbench.rewrite.restructuring.awkward import READS_BADLY, awkward
 from workbench.rewrite.restructuring.circumstances import HEARING, REPRESENTED
 from workbench.rewrite.restructuring.clause_fields import Fields, fields, may_be_read_as_genitive
@@ -27,6 +27,7 @@ from workbench.rewrite.restructuring.passive_subject import (
 from workbench.rewrite.restructuring.rewording import rewording
 from workbench.rewrite.restructuring.rights import RIGHT, is_right, names_remedy
 
+SOURCE = "Bitte prüfen, ob „von“ sagt, wer etwas tut, oder von wem etwas kommt."
 WHO = "Bitte prüfen, wer das tut: „wir“ oder „Sie“."
 _QUANTIFIERS = frozenset("alle allen aller jede jeder jedes jeden beide beiden sämtliche".split())
 _PROVISOS = frozenset(
@@ -81,6 +82,8 @@ def activated(
         if right or (owed and names_remedy(own))
         else _doubt(sentence, parts, subject, (sure, len(modals) > 1), group.lemma)
     )
+    if agent is not None and may_be_source(analysis, agent, group.lemma):
+        reason = reason or SOURCE
     reason = reason or _awkward(sentence, parts, subject, readings[0])
     start = min(edit.start for edit in readings[0])
     end = max(edit.end for edit in readings[0])

@@ -3,11 +3,13 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 
 from workbench.language.grammar.clauses import RELATIVE
 from workbench.language.grammar.nominalisations import is_nominalisation
 from workbench.language.grammar.phrase_scan import Phrase, noun_phrases
 from workbench.language.grammar.verb_agent import has_agent
+from workbench.language.tsv_rows import rows_of
 from workbench.language.vocabulary.roles import AGENT, role_uses
 from workbench.language.words.noun_table import Case, Number
 from workbench.rewrite.fitting.analysed import Analysis
@@ -75,6 +77,17 @@ def is_joined_agent(analysis: Analysis, clause: Sequence[int]) -> bool:
         if behind and behind[0].text.lower() in _JOINS and not _is_inside_phrase(analysis, at):
             return True
     return False
+
+
+def may_be_source(analysis: Analysis, agent: Agent, verb: str) -> bool:
+    """Whether "von" may name from whom it comes: "von der Klinik angefordert", "vom Halter erhoben"."""
+    return analysis.tokens[agent.first].text.lower() in {"von", "vom"} and verb in _source_verbs()
+
+
+@cache
+def _source_verbs() -> frozenset[str]:
+    rows = rows_of("workbench.rewrite.restructuring", "source_verbs.tsv", 1)
+    return frozenset(verb for (verbs,) in rows for verb in verbs.split())
 
 
 def _is_measure(analysis: Analysis, phrase: Phrase) -> bool:
