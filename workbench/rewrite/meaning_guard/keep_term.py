@@ -1,5 +1,6 @@
 """Terms that the office glossary says must stay."""
 
+import re
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import ClassVar
@@ -17,8 +18,12 @@ from workbench.rewrite.facts.wording import stem
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair, Wording
 from workbench.rewrite.lemma_candidates import lemma_candidates
 
-_FIXED = tuple(GlossaryEntry(id=term, term=term, pos=pos, kind="keep") for term, pos in table("fixed_terms"))
+_FIXED = tuple(GlossaryEntry(id=row[0], term=row[0], pos=row[1], kind="keep") for row in table("fixed_terms"))
 """Terms that no office may replace, whatever its glossary says."""
+_EQUIVALENTS = {
+    row[0]: re.compile(rf"\b(?:{row[2]})", re.IGNORECASE) for row in table("fixed_terms") if len(row) > 2
+}
+"""Usual plain words for such a term: where they stand, the reader may still have learnt what it means."""
 
 
 _FEW, _LONG = 2, 8
@@ -57,7 +62,13 @@ class KeepTermGuard(Guard):
             if entry.id not in kept and not _is_said(entry.term, pair.rewrite.text):
                 kept.add(entry.id)
                 note = f" {entry.legal_note}" if entry.legal_note else ""
-                yield Drift((start, end), None, f"Der Begriff „{entry.term}“ muss bleiben.{note}")
+                plainly = entry in _FIXED and _says_plainly(entry.term, pair.rewrite.text)
+                yield Drift(
+                    (start, end),
+                    None,
+                    f"Der Begriff „{entry.term}“ muss bleiben.{note}",
+                    WARN if plainly else BLOCK,
+                )
         original, rewrite = pair.original.text, pair.rewrite.text
         left = residue(pair.original, pair.rewrite)
         telling = [
@@ -73,6 +84,12 @@ class KeepTermGuard(Guard):
                 continue
             message = f"Aus „{original[slice(*was)]}“ wurde „{rewrite[slice(*now)]}“. Ist das dasselbe?"
             yield Drift(was, now, message, WARN)
+
+
+def _says_plainly(term: str, text: str) -> bool:
+    """Whether usual plain words for a fixed term are there: "vorher zustimmen" for "Einwilligung"."""
+    pattern = _EQUIVALENTS.get(term)
+    return pattern is not None and pattern.search(text) is not None
 
 
 def _is_said(term: str, text: str) -> bool:
