@@ -46,13 +46,19 @@ _MEASURED = tuple(
         (BELOW, rf"{_COMPARATIVE_DOWN}\sals"),
     )
 )
-_CAPPED = r"(?:begrenz|beschränk|deckel|limitier|gedeckelt|befriste)"
+_CAPPED = r"(?:begrenz|beschränk|deckel|limitier|gedeckelt)"
 _CAPPED_BEFORE = re.compile(
     rf"\b(?:ge)?{_CAPPED}\w*\b[^.;]{{0,60}}\bauf(?:\s(?:die|eine?[nrms]?|Höhe|von|insgesamt))*\s$",
     re.IGNORECASE,
 )
 _CAPPED_BEHIND = re.compile(rf"[^.;]{{0,90}}\b(?:ge)?{_CAPPED}\w*", re.IGNORECASE)
 _ON = re.compile(r"\bauf(?:\s(?:die|eine?[nrms]?|Höhe|von|insgesamt))*\s$", re.IGNORECASE)
+_TERM = r"\b(?<!un)befrist(?:et\w*|e|en|ung)\b"
+_TERM_BEFORE = re.compile(
+    rf"{_TERM}[^.;]{{0,60}}\bauf(?:\s(?:die|eine?[nrms]?|Dauer|von|insgesamt))*\s$", re.IGNORECASE
+)
+_TERM_BEHIND = re.compile(rf"[^.;]{{0,90}}{_TERM}", re.IGNORECASE)
+"""What is "auf ein Jahr befristet" lasts a year: "gilt ein Jahr" and "höchstens ein Jahr" both say so."""
 _LEFT = tuple(
     (bound, re.compile(rf"(?<![\wäöüß])(?:{words}){_FILL}", re.IGNORECASE))
     for bound, words in (
@@ -91,7 +97,7 @@ _RIGHT = tuple(
         (AT_MOST, r"[^.,;]{0,45}\bnicht\s(?:überst[ei]+g|überschr[ei]+t)|[^.,;]{0,30}\bnicht\shinaus"),
         (AT_LEAST, r"[^.,;]{0,45}\bnicht\sunterschr[ei]+t"),
         (BELOW, r"[^.,;]{0,45}\bnicht\serreich"),
-        (AT_MOST, r"[^.,;]{0,20}\b(?:begrenzt|beschränkt|befristet)\b"),
+        (AT_MOST, r"[^.,;]{0,20}\b(?:begrenzt|beschränkt)\b"),
         (ABOVE, r"[^.,;]{0,45}\b(?:überst[ei]+g|überschr[ei]+t)"),
         (BELOW, r"[^.,;]{0,45}\bunterschr[ei]+t"),
         (AT_LEAST, r"[^.,;]{0,25}\b(?:erreich(?:t|en)|aufwärts)\b"),
@@ -119,6 +125,8 @@ def bound_of(before: str, behind: str) -> str:
     measured = next((bound for bound, pattern in _MEASURED if pattern.search(before)), None)
     if measured:
         return measured
+    if _TERM_BEFORE.search(before) or (_ON.search(before) and _TERM_BEHIND.match(behind)):
+        return WITHIN
     if _CAPPED_BEFORE.search(before) or (_ON.search(before) and _CAPPED_BEHIND.match(behind)):
         return AT_MOST
     right = next((bound for bound, pattern in _RIGHT if pattern.match(behind)), None)

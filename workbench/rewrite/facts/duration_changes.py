@@ -17,7 +17,11 @@ _SIDE = re.compile(
 def moved_durations(before: str, after: str) -> Iterator[tuple[Quantity, Quantity | None]]:
     """Each span of time of the first text that the second lacks, with what stands there instead."""
     for one, other in moved(_times(before), _times(after), Quantity.equals):
-        if not one.weak and not (other is None and (_is_bare(one, after) or _is_period(one, after))):
+        if (
+            not one.weak
+            and not (other is None and (_is_bare(one, after) or _is_period(one, after)))
+            and not _is_edge(one, after)
+        ):
             yield one, other
 
 
@@ -31,6 +35,7 @@ def added_durations(before: str, after: str) -> tuple[Quantity, ...]:
         and not _is_article(one, before)
         and not _is_bare(one, before)
         and not _is_period(one, before)
+        and not _is_edge(one, before)
     )
 
 
@@ -65,6 +70,14 @@ def _times(text: str) -> tuple[Quantity, ...]:
 
 def _is_bare(one: Quantity, text: str) -> bool:
     return any(other.unit == BARE and one.equals(other) for other in figures(text).quantities)
+
+
+def _is_edge(one: Quantity, text: str) -> bool:
+    """ "am ersten Tag des Monats" beside "zu Beginn des Monats"."""
+    return one.unit == "nth day" and one.raw == 1 and _BEGINNING.search(text) is not None
+
+
+_BEGINNING = re.compile(r"\w*(?:beginn|anfang|monatserste)|\banf[aä]ng|\bab\s(?:dem|der)\b", re.IGNORECASE)
 
 
 def _is_article(one: Quantity, text: str) -> bool:
