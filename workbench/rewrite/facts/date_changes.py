@@ -1,5 +1,6 @@
 """Which dates differ between two texts, and which of the same dates bound another side."""
 
+import re
 from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import replace
@@ -47,7 +48,8 @@ def changed_bounds(before: str, after: str) -> Iterator[tuple[DateFact, DateFact
         agree = any(bounds_agree(one.bound, other.bound) for one in mentions for other in later)
         turned = any(bounds_agree(one.turned().bound, other.turned().bound) and one.turned().agrees(other.turned())
                      for one in mentions for other in later)  # fmt: skip
-        if not agree and not turned and not _is_flipped(mentions[0], later[0], before, after):
+        flipped = _is_flipped(mentions[0], later[0], before, after)
+        if not agree and not turned and (not flipped or _is_a_day_off(mentions[0], later[0], before, after)):
             yield mentions[0], later[0]
 
 
@@ -56,6 +58,17 @@ def _is_flipped(one: DateFact, other: DateFact, before: str, after: str) -> bool
     ends, begins = {UNTIL, BEFORE, ENDS}, {FROM, AFTER, BEGINS}
     sides = (one.bound in begins and other.bound in ends) or (one.bound in ends and other.bound in begins)
     return sides and _is_denied(before, one) != _is_denied(after, other)
+
+
+def _is_a_day_off(one: DateFact, other: DateFact, before: str, after: str) -> bool:
+    """ "bis einschließlich 14.8." and "ab dem 14.8. nicht mehr": the last day itself is lost."""
+    if {one.bound, other.bound} != {UNTIL, FROM}:
+        return False
+    text, last = (before, one) if one.bound == UNTIL else (after, other)
+    return _INCLUSIVE.search(text[max(0, last.start - 20) : last.end + 15]) is not None
+
+
+_INCLUSIVE = re.compile(r"\b(?:einschließlich|einschl\.|inklusive|inkl\.)")
 
 
 def _is_denied(text: str, one: DateFact) -> bool:
