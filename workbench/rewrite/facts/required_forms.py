@@ -34,14 +34,14 @@ _FORMS = {
         re.I,
     ),
     "electronic": re.compile(
-        r"\belektronisch\w*|\bdigital\w*|\bDe-Mail\b"
+        r"\belektronisch\w*|\bdigital\w*|\bDe-Mail\b|\b(?:am|mit\sdem|per)\s(?:Computer|PC|Rechner)\b"
         r"|\bqualifizierte\w*\s(?:elektronische\w*\s)?Signatur",
         re.I,
     ),
     "record": re.compile(r"\b(?:zur|eine|die|einer|in\sder)\sNiederschrift\b|\bzu\sProtokoll\b", re.I),
     "in person": re.compile(
         r"\b(?:höchst)?persönlich(?!e[rnsm]?\s(?:Daten|Angaben|Verhältnisse|und|Situation"
-        r"|Umstände))\w*\b|\bin\sPerson\b",
+        r"|Umstände))\w*\b|\bin\s(?:Person|Präsenz)\b",
         re.I,
     ),
     "original": re.compile(r"\b[Oo]riginal\w*|\bUrschrift\b"),
@@ -83,12 +83,14 @@ _FORMS = {
 }
 _SAME = {
     "written": re.compile(r"\bschreib\w*\b|\bBrief\w*\b|\bSchreiben\b|\bBescheid\b"),
-    "electronic": re.compile(r"\bonline\b|\bInternet\w*|\bPortal\b", re.IGNORECASE),
-    "online": re.compile(r"\belektronisch\w*|\bInternet\w*|\bdigital\w*|\bwww\.", re.IGNORECASE),
+    "electronic": re.compile(r"\bonline\b|\bInternet\w*|\bPortal\b|\bComputer\b", re.IGNORECASE),
+    "online": re.compile(
+        r"\belektronisch\w*|\bInternet\w*|\bdigital\w*|\bwww\.|\bComputer\b|\bPC\b", re.IGNORECASE
+    ),
     "oral": re.compile(r"\bTelefon\w*|\btelefonier\w*|\bGespräch\w*|\bsagen\b|\bsprechen\b", re.IGNORECASE),
     "in person": re.compile(
         r"\b(?:selbst|selber|kommen|komm|erschein\w*|vorbeikomm\w*|vorsprech\w*|eigenhändig\w*"
-        r"|Termin)\b",
+        r"|Termin|Präsenz|vor\sOrt|bei\suns)\b",
         re.IGNORECASE,
     ),
     "own hand": re.compile(r"\b(?:selbst|selber|persönlich|Hand)\b", re.IGNORECASE),
