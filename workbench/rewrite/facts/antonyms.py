@@ -1,5 +1,6 @@
 """Words that mean the opposite of each other, with their denials: "unpfändbar" and "kann gepfändet werden"."""
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -16,9 +17,15 @@ _BROAD = frozenset({"Erlaubnis", "Bedarf"})
 """Kinds whose words nearly every sentence has: they only tell something where each side has one."""
 
 
+_ONLY = re.compile(
+    r"\b(?:[nN]ur|[aA]usschließlich|[lL]ediglich)\s(?:\w+\s){0,3}(?:wer|wenn|mit|für|die|der|den)\b"
+)
+"""Whom "nur" allows something, the others are forbidden it: "nur wer eine Erlaubnis hat, darf"."""
 _SELF = frozenset({"Aufschub"})
 """Kinds whose words say the same in ways too different to be counted: "hemmt" and "müssen erst einmal nicht"."""
-_DENYING = frozenset({"Aufschub", "Öffentlichkeit", "Übertragung", "Bestehen", "Kosten", "Gültigkeit"})
+_DENYING = frozenset(
+    {"Aufschub", "Pflicht", "Öffentlichkeit", "Übertragung", "Bestehen", "Kosten", "Gültigkeit"}
+)
 """Kinds with words of which a denial is part."""
 
 
@@ -80,8 +87,10 @@ def _sign(wording: Wording, cue: Cue) -> _Sign:
         and not is_attribute(wording.text, one.start)
     ]
     words = {token.text.lower() for token in scope.tokens} if scope is not None else set()
+    words -= set(wording.text[cue.start : cue.end].lower().split())
     stated = scope is None or scope.kind not in CONDITION | {RELATIVE}
-    clear = stated and not words & _LIMITS and len(denied) < 2
+    restricted = cue.kind in _BROAD and _ONLY.search(wording.text) is not None
+    clear = stated and not restricted and not words & _LIMITS and len(denied) < 2
     return _Sign(
         cue.start, cue.end, cue.strength == "plus", (cue.strength == "plus") != (len(denied) % 2 == 1), clear
     )
