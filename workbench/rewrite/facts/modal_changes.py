@@ -1,5 +1,6 @@
 """What binds otherwise in another wording, compared over all of its sentences."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -56,6 +57,7 @@ def modal_changes(original: Wording, rewrite: Wording) -> Iterator[ModalChange]:
         *_new(before, after, original, rewrite),
         *_weakened(before, after, original, rewrite),
         *_lost_right(before, after, original),
+        *_lost_discretion(before, after, original, rewrite),
     ]
     yield from found[:1]
 
@@ -80,6 +82,7 @@ def _change(
     )
 
 
+_HOLDS = ("gilt", "gelten")
 _ASKED = ("gebeten", "bitten", "bittet")
 
 
@@ -92,15 +95,43 @@ def _pressed(before: Sequence[Force], after: Sequence[Force]) -> Iterator[ModalC
 
 
 _ORDERS = ("muss", "müss", "pflicht", "verpflicht", "zwing", "vorgeschrieben", "erforderlich")
-_RIGHTS = ("berechtigt", "befugt", "befugnis", "bleibt", "behalten", "vorbehalten", "ermessen")
+_CONSIDERED = ("kommt", "kommen")
+"""What only comes into question is not decided yet."""
+_RIGHTS = ("berechtigt", "befugt", "befugnis", "bleibt", "behalten", "vorbehalten", "ermessen", *_CONSIDERED)
 
 
 def _lost_right(before: Sequence[Force], after: Sequence[Force], original: Wording) -> Iterator[ModalChange]:
     """ "ist berechtigt, ... zu verlangen", now "verlangt"."""
     rights = [force for force in _claims(before, MAY, SOFT) if force.word.startswith(_RIGHTS)]
     to = any(token.tag in {"PTKZU", "VVIZU"} for one in original.sentences for token in one.tokens)
-    if rights and to and not _any(after, MAY, BAN, SPARE, SHOULD) and not _claims(before, MUST):
+    if (
+        rights
+        and (to or rights[0].word.startswith(_CONSIDERED))
+        and not _any(after, MAY, BAN, SPARE, SHOULD)
+        and not _claims(before, MUST)
+    ):
         yield _change(MAY, None, rights[0], None, False)
+
+
+def _lost_discretion(
+    before: Sequence[Force], after: Sequence[Force], original: Wording, rewrite: Wording
+) -> Iterator[ModalChange]:
+    """ "Das Amt kann ... bewilligen", now "Sie dürfen": what the office may grant has become a right."""
+    may = next((force for force in _claims(before, MAY) if force.office and force.scope), None)
+    if may is None or may.scope is None or not _GRANTS.search(may.scope.text_of(original)):
+        return
+    granted = _GRANTS.search(rewrite.text) or _DECIDES.search(rewrite.text)
+    if not granted and not any(force.office for force in after) and _any(after, MAY):
+        yield _change(MAY, None, may, None, False)
+
+
+_GRANTS = re.compile(
+    r"\b(?:bewillig|gewähr|genehmig|zulassen|zugelassen|gestatt|erlaub|einräum|eingeräumt|stund|zustimm|befrei)\w*",
+    re.IGNORECASE,
+)
+_DECIDES = re.compile(
+    r"\b(?:wir|uns|entscheid\w*|beantrag\w*|Antrag|vielleicht|eventuell|Amt|Behörde)\b", re.IGNORECASE
+)
 
 
 def _lost_may(before: Sequence[Force], after: Sequence[Force]) -> Iterator[ModalChange]:
@@ -152,7 +183,12 @@ def _lost_must(before: Sequence[Force], after: Sequence[Force]) -> Iterator[Moda
     )
     claimed = [force for force in after if force.sort in {MUST, BAN} and force.is_claim]
     known = weaker is not None and any(force.sort == weaker.sort for force in before)
-    if weaker is None or claimed or known:
+    if weaker is None or claimed:
+        return
+    if known:
+        more = len(_claims(after, weaker.sort)) > len(_claims(before, weaker.sort))
+        if more and not any(force.sort == MUST and force.word not in _HOLDS for force in after):
+            yield _change(MUST, weaker.sort, firm[0], weaker, False)
         return
     faint = any(force.sort == MUST for force in after)
     yield _change(MUST, weaker.sort, firm[0], weaker, weaker.sort != MAY or not faint)
