@@ -3,9 +3,11 @@
 from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
+from workbench.language.exempt import Span
+from workbench.rewrite.facts.denials import denials, is_denied
 from workbench.rewrite.facts.remedies import addressees, courts, issuer, names_remedy, remedies
 from workbench.rewrite.facts.required_forms import SHOWN, may_mean, required_forms
-from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
+from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair, Wording
 
 _FORMS = frozenset(
     {"written", "electronic", "record", "mail", "fax", "oral", "online", "in person", "signed"}
@@ -51,8 +53,24 @@ class LegalRemedyGuard(Guard):
         if set(before) <= set(after):
             for name in set(after) - set(before):
                 yield Drift(None, after[name], f"„{name}“ steht nicht im Original.")
+        yield from _denied(original, rewrite)
         yield from _addressees(original, rewrite)
         yield from _forms(original, rewrite)
+
+
+def _denied(original: str, rewrite: str) -> Iterator[Drift]:
+    """A remedy that is open in one wording and not in the other."""
+    after = remedies(rewrite)
+    for name, place in remedies(original).items():
+        if name in after and _is_denied_at(original, place) != _is_denied_at(rewrite, after[name]):
+            message = f"„{name}“ ist nur in einer der beiden Fassungen verneint."
+            yield Drift(place, after[name], message, WARN)
+
+
+def _is_denied_at(text: str, place: Span) -> bool:
+    """Whether the sentence around the place denies."""
+    start, end = next((one for one in Wording(text).spans if one[0] <= place[0] < one[1]), place)
+    return is_denied(text, start, end) or any(start <= cue.start < end for cue in denials(text).firm)
 
 
 def _addressees(original: str, rewrite: str) -> Iterator[Drift]:

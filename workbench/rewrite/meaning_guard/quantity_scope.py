@@ -101,13 +101,12 @@ _EACH_ONE = re.compile(r"\b(?:[Jj]e(?:weils)?|[Pp]ro|[Jj]ede[rsnm]?)\s(?:\w+\s)?
 def _together(pair: Pair) -> Iterator[Drift]:
     """ "15.000 Euro je Person", now "alle zusammen 15.000 Euro", or the other way round."""
     one, other = pair.original.text, pair.rewrite.text
-    if not figures(one).quantities:
-        return
+    severity = BLOCK if figures(one).quantities else WARN
     for first, second in ((_EACH_ONE, _TOGETHER), (_TOGETHER, _EACH_ONE)):
         was, now = first.search(one), second.search(other)
         if was and now and not second.search(one) and not first.search(other):
             message = f"Aus „{was.group()}“ wurde „{now.group()}“."
-            yield Drift(was.span(), now.span(), message, BLOCK)
+            yield Drift(was.span(), now.span(), message, severity)
             return
 
 
