@@ -42,6 +42,8 @@ _PERCEIVED = frozenset(
 """Verbs with which "ist ... zu" says what one can do rather than must."""
 _NEEDS = ("brauch", "benötig")
 """Words that hint at a duty and that "nicht" turns to its opposite; "nicht ohne" is none."""
+_RELIEVES = ("befrei", "entbind", "entbund", "freigestellt", "entfäll", "entfall")
+"""Words that lift a duty; with "nicht" it stays."""
 _LIMITS = frozenset("nur erst höchstens maximal längstens ausschließlich lediglich".split())
 
 
@@ -97,6 +99,9 @@ def _force(wording: Wording, start: int, end: int, sort: str, strength: str, sco
         inside = any(is_denied(wording.text, first, last) for first, last in scope.parts)
         if inside and " nicht" not in said and " kein" not in said:
             sort = _OPPOSITE[sort]
+    if sort == SPARE and scope is not None and said.lower().startswith(_RELIEVES):
+        inside = any(is_denied(wording.text, first, last) for first, last in scope.parts)
+        sort, strength = (MUST, SOFT) if inside else (sort, strength)
     if (
         sort == MUST
         and scope is not None
