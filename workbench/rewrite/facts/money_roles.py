@@ -38,6 +38,7 @@ _ROLES = (
             r"\b(?:aus(?:zu|ge)?zahl\w*|Auszahlung(?:en)?|bewillig\w*|gewähr\w*|gutgeschrieben"
             r"|gutschreib\w*|Gutschrift|Nachzahlung\san\sSie)\b"
             r"|\b(?:erhalten|bekommen|bekommt|erhält|erhielten|bekamen|bekommst)\b"
+            r"(?![^.;]*\b(?:Preis)?(?:[Nn]achlass|[Rr]abatt|Ermäßigung))"
             r"|\b(?:wir|Wir)\s(?:\w+\s){0,3}?(?:zahlen|überweisen|erstatten)\b|\b(?:zahlen|überweisen"
             r"|erstatten)\swir\b"
             r"|\b[Ii]hnen\b[^.;]*\b(?:überwiesen|erstattet|gezahlt|zu)\b|\bsteh[te]n?\b[^.;]*\bzu\b"
@@ -55,7 +56,7 @@ _ROLES = (
         re.compile(
             r"\b[Aa]bzüglich\b|\b[Mm]inus\b|\b(?:verringer|vermind|minder|sink|gesenk|gekürz|kürz|reduzier"
             r"|ermäßig|herabgesetz)\w*\b"
-            r"|\bweniger\b(?!\sals)|\bAbzug\b|\babgezogen\b|\babzieh\w*|\bzieh\w*\b[^.;]*\bab\b|\bKürzung\w*"
+            r"|\bweniger\b(?!\sals)|\bAbzug\b|\b(?:Preis)?[Nn]achlass\b|\bRabatt\b|\babgezogen\b|\babzieh\w*|\bzieh\w*\b[^.;]*\bab\b|\bKürzung\w*"
         ),
     ),
     (GROSS, re.compile(r"\b[Bb]rutto\w*")),

@@ -82,7 +82,9 @@ _FORMS = {
     ),
 }
 _SAME = {
-    "written": re.compile(r"\bschreib\w*\b|\bBrief\w*\b|\bSchreiben\b|\bBescheid\b"),
+    "written": re.compile(
+        r"\b(?:auf|nieder|hin)?(?:ge|zu)?schr(?:ei|ie)b\w*\b|\bBrief\w*\b|\bSchreiben\b|\bBescheid\b"
+    ),
     "electronic": re.compile(r"\bonline\b|\bInternet\w*|\bPortal\b|\bComputer\b", re.IGNORECASE),
     "online": re.compile(
         r"\belektronisch\w*|\bInternet\w*|\bdigital\w*|\bwww\.|\bComputer\b|\bPC\b", re.IGNORECASE

@@ -92,6 +92,10 @@ def _is_between(one: Quantity, text: str) -> bool:
     return one.unit == BARE and any(int(low) < one.raw < int(high) for low, high in _SPAN.findall(text))
 
 
+_HALF = re.compile(r"(?:die\s)?Hälfte\b|halb", re.IGNORECASE)
+_HALVED = re.compile(r"\bhälftig\w*|\bhalbier\w*|\bzu gleichen Teilen\b|\bhalb\w*", re.IGNORECASE)
+
+
 def _goes_on(one: Quantity, original: str, rewrite: str) -> bool:
     """ "16 oder 17 Jahre" for "Jugendliche ab 16": the second number only spells the first one out."""
     match = re.search(r"(\d{1,3})\s(?:oder|und|bis)\s$", rewrite[max(0, one.start - 12) : one.start])
@@ -104,6 +108,8 @@ def _counts(original: str, rewrite: str) -> Iterator[Drift]:
     after = tuple(one for one in figures(rewrite).quantities if not one.is_time and not one.weak)
     for one in added(before, after, Quantity.equals):
         if any(one.equals(other) for other in known) or _is_between(one, original):
+            continue
+        if _HALF.match(rewrite, one.start) and _HALVED.search(original):
             continue
         severity = BLOCK
         if one.unit in {BARE, "nth"}:

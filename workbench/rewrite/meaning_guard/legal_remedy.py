@@ -49,7 +49,8 @@ class LegalRemedyGuard(Guard):
             if name not in after:
                 other = next((one for one in after if one not in before), None)
                 what = f"Aus „{name}“ wurde „{other}“." if other else f"„{name}“ fehlt in der neuen Fassung."
-                yield Drift(place, after.get(other or ""), what)
+                everyday = other == "Widerspruch" and rewrite[slice(*after[other])].startswith("widersp")
+                yield Drift(place, after.get(other or ""), what, WARN if everyday else BLOCK)
         if set(before) <= set(after):
             for name in set(after) - set(before):
                 yield Drift(None, after[name], f"„{name}“ steht nicht im Original.")
@@ -60,6 +61,8 @@ class LegalRemedyGuard(Guard):
 
 def _denied(original: str, rewrite: str) -> Iterator[Drift]:
     """A remedy that is open in one wording and not in the other."""
+    if "aufschiebend" in original:
+        return  # what is denied is the effect, not the remedy
     after = remedies(rewrite)
     for name, place in remedies(original).items():
         if name in after and _is_denied_at(original, place) != _is_denied_at(rewrite, after[name]):
