@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from workbench.rewrite.facts.modal_force import FIRM, MUST, REQUEST, forces
 from workbench.rewrite.facts.statuses import REQUIRED, VOLUNTARY, status_changes
-from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
+from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair, Wording
 
 
 class VoluntaryGuard(Guard):
@@ -37,17 +37,17 @@ class VoluntaryGuard(Guard):
         """ "freiwillig" that is gone, or new on a duty; "Pflichtangabe" that is gone."""
         for change in status_changes(pair.original.text, pair.rewrite.text, VOLUNTARY, REQUIRED):
             if change.kind == VOLUNTARY and change.lost:
-                yield Drift(
-                    change.place, None, "Dass es freiwillig ist, steht nicht mehr in der neuen Fassung."
-                )
+                message = "Dass es freiwillig ist, steht nicht mehr in der neuen Fassung."
+                yield Drift(change.place, None, message, BLOCK if _asks(pair.rewrite) else WARN)
             elif change.kind == VOLUNTARY:
-                duty = any(
-                    force.sort == MUST and force.strength in {FIRM, REQUEST}
-                    for force in forces(pair.original)
-                )
                 message = "„Freiwillig“ steht nicht im Original."
-                yield Drift(None, change.place, message, BLOCK if duty else WARN)
+                yield Drift(None, change.place, message, BLOCK if _asks(pair.original) else WARN)
             elif change.lost:
                 yield Drift(
                     change.place, None, "Dass es Pflicht ist, steht nicht mehr in der neuen Fassung.", WARN
                 )
+
+
+def _asks(wording: Wording) -> bool:
+    """Whether the wording orders something or asks for it."""
+    return any(force.sort == MUST and force.strength in {FIRM, REQUEST} for force in forces(wording))
