@@ -125,7 +125,7 @@ def test_compare_aligns_and_scores_both(
     new = write_form(
         tmp_path / "neu.docx", "Antrag", "Ganz neuer Hinweis", SENTENCE.replace("Sofern", "Wenn")
     )
-    assert main(["compare", str(old), str(new), "--json", "--glossary", str(glossary)]) == 0
+    assert main(["compare", str(old), str(new), "--json", "--glossary", str(glossary)]) == 3
     result = json.loads(capsys.readouterr().out)
     assert result["schema"] == 1
     assert (result["old"]["file"], result["new"]["file"]) == ("alt.docx", "neu.docx")
@@ -139,6 +139,7 @@ def test_compare_aligns_and_scores_both(
         ("s0003", None, "removed"),
     ]
     assert result["segments"][2]["new_text"].startswith("Wenn Sie")
+    assert [bool(pair["alerts"]) for pair in result["segments"]] == [False, False, False, True]
 
 
 def test_compare_for_people_leaves_equal_passages_out(
