@@ -13,6 +13,7 @@ LONGEST_REPLACEMENT = 500
 _LONGEST_TEXT = 30_000
 _ALTERNATIVES = re.compile(r"\s*(?:\|+|\n|;|\s/\s)\s*")
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
+_AROUND_PREFIX = re.compile(r"^[\s…-]+|[\s…-]+$")
 _LINE_END = re.compile(r"\r\n?")
 _WHITE = re.compile("[\t\u2028\u2029]")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
@@ -75,7 +76,7 @@ class _Row:
             replacement_gender=self._choice("replacement_gender"),
             government=self._choice("government"),
             replacement_government=self._choice("replacement_government"),
-            separable_prefix=self._text("separable_prefix").strip("-… "),
+            separable_prefix=_AROUND_PREFIX.sub("", self._text("separable_prefix")),
             required_contexts=alternatives(self._text("required_contexts")),
             block_contexts=alternatives(self._text("block_contexts")),
             gender_fair=self._text("gender_fair"),
