@@ -6,7 +6,6 @@ from functools import lru_cache
 from typing import ClassVar
 
 from workbench.glossary.matching import GlossaryIndex
-from workbench.language.morphology import analyse
 from workbench.model.term import GlossaryEntry
 from workbench.rewrite.facts.compound_swaps import swapped_compounds
 from workbench.rewrite.facts.plain import words_of
@@ -17,6 +16,7 @@ from workbench.rewrite.facts.term_families import family_of
 from workbench.rewrite.facts.wording import stem
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair, Wording
 from workbench.rewrite.lemma_candidates import lemma_candidates
+from workbench.rewrite.term_index import term_index
 
 _FIXED = tuple(GlossaryEntry(id=row[0], term=row[0], pos=row[1], kind="keep") for row in table("fixed_terms"))
 """Terms that no office may replace, whatever its glossary says."""
@@ -57,8 +57,9 @@ class KeepTermGuard(Guard):
             *(entry for entry in pair.entries if entry.kind == "keep"),
             *(entry for entry in _FIXED if entry.term not in named),
         )
-        kept = {entry.id for entry, _, _ in _uses(pair.rewrite, entries)}
-        for entry, start, end in _uses(pair.original, entries):
+        index = _index(entries)
+        kept = {entry.id for entry, _, _ in _uses(pair.rewrite, index)}
+        for entry, start, end in _uses(pair.original, index):
             if entry.id not in kept and not _is_said(entry.term, pair.rewrite.text):
                 kept.add(entry.id)
                 note = f" {entry.legal_note}" if entry.legal_note else ""
@@ -108,8 +109,7 @@ def _is_listed(term: str, other: str, entries: tuple[GlossaryEntry, ...]) -> boo
     )
 
 
-def _uses(wording: Wording, entries: tuple[GlossaryEntry, ...]) -> list[tuple[GlossaryEntry, int, int]]:
-    index = _index(entries)
+def _uses(wording: Wording, index: GlossaryIndex) -> list[tuple[GlossaryEntry, int, int]]:
     found = []
     for (offset, _), sentence in zip(wording.spans, wording.sentences, strict=True):
         for match in index.find(sentence.tokens, frozenset()):
@@ -120,8 +120,4 @@ def _uses(wording: Wording, entries: tuple[GlossaryEntry, ...]) -> list[tuple[Gl
 
 @lru_cache(maxsize=4)
 def _index(entries: tuple[GlossaryEntry, ...]) -> GlossaryIndex:
-    return GlossaryIndex(entries, lemma_candidates, _part_of_speech)
-
-
-def _part_of_speech(word: str) -> str:
-    return next((token.pos for token in analyse(word)), "X")
+    return term_index(entries)

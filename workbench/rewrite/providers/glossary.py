@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from workbench.glossary.matching import GlossaryIndex, Match
 from workbench.language.exempt import Span
-from workbench.language.morphology import Token, analyse
+from workbench.language.morphology import Token
 from workbench.model.document import PLACEHOLDER, Segment
 from workbench.model.finding import Suggestion
 from workbench.model.term import GlossaryEntry
@@ -16,8 +16,8 @@ from workbench.rewrite.fitting.gender_fair import is_other_half
 from workbench.rewrite.fitting.place import Fit, Place
 from workbench.rewrite.fitting.request_tokens import tokens_of
 from workbench.rewrite.fitting.sense import is_name
-from workbench.rewrite.lemma_candidates import lemma_candidates
 from workbench.rewrite.protected import protected_spans, touched
+from workbench.rewrite.term_index import term_index
 
 PROVIDER = "glossary"
 _ONCE = frozenset({"explain", "keep"})
@@ -52,14 +52,10 @@ def index_of(entries: Sequence[GlossaryEntry]) -> GlossaryIndex:
     for known, index in _INDEXES:
         if known is entries:
             return index
-    index = GlossaryIndex(entries, lemma_candidates, _part_of_speech)
+    index = term_index(entries)
     _INDEXES.insert(0, (entries, index))
     del _INDEXES[_MOST_INDEXES:]
     return index
-
-
-def _part_of_speech(word: str) -> str:
-    return next((token.pos for token in analyse(word)), "X")
 
 
 def _in_sentence(
