@@ -12,10 +12,20 @@ from workbench.store.opening import Store, create_workspace
 @pytest.fixture(scope="session")
 def postgres_server() -> Iterator[PostgresServer]:
     """A running server, one for all tests of a process."""
+    yield from _running()
+
+
+@pytest.fixture
+def server() -> Iterator[PostgresServer]:
+    """A server of the test's own, that it may kill. It writes to the disk as in an office."""
+    yield from _running(settings=())
+
+
+def _running(**how: tuple[str, ...]) -> Iterator[PostgresServer]:
     folder = programs()
     if folder is None or not postgres_user_exists():
         pytest.skip("No PostgreSQL server here: python3 scripts/system_libraries.py checks")
-    server = PostgresServer(folder)
+    server = PostgresServer(folder, **how)
     try:
         server.start()
         yield server

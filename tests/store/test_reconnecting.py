@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from tests.store.building import PERSON, edit, form, read
-from tests.store.postgres_server import PostgresServer, postgres_user_exists, programs
+from tests.store.postgres_server import PostgresServer
 from workbench.model.workspace import ChangeNote
 from workbench.store.changes import append_change
 from workbench.store.connect import reading, writing
@@ -15,20 +15,6 @@ from workbench.store.errors import StoreError, UnreachableError
 from workbench.store.listening import new_changes
 from workbench.store.opening import Store, create_workspace
 from workbench.store.steps import append_step, has_step
-
-
-@pytest.fixture
-def server() -> Iterator[PostgresServer]:
-    """A server of the test's own, that it may kill. It writes to the disk as in an office."""
-    folder = programs()
-    if folder is None or not postgres_user_exists():
-        pytest.skip("No PostgreSQL server here: python3 scripts/system_libraries.py checks")
-    server = PostgresServer(folder, settings=())
-    try:
-        server.start()
-        yield server
-    finally:
-        server.remove()
 
 
 @pytest.fixture

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.store.databases import address, postgres_server
+from tests.store.databases import address, postgres_server, server
 
-__all__ = ["address", "postgres_server"]
+__all__ = ["address", "postgres_server", "server"]
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.app.forms import write_form
-from tests.store.postgres_server import PostgresServer, postgres_user_exists, programs
+from tests.store.postgres_server import PostgresServer
 from workbench.app.operations.edit_segment import edit_segment
 from workbench.app.operations.import_form import import_form
 from workbench.app.operations.undo_change import undo_change
@@ -22,20 +22,6 @@ from workbench.store.revisions import revisions_of
 from workbench.store.verifying import verify
 
 RESTARTS = 4
-
-
-@pytest.fixture
-def server() -> Iterator[PostgresServer]:
-    """A server of the test's own, that writes to the disk as in an office."""
-    folder = programs()
-    if folder is None or not postgres_user_exists():
-        pytest.skip("No PostgreSQL server here: python3 scripts/system_libraries.py checks")
-    server = PostgresServer(folder, settings=())
-    try:
-        server.start()
-        yield server
-    finally:
-        server.remove()
 
 
 @pytest.fixture
