@@ -10,6 +10,10 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 
+from tests.ui.offices import entering, office
+
+__all__ = ["entering", "office"]
+
 GRACE = 5.0
 """Seconds that a thread which was told to stop gets for it."""
 

@@ -90,3 +90,17 @@ def windows(qtbot: QtBot, tmp_path: Path, office: Office) -> Iterator[Enter]:
             return enter(qtbot, stack, folder, office, person)
 
         yield open_for
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Iterator[Office]:
+    """An office with one form, on a file of its own."""
+    made = Office(str(tmp_path / "amt.fwb"), tmp_path)
+    yield made
+    made.workspace.close()
+
+
+@pytest.fixture(name="enter")
+def entering(qtbot: QtBot, tmp_path: Path, office: Office) -> Iterator[Enter]:
+    """Opens a window for a person; all are closed again."""
+    yield from windows(qtbot, tmp_path, office)

@@ -1,6 +1,5 @@
 """Working in a workspace: everything is kept, now, after closing, and after a crash."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -9,7 +8,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.driving import PATIENCE, press, settle
-from tests.ui.offices import SENTENCES, Enter, Office, desk_of, open_stored, saved, type_into, windows
+from tests.ui.offices import SENTENCES, Enter, Office, desk_of, open_stored, saved, type_into
 from workbench.app.drafts import ENDING, Draft, drafts_folder, write_drafts
 from workbench.app.operations.edit_segment import edit_segment
 from workbench.app.workspace_journal import journal_of
@@ -17,18 +16,6 @@ from workbench.ui.window import MainWindow
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 NEW = "Die Gebühr beträgt 30 Euro."
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    made = Office(str(tmp_path / "amt.fwb"), tmp_path)
-    yield made
-    made.workspace.close()
-
-
-@pytest.fixture
-def enter(qtbot: QtBot, tmp_path: Path, office: Office) -> Iterator[Enter]:
-    yield from windows(qtbot, tmp_path, office)
 
 
 @pytest.fixture

@@ -1,16 +1,14 @@
 """The way into a workspace: start page, list, search, taking in forms."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.driving import PATIENCE, press, shown_window, written_form
-from tests.ui.offices import SENTENCES, Enter, Office, desk_of, open_stored, windows
+from tests.ui.offices import SENTENCES, Enter, Office, desk_of, open_stored
 from tests.ui.test_access import controls
 from workbench.app.operations.import_form import import_form
 from workbench.app.workspace import open_workspace
@@ -18,18 +16,6 @@ from workbench.ui.models.form_lines import DETAIL, STATUS, excerpt
 from workbench.ui.window import MainWindow
 
 CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    made = Office(str(tmp_path / "amt.fwb"), tmp_path)
-    yield made
-    made.workspace.close()
-
-
-@pytest.fixture
-def enter(qtbot: QtBot, tmp_path: Path, office: Office) -> Iterator[Enter]:
-    yield from windows(qtbot, tmp_path, office)
 
 
 def names(window: MainWindow) -> list[str]:

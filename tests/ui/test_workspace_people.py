@@ -1,6 +1,5 @@
 """Several people on one form: they see each other, nobody waits, nobody loses a word."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -25,18 +24,6 @@ __all__ = ["postgres_server"]
 CTRL = Qt.KeyboardModifier.ControlModifier
 HERS = "Die Gebühr beträgt 30 Euro und wird nicht erstattet."
 HIS = "Die Gebühr beträgt 25 Euro, und wir erstatten sie nicht."
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    made = Office(str(tmp_path / "amt.fwb"), tmp_path)
-    yield made
-    made.workspace.close()
-
-
-@pytest.fixture
-def enter(qtbot: QtBot, tmp_path: Path, office: Office) -> Iterator[Enter]:
-    yield from windows(qtbot, tmp_path, office)
 
 
 @pytest.fixture

@@ -15,13 +15,6 @@ from workbench.ui.window import MainWindow
 
 
 @pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    made = Office(str(tmp_path / "amt.fwb"), tmp_path)
-    yield made
-    made.workspace.close()
-
-
-@pytest.fixture
 def window(qtbot: QtBot, tmp_path: Path, office: Office) -> Iterator[MainWindow]:
     for enter in windows(qtbot, tmp_path, office):
         made = enter("Herr Lang")
