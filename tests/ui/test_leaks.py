@@ -6,7 +6,7 @@ import pytest
 
 pytest_plugins = ["pytester"]
 
-WATCH = (Path(__file__).parent / "conftest.py").read_text(encoding="utf-8")
+WATCH = (Path(__file__).parent / "watching.py").read_text(encoding="utf-8")
 
 LEAK_A_THREAD = """
 import threading
