@@ -1,14 +1,16 @@
 """Every text of the window in the language of the person: `tr("export.title")`.
 
-A language is a module with a `TEXTS` mapping, and one for workspaces; German is the one that is complete by definition.
+A language is a folder of Linguist files in `texts/`; German is the one that is complete by definition. What the
+other languages do not have (yet) is shown in German.
 """
 
 import re
 from collections.abc import Mapping
-from importlib import import_module
 
-LANGUAGES: Mapping[str, str] = {"de": "german", "en": "english"}
-"""Language code -> module of its texts."""
+from workbench.ui.i18n.linguist import read_texts
+
+LANGUAGES: Mapping[str, str] = {"de": "Deutsch", "en": "English"}
+"""Language code -> what the language calls itself."""
 
 _active: dict[str, str] = {}
 
@@ -28,10 +30,7 @@ def language() -> str:
 
 def texts(code: str) -> dict[str, str]:
     """All texts of one language, by key."""
-    found: dict[str, str] = {}
-    for part in ("", "_workspace"):
-        found |= import_module(f"{__name__}.{LANGUAGES[code]}{part}").TEXTS
-    return found
+    return read_texts(code)
 
 
 def tr(key: str, **values: object) -> str:

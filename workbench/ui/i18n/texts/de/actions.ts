@@ -1,0 +1,207 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="de">
+<context>
+    <name></name>
+    <message id="product">
+        <source>Formularwerkbank</source>
+        <translation>Formularwerkbank</translation>
+    </message>
+    <message id="action.open">
+        <source>Formular öffnen …</source>
+        <translation>Formular öffnen …</translation>
+    </message>
+    <message id="action.export">
+        <source>Exportieren …</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message id="action.undo">
+        <source>Rückgängig</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message id="action.redo">
+        <source>Wiederholen</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message id="action.next">
+        <source>Nächster Befund</source>
+        <translation>Nächster Befund</translation>
+    </message>
+    <message id="action.previous">
+        <source>Voriger Befund</source>
+        <translation>Voriger Befund</translation>
+    </message>
+    <message id="action.accept">
+        <source>Vorschlag übernehmen</source>
+        <translation>Vorschlag übernehmen</translation>
+    </message>
+    <message id="action.accept_next">
+        <source>Übernehmen und weiter</source>
+        <translation>Übernehmen und weiter</translation>
+    </message>
+    <message id="action.reject">
+        <source>Vorschlag ablehnen …</source>
+        <translation>Vorschlag ablehnen …</translation>
+    </message>
+    <message id="action.hide">
+        <source>Befund ausblenden …</source>
+        <translation>Befund ausblenden …</translation>
+    </message>
+    <message id="action.edit">
+        <source>Passage bearbeiten</source>
+        <translation>Passage bearbeiten</translation>
+    </message>
+    <message id="action.zoom_in">
+        <source>Schrift größer</source>
+        <translation>Schrift größer</translation>
+    </message>
+    <message id="action.zoom_out">
+        <source>Schrift kleiner</source>
+        <translation>Schrift kleiner</translation>
+    </message>
+    <message id="action.zoom_reset">
+        <source>Schrift in normaler Größe</source>
+        <translation>Schrift in normaler Größe</translation>
+    </message>
+    <message id="action.fold_left">
+        <source>Linke Spalte zeigen oder verbergen</source>
+        <translation>Linke Spalte zeigen oder verbergen</translation>
+    </message>
+    <message id="action.fold_right">
+        <source>Rechte Spalte zeigen oder verbergen</source>
+        <translation>Rechte Spalte zeigen oder verbergen</translation>
+    </message>
+    <message id="action.theme">
+        <source>Helle oder dunkle Farben</source>
+        <translation>Helle oder dunkle Farben</translation>
+    </message>
+    <message id="action.language">
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message id="action.quit">
+        <source>Beenden</source>
+        <translation>Beenden</translation>
+    </message>
+    <message id="header.menu">
+        <source>Menü</source>
+        <translation>Menü</translation>
+    </message>
+    <message id="header.changed.one">
+        <source>1 Stelle geändert</source>
+        <translation>1 Stelle geändert</translation>
+    </message>
+    <message id="header.changed.other">
+        <source>{n} Stellen geändert</source>
+        <translation>{n} Stellen geändert</translation>
+    </message>
+    <message id="job.open">
+        <source>{name} wird geöffnet</source>
+        <translation>{name} wird geöffnet</translation>
+    </message>
+    <message id="job.check">
+        <source>Das Formular wird geprüft</source>
+        <translation>Das Formular wird geprüft</translation>
+    </message>
+    <message id="job.score">
+        <source>Die Schwierigkeit wird gemessen</source>
+        <translation>Die Schwierigkeit wird gemessen</translation>
+    </message>
+    <message id="job.model">
+        <source>{host} wird gefragt</source>
+        <translation>{host} wird gefragt</translation>
+    </message>
+    <message id="job.accept_safe">
+        <source>Sichere Vorschläge werden übernommen</source>
+        <translation>Sichere Vorschläge werden übernommen</translation>
+    </message>
+    <message id="job.export">
+        <source>{name} wird geschrieben</source>
+        <translation>{name} wird geschrieben</translation>
+    </message>
+    <message id="notice.close">
+        <source>Meldung schließen</source>
+        <translation>Meldung schließen</translation>
+    </message>
+    <message id="notice.next_start">
+        <source>Das gilt ab dem nächsten Start.</source>
+        <translation>Das gilt ab dem nächsten Start.</translation>
+    </message>
+    <message id="notice.not_kept">
+        <source>Die Entscheidung kann nicht gespeichert werden: {cause}.</source>
+        <translation>Die Entscheidung kann nicht gespeichert werden: {cause}.</translation>
+    </message>
+    <message id="action.workspace_open">
+        <source>Arbeitsbereich öffnen …</source>
+        <translation>Arbeitsbereich öffnen …</translation>
+    </message>
+    <message id="action.workspace_new">
+        <source>Arbeitsbereich anlegen …</source>
+        <translation>Arbeitsbereich anlegen …</translation>
+    </message>
+    <message id="action.workspace_server">
+        <source>Arbeitsbereich auf einem Server …</source>
+        <translation>Arbeitsbereich auf einem Server …</translation>
+    </message>
+    <message id="action.forms">
+        <source>Formulare im Arbeitsbereich</source>
+        <translation>Formulare im Arbeitsbereich</translation>
+    </message>
+    <message id="action.search_all">
+        <source>In allen Formularen suchen</source>
+        <translation>In allen Formularen suchen</translation>
+    </message>
+    <message id="action.import">
+        <source>Formular aufnehmen …</source>
+        <translation>Formular aufnehmen …</translation>
+    </message>
+    <message id="action.new_version">
+        <source>Neue Version aufnehmen …</source>
+        <translation>Neue Version aufnehmen …</translation>
+    </message>
+    <message id="action.release">
+        <source>Freigeben …</source>
+        <translation>Freigeben …</translation>
+    </message>
+    <message id="right.refused">
+        <source>Ihre Rolle „{role}“ erlaubt das nicht.</source>
+        <translation>Ihre Rolle „{role}“ erlaubt das nicht.</translation>
+    </message>
+    <message id="right.released">
+        <source>Diese Version ist freigegeben und ändert sich nicht mehr. Nehmen Sie eine neue Version auf.</source>
+        <translation>Diese Version ist freigegeben und ändert sich nicht mehr. Nehmen Sie eine neue Version auf.</translation>
+    </message>
+    <message id="right.not_checked">
+        <source>Freigegeben wird nach der rechtlichen Prüfung oder dem Test.</source>
+        <translation>Freigegeben wird nach der rechtlichen Prüfung oder dem Test.</translation>
+    </message>
+    <message id="job.workspace">
+        <source>{name} wird geöffnet</source>
+        <translation>{name} wird geöffnet</translation>
+    </message>
+    <message id="job.search">
+        <source>Es wird gesucht</source>
+        <translation>Es wird gesucht</translation>
+    </message>
+    <message id="job.import">
+        <source>{name} wird aufgenommen</source>
+        <translation>{name} wird aufgenommen</translation>
+    </message>
+    <message id="job.status">
+        <source>Der Stand wird geändert</source>
+        <translation>Der Stand wird geändert</translation>
+    </message>
+    <message id="job.examine">
+        <source>Die Freigabe wird geprüft</source>
+        <translation>Die Freigabe wird geprüft</translation>
+    </message>
+    <message id="job.release">
+        <source>Die Version wird freigegeben</source>
+        <translation>Die Version wird freigegeben</translation>
+    </message>
+    <message id="job.delete">
+        <source>Das Formular wird gelöscht</source>
+        <translation>Das Formular wird gelöscht</translation>
+    </message>
+</context>
+</TS>

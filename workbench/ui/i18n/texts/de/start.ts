@@ -1,0 +1,61 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="de">
+<context>
+    <name></name>
+    <message id="start.headline">
+        <source>Ziehen Sie ein Formular hierher</source>
+        <translation>Ziehen Sie ein Formular hierher</translation>
+    </message>
+    <message id="start.text">
+        <source>Word, OpenDocument, Text oder PDF.
+Ihre Datei bleibt unverändert.</source>
+        <translation>Word, OpenDocument, Text oder PDF.
+Ihre Datei bleibt unverändert.</translation>
+    </message>
+    <message id="start.open">
+        <source>Formular auswählen …</source>
+        <translation>Formular auswählen …</translation>
+    </message>
+    <message id="start.keys">
+        <source>oder drücken Sie {open}</source>
+        <translation>oder drücken Sie {open}</translation>
+    </message>
+    <message id="start.samples">
+        <source>Oder öffnen Sie ein Beispiel</source>
+        <translation>Oder öffnen Sie ein Beispiel</translation>
+    </message>
+    <message id="open.title">
+        <source>Formular öffnen</source>
+        <translation>Formular öffnen</translation>
+    </message>
+    <message id="open.filter">
+        <source>Formulare (*.docx *.dotx *.docm *.dotm *.odt *.doc *.rtf *.txt *.pdf);;Alle Dateien (*)</source>
+        <translation>Formulare (*.docx *.dotx *.docm *.dotm *.odt *.doc *.rtf *.txt *.pdf);;Alle Dateien (*)</translation>
+    </message>
+    <message id="start.recent_forms">
+        <source>Zuletzt geöffnet</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message id="start.workspaces">
+        <source>Arbeitsbereiche</source>
+        <translation>Arbeitsbereiche</translation>
+    </message>
+    <message id="start.workspace_text">
+        <source>Ein Arbeitsbereich bewahrt alle Fassungen und Entscheidungen auf. Auch mehrere Personen können darin arbeiten.</source>
+        <translation>Ein Arbeitsbereich bewahrt alle Fassungen und Entscheidungen auf. Auch mehrere Personen können darin arbeiten.</translation>
+    </message>
+    <message id="start.workspace_open">
+        <source>Öffnen …</source>
+        <translation>Öffnen …</translation>
+    </message>
+    <message id="start.workspace_new">
+        <source>Anlegen …</source>
+        <translation>Anlegen …</translation>
+    </message>
+    <message id="start.workspace_server">
+        <source>Auf einem Server …</source>
+        <translation>Auf einem Server …</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,61 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="de">
+<context>
+    <name></name>
+    <message id="start.headline">
+        <source>Ziehen Sie ein Formular hierher</source>
+        <translation>Drop a form here</translation>
+    </message>
+    <message id="start.text">
+        <source>Word, OpenDocument, Text oder PDF.
+Ihre Datei bleibt unverändert.</source>
+        <translation>Word, OpenDocument, text or PDF.
+Your file stays unchanged.</translation>
+    </message>
+    <message id="start.open">
+        <source>Formular auswählen …</source>
+        <translation>Choose a form …</translation>
+    </message>
+    <message id="start.keys">
+        <source>oder drücken Sie {open}</source>
+        <translation>or press {open}</translation>
+    </message>
+    <message id="start.samples">
+        <source>Oder öffnen Sie ein Beispiel</source>
+        <translation>Or open an example</translation>
+    </message>
+    <message id="open.title">
+        <source>Formular öffnen</source>
+        <translation>Open form</translation>
+    </message>
+    <message id="open.filter">
+        <source>Formulare (*.docx *.dotx *.docm *.dotm *.odt *.doc *.rtf *.txt *.pdf);;Alle Dateien (*)</source>
+        <translation>Forms (*.docx *.dotx *.docm *.dotm *.odt *.doc *.rtf *.txt *.pdf);;All files (*)</translation>
+    </message>
+    <message id="start.recent_forms">
+        <source>Zuletzt geöffnet</source>
+        <translation>Opened lately</translation>
+    </message>
+    <message id="start.workspaces">
+        <source>Arbeitsbereiche</source>
+        <translation>Workspaces</translation>
+    </message>
+    <message id="start.workspace_text">
+        <source>Ein Arbeitsbereich bewahrt alle Fassungen und Entscheidungen auf. Auch mehrere Personen können darin arbeiten.</source>
+        <translation>A workspace keeps every wording and every decision, for one person or several.</translation>
+    </message>
+    <message id="start.workspace_open">
+        <source>Öffnen …</source>
+        <translation>Open …</translation>
+    </message>
+    <message id="start.workspace_new">
+        <source>Anlegen …</source>
+        <translation>Create …</translation>
+    </message>
+    <message id="start.workspace_server">
+        <source>Auf einem Server …</source>
+        <translation>On a server …</translation>
+    </message>
+</context>
+</TS>
