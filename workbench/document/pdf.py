@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from workbench.common.errors import InputError
 from workbench.document.form import ReadOnlyForm
 from workbench.document.pdf_lines import Line, paragraphs
+from workbench.document.pdfium import PDFIUM
 from workbench.model.document import Document, Note, Segment
 
 if TYPE_CHECKING:
@@ -26,10 +27,17 @@ def open_pdf(data: bytes, name: str) -> ReadOnlyForm:
     """The text of a PDF as segments. Raises `InputError` for encrypted, damaged and scanned files."""
     from pypdfium2 import PdfDocument, PdfiumError
 
-    try:
-        pdf = PdfDocument(data)
-    except PdfiumError as error:
-        raise InputError(_cause(error, name), _HINT) from error
+    with PDFIUM:
+        try:
+            pdf = PdfDocument(data)
+        except PdfiumError as error:
+            raise InputError(_cause(error, name), _HINT) from error
+        return _read_and_close(pdf, name)
+
+
+def _read_and_close(pdf: "PdfDocument", name: str) -> ReadOnlyForm:
+    from pypdfium2 import PdfiumError
+
     try:
         return _read(pdf, name)
     except PdfiumError as error:
