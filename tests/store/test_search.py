@@ -1,9 +1,12 @@
 """Searching finds what a person sees."""
 
+from collections.abc import Sequence
+
 import pytest
 from sqlalchemy import text
 
 from tests.store.building import edit, form, next_version, passage
+from workbench.store import search_on_server
 from workbench.store.connect import reading, writing
 from workbench.store.forms import delete_form
 from workbench.store.opening import Store, create_workspace
@@ -84,6 +87,36 @@ def test_hit_says_where_it_stands_and_whether_there_are_more(store: Store) -> No
     assert result.more
     hit = result.hits[0]
     assert (hit.form, hit.form_name, hit.form_version) == (version.form, "Wohngeld", version.id)
+
+
+SPREADS: dict[str, Sequence[int]] = {
+    "a": range(120),
+    "b": range(0, 120, 7),
+    "c": range(110, 120),
+    "d": range(60, 120),
+    "e": [3],
+    "f": [119],
+    "g": [3, *range(30, 120)],
+    "h": [],
+}
+
+
+def test_hits_come_in_order_however_words_are_spread(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in (("_SAMPLE", 10), ("_FREQUENT", 2), ("_MOST_FROM_INDEX", 20)):
+        monkeypatch.setattr(search_on_server, name, value)  # as in an office a hundred times as big
+    texts = [
+        " ".join(f"Wort{sign} {sign}§" for sign, numbers in SPREADS.items() if number in numbers)
+        + f" {number}"
+        for number in range(120)
+    ]
+    form(store, *texts)
+    for sign, numbers in SPREADS.items():
+        expected = [texts[number] for number in numbers]
+        for query in (f"wort{sign}", f"{sign}§", f"wort {sign}§", f"WORT{sign} worta"):
+            with reading(store.engine) as connection:
+                result = search(connection, query, limit=8)
+            assert [hit.text for hit in result.hits] == expected[:8], query
+            assert result.more == (len(expected) > 8), query
 
 
 def test_server_without_trigrams_is_searched_all_the_same(postgres_server: object) -> None:

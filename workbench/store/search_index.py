@@ -9,6 +9,8 @@ from sqlalchemy.exc import DBAPIError
 from workbench.store.connect import POSTGRESQL
 
 TABLE, SOURCE, INDEX = "segment_search", "segment_search_source", "ix_segments_text_trigrams"
+SHORTEST = 3
+"""Characters that a word needs to be in the index."""
 _LIKE_SPACE, _LIKE_HYPHEN, _UNSEEN = "\u00a0\u202f", "\u2011", "\u00ad\u200b"
 
 
@@ -28,6 +30,13 @@ def seen_text(column: str, dialect: str) -> str:
     ):
         column = f"replace({column}, char({ord(sign)}), '{instead}')"
     return column
+
+
+def like(term: str) -> str:
+    """The pattern for `LIKE ... ESCAPE '!'` that finds the term anywhere."""
+    for sign in "!%_":
+        term = term.replace(sign, f"!{sign}")
+    return f"%{term}%"
 
 
 def create_search_index(connection: Connection) -> None:
