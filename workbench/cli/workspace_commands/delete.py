@@ -14,8 +14,9 @@ def add_parser(subparsers: Subparsers) -> argparse.ArgumentParser:
         subparsers,
         "delete",
         "ein Formular mit allen Versionen löschen",
-        "Das lässt sich nicht rückgängig machen. Ausgegebene Dateien bleiben aufgelistet; frühere Sicherungen "
-        "enthalten das Formular noch.",
+        "Das lässt sich nicht rückgängig machen. Auch Ihre eigenen Entwürfe dazu auf diesem Computer verschwinden. "
+        "Ausgegebene Dateien bleiben aufgelistet; frühere Sicherungen und Entwürfe anderer Personen auf deren "
+        "Computern behalten, was sie haben.",
     )
     parser.add_argument("form", metavar="FORM", help="Name oder Kennung des Formulars")
     parser.add_argument("--yes", action="store_true", required=True, help="ja, wirklich löschen")
