@@ -2,23 +2,26 @@
 
 from collections.abc import Iterator, Sequence
 
-from workbench.language.grammar.clauses import VERB_FIRST_CONDITIONAL
 from workbench.language.grammar.negation import HARD, negations
 from workbench.language.grammar.verb_groups import MUST_INFINITIVE, VerbGroup
 from workbench.language.sentence import Sentence
-from workbench.language.vocabulary.roles import role_uses
 from workbench.rewrite.fitting.analysed import Analysis, analysis_of
 from workbench.rewrite.fitting.edits import Edit, as_one
 from workbench.rewrite.fitting.valency import valency
 from workbench.rewrite.provider import Proposal, Setting
+from workbench.rewrite.restructuring.acting import acting
 from workbench.rewrite.restructuring.active_clause import Agent, active_clause
 from workbench.rewrite.restructuring.active_verbs import active_verbs, force_of
-from workbench.rewrite.restructuring.actors import YOU, Actor, casting, decides_alone, may_act, office_in
-from workbench.rewrite.restructuring.agents import agent_in, is_joined_agent, may_be_source, may_name_agent
+from workbench.rewrite.restructuring.actors import YOU, Actor
+from workbench.rewrite.restructuring.agents import (
+    agent_in,
+    is_joined_agent,
+    may_be_source,
+    may_name_agent,
+    names_agent,
+)
 from workbench.rewrite.restructuring.awkward import READS_BADLY, awkward
-from workbench.rewrite.restructuring.circumstances import HEARING, REPRESENTED
 from workbench.rewrite.restructuring.clause_fields import Fields, fields, may_be_read_as_genitive
-from workbench.rewrite.restructuring.counter_signals import concerns_both, has_other_receiver, ruled_out
 from workbench.rewrite.restructuring.passive_subject import (
     PassiveSubject,
     may_have_subject,
@@ -30,9 +33,6 @@ from workbench.rewrite.restructuring.rights import RIGHT, is_right, names_remedy
 SOURCE = "Bitte prüfen, ob „von“ sagt, wer etwas tut, oder von wem etwas kommt."
 WHO = "Bitte prüfen, wer das tut: „wir“ oder „Sie“."
 _QUANTIFIERS = frozenset("alle allen aller jede jeder jedes jeden beide beiden sämtliche".split())
-_PROVISOS = frozenset(
-    "Bedingung Voraussetzung Maßgabe Auflage Vorbehalt Fall Annahme davon dafür daran".split()
-)
 _THEY = "Bitte prüfen, ob „Sie“ die Person ist, die das liest, oder für eine Sache steht."
 _OF_PERSONS = frozenset(
     "heranziehen anhören einladen vorladen auffordern ersuchen belehren beraten betreuen unterstützen befreien"
@@ -64,10 +64,12 @@ def activated(
     if is_joined_agent(analysis, parts.clause.own):
         return
     agent = agent_in(analysis, parts.clause.own)
-    unnamed = agent is None and (group.agent or _may_be_other(analysis, parts, group))
+    unnamed = agent is None and (
+        (group.agent and names_agent(analysis, parts.clause.own)) or _may_be_other(analysis, parts, group)
+    )
     if unnamed or (subject is None and not _is_impersonal(sentence, analysis, parts, group)):
         return
-    actors, sure = _actors(sentence, group, setting, subject, agent, parts)
+    actors, sure = acting(sentence, group, setting, subject, agent, parts)
     objects = subject.heads if subject else ()
     own = [sentence.tokens[at] for at in parts.clause.own]
     right = YOU in actors and _is_duty(sentence, group) and is_right(own, objects, group.lemma)
@@ -126,79 +128,6 @@ def _may_be_other(analysis: Analysis, parts: Fields, group: VerbGroup) -> bool:
     known = valency(group.lemma)
     governed = known.prepositions if known else frozenset()
     return may_name_agent(analysis, parts.clause.own, governed, parts.front)
-
-
-def _actors(
-    sentence: Sentence,
-    group: VerbGroup,
-    setting: Setting,
-    subject: PassiveSubject | None,
-    agent: Agent | None,
-    parts: Fields,
-) -> tuple[tuple[Actor, ...], bool]:
-    if agent is not None:
-        return ((agent.actor,), agent.sure) if may_act(agent.actor, setting) else ((), False)
-    force = force_of(sentence.tokens, group)
-    cast = casting(group.lemma, force, setting, subject.heads if subject else ())
-    out = _spoken_to(sentence, parts.clause.own) | ruled_out(sentence, parts.clause.own)
-    actors = [actor for actor in _widened(cast.actors, force, setting, subject) if actor.text not in out]
-    if len(actors) > 1 and _is_condition(sentence, parts):
-        actors.sort(key=lambda actor: actor is not YOU)
-    named = YOU in actors and any(use.sure for use in role_uses(sentence.tokens))
-    past = sentence.tokens[group.finite].text.lower().endswith(("te", "ten")) and force != "plain"
-    open_ = actors != list(cast.actors) or (
-        YOU in actors and _is_reader_doubtful(sentence, setting, force, parts)
-    )
-    supposed = _is_condition(sentence, parts) or _is_proviso(sentence, parts)
-    must = group.kind == MUST_INFINITIVE
-    other = YOU not in actors and (supposed or must) and not decides_alone(group.lemma, supposed=supposed)
-    return tuple(actors), cast.sure and not (past or named or open_ or other)
-
-
-def _widened(
-    actors: Sequence[Actor], force: str, setting: Setting, subject: PassiveSubject | None
-) -> tuple[Actor, ...]:
-    """The actors, and the office too where reader or contract leave it open."""
-    both = force == "may" and concerns_both(subject.heads if subject else ())
-    open_ = YOU in actors and (REPRESENTED in setting.circumstances or both)
-    office = office_in(setting)
-    added = open_ and office not in actors and may_act(office, setting)
-    return (*actors, office) if added else tuple(actors)
-
-
-def _is_reader_doubtful(sentence: Sentence, setting: Setting, force: str, parts: Fields) -> bool:
-    """Whether the reader may not be who does it, or need not do it."""
-    if REPRESENTED in setting.circumstances or (HEARING in setting.circumstances and force == "duty"):
-        return True
-    return has_other_receiver(sentence, parts.clause.own)
-
-
-def _is_condition(sentence: Sentence, parts: Fields) -> bool:
-    """Whether it says under which condition something else holds."""
-    opener = parts.clause.opener
-    word = sentence.tokens[opener].text.lower() if opener is not None else ""
-    return parts.clause.kind == VERB_FIRST_CONDITIONAL or word in {
-        "wenn",
-        "falls",
-        "sofern",
-        "soweit",
-        "solange",
-    }
-
-
-def _is_proviso(sentence: Sentence, parts: Fields) -> bool:
-    """Whether it says under what condition, with "dass": "unter der Bedingung, dass"."""
-    before = {token.text for token in sentence.tokens[: parts.clause.first]}
-    opener = parts.clause.opener
-    word = sentence.tokens[opener].text.lower() if opener is not None else ""
-    return word == "dass" and bool(before & _PROVISOS)
-
-
-def _spoken_to(sentence: Sentence, own: Sequence[int]) -> set[str]:
-    """ "Sie" or "wir" if they get it or suffer it: nobody does it to himself."""
-    words = {sentence.tokens[at].text for at in own if sentence.tokens[at].tag in {"PPER", "PRF"}}
-    polite = {"Sie"} if words & {"Sie", "Ihnen"} else set()
-    return polite | ({"wir", "ich"} if words & {"Wir", "wir", "uns"} else set())
 
 
 def _doubt(

@@ -17,6 +17,7 @@ from workbench.rewrite.fitting.declension import ending
 from workbench.rewrite.fitting.object_case import NounPhrase, genitive_behind, recased
 from workbench.rewrite.restructuring.active_clause import Agent
 from workbench.rewrite.restructuring.actors import WE, YOU, Actor
+from workbench.rewrite.restructuring.attribute_agents import opens_attribute, participle_behind
 
 _CASES: dict[str, Case] = {"von": "dat", "vom": "dat", "durch": "acc", "seitens": "gen"}
 _PRONOUNS = {"uns": WE, "Ihnen": YOU, "Sie": YOU}
@@ -54,6 +55,13 @@ def agent_in(analysis: Analysis, clause: Sequence[int]) -> Agent | None:
     """The agent of the clause; None without one or if its nominative cannot be told."""
     found = [agent for at in clause if (agent := _at(analysis, clause, at)) is not None]
     return found[0] if len(found) == 1 else None
+
+
+def names_agent(analysis: Analysis, clause: Sequence[int]) -> bool:
+    """Whether the clause itself, not an attribute in it, says who acts."""
+    tokens = analysis.tokens
+    inside = {at for at in clause if tokens[at].text.lower() in _CASES and _is_inside_phrase(analysis, at)}
+    return has_agent(tokens, [at for at in clause if at not in inside])
 
 
 def may_name_agent(analysis: Analysis, clause: Sequence[int], governed: frozenset[str], front: range) -> bool:
@@ -129,6 +137,8 @@ def _at(analysis: Analysis, clause: Sequence[int], index: int) -> Agent | None:
     focused = index > 0 and tokens[index - 1].text.lower() in _FOCUS
     if focused or _is_inside_phrase(analysis, index):
         return None
+    if participle_behind(tokens, noun_phrases(tokens), index) is not None:
+        return None
     pronoun = _PRONOUNS.get(tokens[index + 1].text)
     if pronoun is not None and tokens[index + 1].tag == "PPER":
         return Agent(index, index + 1, pronoun, True)
@@ -153,7 +163,7 @@ def _is_inside_phrase(analysis: Analysis, index: int) -> bool:
             and min(starts) < index < phrase.noun
         ):
             return True
-    return index + 2 < len(tokens) and tokens[index + 1].tag == "PPER" and tokens[index + 2].tag == "ADJA"
+    return opens_attribute(tokens, noun_phrases(tokens), index)
 
 
 def _noun_agent(analysis: Analysis, phrase: Phrase, index: int, case: Case) -> Agent | None:

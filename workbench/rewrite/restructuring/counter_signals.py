@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from workbench.language.grammar.nominalisations import is_nominalisation
 from workbench.language.sentence import Sentence
 from workbench.language.tsv_rows import rows_of
 from workbench.language.vocabulary.roles import role_uses
@@ -40,6 +41,27 @@ def ruled_out(sentence: Sentence, own: Sequence[int]) -> set[str]:
     if any(_OFFICE.fullmatch(tokens[noun].lemma.lower()) for noun in _receivers(sentence, own)):
         found.add("wir")
     return found | ({"ich"} if "wir" in found else set())
+
+
+def is_caused(sentence: Sentence, own: Sequence[int]) -> bool:
+    """Whether a single event does it, and no person: "durch die Einzahlung", but not "durch Einzahlung"."""
+    return any(True for _ in _events(sentence, own, frozenset({"durch", "durchs"})))
+
+
+def opens_with_event(sentence: Sentence, front: Sequence[int]) -> bool:
+    """Whether an event that stands in front may be what does it: "Mit der Rückgabe ist die Sperre aufgehoben"."""
+    return any(True for _ in _events(sentence, front, frozenset({"mit"})))
+
+
+def _events(sentence: Sentence, part: Sequence[int], prepositions: frozenset[str]) -> Iterator[int]:
+    tokens = sentence.tokens
+    for phrase in sentence.noun_phrases:
+        if phrase.noun is None or phrase.noun not in part or phrase.preposition is None:
+            continue
+        if tokens[phrase.preposition].text.lower() not in prepositions or not phrase.determiners:
+            continue
+        if is_nominalisation(tokens[phrase.noun]):
+            yield phrase.noun
 
 
 def has_other_receiver(sentence: Sentence, own: Sequence[int]) -> bool:

@@ -1,0 +1,55 @@
+"""Who acts in a clause where a phrase with von or durch stands in it, and may belong to something else."""
+
+import pytest
+
+from tests.rewrite.letters import PLAIN, offered, ready
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Wenn Rechnungen wegen von Ihnen nicht verursachter Umstände nicht vorgelegt werden können, rufen Sie an.",
+        "Die Proben werden bei von Ihnen bestellten Lieferungen untersucht.",
+        "Es werden von Ihnen eingereichte Fotos gelöscht.",
+    ],
+)
+def test_agent_of_an_attribute_does_not_act_in_the_clause(sentence: str) -> None:
+    assert not any(
+        text.startswith(("Sie ", "Wenn Sie ")) or " Sie " in text for text in offered(sentence, PLAIN)
+    )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "result"),
+    [
+        (
+            "Von Ihnen doppelt gezahlte Raten werden erstattet.",
+            "Wir erstatten von Ihnen doppelt gezahlte Raten.",
+        ),
+        ("Die Rechnung wurde von Ihnen schon bezahlt.", "Sie haben die Rechnung schon bezahlt."),
+    ],
+)
+def test_agent_stays_where_it_belongs(sentence: str, result: str) -> None:
+    assert result in ready(sentence, PLAIN)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Durch die Anmeldung des Wagens wird die Sperre nicht aufgehoben.",
+        "Die Frist wird durch eine Mahnung nicht verlängert.",
+        "Hierdurch wird die Genehmigung aufgehoben.",
+    ],
+)
+def test_event_is_no_work_of_the_office(sentence: str) -> None:
+    assert not any("wir" in text.lower().split() for text in offered(sentence, PLAIN))
+
+
+def test_event_in_front_leaves_open_who_acts() -> None:
+    assert ready("Mit der Abmeldung des Gewerbes wird die Erlaubnis aufgehoben.", PLAIN) == []
+
+
+def test_office_still_acts_by_means_of_something() -> None:
+    assert "Wir setzen die Steuer durch Bescheid fest." in ready(
+        "Die Steuer wird durch Bescheid festgesetzt.", PLAIN
+    )

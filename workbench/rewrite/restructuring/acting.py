@@ -1,0 +1,103 @@
+"""Who acts in a passive clause: the agent that it names, else the office or the reader as verb and setting tell."""
+
+from collections.abc import Sequence
+
+from workbench.language.grammar.clauses import VERB_FIRST_CONDITIONAL
+from workbench.language.grammar.verb_groups import MUST_INFINITIVE, VerbGroup
+from workbench.language.sentence import Sentence
+from workbench.language.vocabulary.roles import role_uses
+from workbench.rewrite.provider import Setting
+from workbench.rewrite.restructuring.active_clause import Agent
+from workbench.rewrite.restructuring.active_verbs import force_of
+from workbench.rewrite.restructuring.actors import YOU, Actor, casting, decides_alone, may_act, office_in
+from workbench.rewrite.restructuring.circumstances import HEARING, REPRESENTED
+from workbench.rewrite.restructuring.clause_fields import Fields
+from workbench.rewrite.restructuring.counter_signals import (
+    concerns_both,
+    has_other_receiver,
+    is_caused,
+    opens_with_event,
+    ruled_out,
+)
+from workbench.rewrite.restructuring.passive_subject import PassiveSubject
+
+_PROVISOS = frozenset(
+    "Bedingung Voraussetzung Maßgabe Auflage Vorbehalt Fall Annahme davon dafür daran".split()
+)
+
+
+def acting(
+    sentence: Sentence,
+    group: VerbGroup,
+    setting: Setting,
+    subject: PassiveSubject | None,
+    agent: Agent | None,
+    parts: Fields,
+) -> tuple[tuple[Actor, ...], bool]:
+    """Who may act in the clause, likeliest first, and whether nobody else can be meant."""
+    if agent is not None:
+        return ((agent.actor,), agent.sure) if may_act(agent.actor, setting) else ((), False)
+    force = force_of(sentence.tokens, group)
+    cast = casting(group.lemma, force, setting, subject.heads if subject else ())
+    out = _spoken_to(sentence, parts.clause.own) | ruled_out(sentence, parts.clause.own)
+    if is_caused(sentence, parts.clause.own):
+        out |= {"wir", "ich", "Sie"} if force == "plain" else {"wir", "ich"}
+    actors = [actor for actor in _widened(cast.actors, force, setting, subject) if actor.text not in out]
+    if len(actors) > 1 and _is_condition(sentence, parts):
+        actors.sort(key=lambda actor: actor is not YOU)
+    named = YOU in actors and any(use.sure for use in role_uses(sentence.tokens))
+    past = sentence.tokens[group.finite].text.lower().endswith(("te", "ten")) and force != "plain"
+    open_ = actors != list(cast.actors) or (
+        YOU in actors and _is_reader_doubtful(sentence, setting, force, parts)
+    )
+    supposed = _is_condition(sentence, parts) or _is_proviso(sentence, parts)
+    must = group.kind == MUST_INFINITIVE
+    other = YOU not in actors and (supposed or must) and not decides_alone(group.lemma, supposed=supposed)
+    other = other or opens_with_event(sentence, parts.front)
+    return tuple(actors), cast.sure and not (past or named or open_ or other)
+
+
+def _widened(
+    actors: Sequence[Actor], force: str, setting: Setting, subject: PassiveSubject | None
+) -> tuple[Actor, ...]:
+    """The actors, and the office too where reader or contract leave it open."""
+    both = force == "may" and concerns_both(subject.heads if subject else ())
+    open_ = YOU in actors and (REPRESENTED in setting.circumstances or both)
+    office = office_in(setting)
+    added = open_ and office not in actors and may_act(office, setting)
+    return (*actors, office) if added else tuple(actors)
+
+
+def _is_reader_doubtful(sentence: Sentence, setting: Setting, force: str, parts: Fields) -> bool:
+    """Whether the reader may not be who does it, or need not do it."""
+    if REPRESENTED in setting.circumstances or (HEARING in setting.circumstances and force == "duty"):
+        return True
+    return has_other_receiver(sentence, parts.clause.own)
+
+
+def _is_condition(sentence: Sentence, parts: Fields) -> bool:
+    """Whether it says under which condition something else holds."""
+    opener = parts.clause.opener
+    word = sentence.tokens[opener].text.lower() if opener is not None else ""
+    return parts.clause.kind == VERB_FIRST_CONDITIONAL or word in {
+        "wenn",
+        "falls",
+        "sofern",
+        "soweit",
+        "solange",
+    }
+
+
+def _is_proviso(sentence: Sentence, parts: Fields) -> bool:
+    """Whether it says under what condition, with "dass": "unter der Bedingung, dass"."""
+    before = {token.text for token in sentence.tokens[: parts.clause.first]}
+    opener = parts.clause.opener
+    word = sentence.tokens[opener].text.lower() if opener is not None else ""
+    return word == "dass" and bool(before & _PROVISOS)
+
+
+def _spoken_to(sentence: Sentence, own: Sequence[int]) -> set[str]:
+    """ "Sie" or "wir" if they get it or suffer it: nobody does it to himself."""
+    words = {sentence.tokens[at].text for at in own if sentence.tokens[at].tag in {"PPER", "PRF"}}
+    polite = {"Sie"} if words & {"Sie", "Ihnen"} else set()
+    return polite | ({"wir", "ich"} if words & {"Wir", "wir", "uns"} else set())
