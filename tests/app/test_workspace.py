@@ -4,11 +4,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import sqlalchemy
 
 from tests.app.forms import write_form
 from workbench.app.operations.edit_segment import edit_segment
 from workbench.app.operations.ignore_finding import ignore_rule
 from workbench.app.operations.import_form import import_form
+from workbench.app.operations.move_workspace import export_workspace
 from workbench.app.operations.redo_change import redo_change
 from workbench.app.operations.restore_revision import restore_revision
 from workbench.app.operations.undo_change import undo_change
@@ -20,6 +22,7 @@ from workbench.app.workspace_journal import journal_of
 from workbench.app.workspace_sessions import open_stored_form
 from workbench.common.errors import InputError, WorkbenchError
 from workbench.model.ignored import IgnoreScope
+from workbench.store.connect import writing
 from workbench.store.segments import segments_of
 from workbench.store.steps import steps_of
 from workbench.store.verifying import verify
@@ -163,6 +166,27 @@ def test_the_workspace_fits_together_after_work(session: FormSession, workspace:
     undo_change(session)
     found = verify(workspace.store.engine)
     assert (found.ok, found.forms, found.segments, found.revisions) == (True, 1, 3, 3)
+
+
+@pytest.mark.parametrize(
+    "damage", ["UPDATE originals SET data = substr(data, 1, 2000)", "DELETE FROM originals"]
+)
+def test_a_damaged_file_is_told_with_its_name_and_nothing_is_made_of_it(
+    session: FormSession, workspace: Workspace, tmp_path: Path, damage: str
+) -> None:
+    edit_segment(session, "s0001", "A")
+    with writing(workspace.store.engine) as connection:
+        connection.execute(sqlalchemy.text(damage))
+    out = tmp_path / "alles.zip"
+    works = (lambda: again(session, workspace), lambda: export_workspace(workspace, out))
+    for work in works:
+        with pytest.raises(
+            WorkbenchError, match=r"„antrag\.docx“ .* beschädigt; Ihre Texte .* noch da"
+        ) as told:
+            work()
+        assert "aus einer Sicherung" in told.value.hint
+    assert not out.exists()
+    assert [item.text for item in segment_history(session, "s0001")] == ["Erster Absatz.", "A"]
 
 
 def test_signs_that_do_not_exist_are_refused_in_one_sentence(session: FormSession) -> None:

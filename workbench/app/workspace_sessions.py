@@ -38,7 +38,7 @@ def open_stored_form(
 ) -> FormSession:
     """A session on a version (without `number` the newest) of the form with this id, as everybody has left it.
 
-    Raises `WorkbenchError` if it is not there.
+    Raises `WorkbenchError` if it is not there or its stored file is damaged.
     """
     with workspace.reading() as connection:
         versions = versions_of(connection, form)

@@ -18,6 +18,18 @@ class FrozenError(StoreError):
     """A released version does not change."""
 
 
+class DamagedError(StoreError):
+    """The stored file of a version is not (any more) the one that was taken in. The texts are kept apart from it."""
+
+    def __init__(self, file_name: str, *, on_server: bool) -> None:
+        super().__init__(
+            f"Die Datei „{file_name}“ ist im Arbeitsbereich beschädigt; Ihre Texte und ihr Verlauf sind noch da.",
+            "Bitten Sie die Verwaltung der Datenbank, den Arbeitsbereich aus einer Sicherung wiederherzustellen."
+            if on_server
+            else "Stellen Sie den Arbeitsbereich aus einer Sicherung von vorher wieder her.",
+        )
+
+
 class UnreachableError(StoreError):
     """The database was lost on the way. Whether the last transaction was committed has to be looked up afterwards."""
 

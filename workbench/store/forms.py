@@ -8,7 +8,8 @@ from typing import Any
 from sqlalchemy import Connection, Row, delete, exists, func, insert, select, update
 
 from workbench.model.workspace import ListedForm, Status, StoredForm, StoredVersion
-from workbench.store.errors import ConflictError, FrozenError, MissingError
+from workbench.store.connect import POSTGRESQL
+from workbench.store.errors import ConflictError, DamagedError, FrozenError, MissingError
 from workbench.store.keys import new_id, now
 from workbench.store.schema import form_versions, forms, originals, revisions, segments, translation_units
 
@@ -129,9 +130,21 @@ def versions_of(connection: Connection, form: str) -> tuple[StoredVersion, ...]:
 
 
 def original_of(connection: Connection, version: str) -> bytes:
-    """The bytes of the version's file. Raises `MissingError`."""
-    query = select(originals.c.data).where(originals.c.form_version_id == version)
-    return bytes(_there(connection.execute(query).one_or_none(), _NO_VERSION).data)
+    """The bytes of the version's file, as they were taken in.
+
+    Raises `MissingError` if there is no such version, `DamagedError` if its file is gone or has other bytes.
+    """
+    columns = (form_versions.c.file_name, form_versions.c.sha256, originals.c.data)
+    query = (
+        select(*columns)
+        .outerjoin(originals, originals.c.form_version_id == form_versions.c.id)
+        .where(form_versions.c.id == version)
+    )
+    row = _there(connection.execute(query).one_or_none(), _NO_VERSION)
+    data = bytes(row.data or b"")
+    if hashlib.sha256(data).hexdigest() != row.sha256:
+        raise DamagedError(row.file_name, on_server=connection.dialect.name == POSTGRESQL)
+    return data
 
 
 def set_status(connection: Connection, form: StoredForm, status: Status) -> StoredForm:

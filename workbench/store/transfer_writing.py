@@ -14,6 +14,7 @@ from sqlalchemy.sql.schema import Table
 from workbench.common.progress import Progress
 from workbench.common.text import replacing_file
 from workbench.store.connect import reading
+from workbench.store.forms import original_of
 from workbench.store.migrating import newest_schema
 from workbench.store.opening import Store
 from workbench.store.schema import form_versions, originals, segments, workspaces
@@ -37,7 +38,8 @@ _TIME = (1980, 1, 1, 0, 0, 0)
 def export_workspace(store: Store, target: Path, progress: Progress | None = None) -> dict[str, Part]:
     """Write the workspace as it is at this moment, in one step; the parts by name. Memory does not grow with its size.
 
-    Raises `WorkbenchError` if the file can't be written, `StoreError`; there is no file then.
+    Raises `WorkbenchError` if the file can't be written, `StoreError`, `DamagedError` for a form whose stored file is
+    not the one that was taken in; there is no file then.
     """
     with reading(store.engine) as connection, replacing_file(target) as stream:
         return write_zip(connection, stream, progress or Progress())
@@ -85,10 +87,7 @@ def _files(connection: Connection) -> Iterator[tuple[str, bytes]]:
     """Name of the entry and bytes, one file at a time."""
     query = select(form_versions.c.id, form_versions.c.format).order_by(*by_key(connection, form_versions))
     for row in connection.execute(query).all():
-        data = select(originals.c.data).where(originals.c.form_version_id == row.id)
-        found = connection.execute(data).one_or_none()
-        if found is not None:
-            yield original_entry(row.id, row.format), bytes(found.data)
+        yield original_entry(row.id, row.format), original_of(connection, row.id)
 
 
 def _write_file(archive: zipfile.ZipFile, name: str, data: bytes) -> Part:
