@@ -5,7 +5,7 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, exists, func, insert, select, update
+from sqlalchemy import Connection, Row, Select, delete, exists, func, insert, select, update
 
 from workbench.model.workspace import ListedForm, Status, StoredForm, StoredVersion
 from workbench.store.connect import POSTGRESQL
@@ -135,7 +135,7 @@ def original_of(connection: Connection, version: str) -> bytes:
     Raises `MissingError` if there is no such version, `DamagedError` if its file is gone or has other bytes.
     """
     columns = (form_versions.c.file_name, form_versions.c.sha256, originals.c.data)
-    query = (
+    query: Select[Any] = (
         select(*columns)
         .outerjoin(originals, originals.c.form_version_id == form_versions.c.id)
         .where(form_versions.c.id == version)
