@@ -19,9 +19,13 @@ _PART = re.compile(
 )
 
 
-def outline(form: CheckedForm) -> frozenset[str]:
-    """Numbers of segments, headings and labels, as `normal_number` writes them."""
-    return frozenset(number for passage in form.passages for number in _numbers(passage))
+def outline_places(form: CheckedForm) -> dict[str, tuple[str, ...]]:
+    """Numbers of segments, headings and labels, as `normal_number` writes them, each with the segments that have it."""
+    places: dict[str, tuple[str, ...]] = {}
+    for passage in form.passages:
+        for number in _numbers(passage):
+            places[number] = (*places.get(number, ()), passage.segment.id)
+    return places
 
 
 def normal_number(number: str) -> str:

@@ -1,42 +1,11 @@
 """A reference to a number that the form doesn't have."""
 
-import re
 from collections.abc import Iterable
 from typing import ClassVar
 
-from workbench.language.form.outline import normal_number, outline
-from workbench.language.passage import RUNNING_KINDS, CheckedForm
+from workbench.language.form.jumps import numbered_references
+from workbench.language.passage import CheckedForm
 from workbench.language.rule import INFO, WARNING, Example, FormRule, Hit, Settings
-
-_KINDS = RUNNING_KINDS | {"label", "option", "heading"}
-_NUMBER = (
-    r"\ufffc?(?P<number>\d{1,3}(?:\.\d{1,2})*[a-z]?|[A-Z](?:\.?\d{1,2}(?:\.\d{1,2})*)?|[IVX]{2,5})"
-    r"(?![\wäöüß.]*\w)"
-)
-_TARGET = re.compile(
-    r"\b(?P<noun>Fragen?|Abschnitte?n?s?|Teile?n?|Kapiteln?|Punkte?n?|Ziffern?|Ziff\.|Nummern?|Nr\.|Felde?r?n?"
-    r"|Zeilen?|Schritte?n?"
-    r"|Blocks?|Rubrik(?:en)?|Spalten?|Position(?:en)?|Buchstaben?)\s"
-    rf"{_NUMBER}"
-)
-_JUMP = re.compile(
-    r"\b(?:[Ww]eiter(?:\s\w+)?\s(?:mit|bei|zu|ab)|[Gg]ehen\sSie(?:\sbitte)?(?:\sweiter|\sdirekt|\sdann)*\s(?:zu"
-    r"|zur|mit|bei)"
-    r"|[Ss]pringen\sSie(?:\s\w+)*\s(?:zu|zur|auf)|[Ff]ahren\sSie(?:\s\w+)*\s(?:mit|bei)|[Ss]iehe(?:\sauch"
-    r"|\sunter)?|[Ss]\.|[Vv]gl\.|[Uu]nter|[Ii]n|[Ii]m"
-    r"|[Zz]u|[Zz]ur|[Aa]b|[Bb]is|[Aa]us|[Ll]aut|[Gg]emäß|[Nn]ach|[Aa]uf|[Bb]ei|[Mm]it|[Vv]on|[Ff]ür"
-    r"|[Bb]eantworten\sSie(?:\s\w+)*|und|oder|→|>|➔)"
-    r"\s(?:bitte\s|direkt\s|der\s|die\s|den\s|dem\s|gleich\s)*$"
-)
-_ELSEWHERE = re.compile(
-    r"\s?(?:\)|,|;)?\s?(?:des|der|dieser|aus|im|in|von|vom|zu|zur|zum)\s(?!(?:Antrags?|Formulars?|Vordrucks?"
-    r"|Bogens?|Fragebogens?|Bescheid(?:e?s)?)\b)"
-    r"(?:\w+\s){0,3}[A-ZÄÖÜ]|\s(?:SGB|BGB|AO|EStG|WoGG|[A-Z]\w*[A-Z]\b|Abs\.|Satz|Buchst)"
-)
-_LAW = re.compile(r"(?:§|\bArt\.|\bArtikel|\bAbs\.|\bAbsatz|\bSatz)\s[^.;]{0,30}$")
-_GENERIC = frozenset(
-    {"Punkt", "Teil", "Schritt", "Position", "Nummer", "Nr.", "Nummern", "Zeile", "Zeilen", "Teilen", "Teile"}
-)
 
 
 class BrokenJump(FormRule):
@@ -60,21 +29,10 @@ class BrokenJump(FormRule):
 
     def check(self, form: CheckedForm, settings: Settings) -> Iterable[tuple[str, Hit]]:  # noqa: ARG002
         """Each reference without target; a hint only, if the form numbers nothing at all."""
-        known = outline(form)
-        for passage in form.passages:
-            if passage.segment.kind not in _KINDS:
+        for reference in numbered_references(form):
+            if reference.target:
                 continue
-            for match in _TARGET.finditer(passage.text):
-                if normal_number(match["number"]) in known or not _refers(passage.text, match):
-                    continue
-                target = match.group().replace("\ufffc", "")
-                message = f"„{target}“ gibt es hier nicht. Prüfen Sie den Verweis."
-                yield passage.segment.id, Hit(*match.span(), message, WARNING if known else INFO)
-
-
-def _refers(text: str, match: re.Match[str]) -> bool:
-    """Whether it points into this form rather than to a law or another paper."""
-    before, after = text[: match.start()], text[match.end() :]
-    if _ELSEWHERE.match(after) or _LAW.search(before):
-        return False
-    return bool(_JUMP.search(before)) or (match["noun"] not in _GENERIC and bool(before.strip()))
+            passage, start, end = reference.passage, reference.start, reference.end
+            target = passage.text[start:end].replace("\ufffc", "")
+            message = f"„{target}“ gibt es hier nicht. Prüfen Sie den Verweis."
+            yield passage.segment.id, Hit(start, end, message, WARNING if reference.sure else INFO)
