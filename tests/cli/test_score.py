@@ -118,6 +118,22 @@ def test_missing_office_glossary_only_leaves_findings_out(
     assert "Befunde des Glossars fehlen" in captured.err
 
 
+def test_glossary_of_the_workspace_counts_even_without_an_office_glossary(
+    tmp_path: Path, glossary: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "glossaries").mkdir()
+    monkeypatch.setenv("FORMULARWERKBANK_DATA", str(tmp_path))
+    office = str(tmp_path / "amt.fwb")
+    assert main(["workspace", "create", "--database", office]) == 0
+    assert main(["glossary", "import", str(glossary), "--workspace", office]) == 0
+    form = write_form(tmp_path / "antrag.docx", SENTENCE)
+    capsys.readouterr()
+    assert main(["score", str(form), "--json", "--workspace", office]) == 0
+    captured = capsys.readouterr()
+    assert json.loads(captured.out)["files"][0]["findings"]["glossary-replace"] == 1
+    assert "fehlen" not in captured.err
+
+
 def test_compare_aligns_and_scores_both(
     tmp_path: Path, glossary: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -17,12 +17,9 @@ _MOST_NOTES = 10
 def opened_glossary(named: Sequence[Path], workspace: "Workspace | None" = None) -> OfficeGlossary:
     """The named glossaries, else that of the workspace, else the office glossary. Raises `WorkbenchError` if it cannot
     be used."""
-    if workspace is not None and not named:
-        from workbench.app.workspace_glossary import workspace_glossary
-
-        kept = workspace_glossary(workspace)
-        if kept is not None:
-            return kept
+    kept = kept_glossary(named, workspace)
+    if kept is not None:
+        return kept
     glossary = load_glossary(chosen_glossaries(named))
     for note in glossary.notes[:_MOST_NOTES]:
         write_error(f"Hinweis: {note}")
@@ -30,3 +27,12 @@ def opened_glossary(named: Sequence[Path], workspace: "Workspace | None" = None)
     if more > 0:
         write_error(f"Hinweis: {more} weitere Zeilen des Glossars. Alle zeigt „workbench glossary check“.")
     return glossary
+
+
+def kept_glossary(named: Sequence[Path], workspace: "Workspace | None") -> OfficeGlossary | None:
+    """The glossary of the workspace; None where there is none or others are named."""
+    if workspace is None or named:
+        return None
+    from workbench.app.workspace_glossary import workspace_glossary
+
+    return workspace_glossary(workspace)

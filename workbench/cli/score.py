@@ -19,7 +19,7 @@ from workbench.cli.arguments import (
 )
 from workbench.cli.json_records import Json, difficulty_json, rounded
 from workbench.cli.opened_forms import OpenedForms
-from workbench.cli.opened_glossary import opened_glossary
+from workbench.cli.opened_glossary import kept_glossary, opened_glossary
 from workbench.cli.opened_workspace import opened_workspace
 from workbench.cli.output import write_error, write_json
 from workbench.cli.score_text import write_scores
@@ -110,10 +110,13 @@ def score_json(report: ScoreReport) -> Json:
 
 
 def _glossary(arguments: argparse.Namespace) -> OfficeGlossary:
-    """Measures need no glossary: without the office's its findings are missing, and a message says so."""
+    """Measures need no glossary: without any its findings are missing, and a message says so."""
+    kept = kept_glossary(arguments.glossary, opened_workspace(arguments))
+    if kept is not None:
+        return kept
     try:
         chosen_glossaries(arguments.glossary)
     except WorkbenchError as error:
         write_error(f"{error} Befunde des Glossars fehlen.")
         return EMPTY_GLOSSARY
-    return opened_glossary(arguments.glossary, opened_workspace(arguments))
+    return opened_glossary(arguments.glossary)
