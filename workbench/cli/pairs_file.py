@@ -8,7 +8,7 @@ from pathlib import Path
 
 from workbench.common.errors import InputError
 from workbench.common.os_causes import cause_of
-from workbench.document.text import recognise_encoding
+from workbench.common.text_encoding import recognise_encoding
 
 COLUMNS = ("id", "original", "rewrite")
 EXPECTED = "Erwartet wird eine Tabelle mit Tabulatoren und den Spalten id, original, rewrite."

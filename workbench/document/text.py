@@ -1,55 +1,14 @@
 """Plain text: a line is a paragraph; a new file keeps the encoding and every line end."""
 
-import codecs
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from workbench.common.errors import InputError, WorkbenchError
+from workbench.common.text_encoding import Encoding, recognise_encoding
 from workbench.model.document import Document, Segment
 from workbench.model.revision import ExportMode, ExportOptions, ExportResult, RefusedEdit, TextEdit
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
-_MARKS = (
-    (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF32_LE, "utf-32-le"),
-    (codecs.BOM_UTF32_BE, "utf-32-be"),
-    (codecs.BOM_UTF16_LE, "utf-16-le"),
-    (codecs.BOM_UTF16_BE, "utf-16-be"),
-)
-_NAMES = {"utf-8": "UTF-8", "cp1252": "Windows-1252", "cp850": "DOS (Codepage 850)"}
-_SAMPLE = 4096
-
-
-@dataclass(frozen=True, slots=True)
-class Encoding:
-    """How the bytes of a text file are to be read: a Python codec, and the byte-order mark that goes first."""
-
-    codec: str
-    mark: bytes = b""
-
-    @property
-    def name(self) -> str:
-        """What people call it."""
-        return _NAMES.get(self.codec, self.codec.upper())
-
-
-def recognise_encoding(data: bytes) -> Encoding:
-    """The encoding of a text: by its mark, by the zeros of UTF-16, as UTF-8, else Windows-1252 or DOS."""
-    for mark, codec in _MARKS:
-        if data.startswith(mark):
-            return Encoding(codec, mark)
-    sample = data[:_SAMPLE]
-    zeros = sample[0::2].count(0), sample[1::2].count(0)
-    if max(zeros) > len(sample) // 8 and min(zeros) * 4 < max(zeros):
-        return Encoding("utf-16-be" if zeros[0] > zeros[1] else "utf-16-le")
-    for codec in ("utf-8", "cp1252"):
-        try:
-            data.decode(codec)
-        except UnicodeDecodeError:
-            continue
-        return Encoding(codec)
-    return Encoding("cp850")
 
 
 class TextForm:

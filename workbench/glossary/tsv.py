@@ -8,9 +8,9 @@ from pathlib import Path
 from workbench.common.errors import InputError
 from workbench.common.os_causes import cause_of
 from workbench.common.text import replace_file
+from workbench.common.text_encoding import decoded
 from workbench.glossary.cells import cells_of, columns_for
 from workbench.glossary.rows import GlossaryTable, Sheet, table_from_sheets
-from workbench.glossary.text_encoding import decoded
 from workbench.glossary.text_rows import rows_of
 from workbench.model.term import GlossaryEntry
 

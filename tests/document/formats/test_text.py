@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from workbench.common.errors import InputError, WorkbenchError
-from workbench.document.text import open_text, recognise_encoding
+from workbench.common.text_encoding import recognise_encoding
+from workbench.document.text import open_text
 from workbench.model.revision import ExportMode, ExportOptions, TextEdit
 
 CLEAN = ExportOptions()
