@@ -1,7 +1,5 @@
 """Who decides when and why: what every legal decision carries."""
 
-from datetime import UTC, datetime
-
 from workbench.app.people import person_name
 from workbench.common.errors import WorkbenchError
 
@@ -21,8 +19,3 @@ def signed_by(who: str = "") -> str:
     if not name:
         raise WorkbenchError("Bitte nennen Sie Ihren Namen.")
     return name
-
-
-def now() -> str:
-    """The time in UTC, ISO 8601."""
-    return datetime.now(UTC).isoformat(timespec="seconds")

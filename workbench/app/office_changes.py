@@ -4,7 +4,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from workbench.app.legal_decisions import without_legal_lock
-from workbench.app.legal_signature import now
 from workbench.app.protected import EditRefusedError, check_edit
 from workbench.app.rights import RightError
 from workbench.app.session import FormSession
@@ -13,6 +12,7 @@ from workbench.app.workspace import Workspace
 from workbench.app.workspace_journal import journal_of
 from workbench.app.workspace_sessions import open_stored_form, take_changes
 from workbench.common.errors import WorkbenchError
+from workbench.common.moments import now
 from workbench.common.progress import Progress
 from workbench.legal.fingerprints import fingerprint
 from workbench.model.legal import LegalDecision, Unlock

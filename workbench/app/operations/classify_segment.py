@@ -1,11 +1,12 @@
 """Correct which class of legal block a passage belongs to."""
 
 from workbench.app.changes import Changes
-from workbench.app.legal_signature import given_reason, now, signed_by
+from workbench.app.legal_signature import given_reason, signed_by
 from workbench.app.protected import EditRefusedError
 from workbench.app.session import FormSession
 from workbench.app.session_patch import SessionPatch
 from workbench.common.errors import WorkbenchError
+from workbench.common.moments import now
 from workbench.legal.block_classes import block_classes
 from workbench.legal.fingerprints import fingerprint
 from workbench.model.legal import Classification, LegalDecision

@@ -1,12 +1,11 @@
 """Hide a finding here, its rule in this form, or its rule in the whole office, with a reason."""
 
-from datetime import UTC, datetime
-
 from workbench.app.changes import Changes
 from workbench.app.people import person_name
 from workbench.app.session import FormSession
 from workbench.app.session_patch import SessionPatch
 from workbench.common.errors import WorkbenchError
+from workbench.common.moments import now
 from workbench.model.finding import Finding
 from workbench.model.ignored import IgnoredFinding, IgnoreScope
 
@@ -38,7 +37,7 @@ def _ignore(
         rule=rule,
         scope=scope,
         reason=" ".join(reason.split()),
-        when=datetime.now(UTC).isoformat(timespec="seconds"),
+        when=now(),
         who=session.journal.signature("") or person_name(),
         segment=segment,
         words=words,

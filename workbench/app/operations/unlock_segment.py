@@ -1,10 +1,11 @@
 """Allow a passage of a legal block to be reworded, with a reason."""
 
 from workbench.app.changes import Changes
-from workbench.app.legal_signature import given_reason, now, signed_by
+from workbench.app.legal_signature import given_reason, signed_by
 from workbench.app.protected import EditRefusedError
 from workbench.app.session import FormSession
 from workbench.app.session_patch import SessionPatch
+from workbench.common.moments import now
 from workbench.legal.fingerprints import fingerprint
 from workbench.model.legal import Unlock
 

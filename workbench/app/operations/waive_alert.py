@@ -3,10 +3,11 @@
 from dataclasses import replace
 
 from workbench.app.changes import Changes
-from workbench.app.legal_signature import given_reason, now, signed_by
+from workbench.app.legal_signature import given_reason, signed_by
 from workbench.app.session import FormSession
 from workbench.app.session_patch import SessionPatch
 from workbench.common.errors import WorkbenchError
+from workbench.common.moments import now
 from workbench.model.legal import PresenceFinding, Waiver
 
 
