@@ -17,6 +17,7 @@ from workbench.rewrite.fitting.declension import (
     ending,
 )
 from workbench.rewrite.fitting.edits import Edit
+from workbench.rewrite.fitting.phrase_reading import phrase_reading
 
 _PRONOUNS: dict[Case, tuple[str, ...]] = {
     "nom": ("ich", "du", "er", "wir", "ihr", "Sie", "sie", "sie", "wer", "der", "die", "das", "die", "man"),
@@ -182,7 +183,7 @@ def recased(
         return _pronoun_edit(analysis.tokens[item.first], old, new)
     phrase, tokens = item.phrase, analysis.tokens
     assert phrase.noun is not None  # noqa: S101  (phrases without a noun are never items)
-    reading = _reading(analysis, phrase, old)
+    reading = phrase_reading(analysis, phrase, old)
     if reading is None:
         return None
     target = Reading(new, reading.number, reading.gender)
@@ -218,12 +219,6 @@ def _preposition_edit(tokens: Sequence[Token], phrase: Phrase, target: Reading, 
     return False
 
 
-def _reading(analysis: Analysis, phrase: Phrase, old: Case) -> Reading | None:
-    readings = [one for one in analysis.readings[phrase.noun or 0] or () if one.case == old]
-    singular = [one for one in readings if one.number == "sg"]
-    return next(iter(singular or readings), None)
-
-
 def _table(tokens: Sequence[Token], phrase: Phrase, old: Reading, article: bool) -> Table:
     determiner = tokens[phrase.determiners[-1]].text if phrase.determiners else None
     adjective = tokens[phrase.adjectives[0]].text if phrase.adjectives else ""
@@ -231,7 +226,10 @@ def _table(tokens: Sequence[Token], phrase: Phrase, old: Reading, article: bool)
 
 
 def _noun(token: Token, old: Reading, target: Reading, table: Table) -> str | None:
-    own = [one for one in noun_readings(token.text) if (one.case, one.number) == (old.case, old.number)]
+    same = (one for one in noun_readings(token.text) if (one.case, one.number) == (old.case, old.number))
+    own = sorted(
+        same, key=lambda one: (one.gender != old.gender, one.archaic, one.lemma, one.declension or "")
+    )
     if not own:
         return token.text if old.number == "sg" and target.case != "gen" and old.case != "gen" else None
     declined = next((one for one in own if one.declension), None)

@@ -1,6 +1,7 @@
 """Proposals that turn a passive group of a sentence into the active."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from workbench.language.grammar.negation import HARD, negations
 from workbench.language.grammar.verb_groups import MUST_INFINITIVE, VerbGroup
@@ -20,6 +21,7 @@ from workbench.rewrite.restructuring.agents import (
     may_name_agent,
     names_agent,
 )
+from workbench.rewrite.restructuring.announced_list import accusatives_behind_colon
 from workbench.rewrite.restructuring.awkward import READS_BADLY, awkward
 from workbench.rewrite.restructuring.clause_fields import Fields, fields, may_be_read_as_genitive
 from workbench.rewrite.restructuring.passive_subject import (
@@ -32,6 +34,7 @@ from workbench.rewrite.restructuring.rights import RIGHT, is_right, names_remedy
 
 SOURCE = "Bitte prüfen, ob „von“ sagt, wer etwas tut, oder von wem etwas kommt."
 WHO = "Bitte prüfen, wer das tut: „wir“ oder „Sie“."
+LIST = "Bitte prüfen, ob die Aufzählung hinter dem Doppelpunkt so zum Satz passt."
 _QUANTIFIERS = frozenset("alle allen aller jede jeder jedes jeden beide beiden sämtliche".split())
 _THEY = "Bitte prüfen, ob „Sie“ die Person ist, die das liest, oder für eine Sache steht."
 _OF_PERSONS = frozenset(
@@ -69,6 +72,9 @@ def activated(
     )
     if unnamed or (subject is None and not _is_impersonal(sentence, analysis, parts, group)):
         return
+    announced = accusatives_behind_colon(analysis, parts.end) if subject else ()
+    if subject is not None and announced:
+        subject = replace(subject, edits=(*subject.edits, *announced))
     actors, sure = acting(sentence, group, setting, subject, agent, parts)
     objects = subject.heads if subject else ()
     own = [sentence.tokens[at] for at in parts.clause.own]
@@ -86,7 +92,7 @@ def activated(
     )
     if agent is not None and may_be_source(analysis, agent, group.lemma):
         reason = reason or SOURCE
-    reason = reason or _awkward(sentence, parts, subject, readings[0])
+    reason = reason or (LIST if announced is None else _awkward(sentence, parts, subject, readings[0]))
     start = min(edit.start for edit in readings[0])
     end = max(edit.end for edit in readings[0])
     yield Proposal(start, end, readings[0], not reason, reason, tuple(readings[1:]))

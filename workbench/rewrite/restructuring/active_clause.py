@@ -104,13 +104,17 @@ class _Builder:
         """The text of the tokens, with the edits."""
         if not part:
             return ""
-        at, end = self.tokens[part.start].start, self.tokens[part.stop - 1].end
+        said = self.changed(self.tokens[part.start].start, self.tokens[part.stop - 1].end)
+        return _BLANKS.sub(" ", said).strip()
+
+    def changed(self, at: int, end: int) -> str:
+        """The code points from `at` to `end`, with the edits."""
         pieces: list[str] = []
         for edit in self._edits:
             if at <= edit.start and edit.end <= end:
                 pieces += [self.sentence.text[at : edit.start], edit.text]
                 at = edit.end
-        return _BLANKS.sub(" ", "".join([*pieces, self.sentence.text[at:end]])).strip()
+        return "".join([*pieces, self.sentence.text[at:end]])
 
     def moved(self, part: range, opens: bool, finite: Token) -> str:
         """The same, as it reads inside the sentence; "Sie wird" is about a thing."""
@@ -129,7 +133,7 @@ class _Builder:
         start = tokens[parts.clause.first].start
         lead = self.said(parts.lead)
         last = max(parts.end, parts.middle.stop, parts.middle.start) - 1
-        behind = text[tokens[last].end :]
+        behind = self.changed(tokens[last].end, len(text))
         clause = _BEFORE_MARK.sub(r"\1", " ".join(word for word in (lead, *words) if word))
         if behind[:1] in {",", ".", ";", ":", "!", "?"}:
             clause = clause.rstrip(",")
