@@ -194,3 +194,18 @@ def test_verb_of_offices_is_also_a_verb_of_readers_with_some_nouns(sentence: str
 )
 def test_von_may_name_from_whom_something_comes(sentence: str) -> None:
     assert ready(sentence, PLAIN) == []
+
+
+@pytest.mark.parametrize(
+    "sign",
+    [
+        "Die Halterin hat das Tier im Mai impfen zu lassen.",
+        "Der Gewerbetreibende ist für die Reinigung zuständig.",
+        "Auf Wunsch können die Eltern den Platz besichtigen.",
+    ],
+)
+def test_leaflet_that_speaks_of_people_puts_no_duty_on_the_reader(sign: str) -> None:
+    assert ready(DUTY, sign) == []
+    assert "Sie müssen die Steuer bis zum 15. Mai entrichten." in offered(DUTY, sign)
+    assert ready(DUTY, sign, "Rufen Sie uns an.") != []
+    assert ready(DUTY, "Unterschrift der Halterin") != []

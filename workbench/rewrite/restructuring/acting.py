@@ -10,7 +10,7 @@ from workbench.rewrite.provider import Setting
 from workbench.rewrite.restructuring.active_clause import Agent
 from workbench.rewrite.restructuring.active_verbs import force_of
 from workbench.rewrite.restructuring.actors import YOU, Actor, casting, decides_alone, may_act, office_in
-from workbench.rewrite.restructuring.circumstances import HEARING, REPRESENTED
+from workbench.rewrite.restructuring.circumstances import HEARING, REPRESENTED, THIRD_PERSON
 from workbench.rewrite.restructuring.clause_fields import Fields
 from workbench.rewrite.restructuring.counter_signals import (
     concerns_both,
@@ -70,7 +70,8 @@ def _widened(
 
 def _is_reader_doubtful(sentence: Sentence, setting: Setting, force: str, parts: Fields) -> bool:
     """Whether the reader may not be who does it, or need not do it."""
-    if REPRESENTED in setting.circumstances or (HEARING in setting.circumstances and force == "duty"):
+    shown = setting.circumstances
+    if shown & {REPRESENTED, THIRD_PERSON} or (HEARING in shown and force == "duty"):
         return True
     return has_other_receiver(sentence, parts.clause.own)
 

@@ -16,6 +16,8 @@ REPRESENTED, RELATIVE = "represented", "relative"
 """The reader acts for somebody else; a second person is spoken of ("Ihr Kind")."""
 HEARING, OWN_REQUEST = "hearing", "own-request"
 """Readers may and need not; who reads has asked for it."""
+THIRD_PERSON = "third-person"
+"""Speaks of who has to do something and never to that person: a "Sie" would seem to be somebody else."""
 _OFFICIAL = re.compile(
     r"\b(?:bewillige|lehne|setze|gebe|hebe|fordere|weise|ordne|teile|erlasse|untersage|genehmige|erteile|gewähre"
     r"|nehme|widerrufe|ersuche) ich\b",
@@ -27,6 +29,10 @@ _READER_SPEAKS = re.compile(
     r"|ermächtige|stimme) ich\b)[^.!?\n]*"
 )
 """Questions and declarations: "Ich versichere, dass meine Angaben stimmen"."""
+_SPOKEN_TO = re.compile(
+    r"\b(?:Ihnen|Ihre?[nmrs]?)\b|(?<=[\w,;] )Sie\b|\bSie (?:haben|sind|können|müssen|dürfen|sollen|werden|erhalten"
+    r"|bekommen|möchten|wollen|brauchen|finden)\b|\b[Ss]ehr geehrte|\bGuten Tag\b|\bLiebe[rs]? [A-ZÄÖÜ]"
+)
 
 
 def circumstances(texts: Iterable[str], *, filled_in: bool = False) -> frozenset[str]:
@@ -34,6 +40,8 @@ def circumstances(texts: Iterable[str], *, filled_in: bool = False) -> frozenset
     whole = "\n".join(texts)
     found = {name for name, pattern in _signs() if pattern.search(whole)} - {FIRST_PERSON}
     said = _READER_SPEAKS.sub("", whole)
+    if _SPOKEN_TO.search(whole):
+        found.discard(THIRD_PERSON)
     first = _OFFICIAL if filled_in else next(pattern for name, pattern in _signs() if name == FIRST_PERSON)
     return frozenset(found | {FIRST_PERSON}) if first.search(said) else frozenset(found)
 
