@@ -33,6 +33,8 @@ _FURTHEST = 20
 _TIMES = frozenset({"Zeit", "Minute", "Stunde", "Tag", "Arbeitstag", "Werktag", "Woche", "Monat", "Jahr"})
 """What takes time isn't used: "nimmt drei Wochen in Anspruch"."""
 _EMPTY = frozenset({"durchführen", "vornehmen"})
+_ASKED = {"Stellung": frozenset({"zu", "zum", "zur"}), "Stellungnahme": frozenset({"zu", "zum", "zur"})}
+"""What these nouns ask for wherever it stands in the clause."""
 
 
 class LightVerbs(RewriteProvider):
@@ -104,16 +106,19 @@ def _of_use(sentence: Sentence, use: _Use) -> Iterator[Proposal]:
     words = _phrase(sentence, use)
     if words is None or not _is_one_group(sentence, use):
         return
-    fits = [fit for wording in use.better if (fit := _fit(sentence, use, words, wording)) is not None]
-    fits.sort(key=lambda fit: not fit.certain)
+    made = {
+        wording: fit for wording in use.better if (fit := _fit(sentence, use, words, wording)) is not None
+    }
+    fits = sorted(made.values(), key=lambda fit: not fit.certain)
     if not fits:
         return
     best = fits[0]
+    usual = made.get(use.better[0]) is best
     others = [*best.others, *(fit.edits for fit in fits[1:])]
     start, end = min(edit.start for edit in best.edits), max(edit.end for edit in best.edits)
     definite = use.first == use.noun and sentence.tokens[words[0]].text.lower() in _DEFINITE
     known = sentence.tokens[use.noun].text == "Kenntnis"
-    certain = best.certain and not others and not definite and not known
+    certain = best.certain and usual and not others and not definite and not known
     reason = best.reason or ("" if certain else _CHOOSE)
     yield Proposal(start, end, best.edits, certain, reason, _distinct(others, best.edits))
 
@@ -176,6 +181,7 @@ def _fit(sentence: Sentence, use: _Use, words: Sequence[int], wording: str) -> F
     if (
         use.first == use.noun
         and wording not in _ABSOLUTE
+        and not wording.startswith("sich ")
         and not _has_object(sentence, found, target.verb.lemma)
     ):
         return None
@@ -199,11 +205,16 @@ def _needs_another(sentence: Sentence, use: _Use) -> bool:
 
 
 def _keeps_preposition(sentence: Sentence, use: _Use, verb: str) -> bool:
-    """Whether a phrase right behind the noun can be the verb's: "entscheiden über", not "gelten auf"."""
+    """Whether a phrase of the noun can be the verb's: "entscheiden über", not "gelten auf", "antworten zu"."""
+    asked = _ASKED.get(sentence.tokens[use.noun].text)
+    known = valency(verb)
+    group = next((item for item in sentence.verb_groups if use.verb in item.members), None)
+    words = {sentence.tokens[at].text.lower() for at in (group.clause if group else ())}
+    if asked and words & asked and not (known is not None and known.prepositions & asked):
+        return False
     behind = sentence.tokens[use.noun + 1] if use.noun + 1 < len(sentence.tokens) else None
     if behind is None or behind.tag != "APPR" or use.first != use.noun or use.verb > use.noun:
         return True
-    known = valency(verb)
     return known is not None and behind.text in known.prepositions
 
 
