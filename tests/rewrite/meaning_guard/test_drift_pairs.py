@@ -9,8 +9,6 @@ from workbench.rewrite.guarding import alerts, blocks
 
 DATA = Path(__file__).resolve().parent.parent / "data" / "drift_pairs.tsv"
 NOTICED = frozenset({"warn", "block"})
-OPEN = frozenset({"W216", "W218"})
-"""Drifts that no guard notices yet."""
 
 
 def pairs() -> list[dict[str, str]]:
@@ -24,8 +22,6 @@ KEPT = [pytest.param(pair, id=pair["id"]) for pair in pairs() if pair["kind"] ==
 
 @pytest.mark.parametrize("pair", MOVED)
 def test_drift_is_noticed(pair: dict[str, str]) -> None:
-    if pair["id"] in OPEN:
-        pytest.xfail("no guard notices it yet")
     assert {alert.severity for alert in alerts(pair["original"], pair["rewrite"])} & NOTICED
 
 

@@ -86,7 +86,10 @@ _LEFT = tuple(
             AT_MOST,
             "im\\s(?:Umkreis|Radius|Abstand)\\svon|höchstens|maximal|max\\.|bis\\szu|bis|längstens|nur\\sbis",
         ),
-        (WITHIN, "innerhalb|binnen|in|im\\sLaufe|spätestens(?:\\s(?:nach|in|innerhalb))?|inner"),
+        (
+            WITHIN,
+            "(?:in|aus|von|für)\\s(?:den|der)\\s(?:letzten|vergangenen|nächsten|kommenden)|innerhalb|binnen|in|im\\sLaufe|spätestens(?:\\s(?:nach|in|innerhalb))?|inner",
+        ),
     )
 )
 _RIGHT = tuple(
@@ -104,7 +107,7 @@ _RIGHT = tuple(
     )
 )
 _IN_FRONT = re.compile(r",?\s(?:(?:vor|bevor)\s|(?:vorher|zuvor)\b)")
-_LATEST = re.compile(r"(spätestens|frühestens)", re.IGNORECASE)
+_LATEST = re.compile(r"(spätestens|frühestens|nicht später|nicht früher|nicht eher)", re.IGNORECASE)
 _DENIED = re.compile(r"[^.,;]{0,30}\bnicht\b")
 _DENIED_VERB = re.compile(r"(?:überschreite|übersteig)", re.IGNORECASE)
 
@@ -134,11 +137,14 @@ def bound_of(before: str, behind: str) -> str:
 
 
 def _before(words: str, behind: str) -> str:
-    """ "spätestens sechs Wochen vor Beginn": at least six weeks; "frühestens": at most."""
+    """ "spätestens", "nicht später als sechs Wochen vor Beginn": at least six weeks; "frühestens": at most."""
     if not _IN_FRONT.match(behind):
         return ""
     found = _LATEST.match(words)
-    return "" if found is None else AT_LEAST if found[1].lower() == "spätestens" else AT_MOST
+    return "" if found is None else AT_LEAST if found[1].lower() in _LATE else AT_MOST
+
+
+_LATE = frozenset({"spätestens", "nicht später"})
 
 
 def _denied(bound: str, words: str, behind: str) -> str:

@@ -91,10 +91,12 @@ def is_said(word: ContentWord, text: str) -> bool:
         return True
     known = stems_of(text)
     groups = _paraphrases()
-    mine = {stem(word.text), root(word.text)}
-    if any(mine & group and any(root(one) in group or one in group for one in known) for group in groups):
+    mine = {stem(word.text), _telling_root(word.text)} - {""}
+    if any(
+        mine & group and any(one in group or _telling_root(one) in group for one in known) for group in groups
+    ):
         return True
-    key = root(word.text)
+    key = _telling_root(word.text)
     return len(key) >= _SHORTEST and any(key in one or (len(one) > _SHORTEST and one in key) for one in known)
 
 
@@ -104,6 +106,12 @@ def root(word: str) -> str:
     if _WHOLE.match(word):
         return stem(word)
     return stem(_PREFIX.sub("", word.lower(), count=1))
+
+
+def _telling_root(word: str) -> str:
+    """The root; "" where it says too little: "Antrag" is no "Vertrag"."""
+    found = root(word)
+    return "" if found in _COMMON_ROOTS else found
 
 
 _WHOLE = re.compile(

@@ -28,7 +28,7 @@ _UNIT = {
 _MONTHS = "Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
 _SPAN = (
     r"(?P<unit>Stunden?|Tage?[ns]?|Wochen?|Monat(?:e[ns]?|s)?|Quartal(?:e[ns]?|s)?"
-    r"|Halbjahr(?:e[ns]?|s)?|Vierteljahr(?:e[ns]?|s)?|(?:Kalender)?[Jj]ahr(?:e[ns]?|s)?)"
+    r"|(?:Schul|Kalender)?[Hh]albjahr(?:e[ns]?|s)?|Vierteljahr(?:e[ns]?|s)?|(?:Kalender|Schul)?[Jj]ahr(?:e[ns]?|s)?)"
 )
 _NOT_A_CERTAIN_ONE = (
     rf"(?!\s?\x01|\s(?:(?:19|20)\d\d\b|des\b|der\b|nach\s\w|vor\s\w|vom\b|ab\s(?:de|\d)|davor"
@@ -39,8 +39,10 @@ _EACH = re.compile(
     rf"(?:\b(?P<times>(?:{JOINED}|[Ee]in|mehr)\s?-?[Mm]al)\s)?"
     rf"(?:\b(?P<each>[Jj]ede[nrsm]?|[Pp]ro|[Jj]e|in\sjede[mr]|eines\sjeden|einer\sjeden"
     rf"|an\sjedem|[Ii]m|[Ii]n\sder|[Aa]m)\s(?:(?P<half>halbe[ns]?)\s)?)"
-    rf"{_SPAN}\b{_NOT_A_CERTAIN_ONE}"
+    rf"{_SPAN}\b"
 )
+_CERTAIN = re.compile(_NOT_A_CERTAIN_ONE)
+"""Not followed by what makes it a certain one: "im Monat nach dem Umzug"; "jeden Monat" always is every one."""
 _EVERY = re.compile(
     rf"\b[Aa]lle[rn]?\s(?P<count>{NUMERAL})\s{_SPAN}\b"
     rf"|\b[Ii]m\sAbstand\svon\s(?P<count2>{NUMERAL})\s(?P<unit2>Tag|Woche|Monat|Jahr)\w*"
@@ -153,7 +155,7 @@ def frequencies(text: str) -> tuple[Frequency, ...]:
 def _every(
     span: tuple[int, int], unit: str, count: Fraction, weak: bool = False, times: Fraction = Fraction(1)
 ) -> Frequency:
-    lower = unit.lower().removeprefix("all").removeprefix("kalender")
+    lower = unit.lower().removeprefix("all").removeprefix("kalender").removeprefix("schul")
     scale, length = next(value for name, value in _UNIT.items() if lower.startswith(name))
     return Frequency(*span, EVERY, scale, length * count / times, weak, times)
 
@@ -173,6 +175,8 @@ def _each(text: str) -> Iterator[Frequency]:
     for match in _EACH.finditer(text):
         times = match["times"]
         share = _times(times)
+        if match["each"].lower() in _ANY_OR_CERTAIN and not _CERTAIN.match(text, match.end()):
+            continue
         vague = match["each"].lower() in {"am", "in der"} and not times
         if vague and not _MEASURED.search(text[: match.start()]):
             continue
@@ -189,6 +193,7 @@ def _times(written: str | None) -> Fraction:
     return (Fraction(1) if count == "mehr" else value_of(count)) or Fraction(1)
 
 
+_ANY_OR_CERTAIN = frozenset({"im", "in der", "am"})
 _MEASURED = re.compile(r"(?:Stunden?|Euro|€|EUR|Minuten|Mal|mal|Tage|Mahlzeiten?)\s$")
 
 

@@ -146,7 +146,8 @@ def _lost_may(before: Sequence[Force], after: Sequence[Force]) -> Iterator[Modal
         limited = any(_is_limited(force) for force in firm)
         if limited and must is not None:
             return
-        yield _change(MAY, MUST if must else None, firm[0], must, not limited)
+        spared = must is None and _any(after, SPARE)  # "formlos" is "Sie brauchen kein Formular"
+        yield _change(MAY, MUST if must else None, firm[0], must, not limited and not spared)
     elif soft and must is not None and not _any(before, MUST) and not must.limited:
         yield _change(MAY, MUST, soft[0], must, not _any(after, SPARE))
 

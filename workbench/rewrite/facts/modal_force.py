@@ -36,7 +36,8 @@ _IMPERATIVE = re.compile(
 )
 
 _PERCEIVED = frozenset(
-    "beobachten sehen erkennen erwarten finden hören spüren verstehen erklären vermuten befürchten entnehmen ersehen"
+    "betrachten werten beurteilen bewerten"
+    " beobachten sehen erkennen erwarten finden hören spüren verstehen erklären vermuten befürchten entnehmen ersehen"
     " erreichen bekommen kaufen haben erhalten beziehen rechnen merken lesen erreichen nachlesen einsehen".split()
 )
 """Verbs with which "ist ... zu" says what one can do rather than must."""

@@ -26,8 +26,8 @@ _ROLES = (
             rf"|schulde\w*|fällig\w*|auf(?:zu|ge)?rechn\w*"
             rf"|Bußgeld\w*|Nachforderung\w*|(?:{_TOO_MUCH})|zu\s(?:zahlen|entrichten|erstatten"
             rf"|überweisen|begleichen))\b"
-            r"|\b(?:[Ss]ie|[Ii]hr)\s(?:\w+\s){0,2}?(?:zahlen|bezahlen|überweisen|schulden|erstatten)\b"
-            r"|\b(?:müssen|muss|haben)\b[^.;]*\b(?:zahlen|bezahlen|erstatten|überweisen|entrichten)\b"
+            r"|\b(?:[Ss]ie|[Ii]hr)\s(?:\w+\s){0,2}?(?:zahlen|bezahlen|überweisen|schulden|erstatten|nachzahlen|zurückzahlen)\b"
+            r"|\b(?:müssen|muss|haben)\b[^.;]*\b(?:(?:nach|zurück)?zahlen|bezahlen|erstatten|überweisen|entrichten)\b"
             r"|\bzieh\w*\b[^.;]*\bab\b|\bbehalt\w*\b[^.;]*\bein\b|\bforder\w*\b[^.;]*\bzurück\b"
             r"|\bbucht?\w*\b[^.;]*\bab\b|\bzahlen\sSie\b"
         ),
@@ -41,6 +41,9 @@ _ROLES = (
             r"(?![^.;]*\b(?:Preis)?(?:[Nn]achlass|[Rr]abatt|Ermäßigung))"
             r"|\b(?:wir|Wir)\s(?:\w+\s){0,3}?(?:zahlen|überweisen|erstatten)\b|\b(?:zahlen|überweisen"
             r"|erstatten)\swir\b"
+            r"|\b(?:wird|werden|wurde|wurden)\b(?![^.;]*\b(?:von\sIhnen|vom|an\sdie|an\sdas))[^.;]*"
+            r"\b(?:überwiesen|erstattet|vergütet|ausbezahlt)\b"
+            r"|\b(?:[Üü]berwiesen|[Ee]rstattet|[Vv]ergütet)\b\s(?:wird|werden)\b"
             r"|\b[Ii]hnen\b[^.;]*\b(?:überwiesen|erstattet|gezahlt|zu)\b|\bsteh[te]n?\b[^.;]*\bzu\b"
         ),
     ),

@@ -32,7 +32,8 @@ _PATTERNS = {
     ),
     BOTH: re.compile(r"\b[Bb]eide[nrsm]?s?\b|\bsowohl\b"),
     PART: re.compile(
-        r"\b(?:[Tt]eilweise|zum\s(?:größten\s|großen\s)?Teil|anteilig\w*|(?:ein|einen)\sTeil"
+        r"\b[Nn]icht\s(?:(?:in|an|bei|für|von|mit|zu|über|auf)\s)?(?:alle[nrsm]?|ganz|jede[nrsm]?|vollständig|komplett)\b"
+        r"|\b(?:[Tt]eilweise|zum\s(?:größten\s|großen\s)?Teil|anteilig\w*|(?:ein|einen)\sTeil"
         r"|[Dd]ie\s(?:Mehrheit|Mehrzahl|meisten)|(?:[Dd]er|[Ee]in)\sGroßteil"
         r"|größtenteils|überwiegend|[Tt]eile?\s(?:der|des|von|[Ii]hre[rs]))\b"
     ),

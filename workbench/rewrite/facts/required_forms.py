@@ -6,7 +6,7 @@ from functools import lru_cache
 from workbench.language.exempt import Span
 from workbench.rewrite.facts.contacts import PHONE
 from workbench.rewrite.facts.figures import figures
-from workbench.rewrite.facts.plain import plain
+from workbench.rewrite.facts.plain import plain, without
 
 SHOWN = {
     "written": "schriftlich",
@@ -105,10 +105,18 @@ _SAME = {
 }
 
 
+_APPEAL = re.compile(
+    r"(?<=gericht)[^.;:?!]{0,60}\ban(?:zu|ge)?ruf\w*|(?<=kommission)[^.;:?!]{0,60}\ban(?:zu|ge)?ruf\w*"
+    r"|(?<=stelle)[^.;:?!]{0,60}\bangerufen\b"
+)
+"""A court that is "angerufen" isn't telephoned to."""
+
+
 @lru_cache(maxsize=512)
 def required_forms(text: str) -> dict[str, Span]:
     """The forms that the text names, each with its first place."""
     shown = plain(text)
+    shown = without(shown, (match.span() for match in _APPEAL.finditer(shown)))
     found = {name: pattern.search(shown) for name, pattern in _FORMS.items()}
     return {name: match.span() for name, match in found.items() if match}
 

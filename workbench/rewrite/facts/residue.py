@@ -2,16 +2,19 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cache
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from workbench.language.exempt import Span
+from workbench.language.grammar.clauses import MAIN
+from workbench.language.grammar.verb_groups import PLAIN
 from workbench.rewrite.facts.asides import is_aside
 from workbench.rewrite.facts.content import ContentWord, content_words, is_said
+from workbench.rewrite.facts.scopes import scopes
 from workbench.rewrite.facts.synonyms import has_counterpart
 from workbench.rewrite.facts.tables import table
-from workbench.rewrite.facts.wording import stem, stems_of
+from workbench.rewrite.facts.wording import forms_of, stem, stems_of
 from workbench.rewrite.guard import Wording
 
 
@@ -35,9 +38,22 @@ def _only(one: Wording, other: str) -> tuple[ContentWord, ...]:
         if word.text[0].isalpha()
         and len(word.text) > 2
         and stem(word.text) not in _common()
-        and not _is_left(word, other)
+        and not is_left(_whole(word, one), other)
         and not is_aside(one.text, word.start)
     )
+
+
+def _whole(word: ContentWord, wording: Wording) -> ContentWord:
+    """The verb with the prefix that stands apart from it."""
+    for (offset, _), sentence in zip(wording.spans, wording.sentences, strict=True):
+        for group in sentence.verb_groups:
+            if (
+                group.kind == PLAIN
+                and sentence.tokens[group.finite].start + offset == word.start
+                and group.lemma
+            ):
+                return replace(word, text=group.lemma)
+    return word
 
 
 @cache
@@ -55,15 +71,41 @@ def lost_sentences(original: Wording, rewrite: Wording) -> Iterator[Span]:
         cuts = [start, *(match.end() for match in _PART.finditer(original.text, start, end)), end]
         for first, last in pairwise(cuts):
             words = [word for word in content_words(original, ((first, last),)) if word.text[0].isalpha()]
-            lost = [word for word in words if not _is_left(word, rewrite.text)]
+            lost = [word for word in words if not is_left(word, rewrite.text)]
             if len(words) >= _FEWEST and len(lost) >= _MOST * len(words):
                 yield first, last
+            elif len(words) > len(lost):
+                yield from _lost_claims(original, (first, last), rewrite)
 
 
-def _is_left(word: ContentWord, text: str) -> bool:
+def _lost_claims(original: Wording, span: Span, rewrite: Wording) -> Iterator[Span]:
+    """Main clauses beside others of which no telling word is left: "Wer ..., muss die Leistung zurückzahlen"."""
+    for scope in scopes(original):
+        if (
+            scope.kind != MAIN
+            or not span[0] <= scope.start < span[1]
+            or scope.end - scope.start >= span[1] - span[0] - 1
+        ):
+            continue
+        words = [word for word in content_words(original, scope.parts, light=True) if word.text[0].isalpha()]
+        telling = any(not word.is_light for word in words)
+        if telling and len(words) >= _FEWEST and not any(is_left(word, rewrite.text) for word in words):
+            yield scope.start, scope.end
+
+
+def is_left(word: ContentWord, text: str) -> bool:
+    """Whether the text says the word in any form, inside of another word or by one that the tables give for it."""
     short = stem(word.text)[:_STEM]
     inside = len(short) >= _SHORTEST and any(short in one for one in stems_of(text))
-    return inside or is_said(word, text) or has_counterpart(word.text, text)
+    parted = not word.is_noun and bool(forms_of(stem(word.text)) & _parted_verbs(text))
+    return inside or parted or is_said(word, text) or has_counterpart(word.text, text)
+
+
+@lru_cache(maxsize=512)
+def _parted_verbs(text: str) -> frozenset[str]:
+    """Stems of verbs whose prefix stands apart: "sagen ... ab" is "absagen"."""
+    found = (group for one in Wording(text).sentences for group in one.verb_groups)
+    return frozenset(stem(group.lemma) for group in found if group.kind == PLAIN and group.lemma)
 
 
 _PART = re.compile(r";\s")

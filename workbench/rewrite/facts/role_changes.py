@@ -115,7 +115,14 @@ def _lost(lost: tuple[Role, ...], after: tuple[Role, ...]) -> Iterator[RoleChang
             continue
         taken = role.sort == HARD and role.part in {AGENT, RECIPIENT, SUBJECT} and READER in known
         taken = taken and _SOMEBODY not in known and not _is_described(role, after)
+        taken = taken and not (after and _SOME_PERSON.search(after[0].text))
         yield RoleChange(role, None, acts and taken)
+
+
+_SOME_PERSON = re.compile(
+    r"\b(?:Person(?:en)?|Menschen?|Stelle|Fachleute|Leute),? (?:die|der|dem|den|denen)\b"
+)
+"""May describe a profession: "eine Person, die übersetzt" for the "Dolmetscher"."""
 
 
 def _is_described(role: Role, after: tuple[Role, ...]) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from workbench.language.exempt import Span
 from workbench.rewrite.facts.content import ContentWord, is_said, missing
+from workbench.rewrite.facts.denials import denials
 from workbench.rewrite.facts.time_relations import (
     AFTER,
     BEFORE,
@@ -23,6 +24,7 @@ from workbench.rewrite.facts.time_relations import (
     time_relations,
 )
 from workbench.rewrite.facts.wording import is_named
+from workbench.rewrite.guard import Wording
 
 SHOWN = {
     BEFORE: "vorher",
@@ -52,6 +54,7 @@ def time_changes(original: str, rewrite: str) -> Iterator[TimeChange]:
         or list(_until(original, rewrite, after))
         or list(_opposed(before, after, original))
     )
+    found = [change for change in found if not _is_said_from_behind(change, original, rewrite)]
     yield from found
     was, now = order_words(original), order_words(rewrite)
     if found:
@@ -85,6 +88,23 @@ def _turned(before: tuple[TimeRelation, ...], after: tuple[TimeRelation, ...]) -
             other = same[0]
             sure = {one.kind, other.kind} in ({BEFORE, AFTER}, {DURING, AFTER}, {DURING, BEFORE})
             yield TimeChange(one.kind, other.kind, (one.start, one.end), (other.start, other.end), sure)
+
+
+def _is_said_from_behind(change: TimeChange, original: str, rewrite: str) -> bool:
+    """ "Vorher ist es nicht zulässig" is "Erst nachher dürfen Sie": the other side of the event, a denial less."""
+    if {change.before, change.after} != {BEFORE, AFTER} or change.original is None or change.rewrite is None:
+        return False
+    was, now = _denies(original, change.original), _denies(rewrite, change.rewrite)
+    return was != now and _ERST.search(original if now else rewrite) is not None
+
+
+_ERST = re.compile(r"\b(?:[Ee]rst|[Nn]ur|frühestens|[Ff]rühestens)\b")
+
+
+def _denies(text: str, place: Span) -> bool:
+    """Whether the sentence around the place denies."""
+    start, end = next((one for one in Wording(text).spans if one[0] <= place[0] < one[1]), place)
+    return any(start <= cue.start < end for cue in denials(text).sure)
 
 
 _UNTIL = re.compile(

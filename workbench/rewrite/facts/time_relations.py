@@ -14,7 +14,7 @@ from workbench.rewrite.facts.wording import is_named
 from workbench.rewrite.guard import Wording
 
 BEFORE, AFTER, DURING = "before", "after", "during"
-SAME, FIRST, THEN, NEXT = "same", "first", "then", "next"
+SAME, FIRST, THEN, NEXT, LOOSE = "same", "first", "then", "next", "loose"
 EARLIER, EARLY, LATE = "earlier", "early", "late"
 _EVENT = re.compile(
     r"(?:ung|ungen|gang|gabe|lauf|ginn|fang|start|schluss|ende|halt|tritt|lass|lage|nahme|reise|geburt|tod|zug|wechsel"
@@ -123,7 +123,7 @@ def steps(text: str) -> Steps | None:
     if then is None:
         return _related_steps(wording)
     scope = scope_at(wording, then.start)
-    cut = scope.start if scope is not None else then.start
+    cut = scope.start if scope is not None and wording.text[: scope.start].strip() else then.start
     first = content_words(wording, ((0, cut),), light=True)
     later = content_words(wording, ((cut, len(text)),), light=True)
     return (first, later) if first and later else None
@@ -132,7 +132,7 @@ def steps(text: str) -> Steps | None:
 def _then(text: str) -> Cue | None:
     """The "danach" of the text, or its "Dann" if it has a "zuerst"; "Dann" alone belongs to a condition."""
     found = cues("time_relations", text)
-    wanted = {THEN, NEXT} if any(cue.kind == FIRST for cue in found) else {THEN}
+    wanted = {THEN, NEXT, LOOSE} if any(cue.kind == FIRST for cue in found) else {THEN}
     return next((cue for cue in found if cue.kind in wanted), None)
 
 

@@ -11,7 +11,7 @@ from workbench.rewrite.facts.plain import clause_around, plain
 AT_ONCE = re.compile(
     r"\b(?:unverzüglich\w*|umgehend\w*|sofort(?:ige[nrsm]?)?|schnellstmöglich\w*"
     r"|so\s(?:schnell|bald)\swie\smöglich|so\s(?:schnell|bald)[^.]{0,30}möglich"
-    r"|ohne\s(?:schuldhaftes\s)?(?:Zögern|Verzug|Verzögerung)|gleich|alsbald|baldmöglichst"
+    r"|ohne\s(?:schuldhaftes\s)?(?:Zögern|Verzug|Verzögerung)|gleich(?!\s(?:welche|ob\b|wie\b|wer\b|was\b|wo|groß|hoch|lang|viel|alt|gut|weit|ist\b|sind\b))|alsbald|baldmöglichst"
     r"|direkt|auf\sder\sStelle)\b",
     re.IGNORECASE,
 )

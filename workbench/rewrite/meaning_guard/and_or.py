@@ -7,7 +7,9 @@ from typing import ClassVar
 from workbench.language.grammar.clauses import RELATIVE
 from workbench.rewrite.facts.conditions import CLAUSE, PERSONS, are_people, conditions
 from workbench.rewrite.facts.denials import denials
+from workbench.rewrite.facts.enumerations import STRONG
 from workbench.rewrite.facts.joins import AND, EITHER, OR, counts, joined_in, joins, together
+from workbench.rewrite.facts.reader_joins import reader_joins
 from workbench.rewrite.facts.scopes import scopes
 from workbench.rewrite.facts.wording import is_named
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
@@ -42,8 +44,10 @@ class AndOrGuard(Guard):
 
     def check(self, pair: Pair) -> Iterable[Drift]:
         """Pairs of things that are joined otherwise; otherwise what the wordings say as a whole."""
-        found = list(_pairs(pair)) or list(_parted(pair)) or list(_people(pair))
-        found = found or list(_choice_lost(pair))
+        if STRONG.search(pair.original.text) and STRONG.search(pair.rewrite.text):
+            return  # of mere examples "und" and "oder" say the same
+        found = list(_pairs(pair)) or list(_with_reader(pair)) or list(_parted(pair)) or list(_people(pair))
+        found = found or list(_two_groups(pair)) or list(_choice_lost(pair)) or list(_alternative_lost(pair))
         yield from found or _whole(pair)
 
 
@@ -69,6 +73,17 @@ def _pairs(pair: Pair) -> Iterator[Drift]:
                 (join.start, join.end), (place.start, place.end) if place else None, message, severity
             )
             return
+
+
+def _with_reader(pair: Pair) -> Iterator[Drift]:
+    """ "vom Antragsteller und vom Partner", now "Sie oder Ihr Partner"."""
+    for join in reader_joins(pair.original.text):
+        for other in reader_joins(pair.rewrite.text):
+            if join.with_whom == other.with_whom and join.kind != other.kind:
+                was, now = pair.original.text[slice(*join.span)], pair.rewrite.text[slice(*other.span)]
+                severity = WARN if EITHER in {join.kind, other.kind} else BLOCK
+                yield Drift(join.span, other.span, f"Aus „{was}“ wurde „{now}“.", severity)
+                return
 
 
 _ALSO = re.compile(r"(?<!\w)(?:auch|ebenfalls|ebenso|genauso|alternativ|wahlweise)(?!\w)", re.IGNORECASE)
@@ -100,11 +115,27 @@ def _parted(pair: Pair) -> Iterator[Drift]:
 
 def _relative_and(pair: Pair) -> bool:
     """Whether a relative clause joins two requirements: "Vereine, die gemeinnützig sind und ..."."""
+    found = [join for join in joins(pair.original.text) if join.kind == AND]
     return any(
         scope.kind == RELATIVE
-        and any(scope.end <= join.start + 4 and join.kind == AND for join in joins(pair.original.text))
+        and any(scope.covers(join.start) or scope.end <= join.start + 4 for join in found)
         for scope in scopes(pair.original)
     )
+
+
+_TWO_GROUPS = re.compile(
+    r"\b(?P<who>[A-ZÄÖÜ]\w{3,})\b[^.;:?!]*\b(?:und|oder|sowie|auch)\s(?:[a-zäöüß]+\s){0,2}(?P=who)\b"
+)
+
+
+def _two_groups(pair: Pair) -> Iterator[Drift]:
+    """ "Personen, die A sind und B haben", now "Personen mit A und Personen mit B"."""
+    match = _TWO_GROUPS.search(pair.rewrite.text)
+    if match is None or not _relative_and(pair) or _TWO_GROUPS.search(pair.original.text):
+        return
+    if is_named(match["who"], pair.original.text):
+        message = f"Im Original muss beides zutreffen, in der neuen Fassung sind es zwei Gruppen: „{match.group()}“."
+        yield Drift(None, match.span(), message, WARN)
 
 
 _CHOICE = re.compile(
@@ -123,6 +154,20 @@ def _choice_lost(pair: Pair) -> Iterator[Drift]:
         if join.kind == OR and is_named(join.left, text) and is_named(join.right, text):
             message = f"„{join.left} oder {join.right}“ steht im Original, in der neuen Fassung ist keine Wahl mehr."
             yield Drift((join.start, join.end), None, message, WARN)
+            return
+
+
+def _alternative_lost(pair: Pair) -> Iterator[Drift]:
+    """ "wer A ist oder B hat", now one group that must be both: no word is left that gives a choice."""
+    if _CHOICE.search(pair.rewrite.text) or "?" in pair.rewrite.text:
+        return
+    if len(pair.rewrite.spans) > len(pair.original.spans):
+        return
+    for condition in conditions(pair.original):
+        inside = [join for join in joins(pair.original.text) if condition.start <= join.start < condition.end]
+        if condition.kind in {CLAUSE, PERSONS} and [join.kind for join in inside] == [OR]:
+            message = "Im Original genügt eines von beidem; in der neuen Fassung ist davon keine Rede mehr."
+            yield Drift((condition.start, condition.end), None, message, WARN)
             return
 
 

@@ -13,8 +13,9 @@ from workbench.rewrite.facts.conditions import (
     conditions,
     room_for_conditions,
 )
-from workbench.rewrite.facts.content import missing, share_gone
+from workbench.rewrite.facts.content import ContentWord, missing, share_gone
 from workbench.rewrite.facts.denials import denials
+from workbench.rewrite.facts.figures import figures
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
 
 _EXTENT = re.compile(r"(?<!\w)(?:in)?soweit(?!\w)", re.IGNORECASE)
@@ -80,8 +81,9 @@ def _loss(condition: Condition, pair: Pair, fewer: int) -> str | None:
     """How grave it is that the rewrite may not have the condition; None where it surely may."""
     text = pair.rewrite.text
     room = room_for_conditions(text)
-    share = share_gone(condition.words, pair.original, condition.spans, pair.rewrite)
-    lost = len(missing(condition.words, text))
+    words = _undated(condition, pair)
+    share = share_gone(words, pair.original, condition.spans, pair.rewrite)
+    lost = len(missing(words, text))
     if condition.kind == CLAUSE:
         return _clause_loss(share, lost, room.strong, room.weak, fewer)
     if condition.kind == PHRASE:
@@ -97,6 +99,15 @@ def _loss(condition: Condition, pair: Pair, fewer: int) -> str | None:
         ".",
     }
     return WARN if share == 1 and (lost > 1 or leads) and room.strong == 0 else None
+
+
+def _undated(condition: Condition, pair: Pair) -> tuple[ContentWord, ...]:
+    """The condition's words without dates that the rewrite has too, if in another form: "31.03." for "31. März"."""
+    known = {day.key for day in figures(pair.rewrite.text).dates}
+    dated = [day for day in figures(pair.original.text).dates if day.key in known]
+    return tuple(
+        word for word in condition.words if not any(day.start <= word.start < day.end for day in dated)
+    )
 
 
 def _clause_loss(share: float, lost: int, strong: int, weak: int, fewer: int) -> str | None:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import ClassVar
 
 from workbench.rewrite.facts.comparison import shown
+from workbench.rewrite.facts.conditions import are_people
 from workbench.rewrite.facts.enumerations import OPEN, STRONG, Item, enumerations
 from workbench.rewrite.facts.figures import figures
 from workbench.rewrite.facts.roles import READER, names, roles
@@ -62,11 +63,17 @@ def _lost(pair: Pair, items: Sequence[Item], after: Sequence[Sequence[Item]]) ->
 _ADDRESSED = re.compile(r"\b(?:Sie|Ihnen|Ihr\w{0,2}|wer|man)\b", re.IGNORECASE)
 
 
+_ANYBODY = re.compile(r"\b(?:alle|diejenigen|jede[rn]?|jemand\w*|Leute),? (?:die|der|den|denen)\b|\b[Ww]er\b")
+"""May stand for "Personen, die ..."."""
+
+
 def _is_addressed(item: Item, pair: Pair) -> bool:
     """Whether the item are people to whom the rewrite speaks, or an address that it has."""
     known = figures(pair.rewrite.text).contacts
     here = [one for one in figures(pair.original.text).contacts if item.start <= one.start < item.end]
     if here and all(any(one.value == other.value for other in known) for one in here):
+        return True
+    if are_people(item.nouns[0]) and _ANYBODY.search(pair.rewrite.text):
         return True
     found = roles(item.nouns[0])
     return bool(found) and names(found) == {READER} and _ADDRESSED.search(pair.rewrite.text) is not None

@@ -9,7 +9,6 @@ from workbench.rewrite.facts.exceptions import exceptions, hints_at_exception, m
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
 
 _MANY = 0.6
-_HARDSHIP = 0.99
 
 
 class ExceptionGuard(Guard):
@@ -46,7 +45,7 @@ class ExceptionGuard(Guard):
             )
             quoted = shown(pair.original.text, exception)
             if share >= _MANY:
-                severity = WARN if mentions_exception(text) and share < _HARDSHIP else BLOCK
+                severity = WARN if mentions_exception(text) else BLOCK
                 yield Drift(
                     span_of(exception), None, f"Die Ausnahme {quoted} fehlt in der neuen Fassung.", severity
                 )

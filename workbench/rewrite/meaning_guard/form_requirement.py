@@ -7,6 +7,7 @@ from typing import ClassVar
 from workbench.language.exempt import Span
 from workbench.rewrite.facts.remedies import names_remedy
 from workbench.rewrite.facts.required_forms import SHOWN, may_mean, required_forms
+from workbench.rewrite.facts.restating import is_restated
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
 
 _WAYS = frozenset({"written", "electronic", "record", "mail", "fax", "oral", "online", "post", "notary"})
@@ -51,6 +52,8 @@ class FormRequirementGuard(Guard):
             severity = WARN if name in _OF_DOCUMENTS else BLOCK
             if other is None and _is_attribute(pair.original.text, before[name]):
                 severity = WARN
+            if other is None and not _is_sure(name, before[name], pair):
+                severity = WARN
             if other is None:
                 yield Drift(before[name], None, f"Die Form „{SHOWN[name]}“ fehlt.", severity)
             else:
@@ -64,6 +67,19 @@ class FormRequirementGuard(Guard):
                     yield Drift(
                         None, after[name], f"Die Form „{SHOWN[name]}“ steht nicht im Original.", severity
                     )
+
+
+def _is_sure(name: str, place: Span, pair: Pair) -> bool:
+    """Whether the form is surely gone: the rest is said again, another form stays, or a plain copy is enough."""
+    match = _NAMED.match(pair.original.text, place[0])
+    whole = (place[0], max(place[1], match.end())) if match else place
+    before, after = required_forms(pair.original.text), required_forms(pair.rewrite.text)
+    plain_copy = name == "certified" and "copy" in after
+    return plain_copy or bool(before.keys() & after.keys()) or is_restated(pair.original, whole, pair.rewrite)
+
+
+_NAMED = re.compile(r"[a-zäöüß]+e[nrsm]?\s[A-ZÄÖÜ]\w+")
+"""The form with its noun: "notarielle Beurkundung"."""
 
 
 def _is_attribute(text: str, place: Span) -> bool:

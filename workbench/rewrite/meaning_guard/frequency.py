@@ -6,6 +6,7 @@ from typing import ClassVar
 from workbench.rewrite.facts.comparison import moved, only_in, shown, span_of
 from workbench.rewrite.facts.figures import figures
 from workbench.rewrite.facts.frequencies import ADVANCE, ARREARS, EVERY, ONCE, ONGOING, Frequency
+from workbench.rewrite.facts.restating import is_restated
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
 
 
@@ -59,7 +60,8 @@ def _lost(pair: Pair, before: tuple[Frequency, ...], after: tuple[Frequency, ...
             now = shown(pair.rewrite.text, other)
             yield Drift(span_of(one), span_of(other), f"Aus {was} wurde {now}.")
         else:
-            severity = WARN if one.kind in {ONGOING, ARREARS} else BLOCK
+            reworded = not is_restated(pair.original, span_of(one), pair.rewrite)
+            severity = WARN if reworded or one.kind in {ONGOING, ARREARS} else BLOCK
             yield Drift(span_of(one), None, f"{was} fehlt in der neuen Fassung.", severity)
 
 

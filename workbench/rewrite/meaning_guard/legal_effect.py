@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
 from workbench.rewrite.facts.comparison import shown, span_of
+from workbench.rewrite.facts.denials import denials
 from workbench.rewrite.facts.effects import Effect, effects, is_near, may_say
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
 
@@ -18,6 +19,10 @@ _NEVER_LOST = frozenset(
     "erlassen aufheben zurücknehmen widerrufen versagen entziehen aussetzen aufrechnen stunden niederschlagen kürzen"
     " erhöhen pfänden einstellen zurückfordern".split()
 )
+
+_REFUSE = "ablehnen"
+_DECIDES = frozenset("ablehnen bewilligen genehmigen kürzen einstellen verlängern erlassen".split())
+"""Acts that decide something; who reads of one that nobody has done relies on it or complains in vain."""
 
 
 class LegalEffectGuard(Guard):
@@ -57,7 +62,21 @@ class LegalEffectGuard(Guard):
             for effect in _each(effect for effect in after if effect.kind not in known and not effect.aside)
             if effect.kind in _ACTS and not any(is_near(effect.kind, one.kind) for one in before)
         ]
-        yield from _changed(pair, lost, new)
+        changed = list(_changed(pair, lost, new))
+        yield from changed or _added(pair, new)
+
+
+def _added(pair: Pair, new: list[Effect]) -> Iterator[Drift]:
+    """ "wird geprüft", now "prüfen und bewilligen wir": a decision of which the original says nothing."""
+    original = pair.original.text
+    for effect in new:
+        said = may_say(effect.kind, original) or (effect.kind == _REFUSE and denials(original).sure)
+        if effect.kind in _DECIDES and not said:
+            message = (
+                f"{shown(pair.rewrite.text, effect)} steht nicht im Original: Ist das schon entschieden?"
+            )
+            yield Drift(None, span_of(effect), message, WARN)
+            return
 
 
 def _each(found: Iterable[Effect]) -> list[Effect]:

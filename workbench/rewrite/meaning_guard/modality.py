@@ -5,6 +5,7 @@ from typing import ClassVar
 
 from workbench.rewrite.facts.modal_changes import NAMES, modal_changes
 from workbench.rewrite.facts.modal_force import MUST, SHOULD
+from workbench.rewrite.facts.restating import is_restated
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
 
 
@@ -44,7 +45,7 @@ class ModalityGuard(Guard):
     )
 
     def check(self, pair: Pair) -> Iterable[Drift]:
-        """The gravest change of force."""
+        """The gravest change of force; a warning where the clause was written anew."""
         for change in modal_changes(pair.original, pair.rewrite):
             if change.before == SHOULD and change.after == MUST and not change.sure:
                 yield Drift(change.original, change.rewrite, "Aus der Bitte ist eine Pflicht geworden.", WARN)
@@ -53,4 +54,5 @@ class ModalityGuard(Guard):
             message = f"Im Original steht {NAMES[change.before]}, in der neuen Fassung {after}."
             if change.original is None:
                 message = f"Die neue Fassung enthält {after}, die nicht im Original steht."
-            yield Drift(change.original, change.rewrite, message, BLOCK if change.sure else WARN)
+            grave = change.sure and is_restated(pair.original, change.original, pair.rewrite)
+            yield Drift(change.original, change.rewrite, message, BLOCK if grave else WARN)

@@ -11,6 +11,7 @@ from workbench.rewrite.facts.content import content_words, share_missing
 from workbench.rewrite.facts.cues import Cue
 from workbench.rewrite.facts.denials import Denials, denials, is_attribute, is_denied
 from workbench.rewrite.facts.neither import neither_allowed
+from workbench.rewrite.facts.restating import is_restated
 from workbench.rewrite.facts.scopes import CONDITION, STATEMENT, scope_at, scopes
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
 
@@ -69,7 +70,10 @@ class NegationGuard(Guard):
                 return  # "nicht bis 13 Uhr" is "nach 13 Uhr"
             text = shown(pair.original.text, cue)
             message = f"Die Verneinung {text} fehlt: Die neue Fassung sagt das Gegenteil."
-            grave = not after.trace or _is_said_plainly(pair, cue)
+            grave = is_restated(pair.original, span_of(cue), pair.rewrite)
+            grave = (
+                grave and (not after.trace or _is_said_plainly(pair, cue)) and not _is_adjective(pair, cue)
+            )
             yield Drift(
                 span_of(cue), None, message, BLOCK if grave and not _is_conditional(pair, cue) else WARN
             )
@@ -102,6 +106,14 @@ _IN_TIME = tuple(
     f"nicht {word}" for word in "bis rechtzeitig frist pünktlich innerhalb binnen spätestens termin".split()
 )
 _LATE = re.compile(r"\b(?:nach|später|zu spät|verspätet|Verspätung|länger)\b")
+
+
+def _is_adjective(pair: Pair, cue: Cue) -> bool:
+    """Whether only a thing is described: "nichteheliche Kinder", "unvollständige Anträge"."""
+    return _DESCRIBES.match(pair.original.text, cue.start) is not None
+
+
+_DESCRIBES = re.compile(r"(?:nicht|un)[a-zäöüß]{4,}e[nrsm]?\s[A-ZÄÖÜ]")
 
 
 def _is_conditional(pair: Pair, cue: Cue) -> bool:

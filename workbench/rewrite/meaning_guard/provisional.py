@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import ClassVar
 
+from workbench.rewrite.facts.restating import is_restated
 from workbench.rewrite.facts.statuses import (
     FINAL,
     LIMITED,
@@ -54,6 +55,7 @@ def _drift(pair: Pair, change: StatusChange) -> Drift:
     if change.lost:
         word = pair.original.text[change.place[0] : change.place[1]]
         message = f"„{word}“ steht nicht mehr in der neuen Fassung."
-        return Drift(change.place, None, message, BLOCK if change.kind in _STRICT else WARN)
+        grave = change.kind in _STRICT and is_restated(pair.original, change.place, pair.rewrite)
+        return Drift(change.place, None, message, BLOCK if grave else WARN)
     word = pair.rewrite.text[change.place[0] : change.place[1]]
     return Drift(None, change.place, f"„{word}“ steht nicht im Original.", WARN)

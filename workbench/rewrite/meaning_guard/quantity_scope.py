@@ -22,6 +22,7 @@ from workbench.rewrite.facts.quantifiers import (
     speaks_of_any,
 )
 from workbench.rewrite.facts.quantity import MONEY
+from workbench.rewrite.facts.restating import is_restated
 from workbench.rewrite.facts.wording import stems_of
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
 
@@ -137,6 +138,13 @@ _ANY_SOME = re.compile(
 )
 
 
+_PARTLY = re.compile(
+    r"\b\w*teil\w*|\b(?:etwas|manche\w*|einige\w*|einzelne\w*|nicht|kein\w*|nur|bis zu|höchstens|meist\w*|viele\w*|mehr"
+    r"|zuschuss|beteilig\w*|gegebenenfalls|soweit|so weit|oder|halb\w*|hälfte|prozent|entsprechend)\b|%",
+    re.IGNORECASE,
+)
+
+
 def _is_told(one: Quantifier, pair: Pair) -> bool:
     """Whether other words of the rewrite say the same."""
     text = pair.rewrite.text
@@ -150,7 +158,9 @@ def _is_told(one: Quantifier, pair: Pair) -> bool:
         return True
     if one.kind == ONE and _SOME.match(pair.original.text, one.start):
         return _ANY_SOME.search(text) is not None
-    return one.kind in {ONE, PART} or (one.kind in {ALL, EACH} and speaks_of_any(text))
+    if one.kind == PART:
+        return _PARTLY.search(text) is not None or not is_restated(pair.original, span_of(one), pair.rewrite)
+    return one.kind == ONE or (one.kind in {ALL, EACH} and speaks_of_any(text))
 
 
 _LIMITED = re.compile(
@@ -168,7 +178,8 @@ def _severity(one: Quantifier, pair: Pair) -> str:
         if _UNDER.match(pair.original.text, one.end) and _DUTY.search(pair.rewrite.text):
             return WARN  # "nur nach Absprache" is "müssen Sie absprechen"
         told_otherwise = excludes_others(pair.rewrite.text) > excludes_others(pair.original.text)
-        return WARN if told_otherwise else BLOCK
+        reworded = not is_restated(pair.original, span_of(one), pair.rewrite)
+        return WARN if told_otherwise or reworded else BLOCK
     return BLOCK if one.kind == BOTH or (one.kind == EACH and _has_money(pair)) else WARN
 
 
