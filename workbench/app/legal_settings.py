@@ -8,8 +8,7 @@ import os
 from functools import lru_cache
 from pathlib import Path
 
-import platformdirs
-
+from workbench.app.toml_settings import settings_folder
 from workbench.common.errors import InputError
 from workbench.legal.approved_blocks import read_approved
 from workbench.legal.presence_rules import PresenceRules, presence_rules
@@ -33,7 +32,7 @@ def office_approved_blocks() -> tuple[ApprovedBlock, ...]:
 
 def _place(variable: str, name: str) -> Path:
     named = os.environ.get(variable)
-    return Path(named) if named else platformdirs.user_config_path("formularwerkbank") / name
+    return Path(named) if named else settings_folder() / name
 
 
 def _is_there(path: Path, variable: str) -> bool:

@@ -11,14 +11,11 @@ from the environment or from the system's own store of passwords.
 """
 
 import os
-import tomllib
 from pathlib import Path
 from urllib.parse import urlsplit
 
-import platformdirs
-
+from workbench.app.toml_settings import read_settings_file, settings_folder
 from workbench.common.errors import InputError, WorkbenchError
-from workbench.common.os_causes import cause_of
 from workbench.rewrite.local_model import ModelServer
 
 MODEL_VARIABLE = "FORMULARWERKBANK_MODELL"
@@ -37,7 +34,7 @@ _KINDS: dict[str, type | tuple[type, ...]] = {
 def model_file() -> Path:
     """Where the settings of the model are looked for."""
     named = os.environ.get(MODEL_VARIABLE)
-    return Path(named) if named else platformdirs.user_config_path("formularwerkbank") / "modell.toml"
+    return Path(named) if named else settings_folder() / "modell.toml"
 
 
 def office_model() -> ModelServer | None:
@@ -83,15 +80,11 @@ def needed_model() -> ModelServer:
 
 def _stored(file: Path) -> dict[str, object]:
     try:
-        return tomllib.loads(file.read_text(encoding="utf-8"))
+        return read_settings_file(file)
     except FileNotFoundError:
         if MODEL_VARIABLE not in os.environ:
             return {}
         raise InputError(f"Die Datei „{file}“ mit den Einstellungen des Sprachmodells fehlt.") from None
-    except OSError as error:
-        raise InputError(f"„{file.name}“ kann nicht gelesen werden: {cause_of(error)}.") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise InputError(f"„{file.name}“ ist keine lesbare TOML-Datei.") from error
 
 
 def _check(file: str, name: str, value: object) -> None:

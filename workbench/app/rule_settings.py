@@ -8,14 +8,11 @@ FORMULARWERKBANK_REGELN says; without it the rules' own numbers hold.
 """
 
 import os
-import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 
-import platformdirs
-
+from workbench.app.toml_settings import change_settings_file, read_settings_file, settings_folder
 from workbench.common.errors import InputError
-from workbench.common.os_causes import cause_of
 from workbench.language.rules import rules
 
 RULES_VARIABLE = "FORMULARWERKBANK_REGELN"
@@ -25,7 +22,7 @@ Limits = Mapping[tuple[str, str], float]
 def rules_file() -> Path:
     """Where the office's thresholds are looked for."""
     named = os.environ.get(RULES_VARIABLE)
-    return Path(named) if named else platformdirs.user_config_path("formularwerkbank") / "regeln.toml"
+    return Path(named) if named else settings_folder() / "regeln.toml"
 
 
 def office_limits(path: Path | None = None) -> Limits:
@@ -35,16 +32,41 @@ def office_limits(path: Path | None = None) -> Limits:
     """
     file = path or rules_file()
     try:
-        stored = tomllib.loads(file.read_text(encoding="utf-8"))
+        stored = read_settings_file(file)
     except FileNotFoundError:
         if path is None and RULES_VARIABLE not in os.environ:
             return {}
         raise InputError(f"Die Datei „{file}“ mit den Grenzen der Regeln fehlt.") from None
-    except OSError as error:
-        raise InputError(f"„{file.name}“ kann nicht gelesen werden: {cause_of(error)}.") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise InputError(f"„{file.name}“ ist keine lesbare TOML-Datei: {error}.") from error
     return {key: value for rule, table in stored.items() for key, value in _limits(file.name, rule, table)}
+
+
+def keep_limits(limits: Limits) -> bool:
+    """Put these thresholds, and no others, into the office's file; whether that changed anything.
+
+    Comments in the file stay. Raises `WorkbenchError` for a rule or threshold that does not exist, if the file can't be
+    written, and if it can't be used as it is: what somebody wrote there by hand is not thrown away.
+    """
+    for (rule, name), wanted in limits.items():
+        _limits(rules_file().name, rule, {name: wanted})
+    there = _usable_limits() if not limits else office_limits()
+    if dict(limits) == dict(there):
+        return False
+    values: dict[str, dict[str, float | None]] = {}
+    for rule, name in {**there, **limits}:
+        number = limits.get((rule, name))
+        values.setdefault(rule, {})[name] = (
+            int(number) if number is not None and number.is_integer() else number
+        )
+    change_settings_file(rules_file(), values)
+    return True
+
+
+def _usable_limits() -> Limits:
+    """The thresholds of the file; none where it can't be used."""
+    try:
+        return office_limits()
+    except InputError:
+        return {}
 
 
 def _limits(file: str, rule_id: str, table: object) -> list[tuple[tuple[str, str], float]]:
