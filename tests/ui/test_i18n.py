@@ -18,7 +18,6 @@ from workbench.model.difficulty import LEVELS
 from workbench.model.document import Segment
 from workbench.model.revision import ExportMode
 from workbench.ui import i18n
-from workbench.ui.actions import SHORTCUTS
 from workbench.ui.models.difficulty import PARTS
 from workbench.ui.models.rows import REGIONS
 from workbench.ui.models.worklist import CLASSES, FILTERS
@@ -91,8 +90,7 @@ def test_no_text_is_shown_that_cannot_be_translated(path: Path) -> None:
 
 
 def test_composed_keys_exist() -> None:
-    keys = [f"action.{name}" for name in SHORTCUTS]
-    keys += [f"region.{name}" for name in REGIONS]
+    keys = [f"region.{name}" for name in REGIONS]
     keys += [f"class.{name}" for name in CLASSES]
     keys += [f"filter.{name}{end}" for name in FILTERS for end in ("", ".tip")]
     keys += [f"{card}.reason.{name}" for card, names in REASONS.items() for name in names]
@@ -132,6 +130,7 @@ def test_every_text_is_used() -> None:
     code = "\n".join(path.read_text("utf-8") for path in SOURCES)
     families = (
         "action.",
+        "place.",
         "region.",
         "class.",
         "filter.",

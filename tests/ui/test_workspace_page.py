@@ -85,11 +85,11 @@ def test_a_form_opens_by_keyboard_and_the_list_comes_back(qtbot: QtBot, enter: E
     assert window.workspaces.page.list.hasFocus()
     press(window, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.desk.session is not None, timeout=PATIENCE)
-    assert window.splitter.isVisible()
+    assert window.revise.isVisible()
     press(window, Qt.Key.Key_L, CTRL)
     assert window.workspaces.page.isVisible()
     press(window, Qt.Key.Key_L, CTRL)
-    assert window.splitter.isVisible()
+    assert window.revise.isVisible()
 
 
 def test_search_finds_words_in_all_forms_and_opens_the_passage(

@@ -1,6 +1,8 @@
-"""Every action of the window with its shortcut: one table, one menu."""
+"""What the person can do: commands with their shortcuts, the actions made of them, the menu."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Literal
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -8,74 +10,59 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from workbench.ui.i18n import tr
 
-SHORTCUTS: Mapping[str, tuple[str, ...]] = {
-    "open": ("Ctrl+O",),
-    "workspace_open": (),
-    "workspace_new": (),
-    "workspace_server": (),
-    "forms": ("Ctrl+L",),
-    "search_all": ("Ctrl+K",),
-    "import": ("Ctrl+I",),
-    "export": ("Ctrl+E",),
-    "new_version": (),
-    "release": (),
-    "undo": ("Ctrl+Z",),
-    "redo": ("Ctrl+Y", "Ctrl+Shift+Z"),
-    "next": ("F7",),
-    "previous": ("Shift+F7",),
-    "accept": ("Ctrl+Return", "Ctrl+Enter"),
-    "accept_next": ("Alt+Return", "Alt+Enter"),
-    "reject": ("Ctrl+Backspace",),
-    "hide": ("Ctrl+Shift+Backspace",),
-    "edit": ("F2",),
-    "zoom_in": ("Ctrl++", "Ctrl+="),
-    "zoom_out": ("Ctrl+-",),
-    "zoom_reset": ("Ctrl+0",),
-    "fold_left": ("F9",),
-    "fold_right": ("F10",),
-    "theme": (),
-    "language": (),
-    "quit": ("Ctrl+Q",),
-}
-
+Need = Literal["", "form", "workspace", "stored"]
+"""What must be there for a command: nothing, an open form, a workspace, a form that belongs to the workspace."""
 MENU = (
-    ("open", "export"),
-    ("workspace_open", "workspace_new", "workspace_server", "forms", "search_all", "import"),
-    ("new_version", "release"),
-    ("undo", "redo"),
-    ("next", "previous", "accept", "accept_next", "edit", "reject", "hide"),
-    ("zoom_in", "zoom_out", "zoom_reset", "fold_left", "fold_right"),
-    ("theme", "language"),
-    ("quit",),
+    "form",
+    "workspace",
+    "version",
+    "steps",
+    "findings",
+    "tools",
+    "places",
+    "view",
+    "window",
+    "help",
+    "quit",
 )
-NEEDS_WORKSPACE = ("forms", "search_all", "import")
-NEEDS_STORED = ("new_version", "release")
-"""For a form that belongs to the open workspace."""
-NEEDS_FORM = (
-    "export", "undo", "redo", "next", "previous", "accept", "accept_next", "reject", "hide", "edit",
-)  # fmt: skip
+"""Groups of the menu, from the top."""
 
 
-def build_actions(window: QWidget, done_by: Mapping[str, Callable[[], object]]) -> dict[str, QAction]:
-    """One action for each name of `SHORTCUTS`, working wherever the keyboard is in the window."""
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing to do: its text is `action.<name>`, its place in the menu a group of `MENU`."""
+
+    name: str
+    run: Callable[[], object]
+    group: str
+    shortcuts: tuple[str, ...] = ()
+    needs: Need = ""
+    checkable: bool = False
+
+
+def build_actions(window: QWidget, commands: Iterable[Command]) -> dict[str, QAction]:
+    """One action for each command, in their order, working wherever the keyboard is in the window."""
     actions = {}
-    for name, shortcuts in SHORTCUTS.items():
-        action = QAction(tr(f"action.{name}"), window)
-        action.setShortcuts([QKeySequence(shortcut) for shortcut in shortcuts])
+    for command in commands:
+        action = QAction(tr(f"action.{command.name}"), window)
+        action.setShortcuts([QKeySequence(shortcut) for shortcut in command.shortcuts])
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-        action.triggered.connect(lambda _checked=False, run=done_by[name]: run())
+        action.setCheckable(command.checkable)
+        action.triggered.connect(lambda _checked=False, run=command.run: run())
         window.addAction(action)
-        actions[name] = action
+        actions[command.name] = action
     return actions
 
 
-def build_menu(window: QWidget, actions: Mapping[str, QAction]) -> QMenu:
+def build_menu(window: QWidget, commands: Iterable[Command], actions: Mapping[str, QAction]) -> QMenu:
     """The menu behind the button at the right."""
     menu = QMenu(window)
     menu.setToolTipsVisible(True)
+    known = tuple(commands)
     for group in MENU:
-        for name in group:
-            menu.addAction(actions[name])
+        for command in known:
+            if command.group == group:
+                menu.addAction(actions[command.name])
         menu.addSeparator()
     return menu
 

@@ -71,6 +71,16 @@ class Preferences:
     def geometry(self, value: QByteArray) -> None:
         self.store.setValue("geometry", value)
 
+    @property
+    def docks(self) -> QByteArray:
+        """Where the panels of the revising place are; empty at the first start."""
+        value = self.store.value("docks")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    @docks.setter
+    def docks(self, value: QByteArray) -> None:
+        self.store.setValue("docks", value)
+
 
 def stored() -> Preferences:
     """The preferences of the person who is logged in."""

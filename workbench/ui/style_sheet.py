@@ -84,6 +84,30 @@ QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
 QScrollBar::handle:horizontal { background: $grid; border-radius: 4px; min-width: 32px; margin: 2px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QMainWindow::separator { background: $border; width: 1px; height: 1px; }
+QMainWindow::separator:hover { background: $accent; }
+#dockTitle { background: $panel; border-bottom: 1px solid $border; }
+QDockWidget { color: $text; border: none; }
+QTabBar { background: $panel; }
+QTabBar::tab { color: $muted; background: transparent; padding: 6px 12px; border: none;
+  border-bottom: 2px solid transparent; }
+QTabBar::tab:selected { color: $accent_text; border-bottom: 2px solid $accent; font-weight: 600; }
+QTabBar::tab:hover { background: $accent_soft; }
+QTabBar::tab:focus { border: 2px solid $accent; }
+#places { background: $locked_back; border-radius: 7px; }
+QPushButton[look="place"] { color: $locked_text; background: transparent; border: 2px solid transparent;
+  border-radius: 6px; padding: 4px 10px; margin: 0px; }
+QPushButton[look="place"]:hover { color: $text; }
+QPushButton[look="place"]:checked { color: $accent_text; background: $panel; font-weight: 600; }
+QPushButton[look="place"]:focus { border: 2px solid $accent; }
+QPushButton[look="brand"] { color: $accent_text; background: transparent; border: 2px solid transparent;
+  font-weight: 700; padding: 4px 6px; }
+QPushButton[look="brand"]:focus { border: 2px solid $accent; }
+QPushButton[look="small"] { background: transparent; border: none; padding: 2px; margin: 0px; border-radius: 4px; }
+QPushButton[look="small"]:hover { background: $accent_soft; }
+#palette { background: $panel; border: 1px solid $control_border; border-radius: 8px; }
+#paletteList::item { color: $text; padding: 6px 8px; border-radius: 4px; }
+#paletteList::item:selected { background: $accent_soft; color: $text; }
 QSplitter::handle { background: $border; }
 #drop { background: $panel; border: 2px dashed $control_border; border-radius: 8px; }
 #drop[over="true"] { background: $accent_soft; border-color: $accent; }

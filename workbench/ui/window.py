@@ -1,21 +1,23 @@
-"""The main window: puts the panels together and connects the actions."""
+"""The main window: puts the panels and features together."""
 
-from collections.abc import Callable
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.app.operations.export_form import ExportReport
 from workbench.common.errors import WorkbenchError
-from workbench.ui.actions import NEEDS_FORM, build_actions, build_menu
+from workbench.ui.actions import Command, build_actions, build_menu
 from workbench.ui.desk import Desk
 from workbench.ui.dialogs.export import ExportDialog, outcome
 from workbench.ui.dialogs.failure import FailureDialog
 from workbench.ui.errors import Errors
+from workbench.ui.feature import Feature
+from workbench.ui.features import features
 from workbench.ui.hub import Hub
-from workbench.ui.i18n import LANGUAGES, language, tr
+from workbench.ui.i18n import tr
 from workbench.ui.jobs import Jobs
 from workbench.ui.panels.form import FormPanel
 from workbench.ui.panels.header import Header
@@ -23,7 +25,9 @@ from workbench.ui.panels.outline import OutlinePanel
 from workbench.ui.panels.passage import PassagePanel
 from workbench.ui.panels.start import StartPage
 from workbench.ui.panels.status import StatusLine
-from workbench.ui.preferences import ZOOM_STEPS, Preferences
+from workbench.ui.places.empty import EmptyPlace
+from workbench.ui.places.revise import RevisePlace
+from workbench.ui.preferences import Preferences
 from workbench.ui.theme import Theme
 from workbench.ui.widgets.notice_bar import NoticeBar
 from workbench.ui.workspace_view import WorkspaceView
@@ -37,7 +41,10 @@ CHIP_KINDS = (
 
 
 class MainWindow(QMainWindow):
-    """Start page or work place, with header, notices and status line around them."""
+    """Start page or one of the four places, with header, notices and status line around them.
+
+    `features` holds what `workbench/ui/features/` adds, by name of its module.
+    """
 
     def __init__(self, theme: Theme, preferences: Preferences) -> None:
         super().__init__()
@@ -48,37 +55,51 @@ class MainWindow(QMainWindow):
         self.desk = Desk(self.hub, self.jobs, self)
         names = {kind: tr(f"chip.{kind}") for kind in CHIP_KINDS}
         self.workspaces = WorkspaceView(self, theme)
-        self.actions_by_name = build_actions(self, self._doers() | self.workspaces.doers())
-        self.workspaces.build()
+        self.features: dict[str, Feature] = {name: kind(self, theme) for name, kind in features().items()}
+        self.commands = self._commands()
+        self.actions_by_name = build_actions(self, self.commands)
+        self._every("build")
         self.notice = NoticeBar(theme)
         self.outline = OutlinePanel(self.desk, theme)
         self.form = FormPanel(self.desk, theme, names)
         self.passage = PassagePanel(self.desk, theme, names)
         self.start = StartPage(theme, self.choose_form, self.open_form, self.workspaces.recent)
-        self.header = Header(self.desk, theme, self.actions_by_name, build_menu(self, self.actions_by_name))
+        menu = build_menu(self, self.commands, self.actions_by_name)
+        self.header = Header(self.desk, theme, self.actions_by_name, menu)
         self.status = StatusLine(self.desk, theme)
+        self.revise = RevisePlace(self.form, theme, preferences)
+        self.places: dict[str, QWidget] = {"revise": self.revise}
         self._assemble()
         self._connect()
         self._restore()
 
     # --- putting together ----------------------------------------------------------------------------------
 
+    def _parts(self) -> tuple[Feature, ...]:
+        return (self.workspaces, *self.features.values())
+
+    def _every(self, step: str) -> None:
+        for part in self._parts():
+            getattr(part, step)()
+
+    def _commands(self) -> tuple[Command, ...]:
+        parts = sorted(self._parts(), key=lambda part: part.order)
+        return tuple(command for part in parts for command in part.commands())
+
     def _assemble(self) -> None:
         self.setWindowTitle(tr("product"))
         self.setMinimumSize(900, 560)
         self.setAcceptDrops(True)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        self.form.setMinimumWidth(300)
+        self.outline.setMinimumWidth(200)
         self.passage.setMinimumWidth(340)
-        for panel in (self.outline, self.form, self.passage):
-            self.splitter.addWidget(panel)
-        self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([236, 800, 392])
+        self.revise.add_panel("outline", tr("outline.title"), self.outline, "left")
+        self.revise.add_panel("passage", tr("passage.title"), self.passage, "right")
+        exporting = self.actions_by_name["export"]
+        for name in ("translate", "test", "evaluate"):
+            self.places[name] = EmptyPlace(name, self.actions_by_name["open"], exporting)
         self.pages = QStackedWidget()
-        self.pages.addWidget(self.start)
-        self.pages.addWidget(self.splitter)
+        for page in (self.start, *self.places.values()):
+            self.pages.addWidget(page)
         whole = QWidget()
         layout = QVBoxLayout(whole)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -86,7 +107,7 @@ class MainWindow(QMainWindow):
         for widget in (self.header, self.workspaces.offline, self.notice, self.pages, self.status):
             layout.addWidget(widget, 1 if widget is self.pages else 0)
         self.setCentralWidget(whole)
-        self.workspaces.assemble()
+        self._every("assemble")
 
     def _connect(self) -> None:
         self.desk.opened.connect(self._show_work)
@@ -95,40 +116,49 @@ class MainWindow(QMainWindow):
         self.desk.notice.connect(self.errors.show)
         self.hub.changed.connect(lambda _changes: self._enable())
         self.form.edit_wanted.connect(self.actions_by_name["edit"].trigger)
-        self.workspaces.connect_parts()
+        self.pages.currentChanged.connect(lambda _index: self.header.places.show_place(self.place))
+        self._every("connect_parts")
         self._enable()
 
     def _restore(self) -> None:
         self.form.view.set_zoom(self.preferences.zoom)
-        self.outline.setHidden(self.preferences.folded("left"))
-        self.passage.setHidden(self.preferences.folded("right"))
+        self.revise.arrange()
         self.start.open.setFocus()
         if not self.restoreGeometry(self.preferences.geometry):
             room = self.screen().availableGeometry()
             self.resize(min(1280, room.width()), min(800, room.height() - TITLE_BAR))
 
-    def _doers(self) -> dict[str, Callable[[], object]]:
-        return {
-            "open": self.choose_form,
-            "export": self.ask_export,
-            "undo": lambda: self.desk.undo(),
-            "redo": lambda: self.desk.redo(),
-            "next": lambda: self.desk.next_place(),
-            "previous": lambda: self.desk.previous_place(),
-            "accept": lambda: self.passage.accept(go_on=False),
-            "accept_next": lambda: self.passage.accept(go_on=True),
-            "reject": lambda: self.passage.begin_rejecting(),
-            "hide": lambda: self.passage.begin_hiding(),
-            "edit": lambda: self.passage.begin_editing(),
-            "zoom_in": lambda: self._zoom(1),
-            "zoom_out": lambda: self._zoom(-1),
-            "zoom_reset": lambda: self._zoom(0),
-            "fold_left": lambda: self._fold("left", self.outline),
-            "fold_right": lambda: self._fold("right", self.passage),
-            "theme": self._other_theme,
-            "language": self._other_language,
-            "quit": self.close,
-        }
+    # --- places --------------------------------------------------------------------------------------------
+
+    @property
+    def place(self) -> str:
+        """Name of the place in sight; "" on the start page and on the page of the workspace."""
+        current = self.pages.currentWidget()
+        return next((name for name, widget in self.places.items() if widget is current), "")
+
+    def show_place(self, name: str) -> None:
+        """Go to a place; without a form, the first one is the start page."""
+        if name == "revise" and self.desk.session is None:
+            self.show_start()
+            return
+        self.passage.commit_draft()
+        self.pages.setCurrentWidget(self.places[name])
+        if name == "revise":
+            self.form.view.setFocus()
+
+    def show_start(self) -> None:
+        """The start page; the form stays on the desk."""
+        self.passage.commit_draft()
+        self.workspaces.recent.refresh()
+        self.pages.setCurrentWidget(self.start)
+        self.start.open.setFocus()
+
+    def panes(self) -> Sequence[QWidget]:
+        """The parts of the window that F6 goes to, in reading order."""
+        if self.place == "revise":
+            left, right = self.revise.docks_at("left"), self.revise.docks_at("right")
+            return (self.header, *left, self.form, *right, self.status)
+        return (self.header, self.pages, self.status)
 
     # --- what the actions do -------------------------------------------------------------------------------
 
@@ -166,24 +196,6 @@ class MainWindow(QMainWindow):
         message, hint = outcome(report)
         self.notice.say(message, hint, good=not report.refused)
 
-    def _zoom(self, direction: int) -> None:
-        steps = ZOOM_STEPS
-        at = steps.index(self.preferences.zoom) + direction if direction else steps.index(100)
-        self.preferences.zoom = steps[min(max(at, 0), len(steps) - 1)]
-        self.form.view.set_zoom(self.preferences.zoom)
-
-    def _fold(self, name: str, panel: QWidget) -> None:
-        panel.setVisible(panel.isHidden())
-        self.preferences.set_folded(name, panel.isHidden())
-
-    def _other_theme(self) -> None:
-        self.preferences.theme = "light" if self.preferences.theme == "dark" else "dark"
-        self.notice.say(tr("notice.next_start"), good=True)
-
-    def _other_language(self) -> None:
-        self.preferences.language = next(code for code in LANGUAGES if code != language())
-        self.notice.say(tr("notice.next_start"), good=True)
-
     # --- following -----------------------------------------------------------------------------------------
 
     def _show_work(self) -> None:
@@ -193,21 +205,20 @@ class MainWindow(QMainWindow):
             if session.path.is_file():
                 self.preferences.add_recent("forms", str(session.path))
                 self.workspaces.recent.refresh()
-            self.pages.setCurrentWidget(self.splitter)
+            self.pages.setCurrentWidget(self.revise)
             self.form.view.setFocus()
         self._enable()
 
     def _enable(self) -> None:
         session, actions = self.desk.session, self.actions_by_name
-        for name in NEEDS_FORM:
-            actions[name].setEnabled(session is not None)
-        if session is None:
-            self.workspaces.rights.enable()
-            return
-        history, idle = session.history, not self.desk.busy
-        actions["undo"].setEnabled(bool(history.undo_label) and idle)
-        actions["redo"].setEnabled(bool(history.redo_label) and idle)
-        actions["export"].setEnabled(idle)
+        for command in self.commands:
+            if command.needs == "form":
+                actions[command.name].setEnabled(session is not None)
+        if session is not None:
+            history, idle = session.history, not self.desk.busy
+            actions["undo"].setEnabled(bool(history.undo_label) and idle)
+            actions["redo"].setEnabled(bool(history.redo_label) and idle)
+            actions["export"].setEnabled(idle)
         self.workspaces.rights.enable()
 
     def _explain(self, error: WorkbenchError) -> None:
@@ -243,7 +254,8 @@ class MainWindow(QMainWindow):
         """Take over unfinished typing, stop the workers, remember the place."""
         self.passage.commit_draft()
         self.preferences.geometry = self.saveGeometry()
-        self.workspaces.close()
+        self.preferences.docks = self.revise.arrangement()
+        self._every("close")
         self.desk.checks.close()
         self.jobs.close()
         self.errors.uninstall()

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from workbench.app.rights import Action
-from workbench.ui.actions import NEEDS_STORED, NEEDS_WORKSPACE, explain
+from workbench.ui.actions import explain
 from workbench.ui.i18n import tr
 from workbench.ui.rights import ACTIONS, refusal
 from workbench.ui.widgets.labels import forbid
@@ -26,10 +26,10 @@ class WorkspaceRights:
         """Switch off the actions that are not possible, each with the reason. Others have enabled them before."""
         office, actions = self._office, self._window.actions_by_name
         session = self._window.desk.session
-        for name in NEEDS_WORKSPACE:
-            actions[name].setEnabled(office.workspace is not None)
-        for name in NEEDS_STORED:
-            actions[name].setEnabled(office.state is not None)
+        there = {"workspace": office.workspace is not None, "stored": office.state is not None}
+        for command in self._window.commands:
+            if command.needs in there:
+                actions[command.name].setEnabled(there[command.needs])
         for name, action in ACTIONS.items():
             explain(actions[name], refusal(session, action))
         if office.state is not None:

@@ -1,12 +1,14 @@
 """Everything of a workspace that is to be seen in the window: its page, cards, marks and actions."""
 
-from collections.abc import Callable
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
 
 from workbench.ui import icons
+from workbench.ui.actions import Command
+from workbench.ui.feature import Feature
 from workbench.ui.form_desk import FormDesk
 from workbench.ui.i18n import tr
 from workbench.ui.models.form_lines import Goal
@@ -30,36 +32,36 @@ if TYPE_CHECKING:
     from workbench.ui.window import MainWindow
 
 
-class WorkspaceView(QObject):
+class WorkspaceView(Feature):
     """Puts the workspace into the window. Without one the window is as it was."""
 
+    order = 15
+
     def __init__(self, window: "MainWindow", theme: Theme) -> None:
-        super().__init__(window)
-        self._window = window
-        self._theme = theme
+        super().__init__(window, theme)
         self.office = WorkspaceDesk(window.desk, self)
         self.forms = FormDesk(self.office, self)
         self.doors = WorkspaceDoors(window, self.office, self.forms)
         self.rights = WorkspaceRights(window, self.office)
 
-    def doers(self) -> dict[str, Callable[[], object]]:
-        """What the actions of a workspace do."""
-        return {
-            "workspace_open": self.doors.choose_workspace,
-            "workspace_new": self.doors.choose_new_workspace,
-            "workspace_server": self.doors.ask_server,
-            "forms": self.show_page,
-            "search_all": self.search,
-            "import": self.doors.choose_import,
-            "new_version": self.doors.choose_version,
-            "release": self.begin_release,
-        }
+    def commands(self) -> Sequence[Command]:
+        """What can be done with a workspace."""
+        return (
+            Command("workspace_open", self.doors.choose_workspace, "workspace"),
+            Command("workspace_new", self.doors.choose_new_workspace, "workspace"),
+            Command("workspace_server", self.doors.ask_server, "workspace"),
+            Command("forms", self.show_page, "workspace", ("Ctrl+L",), needs="workspace"),
+            Command("search_all", self.search, "workspace", ("Ctrl+K",), needs="workspace"),
+            Command("import", self.doors.choose_import, "workspace", ("Ctrl+I",), needs="workspace"),
+            Command("new_version", self.doors.choose_version, "version", needs="stored"),
+            Command("release", self.begin_release, "version", needs="stored"),
+        )
 
     # --- putting together ----------------------------------------------------------------------------------
 
     def build(self) -> None:
         """Make the parts; the actions of the window are there."""
-        window, theme = self._window, self._theme
+        window, theme = self.window, self.theme
         actions = window.actions_by_name
         self.recent = RecentCard(
             theme,
@@ -81,7 +83,7 @@ class WorkspaceView(QObject):
 
     def assemble(self) -> None:
         """Put the parts into the window's panels."""
-        window = self._window
+        window = self.window
         window.pages.addWidget(self.page)
         window.header.before.addWidget(self.place)
         window.header.beside.addWidget(self.status, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -92,7 +94,7 @@ class WorkspaceView(QObject):
 
     def connect_parts(self) -> None:
         """Follow the workspace and the window."""
-        window, office = self._window, self.office
+        window, office = self.window, self.office
         office.opened.connect(self._show_workspace)
         office.state_changed.connect(self._show_state)
         office.typing = lambda: window.passage.typing
@@ -126,23 +128,22 @@ class WorkspaceView(QObject):
 
     def take(self, path: Path) -> bool:
         """A file was dropped: into the workspace if one is open and its page is in sight; False if not."""
-        if self.office.workspace is None or self._window.pages.currentWidget() is not self.page:
+        if self.office.workspace is None or self.window.pages.currentWidget() is not self.page:
             return False
         self.forms.take_in(path)
         return True
 
     def show_page(self) -> None:
         """The forms of the workspace; from there back to the form in hand."""
-        window = self._window
+        window = self.window
         if window.pages.currentWidget() is self.page and window.desk.session is not None:
-            window.pages.setCurrentWidget(window.splitter)
-            window.form.view.setFocus()
+            window.show_place("revise")
             return
         self._to_page()
 
     def _to_page(self) -> None:
-        self._window.desk.leaving.emit()
-        self._window.pages.setCurrentWidget(self.page)
+        self.window.desk.leaving.emit()
+        self.window.pages.setCurrentWidget(self.page)
         self.office.refresh()
         self.page.list.setFocus()
 
@@ -153,7 +154,7 @@ class WorkspaceView(QObject):
 
     def close_workspace(self) -> None:
         """Back to the start page; a form of the workspace that lies on the desk goes too."""
-        window = self._window
+        window = self.window
         window.desk.leaving.emit()
         self.office.close()
         window.desk.clear()
@@ -163,9 +164,9 @@ class WorkspaceView(QObject):
 
     def begin_release(self) -> None:
         """Show what still stands against a release."""
-        session = self._window.desk.session
+        session = self.window.desk.session
         if session is not None and self.office.state is not None:
-            self._window.passage.show()
+            self.window.passage.show()
             self.release.begin(signed=session.form.has_signature)
             self.forms.examine(self.release.show_objections)
 
@@ -174,18 +175,18 @@ class WorkspaceView(QObject):
     def _show_workspace(self) -> None:
         office = self.office
         if office.workspace is not None and office.saving and office.clashes and office.together:
-            self._window.preferences.add_recent("workspaces", office.address)
+            self.window.preferences.add_recent("workspaces", office.address)
             office.saving.changed.connect(self._show_saving)
             office.clashes.changed.connect(self.passage.show_clashes)
             office.clashes.merge_wanted.connect(self.passage.merge)
             office.together.changed.connect(self.passage.show_others)
-            self._window.pages.setCurrentWidget(self.page)
+            self.window.pages.setCurrentWidget(self.page)
             self.page.list.setFocus()
         name = office.workspace.store.name if office.workspace is not None else ""
         self.place.setText(name)
         self.place.setAccessibleName(f"{tr('action.forms')}: {name}")
         self.place.setVisible(bool(name))
-        self._window.header.brand.setVisible(not name)  # the form's name needs the room
+        self.window.header.brand.setVisible(not name)  # the form's name needs the room
         self._show_form()
         self._show_state()
 
@@ -205,7 +206,7 @@ class WorkspaceView(QObject):
 
     def _show_saving(self) -> None:
         saving = self.office.saving
-        self._window.status.saved.follow(saving, stored=self.passage.stored)
+        self.window.status.saved.follow(saving, stored=self.passage.stored)
         trouble = saving.trouble if saving is not None and saving.waiting else None
         if trouble is None:
             self.offline.hide()
@@ -244,18 +245,18 @@ class WorkspaceView(QObject):
         if found.personal:
             self.page.personal.ask(found)
         else:
-            self._window.notice.say(tr("import.done", name=found.version.file_name), good=True)
+            self.window.notice.say(tr("import.done", name=found.version.file_name), good=True)
 
     def _renewed(self, found: "NewVersion") -> None:
         self.renewed.show_version(found)
-        self._window.passage.show()
+        self.window.passage.show()
 
     def _released(self, found: "Release") -> None:
         self.release.hide()
         state = self.office.state
         name = state.form.name if state is not None else found.version.file_name
         done = tr("release.done", number=found.version.number, name=name)
-        self._window.notice.say(done, tr("release.done.hint"), good=True)
+        self.window.notice.say(done, tr("release.done.hint"), good=True)
 
 
 def is_offline(error: BaseException) -> bool:

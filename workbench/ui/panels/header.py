@@ -10,7 +10,9 @@ from workbench.ui import icons
 from workbench.ui.desk import Desk
 from workbench.ui.i18n import count, tr
 from workbench.ui.theme import Theme
+from workbench.ui.widgets.elided_label import ElidedLabel
 from workbench.ui.widgets.labels import button, icon_button, keys, label
+from workbench.ui.widgets.place_switch import PlaceSwitch
 
 
 class Header(QWidget):
@@ -22,7 +24,7 @@ class Header(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._desk = desk
         self._theme = theme
-        self.title = label("", "title", wrap=False)
+        self.title = ElidedLabel("title")
         self.badge = label("", "badge", wrap=False)
         self.menu = icon_button(icons.icon("menu", theme.colours.text), tr("header.menu"), lambda: None)
         self.menu.setMenu(menu)
@@ -33,17 +35,20 @@ class Header(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 8, 16, 9)
         layout.setSpacing(8)
-        self.brand = label(tr("product"), "brand", wrap=False)
+        self.brand = button(tr("product"), actions["start"].trigger, "brand")
+        self.brand.setToolTip(_tip(actions["start"]))
+        self.places = PlaceSwitch(actions)
         layout.addWidget(self.brand)
-        layout.addSpacing(8)
+        layout.addWidget(self.places)
+        layout.addSpacing(4)
         self.before = QHBoxLayout()
         layout.addLayout(self.before)
         layout.addSpacing(8)
-        layout.addWidget(self.title)
+        layout.addWidget(self.title, 1)
         self.beside = QHBoxLayout()
         layout.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addLayout(self.beside)
-        layout.addStretch(1)
+        layout.addStretch(0)
         for one in (self.undo, self.redo, self.open, self.export, self.menu):
             layout.addWidget(one)
         desk.opened.connect(self.refresh)

@@ -41,7 +41,6 @@ class OutlinePanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 12, 13, 12)
         layout.setSpacing(4)
-        layout.addWidget(label(tr("outline.title"), "section"))
         layout.addWidget(self.list, 1)
         layout.addSpacing(8)
         layout.addWidget(label(tr("outline.show"), "section"))

@@ -203,5 +203,37 @@
         <source>Das Formular wird gelöscht</source>
         <translation>Das Formular wird gelöscht</translation>
     </message>
+    <message id="action.start">
+        <source>Startseite</source>
+        <translation>Startseite</translation>
+    </message>
+    <message id="action.place_revise">
+        <source>Überarbeiten</source>
+        <translation>Überarbeiten</translation>
+    </message>
+    <message id="action.place_translate">
+        <source>Übersetzen</source>
+        <translation>Übersetzen</translation>
+    </message>
+    <message id="action.place_test">
+        <source>Testen</source>
+        <translation>Testen</translation>
+    </message>
+    <message id="action.place_evaluate">
+        <source>Auswerten</source>
+        <translation>Auswerten</translation>
+    </message>
+    <message id="action.next_pane">
+        <source>Nächster Bereich des Fensters</source>
+        <translation>Nächster Bereich des Fensters</translation>
+    </message>
+    <message id="action.previous_pane">
+        <source>Voriger Bereich des Fensters</source>
+        <translation>Voriger Bereich des Fensters</translation>
+    </message>
+    <message id="action.palette">
+        <source>Befehl suchen …</source>
+        <translation>Befehl suchen …</translation>
+    </message>
 </context>
 </TS>

@@ -203,5 +203,37 @@
         <source>Das Formular wird gelöscht</source>
         <translation>Deleting the form</translation>
     </message>
+    <message id="action.start">
+        <source>Startseite</source>
+        <translation>Start page</translation>
+    </message>
+    <message id="action.place_revise">
+        <source>Überarbeiten</source>
+        <translation>Revise</translation>
+    </message>
+    <message id="action.place_translate">
+        <source>Übersetzen</source>
+        <translation>Translate</translation>
+    </message>
+    <message id="action.place_test">
+        <source>Testen</source>
+        <translation>Test</translation>
+    </message>
+    <message id="action.place_evaluate">
+        <source>Auswerten</source>
+        <translation>Evaluate</translation>
+    </message>
+    <message id="action.next_pane">
+        <source>Nächster Bereich des Fensters</source>
+        <translation>Next part of the window</translation>
+    </message>
+    <message id="action.previous_pane">
+        <source>Voriger Bereich des Fensters</source>
+        <translation>Previous part of the window</translation>
+    </message>
+    <message id="action.palette">
+        <source>Befehl suchen …</source>
+        <translation>Find a command …</translation>
+    </message>
 </context>
 </TS>
