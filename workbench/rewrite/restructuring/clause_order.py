@@ -6,6 +6,7 @@ from workbench.language.grammar.clauses import MAIN, Clause
 from workbench.language.grammar.finite_verbs import finite_readings
 from workbench.language.grammar.verbs import verb_forms
 from workbench.language.sentence import Sentence
+from workbench.rewrite.restructuring.expletive import expletive
 
 SUBJECT_PRONOUNS = frozenset("Sie Wir Ich Er Es Man Du wir ich er es man du sie".split())
 _ONLY_SUBJECTS = frozenset("wir ich er man du".split())
@@ -139,6 +140,11 @@ def verb_last(sentence: Sentence, clause: Clause) -> str | None:
         return None
     verb, end = tokens[finite], tokens[last]
     front = sentence.text[tokens[first].start : tokens[finite - 1].end]
+    if front.lower() == "es":
+        place = expletive(sentence, clause)
+        if place == "unsure":
+            return None
+        front = front if place == "kept" else ""
     if verb.particle is not None:
         if verb.particle != (end.start, end.end):
             return None

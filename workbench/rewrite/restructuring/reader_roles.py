@@ -16,8 +16,10 @@ _FIRST = frozenset("ich mich mir mein meine meinen meinem meiner meines".split()
 _JOINS = frozenset({"und", "oder", "sowie", "bzw.", "beziehungsweise", "/"})
 _DEFINITE = frozenset({"der", "die", "dem", "den", "des"})
 _ATTRIBUTES = re.compile(r"\w*(?:berechtigt|pflichtig|stellend|suchend|zeichnend|bedürftig)(?:e[rsnm]?)")
+_GIVER = re.compile(r"\w+geber(?:s|n|in|innen)?")
+"""Who gives something to readers is the other side: their landlord, employer, lender."""
 PERSON = re.compile(
-    r"\w*(?:person|eltern|mutter|vater|kind|frau|mann|partner|partnerin|gatte|gattin|vermieter|arbeitgeber|träger"
+    r"\w*(?:person|eltern|mutter|vater|kind|frau|mann|partner|partnerin|gatte|gattin|vermieter|geber|träger"
     r"|behörde|amt|stelle|tochter|sohn|vertreter|betreuer|arzt|ärztin|angehörige[rnm]?|mitglied|schwester|bruder)"
 )
 
@@ -36,6 +38,8 @@ def role_in(sentence: Sentence) -> Role | None:
     if any(_SPOKEN.fullmatch(token.text) or token.text.lower() in _FIRST for token in _inside(tokens)):
         return None
     uses = [use for use in role_uses(tokens) if use.sure]
+    if any(_GIVER.fullmatch(tokens[use.last].text.lower()) for use in uses):
+        return None
     if not uses or len({_stem(tokens[use.last]) for use in uses}) > 1:
         return None
     found = []
