@@ -17,6 +17,7 @@ from workbench.store.errors import ConflictError
 COMMANDS = (
     "demo",
     "text",
+    "structure",
     "score",
     "check",
     "ignore",

@@ -10,7 +10,7 @@ FIELD_TYPES = (
     *(TEXT, NAME, ADDRESS, PHONE, EMAIL, NUMBER, IDENTIFIER, IBAN),
     *(AMOUNT, DATE, DURATION, CHOICE, CHECKBOX, SIGNATURE),
 )
-"""`identifier`: file numbers and the like; `number`: counts, sizes and measures; `choice`: one or several of `choices`."""
+"""`identifier`: file numbers and the like; `number`: counts, sizes and measures; `choice`: some of `choices`."""
 
 FOUND, BROKEN, ELSEWHERE = "found", "broken", "elsewhere"
 """Whether the target of a jump is in the form, should be and is not, or is a sheet of its own."""
@@ -23,10 +23,10 @@ class FormField:
     """One thing that a form asks for. A column of a table with empty rows is one field; each person has an own one.
 
     `label_segment` holds the label at `start:end` (offsets into its text); `segments`: the places to answer, equal to
-    (`label_segment`,) where label and place are one passage. `section`: text of the heading above. `person`: German, who
-    is asked about, "–" if unknown. `required`: None if the form does not say. `condition`: "nur bei Umzug", "" if there
-    is none. `help`: texts that tell how to fill it in; `proofs`: indices into `FormStructure.proofs`. `basis`: cited
-    norms. `office`: the office fills it in.
+    (`label_segment`,) where label and place are one passage. `section`: text of the heading above. `person`: German,
+    who is asked about, "–" if unknown. `required`: None if the form does not say. `condition`: "nur bei Umzug", "" if
+    there is none. `help`: texts that tell how to fill it in; `proofs`: indices into `FormStructure.proofs`. `basis`:
+    cited norms. `office`: the office fills it in.
     """
 
     label: str

@@ -44,7 +44,7 @@ def _fields(passages: Sequence[Passage]) -> Iterator[Field]:
     tables = _tables(passages)
     titled: set[str] = set()
     for number, passage in enumerate(passages):
-        own = _own_place(passage)
+        own = own_place(passage)
         if own is not None:
             yield own
             continue
@@ -54,7 +54,7 @@ def _fields(passages: Sequence[Passage]) -> Iterator[Field]:
         if after is not None and _is_answer(passage, after):
             titled.add(passage.segment.id)
             yield _field(passage, after, _titles(tables, after))
-        elif passage.segment.kind == "label" and not _has_value(passage, after):
+        elif passage.segment.kind == "label" and not has_value(passage, after):
             yield Field(passage, 0, len(passage.text.rstrip()), TEXT, "")
     for table in tables.values():
         yield from _columns(table, titled)
@@ -69,7 +69,7 @@ def _tables(passages: Sequence[Passage]) -> dict[tuple[str, int], list[Passage]]
     return tables
 
 
-def _own_place(passage: Passage) -> Field | None:
+def own_place(passage: Passage) -> Field | None:
     """A field inside the segment itself: "Name: ______", a question with boxes or with "ja/nein"."""
     text = passage.text
     if passage.segment.kind in _ANSWERS:
@@ -136,7 +136,7 @@ def _columns(table: Sequence[Passage], titled: set[str]) -> Iterator[Field]:
             yield _field(passage, below[0], "")
 
 
-def _has_value(label: Passage, after: Passage | None) -> bool:
+def has_value(label: Passage, after: Passage | None) -> bool:
     """Whether a label's value is filled in: in the next cell of its row or in the label itself."""
     if any(mark.kind == "field" and mark.label for mark in label.segment.placeholders):
         return True
