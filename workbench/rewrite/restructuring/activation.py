@@ -24,6 +24,7 @@ from workbench.rewrite.restructuring.agents import (
 from workbench.rewrite.restructuring.announced_list import accusatives_behind_colon
 from workbench.rewrite.restructuring.awkward import READS_BADLY, awkward
 from workbench.rewrite.restructuring.clause_fields import Fields, fields, may_be_read_as_genitive
+from workbench.rewrite.restructuring.denied_object import denied
 from workbench.rewrite.restructuring.passive_subject import (
     PassiveSubject,
     may_have_subject,
@@ -73,8 +74,7 @@ def activated(
     if unnamed or (subject is None and not _is_impersonal(sentence, analysis, parts, group)):
         return
     announced = accusatives_behind_colon(analysis, parts.end) if subject else ()
-    if subject is not None and announced:
-        subject = replace(subject, edits=(*subject.edits, *announced))
+    subject = _as_object(analysis, parts, subject, announced or ())
     actors, sure = acting(sentence, group, setting, subject, agent, parts)
     objects = subject.heads if subject else ()
     own = [sentence.tokens[at] for at in parts.clause.own]
@@ -96,6 +96,15 @@ def activated(
     start = min(edit.start for edit in readings[0])
     end = max(edit.end for edit in readings[0])
     yield Proposal(start, end, readings[0], not reason, reason, tuple(readings[1:]))
+
+
+def _as_object(
+    analysis: Analysis, parts: Fields, subject: PassiveSubject | None, announced: tuple[Edit, ...]
+) -> PassiveSubject | None:
+    """The subject as the active has it, with the list that it announces, denied by "kein"."""
+    if subject is None:
+        return None
+    return denied(analysis, parts, replace(subject, edits=(*subject.edits, *announced)))
 
 
 def _is_duty(sentence: Sentence, group: VerbGroup) -> bool:

@@ -50,18 +50,19 @@ def active_clause(
     moves = subject is not None and subject.first in front
     expletive = len(front) == 1 and sentence.tokens[front[0]].text.lower() == "es"
     led = agent is not None and agent.first in front
-    return _verb_second(builder, group, parts, (moves, expletive or led), actor, verbs)
+    ends = subject is not None and subject.denied
+    return _verb_second(builder, group, parts, (moves, expletive or led, ends), actor, verbs)
 
 
 def _verb_second(
     builder: "_Builder",
     group: VerbGroup,
     parts: Fields,
-    front: tuple[bool, bool],
+    front: tuple[bool, bool, bool],
     actor: Actor,
     verbs: ActiveVerbs,
 ) -> str:
-    moves, replaced = front
+    moves, replaced, ends = front
     tokens, opens = builder.tokens, bool(parts.front) and _opens(builder.tokens, parts.front.start)
     split = behind_pronouns(builder.sentence, parts.middle)
     if moves:
@@ -73,7 +74,7 @@ def _verb_second(
         object_ = builder.moved(parts.front, opens, tokens[group.finite]) if moves else ""
         short = len(parts.front) == 1 and tokens[parts.front.start].tag == "PPER"
         objects = [object_, pronouns] if short else [pronouns, object_]
-        words = [first, verbs.finite, *objects, rest]
+        words = [first, verbs.finite, *([pronouns, rest, object_] if ends else [*objects, rest])]
     else:
         finite = verbs.finite
         if not parts.front and tokens[group.finite].text[:1].isupper():

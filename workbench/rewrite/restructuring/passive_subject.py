@@ -20,12 +20,16 @@ _JOINS = frozenset({"und", "oder", "sowie", "bzw.", "beziehungsweise", ",", "/"}
 
 @dataclass(frozen=True, slots=True)
 class PassiveSubject:
-    """Token indexes from its first phrase to its last; `edits` put it into the accusative. `heads`: lemmas."""
+    """Token indexes from its first phrase to its last; `edits` put it into the accusative. `heads`: lemmas.
+
+    `denied`: it takes "kein" and the place of "nicht".
+    """
 
     first: int
     last: int
     edits: tuple[Edit, ...]
     heads: tuple[str, ...]
+    denied: bool = False
 
 
 def passive_subject(analysis: Analysis, clause: Sequence[int], finite: int) -> PassiveSubject | None:
