@@ -39,7 +39,7 @@ def modal_edits(
     if denied:
         gone += denied[:1]
         edits[0] = Edit(edits[0].start, edits[0].end, f"nicht {edits[0].text}")
-    edits += deletions(analysis, gone if stretch.comma is None else [*gone, stretch.comma])
+    edits += deletions(analysis, [*gone, *_commas(analysis, gone, stretch, infinitives[-1][1])])
     text = texts[0]
     verb = tokens[use.verb]
     if use.parted or infinitives[-1][1] < use.verb:
@@ -49,6 +49,21 @@ def modal_edits(
     end = tokens[last].end
     edits = [Edit(e.start, e.end, f"{e.text} {text}") if e.end == end else e for e in edits]
     return (*edits, *deletions(analysis, [use.verb]))
+
+
+def _commas(analysis: Analysis, gone: Sequence[int], stretch: _Stretch, last: int) -> Iterator[int]:
+    """The commas that parted the infinitives from the rest: in front, and behind them before "und"."""
+    tokens = analysis.tokens
+    front = stretch.comma
+    if front is None and gone and tokens[max(gone) + 1].text == ",":
+        inner = any(clause.first == max(gone) + 2 for clause in analysis.clauses)
+        front = None if inner else max(gone) + 1
+    if front is None:
+        return
+    yield front
+    behind = [token.text for token in tokens[last + 1 : last + 3]]
+    if behind[:1] == [","] and behind[1:] and behind[1] in {"und", "oder", "sowie"}:
+        yield last + 1
 
 
 def _stretch(analysis: Analysis, use: VerbUse) -> _Stretch | None:

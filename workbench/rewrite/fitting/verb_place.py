@@ -69,7 +69,8 @@ def _is_finite_there(
     tokens: Sequence[Token], index: int, clause: Clause | None, group: VerbGroup | None
 ) -> bool:
     if clause is not None and clause.finite is not None:
-        return clause.finite == index or (group is None and _has_subject_behind(tokens, index))
+        alone = group is not None and group.finite == index
+        return clause.finite == index or alone or (group is None and _has_subject_behind(tokens, index))
     if group is not None:
         return group.finite == index
     return clause is not None and _is_sentence(tokens, clause, index)
