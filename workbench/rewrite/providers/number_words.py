@@ -56,6 +56,12 @@ class NumberWords(RewriteProvider):
             row = _row(sentence, index)
             found += [_edit(sentence, tokens[at]) for at in row] or list(_compound(sentence, token))
             done = row[-1] if row else index
+        if found:
+            known = {edit.start for edit in found}
+            found += [
+                _edit(sentence, tokens[at]) for at in _left_alone(sentence) if tokens[at].start not in known
+            ]
+            found.sort(key=lambda edit: edit.start)
         for edits in _together(sentence.text, found):
             yield Proposal(edits[0].start, edits[-1].end, edits, True, "")
 
@@ -88,6 +94,16 @@ def _row(sentence: Sentence, index: int) -> list[int]:
     if len(found) > 1 and (large or doubled or _is_unit(tokens, behind)):
         return found
     return found if large or doubled or _is_unit(tokens, behind) else []
+
+
+def _left_alone(sentence: Sentence) -> Iterator[int]:
+    """Numbers whose noun is said later only: "Einer zahlt zwei, der andere drei Euro"."""
+    tokens = sentence.tokens
+    for at in range(1, len(tokens) - 1):
+        if _value(tokens[at]) is None or sentence.is_exempt(tokens[at].start, tokens[at].end):
+            continue
+        if tokens[at + 1].text in {",", ";", "und"} and tokens[at - 1].pos not in {"DET", "PRON"}:
+            yield at
 
 
 def _value(token: Token) -> int | None:
