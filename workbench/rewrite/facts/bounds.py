@@ -63,7 +63,7 @@ _LEFT = tuple(
     (bound, re.compile(rf"(?<![\wäöüß])(?:{words}){_FILL}", re.IGNORECASE))
     for bound, words in (
         (AT_MOST, rf"{_NOT}\s(?:{_COMPARATIVE_UP}\sals|über|nach)"),
-        (AT_LEAST, rf"{_NOT}\s(?:{_COMPARATIVE_DOWN}\sals|unter|vor)"),
+        (AT_LEAST, rf"{_NOT}\s(?:{_COMPARATIVE_DOWN}\sals|unter|vor(?:\sAblauf)?)"),
         (
             ABOVE,
             (
@@ -88,7 +88,7 @@ _LEFT = tuple(
         ),
         (
             WITHIN,
-            "(?:in|aus|von|für)\\s(?:den|der)\\s(?:letzten|vergangenen|nächsten|kommenden)|innerhalb|binnen|in|im\\sLaufe|spätestens(?:\\s(?:nach|in|innerhalb))?|inner",
+            "(?:in|aus|von|für)\\s(?:den|der)\\s(?:ersten|letzten|vergangenen|nächsten|kommenden)|innerhalb|binnen|in|im\\sLaufe|spätestens(?:\\s(?:nach|in|innerhalb))?|inner",
         ),
     )
 )

@@ -71,21 +71,22 @@ def _conditions(text: str) -> tuple[Condition, ...]:
 
 
 def _clauses(wording: Wording) -> Iterator[Condition]:
-    before = ""
     for scope in scopes(wording):
+        before = wording.text[: scope.start].lower()
         if _is_condition(scope, before, wording.text):
             opener = scope.opener or ("?" if scope.kind == QUESTION else "verb")
             yield Condition(scope.parts, CLAUSE, opener, content_words(wording, scope.parts))
-        elif scope.kind == RELATIVE and any(word in _GROUPS for word in before.split()[-_FEW_WORDS:]):
+        elif scope.kind == RELATIVE and any(
+            word.strip(",") in _GROUPS for word in before.split()[-_FEW_WORDS:]
+        ):
             yield Condition(scope.parts, PERSONS, scope.opener, content_words(wording, scope.parts))
-        before = scope.text_of(wording).lower()
 
 
 def _is_condition(scope: Scope, before: str, text: str) -> bool:
     if scope.kind == VERB_FIRST_CONDITIONAL:
         return _is_sure(scope)
     if scope.kind == QUESTION:
-        return text[scope.end :].lstrip("? \n").startswith(("Dann", "So "))
+        return text[scope.end :].partition("?")[2].lstrip().startswith(("Dann", "So "))
     if scope.kind == SUBORDINATE and scope.opener == "dass":
         return any(word.strip(",") in _PROMISE for word in before.split()[-_FEW_WORDS:])
     even = scope.tokens[0].text.lower() in _EVEN

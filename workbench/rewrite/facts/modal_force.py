@@ -41,6 +41,10 @@ _PERCEIVED = frozenset(
     " erreichen bekommen kaufen haben erhalten beziehen rechnen merken lesen erreichen nachlesen einsehen".split()
 )
 """Verbs with which "ist ... zu" says what one can do rather than must."""
+_CANT_SPARE = re.compile(
+    r"\bnicht\s(?:\w+\s)?(?:(?:ver)?zicht\w*|abgesehen|absehen|unterlassen|unterbleiben|entfallen|wegfallen|entbehr\w*)\b"
+)
+"""What "kann nicht" spare is a duty: "Darauf kann nicht verzichtet werden"."""
 _NEEDS = ("brauch", "benötig")
 """Words that hint at a duty and that "nicht" turns to its opposite; "nicht ohne" is none."""
 _RELIEVES = ("befrei", "entbind", "entbund", "freigestellt", "entfäll", "entfall")
@@ -100,6 +104,8 @@ def _force(wording: Wording, start: int, end: int, sort: str, strength: str, sco
         inside = any(is_denied(wording.text, first, last) for first, last in scope.parts)
         if inside and " nicht" not in said and " kein" not in said:
             sort = _OPPOSITE[sort]
+        elif sort == MAY and _CANT_SPARE.search(scope.text_of(wording)):
+            sort = MUST
     if sort == SPARE and scope is not None and said.lower().startswith(_RELIEVES):
         inside = any(is_denied(wording.text, first, last) for first, last in scope.parts)
         sort, strength = (MUST, SOFT) if inside else (sort, strength)

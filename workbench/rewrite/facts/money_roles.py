@@ -6,7 +6,8 @@ from workbench.rewrite.facts.plain import clause_around
 from workbench.rewrite.facts.quantity import Quantity
 
 READER_GETS, READER_PAYS, PLUS, MINUS, GROSS, NET = "gets", "pays", "plus", "minus", "gross", "net"
-OPPOSITES = ((READER_GETS, READER_PAYS), (PLUS, MINUS), (GROSS, NET))
+STEP, GOAL = "step", "goal"
+OPPOSITES = ((READER_GETS, READER_PAYS), (PLUS, MINUS), (GROSS, NET), (STEP, GOAL))
 SHOWN = {
     READER_GETS: "Auszahlung",
     READER_PAYS: "Zahlung oder Abzug",
@@ -14,6 +15,8 @@ SHOWN = {
     MINUS: "Abzug",
     GROSS: "brutto",
     NET: "netto",
+    STEP: "Änderung um diesen Betrag",
+    GOAL: "Änderung auf diesen Betrag",
 }
 _TOO_MUCH = r"zu\s(?:viel|Unrecht|unrecht)|zuviel|überzahl\w*|Überzahlung\w*"
 _ROLES = (
@@ -65,6 +68,16 @@ _ROLES = (
     (GROSS, re.compile(r"\b[Bb]rutto\w*")),
     (NET, re.compile(r"\b[Nn]etto\w*")),
 )
+_CHANGES = tuple(
+    (
+        role,
+        re.compile(
+            rf"\b{word}\s(?:(?:rund|etwa|nur|jeweils|insgesamt|höchstens|mindestens)\s)?$", re.IGNORECASE
+        ),
+    )
+    for role, word in ((STEP, "um"), (GOAL, "auf"))
+)
+"""What an amount changes by, and what it changes to."""
 _TAKEN_OFF = re.compile(
     rf"\b(?:{_TOO_MUCH}|ein(?:zu)?behalt\w*|ab(?:zu)?zieh\w*|abgezogen\w*|zurück(?:zu)?(?:ge)?(?:zahl|forder)\w*|auf(?:zu|ge)?rechn\w*)"
     r"|\bzieh\w*\b[^.;]*\bab\b|\bbehalt\w*\b[^.;]*\bein\b"
@@ -77,6 +90,7 @@ def roles(text: str, amount: Quantity) -> frozenset[str]:
     before, behind = clause_around(text, amount.start, amount.end, 140)
     around = f"{before} # {behind}"
     found = {role for role, pattern in _ROLES if pattern.search(around)}
+    found |= {role for role, pattern in _CHANGES if pattern.search(before)}
     if _TAKEN_OFF.search(around):
         found.discard(READER_GETS)
     return frozenset(found)

@@ -26,7 +26,7 @@ _PATTERNS = {
     ),
     ONE: re.compile(
         r"\b(?:[Ee]inzelne[nrsm]?|[Ii]rgendein\w*|[Ee]inige[nrsm]?|[Mm]anche[nrsm]?|[Ee]twaige\w*"
-        r"|[Bb]estimmte[nrsm]?|mehrere[nrsm]?|viele[nrsm]?|[Ee]ine[rnsm]?\s(?:de[rs]|von|dieser"
+        r"|[Bb]estimmte[nrsm]?|[Mm]ehrere[nrsm]?|[Vv]iele[nrsm]?|[Ee]ine[rnsm]?\s(?:de[rs]|von|dieser"
         r"|Ihrer)(?!\s(?:der|den|dem)\b)"
         r"|(?:[Mm]indestens|[Ww]enigstens|[Nn]ur)\sein(?:e[nrsm]?)?)\b"
     ),

@@ -66,7 +66,7 @@ _REFERENCE = re.compile(
     r"|Schritt|Position|Abbildung|Formular|Vordruck|Merkblatt"
     r"|(?:[A-ZÄÖÜ][a-zäöüß]*)?[Ss]tufe|Pflegegrad|(?:Lohn)?[Ss]teuerklasse|Klasse|Merkzeichen"
     r"|Zone|Tarif|(?:Entgelt|Besoldungs)?[Gg]ruppe|Kategorie|Person)n?"
-    rf"\s(?P<first>{_NUMBER})(?P<more>(?:(?:,\s|\s(?:und|oder|bis|sowie|bzw\.)\s|\s?[–-]\s?){_NUMBER})*)"
+    rf"\s(?:(?<=grad\s)von\s|(?<=stufe\s)von\s)?(?P<first>{_NUMBER})(?P<more>(?:(?:,\s|\s(?:und|oder|bis|sowie|bzw\.)\s|\s?[–-]\s?){_NUMBER})*)"
 )
 
 

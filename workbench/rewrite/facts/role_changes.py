@@ -111,7 +111,7 @@ def _lost(lost: tuple[Role, ...], after: tuple[Role, ...]) -> Iterator[RoleChang
     known = names(after)
     for role in lost:
         acts = role.part in {SUBJECT, AGENT, RECIPIENT}
-        if role.sort == NAMED_OFFICE and OFFICE in known:
+        if role.sort == NAMED_OFFICE and OFFICE in known and role.part != RECIPIENT:
             continue
         taken = role.sort == HARD and role.part in {AGENT, RECIPIENT, SUBJECT} and READER in known
         taken = taken and _SOMEBODY not in known and not _is_described(role, after)

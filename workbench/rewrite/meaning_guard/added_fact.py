@@ -12,6 +12,7 @@ from workbench.rewrite.facts.figures import figures
 from workbench.rewrite.facts.norms import same_norm
 from workbench.rewrite.facts.quantity import BARE, Quantity
 from workbench.rewrite.facts.residue import residue
+from workbench.rewrite.facts.second_acts import second_act
 from workbench.rewrite.guard import BLOCK, NOTE, WARN, Drift, Example, Guard, Pair
 
 _ITEMS = re.compile(
@@ -82,6 +83,9 @@ class AddedFactGuard(Guard):
         word = next((word for word in left.new if word.is_noun or lost), None)
         if word is not None:
             yield Drift(None, span_of(word), f"„{word.text}“ hat im Original keine Entsprechung.", WARN)
+        elif (act := second_act(pair.original, pair.rewrite, left.new)) is not None:
+            message = f"„{act.text}“ kommt hinzu: Davon spricht das Original nicht."
+            yield Drift(None, span_of(act), message, WARN)
 
 
 _SPAN = re.compile(r"(\d{1,3})\s?(?:bis|–|-)\s?(\d{1,3})")

@@ -55,7 +55,7 @@ class NegationGuard(Guard):
             yield Drift(turned.original, turned.rewrite, message, BLOCK if turned.sure else WARN)
             return
         before, after = denials(pair.original.text), denials(pair.rewrite.text)
-        any_before = before.most
+        any_before = before.most or _BOUND.search(pair.original.text)
         allowed = next(neither_allowed(pair.original, pair.rewrite), None)
         if allowed is not None:
             message = f"„{pair.rewrite.text[slice(*allowed)]}“ ist im Original verneint, in der neuen Fassung nicht."
@@ -102,6 +102,8 @@ class NegationGuard(Guard):
             )
 
 
+_BOUND = re.compile(r"\b(?:nicht|kein\w*|nie|ohne)\b", re.IGNORECASE)
+"""May deny even where it belongs to a limit: "nicht vor Ablauf" is "vorher nicht"."""
 _IN_TIME = tuple(
     f"nicht {word}" for word in "bis rechtzeitig frist pünktlich innerhalb binnen spätestens termin".split()
 )

@@ -119,15 +119,22 @@ def _lost(pair: Pair, one: Quantifier, after: tuple[Quantifier, ...], before: se
     )
     if other is not None:
         message = f"Aus {was} wurde {shown(pair.rewrite.text, other)}."
-        yield Drift(span_of(one), span_of(other), message, BLOCK)
+        yield Drift(span_of(one), span_of(other), message, BLOCK if _may_be_same_things(one, other) else WARN)
     elif (
-        one.kind in {ALL, BOTH}
+        (one.kind in {ALL, BOTH} or _SEVERAL.match(pair.original.text, one.start))
         and (single := one_of(pair.rewrite.text, one.nouns))
         and not one_of(pair.original.text, one.nouns)
     ):
         yield Drift(span_of(one), single, f"Aus {was} wurde „{pair.rewrite.text[slice(*single)]}“.", BLOCK)
     elif not _is_told(one, pair):
         yield Drift(span_of(one), None, f"{was} fehlt in der neuen Fassung.", _severity(one, pair))
+
+
+def _may_be_same_things(one: Quantifier, other: Quantifier) -> bool:
+    """Whether both may count the same things: of other things they say nothing about each other."""
+    if not one.nouns or not other.nouns:
+        return one.nouns == other.nouns
+    return any(mine in yours or yours in mine for mine in one.nouns for yours in other.nouns)
 
 
 _SOME = re.compile(r"(?:[Ee]inzelne|[Mm]anche|[Ee]inige|[Bb]estimmte|[Ee]tliche)[nrsm]?\s[A-ZÄÖÜ]")
@@ -138,6 +145,7 @@ _ANY_SOME = re.compile(
 )
 
 
+_SEVERAL = re.compile(r"(?:[Mm]ehrere|[Vv]iele|[Ee]inige)[nrsm]?\b")
 _PARTLY = re.compile(
     r"\b\w*teil\w*|\b(?:etwas|manche\w*|einige\w*|einzelne\w*|nicht|kein\w*|nur|bis zu|höchstens|meist\w*|viele\w*|mehr"
     r"|zuschuss|beteilig\w*|gegebenenfalls|soweit|so weit|oder|halb\w*|hälfte|prozent|entsprechend)\b|%",
@@ -152,6 +160,8 @@ def _is_told(one: Quantifier, pair: Pair) -> bool:
         return bool(_BOTH_TOO & stems_of(text))
     if one.kind == ONLY and pair.original.text[one.start : one.end].endswith(("grenzt", "schränkt")):
         return restricts(text)
+    if one.kind == ONLY and _FIRST.search(text) and _DUTY.search(text):
+        return True  # "erst, wenn alles vorliegt" is "bevor wir entscheiden, brauchen wir alles"
     if one.kind == ONLY and mentions_exception(text):
         return True  # "nur dann nicht, wenn" is "außer wenn"
     if one.kind == EACH and ({"jed", "all"} & stems_of(text) or not (one.nouns or _has_money(pair))):
@@ -168,6 +178,7 @@ _LIMITED = re.compile(
 )
 _UNDER = re.compile(r"\s(?:dann\s)?(?:nach|mit|gegen|bei|unter|auf|durch|wenn|mittels|über)\b")
 _DUTY = re.compile(r"\b(?:müssen|muss|brauchen|braucht|benötigen|Bedingung|Voraussetzung|wenn)\b")
+_FIRST = re.compile(r"\b(?:bevor|vorher|zuerst|zunächst|zuvor|davor)\b", re.IGNORECASE)
 _LIMIT = re.compile(r"\b(?:innerhalb|binnen|bis|spätestens|solange|während|zwischen|von)\b", re.IGNORECASE)
 
 

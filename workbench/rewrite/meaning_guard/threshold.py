@@ -4,7 +4,16 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
-from workbench.rewrite.facts.bounds import AT_MOST, BELOW, EXACT, OPPOSITE, SHOWN, WITHIN, bounds_agree
+from workbench.rewrite.facts.bounds import (
+    AT_LEAST,
+    AT_MOST,
+    BELOW,
+    EXACT,
+    OPPOSITE,
+    SHOWN,
+    WITHIN,
+    bounds_agree,
+)
 from workbench.rewrite.facts.comparison import shared, shown, span_of
 from workbench.rewrite.facts.figures import figures
 from workbench.rewrite.facts.plain import clause_around
@@ -29,7 +38,7 @@ _WORDS = (
 _STRONG = re.compile(r"\b(mindestens|wenigstens|höchstens|maximal|bis zu|längstens)\b")
 _LIMIT_DENIED = re.compile(
     r"\b(?:nicht|kein\w*)\s(?:mehr|länger|höher|größer|älter|öfter|über|weniger|unter|jünger|überst\w+|überschr\w+|unterschr\w+|erreich\w*)"
-    r"|\bnoch\snicht(?=[^.,;]{0,25}\s(?:Jahr|alt|Lebensjahr|\d))"
+    r"|\bnicht\svor\b|\bnoch\snicht(?=[^.,;]{0,25}\s(?:Jahr|alt|Lebensjahr|\d))"
     r"|\b(?:über|unter)(?:schr|st)\w+[^.;]*\bnicht\b"
 )
 _AROUND = re.compile(r"\b(?:Umkreis|Radius|Abstand|Entfernung|entfernt)\b")
@@ -87,11 +96,17 @@ def _changed(pair: Pair, before: tuple[Quantity, ...], after: tuple[Quantity, ..
     one, other = before[0], after[0]
     if one.unit.startswith("nth ") and {one.bound, other.bound} == {EXACT, AT_MOST}:
         return  # "am dritten Werktag fällig"
+    if (
+        one.unit.startswith("nth ")
+        and {one.bound, other.bound} == {EXACT, AT_LEAST}
+        and _starts(pair, one, other)
+    ):
+        return  # "frühestens am Ersten" is "ab dem Ersten"
     if any(first.value != second.value for first in before for second in after):
         return  # "mehr als vier" and "fünf oder mehr"
     if one.unit.startswith("nth ") != other.unit.startswith("nth "):
         return
-    opposite = OPPOSITE.get(one.bound) == other.bound
+    opposite = OPPOSITE.get(one.bound) == other.bound or {one.bound, other.bound} == {AT_LEAST, WITHIN}
     if opposite and _ends(pair.original.text, one) != _ends(pair.rewrite.text, other):
         return  # "erlischt mit 70 Jahren" is "gilt bis 70 Jahre"
     was, now = _said(pair.original.text, one), _said(pair.rewrite.text, other)
@@ -99,6 +114,15 @@ def _changed(pair: Pair, before: tuple[Quantity, ...], after: tuple[Quantity, ..
     near = {one.bound, other.bound} == {AT_MOST, BELOW} and _AROUND.search(pair.original.text) is not None
     denied = near or (opposite and _denials(pair.original.text) != _denials(pair.rewrite.text))
     yield Drift(span_of(one), span_of(other), message, WARN if denied else BLOCK)
+
+
+_FROM = re.compile(r"\b(?:ab|seit|von|mit)\s(?:de[mnr]\s)?$")
+
+
+def _starts(pair: Pair, one: Quantity, other: Quantity) -> bool:
+    """Whether "ab dem" stands in front of the one that is no limit by itself."""
+    text, fact = (pair.rewrite.text, other) if other.bound == EXACT else (pair.original.text, one)
+    return _FROM.search(text[: fact.start]) is not None
 
 
 def _ends(text: str, one: Quantity) -> bool:
