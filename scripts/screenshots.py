@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from workbench.app.ignored_file import OFFICE_VARIABLE
 from workbench.model.finding import Finding
-from workbench.ui.main import build_window
+from workbench.ui.application import build_window
 from workbench.ui.models.underlines import is_broad
 from workbench.ui.preferences import Preferences
 from workbench.ui.window import MainWindow

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from workbench.app.settings import data_folder
 from workbench.model.finding import Finding
 from workbench.ui import i18n
-from workbench.ui.main import build_window
+from workbench.ui.application import build_window
 from workbench.ui.preferences import Preferences
 from workbench.ui.window import MainWindow
 

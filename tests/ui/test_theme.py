@@ -5,8 +5,9 @@ import re
 import pytest
 
 from workbench.ui import icons
+from workbench.ui.colours import EDGES, PAIRS, Colours
 from workbench.ui.style_sheet import SHEET
-from workbench.ui.theme import EDGES, PAIRS, THEMES, Colours, contrast
+from workbench.ui.theme import THEMES, contrast
 from workbench.ui.widgets.severity_line import COLOUR_OF_SEVERITY
 
 

@@ -45,11 +45,15 @@ class FormScores:
 
 @dataclass(frozen=True, slots=True)
 class PassageComparison:
-    """A passage in two versions: how hard each is to read, and what may have moved between them."""
+    """A passage in two versions: how hard each is to read, and what may have moved between them.
+
+    `findings`: of the later version.
+    """
 
     before: ScoreReport
     after: ScoreReport
     alerts: tuple[GuardAlert, ...]
+    findings: tuple[Finding, ...] = ()
 
 
 class Analysis:
@@ -73,6 +77,7 @@ class Analysis:
             tr("job.check"),
             lambda _progress: {segment.id: check_segment(segment, glossary) for segment in segments},
             done,
+            repeats=True,
         )
 
     def survey(
@@ -117,9 +122,11 @@ class Analysis:
         def finished(scores: FormScores) -> None:
             done(scores)
             if not known:
-                self._restructuring_job = self._jobs.start(tr("job.check"), restructure, told)
+                self._restructuring_job = self._jobs.start(tr("job.check"), restructure, told, repeats=True)
 
-        self._survey_job = self._jobs.start(tr("job.check"), work, finished, failed=failed, stopped=stopped)
+        self._survey_job = self._jobs.start(
+            tr("job.check"), work, finished, failed=failed, stopped=stopped, repeats=True
+        )
 
     def compare(
         self,
@@ -135,14 +142,16 @@ class Analysis:
         if self._passage_job is not None:
             self._passage_job.cancel()
 
-        def measured(segment: Segment) -> ScoreReport:
-            return _score(Document("", "", (segment,)), glossary, check_segment(segment, glossary))
+        def measured(segment: Segment, findings: Sequence[Finding]) -> ScoreReport:
+            return _score(Document("", "", (segment,)), glossary, findings)
 
         def work(_progress: Progress) -> PassageComparison:
             alerts = guard_wordings(before.text, after.text, glossary)
-            return PassageComparison(measured(before), measured(after), alerts)
+            found = check_segment(after, glossary)
+            earlier = measured(before, check_segment(before, glossary))
+            return PassageComparison(earlier, measured(after, found), alerts, found)
 
-        self._passage_job = self._jobs.start(tr("job.score"), work, done)
+        self._passage_job = self._jobs.start(tr("job.score"), work, done, repeats=True)
 
 
 @cache

@@ -101,6 +101,20 @@ class Checks(QObject):
         self._waiting = [then]
         self._survey()
 
+    def go_on(self, other: "Checks", then: Then) -> None:
+        """Take over what `other` knows of the form, and look at the whole form again; `then` as in `begin`."""
+        self.worklist, self._sieve = other.worklist, other._sieve
+        self.before, self.now, self.presence = other.before, other.now, other.presence
+        self._waiting = [then]
+        self._survey()
+
+    def check_again(self) -> None:
+        """Look at the whole form again because rules, target or glossary changed; what was found stays until then."""
+        self._timer.stop()
+        self._surveyed = self.before = None
+        if self._sieve is not None:
+            self._survey()
+
     def end(self) -> None:
         """No form lies on the desk any more."""
         self._timer.stop()
@@ -244,4 +258,6 @@ class Checks(QObject):
                 self._start_worklist()
 
         work = snapshot.worklist
-        self._jobs.start(tr("job.check"), lambda _progress: work(document), take, stopped=stopped)
+        self._jobs.start(
+            tr("job.check"), lambda _progress: work(document), take, stopped=stopped, repeats=True
+        )

@@ -61,6 +61,15 @@ class Clashes(QObject):
         yield from self._left.values()
         yield from (item.draft for item in self._open.values())
 
+    def take_over(self, other: "Clashes") -> None:
+        """Go on with the questions of another window that ends."""
+        self._open = dict(other._open)
+        left = self._left | other._left
+        self._left = {key: draft for key, draft in left.items() if key not in self._open}
+        self._refused, other._refused = other._refused, None
+        if self._refused is not None:
+            self._timer.start()
+
     # --- what happens --------------------------------------------------------------------------------------
 
     def meet(self, session: FormSession, version: str) -> None:
@@ -130,12 +139,16 @@ class Clashes(QObject):
             return
         segments = [segment for item in self._saving.waiting for segment, _ in item.patch.texts]
 
+        self._refused = refused = (journal, error)
+
         def put(found: "tuple[StoredState, dict[str, str]]") -> None:
-            self._put(session, journal, error, *found)
+            if self._refused is refused:  # else another window looks after it
+                self._refused = None
+                self._put(session, journal, error, *found)
 
         def failed(_error: BaseException) -> None:
-            self._refused = (journal, error)
-            self._timer.start()
+            if self._refused is refused:
+                self._timer.start()
 
         self._saving.call(
             lambda: (stored_state(session), last_writers(session, dict.fromkeys(segments))), put, failed

@@ -39,5 +39,11 @@ class Feature(QObject):
     def connect_parts(self) -> None:
         """Follow the desk and the window."""
 
+    def take_over(self, old: "Feature") -> None:
+        """The window was made anew (another theme, another language): go on where the same feature of the old one is.
+
+        The form is on the desk already.
+        """
+
     def close(self) -> None:
         """The window closes: keep what must be kept, stop what runs."""

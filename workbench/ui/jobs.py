@@ -31,7 +31,8 @@ class Job(Generic[T]):
     """One piece of background work and how far it is (`steps_done` of `steps_total`).
 
     Exactly one of `done(result)`, `failed(error)` and `stopped()` is called at its end, on the main thread. A
-    stopped reader's result is dropped; a writer's is not: what it wrote is there.
+    stopped reader's result is dropped; a writer's is not: what it wrote is there. `repeats`: whoever wants the result
+    asks again by itself, so that the work may be broken off.
     """
 
     def __init__(
@@ -41,8 +42,10 @@ class Job(Generic[T]):
         failed: Callable[[BaseException], None],
         stopped: Callable[[], None],
         writes: bool,
+        repeats: bool,
     ) -> None:
         self.title = title
+        self.repeats = repeats
         self.steps_done = 0
         self.steps_total = 0
         self.told_per_cent = -1
@@ -96,9 +99,10 @@ class Jobs(QObject):
         failed: Callable[[BaseException], None] | None = None,
         stopped: Callable[[], None] = _nothing,
         writes: bool = False,
+        repeats: bool = False,
     ) -> Job[T]:
         """Run `work(progress)` in a worker; then `done(result)` or `failed(error)` on the main thread."""
-        job = Job(title, done, failed or self._failed, stopped, writes)
+        job = Job(title, done, failed or self._failed, stopped, writes, repeats)
         job.progress = Progress(partial(self._report, job))
         self.running.append(job)
         self.changed.emit()

@@ -1,8 +1,10 @@
-"""What the window remembers between two starts: place, folded panels, zoom, theme, language."""
+"""What the window remembers between two starts: place, folded panels, zoom, size, theme, language."""
 
 from dataclasses import dataclass
 
 from PySide6.QtCore import QByteArray, QSettings
+
+from workbench.ui.scale import SIZES
 
 RECENT = 6
 """How many places the start page remembers."""
@@ -17,7 +19,7 @@ class Preferences:
 
     @property
     def theme(self) -> str:
-        """`light`, `dark` or empty."""
+        """`light`, `dark`, `contrast` or empty."""
         return str(self.store.value("theme", "") or "")
 
     @theme.setter
@@ -32,6 +34,16 @@ class Preferences:
     @language.setter
     def language(self, code: str) -> None:
         self.store.setValue("language", code)
+
+    @property
+    def size(self) -> int:
+        """Size of the whole window in per cent, one of `SIZES`."""
+        value = str(self.store.value("size", "100"))
+        return int(value) if value.isdecimal() and int(value) in SIZES else 100
+
+    @size.setter
+    def size(self, per_cent: int) -> None:
+        self.store.setValue("size", str(per_cent))
 
     @property
     def zoom(self) -> int:

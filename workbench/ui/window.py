@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QChildEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.app.operations.export_form import ExportReport
 from workbench.common.errors import WorkbenchError
+from workbench.ui import scale
 from workbench.ui.actions import Command, build_actions, build_menu
 from workbench.ui.desk import Desk
 from workbench.ui.dialogs.export import ExportDialog, outcome
@@ -43,8 +44,11 @@ CHIP_KINDS = (
 class MainWindow(QMainWindow):
     """Start page or one of the four places, with header, notices and status line around them.
 
-    `features` holds what `workbench/ui/features/` adds, by name of its module.
+    `features` holds what `workbench/ui/features/` adds, by name of its module. `renewal_wanted`: looks or language were
+    changed, so that another window shall take over.
     """
+
+    renewal_wanted = Signal()
 
     def __init__(self, theme: Theme, preferences: Preferences) -> None:
         super().__init__()
@@ -90,8 +94,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(tr("product"))
         self.setMinimumSize(900, 560)
         self.setAcceptDrops(True)
-        self.outline.setMinimumWidth(200)
-        self.passage.setMinimumWidth(340)
+        self.outline.setMinimumWidth(scale.px(200))
+        self.passage.setMinimumWidth(scale.px(340))
         self.revise.add_panel("outline", tr("outline.title"), self.outline, "left")
         self.revise.add_panel("passage", tr("passage.title"), self.passage, "right")
         exporting = self.actions_by_name["export"]
@@ -108,6 +112,7 @@ class MainWindow(QMainWindow):
             layout.addWidget(widget, 1 if widget is self.pages else 0)
         self.setCentralWidget(whole)
         self._every("assemble")
+        scale.enlarge(self)
 
     def _connect(self) -> None:
         self.desk.opened.connect(self._show_work)
@@ -127,6 +132,11 @@ class MainWindow(QMainWindow):
         if not self.restoreGeometry(self.preferences.geometry):
             room = self.screen().availableGeometry()
             self.resize(min(1280, room.width()), min(800, room.height() - TITLE_BAR))
+
+    def remember(self) -> None:
+        """Keep place and size of the window and of its panels for the next one."""
+        self.preferences.geometry = self.saveGeometry()
+        self.preferences.docks = self.revise.arrangement()
 
     # --- places --------------------------------------------------------------------------------------------
 
@@ -250,11 +260,17 @@ class MainWindow(QMainWindow):
             if not self.workspaces.take(path):
                 self.open_form(path)
 
+    def childEvent(self, event: QChildEvent) -> None:  # noqa: N802
+        """A dialog that is about to be seen gets the size of the window's texts."""
+        child = event.child()
+        if event.polished() and isinstance(child, QDialog):
+            scale.enlarge(child)
+        super().childEvent(event)
+
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Take over unfinished typing, stop the workers, remember the place."""
         self.passage.commit_draft()
-        self.preferences.geometry = self.saveGeometry()
-        self.preferences.docks = self.revise.arrangement()
+        self.remember()
         self._every("close")
         self.desk.checks.close()
         self.jobs.close()

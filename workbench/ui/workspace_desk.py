@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from workbench.model.workspace import ChangeNote, SearchResult
 
 _CLAIM = "claim"
+T = TypeVar("T")
 
 
 class _Part(Protocol):
@@ -52,7 +53,7 @@ class WorkspaceDesk(QObject):
     """One workspace at a time, or none. `opened`: another one, or none any more. `listed`: its forms changed.
 
     `state_changed`: the status of the form in hand changed, or another form is in hand. `typing()` gives the text in
-    the editor that nobody has taken over yet (passage, text), if there is one.
+    the editor that nobody has taken over yet (passage, text), if there is one. `seen`: the last change heard of.
     """
 
     opened = Signal()
@@ -71,6 +72,7 @@ class WorkspaceDesk(QObject):
         self.clashes: Clashes | None = None
         self.together: Together | None = None
         self.autosave: Autosave | None = None
+        self.seen = 0
         self._listening: Listening | None = None
         self._wanted = ""
         desk.opened.connect(self._meet_form)
@@ -83,12 +85,36 @@ class WorkspaceDesk(QObject):
         title = tr("job.workspace", name=Path(address).name)
         self.desk.jobs.start(title, lambda _progress: _opened(address, person, new=new), self._begin)
 
-    def _begin(self, found: Opened) -> None:
+    def take_over(self, other: "WorkspaceDesk") -> None:
+        """Go on with the workspace of another window's desk, which has none afterwards; what waits is kept."""
+        workspace, saving, clashes = other.workspace, other.saving, other.clashes
+        if workspace is None or saving is None or clashes is None:
+            return
+        found = Opened(workspace, other.address, other.lines, other.seen)
+        other.let_go()
+        saving.setParent(self)
+        self._begin(found, saving, clashes)
+
+    def let_go(self) -> None:
+        """End everything but the workspace and the thread that keeps steps: another window goes on with them."""
+        parts = (self._listening, self.together, self.clashes, self.autosave)
+        saving, together, self.workspace = self.saving, self.together, None
+        if saving is not None:
+            saving.changed.disconnect()
+            saving.refused.disconnect()
+        self._end(parts)
+        if together is not None:
+            together.session = None  # what it has asked for already concerns it no more
+
+    def _begin(self, found: Opened, saving: Saving | None = None, clashes: Clashes | None = None) -> None:
         self.close()
         self.workspace, self.address, self.lines = found.workspace, found.address, found.lines
-        self.saving = Saving(self)
+        self.seen = found.seen
+        self.saving = saving or Saving(self)
         self.autosave = Autosave(self._drafts, self)
         self.clashes = Clashes(self.desk, self.saving, self.autosave.left, self)
+        if clashes is not None:
+            self.clashes.take_over(clashes)
         self.together = Together(self.desk, self.saving, self.clashes, self)
         self._listening = Listening(found.workspace, found.seen, self)
         self._listening.heard.connect(self._hear)
@@ -103,14 +129,14 @@ class WorkspaceDesk(QObject):
         workspace, self.workspace = self.workspace, None
         if workspace is None:
             return
-        parts: tuple[_Part | None, ...] = (
-            self._listening, self.together, self.clashes, self.saving, self.autosave,
-        )  # fmt: skip
+        self._end((self._listening, self.together, self.clashes, self.saving, self.autosave))
+        workspace.close()
+
+    def _end(self, parts: "Iterable[_Part | None]") -> None:
         for part in parts:
             if part is not None:
                 part.close()
                 part.deleteLater()
-        workspace.close()
         self.saving = self.together = self.clashes = self.autosave = self._listening = None
         self.desk.before_edit = lambda _segment_id, _text: False
         self.address, self.lines, self.state = "", (), None
@@ -145,6 +171,25 @@ class WorkspaceDesk(QObject):
         if workspace is self.workspace:
             self.lines = lines
             self.listed.emit()
+
+    def start(
+        self,
+        title: str,
+        work: "Callable[[Workspace, Progress], T]",
+        done: Callable[[T], None],
+        *,
+        writes: bool = False,
+    ) -> None:
+        """Do something with the workspace in a worker; its result counts only while the workspace is open."""
+        workspace = self.workspace
+        if workspace is None:
+            return
+
+        def settle(result: T) -> None:
+            if workspace is self.workspace:
+                done(result)
+
+        self.desk.jobs.start(title, lambda progress: work(workspace, progress), settle, writes=writes)
 
     def search(self, query: str, done: "Callable[[SearchResult], None]") -> None:
         """Look for words in the texts of all forms."""
@@ -199,6 +244,7 @@ class WorkspaceDesk(QObject):
     def _hear(self, notes: "tuple[ChangeNote, ...]") -> None:
         if self.workspace is None or self.together is None:
             return
+        self.seen = max((self.seen, *(note.number for note in notes)))
         self.together.hear(notes, self.workspace.client)
         if any(note.what != _CLAIM for note in notes):
             self.refresh()

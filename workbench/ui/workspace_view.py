@@ -119,6 +119,11 @@ class WorkspaceView(Feature):
         self.forms.renewed.connect(self._renewed)
         self.forms.released.connect(self._released)
 
+    def take_over(self, old: Feature) -> None:
+        """The workspace stays open."""
+        if isinstance(old, WorkspaceView):
+            self.office.take_over(old.office)
+
     def close(self) -> None:
         """End the work in the workspace."""
         self.page.close_timers()

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from workbench.ui.actions import Command
 from workbench.ui.feature import Feature
-from workbench.ui.i18n import LANGUAGES, language, tr
+from workbench.ui.i18n import LANGUAGES, language
 from workbench.ui.preferences import ZOOM_STEPS
+from workbench.ui.theme import THEMES
 
 
 class Views(Feature):
@@ -33,10 +34,11 @@ class Views(Feature):
         self.window.form.view.set_zoom(preferences.zoom)
 
     def _other_theme(self) -> None:
-        preferences = self.window.preferences
-        preferences.theme = "light" if preferences.theme == "dark" else "dark"
-        self.window.notice.say(tr("notice.next_start"), good=True)
+        names = tuple(THEMES)
+        following = (names.index(self.theme.name) + 1) % len(names)
+        self.window.preferences.theme = names[following]
+        self.window.renewal_wanted.emit()
 
     def _other_language(self) -> None:
         self.window.preferences.language = next(code for code in LANGUAGES if code != language())
-        self.window.notice.say(tr("notice.next_start"), good=True)
+        self.window.renewal_wanted.emit()

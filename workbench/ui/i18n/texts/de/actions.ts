@@ -72,8 +72,8 @@
         <translation>Rechte Spalte zeigen oder verbergen</translation>
     </message>
     <message id="action.theme">
-        <source>Helle oder dunkle Farben</source>
-        <translation>Helle oder dunkle Farben</translation>
+        <source>Andere Farben</source>
+        <translation>Andere Farben</translation>
     </message>
     <message id="action.language">
         <source>English</source>
@@ -122,10 +122,6 @@
     <message id="notice.close">
         <source>Meldung schließen</source>
         <translation>Meldung schließen</translation>
-    </message>
-    <message id="notice.next_start">
-        <source>Das gilt ab dem nächsten Start.</source>
-        <translation>Das gilt ab dem nächsten Start.</translation>
     </message>
     <message id="notice.not_kept">
         <source>Die Entscheidung kann nicht gespeichert werden: {cause}.</source>

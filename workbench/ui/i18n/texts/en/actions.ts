@@ -72,8 +72,8 @@
         <translation>Show or hide right column</translation>
     </message>
     <message id="action.theme">
-        <source>Helle oder dunkle Farben</source>
-        <translation>Light or dark colours</translation>
+        <source>Andere Farben</source>
+        <translation>Other colours</translation>
     </message>
     <message id="action.language">
         <source>English</source>
@@ -122,10 +122,6 @@
     <message id="notice.close">
         <source>Meldung schließen</source>
         <translation>Close message</translation>
-    </message>
-    <message id="notice.next_start">
-        <source>Das gilt ab dem nächsten Start.</source>
-        <translation>This takes effect at the next start.</translation>
     </message>
     <message id="notice.not_kept">
         <source>Die Entscheidung kann nicht gespeichert werden: {cause}.</source>
