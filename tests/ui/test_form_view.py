@@ -13,7 +13,7 @@ from tests.ui.driving import SAMPLE, open_and_check, preferences, settle, shown_
 from workbench.app.operations.open_form import open_form
 from workbench.ui.opened_form import opened_form
 from workbench.ui.theme import THEMES
-from workbench.ui.widgets.form_view import CACHED_ROWS
+from workbench.ui.widgets.laid_rows import CACHED_ROWS
 from workbench.ui.window import MainWindow
 
 PARAGRAPHS = 5_000

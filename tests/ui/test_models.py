@@ -107,6 +107,34 @@ def test_cells_of_a_row_stand_side_by_side() -> None:
     assert sum(cell.width for cell in rows[1].cells) == 1
 
 
+def test_merged_cell_is_open_towards_its_other_rows() -> None:
+    tall = segment("tall", cell=CellPlace(0, 0, 0, row_span=3))
+    right = [segment(f"s{row}", cell=CellPlace(0, row, 1)) for row in range(3)]
+    rows = build_rows([tall, *right])
+    assert [len(row.cells) for row in rows] == [2, 2, 2]
+    left = [row.cells[0] for row in rows]
+    assert [(cell.goes_on, cell.reaches_down) for cell in left] == [
+        (False, True),
+        (True, True),
+        (True, False),
+    ]
+
+
+def test_empty_cells_and_rows_to_fill_in_are_shown() -> None:
+    cells = [segment("a", cell=CellPlace(0, 0, 0)), segment("b", cell=CellPlace(0, 0, 1))]
+    rows = build_rows([*cells, segment("c", cell=CellPlace(0, 2, 0))])
+    assert [[cell.segments for cell in row.cells] for row in rows] == [
+        [("a",), ("b",)],
+        [(), ()],
+        [("c",), ()],
+    ]
+
+
+def test_two_tables_one_after_the_other_are_two() -> None:
+    rows = build_rows([segment("a", cell=CellPlace(0, 0, 0)), segment("b", cell=CellPlace(1, 0, 0))])
+    assert [(row.opens_table, row.closes_table) for row in rows] == [(True, True), (True, True)]
+
+
 def test_every_segment_is_in_one_row_in_reading_order() -> None:
     nested = CellPlace(1, 0, 0, depth=2)
     segments = [

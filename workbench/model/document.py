@@ -35,13 +35,17 @@ class Placeholder:
 
 @dataclass(frozen=True, slots=True)
 class CellPlace:
-    """Where a paragraph stands in a table. Counted from 0; `table` counts the tables of a part, `depth` nesting."""
+    """Where a paragraph stands in a table. Counted from 0; `table` counts the tables of a part, `depth` nesting.
+
+    `row_span`: so many rows the cell reaches down, where the format tells.
+    """
 
     table: int
     row: int
     column: int
     depth: int = 1
     column_span: int = 1
+    row_span: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from workbench.common.errors import InputError
 from workbench.document.docx.controls import control_kind, list_entries
 from workbench.document.docx.fields import Field, unmatched_begins
 from workbench.document.docx.kinds import passage_kind
+from workbench.document.docx.merged_cells import column_span, row_spans
 from workbench.document.docx.names import SHORT, attribute, child, value
 from workbench.document.docx.note_numbers import NoteNumbers
 from workbench.document.docx.numbering import Numbering
@@ -121,14 +122,19 @@ class StoryReader:
         depth = context.cell.depth + 1 if context.cell else 1
         rows = _flattened(table, "w:tr")
         twin_rows = _flattened(twin, "w:tr") if twin is not None else []
-        for row_index, (row, locked) in enumerate(rows):
+        gaps = [_number(value(row, "w:trPr", "w:gridBefore"), 0) for row, _ in rows]
+        cells_of = [_flattened(row, "w:tc") for row, _ in rows]
+        merged = [(gap, [cell for cell, _ in cells]) for gap, cells in zip(gaps, cells_of, strict=True)]
+        reach = row_spans(merged)
+        for row_index, (_, locked) in enumerate(rows):
             other_row = twin_rows[row_index][0] if len(twin_rows) == len(rows) else None
-            cells = _flattened(row, "w:tc")
+            cells = cells_of[row_index]
             other_cells = _flattened(other_row, "w:tc") if other_row is not None else []
-            column = _number(value(row, "w:trPr", "w:gridBefore"), 0)
+            column = gaps[row_index]
             for index, (cell, cell_locked) in enumerate(cells):
-                span = _number(value(cell, "w:tcPr", "w:gridSpan"), 1)
-                place = CellPlace(number, row_index, column, depth, span)
+                span = column_span(cell)
+                down = reach.get((row_index, column), 1)
+                place = CellPlace(number, row_index, column, depth, span, down)
                 reason = _CONTROL_REASON if locked or cell_locked else ""
                 inner = _changed(context, cell=place, locked=context.locked or reason)
                 other = other_cells[index][0] if len(other_cells) == len(cells) else None

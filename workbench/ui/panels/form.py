@@ -1,9 +1,9 @@
-"""The middle: the form itself, and a strip that shows where something is open."""
+"""The middle: the form itself, and a map of it."""
 
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.app.changes import Changes
 from workbench.model.document import Segment
@@ -11,6 +11,8 @@ from workbench.model.finding import Finding
 from workbench.ui.desk import Desk
 from workbench.ui.i18n import tr
 from workbench.ui.models.display import plain_text
+from workbench.ui.models.heat import bands, difficulties_of
+from workbench.ui.models.hits import Hit
 from workbench.ui.models.worklist import Place
 from workbench.ui.theme import Theme
 from workbench.ui.widgets.form_view import FormView
@@ -29,23 +31,41 @@ class FormPanel(QWidget):
         super().__init__()
         self._desk = desk
         self._names = names
+        self._hits: Mapping[str, Sequence[Hit]] = {}
+        self._difficulties: Mapping[str, float] = {}
         self.editors: Mapping[str, str] = {}
         self.view = FormView(theme, names)
         self.view.setAccessibleName(tr("form.name"))
         self.ruler = OverviewRuler(theme)
         self.ruler.setAccessibleName(tr("form.ruler"))
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.view, 1)
-        layout.addWidget(self.ruler)
+        self._build()
         self.view.chosen.connect(self._choose)
         self.view.edit_wanted.connect(self.edit_wanted)
+        self.view.moved.connect(lambda: self.ruler.show_sight(*self.view.ranks_in_sight))
+        self.ruler.looked.connect(self.view.scroll_to)
         self.ruler.wanted.connect(self._jump)
         desk.opened.connect(self._show_form)
         desk.selected.connect(self._show_choice)
         desk.checks.checked.connect(self._show_findings)
+        desk.checks.scored.connect(self._show_difficulties)
         desk.hub.changed.connect(self._show_changes)
+
+    def _build(self) -> None:
+        """A bar may stand above the form, and a page may take its place: `bars` and `pages` have room for them."""
+        form = QWidget()
+        beside = QHBoxLayout(form)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(0)
+        beside.addWidget(self.view, 1)
+        beside.addWidget(self.ruler)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(form)
+        self.bars = QVBoxLayout()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(self.bars)
+        layout.addWidget(self.pages, 1)
 
     # --- FormSource ----------------------------------------------------------------------------------------
 
@@ -71,6 +91,14 @@ class FormPanel(QWidget):
         """Who else is working on the passage."""
         return self.editors.get(segment_id, "")
 
+    def difficulty(self, segment_id: str) -> float | None:
+        """How hard the passage is, as it was measured last."""
+        return self._difficulties.get(segment_id)
+
+    def hits(self, segment_id: str) -> Sequence[Hit]:
+        """What a search found in the passage."""
+        return self._hits.get(segment_id, ())
+
     def tip(self, segment_id: str, offset: int) -> str:
         """The findings under the mouse, why a passage is locked, or that it was changed."""
         if who := self.editor(segment_id):
@@ -88,11 +116,20 @@ class FormPanel(QWidget):
         self.editors = editors
         self.view.viewport().update()
 
+    def show_hits(self, hits: Mapping[str, Sequence[Hit]]) -> None:
+        """Mark what a search found: passage -> places."""
+        self._hits = hits
+        self.view.viewport().update()
+        self.ruler.show_hits([self._desk.worklist.rank(segment) for segment in hits])
+
     # --- following the desk --------------------------------------------------------------------------------
 
     def _show_form(self) -> None:
         if self._desk.session is not None:
+            self._hits = {}
+            self.ruler.begin(len(self._desk.session.texts))
             self.view.show_form(self._desk.rows, self)
+            self._show_difficulties()
             self._show_findings()
 
     def _show_choice(self) -> None:
@@ -100,10 +137,18 @@ class FormPanel(QWidget):
         self.view.choose(self._desk.segment_id, place.finding if place else None)
         segment = self._desk.segment
         self.view.setAccessibleDescription(plain_text(segment, self._names) if segment else "")
+        if segment is not None:
+            self.ruler.show_place(self._desk.worklist.rank(segment.id))
 
     def _show_findings(self) -> None:
         self.view.viewport().update()
         self.ruler.ask(self._severity_in)
+
+    def _show_difficulties(self) -> None:
+        self._difficulties = difficulties_of(self._desk.checks.now)
+        session = self._desk.session
+        self.ruler.show_bands(bands(tuple(session.texts), self._difficulties) if session else ())
+        self.view.viewport().update()
 
     def _severity_in(self, start: float, end: float) -> str:
         length = len(self._desk.session.texts) if self._desk.session else 0
@@ -122,7 +167,7 @@ class FormPanel(QWidget):
         found = [item for item in self.findings(segment_id) if item.start <= offset <= item.end > item.start]
         return sorted(found, key=lambda item: item.end - item.start)
 
-    def _jump(self, share: float) -> None:
+    def _jump(self, rank: int) -> None:
         if self._desk.session is not None and self._desk.session.texts:
             order = tuple(self._desk.session.texts)
-            self._desk.select(order[round(share * (len(order) - 1))])
+            self._desk.select(order[min(rank, len(order) - 1)])

@@ -5,6 +5,7 @@ from typing import Protocol
 
 from workbench.model.document import Segment
 from workbench.model.finding import Finding
+from workbench.ui.models.hits import Hit
 
 
 class FormSource(Protocol):
@@ -24,6 +25,12 @@ class FormSource(Protocol):
 
     def editor(self, segment_id: str) -> str:
         """Who else is working on the passage right now; empty for nobody."""
+
+    def difficulty(self, segment_id: str) -> float | None:
+        """How hard the passage is, 0-100; None where it has no value."""
+
+    def hits(self, segment_id: str) -> Sequence[Hit]:
+        """What a search found in the passage."""
 
     def tip(self, segment_id: str, offset: int) -> str:
         """What to say about the place under the mouse; empty for nothing."""

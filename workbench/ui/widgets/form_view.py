@@ -1,6 +1,5 @@
 """The form to read: paints the rows that can be seen and nothing else, so its length does not matter."""
 
-from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
@@ -12,21 +11,24 @@ from workbench.ui.models.prefix_sums import PrefixSums
 from workbench.ui.models.rows import Row
 from workbench.ui.theme import Theme
 from workbench.ui.widgets.form_source import FormSource
+from workbench.ui.widgets.laid_rows import LaidRows
 from workbench.ui.widgets.row_layout import PAGE_WIDTH, Block, LaidRow, RowLayouter
-from workbench.ui.widgets.row_painter import Marks, RowPainter
+from workbench.ui.widgets.row_painter import RowPainter
 
-CACHED_ROWS = 400
-SAMPLED_ROWS = 200
 PAGE_GAP = 16.0
 """Pixels of canvas above and below the page and at least beside it."""
 PAGE_PADDING = 24.0
 
 
 class FormView(QAbstractScrollArea):
-    """Shows rows on a page. `chosen(segment, offset)` follows clicks and keys, `edit_wanted` Enter or F2."""
+    """Shows rows on a page. `chosen(segment, offset)` follows clicks and keys, `edit_wanted` Enter or F2.
+
+    `moved`: other rows are in sight.
+    """
 
     chosen = Signal(str, int)
     edit_wanted = Signal()
+    moved = Signal()
 
     def __init__(self, theme: Theme, names: dict[str, str]) -> None:
         super().__init__()
@@ -38,13 +40,8 @@ class FormView(QAbstractScrollArea):
         self._theme = theme
         self._names = names
         self._zoom = 100
-        self._source: FormSource | None = None
-        self._rows: tuple[Row, ...] = ()
-        self._row_of: dict[str, int] = {}
-        self._order: tuple[str, ...] = ()
-        self._number: dict[str, int] = {}
+        self._rows = LaidRows()
         self._heights = PrefixSums()
-        self._laid: OrderedDict[int, LaidRow] = OrderedDict()
         self._visible: list[tuple[int, float]] = []
         self._segment = ""
         self._finding: Finding | None = None
@@ -56,24 +53,14 @@ class FormView(QAbstractScrollArea):
 
     def show_form(self, rows: Sequence[Row], source: FormSource) -> None:
         """Show another form from its beginning."""
-        self._source = source
-        self._rows = tuple(rows)
-        self._row_of = {
-            segment: at
-            for at, row in enumerate(self._rows)
-            for cell in row.cells
-            for segment in cell.segments
-        }
-        self._order = tuple(self._row_of)
-        self._number = {segment: at for at, segment in enumerate(self._order)}
+        self._rows.show(rows, source)
         self._segment, self._finding = "", None
         self.verticalScrollBar().setValue(0)
         self._measure_anew()
 
     def refresh(self, segments: Iterable[str]) -> None:
         """The texts or findings of these passages changed."""
-        for segment in segments:
-            self._laid.pop(self._row_of.get(segment, -1), None)
+        self._rows.drop(segments)
         self._arrange()
 
     def set_zoom(self, per_cent: int) -> None:
@@ -88,6 +75,19 @@ class FormView(QAbstractScrollArea):
         self._bring_into_sight()
         self.viewport().update()
 
+    def scroll_to(self, rank: int) -> None:
+        """Bring the passage at this position in reading order to the upper third, without taking it in hand."""
+        if self._rows.order:
+            self._bring_into_sight(self._rows.order[min(max(rank, 0), len(self._rows.order) - 1)], anew=True)
+
+    @property
+    def ranks_in_sight(self) -> tuple[int, int]:
+        """Positions in reading order of the passages in sight, end exclusive."""
+        shown = self.visible_segments
+        if not shown:
+            return (0, 0)
+        return self._rows.number[shown[0]], self._rows.number[shown[-1]] + 1
+
     @property
     def visible_segments(self) -> tuple[str, ...]:
         """Ids of the passages that are laid out on the screen now."""
@@ -96,7 +96,7 @@ class FormView(QAbstractScrollArea):
     @property
     def laid_out_rows(self) -> int:
         """How many rows are kept laid out."""
-        return len(self._laid)
+        return len(self._rows)
 
     # --- places --------------------------------------------------------------------------------------------
 
@@ -111,17 +111,9 @@ class FormView(QAbstractScrollArea):
         """Width or text size changed: estimate the rows, lay out what is in sight."""
         self._layouter = self._new_layouter()
         self._painter = RowPainter(self._theme, self._layouter.font)
-        self._laid.clear()
-        source = self._source
-        if source is not None:
-            self._heights = PrefixSums([self._typical_height(source)] * len(self._rows))
+        self._rows.use(self._layouter)
+        self._heights = PrefixSums([self._rows.typical_height()] * len(self._rows.rows))
         self._arrange()
-
-    def _typical_height(self, source: FormSource) -> int:
-        """Mean estimate of some rows all over the form: stands for every row until it comes into sight."""
-        some = self._rows[:: max(len(self._rows) // SAMPLED_ROWS, 1)]
-        heights = [self._layouter.estimate(row, source.length) for row in some]
-        return max(round(sum(heights) / len(heights)), 1) if heights else 1
 
     def _arrange(self) -> None:
         """Lay out the rows in sight, put their true heights in place of the estimates, set the scroll bar."""
@@ -137,6 +129,7 @@ class FormView(QAbstractScrollArea):
         if bar.isVisible() != was_visible and self._new_layouter().width != self._layouter.width:
             self._measure_anew()
         self.viewport().update()
+        self.moved.emit()
 
     def _top_of(self, row: int) -> float:
         return self._heights.before(row) + self._page_top - self.verticalScrollBar().value()
@@ -145,7 +138,7 @@ class FormView(QAbstractScrollArea):
         """The rows in sight with their tops. Rows that come in above `read` grow upwards: what is read stays."""
         bar = self.verticalScrollBar()
         first = row = self._heights.index_at(bar.value() - self._page_top)
-        while 0 <= row < len(self._rows):
+        while 0 <= row < len(self._rows.rows):
             top = self._top_of(row)
             if top > self.viewport().height():
                 break
@@ -170,27 +163,19 @@ class FormView(QAbstractScrollArea):
         self._settling = False
 
     def _lay_out(self, row: int) -> LaidRow:
-        laid = self._laid.get(row)
-        if laid is None:
-            if self._source is None:
-                return LaidRow(0, (), (), None)
-            laid = self._layouter.lay_out(self._rows[row], self._source.current)
-            self._laid[row] = laid
-            if len(self._laid) > CACHED_ROWS:
-                self._laid.popitem(last=False)
-        else:
-            self._laid.move_to_end(row)
-        return laid
+        return self._rows.lay_out(row)
 
-    def _bring_into_sight(self) -> None:
-        row = self._row_of.get(self._segment, -1)
+    def _bring_into_sight(self, segment: str = "", *, anew: bool = False) -> None:
+        """Scroll to a passage (else the one in hand); `anew`: even if it is in sight already."""
+        row = self._rows.row_of.get(segment or self._segment, -1)
         if row < 0:
             return
-        for _ in range(4):  # each pass replaces estimates by true heights on the way
+        for turn in range(4):  # each pass replaces estimates by true heights on the way
             top = self._top_of(row)
             height, room = self._lay_out(row).height, self.viewport().height()
             self._heights.set(row, height)
-            if top >= 0 and (top + height <= room or (height > room and top < room / 3)):
+            in_sight = top >= 0 and (top + height <= room or (height > room and top < room / 3))
+            if in_sight and (turn or not anew):
                 return
             self._set_scroll(round(self.verticalScrollBar().value() + top - room / 3))
             self._arrange()
@@ -213,15 +198,15 @@ class FormView(QAbstractScrollArea):
         """Paint the page and the rows in sight."""
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), self._theme.colour("canvas"))
-        source = self._source
-        if source is None or not self._rows:
+        if not self._rows.rows:
             return
         self._paint_page(painter)
         for row, top in self._visible:
             laid = self._lay_out(row)
             painter.save()
             painter.translate(self._left, top)
-            self._painter.paint(painter, self._rows[row], laid, self._marks(laid, source))
+            marks = self._rows.marks(laid, self._segment, self._finding)
+            self._painter.paint(painter, self._rows.rows[row], laid, marks)
             painter.restore()
 
     def _paint_page(self, painter: QPainter) -> None:
@@ -234,16 +219,6 @@ class FormView(QAbstractScrollArea):
         upper, lower = max(top, -20.0), min(top + height, self.viewport().height() + 20.0)
         painter.drawRoundedRect(
             round(self._left), round(upper), round(self._layouter.width), round(lower - upper), 6, 6
-        )
-
-    def _marks(self, laid: LaidRow, source: FormSource) -> Marks:
-        ids = [block.segment.id for block in laid.blocks]
-        return Marks(
-            {segment: source.findings(segment) for segment in ids},
-            self._segment,
-            self._finding,
-            {segment for segment in ids if source.is_changed(segment)},
-            {segment: who for segment in ids if (who := source.editor(segment))},
         )
 
     def scrollContentsBy(self, _dx: int, _dy: int) -> None:  # noqa: N802
@@ -274,9 +249,9 @@ class FormView(QAbstractScrollArea):
 
     def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802
         """Say what is under the mouse."""
-        if isinstance(event, QHelpEvent) and self._source is not None:
+        if isinstance(event, QHelpEvent) and (source := self._rows.source) is not None:
             hit = self._block_at(event.pos())
-            tip = self._source.tip(hit[0].segment.id, hit[0].offset_at(hit[1])) if hit else ""
+            tip = source.tip(hit[0].segment.id, hit[0].offset_at(hit[1])) if hit else ""
             QToolTip.showText(event.globalPos(), tip, self.viewport())
             return True
         return super().viewportEvent(event)
@@ -287,12 +262,12 @@ class FormView(QAbstractScrollArea):
             Qt.Key.Key_Down: lambda at: at + 1,
             Qt.Key.Key_Up: lambda at: at - 1,
             Qt.Key.Key_Home: lambda _at: 0,
-            Qt.Key.Key_End: lambda _at: len(self._order) - 1,
+            Qt.Key.Key_End: lambda _at: len(self._rows.order) - 1,
         }
-        if event.key() in steps and self._order:
-            target = steps[event.key()](self._number.get(self._segment, -1))
-            target = min(max(target, 0), len(self._order) - 1)
-            self.chosen.emit(self._order[target], -1)
+        if event.key() in steps and self._rows.order:
+            target = steps[event.key()](self._rows.number.get(self._segment, -1))
+            target = min(max(target, 0), len(self._rows.order) - 1)
+            self.chosen.emit(self._rows.order[target], -1)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2) and not event.modifiers():
             self.edit_wanted.emit()
         else:

@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF
@@ -15,8 +15,15 @@ from workbench.ui.theme import Theme
 
 MARGIN = 40.0
 """Pixels between the page's edge and the text, at 100 %."""
-GUTTER = 28.0
-"""Pixels at the right of a paragraph for its padlock or pencil."""
+RIGHT = 10.0
+"""Pixels between the margin column and the page's right edge, at 100 %."""
+BAR = 26.0
+"""Length of the bar that shows how hard a passage is."""
+PADLOCK = 16.0
+GUTTER = 24.0
+"""Pixels at the right of a locked passage in a table for its padlock."""
+SMALL = 0.82
+"""Size of captions and numbers beside the text."""
 PADDING = 8.0
 INDENT = 16.0
 HEADING_SIZES = (1.45, 1.45, 1.2, 1.08)
@@ -27,7 +34,11 @@ TABLE_AIR = 8.0
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One passage in its row: the frame a person can click, the lines, and what they show."""
+    """One passage in its row: the frame a person can click, the lines, and what they show.
+
+    `column`: pixels at the right of the frame that belong to the margin. `why`: where the word stands that tells
+    what the passage is locked for.
+    """
 
     segment: Segment
     frame: QRectF
@@ -35,6 +46,8 @@ class Block:
     lines: QTextLayout
     shown: DisplayText
     number: QPointF | None
+    column: float = 0.0
+    why: QPointF | None = None
 
     def offset_at(self, point: QPointF) -> int:
         """Code-point offset in the passage at `point`, which counts from `origin`."""
@@ -47,13 +60,23 @@ class Block:
 
 
 @dataclass(frozen=True, slots=True)
+class CellFrame:
+    """The lines around a cell; a cell that reaches into other rows has no line towards them."""
+
+    area: QRectF
+    goes_on: bool = False
+    reaches_down: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class LaidRow:
-    """Everything of one row, relative to the row's top left corner."""
+    """Everything of one row, relative to the row's top left corner. `column`: the margin at the right."""
 
     height: int
     blocks: tuple[Block, ...]
-    cells: tuple[QRectF, ...]
+    cells: tuple[CellFrame, ...]
     caption: QPointF | None
+    column: QRectF = field(default_factory=QRectF)
 
 
 class RowLayouter:
@@ -71,6 +94,10 @@ class RowLayouter:
         self.line_height = metrics.height() * LINE_SPACING
         self._character = max(metrics.averageCharWidth(), 1.0)
         self.caption_height = self.line_height + 12 * ratio
+        self.small = QFont(font)
+        self.small.setPointSizeF(font.pointSizeF() * SMALL)
+        self._small = QFontMetricsF(self.small)
+        self.column = ceil(self._small.horizontalAdvance("100") + BAR + 2 * PADDING)
 
     def font_of(self, segment: Segment) -> QFont:
         """The font of a passage: headings larger and bold."""
@@ -84,7 +111,7 @@ class RowLayouter:
 
     def estimate(self, row: Row, length: Callable[[str], int]) -> int:
         """Roughly the height of `row` from the lengths of its texts, without laying out anything."""
-        room = self.width - 2 * MARGIN * self.ratio - GUTTER
+        room = self.width - (MARGIN + RIGHT) * self.ratio - self.column
         tallest = 0.0
         for cell in row.cells:
             columns = max(room * cell.width / self._character, 8.0)
@@ -92,17 +119,19 @@ class RowLayouter:
             tallest = max(tallest, lines * self.line_height + len(cell.segments) * PADDING)
         return ceil(tallest + PADDING + (self.caption_height if row.caption else 0))
 
-    def lay_out(self, row: Row, segment: Callable[[str], Segment]) -> LaidRow:
-        """The exact places of everything in `row`."""
+    def lay_out(self, row: Row, segment: Callable[[str], Segment], above: str = "") -> LaidRow:
+        """The exact places of everything in `row`; `above`: what the passage above is locked for."""
         top = float(ceil(self.caption_height)) if row.caption else 0.0
         left = MARGIN * self.ratio + INDENT * max(row.depth - 1, 0)
-        room = self.width - left - MARGIN * self.ratio
+        room = self.width - left - RIGHT * self.ratio - self.column
         caption = QPointF(left + PADDING, 10 * self.ratio) if row.caption else None
         if not row.depth:
             passage = segment(row.cells[0].segments[0])
             gap = self.line_height * 0.6 if passage.kind == "heading" else 2.0
-            block, height = self._block(passage, left, top + gap, room, GUTTER)
-            return LaidRow(ceil(top + gap + height + 2), (block,), (), caption)
+            says_why = passage.locked and passage.lock_reason != above
+            block, height = self._block(passage, left, top + gap, room, self.column, says_why=says_why)
+            column = QRectF(left + room, top + gap, self.column, height)
+            return LaidRow(ceil(top + gap + height + 2), (block,), (), caption, column)
         air = round(TABLE_AIR * self.ratio)
         laid = self._table_row(row, segment, left, top + air * int(row.opens_table), room, caption)
         return replace(laid, height=laid.height + air * int(row.closes_table))
@@ -117,8 +146,7 @@ class RowLayouter:
         caption: QPointF | None,
     ) -> LaidRow:
         blocks: list[Block] = []
-        frames: list[tuple[float, float]] = []
-        bottom = top
+        bottom = top + self.line_height + 2
         for cell in row.cells:
             x, width = left + room * cell.left, room * cell.width
             y = top + 2
@@ -126,15 +154,30 @@ class RowLayouter:
                 block, height = self._block(segment(identity), x + 2, y, width - 4, 0.0)
                 blocks.append(block)
                 y += height
-            frames.append((x, width))
             bottom = max(bottom, y + 2)
         # Whole pixels: the lower line of a row is the upper line of the next.
         bottom = ceil(bottom)
-        cells = tuple(QRectF(x, top, width, bottom - top) for x, width in frames)
-        return LaidRow(bottom, tuple(blocks), cells, caption)
+        cells = tuple(
+            CellFrame(
+                QRectF(left + room * cell.left, top, room * cell.width, bottom - top),
+                cell.goes_on,
+                cell.reaches_down,
+            )
+            for cell in row.cells
+        )
+        return LaidRow(
+            bottom, tuple(blocks), cells, caption, QRectF(left + room, top, self.column, bottom - top)
+        )
 
     def _block(
-        self, segment: Segment, x: float, y: float, width: float, gutter: float
+        self,
+        segment: Segment,
+        x: float,
+        y: float,
+        width: float,
+        column: float,
+        *,
+        says_why: bool = False,
     ) -> tuple[Block, float]:
         font = self.font_of(segment)
         hanging = 0.0
@@ -143,15 +186,24 @@ class RowLayouter:
         if segment.kind == "list_item":
             hanging = max(hanging, INDENT) + INDENT * max(segment.level, 0)
         inner = 4.0
-        reserve = GUTTER if segment.locked and not gutter else gutter
+        reserve = GUTTER if segment.locked and not column else 0.0
         room = max(width - 2 * PADDING - hanging - reserve, 24.0)
         shown = display_text(segment, self._names)
         lines = self._lines(shown, font, room, segment)
-        height = max(lines.boundingRect().height(), self.line_height) + 2 * inner
-        origin = QPointF(x + PADDING + hanging, y + inner)
+        word = ceil(self._small.height()) + 2.0 if says_why else 0.0
+        height = max(lines.boundingRect().height(), self.line_height) + 2 * inner + word
+        origin = QPointF(x + PADDING + hanging, y + inner + word)
         number = QPointF(x + PADDING + max(hanging - self._hang(font, segment), 0), origin.y())
-        frame = QRectF(x, y, width, height)
-        return Block(segment, frame, origin, lines, shown, number if segment.number else None), height
+        return Block(
+            segment,
+            QRectF(x, y, width + column, height),
+            origin,
+            lines,
+            shown,
+            number if segment.number else None,
+            column,
+            QPointF(x + PADDING, y + inner) if says_why else None,
+        ), height
 
     def _hang(self, font: QFont, segment: Segment) -> float:
         return QFontMetricsF(font).horizontalAdvance(segment.number) + PADDING

@@ -1,7 +1,7 @@
 """Draws one row of the form: text, chips, underlines, frames."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from math import floor
 from typing import cast
 
@@ -11,10 +11,12 @@ from PySide6.QtGui import QFont, QPainter, QPen, QTextLine
 from workbench.model.finding import Finding
 from workbench.ui import icons
 from workbench.ui.i18n import tr
+from workbench.ui.models.hits import Hit
 from workbench.ui.models.rows import Row
 from workbench.ui.models.underlines import SEVERITIES, is_broad, underlines
 from workbench.ui.theme import Theme
-from workbench.ui.widgets.row_layout import GUTTER, Block, LaidRow
+from workbench.ui.widgets.margin_column import MarginColumn
+from workbench.ui.widgets.row_layout import PADDING, PADLOCK, SMALL, Block, LaidRow
 from workbench.ui.widgets.severity_line import draw_edge, draw_line
 
 EDGE = 5.0
@@ -32,6 +34,8 @@ class Marks:
     chosen_finding: Finding | None
     changed: Collection[str]
     editors: Mapping[str, str]
+    difficulties: Mapping[str, float] = field(default_factory=dict)
+    hits: Mapping[str, Sequence[Hit]] = field(default_factory=dict)
 
 
 class RowPainter:
@@ -41,7 +45,8 @@ class RowPainter:
         self._theme = theme
         self._font = font
         self._small = QFont(font)
-        self._small.setPointSizeF(font.pointSizeF() * 0.82)
+        self._small.setPointSizeF(font.pointSizeF() * SMALL)
+        self._column = MarginColumn(theme, self._small)
 
     def paint(self, painter: QPainter, row: Row, laid: LaidRow, marks: Marks) -> None:
         """Draw the row; the painter's origin is the row's top left corner."""
@@ -51,16 +56,30 @@ class RowPainter:
             self._paint_caption(painter, row.region, laid.caption)
         for block in laid.blocks:
             self._paint_block(painter, block, marks)
+        ratings = [
+            marks.difficulties[item.segment.id]
+            for item in laid.blocks
+            if item.segment.id in marks.difficulties
+        ]
+        if ratings:
+            self._column.paint(painter, laid.column, max(ratings), below_padlock=_has_padlock(laid))
         if row.region:
             self._paint_region_bar(painter, laid)
 
     def _paint_cells(self, painter: QPainter, laid: LaidRow) -> None:
-        painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(self._theme.colour("grid"), 1))
         for cell in laid.cells:
             # Half a pixel: neighbours share one crisp line.
-            left, right = round(cell.left()), round(cell.right())
-            painter.drawRect(QRectF(left + 0.5, round(cell.top()) + 0.5, right - left, round(cell.height())))
+            area = cell.area
+            left, right = round(area.left()) + 0.5, round(area.right()) + 0.5
+            top = round(area.top()) + 0.5
+            bottom = top + round(area.height())
+            painter.drawLine(QPointF(left, top), QPointF(left, bottom))
+            painter.drawLine(QPointF(right, top), QPointF(right, bottom))
+            if not cell.goes_on:
+                painter.drawLine(QPointF(left, top), QPointF(right, top))
+            if not cell.reaches_down:
+                painter.drawLine(QPointF(left, bottom), QPointF(right, bottom))
 
     def _paint_caption(self, painter: QPainter, region: str, place: QPointF) -> None:
         painter.setFont(self._small)
@@ -68,7 +87,7 @@ class RowPainter:
         painter.drawText(place + QPointF(0, painter.fontMetrics().ascent()), tr(f"region.{region}"))
 
     def _paint_region_bar(self, painter: QPainter, laid: LaidRow) -> None:
-        frames = laid.cells or (laid.blocks[0].frame,)
+        frames = tuple(cell.area for cell in laid.cells) or (laid.blocks[0].frame,)
         left, top = min(frame.left() for frame in frames), frames[0].top()
         bar = QRectF(left - 6, top - 2, 3, laid.height - top + 4)
         painter.fillRect(bar, self._theme.colour("border"))
@@ -81,7 +100,11 @@ class RowPainter:
         findings = marks.findings.get(segment.id, ())
         if marks.chosen == segment.id and marks.chosen_finding in findings:
             self._paint_range(painter, block, marks.chosen_finding)
+        for hit in marks.hits.get(segment.id, ()):
+            self._paint_hit(painter, block, hit)
         self._paint_chips(painter, block)
+        if block.why is not None:
+            self._paint_why(painter, block, block.why)
         if block.number is not None:
             painter.setFont(block.lines.font())
             painter.setPen(self._theme.colour("locked_text" if segment.locked else "text"))
@@ -106,6 +129,28 @@ class RowPainter:
         if finding is not None:
             for area in line_areas(block, finding.start, finding.end):
                 self._fill(painter, area.adjusted(-2, -1, 2, 3), "accent_soft", 3)
+
+    def _paint_hit(self, painter: QPainter, block: Block, hit: Hit) -> None:
+        """A yellow ground with a frame; the frame of the one in hand is thick."""
+        for area in line_areas(block, hit.start, hit.end):
+            painter.setBrush(self._theme.colour("warn_back"))
+            frame = self._theme.colour("accent" if hit.is_current else "warn_border")
+            painter.setPen(QPen(frame, 2.0 if hit.is_current else 1.0))
+            painter.drawRoundedRect(area.adjusted(-1.5, -0.5, 1.5, 2.5), 3, 3)
+
+    def _paint_why(self, painter: QPainter, block: Block, place: QPointF) -> None:
+        """A padlock and what the passage is locked for."""
+        painter.setFont(self._small)
+        painter.setPen(self._theme.colour("locked_text"))
+        metrics = painter.fontMetrics()
+        side = metrics.height() - 1.0
+        icons.paint(
+            painter, "lock", self._theme.colours.locked_text, QRectF(place.x(), place.y(), side, side)
+        )
+        room = block.frame.right() - place.x() - side - 16
+        said = tr("form.locked", why=lock_word(block.segment.lock_reason))
+        text = metrics.elidedText(said, Qt.TextElideMode.ElideRight, round(room))
+        painter.drawText(place + QPointF(side + 4, metrics.ascent()), text)
 
     def _paint_chips(self, painter: QPainter, block: Block) -> None:
         for chip in block.shown.chips:
@@ -166,13 +211,24 @@ class RowPainter:
     def _paint_state(self, painter: QPainter, block: Block, *, changed: bool) -> None:
         frame = block.frame
         if block.segment.locked:
-            place = QRectF(frame.right() - GUTTER + 5, frame.top() + 6, 16, 16)
+            if block.why is not None:
+                return
+            place = QRectF(frame.right() - PADLOCK - PADDING, frame.top() + 6, PADLOCK, PADLOCK)
             icons.paint(painter, "lock", self._theme.colours.locked_text, place)
         elif changed:
             # A bar at the edge, as Word shows changed lines.
             painter.fillRect(
                 QRectF(frame.left() + 2, frame.top() + 4, 3, frame.height() - 8), self._theme.colour("accent")
             )
+
+
+def lock_word(reason: str) -> str:
+    """What a passage is locked for, in a word or two: the reason up to its explanation."""
+    return reason.partition(":")[0].rstrip(".")
+
+
+def _has_padlock(laid: LaidRow) -> bool:
+    return not laid.cells and any(block.segment.locked and block.why is None for block in laid.blocks)
 
 
 def line_areas(block: Block, start: int, end: int) -> list[QRectF]:
@@ -195,7 +251,7 @@ def edge_areas(block: Block, findings: Sequence[Finding]) -> list[tuple[QRectF, 
         if here:
             top = block.origin.y() + line.y() + 1
             # On half a pixel, as the underlines: a thin line stays crisp.
-            width = floor(block.frame.width() - EDGE) + 0.5
+            width = floor(block.frame.width() - block.column - EDGE) + 0.5
             severity = min(here, key=SEVERITIES.index)
             areas.append((QRectF(floor(block.frame.left()), top, width, line.height() - 2), severity))
     return areas

@@ -103,5 +103,9 @@
         <source>Umbruch</source>
         <translation>Umbruch</translation>
     </message>
+    <message id="form.locked">
+        <source>Gesperrt: {why}</source>
+        <translation>Gesperrt: {why}</translation>
+    </message>
 </context>
 </TS>

@@ -103,5 +103,9 @@
         <source>Umbruch</source>
         <translation>Break</translation>
     </message>
+    <message id="form.locked">
+        <source>Gesperrt: {why}</source>
+        <translation>Locked: {why}</translation>
+    </message>
 </context>
 </TS>
