@@ -53,3 +53,36 @@ def test_office_still_acts_by_means_of_something() -> None:
     assert "Wir setzen die Steuer durch Bescheid fest." in ready(
         "Die Steuer wird durch Bescheid festgesetzt.", PLAIN
     )
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Der Kurs wird von drei Pädagoginnen unterrichtet.",
+        "Der Preis wird von der Zahlung einer Umlage durch den Bund abhängig gemacht.",
+    ],
+)
+def test_somebody_may_be_named_in_passing(sentence: str) -> None:
+    assert offered(sentence, PLAIN) == []
+
+
+def test_money_is_not_taken_for_people() -> None:
+    assert "Wir erheben die Steuer von 40 Euro." in ready("Die Steuer von 40 Euro wird erhoben.", PLAIN)
+
+
+def test_bus_stop_is_no_office() -> None:
+    assert "Wir holen die Gäste an der Haltestelle ab." in offered(
+        "Die Gäste werden an der Haltestelle abgeholt.", PLAIN
+    )
+
+
+def test_duty_to_apply_is_offered_beside_the_right() -> None:
+    found = offered("Der Antrag ist bis Ende Juni einzureichen.", PLAIN)
+    assert found[0] == "Sie müssen den Antrag bis Ende Juni einreichen."
+    assert "Sie können den Antrag bis Ende Juni einreichen." in found
+    assert ready("Der Antrag ist bis Ende Juni einzureichen.", PLAIN) == []
+
+
+def test_office_changes_its_own_notice() -> None:
+    (first, *_) = offered("Bei einem Umzug ist der Bescheid zu ändern.", PLAIN)
+    assert first == "Bei einem Umzug müssen wir den Bescheid ändern."

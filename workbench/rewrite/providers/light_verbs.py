@@ -33,6 +33,8 @@ _FURTHEST = 20
 _TIMES = frozenset({"Zeit", "Minute", "Stunde", "Tag", "Arbeitstag", "Werktag", "Woche", "Monat", "Jahr"})
 """What takes time isn't used: "nimmt drei Wochen in Anspruch"."""
 _EMPTY = frozenset({"durchführen", "vornehmen"})
+_OF_SUBJECTS = frozenset({"bestehen", "ergehen", "eintreten", "obliegen"})
+"""With these the noun is the subject: without it nobody is left who could do anything."""
 _ASKED = {"Stellung": frozenset({"zu", "zum", "zur"}), "Stellungnahme": frozenset({"zu", "zum", "zur"})}
 """What these nouns ask for wherever it stands in the clause."""
 
@@ -58,7 +60,8 @@ class LightVerbs(RewriteProvider):
         taken = set()
         for use in light_verbs(sentence):
             taken.add(use.noun)
-            if not use.is_common and use.light_verb.noun not in _LEGAL:
+            row = use.light_verb
+            if not use.is_common and row.noun not in _LEGAL and row.verb not in _OF_SUBJECTS:
                 yield from _of_use(sentence, _Use.listed(use))
         for empty in _with_empty_verb(sentence):
             if empty.noun not in taken:

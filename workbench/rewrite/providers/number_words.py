@@ -19,7 +19,8 @@ _UNITS = (
 )  # fmt: skip
 """Ends of the lemmas of what is counted with figures."""
 _ROUND = frozenset({"hundert", "tausend"})
-_ROWS = frozenset({"bis", "oder", "und", "mal"})
+_ROWS = frozenset({"bis", "oder", "und", "mal", "auf", "statt", "von", "zu"})
+_ONE = re.compile(r"[Ee]in(?:e[nmrs]?)?")
 _COMPOUND = re.compile(
     r"(\w+?)((?:tägig|wöchig|wöchentlich|monatig|monatlich|jährig|stündig|minütig|prozentig|seitig|stellig)"
     r"(?:e[nmrs]?)?)"
@@ -91,9 +92,18 @@ def _row(sentence: Sentence, index: int) -> list[int]:
         behind += 2
     large = [at for at in found if (_value(tokens[at]) or 0) > _LARGEST_WORD]
     doubled = [at for at in found if _repeated(sentence, tokens[at]) is not None]
-    if len(found) > 1 and (large or doubled or _is_unit(tokens, behind)):
-        return found
-    return found if large or doubled or _is_unit(tokens, behind) else []
+    if not (large or doubled or _is_unit(tokens, behind)):
+        return []
+    return [*_one_before(tokens, index), *found]
+
+
+def _one_before(tokens: tuple[Token, ...], index: int) -> list[int]:
+    """The "ein" of a row: "ein bis zwei Wochen", "zwischen einem und zwei Euro"."""
+    if index < 2 or not _ONE.fullmatch(tokens[index - 2].text):
+        return []
+    between = index > 2 and tokens[index - 3].text.lower() == "zwischen"
+    joined = tokens[index - 1].text in {"bis", "oder"} or (between and tokens[index - 1].text == "und")
+    return [index - 2] if joined else []
 
 
 def _left_alone(sentence: Sentence) -> Iterator[int]:
@@ -126,7 +136,7 @@ def _is_unit(tokens: tuple[Token, ...], index: int) -> bool:
 
 def _edit(sentence: Sentence, token: Token) -> Edit:
     start, end = _repeated(sentence, token) or (token.start, token.end)
-    return Edit(start, end, grouped(_value(token) or 0))
+    return Edit(start, end, grouped(_value(token) or 1))
 
 
 def _repeated(sentence: Sentence, token: Token) -> tuple[int, int] | None:

@@ -80,7 +80,8 @@ def activated(
     own = [sentence.tokens[at] for at in parts.clause.own]
     right = YOU in actors and _is_duty(sentence, group) and is_right(own, objects, group.lemma)
     if right and group.kind == MUST_INFINITIVE:
-        modals = ("müssen", "können") if group.lemma == "beantragen" else ("können",)
+        applies = group.lemma == "beantragen" or any(noun.lower().endswith("antrag") for noun in objects)
+        modals = ("müssen", "können") if applies else ("können", "müssen")
     readings = _readings(sentence, group, parts, subject, (actors, modals), agent)
     if not readings:
         return

@@ -15,6 +15,7 @@ from workbench.language.words.noun_table import Case, Number
 from workbench.rewrite.fitting.analysed import Analysis
 from workbench.rewrite.fitting.declension import ending
 from workbench.rewrite.fitting.object_case import NounPhrase, genitive_behind, recased
+from workbench.rewrite.restructuring.action_nouns import verb_of
 from workbench.rewrite.restructuring.active_clause import Agent
 from workbench.rewrite.restructuring.actors import WE, YOU, Actor
 from workbench.rewrite.restructuring.attribute_agents import opens_attribute, participle_behind
@@ -108,14 +109,12 @@ def _may_be_agent(analysis: Analysis, at: int, governed: frozenset[str], front: 
     word = token.text.lower()
     if word not in _CASES or token.pos != "ADP" or at + 1 >= len(tokens):
         return False
-    if ("von" if word == "vom" else word) in governed or _is_inside_phrase(analysis, at):
-        return False
     after = tokens[at + 1]
-    if (
-        after.tag == "CARD"
-        or after.text[:1].isdigit()
-        or after.text in {"Amts", "hier", "Hundert", "vornherein"}
-    ):
+    if _is_inside_phrase(analysis, at) or after.text in {"Amts", "hier", "Hundert", "vornherein"}:
+        return False
+    if after.tag == "CARD" or after.text[:1].isdigit():
+        return _is_number_of_people(analysis, at + 2)
+    if ("von" if word == "vom" else word) in governed:
         return False
     phrase = next((item for item in noun_phrases(tokens) if item.preposition == at), None)
     if phrase is not None and _is_measure(analysis, phrase):
@@ -129,12 +128,22 @@ def _may_be_agent(analysis: Analysis, at: int, governed: frozenset[str], front: 
     return not (noun is not None and noun.lemma in _PLACES)
 
 
+def _is_number_of_people(analysis: Analysis, first: int) -> bool:
+    """Whether what is counted may act: "von zwei Lehrkräften", not "von zwei Jahren", "von 3 bis 5"."""
+    noun = next((token for token in analysis.tokens[first : first + 3] if token.pos == "NOUN"), None)
+    between = analysis.tokens[first : first + 3]
+    adjectives = all(token.pos == "ADJ" for token in between[: between.index(noun)]) if noun else False
+    return noun is not None and adjectives and not _MEASURES.fullmatch(noun.text)
+
+
 def _at(analysis: Analysis, clause: Sequence[int], index: int) -> Agent | None:
     tokens = analysis.tokens
     case = _CASES.get(tokens[index].text.lower())
     if case is None or tokens[index].pos != "ADP" or index + 1 >= len(tokens):
         return None
     focused = index > 0 and tokens[index - 1].text.lower() in _FOCUS
+    if tokens[index].text == "durch" and _is_of_action(analysis, index):
+        return None
     if focused or _is_inside_phrase(analysis, index):
         return None
     if participle_behind(tokens, noun_phrases(tokens), index) is not None:
@@ -149,6 +158,25 @@ def _at(analysis: Analysis, clause: Sequence[int], index: int) -> Agent | None:
     if not named and not any(use.part == AGENT and use.last == phrase.noun for use in role_uses(tokens)):
         return None
     return _noun_agent(analysis, phrase, index, case)
+
+
+def _is_of_action(analysis: Analysis, index: int) -> bool:
+    """Whether "durch" follows what is done: "von der Prüfung der Angaben durch das Amt"."""
+    tokens = analysis.tokens
+    before = next((item for item in noun_phrases(tokens) if item.noun == index - 1), None)
+    if before is None or before.noun is None:
+        return False
+    first = min([*before.determiners, *before.adjectives, before.noun])
+    owner = (
+        tokens[first - 1]
+        if first and tokens[first - 1].pos == "NOUN" and before.preposition is None
+        else None
+    )
+    return any(
+        is_nominalisation(noun) or verb_of(noun.text)
+        for noun in (tokens[before.noun], owner)
+        if noun is not None
+    )
 
 
 def _is_inside_phrase(analysis: Analysis, index: int) -> bool:
