@@ -74,7 +74,7 @@ _LEFT = tuple(
         (
             BELOW,
             (
-                rf"{_COMPARATIVE_DOWN}\sals|unter|unterhalb|unterschreite[tn]|unterschritt(?:en)?"
+                rf"kein(?:e[nrsm]?)?\s(?=(?:de[rnms]|ganzen?)?\s?$)|{_COMPARATIVE_DOWN}\sals|unter|unterhalb|unterschreite[tn]|unterschritt(?:en)?"
                 rf"|Unterschreiten|Unterschreitung|vor Ablauf"
             ),
         ),

@@ -18,6 +18,7 @@ NEAR: frozenset[frozenset[str]] = frozenset(
         "genehmigen erteilen",
         "erlöschen verfallen",
         "erlassen befreien",
+        "erlassen zurückfordern",
         "festsetzen feststellen",
         "aufrechnen einbehalten",
         "verweigern untersagen",

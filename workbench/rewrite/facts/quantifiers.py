@@ -10,7 +10,7 @@ from workbench.rewrite.facts.frequencies import EVERY
 from workbench.rewrite.facts.plain import plain, without
 from workbench.rewrite.facts.wording import stem
 
-ALL, ONLY, ONE, BOTH, PART, EACH = "all", "only", "one", "both", "part", "each"
+ALL, ONLY, ONE, BOTH, PART, EACH, NONE = "all", "only", "one", "both", "part", "each", "none"
 _PATTERNS = {
     ALL: re.compile(
         r"(?<!vor )\b(?:[Aa]lle[nrsm]?|[Ss]ämtlich\w*|[Jj]ede[nrsm]?|[Jj]eglich\w*|[Gg]esamt\w*"
@@ -30,6 +30,7 @@ _PATTERNS = {
         r"|Ihrer)(?!\s(?:der|den|dem)\b)"
         r"|(?:[Mm]indestens|[Ww]enigstens|[Nn]ur)\sein(?:e[nrsm]?)?)\b"
     ),
+    NONE: re.compile(r"\b[Kk]eine[rnsm]?\s(?:de[rs]|von|dieser|beiden|Ihrer|unserer)\b"),
     BOTH: re.compile(r"\b[Bb]eide[nrsm]?s?\b|\bsowohl\b"),
     PART: re.compile(
         r"\b[Nn]icht\s(?:(?:in|an|bei|für|von|mit|zu|über|auf)\s)?(?:alle[nrsm]?|ganz|jede[nrsm]?|vollständig|komplett)\b"

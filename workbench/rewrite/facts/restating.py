@@ -20,24 +20,37 @@ def is_restated(original: Wording, place: Span | None, rewrite: Wording) -> bool
 
     True where there is no place or the clause has no telling words of its own: then nothing was reworded.
     """
-    words = _around(original, place) if place is not None else ()
+    return place is None or _are_said(original, _around(original, place), rewrite)
+
+
+def is_rest_restated(original: Wording, spans: tuple[Span, ...], rewrite: Wording) -> bool:
+    """Whether the rewrite says most of what stands beside the spans, in their sentence or else in the others."""
+    whole = next((one for one in original.spans if one[0] <= spans[0][0] < one[1]), (0, len(original.text)))
+    words = _apart(original, (whole,), spans) or _apart(original, ((0, len(original.text)),), spans)
+    return sum(is_left(word, rewrite.text) for word in words) * 2 >= len(words)
+
+
+def _are_said(original: Wording, words: tuple[ContentWord, ...], rewrite: Wording) -> bool:
     gone = [word for word in words if not is_left(word, rewrite.text)]
     return not gone or (_predicate(original, words) not in gone and len(gone) <= _FEW * len(words))
 
 
 def _around(wording: Wording, place: Span) -> tuple[ContentWord, ...]:
-    """The telling words of the clause, without the place itself, persons, and words that bind or deny."""
+    """The telling words of the clause, without the place itself."""
     scope = scope_at(wording, place[0])
-    if scope is None:
-        return ()
+    return () if scope is None else _apart(wording, scope.parts, (place,))
+
+
+def _apart(wording: Wording, where: tuple[Span, ...], spans: tuple[Span, ...]) -> tuple[ContentWord, ...]:
+    """The telling words there without the spans, persons, and words that bind or deny."""
     apart = [
-        place,
+        *spans,
         *((role.start, role.end) for role in roles(wording.text)),
         *((cue.start, cue.end) for name in _MARKS for cue in cues(name, wording.text) if cue.kind != "none"),
     ]
     return tuple(
         word
-        for word in content_words(wording, scope.parts)
+        for word in content_words(wording, where)
         if not any(start <= word.start < word.end <= end for start, end in apart)
     )
 

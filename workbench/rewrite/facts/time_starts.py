@@ -60,7 +60,7 @@ _STARTS = {
     ),
     "sending": re.compile(
         r"\b(?:nach|ab|seit|mit|von)\s(?:der\s|dem\s)?(?:Absendung|Absenden|Abschicken|Versand|Absendedatum|Poststempel)\b"
-        r"|\bAufgabe\s(?:de[sr]\s\w+\s)?zur\sPost\b|\bzur\sPost\s(?:ge)?geb\w*|\bzur\sPost\sgegeben|\bgeben\b[^.]*\bzur\sPost\b"
+        r"|\bAufgabe\s(?:de[sr]\s\w+\s)?zur\sPost\b|\bzur\sPost\b"
         r"|\b(?:abgeschickt|abgesandt|abgesendet|verschickt)\s(?:haben|hat|wurde)\b"
     ),
     "arrival at the office": re.compile(
@@ -90,19 +90,17 @@ _STARTS = {
     ),
     "knowledge": re.compile(r"\bKenntnis(?:erlangung)?\b(?!nahme|\snehmen)|\berfahren\b"),
 }
-_COUNTS_FROM = frozenset(
-    {
-        "notice",
-        "service",
-        "receipt",
-        "date of the letter",
-        "sending",
-        "arrival at the office",
-        "final",
-        "due date",
-        "end",
-        "beginning",
-    }
+_COUNTS_FROM = (
+    "notice",
+    "service",
+    "receipt",
+    "date of the letter",
+    "sending",
+    "arrival at the office",
+    "final",
+    "due date",
+    "end",
+    "beginning",
 )
 _RECEIPT = {
     "arrive": re.compile(

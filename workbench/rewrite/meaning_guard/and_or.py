@@ -140,7 +140,7 @@ def _two_groups(pair: Pair) -> Iterator[Drift]:
 
 _CHOICE = re.compile(
     r"(?<!\w)(?:oder|entweder|bzw\.|beziehungsweise|wahlweise|statt|alternativ|eine?[rsnm]?\s(?:der|dieser|davon|von)|auch|beide\w*|egal"
-    r"|sowohl|weder|jede\w*|alle\w*|Möglichkeit\w*|zwei)(?!\w)|/|\n|:",
+    r"|sowohl|weder|jede\w*|alle[nrsm]?|Möglichkeit\w*|zwei)(?!\w)|/|\n|:",
     re.IGNORECASE,
 )
 

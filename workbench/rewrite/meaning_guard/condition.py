@@ -16,6 +16,7 @@ from workbench.rewrite.facts.conditions import (
 from workbench.rewrite.facts.content import ContentWord, missing, share_gone
 from workbench.rewrite.facts.denials import denials
 from workbench.rewrite.facts.figures import figures
+from workbench.rewrite.facts.restating import is_rest_restated
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
 
 _EXTENT = re.compile(r"(?<!\w)(?:in)?soweit(?!\w)", re.IGNORECASE)
@@ -68,6 +69,8 @@ class ConditionGuard(Guard):
         before, after = conditions(pair.original), conditions(pair.rewrite)
         for condition in before:
             severity = _loss(condition, pair, len(before) - len(after))
+            if severity == BLOCK and not is_rest_restated(pair.original, condition.spans, pair.rewrite):
+                severity = WARN
             if severity is not None:
                 text = " ".join(pair.original.text[start:end].strip() for start, end in condition.spans)
                 yield Drift(
@@ -90,7 +93,8 @@ def _loss(condition: Condition, pair: Pair, fewer: int) -> str | None:
         if condition.opener == "auf antrag":
             return BLOCK if not _ASKED.search(text) else None
         if share >= _HALF and room.strong == 0:
-            return BLOCK
+            denied = condition.opener.startswith("ohne") and denials(text).sure
+            return WARN if denied else BLOCK
         return WARN if share == 1 and fewer > 0 else None
     if condition.kind == PERSONS:
         return WARN if share == 1 and room.strong == 0 else None

@@ -7,6 +7,7 @@ from workbench.rewrite.facts.comparison import shown, span_of
 from workbench.rewrite.facts.content import content_words, share_missing
 from workbench.rewrite.facts.cues import Cue, cues, kinds_anywhere
 from workbench.rewrite.facts.denials import denials, is_denied
+from workbench.rewrite.facts.restating import is_rest_restated
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
 
 _SANCTION = "sanction"
@@ -54,9 +55,11 @@ class ConsequenceGuard(Guard):
                     cue.kind not in carried
                     and pair.original.text[cue.start : cue.end] not in pair.rewrite.text
                 ):
-                    yield Drift(span_of(cue), None, message)
+                    grave = is_rest_restated(pair.original, ((start, end),), pair.rewrite)
+                    yield Drift(span_of(cue), None, message, BLOCK if grave else WARN)
             elif share >= _MANY or denied:
                 grave = denied or cue.kind not in carried or share >= _NEARLY_ALL
+                grave = grave and is_rest_restated(pair.original, ((start, end),), pair.rewrite)
                 yield Drift(span_of(cue), None, message, BLOCK if grave else WARN)
             elif cue.kind not in carried:
                 yield Drift(span_of(cue), None, message, WARN)

@@ -7,6 +7,7 @@ from typing import ClassVar
 from workbench.rewrite.facts.comparison import shown, span_of
 from workbench.rewrite.facts.date_changes import changed_bounds, is_limit
 from workbench.rewrite.facts.duration_changes import is_time_limit, moved_durations, turned_spans
+from workbench.rewrite.facts.restating import is_restated
 from workbench.rewrite.facts.start_events import other_event
 from workbench.rewrite.facts.time_starts import (
     AT_ONCE,
@@ -135,7 +136,8 @@ def _starts(pair: Pair) -> Iterator[Drift]:
             continue
         new = next((other for other in after if other not in before), None)
         if new is None and kind not in PLAIN:
-            yield Drift(span, None, f"Es fehlt, womit die Frist beginnt: „{text}“.")
+            severity = BLOCK if is_restated(pair.original, span, pair.rewrite) else WARN
+            yield Drift(span, None, f"Es fehlt, womit die Frist beginnt: „{text}“.", severity)
         elif new is not None:
             mild = {kind, new} in ({"notice", "receipt"}, {"service", "receipt"})
             message = f"Die Frist beginnt jetzt mit etwas anderem: „{text}“, jetzt „{after[new][1]}“."

@@ -6,6 +6,7 @@ from typing import ClassVar
 from workbench.rewrite.facts.comparison import shown, span_of
 from workbench.rewrite.facts.content import share_gone
 from workbench.rewrite.facts.exceptions import exceptions, hints_at_exception, mentions_exception
+from workbench.rewrite.facts.restating import is_rest_restated
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
 
 _MANY = 0.6
@@ -45,7 +46,9 @@ class ExceptionGuard(Guard):
             )
             quoted = shown(pair.original.text, exception)
             if share >= _MANY:
-                severity = WARN if mentions_exception(text) else BLOCK
+                here = (span_of(exception),)
+                lost = not mentions_exception(text) and is_rest_restated(pair.original, here, pair.rewrite)
+                severity = BLOCK if lost else WARN
                 yield Drift(
                     span_of(exception), None, f"Die Ausnahme {quoted} fehlt in der neuen Fassung.", severity
                 )

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import ClassVar
 
+from workbench.rewrite.facts.restating import is_restated
 from workbench.rewrite.facts.statuses import DEEMED, REGARDED, status_changes
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
 
@@ -40,4 +41,5 @@ class FictionGuard(Guard):
                 message = (
                     f"„{word}“ ist eine gesetzliche Annahme; die neue Fassung stellt sie als Tatsache dar."
                 )
-                yield Drift(change.place, None, message, BLOCK if change.kind == DEEMED else WARN)
+                grave = change.kind == DEEMED and is_restated(pair.original, change.place, pair.rewrite)
+                yield Drift(change.place, None, message, BLOCK if grave else WARN)

@@ -11,6 +11,7 @@ from workbench.rewrite.facts.quantifiers import (
     ALL,
     BOTH,
     EACH,
+    NONE,
     ONE,
     ONLY,
     PART,
@@ -31,6 +32,7 @@ _INSTEAD = {
     ONE: frozenset({ALL, BOTH}),
     PART: frozenset({ALL}),
     BOTH: frozenset({ONE}),
+    NONE: frozenset({ONE, PART}),
 }
 _BOTH_TOO = frozenset({"und", "all", "zwei", "zusamm", "gemeinsam", "sowie", "sowohl", "jed", "je"})
 
@@ -170,12 +172,13 @@ def _is_told(one: Quantifier, pair: Pair) -> bool:
         return _ANY_SOME.search(text) is not None
     if one.kind == PART:
         return _PARTLY.search(text) is not None or not is_restated(pair.original, span_of(one), pair.rewrite)
-    return one.kind == ONE or (one.kind in {ALL, EACH} and speaks_of_any(text))
+    return one.kind in {ONE, NONE} or (one.kind in {ALL, EACH} and speaks_of_any(text))
 
 
 _LIMITED = re.compile(
     r"\s(?:noch\s)?(?:innerhalb|binnen|bis|während|im Zeitraum|in der Zeit|von \d|zwischen)\b"
 )
+_FROM = re.compile(r"(?<=rst)\s(ab|nach|wenn|mit)\s")
 _UNDER = re.compile(r"\s(?:dann\s)?(?:nach|mit|gegen|bei|unter|auf|durch|wenn|mittels|über)\b")
 _DUTY = re.compile(r"\b(?:müssen|muss|brauchen|braucht|benötigen|Bedingung|Voraussetzung|wenn)\b")
 _FIRST = re.compile(r"\b(?:bevor|vorher|zuerst|zunächst|zuvor|davor)\b", re.IGNORECASE)
@@ -184,6 +187,9 @@ _LIMIT = re.compile(r"\b(?:innerhalb|binnen|bis|spätestens|solange|während|zwi
 
 def _severity(one: Quantifier, pair: Pair) -> str:
     if one.kind == ONLY:
+        limit = _FROM.match(pair.original.text, one.end)
+        if limit and limit[1].lower() in pair.rewrite.text.lower().split():
+            return WARN  # "erst ab dem dritten Kind" is "ab dem dritten Kind"
         if _LIMITED.match(pair.original.text, one.end) and _LIMIT.search(pair.rewrite.text):
             return WARN  # "nur innerhalb von acht Tagen": the limit itself is kept
         if _UNDER.match(pair.original.text, one.end) and _DUTY.search(pair.rewrite.text):

@@ -18,6 +18,7 @@ from workbench.rewrite.facts.comparison import shared, shown, span_of
 from workbench.rewrite.facts.figures import figures
 from workbench.rewrite.facts.plain import clause_around
 from workbench.rewrite.facts.quantity import Quantity
+from workbench.rewrite.facts.restating import is_restated
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
 
 _WORDS = (
@@ -145,4 +146,5 @@ def _words(pair: Pair, has_figures: bool) -> Iterator[Drift]:
     for match in _STRONG.finditer(pair.original.text):
         _, equal = _WORDS[0] if match[1] in {"mindestens", "wenigstens"} else _WORDS[1]
         if not equal.search(pair.rewrite.text) and not has_figures:
-            yield Drift(match.span(), None, f"„{match[1]}“ fehlt in der neuen Fassung.")
+            severity = BLOCK if is_restated(pair.original, match.span(), pair.rewrite) else WARN
+            yield Drift(match.span(), None, f"„{match[1]}“ fehlt in der neuen Fassung.", severity)
