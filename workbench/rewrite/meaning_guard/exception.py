@@ -46,7 +46,7 @@ class ExceptionGuard(Guard):
             )
             quoted = shown(pair.original.text, exception)
             if share >= _MANY:
-                here = (span_of(exception),)
+                here = ((exception.start, exception.end),)
                 lost = not mentions_exception(text) and is_rest_restated(pair.original, here, pair.rewrite)
                 severity = BLOCK if lost else WARN
                 yield Drift(
