@@ -4,7 +4,7 @@ The same answers as simplemma's own functions, with the dictionary read in place
 call (0.4 s).
 """
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -25,6 +25,12 @@ def is_in_dictionary(word: str) -> bool:
     from simplemma.utils import normalize_token
 
     return _lookup().get_lemma(normalize_token(word), _LANGUAGE) is not None
+
+
+@lru_cache(maxsize=65536)
+def has_form(word: str) -> bool:
+    """Whether the dictionary has exactly this form, with the same capitals."""
+    return _dictionary_factory().get_dictionary(_LANGUAGE).get(word) is not None
 
 
 @cache
