@@ -86,3 +86,25 @@ def test_duty_to_apply_is_offered_beside_the_right() -> None:
 def test_office_changes_its_own_notice() -> None:
     (first, *_) = offered("Bei einem Umzug ist der Bescheid zu ändern.", PLAIN)
     assert first == "Bei einem Umzug müssen wir den Bescheid ändern."
+
+
+def test_who_is_asked_for_something_does_not_ask() -> None:
+    assert offered("Vom Antragsteller wird eine Bürgschaft verlangt.", PLAIN) == [
+        "Von Ihnen wird eine Bürgschaft verlangt."
+    ]
+
+
+def test_comparison_stays_in_front_of_the_subject() -> None:
+    found = offered("Je später die Gebühr gezahlt wird, desto höher ist der Zuschlag.", PLAIN)
+    assert "Je später Sie die Gebühr zahlen, desto höher ist der Zuschlag." in found
+    assert not any("Je Sie" in text or "Je wir" in text for text in found)
+
+
+def test_clause_with_indem_has_the_same_actor() -> None:
+    found = offered("Indem Sie den Zettel abgeben, wird die Zustimmung erteilt.", PLAIN)
+    assert not any("wir" in text.split() for text in found)
+
+
+def test_reader_who_consents_is_not_who_does_it() -> None:
+    found = offered("Die Fotos dürfen nur mit Ihrer Zustimmung veröffentlicht werden.", PLAIN)
+    assert not any(text.startswith("Sie dürfen") for text in found)

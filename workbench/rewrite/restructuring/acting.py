@@ -40,6 +40,7 @@ def acting(
     force = force_of(sentence.tokens, group)
     cast = casting(group.lemma, force, setting, subject.heads if subject else ())
     out = _spoken_to(sentence, parts.clause.own) | ruled_out(sentence, parts.clause.own)
+    out |= _other_than_by(sentence)
     if is_caused(sentence, parts.clause.own):
         out |= {"wir", "ich", "Sie"} if force == "plain" else {"wir", "ich"}
     actors = [actor for actor in _widened(cast.actors, force, setting, subject) if actor.text not in out]
@@ -95,6 +96,16 @@ def _is_proviso(sentence: Sentence, parts: Fields) -> bool:
     opener = parts.clause.opener
     word = sentence.tokens[opener].text.lower() if opener is not None else ""
     return word == "dass" and bool(before & _PROVISOS)
+
+
+def _other_than_by(sentence: Sentence) -> set[str]:
+    """ "wir" where readers do it "indem Sie ...", "Sie" where the office does."""
+    tokens = sentence.tokens
+    own = [
+        at for one in sentence.clauses if tokens[one.opener or 0].text.lower() == "indem" for at in one.own
+    ]
+    words = {tokens[at].text for at in own}
+    return ({"wir", "ich"} if "Sie" in words else set()) | ({"Sie"} if "wir" in words else set())
 
 
 def _spoken_to(sentence: Sentence, own: Sequence[int]) -> set[str]:

@@ -16,6 +16,7 @@ from workbench.rewrite.restructuring.active_verbs import active_verbs, force_of
 from workbench.rewrite.restructuring.actors import YOU, Actor
 from workbench.rewrite.restructuring.agents import (
     agent_in,
+    is_asked,
     is_joined_agent,
     may_be_source,
     may_name_agent,
@@ -71,6 +72,8 @@ def activated(
     unnamed = agent is None and (
         (group.agent and names_agent(analysis, parts.clause.own)) or _may_be_other(analysis, parts, group)
     )
+    if agent is not None and is_asked(analysis, agent, group.lemma):
+        return
     if unnamed or (subject is None and not _is_impersonal(sentence, analysis, parts, group)):
         return
     announced = accusatives_behind_colon(analysis, parts.end) if subject else ()

@@ -36,6 +36,8 @@ _PLACES = frozenset(
     {"Konto", "Einkommen", "Rente", "Lohn", "Gehalt", "Betrag", "Leistung", "Beginn", "Anfang", "Montag"}
 )
 """From these something is taken."""
+_WANTED = "asked of"
+"""Note of the verbs that ask for something."""
 _MEASURES = re.compile(
     r"prozent(?:punkte?n?)?|v\. ?h\.|(?:euro)?cents?|euros?|hundert|tausend|million(?:en)?|milliarden?|promille"
     r"|(?:drittel|viertel|fünftel|sechstel|achtel|zehntel|hundertstel|tausendstel)n?s?|hälften?|anteile?n?s?|bruchteile?n?s?"
@@ -93,10 +95,19 @@ def may_be_source(analysis: Analysis, agent: Agent, verb: str) -> bool:
     return analysis.tokens[agent.first].text.lower() in {"von", "vom"} and verb in _source_verbs()
 
 
+def is_asked(analysis: Analysis, agent: Agent, verb: str) -> bool:
+    """Whether it is rather the person something is wanted from: "von Ihnen benötigt", "vom Antragsteller verlangt"."""
+    if not may_be_source(analysis, agent, verb) or verb not in _source_verbs(_WANTED):
+        return False
+    return agent.actor == YOU or any(
+        agent.first < use.last <= agent.last for use in role_uses(analysis.tokens)
+    )
+
+
 @cache
-def _source_verbs() -> frozenset[str]:
-    rows = rows_of("workbench.rewrite.restructuring", "source_verbs.tsv", 1)
-    return frozenset(verb for (verbs,) in rows for verb in verbs.split())
+def _source_verbs(note: str = "") -> frozenset[str]:
+    rows = rows_of("workbench.rewrite.restructuring", "source_verbs.tsv", 2)
+    return frozenset(verb for verbs, why in rows for verb in verbs.split() if note in why)
 
 
 def _is_measure(analysis: Analysis, phrase: Phrase) -> bool:

@@ -83,6 +83,8 @@ def _verb_last(sentence: Sentence, clause: Clause, group: VerbGroup) -> Fields |
     tokens, stop = sentence.tokens, clause.opener + 1
     if tokens[clause.opener].tag == "PRELAT" or tokens[clause.opener].text.lower() in {"welche", "wie"}:
         stop = _phrase_end(sentence, clause.opener)
+    if tokens[clause.opener].text.lower() == "je" and tokens[stop].tag == "ADJD":
+        stop += 1
     if clause.opener > first or stop > first or _is_joined_opener(sentence, clause.opener):
         return None
     if (
