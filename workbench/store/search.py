@@ -61,7 +61,7 @@ def _in_file(terms: list[str]) -> tuple[str, list[str], dict[str, Any]]:
     conditions: list[str] = []
     values: dict[str, Any] = {}
     for index, term in enumerate(term for term in terms if len(term) < SHORTEST):
-        spellings = {term, term.lower(), term.upper(), term.capitalize()}
+        spellings = {_plain_lower(one) for one in (term, term.lower(), term.upper(), term.capitalize())}
         names = [f"term{index}_{number}" for number in range(len(spellings))]
         values |= dict(zip(names, map(like, sorted(spellings)), strict=True))
         seen = seen_text("segments.text", "sqlite")
@@ -71,3 +71,8 @@ def _in_file(terms: list[str]) -> tuple[str, list[str], dict[str, Any]]:
     values["match"] = " AND ".join('"' + term.replace('"', '""') + '"' for term in indexed)
     conditions = [f"{TABLE} MATCH :match", f"segments.row = {TABLE}.rowid", *conditions]
     return f"{TABLE} CROSS JOIN segments", conditions, values
+
+
+def _plain_lower(term: str) -> str:
+    """The term with a to z in small letters: SQLite's LIKE tells only other letters apart by case."""
+    return "".join(sign.lower() if sign.isascii() else sign for sign in term)
