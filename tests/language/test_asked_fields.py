@@ -8,6 +8,7 @@ from workbench.document.opening import open_form
 from workbench.language.example_form import example_form
 from workbench.language.form.asked_fields import asked_fields
 from workbench.language.passage import checked_form
+from workbench.model.document import Document
 from workbench.model.form_structure import FormField, FormStructure
 
 
@@ -134,6 +135,10 @@ def test_running_text_asks_nothing() -> None:
     assert (
         fields("Wir prüfen Ihren Antrag. Sie bekommen einen Bescheid.\nDie Miete steht im Mietvertrag.") == ()
     )
+
+
+def test_a_document_without_text_asks_nothing() -> None:
+    assert asked_fields(checked_form(Document("leer.docx", "docx", ()))) == ()
 
 
 def test_every_label_lies_in_its_passage(application: FormStructure) -> None:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from workbench.language.form.answer_place import (
     AnswerPlace,
@@ -19,6 +19,7 @@ from workbench.language.form.table_answers import table_places
 from workbench.language.passage import UNSEEN_KINDS, CheckedForm, Passage
 
 _LABELS = frozenset({"label", "paragraph", "list_item", "heading", "instruction"})
+_NEVER_ASKS = frozenset({"footnote", "endnote", "comment", "toc", "caption"})
 _MOST_LEAD_WORDS = 40
 _MOST_SIGNATURE_WORDS = 10
 _SIGNED_KINDS = frozenset({"label", "paragraph", "table_cell"})
@@ -30,7 +31,8 @@ def answer_places(form: CheckedForm) -> tuple[AnswerPlace, ...]:
     passages = [
         form.by_id.get(segment.id) or Passage(segment)
         for segment in form.document.segments
-        if segment.kind not in UNSEEN_KINDS and (segment.text.strip() or segment.cell is not None)
+        if segment.kind not in UNSEEN_KINDS | _NEVER_ASKS
+        and (segment.text.strip() or segment.cell is not None)
     ]
     choices = _choices(passages)
     shown = [passage for passage in passages if not list_field(passage)]
@@ -41,7 +43,7 @@ def answer_places(form: CheckedForm) -> tuple[AnswerPlace, ...]:
     found: list[AnswerPlace] = []
     blocks = [(key, list(group)) for key, group in groupby(shown, key=_table)]
     before: Passage | None = None
-    for (key, block), (below, _) in zip(blocks, [*blocks[1:], (None, [])], strict=True):
+    for (key, block), (below, _) in pairwise([*blocks, (None, [])]):
         if key is None:
             found += _places(block, choices, signed, below is not None)
         else:
