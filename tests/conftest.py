@@ -14,4 +14,5 @@ def _own_office(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Decisions and thresholds of the person at this computer neither change what tests find nor are changed."""
     monkeypatch.setattr("platformdirs.user_config_path", lambda *_: tmp_path / "config")
     monkeypatch.setattr("platformdirs.user_state_path", lambda *_: tmp_path / "state")
+    monkeypatch.setattr("platformdirs.user_cache_path", lambda *_: tmp_path / "cache")
     monkeypatch.setenv("FORMULARWERKBANK_OFFICE", str(tmp_path / "office" / "amt.ausgeblendet.json"))

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.app.forms import write_form
+from tests.document.formats.pdf_files import column, pdf_file
 from workbench.app.drafts import ENDING, Draft, drafts_folder, read_drafts, write_drafts
 from workbench.app.operations.delete_form import delete_form
 from workbench.app.operations.import_form import import_form
@@ -13,6 +14,7 @@ from workbench.app.session import FormSession
 from workbench.app.workspace import Workspace
 from workbench.app.workspace_journal import journal_of
 from workbench.common.errors import WorkbenchError
+from workbench.document.pages.rendering import render_pages
 
 
 @pytest.fixture
@@ -68,3 +70,16 @@ def test_form_is_deleted_even_where_a_draft_cannot_be_removed(
     monkeypatch.undo()
     assert "von Hand" in told.value.hint
     assert workspace.forms() == ()
+
+
+def test_printed_pages_of_a_deleted_form_are_removed_and_those_of_others_stay(
+    session: FormSession, workspace: Workspace
+) -> None:
+    form = journal_of(session).version.form
+    gone = render_pages(pdf_file(column("Frau Muster")), "weg.pdf", form)
+    stays = render_pages(pdf_file(column("Bleibt hier.")), "bleibt.pdf", "anderes")
+
+    delete_form(workspace, form)
+
+    assert not gone.pdf.exists()
+    assert stays.pdf.exists()

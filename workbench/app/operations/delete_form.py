@@ -3,6 +3,7 @@
 from workbench.app.drafts import forget_drafts
 from workbench.app.rights import Action
 from workbench.app.workspace import Workspace
+from workbench.document.pages.cache import forget_pages
 from workbench.store.changes import append_change
 from workbench.store.forgetting import purge
 from workbench.store.forms import delete_form as delete_stored
@@ -12,7 +13,7 @@ from workbench.store.forms import versions_of
 def delete_form(workspace: Workspace, form: str) -> None:
     """Delete the form with this id, all its versions and history, and its traces in the file. It can't be undone.
 
-    What this person has typed into it on this computer and not taken over goes too. Exported files stay listed; copies
+    What this person has typed into it on this computer and not taken over goes too, and so do its printed pages. Exported files stay listed; copies
     that were made earlier, and drafts of other people on their computers, keep what they have.
     Raises `RightError`, `StoreError`, `WorkbenchError` if a draft could not be removed; the form is deleted then.
     """
@@ -23,4 +24,5 @@ def delete_form(workspace: Workspace, form: str) -> None:
     try:
         forget_drafts(versions)
     finally:
+        forget_pages(form)
         purge(workspace.store.engine)

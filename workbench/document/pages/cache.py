@@ -24,7 +24,10 @@ def pages_folder() -> Path:
 
 
 class PageCache:
-    """PDF files by form and content. `owner` names the form: its id in a workspace, or its path."""
+    """PDF files by form and content. `owner` names the form: its id where it is in a workspace, else its path.
+
+    Deleting a form of a workspace removes what is kept under its id.
+    """
 
     def __init__(self, folder: Path | None = None, limit: int = LIMIT) -> None:
         """`limit` in bytes; the folder of the person where none is given."""
