@@ -91,7 +91,14 @@ def _checked(session: FormSession, arguments: argparse.Namespace, progress: Prog
             write_error(str(problem))
     document = session.current_document()
     with collector_paused(keep=True):
-        found = check_form(document, session.glossary, arguments.target, progress, frozenset(arguments.rules))
+        found = check_form(
+            document,
+            session.glossary,
+            arguments.target,
+            progress,
+            frozenset(arguments.rules),
+            may_copy=not arguments.workspace,
+        )
         presence = check_presence(document, session.legal.waivers)
         return Checked(session, *session.ignored.split(found, document), presence)
 

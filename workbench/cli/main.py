@@ -40,6 +40,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     arguments = list(sys.argv[1:] if argv is None else argv)
     _use_utf8()
+    if argv is None:
+        # numpy would start threads that only multiply matrices, and a process with threads must not be copied.
+        os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     try:
         parsed = _parser(arguments).parse_args(arguments)
         with ExitStack() as parsed.closing:

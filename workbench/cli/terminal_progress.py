@@ -15,6 +15,8 @@ def terminal_progress() -> Iterator[Progress]:
         return
     from tqdm import tqdm
 
+    # Its thread only looks after bars that stand still, and a process with two threads must not be copied (`can_copy`).
+    tqdm.monitor_interval = 0
     with tqdm(file=sys.stderr, leave=False, bar_format="{desc:<40.40} {percentage:3.0f} % |{bar}|") as bar:
 
         def report(done: int, total: int, label: str) -> None:

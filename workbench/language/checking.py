@@ -75,10 +75,22 @@ def check_whole(
     form: CheckedForm, settings: Settings, only: frozenset[str] = frozenset()
 ) -> Iterator[Finding]:
     """Findings of the rules that need the whole form."""
-    for rule in rules():
-        if isinstance(rule, FormRule) and settings.target in rule.targets and (not only or rule.id in only):
-            for segment, hit in rule.check(form, settings):
-                yield _finding(rule, segment, hit, 0)
+    for rule in form_rules(settings.target, only):
+        yield from check_rule(rule, form, settings)
+
+
+def form_rules(target: str, only: frozenset[str] = frozenset()) -> tuple[FormRule, ...]:
+    """The rules that need the whole form: all, or those with an id in `only`."""
+    return tuple(
+        rule
+        for rule in rules()
+        if isinstance(rule, FormRule) and target in rule.targets and (not only or rule.id in only)
+    )
+
+
+def check_rule(rule: FormRule, form: CheckedForm, settings: Settings) -> list[Finding]:
+    """Findings of one rule that needs the whole form."""
+    return [_finding(rule, segment, hit, 0) for segment, hit in rule.check(form, settings)]
 
 
 @lru_cache(maxsize=512)

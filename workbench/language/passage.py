@@ -1,8 +1,10 @@
 """A segment cut into analysed sentences, and a whole form made of such passages."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from workbench.language.morphology import Token
 from workbench.language.segmentation import sentences
 from workbench.language.sentence import Sentence, sentence
 from workbench.language.tokens import words
@@ -63,3 +65,15 @@ def checked_form(document: Document) -> CheckedForm:
     """The passages of a document; sentences are analysed when a rule asks for them."""
     seen = (segment for segment in document.segments if segment.kind not in UNSEEN_KINDS)
     return CheckedForm(document, tuple(Passage(segment) for segment in seen if segment.text.strip()))
+
+
+def known_tokens(segments: Iterable[Segment]) -> dict[str, tuple[Token, ...]]:
+    """The tokens of each sentence of the segments that was analysed already, by its text."""
+    found = (part for segment in segments for _, part in Passage(segment).sentences)
+    return {part.text: part.tokens for part in found if part.is_analysed}
+
+
+def take_tokens(found: Mapping[str, tuple[Token, ...]]) -> None:
+    """Remember what `known_tokens` told in another process."""
+    for text, tokens in found.items():
+        sentence(text).take(tokens)

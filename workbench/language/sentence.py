@@ -31,6 +31,15 @@ class Sentence:
         return () if self.is_endless else analyse(self.text)
 
     @property
+    def is_analysed(self) -> bool:
+        """Whether the tokens are there already."""
+        return "tokens" in vars(self)
+
+    def take(self, tokens: tuple[Token, ...]) -> None:
+        """Keep the tokens that another process found for this text."""
+        vars(self).setdefault("tokens", tokens)
+
+    @property
     def is_endless(self) -> bool:
         """Whether nothing ends it for so long that it is no sentence: grammar is not looked for in it."""
         return len(self.words) > LONGEST
