@@ -13,8 +13,9 @@ from workbench.store.forms import versions_of
 def delete_form(workspace: Workspace, form: str) -> None:
     """Delete the form with this id, all its versions and history, and its traces in the file. It can't be undone.
 
-    What this person has typed into it on this computer and not taken over goes too, and so do its printed pages. Exported files stay listed; copies
-    that were made earlier, and drafts of other people on their computers, keep what they have.
+    What this person has typed into it on this computer and not taken over goes too, and so do its printed pages.
+    Exported files stay listed; copies that were made earlier, and drafts of other people on their computers, keep what
+    they have.
     Raises `RightError`, `StoreError`, `WorkbenchError` if a draft could not be removed; the form is deleted then.
     """
     with workspace.working(Action.DELETE) as connection:
