@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from workbench.model.document import Segment
+from workbench.ui.i18n import known, tr
 from workbench.ui.models.rows import region_of
 from workbench.ui.models.worklist import Worklist
 
@@ -56,6 +57,18 @@ def section_of(sections: Sequence[Section], rank: int) -> int:
     """Index of the section that holds the segment of this rank, -1 if none does."""
     holds = (at for at, section in enumerate(sections) if any(a <= rank < b for a, b in section.spans))
     return next(holds, -1)
+
+
+def titles_by_rank(sections: Sequence[Section]) -> dict[int, Section]:
+    """The section of every passage, by its rank."""
+    return {rank: section for section in sections for a, b in section.spans for rank in range(a, b)}
+
+
+def section_title(section: Section) -> str:
+    """What people read for a section."""
+    if not section.title:
+        return tr("outline.beginning")
+    return tr(section.title) if known(section.title) else section.title
 
 
 def _section(segment: Segment) -> Section:

@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from workbench.ui.desk import Desk
-from workbench.ui.i18n import count, known, tr
-from workbench.ui.models.outline import Section, section_of
+from workbench.ui.i18n import count, tr
+from workbench.ui.models.outline import section_of, section_title
 from workbench.ui.models.worklist import CLASSES, FILTERS, LEVELS, SHOWN_AT_FIRST
 from workbench.ui.theme import Theme
 from workbench.ui.widgets.labels import button, label
@@ -72,7 +72,7 @@ class OutlinePanel(QWidget):
         if session is None:
             return
         sections = self._desk.sections
-        titles = [(_title(section), min(max(section.level - 1, 0), 3)) for section in sections]
+        titles = [(section_title(section), min(max(section.level - 1, 0), 3)) for section in sections]
         self.list.show_titles(titles)
         self.notes.setText("\n".join(note.message for note in session.document.notes))
         self.notes.setVisible(bool(session.document.notes))
@@ -110,9 +110,3 @@ class OutlinePanel(QWidget):
         sections = self._desk.sections
         if 0 <= number < len(sections):
             self._desk.select(sections[number].first)
-
-
-def _title(section: Section) -> str:
-    if not section.title:
-        return tr("outline.beginning")
-    return tr(section.title) if known(section.title) else section.title
