@@ -8,6 +8,8 @@ QToolTip { color: $text; background: $panel; border: 1px solid $control_border; 
 #outline { background: $side; border-right: 1px solid $border; }
 #passage, #passage QScrollArea, #passageBody { background: $panel; }
 #passage { border-left: 1px solid $border; }
+#findBar { background: $side; border-bottom: 1px solid $border; }
+#preview { background: $panel; }
 #canvas, #start { background: $canvas; }
 QScrollArea { border: none; }
 QFrame[card="plain"] { background: $panel; border: 1px solid $border; border-radius: 8px; }
