@@ -1,14 +1,23 @@
-"""Write the passage yourself: editor, what the chips are for, take over or leave."""
+"""Write the passage yourself: editor, what is found in what is typed, take over or leave."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from workbench.model.document import Segment
-from workbench.ui.i18n import tr
+from workbench.model.finding import Finding
+from workbench.ui.analysis import PassageComparison
+from workbench.ui.i18n import count, number, tr
+from workbench.ui.models.difficulty import difficulty_of
+from workbench.ui.panels.guard_card import GuardCard
 from workbench.ui.theme import Theme
 from workbench.ui.widgets.labels import button, card, keys, label
 from workbench.ui.widgets.passage_editor import PassageEditor
+
+TOLD = 2
+"""Findings at the cursor that are told at most."""
 
 
 class EditorCard(QWidget):
@@ -28,15 +37,20 @@ class EditorCard(QWidget):
         self.take = button(tr("editor.take"), self.finish, "primary")
         self.leave = button(tr("editor.leave"), self.cancelled.emit)
         self._hint = label("", "muted")
+        self.state = label("", "muted")
+        self.told = label("")
+        self.guard = GuardCard(theme)
         self.editor.chip_kept.connect(lambda: self._hint.setText(tr("editor.kept")))
         self.editor.edited.connect(self.edited)
+        self.editor.cursorPositionChanged.connect(self._tell)
         buttons = QHBoxLayout()
         buttons.addWidget(self.take)
         buttons.addWidget(self.leave)
         buttons.addStretch(1)
         inside.addWidget(label(tr("editor.title"), "strong"))
         inside.addWidget(self.editor)
-        inside.addWidget(self._hint)
+        for widget in (self._hint, self.state, self.told, self.guard):
+            inside.addWidget(widget)
         inside.addLayout(buttons)
         inside.addWidget(label(tr("editor.keys", take=keys("Ctrl+Return")), "muted"))
         outer = QVBoxLayout(self)
@@ -65,12 +79,32 @@ class EditorCard(QWidget):
         self._untouched = self.editor.text()
         self._hint.setText(tr("editor.chips") if segment.placeholders else "")
         self._hint.setVisible(bool(segment.placeholders))
+        self.state.setText(tr("writing.looking"))
+        self.told.hide()
+        self.guard.show_alerts(())
         self.show()
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def finish(self) -> None:
         """Take the text over."""
         self.finished.emit(self.text)
+
+    def show_look(self, found: PassageComparison, findings: Sequence[Finding]) -> None:
+        """What was found in the text that stands in the editor, and how hard it is beside the file's own."""
+        (before, _), (after, _) = difficulty_of(found.before), difficulty_of(found.after)
+        texts = [count("writing.findings", len(findings))]
+        if after is not None:
+            scores = {"before": number(before.score if before else None), "now": number(after.score)}
+            texts.insert(0, tr("writing.difficulty", **scores))
+        self.state.setText(" · ".join(texts))
+        self.editor.show_findings(findings)
+        self.guard.show_alerts(found.alerts)
+        self._tell()
+
+    def _tell(self) -> None:
+        found = self.editor.findings_at_cursor()[:TOLD]
+        self.told.setText("\n".join(f"{tr(f'severity.{item.severity}')}: {item.message}" for item in found))
+        self.told.setVisible(bool(found))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Escape leaves everything as it is."""

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from workbench.app.operations.waive_guard import waiver_of_alert
 from workbench.model.document import Segment
 from workbench.model.finding import GuardAlert
-from workbench.model.legal import PresenceFinding, Waiver
 from workbench.ui.analysis import PassageComparison, with_text
 from workbench.ui.desk import Desk
 from workbench.ui.i18n import tr
@@ -16,16 +15,15 @@ from workbench.ui.panels.editor_card import EditorCard
 from workbench.ui.panels.finding_head import FindingHead
 from workbench.ui.panels.guard_card import GuardCard
 from workbench.ui.panels.hidden_fold import HiddenFold
-from workbench.ui.panels.hide_card import HideCard
 from workbench.ui.panels.lock_card import LockCard
 from workbench.ui.panels.measures_card import MeasuresCard
 from workbench.ui.panels.model_card import ModelCard
+from workbench.ui.panels.passage_questions import PassageQuestions
 from workbench.ui.panels.presence_fold import PresenceFold
-from workbench.ui.panels.reason_card import ReasonCard
 from workbench.ui.panels.suggestion_card import SuggestionCard
-from workbench.ui.panels.waive_card import ConfirmCard, WaiveCard
 from workbench.ui.theme import Theme
 from workbench.ui.widgets.labels import button, button_row, keys
+from workbench.ui.writing import Writing
 
 
 class PassagePanel(QWidget):
@@ -44,12 +42,16 @@ class PassagePanel(QWidget):
         self._desk = desk
         self._theme = theme
         self._names = names
-        self._writing = self._guarded = ""
+        self._guarded = ""
         self.head = FindingHead(desk, theme)
         self.suggestion = SuggestionCard(theme)
-        self.rejection = ReasonCard("reject")
-        self.hiding = HideCard()
+        self.legal = LegalDesk(desk)
+        self.questions = PassageQuestions(desk, self.legal, self)
+        self.rejection, self.hiding = self.questions.rejection, self.questions.hiding
+        self.unlocking, self.waiving = self.questions.unlocking, self.questions.waiving
+        self.confirming = self.questions.confirming
         self.editor = EditorCard(theme, names)
+        self.writing = Writing(desk, self.editor)
         self.measures = MeasuresCard(theme)
         self.model = ModelCard(desk)
         self.hidden = HiddenFold(desk, theme)
@@ -59,12 +61,8 @@ class PassagePanel(QWidget):
         self.write.setToolTip(keys("F2"))
         self.hide_finding.setToolTip(keys("Ctrl+Shift+Backspace"))
         self.offers = button_row(self.write, self.hide_finding)
-        self.legal = LegalDesk(desk)
         self.lock = LockCard(theme)
-        self.unlocking = ReasonCard("unlock")
         self.guard = GuardCard(theme, can_waive=True)
-        self.waiving = WaiveCard()
-        self.confirming = ConfirmCard()
         self._build()
         self._connect()
         self.refresh()
@@ -107,25 +105,19 @@ class PassagePanel(QWidget):
         self.suggestion.adapt.connect(self._adapt)
         self.suggestion.reject.connect(self.begin_rejecting)
         self.suggestion.chosen.connect(self._measure)
-        self.rejection.decided.connect(self._desk.reject)
-        self.hiding.hidden.connect(self._desk.hide)
         self.hidden.wanted.connect(self._desk.show_again)
-        self.lock.unlock.connect(lambda: self._ask(self.unlocking))
+        self.lock.unlock.connect(self.questions.ask_unlocking)
         self.lock.lock_again.connect(self.legal.lock)
-        self.unlocking.decided.connect(self.legal.unlock)
-        self.guard.waive.connect(self._begin_waiving)
-        self.guard.confirm.connect(self._begin_confirming)
-        self.guard.take_back.connect(self.legal.take_back)
-        self.waiving.waived.connect(self._waive)
+        for decided in (self.guard, self.presence):
+            decided.waive.connect(self.questions.ask_waiver)
+            decided.confirm.connect(self.questions.ask_confirmation)
+            decided.take_back.connect(self.legal.take_back)
         self.presence.go.connect(self._desk.select)
-        self.presence.waive.connect(self._begin_waiving)
-        self.presence.confirm.connect(self._begin_confirming)
-        self.presence.take_back.connect(self.legal.take_back)
-        self.confirming.confirmed.connect(self.legal.confirm)
-        for asking in self._questions:
-            asking.cancelled.connect(self.refresh)
-        self.editor.finished.connect(self._take)
-        self.editor.cancelled.connect(self._leave_editor)
+        self.questions.asked.connect(self._make_room)
+        self.questions.answered.connect(self.refresh)
+        self.writing.began.connect(self._begin_writing)
+        self.writing.ended.connect(self._end_writing)
+        self.writing.looked.connect(self._show_look)
 
     # --- what the actions do -------------------------------------------------------------------------------
 
@@ -140,73 +132,45 @@ class PassagePanel(QWidget):
 
     def begin_rejecting(self) -> None:
         """Ctrl+Backspace: ask why the suggestion is rejected; without a suggestion, why the finding is hidden."""
-        place = self._desk.place
-        if place is not None and place.suggestion is None:
-            self.begin_hiding()
-        elif place is not None and not self.editor.is_open and not self._desk.busy:
-            self._ask(self.rejection)
+        self.questions.ask_rejection()
 
     def begin_hiding(self) -> None:
         """Ask how far the finding is to be hidden, and why."""
-        if self._desk.place is not None and not self.editor.is_open and not self._desk.busy:
-            self._ask(self.hiding)
-
-    def _waive(self, alert: GuardAlert | PresenceFinding, reason: str, who: str) -> None:
-        if isinstance(alert, PresenceFinding):
-            self.legal.waive_presence(alert, reason, who)
-            self.refresh()
-        else:
-            self.legal.waive(alert, reason, who)
-
-    def _begin_waiving(self, alert: GuardAlert | PresenceFinding) -> None:
-        if not self.editor.is_open and not self._desk.busy:
-            self._make_room()
-            self.waiving.begin_for(alert)
-
-    def _begin_confirming(self, waiver: Waiver) -> None:
-        if not self.editor.is_open and not self._desk.busy:
-            self._make_room()
-            self.confirming.begin_for(waiver)
-
-    def _ask(self, card: ReasonCard) -> None:
-        self._make_room()
-        card.begin()
+        self.questions.ask_hiding()
 
     def _make_room(self) -> None:
         """One question at a time."""
-        for widget in (self.suggestion, self.offers, *self._questions):
+        self.questions.close()
+        for widget in (self.suggestion, self.offers):
             widget.hide()
-
-    @property
-    def _questions(self) -> tuple[ReasonCard, ...]:
-        return (self.rejection, self.hiding, self.unlocking, self.waiving, self.confirming)
 
     def begin_editing(self) -> None:
         """Open the passage in the editor with the text it has."""
         segment = self._desk.segment
         if segment is not None and not segment.locked and not self._desk.busy and not self.editor.is_open:
-            self.open_editor(segment)
+            self.writing.begin(segment)
+
+    def open_editor(self, segment: Segment, reason: str = "") -> None:
+        """Write in the passage, beginning with the text that `segment` has; `reason` goes into a tracked export."""
+        self.writing.begin(segment, reason)
 
     @property
     def typing(self) -> tuple[str, str] | None:
         """The passage that is being written and its text so far; None if nothing is typed that is not taken over."""
-        return (self._writing, self.editor.text) if self._writing and self.editor.has_draft else None
+        return self.writing.typing
 
     def commit_draft(self) -> None:
         """Take over what was typed and close the editor, before something else happens to the form."""
-        if self._writing and self.editor.has_draft:
-            self._take(self.editor.text)
-        elif self._writing:
-            self._leave_editor()
+        self.writing.commit()
 
     # --- showing -------------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
         """Show the passage in hand anew; an open editor stays as it is."""
-        if self._writing:
+        if self.writing.segment_id:
             return
-        for widget in (self.editor, *self._questions):
-            widget.hide()
+        self.editor.hide()
+        self.questions.close()
         self.head.refresh()
         self._show_passage()
         self.shown.emit()
@@ -275,26 +239,19 @@ class PassagePanel(QWidget):
         original, place = self._desk.original, self._desk.place
         if original is not None:
             reason = place.suggestion.reason if place and place.suggestion else ""
-            self.open_editor(with_text(original, result), reason)
+            self.writing.begin(with_text(original, result), reason)
 
-    def open_editor(self, segment: Segment, reason: str = "") -> None:
-        """Write in the passage, beginning with the text that `segment` has; `reason` goes into a tracked export."""
-        self._writing = segment.id
+    def _begin_writing(self, segment_id: str) -> None:
+        self.questions.writing = True
         self._make_room()
-        self.editor.begin(segment, reason)
-        self.editing.emit(segment.id)
+        self.guard.show_alerts(())
+        self.editing.emit(segment_id)
 
-    def _take(self, text: str) -> None:
-        segment_id, self._writing = self._writing, ""
-        if self._desk.edit(segment_id, text, self.editor.reason):
-            self.editor.hide()
-            self.editing.emit("")
-            self.refresh()
-        else:
-            self._writing = segment_id
-
-    def _leave_editor(self) -> None:
-        self._writing = ""
-        self.editor.hide()
+    def _end_writing(self) -> None:
+        self.questions.writing = False
         self.editing.emit("")
         self.refresh()
+
+    def _show_look(self, found: PassageComparison) -> None:
+        self.measures.show_reports(found.before, found.after)
+        self.measures.show()

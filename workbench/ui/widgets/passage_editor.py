@@ -1,68 +1,39 @@
 """A small editor for one passage: words are free, placeholders stand as chips that cannot get lost."""
 
-from PySide6.QtCore import QEvent, QMimeData, QRect, QRectF, QSizeF, Qt, Signal
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, Signal
 from PySide6.QtGui import (
-    QFontMetricsF,
+    QHelpEvent,
     QKeyEvent,
     QKeySequence,
     QPainter,
-    QPyTextObject,
+    QPaintEvent,
     QResizeEvent,
     QTextCharFormat,
     QTextCursor,
-    QTextDocument,
-    QTextFormat,
 )
-from PySide6.QtWidgets import QTextEdit
+from PySide6.QtWidgets import QTextEdit, QToolTip
 
 from workbench.model.document import PLACEHOLDER, Placeholder, Segment
+from workbench.model.finding import Finding
 from workbench.ui.analysis import with_text
 from workbench.ui.models.display import Chip, chip_label, is_box
+from workbench.ui.models.editor_offsets import editor_offsets
+from workbench.ui.models.text_steps import TextState, TextSteps
 from workbench.ui.theme import Theme
+from workbench.ui.widgets.chip_object import CHIP, ID, ChipObject
+from workbench.ui.widgets.editor_marks import EditorMarks
 
-_CHIP = QTextFormat.ObjectTypes.UserObject + 1
-_ID = QTextFormat.Property.UserProperty + 1
 _SIGNS = {"tab": "⇥", "break": "↵", "line_break": "↵", "page_break": "↵", "column_break": "↵"}
 _TALLEST = 260
 
 
-class ChipObject(QPyTextObject):
-    """Draws a placeholder inside the editor as a rounded box with its label."""
-
-    def __init__(self, theme: Theme, labels: dict[int, str]) -> None:
-        super().__init__()
-        self._theme = theme
-        self._labels = labels
-
-    def intrinsicSize(self, _document: QTextDocument, _at: int, format: QTextFormat) -> QSizeF:  # noqa: N802, A002
-        """Room for the label and its padding."""
-        metrics = QFontMetricsF(format.toCharFormat().font())
-        return QSizeF(metrics.horizontalAdvance(self._label(format)) + 14, metrics.height())
-
-    def drawObject(  # noqa: N802
-        self,
-        painter: QPainter,
-        rect: QRectF | QRect,
-        _document: QTextDocument,
-        _at: int,
-        format: QTextFormat,  # noqa: A002
-    ) -> None:
-        """Draw the chip."""
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(self._theme.colour("chip_border"))
-        painter.setBrush(self._theme.colour("chip_back"))
-        area = QRectF(rect)
-        painter.drawRoundedRect(area.adjusted(2, 0.5, -2, -0.5), 4, 4)
-        painter.setPen(self._theme.colour("chip_text"))
-        painter.setFont(format.toCharFormat().font())
-        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self._label(format))
-
-    def _label(self, format: QTextFormat) -> str:  # noqa: A002
-        return self._labels.get(format.intProperty(_ID), "")
-
-
 class PassageEditor(QTextEdit):
-    """Holds one passage. `chip_kept` tells that somebody tried to remove a chip; `edited` follows typing."""
+    """Holds one passage. `chip_kept` tells that somebody tried to remove a chip; `edited` follows typing.
+
+    Undo and redo go through what was typed here. `tip(position)` says what is to be said about a place.
+    """
 
     chip_kept = Signal()
     edited = Signal()
@@ -72,17 +43,20 @@ class PassageEditor(QTextEdit):
         self._names = names
         self._raw: dict[int, str] = {}
         self._labels: dict[int, str] = {}
-        self._good = ("", 0)
+        self._steps = TextSteps()
         self._loading = False
         self._segment: Segment | None = None
+        self.tip: Callable[[int], str] = self._messages
+        self.marks = EditorMarks(self.document(), theme)
         self._chip = ChipObject(theme, self._labels)
-        self.document().documentLayout().registerHandler(_CHIP, self._chip)
-        self.setUndoRedoEnabled(False)
+        self.document().documentLayout().registerHandler(CHIP, self._chip)
+        self.setUndoRedoEnabled(False)  # Qt's own would bring chips back without their text, or lose them
         self.setAcceptRichText(False)
         self.setAcceptDrops(False)
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.textChanged.connect(self._guard)
+        self.cursorPositionChanged.connect(self._follow_cursor)
 
     # --- text ----------------------------------------------------------------------------------------------
 
@@ -95,7 +69,7 @@ class PassageEditor(QTextEdit):
             self._labels[item.id] = self._sign(item, segment.text)
         self._fill(segment.text, segment.placeholders)
         self.moveCursor(QTextCursor.MoveOperation.End)
-        self._good = (self.text(), self.textCursor().position())
+        self._steps.begin(self.text(), self.textCursor().position())
 
     def text(self) -> str:
         """The text as the segment will have it, placeholders with their protected text."""
@@ -104,11 +78,34 @@ class PassageEditor(QTextEdit):
         iterator = block.begin()
         while not iterator.atEnd():
             fragment = iterator.fragment()
-            raw = self._raw.get(fragment.charFormat().intProperty(_ID), "")
+            raw = self._raw.get(fragment.charFormat().intProperty(ID), "")
             # Neighbouring chips of one kind can share a fragment only if they are one placeholder.
             parts.append(fragment.text().replace(PLACEHOLDER, raw) if raw else fragment.text())
             iterator += 1
         return "".join(parts)
+
+    @property
+    def segment(self) -> Segment | None:
+        """The passage with the text that stands here; None before the first one."""
+        return with_text(self._segment, self.text()) if self._segment is not None else None
+
+    def show_findings(self, findings: Iterable[Finding]) -> None:
+        """Mark findings of the text that stands here now."""
+        if (segment := self.segment) is not None:
+            self.marks.show(findings, editor_offsets(segment))
+            self.viewport().update()
+
+    def findings_at_cursor(self) -> list[Finding]:
+        """What was found where the cursor is."""
+        return self.marks.at(self.textCursor().position())
+
+    def select_stretch(self, start: int, end: int) -> None:
+        """Select the code points `start:end` of the text that stands here."""
+        if (segment := self.segment) is not None:
+            offsets, cursor = editor_offsets(segment), self.textCursor()
+            cursor.setPosition(offsets.position(start))
+            cursor.setPosition(offsets.position(end), QTextCursor.MoveMode.KeepAnchor)
+            self.setTextCursor(cursor)
 
     def _sign(self, item: Placeholder, text: str) -> str:
         if is_box(item):
@@ -119,14 +116,15 @@ class PassageEditor(QTextEdit):
 
     def _fill(self, text: str, placeholders: tuple[Placeholder, ...]) -> None:
         self._loading = True
+        self.marks.clear()
         self.clear()
         cursor = self.textCursor()
         at = 0
         for item in placeholders:
             cursor.insertText(text[at : item.offset], QTextCharFormat())
             form = QTextCharFormat()
-            form.setObjectType(_CHIP)
-            form.setProperty(_ID, item.id)
+            form.setObjectType(CHIP)
+            form.setProperty(ID, item.id)
             form.setFont(self.font())
             form.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignMiddle)
             cursor.insertText(PLACEHOLDER, form)
@@ -143,7 +141,7 @@ class PassageEditor(QTextEdit):
         iterator = self.document().firstBlock().begin()
         while not iterator.atEnd():
             fragment = iterator.fragment()
-            ids += [fragment.charFormat().intProperty(_ID)] * fragment.text().count(PLACEHOLDER)
+            ids += [fragment.charFormat().intProperty(ID)] * fragment.text().count(PLACEHOLDER)
             iterator += 1
         return ids
 
@@ -153,17 +151,28 @@ class PassageEditor(QTextEdit):
             return
         whole = self.document().blockCount() == 1 and sorted(self._ids()) == sorted(self._raw)
         if whole:
-            self._good = (self.text(), self.textCursor().position())
+            self._steps.note(self.text(), self.textCursor().position())
             self._grow()
             self.edited.emit()
             return
-        text, position = self._good
-        restored = with_text(self._segment, text)
+        self._put(self._segment, self._steps.now)
+        self.chip_kept.emit()
+
+    def _put(self, segment: Segment, state: TextState) -> None:
+        restored = with_text(segment, state.text)
         self._fill(restored.text, restored.placeholders)
         cursor = self.textCursor()
-        cursor.setPosition(min(position, self.document().characterCount() - 1))
+        cursor.setPosition(min(state.position, self.document().characterCount() - 1))
         self.setTextCursor(cursor)
-        self.chip_kept.emit()
+
+    def _follow_cursor(self) -> None:
+        if not self._loading and self.text() == self._steps.now.text:
+            self._steps.move(self.textCursor().position())
+
+    def _step(self, state: TextState | None) -> None:
+        if state is not None and self._segment is not None:
+            self._put(self._segment, state)
+            self.edited.emit()
 
     def _remove_selected_words(self) -> None:
         """Delete what is selected except the chips in it."""
@@ -199,19 +208,40 @@ class PassageEditor(QTextEdit):
     # --- Qt ------------------------------------------------------------------------------------------------
 
     def event(self, event: QEvent) -> bool:
-        """Undo and redo belong to the form's history, not to this widget."""
+        """Undo and redo are about what was typed here as long as the editor has the keyboard."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
             steps = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
-            if any(event.matches(step) for step in steps):
-                event.ignore()
+            if _is_redo(event) or any(event.matches(step) for step in steps):
+                event.accept()
                 return True
         return super().event(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802
+        """Say what is under the mouse."""
+        if isinstance(event, QHelpEvent):
+            tip = self.tip(self.cursorForPosition(event.pos()).position())
+            QToolTip.showText(event.globalPos(), tip, self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    def _messages(self, position: int) -> str:
+        return "\n".join(item.message for item in self.marks.at(position))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """The text, and the lines of the findings on it."""
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        origin = QPointF(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
+        self.marks.paint(painter, origin, self.viewport().width())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Typing, but a passage stays one paragraph and keeps its chips."""
         key = event.key()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             event.ignore()
+            return
+        if _is_redo(event) or event.matches(QKeySequence.StandardKey.Undo):
+            self._step(self._steps.forth() if _is_redo(event) else self._steps.back())
             return
         removing = key in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
         selected = PLACEHOLDER in self.textCursor().selectedText()
@@ -235,7 +265,7 @@ class PassageEditor(QTextEdit):
 
     def _write_plainly(self) -> None:
         """Text typed behind a chip must not take over the chip's format."""
-        if self.currentCharFormat().objectType() == _CHIP:
+        if self.currentCharFormat().objectType() == CHIP:
             self.setCurrentCharFormat(QTextCharFormat())
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802
@@ -257,3 +287,9 @@ class PassageEditor(QTextEdit):
     def _grow(self) -> None:
         room = round(self.document().size().height()) + 18
         self.setFixedHeight(min(max(room, 64), _TALLEST))
+
+
+def _is_redo(event: QKeyEvent) -> bool:
+    """Both keys of the window for it: not every platform knows both."""
+    redo = (QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z"))
+    return QKeySequence(event.keyCombination()) in redo or event.matches(QKeySequence.StandardKey.Redo)
