@@ -131,6 +131,8 @@ def test_every_text_is_used() -> None:
     families = (
         "action.",
         "place.",
+        "contacts.field.",
+        "blocks.state.",
         "region.",
         "class.",
         "filter.",
@@ -154,6 +156,12 @@ def test_every_text_is_used() -> None:
         "status.name.",
         "clash.title.",
         "start.workspace_",
+        "settings.page.",
+        "settings.theme.",
+        "settings.target.",
+        "settings.keyboard.",
+        "settings.model.",
+        "settings.office.",
     )
     stems = {
         key.removesuffix(".one").removesuffix(".other").removesuffix(".zero") for key in i18n.texts("de")

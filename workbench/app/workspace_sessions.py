@@ -134,8 +134,11 @@ def take_changes(session: FormSession) -> Changes:
     return Changes() if news is None else put_state(session, news)
 
 
-def read_changes(session: FormSession) -> StoredState | None:
-    """What other programs committed, for `put_state`; None without any. Any thread may read it."""
+def read_changes(session: FormSession, *, own: bool = False) -> StoredState | None:
+    """What other programs committed, for `put_state`; None without any. Any thread may read it.
+
+    `own`: also what this program committed beside the session.
+    """
     journal = journal_of(session)
     segments: dict[str, None] = {}
     seen, foreign = journal.seen, False
@@ -143,10 +146,8 @@ def read_changes(session: FormSession) -> StoredState | None:
         while notes := changes_after(connection, seen, _BATCH):
             seen = notes[-1].number
             for note in notes:
-                if note.client == journal.workspace.client or note.form_version not in (
-                    None,
-                    journal.version.id,
-                ):
+                mine = note.client == journal.workspace.client and not own
+                if mine or note.form_version not in (None, journal.version.id):
                     continue
                 foreign = True
                 segments.update(dict.fromkeys(note.segments))

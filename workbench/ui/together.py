@@ -45,7 +45,7 @@ class Together(QObject):
         self.base = ""
         self._writers: dict[str, str] = {}
         self._reading = False
-        self._again = False
+        self._again = self._own = False
         self._renew = QTimer(self)
         self._renew.setInterval(RENEW)
         self._renew.timeout.connect(self._say_again)
@@ -147,6 +147,11 @@ class Together(QObject):
             self._writers |= {segment: note.person for note in mine for segment in note.segments}
             self._read()
 
+    def catch_up(self) -> None:
+        """This program itself has changed the form in the workspace, beside the session: take that in."""
+        self._own = True
+        self._read()
+
     def _read(self) -> None:
         from workbench.app.workspace_sessions import read_changes
 
@@ -157,7 +162,7 @@ class Together(QObject):
             self._again = True
             return
         self._reading = True
-        count = self._saving.count
+        count, own = self._saving.count, self._own
 
         def put(found: "StoredState | None") -> None:
             self._reading = False
@@ -167,7 +172,7 @@ class Together(QObject):
             self._reading = False
             self._soon.start()
 
-        self._saving.call(partial(read_changes, session), put, failed)
+        self._saving.call(partial(read_changes, session, own=own), put, failed)
 
     def _put(self, session: FormSession, count: int, found: "StoredState | None") -> None:
         from workbench.app.workspace_sessions import put_state
@@ -177,6 +182,7 @@ class Together(QObject):
         if self._desk.busy or count != self._saving.count or self._saving.waiting:
             self._soon.start()  # the person went on meanwhile: what was read does not hold any longer
             return
+        self._own = False
         if found is not None:
             changes = put_state(session, found)
             self._clashes.follow(self.version, session.texts)
