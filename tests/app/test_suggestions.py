@@ -152,3 +152,16 @@ def test_a_guard_that_objects_leaves_the_decision_to_a_person(tmp_path: Path) ->
     assert suggestion.alerts
     assert not suggestion.safe
     assert not accept_safe(session)
+
+
+def test_suggestions_for_one_place_stand_in_the_order_of_their_ids(tmp_path: Path) -> None:
+    rows = (
+        "id\tterm\tpos\treplacement\tkind",
+        "z\tsofern\tADV\twenn\treplace",
+        "b\tsofern\tADV\tfalls\treplace",
+    )
+    glossary = tmp_path / "zwei.tsv"
+    glossary.write_text("\n".join(rows) + "\n", encoding="utf-8")
+    session = opened(tmp_path / "antrag.docx", CONDITION, glossary=load_glossary([glossary]))
+    ids = [item.id for item in session.suggestions("s0001") if item.provider == "glossary"]
+    assert ids == ["s0001-0-b", "s0001-0-z", "s0001-41-b", "s0001-41-z"]

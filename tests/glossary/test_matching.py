@@ -1,5 +1,8 @@
 """Which places of real sentences are a term of the glossary, and which are not."""
 
+import os
+import subprocess
+import sys
 from datetime import date
 
 import pytest
@@ -178,3 +181,31 @@ def test_entries_that_contradict_each_other_are_never_automatic() -> None:
 @pytest.mark.parametrize("term", ["C++ (Kurs)", "Kosten [netto]", "a.b*c", "Wort\\d+", "100 %ig", "x|y?"])
 def test_signs_of_regular_expressions_mean_themselves(term: str) -> None:
     assert found("Die Kosten für Wort1 und aXbbc sind 100 % hoch.", entry(term, "NOUN")) == []
+
+
+MATCHING_TWO = """
+from collections import namedtuple
+from workbench.glossary.matching import GlossaryIndex
+from workbench.model.term import GlossaryEntry
+Token = namedtuple("Token", "start end text lemma pos tag joined_lemma")
+entries = [GlossaryEntry(term, term, "NOUN", "replace", ("x",)) for term in ("Baute", "Bau", "Bauten", "Bauen")]
+def lemmas(word):
+    return frozenset({"Bau", "Baute", "Bauen"} if word == "Bauten" else {word})
+index = GlossaryIndex(entries, lemmas, lambda word: "NOUN")
+tokens = [Token(0, 6, "Bauten", "Baute", "NOUN", "NN", None)]
+print(*[match.entry.id for match in index.find(tokens)])
+"""
+
+
+def test_order_of_entries_for_one_place_does_not_depend_on_the_process() -> None:
+    orders = {
+        subprocess.run(
+            [sys.executable, "-c", MATCHING_TWO],
+            capture_output=True,
+            check=True,
+            env={**os.environ, "PYTHONHASHSEED": str(seed)},
+        ).stdout
+        for seed in range(6)
+    }
+    assert len(orders) == 1
+    assert all(len(order.split()) == 4 for order in orders)

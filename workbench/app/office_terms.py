@@ -23,7 +23,7 @@ class OfficeTerms:
         self._words = lru_cache(maxsize=65_536)(self._look_up)
 
     def uses(self, sentence: Sentence) -> tuple[TermUse, ...]:
-        """Entries used in the sentence, inflected forms included, by offset."""
+        """Entries used in the sentence, inflected forms included, by offset, then by id."""
         return self._uses(sentence)
 
     def is_explained(self, word: str) -> bool:
@@ -38,7 +38,7 @@ class OfficeTerms:
             TermUse(match.entry, tokens[match.tokens[0]].start, tokens[match.tokens[-1]].end)
             for match in index_of(self._entries).find(tokens)
         ]
-        return tuple(sorted(found, key=lambda use: (use.start, use.end)))
+        return tuple(sorted(found, key=lambda use: (use.start, use.end, use.entry.id)))
 
     def _look_up(self, word: str) -> bool:
         from workbench.language.morphology import lemmas

@@ -48,14 +48,14 @@ def suggestions_for(
 
 @lru_cache(maxsize=20_000)
 def terms_for(segment: Segment, glossary: OfficeGlossary) -> tuple[Suggestion, ...]:
-    """What the glossary alone suggests, by offset. No guard was asked: see `suggestions_for`."""
+    """What the glossary alone suggests, by offset, then by id. No guard was asked: see `suggestions_for`."""
     if not glossary.entries or _is_unseen(segment):
         return ()
     from workbench.language.segmentation import sentences
     from workbench.rewrite.providers.glossary import suggest
 
     found = suggest(segment, glossary.entries, sentences(segment.text))
-    return tuple(sorted(found, key=lambda suggestion: (suggestion.start, suggestion.end)))
+    return tuple(sorted(found, key=lambda item: (item.start, item.end, item.id)))
 
 
 def _is_unseen(segment: Segment) -> bool:

@@ -19,7 +19,8 @@ from workbench.model.term import GlossaryEntry
 _OPENERS = frozenset({"KOUS", "KOUI", "PRELS", "PRELAT", "PWAV", "PWS"})
 _REACH = 40
 """So many tokens a verb may stand away from the rest of its phrase ("stellen ... in Rechnung")."""
-_REMEMBERED_WORDS = 16_384
+_REMEMBERED_WORDS, _REMEMBERED_SENTENCES = 16_384, 256
+"""Suggestions and rules ask for the same sentence, one soon after the other."""
 _NO_LEMMAS = frozenset({"PUNCT", "ABBR", "NUM"})
 
 
@@ -76,6 +77,7 @@ class GlossaryIndex:
     ) -> None:
         self._lemmas = lemmas
         self._word_keys = lru_cache(maxsize=_REMEMBERED_WORDS)(self._keys_of_word)
+        self._found = lru_cache(maxsize=_REMEMBERED_SENTENCES)(self._find)
         self._patterns: dict[str, list[Pattern]] = defaultdict(list)
         self._contexts: dict[int, ContextConditions] = {}
         for entry in usable_entries(entries, day or date.today()):
@@ -89,11 +91,14 @@ class GlossaryIndex:
 
     def find(self, tokens: Sequence[Token], protected: frozenset[int] = frozenset()) -> tuple[Match, ...]:
         """Matches in text order that don't overlap; the longest wins. `protected` tokens never match."""
+        return self._found(tuple(tokens), protected)
+
+    def _find(self, tokens: tuple[Token, ...], protected: frozenset[int]) -> tuple[Match, ...]:
         keys = [self._keys(token, tokens[at - 1] if at else None) for at, token in enumerate(tokens)]
         found: dict[tuple[tuple[int, ...], int], Match] = {}
         for place, token in enumerate(tokens):
-            for key in keys[place]:
-                for pattern in self._patterns.get(key, ()):
+            for key in sorted(keys[place] & self._patterns.keys()):
+                for pattern in self._patterns[key]:
                     match = _match(pattern, tokens, keys, place)
                     if match is not None and protected.isdisjoint(match.tokens):
                         known = found.get((match.tokens, id(match.entry)))
@@ -136,8 +141,8 @@ class GlossaryIndex:
             keys = frozenset({part.casefold()})
             if number == len(parts) - 1 and opening(part) in self._openings:
                 keys |= {lemma.casefold() for lemma in self._lemmas(part)}
-            for key in keys:
-                for pattern in self._patterns.get(key, ()):
+            for key in sorted(keys & self._patterns.keys()):
+                for pattern in self._patterns[key]:
                     if (
                         pattern.entry.pos == "NOUN"
                         and len(pattern.words) == 1
