@@ -6,6 +6,7 @@ time grows with the length of the text only.
 """
 
 import re
+from functools import lru_cache
 
 from workbench.language.full_stops.boundaries import ends_sentence
 from workbench.language.full_stops.nested_spans import NestedSpans
@@ -22,8 +23,11 @@ _STOP = re.compile(
     r"|(?<=[a-zäöüß]{3}[.!?])(?=[A-ZÄÖÜ][a-zäöüß]*\s+[a-zäöüß])"  # the blank was forgotten
     r"|(?<=\n)\s*\n)"
 )
+_REMEMBERED = 4096
+"""The glossary, the rules for passages and those for whole forms all ask for the sentences of a passage."""
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def sentences(text: str) -> tuple[tuple[int, int], ...]:
     """Start and end of every sentence, without the blanks around it; together they hold every other sign.
 
