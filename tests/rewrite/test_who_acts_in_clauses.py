@@ -108,3 +108,14 @@ def test_clause_with_indem_has_the_same_actor() -> None:
 def test_reader_who_consents_is_not_who_does_it() -> None:
     found = offered("Die Fotos dürfen nur mit Ihrer Zustimmung veröffentlicht werden.", PLAIN)
     assert not any(text.startswith("Sie dürfen") for text in found)
+
+
+def test_paper_of_somebody_else_is_not_written_by_office_or_reader() -> None:
+    found = offered("Mitzubringen ist ein Schein, in dem bescheinigt wird, dass das Tier geimpft ist.", PLAIN)
+    assert not any(" wir " in text or " Sie " in text for text in found)
+
+
+def test_claim_is_passed_on_by_the_office() -> None:
+    assert "Wir geben die Forderung an einen Anwalt ab." in ready(
+        "Die Forderung wird an einen Anwalt abgegeben.", PLAIN
+    )

@@ -127,7 +127,9 @@ def _value(token: Token) -> int | None:
 
 
 def _is_unit(tokens: tuple[Token, ...], index: int) -> bool:
-    """Whether a unit stands there, or behind an adjective: "drei volle Monate"."""
+    """Whether a unit stands there, or behind an adjective: "drei volle Monate", "zehn vom Hundert"."""
+    if [token.text for token in tokens[index : index + 2]] == ["vom", "Hundert"]:
+        return True
     ahead = list(tokens[index : index + 2])
     if ahead and ahead[0].tag == "ADJA":
         ahead = ahead[1:]

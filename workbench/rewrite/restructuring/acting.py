@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from workbench.language.grammar.clauses import VERB_FIRST_CONDITIONAL
+from workbench.language.grammar.clauses import RELATIVE, VERB_FIRST_CONDITIONAL
 from workbench.language.grammar.verb_groups import MUST_INFINITIVE, VerbGroup
 from workbench.language.sentence import Sentence
-from workbench.language.vocabulary.roles import role_uses
+from workbench.language.vocabulary.roles import RECIPIENT, role_uses
 from workbench.rewrite.provider import Setting
 from workbench.rewrite.restructuring.active_clause import Agent
 from workbench.rewrite.restructuring.active_verbs import force_of
@@ -25,6 +25,11 @@ _PROVISOS = frozenset(
     "Bedingung Voraussetzung Maßgabe Auflage Vorbehalt Fall Annahme davon dafür daran".split()
 )
 
+_SAID_IN = frozenset(
+    "bestätigen bescheinigen versichern erklären angeben feststellen darlegen bezeugen beschreiben begründen"
+    " nachweisen ausweisen aufführen auflisten zusichern".split()
+)
+
 
 def acting(
     sentence: Sentence,
@@ -39,10 +44,9 @@ def acting(
         return ((agent.actor,), agent.sure) if may_act(agent.actor, setting) else ((), False)
     force = force_of(sentence.tokens, group)
     cast = casting(group.lemma, force, setting, subject.heads if subject else ())
-    out = _spoken_to(sentence, parts.clause.own) | ruled_out(sentence, parts.clause.own)
-    out |= _other_than_by(sentence)
-    if is_caused(sentence, parts.clause.own):
-        out |= {"wir", "ich", "Sie"} if force == "plain" else {"wir", "ich"}
+    out = _who_does_not(sentence, parts, force)
+    if group.lemma in _SAID_IN and _is_said_in(sentence, parts):
+        return (), False
     actors = [actor for actor in _widened(cast.actors, force, setting, subject) if actor.text not in out]
     if len(actors) > 1 and _is_condition(sentence, parts):
         actors.sort(key=lambda actor: actor is not YOU)
@@ -56,6 +60,24 @@ def acting(
     other = YOU not in actors and (supposed or must) and not decides_alone(group.lemma, supposed=supposed)
     other = other or opens_with_event(sentence, parts.front)
     return tuple(actors), cast.sure and not (past or named or open_ or other)
+
+
+def _who_does_not(sentence: Sentence, parts: Fields, force: str) -> set[str]:
+    """ "wir", "ich" and "Sie" where something in the sentence shows that it is somebody else."""
+    own = parts.clause.own
+    out = _spoken_to(sentence, own) | ruled_out(sentence, own) | _other_than_by(sentence)
+    if is_caused(sentence, own):
+        out |= {"wir", "ich", "Sie"} if force == "plain" else {"wir", "ich"}
+    receivers = (use for use in role_uses(sentence.tokens) if use.sure and use.part == RECIPIENT)
+    return out | ({"Sie"} if any(use.last in own for use in receivers) else set())
+
+
+def _is_said_in(sentence: Sentence, parts: Fields) -> bool:
+    """Whether it stands in a paper that somebody else writes: "ein Attest, in dem bestätigt wird, dass ..."."""
+    opener = parts.clause.opener
+    if parts.clause.kind != RELATIVE or not opener:
+        return False
+    return sentence.tokens[opener - 1].text.lower() in {"in", "aus"}
 
 
 def _widened(
