@@ -4,12 +4,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import cast
 
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainter, QTextCursor, QTextDocument, QTextLayout, QTextLine
+from PySide6.QtCore import QPointF, QRectF, QSizeF
+from PySide6.QtGui import QPainter, QTextCursor, QTextDocument, QTextLine
 
 from workbench.model.finding import Finding
 from workbench.ui.models.editor_offsets import EditorOffsets
-from workbench.ui.models.underlines import Stretch, is_broad, underlines
+from workbench.ui.models.underlines import SEVERITIES, Stretch, is_broad, underlines
 from workbench.ui.theme import Theme
 from workbench.ui.widgets.severity_line import draw_edge, draw_line
 
@@ -70,18 +70,27 @@ class EditorMarks:
         found = [item for anchor, item in self._findings if anchor.holds(position)]
         return sorted(found, key=lambda item: item.end - item.start)
 
-    def paint(self, painter: QPainter, origin: QPointF, width: float) -> None:
-        """Draw the lines; `origin` is where the document begins, `width` the room of the viewport."""
-        layout = self._document.firstBlock().layout()
+    def paint(self, painter: QPainter, origin: QPointF, room: QSizeF) -> None:
+        """Draw what is in sight; `origin` is where the document begins in the viewport, `room` the viewport's size."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for anchor, severity in self._lines:
-            for area in _areas(layout, *anchor.places):
-                moved = area.translated(origin)
-                draw_line(painter, severity, self._theme, moved.left(), moved.right(), moved.bottom() - 0.5)
-        for anchor, severity in self._edges:
-            for area in _areas(layout, *anchor.places):
-                edge = QRectF(0.0, area.top(), width - EDGE, area.height()).translated(0.0, origin.y())
-                draw_edge(painter, severity, self._theme, edge)
+        layout = self._document.firstBlock().layout()
+        words = [(*anchor.places, severity) for anchor, severity in self._lines]
+        edges = [(*anchor.places, severity) for anchor, severity in self._edges]
+        for number in range(layout.lineCount()):
+            line = layout.lineAt(number)
+            corner = origin + layout.position() + QPointF(0.0, line.y())
+            if corner.y() + line.height() < 0 or corner.y() > room.height():
+                continue
+            start, end = line.textStart(), line.textStart() + line.textLength()
+            for first, behind, severity in words:
+                if first < end and behind > start:
+                    left, right = _across(line, max(first, start), min(behind, end))
+                    y = corner.y() + line.height() - 0.5
+                    draw_line(painter, severity, self._theme, corner.x() + left, corner.x() + right, y)
+            beside = [severity for first, behind, severity in edges if first < end and behind > start]
+            if beside:
+                edge = QRectF(0.0, corner.y(), room.width() - EDGE, line.height())
+                draw_edge(painter, min(beside, key=SEVERITIES.index), self._theme, edge)
 
     def _anchor(self, item: Finding | Stretch, offsets: EditorOffsets) -> Anchor:
         start, end = QTextCursor(self._document), QTextCursor(self._document)
@@ -91,18 +100,10 @@ class EditorMarks:
         return Anchor(start, end)
 
 
-def _areas(layout: QTextLayout, start: int, end: int) -> list[QRectF]:
-    """The rectangles, one a line, that cover the positions; they count from the document's top left corner."""
-    found = []
-    corner = layout.position()
-    for number in range(layout.lineCount()):
-        line = layout.lineAt(number)
-        first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
-        if first < last:
-            left, right = _x(line, first), _x(line, last)
-            right = right if right > left else line.naturalTextWidth()
-            found.append(QRectF(corner.x() + left, corner.y() + line.y(), right - left, line.height()))
-    return found
+def _across(line: QTextLine, first: int, behind: int) -> tuple[float, float]:
+    """From where to where the positions reach in the line."""
+    left, right = _x(line, first), _x(line, behind)
+    return left, right if right > left else line.naturalTextWidth()
 
 
 def _x(line: QTextLine, position: int) -> float:

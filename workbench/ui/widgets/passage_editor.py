@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QHelpEvent,
     QKeyEvent,
@@ -232,7 +232,7 @@ class PassageEditor(QTextEdit):
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         origin = QPointF(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
-        self.marks.paint(painter, origin, self.viewport().width())
+        self.marks.paint(painter, origin, QSizeF(self.viewport().size()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Typing, but a passage stays one paragraph and keeps its chips."""
