@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from workbench.app.changes import Changes
-from workbench.app.operations.accept_safe import accept_safe
 from workbench.app.operations.accept_suggestion import accept_suggestion
 from workbench.app.operations.edit_segment import edit_segment
 from workbench.app.operations.export_form import ExportReport
@@ -197,20 +196,14 @@ class Desk(QObject):
         if (session := self.session) is not None:
             self._step(lambda: redo_change(session))
 
-    def accept_all_safe(self) -> None:
-        """Put all safe suggestions in, as one step, in a worker; nothing else may change meanwhile."""
+    def perform_beside(self, title: str, operation: Callable[[Progress], Changes]) -> None:
+        """Do a long operation in a worker; nothing else may change meanwhile. Stopped in time, it changes nothing."""
         self.leaving.emit()
-        session = self.session
-        if session is None or self.busy:
+        if self.session is None or self.busy:
             return
         self.busy = True
         self.jobs.start(
-            tr("job.accept_safe"),
-            lambda progress: accept_safe(session, progress=progress),
-            self._accepted_all,
-            failed=self._failed_all,
-            stopped=self._idle,
-            writes=True,
+            title, operation, self._performed, failed=self._failed, stopped=self._idle, writes=True
         )
         self.selected.emit()
 
@@ -284,11 +277,11 @@ class Desk(QObject):
             self.place = kept if still else self.worklist.first_place(self.segment_id, known)
             self.selected.emit()
 
-    def _accepted_all(self, changes: Changes) -> None:
+    def _performed(self, changes: Changes) -> None:
         self._idle()
         self._after(changes, "stay")
 
-    def _failed_all(self, error: BaseException) -> None:
+    def _failed(self, error: BaseException) -> None:
         self._idle()
         self.notice.emit(error)
 
