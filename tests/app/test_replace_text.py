@@ -99,6 +99,16 @@ def test_all_hits_are_one_step_back_and_forth(session: FormSession) -> None:
     assert not undo_change(session) or session.texts == before
 
 
+def test_new_word_is_small_inside_a_word(tmp_path: Path) -> None:
+    document = docx.Document()
+    document.add_paragraph("Unterlagen und Antragsunterlagen")
+    path = tmp_path / "form.docx"
+    document.save(str(path))
+    session = open_form(path, ())
+    replace_text(session, found_in(session.document, TextQuery("unterlagen")), "Nachweise")
+    assert list(session.texts.values()) == ["Nachweise und Antragsnachweise"]
+
+
 def test_preview_shows_the_sentence_and_what_the_guards_say(session: FormSession) -> None:
     hits = found_in(session.current_document(), TextQuery("30.06.2025"))
     (offer,) = replacements(session, hits, "31.07.2025")

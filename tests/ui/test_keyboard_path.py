@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.driving import SAMPLE, go_to, open_and_check, press, settle, shown_window
 from workbench.document.opening import open_form
 from workbench.ui.dialogs.export import ExportDialog
+from workbench.ui.features.looking_through import LookingThrough
 from workbench.ui.window import MainWindow
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -148,6 +150,11 @@ def test_accept_all_safe_is_one_step(qtbot: QtBot, window: MainWindow) -> None:
     assert window.desk.session is not None
     before = dict(window.desk.session.texts)
     window.outline.accept_all.click()
+    settle(qtbot, window)
+    looking = cast(LookingThrough, window.features["looking_through"])
+    assert looking.is_open
+    assert window.desk.session.texts == before
+    looking.page.confirm.click()
     settle(qtbot, window)
     assert len(window.desk.session.edits()) > 1
     press(window, Qt.Key.Key_Z, CTRL)

@@ -14,6 +14,9 @@ ACTIONS = {
     "edit": Action.EDIT,
     "reject": Action.DECIDE,
     "hide": Action.DECIDE,
+    "accept_safe": Action.EDIT,
+    "accept_kind": Action.EDIT,
+    "replace": Action.EDIT,
 }
 """What the actions of the window do to a form."""
 _CHANGES = frozenset({Action.EDIT, Action.DECIDE, Action.LEGAL})

@@ -73,8 +73,14 @@ def _by_segment(hits: Sequence[TextHit]) -> dict[str, list[TextHit]]:
 
 def _replaced(text: str, hits: Sequence[TextHit], words: str) -> str:
     for hit in sorted(hits, key=lambda hit: -hit.start):
-        text = text[: hit.start] + words + text[hit.end :]
+        text = text[: hit.start] + fitted(words, hit, text) + text[hit.end :]
     return text
+
+
+def fitted(words: str, hit: TextHit, text: str) -> str:
+    """The new words as they fit at this place: small inside a word that goes on small ("Antragsunterlagen")."""
+    inside = hit.start > 0 and text[hit.start - 1].isalpha() and hit.words[:1].islower()
+    return words[:1].lower() + words[1:] if inside else words
 
 
 def _of_segment(
@@ -94,7 +100,9 @@ def _of_segment(
         start, end = _around(spans, hit, text)
         sentence = text[start:end]
         problem = _PROBLEMS.get(hit.problem, "") or refusal
-        after = sentence if problem else text[start : hit.start] + words + text[hit.end : end]
+        after = (
+            sentence if problem else text[start : hit.start] + fitted(words, hit, text) + text[hit.end : end]
+        )
         made.append(Replacement(hit, sentence, after, problem, () if problem else warned))
     return made
 

@@ -46,6 +46,7 @@ class ChangePreview(QWidget):
         tools.addWidget(self.kinds, 1)
         tools.addWidget(self.all)
         tools.addWidget(self.none)
+        tools.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
         layout.setSpacing(8)

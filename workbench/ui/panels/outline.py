@@ -1,6 +1,6 @@
 """The left panel: where am I, what is still open, what is known about the file."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from workbench.ui.desk import Desk
@@ -14,7 +14,9 @@ from workbench.ui.widgets.severity_line import SAMPLE, sample
 
 
 class OutlinePanel(QWidget):
-    """Outline, filters with their counts, and the notes of the file."""
+    """Outline, filters with their counts, and the notes of the file. `accept_wanted`: look through what is safe."""
+
+    accept_wanted = Signal()
 
     def __init__(self, desk: Desk, theme: Theme) -> None:
         super().__init__()
@@ -28,7 +30,7 @@ class OutlinePanel(QWidget):
         for name in LEVELS:
             self.filters[name].setIcon(sample(name, theme))
             self.filters[name].setIconSize(SAMPLE)
-        self.accept_all = button("", desk.accept_all_safe)
+        self.accept_all = button("", self.accept_wanted.emit)
         self.state = label("", "muted")
         self.notes = label("", "muted")
         self._build()

@@ -119,5 +119,37 @@
         <source>Voriger Treffer</source>
         <translation>Voriger Treffer</translation>
     </message>
+    <message id="job.safe">
+        <source>Sichere Vorschläge werden gesucht</source>
+        <translation>Sichere Vorschläge werden gesucht</translation>
+    </message>
+    <message id="batch.title.one">
+        <source>Ein sicherer Vorschlag</source>
+        <translation>Ein sicherer Vorschlag</translation>
+    </message>
+    <message id="batch.title.other">
+        <source>{n} sichere Vorschläge</source>
+        <translation>{n} sichere Vorschläge</translation>
+    </message>
+    <message id="batch.note">
+        <source>Nehmen Sie die Haken weg, wo der Text bleiben soll. Mit Strg+Z nehmen Sie alles zusammen zurück.</source>
+        <translation>Nehmen Sie die Haken weg, wo der Text bleiben soll. Mit Strg+Z nehmen Sie alles zusammen zurück.</translation>
+    </message>
+    <message id="batch.none">
+        <source>Im Augenblick gibt es keinen sicheren Vorschlag.</source>
+        <translation>Im Augenblick gibt es keinen sicheren Vorschlag.</translation>
+    </message>
+    <message id="batch.none_of_kind">
+        <source>Von dieser Art gibt es keinen sicheren Vorschlag.</source>
+        <translation>Von dieser Art gibt es keinen sicheren Vorschlag.</translation>
+    </message>
+    <message id="action.accept_safe">
+        <source>Sichere Vorschläge durchsehen …</source>
+        <translation>Sichere Vorschläge durchsehen …</translation>
+    </message>
+    <message id="action.accept_kind">
+        <source>Sichere Vorschläge dieser Art durchsehen …</source>
+        <translation>Sichere Vorschläge dieser Art durchsehen …</translation>
+    </message>
 </context>
 </TS>

@@ -24,12 +24,12 @@
         <translation>Befunde zeigen</translation>
     </message>
     <message id="outline.accept_all.one">
-        <source>Sicheren Vorschlag übernehmen</source>
-        <translation>Sicheren Vorschlag übernehmen</translation>
+        <source>Sicheren Vorschlag ansehen …</source>
+        <translation>Sicheren Vorschlag ansehen …</translation>
     </message>
     <message id="outline.accept_all.other">
-        <source>Alle {n} sicheren übernehmen</source>
-        <translation>Alle {n} sicheren übernehmen</translation>
+        <source>{n} sichere ansehen …</source>
+        <translation>{n} sichere ansehen …</translation>
     </message>
     <message id="outline.state">
         <source>Stand</source>

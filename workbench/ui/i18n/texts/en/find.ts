@@ -119,5 +119,37 @@
         <source>Voriger Treffer</source>
         <translation>Previous hit</translation>
     </message>
+    <message id="job.safe">
+        <source>Sichere Vorschläge werden gesucht</source>
+        <translation>Looking for safe suggestions</translation>
+    </message>
+    <message id="batch.title.one">
+        <source>Ein sicherer Vorschlag</source>
+        <translation>One safe suggestion</translation>
+    </message>
+    <message id="batch.title.other">
+        <source>{n} sichere Vorschläge</source>
+        <translation>{n} safe suggestions</translation>
+    </message>
+    <message id="batch.note">
+        <source>Nehmen Sie die Haken weg, wo der Text bleiben soll. Mit Strg+Z nehmen Sie alles zusammen zurück.</source>
+        <translation>Untick what should stay. Ctrl+Z takes everything back at once.</translation>
+    </message>
+    <message id="batch.none">
+        <source>Im Augenblick gibt es keinen sicheren Vorschlag.</source>
+        <translation>There is no safe suggestion right now.</translation>
+    </message>
+    <message id="batch.none_of_kind">
+        <source>Von dieser Art gibt es keinen sicheren Vorschlag.</source>
+        <translation>There is no safe suggestion of this kind.</translation>
+    </message>
+    <message id="action.accept_safe">
+        <source>Sichere Vorschläge durchsehen …</source>
+        <translation>Look through safe suggestions …</translation>
+    </message>
+    <message id="action.accept_kind">
+        <source>Sichere Vorschläge dieser Art durchsehen …</source>
+        <translation>Look through safe suggestions of this kind …</translation>
+    </message>
 </context>
 </TS>

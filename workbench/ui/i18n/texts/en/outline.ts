@@ -24,12 +24,12 @@
         <translation>Show findings</translation>
     </message>
     <message id="outline.accept_all.one">
-        <source>Sicheren Vorschlag übernehmen</source>
-        <translation>Accept the safe suggestion</translation>
+        <source>Sicheren Vorschlag ansehen …</source>
+        <translation>Look at the safe suggestion …</translation>
     </message>
     <message id="outline.accept_all.other">
-        <source>Alle {n} sicheren übernehmen</source>
-        <translation>Accept all {n} safe ones</translation>
+        <source>{n} sichere ansehen …</source>
+        <translation>Look at {n} safe ones …</translation>
     </message>
     <message id="outline.state">
         <source>Stand</source>
