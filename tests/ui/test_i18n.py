@@ -156,6 +156,7 @@ def test_every_text_is_used() -> None:
         "status.name.",
         "clash.title.",
         "start.workspace_",
+        "start.waits.",
         "settings.page.",
         "settings.theme.",
         "settings.target.",

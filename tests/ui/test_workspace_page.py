@@ -5,13 +5,16 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.driving import PATIENCE, press, shown_window, written_form
 from tests.ui.offices import SENTENCES, Enter, Office, desk_of, open_stored
 from tests.ui.test_access import controls
+from workbench.app.operations.change_status import change_status
 from workbench.app.operations.import_form import import_form
 from workbench.app.workspace import open_workspace
+from workbench.model.workspace import Status
 from workbench.ui.models.form_lines import DETAIL, STATUS, excerpt
 from workbench.ui.window import MainWindow
 
@@ -189,3 +192,22 @@ def test_the_excerpt_begins_shortly_before_the_word() -> None:
     assert excerpt(text, "Ziel").startswith("… Wort")
     assert "Ziel" in excerpt(text, "Ziel")[:60]
     assert excerpt("Kurz und Ziel", "Ziel") == "Kurz und Ziel"
+
+
+def test_what_waits_is_told_on_the_start_page_and_opens_the_forms_that_wait(
+    qtbot: QtBot, tmp_path: Path, office: Office
+) -> None:
+    import_form(office.workspace, written_form(tmp_path, *SENTENCES), "Wohngeld")
+    change_status(office.workspace, office.form, Status.LEGAL_CHECK)
+    with shown_window(qtbot, tmp_path) as window:
+        assert window.workspaces.waiting.isHidden()
+        window.workspaces.doors.open_workspace(office.address)
+        qtbot.waitUntil(lambda: len(names(window)) == 2, timeout=PATIENCE)
+    with shown_window(qtbot, tmp_path) as window:
+        (line,) = window.workspaces.waiting.lines
+        assert isinstance(line, QPushButton)
+        assert "1 Formular in rechtlicher Prüfung" in line.text()
+        QTest.keyClick(line, Qt.Key.Key_Space)
+        qtbot.waitUntil(lambda: names(window) == ["Gebühren"], timeout=PATIENCE)
+        window.workspaces.page.filter.buttons[None].click()
+        assert len(names(window)) == 2

@@ -1,6 +1,8 @@
 """What the window remembers between two starts: place, folded panels, zoom, size, theme, language."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from hashlib import sha256
 
 from PySide6.QtCore import QByteArray, QSettings
 
@@ -65,6 +67,18 @@ class Preferences:
         others = [other for other in self.recent(kind) if other != place]
         self.store.setValue(f"recent/{kind}", "\n".join([place, *others][:RECENT]))
 
+    def waiting(self, place: str) -> tuple[str, dict[str, int]]:
+        """When the workspace was seen last (ISO 8601, UTC), and how many of its forms waited then, by status."""
+        value = str(self.store.value(f"waiting/{_key(place)}", "") or "")
+        at, _, numbers = value.partition(" ")
+        found = (item.partition("=") for item in numbers.split())
+        return at, {name: int(number) for name, _, number in found if number.isdecimal()}
+
+    def set_waiting(self, place: str, at: str, numbers: Mapping[str, int]) -> None:
+        """Remember what waits in the workspace at `at`."""
+        value = " ".join([at, *(f"{name}={number}" for name, number in numbers.items())])
+        self.store.setValue(f"waiting/{_key(place)}", value)
+
     def folded(self, panel: str) -> bool:
         """Is the side panel called `panel` folded away?"""
         return str(self.store.value(f"folded/{panel}", "no")) == "yes"
@@ -92,6 +106,11 @@ class Preferences:
     @docks.setter
     def docks(self, value: QByteArray) -> None:
         self.store.setValue("docks", value)
+
+
+def _key(place: str) -> str:
+    """A name for the settings: paths and URLs have signs in them that mean something there."""
+    return sha256(place.encode()).hexdigest()[:16]
 
 
 def stored() -> Preferences:

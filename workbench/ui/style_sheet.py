@@ -1,4 +1,4 @@
-"""The looks of all widgets as a template: `$name` stands for a colour of the theme, `$tick` for a picture."""
+"""The looks of all widgets as a template: `$name` is a colour of the theme, `$tick`, `$down`, `$up` are pictures."""
 
 SHEET = """
 QToolTip { color: $text; background: $panel; border: 1px solid $control_border; padding: 4px; }
@@ -102,6 +102,9 @@ QPushButton[look="place"] { color: $locked_text; background: transparent; border
 QPushButton[look="place"]:hover { color: $text; }
 QPushButton[look="place"]:checked { color: $accent_text; background: $panel; font-weight: 600; }
 QPushButton[look="place"]:focus { border: 2px solid $accent; }
+QPushButton[look="filter"] { border-color: $border; border-radius: 12px; padding: 3px 10px; }
+QPushButton[look="filter"]:checked { color: $accent_text; background: $accent_soft; border-color: $accent; }
+QPushButton[look="filter"]:focus { border: 2px solid $accent; padding: 2px 9px; }
 QPushButton[look="brand"] { color: $accent_text; background: transparent; border: 2px solid transparent;
   font-weight: 700; padding: 4px 6px; }
 QPushButton[look="brand"]:focus { border: 2px solid $accent; }
@@ -113,4 +116,31 @@ QPushButton[look="small"]:hover { background: $accent_soft; }
 QSplitter::handle { background: $border; }
 #drop { background: $panel; border: 2px dashed $control_border; border-radius: 8px; }
 #drop[over="true"] { background: $accent_soft; border-color: $accent; }
+#settingsPages { background: $side; border: none; border-right: 1px solid $border; padding: 8px 4px; }
+#settingsPages::item { color: $text; padding: 8px; border-radius: 6px; }
+#settingsPages::item:selected { color: $accent_text; background: $accent_soft; }
+#settingsPages:focus { border: 2px solid $accent; border-radius: 0px; padding: 6px 3px; }
+#settingsBody { background: $panel; }
+#rules, #commands, #glossaries { background: $page; border: 1px solid $control_border; border-radius: 6px;
+  padding: 1px; }
+#rules:focus, #commands:focus, #glossaries:focus { border: 2px solid $accent; padding: 0px; }
+#rules::item, #commands::item, #glossaries::item { color: $text; padding: 4px; }
+#rules::item:selected, #commands::item:selected, #glossaries::item:selected { background: $accent_soft; color: $text; }
+QTreeView::indicator { width: 14px; height: 14px; border: 1px solid $control_border; border-radius: 3px;
+  background: $page; }
+QTreeView::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
+QHeaderView::section { color: $muted; background: $panel; border: none; border-bottom: 1px solid $border;
+  padding: 4px; font-weight: 600; }
+QComboBox, QSpinBox, QDoubleSpinBox { color: $text; background: $page; border: 1px solid $control_border;
+  border-radius: 6px; padding: 5px 8px; margin: 1px; }
+QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus { border: 2px solid $accent; padding: 4px 7px; }
+QAbstractSpinBox QLineEdit { background: transparent; border: none; padding: 0px; margin: 0px; }
+QComboBox::drop-down { border: none; width: 26px; }
+QComboBox::down-arrow { image: url("$down"); width: 14px; height: 14px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { background: transparent; border: none; width: 22px; }
+QAbstractSpinBox::up-arrow { image: url("$up"); width: 12px; height: 12px; }
+QAbstractSpinBox::down-arrow { image: url("$down"); width: 12px; height: 12px; }
+QComboBox:disabled, QSpinBox:disabled, QLineEdit:disabled { color: $disabled_text; border-color: $border; }
+QComboBox QAbstractItemView { color: $text; background: $panel; border: 1px solid $control_border;
+  selection-background-color: $accent_soft; selection-color: $text; }
 """

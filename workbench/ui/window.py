@@ -20,6 +20,7 @@ from workbench.ui.features import features
 from workbench.ui.hub import Hub
 from workbench.ui.i18n import tr
 from workbench.ui.jobs import Jobs
+from workbench.ui.keyboard_schemes import chosen_scheme, in_scheme
 from workbench.ui.panels.form import FormPanel
 from workbench.ui.panels.header import Header
 from workbench.ui.panels.outline import OutlinePanel
@@ -60,14 +61,17 @@ class MainWindow(QMainWindow):
         names = {kind: tr(f"chip.{kind}") for kind in CHIP_KINDS}
         self.workspaces = WorkspaceView(self, theme)
         self.features: dict[str, Feature] = {name: kind(self, theme) for name, kind in features().items()}
-        self.commands = self._commands()
+        self.usual_commands = self._commands()
+        self.commands = in_scheme(self.usual_commands, chosen_scheme())
         self.actions_by_name = build_actions(self, self.commands)
         self._every("build")
         self.notice = NoticeBar(theme)
         self.outline = OutlinePanel(self.desk, theme)
         self.form = FormPanel(self.desk, theme, names)
         self.passage = PassagePanel(self.desk, theme, names)
-        self.start = StartPage(theme, self.choose_form, self.open_form, self.workspaces.recent)
+        self.start = StartPage(
+            theme, self.choose_form, self.open_form, self.workspaces.recent, self.workspaces.waiting
+        )
         menu = build_menu(self, self.commands, self.actions_by_name)
         self.header = Header(self.desk, theme, self.actions_by_name, menu)
         self.status = StatusLine(self.desk, theme)

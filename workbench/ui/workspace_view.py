@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
 
+from workbench.app.waiting import what_waits
+from workbench.common.moments import now
+from workbench.model.workspace import Status
 from workbench.ui import icons
 from workbench.ui.actions import Command
 from workbench.ui.feature import Feature
@@ -16,6 +19,7 @@ from workbench.ui.panels.form_status import FormStatus
 from workbench.ui.panels.recent_card import RecentCard
 from workbench.ui.panels.release_card import ReleaseCard
 from workbench.ui.panels.renewed_card import RenewedCard
+from workbench.ui.panels.waiting_card import WaitingCard
 from workbench.ui.panels.workspace_page import WorkspacePage
 from workbench.ui.theme import Theme
 from workbench.ui.widgets.labels import button, keys
@@ -39,6 +43,7 @@ class WorkspaceView(Feature):
 
     def __init__(self, window: "MainWindow", theme: Theme) -> None:
         super().__init__(window, theme)
+        self._wanted: Status | None = None
         self.office = WorkspaceDesk(window.desk, self)
         self.forms = FormDesk(self.office, self)
         self.doors = WorkspaceDoors(window, self.office, self.forms)
@@ -70,6 +75,7 @@ class WorkspaceView(Feature):
             self.doors.open_workspace,
             actions,
         )
+        self.waiting = WaitingCard(theme, window.preferences, self._open_waiting)
         self.page = WorkspacePage(self.office, theme)
         self.offline = NoticeBar(theme, closable=False)
         self.status = FormStatus(actions["release"], actions["new_version"])
@@ -96,6 +102,7 @@ class WorkspaceView(Feature):
         """Follow the workspace and the window."""
         window, office = self.window, self.office
         office.opened.connect(self._show_workspace)
+        office.listed.connect(self._remember_waiting)
         office.state_changed.connect(self._show_state)
         office.typing = lambda: window.passage.typing
         window.passage.editing.connect(self._edit)
@@ -164,6 +171,7 @@ class WorkspaceView(Feature):
         self.office.close()
         window.desk.clear()
         self.recent.refresh()
+        self.waiting.refresh()
         window.pages.setCurrentWidget(window.start)
         self.office.opened.emit()
 
@@ -174,6 +182,10 @@ class WorkspaceView(Feature):
             self.window.passage.show()
             self.release.begin(signed=session.form.has_signature)
             self.forms.examine(self.release.show_objections)
+
+    def _open_waiting(self, place: str, status: Status) -> None:
+        self._wanted = status
+        self.doors.open_workspace(place)
 
     # --- following the workspace ---------------------------------------------------------------------------
 
@@ -194,6 +206,20 @@ class WorkspaceView(Feature):
         self.window.header.brand.setVisible(not name)  # the form's name needs the room
         self._show_form()
         self._show_state()
+
+    def _remember_waiting(self) -> None:
+        """What waits is told on the start page, even while the workspace is closed."""
+        office = self.office
+        if office.workspace is not None:
+            self.window.preferences.set_waiting(
+                office.address,
+                now(),
+                {str(kind): number for kind, number in what_waits(office.lines).items()},
+            )
+            self.waiting.refresh()
+            if self._wanted is not None:
+                self.page.filter.choose(self._wanted)
+                self._wanted = None
 
     def _show_form(self) -> None:
         self.release.hide()

@@ -74,12 +74,12 @@ class ContactsPage(QWidget):
         grid.setHorizontalSpacing(12)
         half = (len(self.fields) + 1) // 2
         for at, (field, line) in enumerate(self.fields.items()):
-            column, row = divmod(at, half)
-            grid.setColumnStretch(2 * column + 1, 1)
+            across, row = divmod(at, half)
+            grid.setColumnStretch(2 * across + 1, 1)
             name = label(tr(f"contacts.field.{field.value}"), "muted", wrap=False)
-            grid.addWidget(name, 2 * row, 2 * column)
-            grid.addWidget(line, 2 * row, 2 * column + 1)
-            grid.addWidget(self.former[field], 2 * row + 1, 2 * column + 1)
+            grid.addWidget(name, 2 * row, 2 * across)
+            grid.addWidget(line, 2 * row, 2 * across + 1)
+            grid.addWidget(self.former[field], 2 * row + 1, 2 * across + 1)
         inside.addLayout(grid)
         inside.addWidget(button_row(self.confirm, self.search))
         body = QWidget()

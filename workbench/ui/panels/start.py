@@ -24,6 +24,7 @@ class StartPage(QWidget):
         choose: Callable[[], object],
         open_form: Callable[[Path], object],
         recent: QWidget,
+        waiting: QWidget,
     ) -> None:
         super().__init__()
         self.setObjectName("start")
@@ -36,6 +37,7 @@ class StartPage(QWidget):
         column.setSpacing(16)
         column.addStretch(2)
         column.addWidget(self.drop)
+        column.addWidget(waiting)
         beside = QHBoxLayout()
         beside.setSpacing(16)
         beside.addWidget(recent, 1)

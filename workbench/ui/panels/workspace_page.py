@@ -13,6 +13,7 @@ from workbench.ui.panels.personal_card import PersonalCard
 from workbench.ui.theme import Theme
 from workbench.ui.widgets.form_list import FormList
 from workbench.ui.widgets.labels import button, card, keys, label
+from workbench.ui.widgets.status_filter import StatusFilter
 from workbench.ui.workspace_desk import WorkspaceDesk
 
 if TYPE_CHECKING:
@@ -49,6 +50,8 @@ class WorkspacePage(QWidget):
         self.list = FormList(theme)
         self.list.setModel(self.lines)
         self.list.setAccessibleName(tr("page.list"))
+        self.filter = StatusFilter()
+        self.filter.changed.connect(self._show_forms)
         self.count = label("", "muted", wrap=False)
         self.drop = label(tr("page.drop"), "muted", wrap=False)
         self.empty = label(tr("page.empty"), "muted")
@@ -90,6 +93,7 @@ class WorkspacePage(QWidget):
         column.addLayout(head)
         column.addWidget(self.personal)
         column.addWidget(self.search)
+        column.addWidget(self.filter)
         column.addWidget(frame, 1)
         column.addLayout(foot)
         row = QHBoxLayout(self)
@@ -135,7 +139,11 @@ class WorkspacePage(QWidget):
         self.search.selectAll()
 
     def _show_forms(self) -> None:
-        lines = self._office.lines
+        everything = self._office.lines
+        self.filter.show_numbers(line.status for line in everything)
+        self.filter.setVisible(bool(everything))
+        wanted = self.filter.status
+        lines = [line for line in everything if wanted in (None, line.status)]
         at = self.lines.goal(self.list.currentIndex().row())
         self.lines.show(lines)
         self._choose(next((row for row, line in enumerate(lines) if at and line.form == at.form), 0))
@@ -170,6 +178,7 @@ class WorkspacePage(QWidget):
         named = [line for line in self._office.lines if wanted in line.name.casefold()]
         self.lines.show(named, found.hits, words)
         self._choose(0)
+        self.filter.hide()
         number = len(named) + len(found.hits)
         self.count.setText(tr("page.more", n=number) if found.more else count("page.hits", number))
         self.empty.hide()

@@ -57,5 +57,33 @@ Ihre Datei bleibt unverändert.</translation>
         <source>Auf einem Server …</source>
         <translation>Auf einem Server …</translation>
     </message>
+    <message id="start.waiting">
+        <source>Hier wartet etwas</source>
+        <translation>Hier wartet etwas</translation>
+    </message>
+    <message id="start.waits">
+        <source>{name}: {what}</source>
+        <translation>{name}: {what}</translation>
+    </message>
+    <message id="start.waits_hint">
+        <source>Stand: {moment}. Öffnen zeigt, was jetzt wartet.</source>
+        <translation>Stand: {moment}. Öffnen zeigt, was jetzt wartet.</translation>
+    </message>
+    <message id="start.waits.legal_check.one">
+        <source>1 Formular in rechtlicher Prüfung</source>
+        <translation>1 Formular in rechtlicher Prüfung</translation>
+    </message>
+    <message id="start.waits.legal_check.other">
+        <source>{n} Formulare in rechtlicher Prüfung</source>
+        <translation>{n} Formulare in rechtlicher Prüfung</translation>
+    </message>
+    <message id="start.waits.test.one">
+        <source>1 Formular im Test</source>
+        <translation>1 Formular im Test</translation>
+    </message>
+    <message id="start.waits.test.other">
+        <source>{n} Formulare im Test</source>
+        <translation>{n} Formulare im Test</translation>
+    </message>
 </context>
 </TS>

@@ -427,5 +427,9 @@
         <source>Diese Stelle wurde noch nicht geändert.</source>
         <translation>Diese Stelle wurde noch nicht geändert.</translation>
     </message>
+    <message id="page.all">
+        <source>Alle</source>
+        <translation>Alle</translation>
+    </message>
 </context>
 </TS>

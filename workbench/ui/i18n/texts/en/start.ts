@@ -57,5 +57,33 @@ Your file stays unchanged.</translation>
         <source>Auf einem Server …</source>
         <translation>On a server …</translation>
     </message>
+    <message id="start.waiting">
+        <source>Hier wartet etwas</source>
+        <translation>Something is waiting here</translation>
+    </message>
+    <message id="start.waits">
+        <source>{name}: {what}</source>
+        <translation>{name}: {what}</translation>
+    </message>
+    <message id="start.waits_hint">
+        <source>Stand: {moment}. Öffnen zeigt, was jetzt wartet.</source>
+        <translation>As of {moment}. Open it to see what is waiting now.</translation>
+    </message>
+    <message id="start.waits.legal_check.one">
+        <source>1 Formular in rechtlicher Prüfung</source>
+        <translation>1 form in legal check</translation>
+    </message>
+    <message id="start.waits.legal_check.other">
+        <source>{n} Formulare in rechtlicher Prüfung</source>
+        <translation>{n} forms in legal check</translation>
+    </message>
+    <message id="start.waits.test.one">
+        <source>1 Formular im Test</source>
+        <translation>1 form being tested</translation>
+    </message>
+    <message id="start.waits.test.other">
+        <source>{n} Formulare im Test</source>
+        <translation>{n} forms being tested</translation>
+    </message>
 </context>
 </TS>

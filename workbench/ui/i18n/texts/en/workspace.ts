@@ -427,5 +427,9 @@
         <source>Diese Stelle wurde noch nicht geändert.</source>
         <translation>This passage has not been changed yet.</translation>
     </message>
+    <message id="page.all">
+        <source>Alle</source>
+        <translation>All</translation>
+    </message>
 </context>
 </TS>
