@@ -1,51 +1,19 @@
 """Another theme, language or size takes effect at once, and the work goes on where it was."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.ui.driving import PATIENCE, open_and_check, preferences, settle, written_form
+from tests.ui.driving import PATIENCE, open_and_check, settle, written_form
 from tests.ui.offices import Office, desk_of, open_stored, saved, type_into
+from tests.ui.settings_driving import renewed, started
 from workbench.app.operations.edit_segment import edit_segment
 from workbench.app.people import PERSON_VARIABLE
-from workbench.ui import i18n, scale
 from workbench.ui.application import Workbench
-from workbench.ui.window import MainWindow
 
 SENTENCES = ("Bitte reichen Sie die Unterlagen ein.", "Die Gebühr wird nicht erstattet.")
-
-
-@contextmanager
-def started(application: QApplication, folder: Path) -> Iterator[Workbench]:
-    workbench = Workbench(application, preferences(folder), "de", "light")
-    workbench.window.resize(1280, 800)
-    workbench.window.show()
-    try:
-        yield workbench
-    finally:
-        workbench.window.close()
-        workbench.window.deleteLater()
-        scale.use(application, 100)
-        i18n.use("de")
-
-
-@pytest.fixture
-def workbench(qapp: QApplication, tmp_path: Path) -> Iterator[Workbench]:
-    with started(qapp, tmp_path) as held:
-        yield held
-
-
-def renewed(qtbot: QtBot, workbench: Workbench, action: str) -> MainWindow:
-    """The window that comes after this action of the menu."""
-    with qtbot.waitSignal(workbench.renewed, timeout=PATIENCE):
-        workbench.window.actions_by_name[action].trigger()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    return workbench.window
 
 
 def test_language_changes_at_once(qtbot: QtBot, workbench: Workbench) -> None:

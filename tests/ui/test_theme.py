@@ -41,7 +41,7 @@ def test_every_text_colour_of_the_style_sheet_is_checked() -> None:
     checked = {text for text, _ in PAIRS} | {"disabled_text"}
     used = set(re.findall(r"[^-]color: \$(\w+)", SHEET))
     assert used <= checked | {"on_accent"}
-    assert set(re.findall(r"\$(\w+)", SHEET)) - {"tick"} <= set(Colours.__slots__)
+    assert set(re.findall(r"\$(\w+)", SHEET)) - {"tick", "down", "up"} <= set(Colours.__slots__)
 
 
 @pytest.mark.usefixtures("qapp")

@@ -5,14 +5,13 @@ from dataclasses import dataclass, replace
 from functools import cache, partial
 
 from workbench.app.office_glossary import OfficeGlossary
-from workbench.app.operations.check_form import check_form
 from workbench.app.operations.check_presence import PresenceReport, check_presence
-from workbench.app.operations.check_segment import check_segment
 from workbench.app.operations.guard_wordings import guard_wordings
 from workbench.app.operations.score_form import score_form
 from workbench.app.protected import moved_placeholders
 from workbench.app.restructuring_findings import with_all_restructuring
 from workbench.app.score_report import ScoreReport
+from workbench.app.wished_findings import wished_in_form, wished_in_segment
 from workbench.common.errors import InputError
 from workbench.common.progress import Progress
 from workbench.model.document import Document, Segment
@@ -75,7 +74,7 @@ class Analysis:
         """Look for the findings of single passages."""
         self._jobs.start(
             tr("job.check"),
-            lambda _progress: {segment.id: check_segment(segment, glossary) for segment in segments},
+            lambda _progress: {segment.id: wished_in_segment(segment, glossary) for segment in segments},
             done,
             repeats=True,
         )
@@ -102,14 +101,14 @@ class Analysis:
         known = self._restructured == (document.name, glossary)
 
         def work(progress: Progress) -> FormScores:
-            findings = check_form(document, glossary, progress=progress)
+            findings = wished_in_form(document, glossary, progress)
             checked.extend(findings)
             shown = with_all_restructuring(document, findings, glossary, progress) if known else findings
             self._jobs.tell(progress, partial(found, _form_findings(shown)))
             now, presence = _score(document, glossary, findings), _presence(document)
             if original is None:
                 return FormScores(now, None, presence)
-            earlier = check_form(original, glossary, progress=progress)
+            earlier = wished_in_form(original, glossary, progress)
             return FormScores(now, _score(original, glossary, earlier), presence)
 
         def restructure(progress: Progress) -> FormFindings:
@@ -147,8 +146,8 @@ class Analysis:
 
         def work(_progress: Progress) -> PassageComparison:
             alerts = guard_wordings(before.text, after.text, glossary)
-            found = check_segment(after, glossary)
-            earlier = measured(before, check_segment(before, glossary))
+            found = wished_in_segment(after, glossary)
+            earlier = measured(before, wished_in_segment(before, glossary))
             return PassageComparison(earlier, measured(after, found), alerts, found)
 
         self._passage_job = self._jobs.start(tr("job.score"), work, done, repeats=True)

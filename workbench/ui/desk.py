@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from workbench.app.changes import Changes
+from workbench.app.glossary_choice import chosen_glossaries
 from workbench.app.operations.accept_suggestion import accept_suggestion
 from workbench.app.operations.edit_segment import edit_segment
 from workbench.app.operations.export_form import ExportReport
@@ -16,7 +17,6 @@ from workbench.app.operations.reject_suggestion import reject_suggestion
 from workbench.app.operations.show_ignored import show_ignored
 from workbench.app.operations.undo_change import undo_change
 from workbench.app.session import FormSession
-from workbench.app.settings import default_glossary
 from workbench.common.errors import WorkbenchError
 from workbench.common.progress import Progress
 from workbench.model.document import Segment
@@ -77,9 +77,9 @@ class Desk(QObject):
         return self.jobs.start(title, lambda progress: opened_form(work(progress)), self._show)
 
     def glossaries(self) -> tuple[Path, ...]:
-        """The office glossary, if it is there."""
+        """The person's glossaries, else the office glossary if it is there."""
         try:
-            return (default_glossary(),)
+            return chosen_glossaries()
         except WorkbenchError as error:
             # Without the office glossary a form can still be read, edited and exported.
             self.notice.emit(error)

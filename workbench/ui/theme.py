@@ -88,5 +88,9 @@ def _palette(theme: Theme) -> QPalette:
 
 def _style_sheet(theme: Theme) -> str:
     names = {name: getattr(theme.colours, name) for name in Colours.__slots__}
-    tick = Path(__file__).with_name("icons") / f"indicator-{theme.name}.svg"
-    return Template(scale.style_sheet(SHEET)).substitute(names, tick=tick.as_posix())
+    icons = Path(__file__).with_name("icons")
+    pictures = {
+        name: (icons / f"{picture}-{theme.name}.svg").as_posix()
+        for name, picture in (("tick", "indicator"), ("down", "arrow-down"), ("up", "arrow-up"))
+    }
+    return Template(scale.style_sheet(SHEET)).substitute(names, **pictures)
