@@ -209,3 +209,24 @@ def test_leaflet_that_speaks_of_people_puts_no_duty_on_the_reader(sign: str) -> 
     assert "Sie müssen die Steuer bis zum 15. Mai entrichten." in offered(DUTY, sign)
     assert ready(DUTY, sign, "Rufen Sie uns an.") != []
     assert ready(DUTY, "Unterschrift der Halterin") != []
+
+
+ASKED = "Der Vermieter wurde von uns angeschrieben. Die Belege sind bis Mai nachzureichen."
+
+
+def test_duty_behind_a_sentence_on_somebody_else_is_left_open() -> None:
+    assert not any("Sie müssen" in text for text in ready(ASKED, PLAIN))
+    assert any("Sie müssen die Belege bis Mai nachreichen." in text for text in offered(ASKED, PLAIN))
+    mentioned = ASKED.replace(
+        "Der Vermieter wurde von uns angeschrieben", "Wir kennen das Haus des Vermieters"
+    )
+    assert any("Sie müssen" in text for text in ready(mentioned, PLAIN))
+    own = ASKED.replace("Die Belege", "Ihre Belege")
+    assert any("Sie müssen" in text for text in ready(own, PLAIN))
+
+
+def test_named_actor_stands_before_a_pronoun_that_looks_like_a_subject() -> None:
+    assert "Später hat die Kasse sie erstattet." in ready("Später wurde sie von der Kasse erstattet.", PLAIN)
+    assert "Obwohl das Gericht sie gewarnt hat, kam sie nicht." in ready(
+        "Obwohl sie vom Gericht gewarnt wurde, kam sie nicht.", PLAIN
+    )

@@ -2,13 +2,21 @@
 
 import re
 
-from workbench.rewrite.facts.roles import NAMED_OFFICE, OFFICE, READER, Role, roles
+from workbench.language.segmentation import sentences
+from workbench.rewrite.facts.roles import NAMED_OFFICE, OFFICE, OTHER, READER, Role, roles
 
 _WE = re.compile(r"\b(?:wir|uns(?:er(?:e[nrsm]?)?)?)\b", re.IGNORECASE)
 _YOU = re.compile(r"\b(?:Sie|Ihnen|Ihr(?:e[nrsm]?)?)\b")
 _THERE = re.compile(r"\b(?:dort(?:hin|her|ige[nrsm]?)?|dieser?|jener?|letztere[nrsm]?)\b", re.IGNORECASE)
 _OFFICE_TOO = "Der Absatz nennt auch „{name}“: Bitte prüfen, ob „wir“ dieselbe Stelle ist."
 _READER_TOO = "Der Absatz sagt auch „{name}“: Bitte überall gleich anreden."
+_SOMEBODY_TOO = "Im Satz davor steht „{name}“: Bitte prüfen, wer hier gemeint ist."
+_SOMEBODY = frozenset(
+    "arbeitgeber architekt arzt anwalt betreuer bürge dritte ehegatte eltern angehörige gläubiger gutachter handwerker"
+    " nachbar notar unternehmen vermieter verein verlobte vertreter".split()
+)
+"""Names of roles of people who may have duties of their own."""
+_OBJECT = re.compile(r"\b(?:den|einen|diesen|ihren|seinen|Ihren) (?:\w+ )?$")
 
 
 def mixed_persons(passage: str, before: str, after: str) -> str:
@@ -26,7 +34,25 @@ def mixed_persons(passage: str, before: str, after: str) -> str:
         reader = next((role for role in left if role.is_noun and role.name == READER), None)
         if reader is not None:
             return _READER_TOO.format(name=reader.text[reader.start : reader.end])
+    if _YOU.search(after) and not _YOU.search(before):
+        other = _somebody_in_front(passage[: max(passage.find(before), 0)])
+        if other is not None:
+            return _SOMEBODY_TOO.format(name=other.text[other.start : other.end])
     return ""
+
+
+def _somebody_in_front(text: str) -> Role | None:
+    """Whom the last sentence of the text speaks of, as one who may have to do what follows."""
+    spans = sentences(text)
+    last = text[slice(*spans[-1])] if spans else ""
+    return next(
+        (role for role in roles(last) if role.is_noun and role.name in _SOMEBODY and _acts(role)), None
+    )
+
+
+def _acts(role: Role) -> bool:
+    """Whether it is the subject, the agent, or asked to do something: "Wir haben den Vater aufgefordert"."""
+    return role.part != OTHER or _OBJECT.search(role.text[: role.start]) is not None
 
 
 def _is_office(role: Role, sentence: str) -> bool:

@@ -17,6 +17,8 @@ from workbench.rewrite.restructuring.passive_subject import PassiveSubject
 
 _BLANKS = re.compile(" {2,}")
 _BEFORE_MARK = re.compile(r" ([,;])")
+_LIKE_SUBJECTS = frozenset({"sie", "es", "Sie"})
+"""In front of the actor they would seem to be the subject."""
 _POLITE = frozenset("Sie Ihnen Ihr Ihre Ihren Ihrem Ihrer Ihres".split())
 
 
@@ -79,7 +81,8 @@ def _verb_second(
         finite = verbs.finite
         if not parts.front and tokens[group.finite].text[:1].isupper():
             finite = _capital(finite)
-        middle = [actor.text, pronouns] if actor.pronoun else [pronouns, actor.text]
+        ahead = actor.pronoun or pronouns in _LIKE_SUBJECTS
+        middle = [actor.text, pronouns] if ahead else [pronouns, actor.text]
         words = [builder.said(parts.front), finite, *middle, rest]
     return builder.whole(parts, [*words, verbs.bracket])
 
@@ -91,7 +94,8 @@ def _verb_last(
     split = parts.middle.start if actor.pronoun else behind_pronouns(builder.sentence, parts.middle)
     before = builder.said(range(parts.middle.start, split))
     rest = builder.said(range(split, parts.middle.stop))
-    return builder.whole(parts, [before, actor.text, rest, verbs.last])
+    lead = [actor.text, before] if before in _LIKE_SUBJECTS else [before, actor.text]
+    return builder.whole(parts, [*lead, rest, verbs.last])
 
 
 class _Builder:
