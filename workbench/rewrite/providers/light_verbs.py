@@ -35,6 +35,9 @@ _TIMES = frozenset({"Zeit", "Minute", "Stunde", "Tag", "Arbeitstag", "Werktag", 
 _EMPTY = frozenset({"durchführen", "vornehmen"})
 _OF_SUBJECTS = frozenset({"bestehen", "ergehen", "eintreten", "obliegen"})
 """With these the noun is the subject: without it nobody is left who could do anything."""
+_MEANT = frozenset(
+    {("f", "sie"), ("f", "diese"), ("m", "er"), ("m", "ihn"), ("m", "dieser"), ("n", "es"), ("n", "dieses")}
+)
 _ASKED = {"Stellung": frozenset({"zu", "zum", "zur"}), "Stellungnahme": frozenset({"zu", "zum", "zur"})}
 """What these nouns ask for wherever it stands in the clause."""
 
@@ -107,7 +110,7 @@ def _with_empty_verb(sentence: Sentence) -> Iterator[_Use]:
 
 def _of_use(sentence: Sentence, use: _Use) -> Iterator[Proposal]:
     words = _phrase(sentence, use)
-    if words is None or not _is_one_group(sentence, use):
+    if words is None or not _is_one_group(sentence, use) or _is_meant_later(sentence, use):
         return
     made = {
         wording: fit for wording in use.better if (fit := _fit(sentence, use, words, wording)) is not None
@@ -124,6 +127,17 @@ def _of_use(sentence: Sentence, use: _Use) -> Iterator[Proposal]:
     certain = best.certain and usual and not others and not definite and not known
     reason = best.reason or ("" if certain else _CHOOSE)
     yield Proposal(start, end, best.edits, certain, reason, _distinct(others, best.edits))
+
+
+def _is_meant_later(sentence: Sentence, use: _Use) -> bool:
+    """Whether a pronoun behind the clause may mean the noun: "erteilt er die Auskunft, wird sie geprüft"."""
+    group = next((item for item in sentence.verb_groups if use.verb in item.members), None)
+    last = max(group.clause, default=use.noun) if group is not None else use.noun
+    genders = {one.gender for one in sentence.readings[use.noun] or () if one.number == "sg"}
+    words = {word for gender, word in _MEANT if gender in genders}
+    return use.first == use.noun and any(
+        token.tag in {"PPER", "PDS"} and token.text.lower() in words for token in sentence.tokens[last + 1 :]
+    )
 
 
 def _is_one_group(sentence: Sentence, use: _Use) -> bool:
