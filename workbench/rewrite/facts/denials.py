@@ -84,9 +84,13 @@ def denials(text: str) -> Denials:
 
 def is_denied(text: str, start: int, end: int) -> bool:
     """Whether a strong denial of the clause stands between the two code points; "nicht abgeholte Sachen" has none."""
-    return any(
-        start <= cue.start < end and not is_attribute(text, cue.start) for cue in denials(text).strong
-    ) or any(start <= cue.start < end for cue in cues("denials", text) if cue.kind == WITHOUT)
+    strong = (cue for cue in denials(text).strong if start <= cue.start < end)
+    return any(not is_attribute(text, cue.start) for cue in strong) or is_doubled(text, start, end)
+
+
+def is_doubled(text: str, start: int, end: int) -> bool:
+    """Whether "ohne ... nicht" begins between the two code points."""
+    return any(start <= cue.start < end for cue in cues("denials", text) if cue.kind == WITHOUT)
 
 
 def is_attribute(text: str, place: int) -> bool:

@@ -178,10 +178,9 @@ def _each(text: str) -> Iterator[Frequency]:
         if match["each"].lower() in _ANY_OR_CERTAIN and not _CERTAIN.match(text, match.end()):
             continue
         vague = match["each"].lower() in {"am", "in der"} and not times
-        if vague and not _MEASURED.search(text[: match.start()]):
-            continue
+        vague = vague and not _MEASURED.search(text[: match.start()])
         yield _every(
-            match.span(), match["unit"], Fraction(1, 2) if match["half"] else Fraction(1), times=share
+            match.span(), match["unit"], Fraction(1, 2) if match["half"] else Fraction(1), vague, share
         )
 
 

@@ -15,7 +15,7 @@ from workbench.language.grammar.owned_tasks import is_no_duty
 from workbench.language.grammar.verb_groups import HAVE_TO_INFINITIVE, MUST_INFINITIVE
 from workbench.rewrite.facts.asides import is_aside
 from workbench.rewrite.facts.cues import cues
-from workbench.rewrite.facts.denials import is_bounded, is_denied
+from workbench.rewrite.facts.denials import denials, is_bounded, is_denied, is_doubled
 from workbench.rewrite.facts.scopes import CONDITION, QUESTION, Scope, scope_at, scopes
 from workbench.rewrite.guard import Wording
 
@@ -101,7 +101,7 @@ def _force(wording: Wording, start: int, end: int, sort: str, strength: str, sco
     said = wording.text[start:end]
     turns = sort == MAY or (sort == MUST and (strength != FAINT or said.lower().startswith(_NEEDS)))
     if turns and scope is not None:
-        inside = any(is_denied(wording.text, first, last) for first, last in scope.parts)
+        inside = any(_is_turned(wording.text, first, last) for first, last in scope.parts)
         if inside and " nicht" not in said and " kein" not in said:
             sort = _OPPOSITE[sort]
         elif sort == MAY and _CANT_SPARE.search(scope.text_of(wording)):
@@ -125,6 +125,13 @@ def _force(wording: Wording, start: int, end: int, sort: str, strength: str, sco
     office = scope is not None and _OFFICE.search(scope.text_of(wording)) is not None
     limited = scope is not None and _is_limited(wording, scope)
     return Force(start, end, sort, strength, scope, office, limited, wording.text[start:end].lower())
+
+
+def _is_turned(text: str, start: int, end: int) -> bool:
+    """Whether a word between the code points denies the force: not the "ohne" of "kann ohne Antrag gezahlt werden"."""
+    strong = [cue for cue in denials(text).strong if start <= cue.start < end]
+    alone = bool(strong) and all(text[cue.start : cue.end].lower() == "ohne" for cue in strong)
+    return is_denied(text, start, end) and not (alone and not is_doubled(text, start, end))
 
 
 def _is_limited(wording: Wording, scope: Scope) -> bool:

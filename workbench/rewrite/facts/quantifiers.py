@@ -63,7 +63,7 @@ _NO_OTHERS = re.compile(r"\b(?:kein\w*|nicht\w*|niemand\w*|sonst|außer|andere\w
 
 _NOUN = re.compile(r"\b[A-ZÄÖÜ][\wäöüß-]+")
 _BEHIND = re.compile(
-    r"(?:\s[a-zäöüß]+){0,4}\s([A-ZÄÖÜ][\wäöüß-]+)(?:(?:\s[a-zäöüß]+){0,3}\s([A-ZÄÖÜ][\wäöüß-]+))?"
+    r"(?:\s[a-zäöüß]+){0,4}\s([A-ZÄÖÜ][\wäöüß-]+)(?:(?:\s[a-zäöüß]+){0,2}\s([A-ZÄÖÜ][\wäöüß-]+))?"
 )
 _SINGLE = re.compile(r"\b[Ee]in(?:e[nrsm]?|s)?\s(?:[a-zäöüß]+\s)?([A-ZÄÖÜ][\wäöüß-]+)")
 

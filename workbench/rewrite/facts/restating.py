@@ -13,6 +13,8 @@ from workbench.rewrite.facts.scopes import scope_at
 from workbench.rewrite.guard import Wording
 
 _FEW = 0.4
+_PROOF = 2
+"""Words that must be there for their loss to show that a sentence was written anew."""
 
 
 def is_restated(original: Wording, place: Span | None, rewrite: Wording) -> bool:
@@ -27,7 +29,7 @@ def is_rest_restated(original: Wording, spans: tuple[Span, ...], rewrite: Wordin
     """Whether the rewrite says most of what stands beside the spans, in their sentence or else in the others."""
     whole = next((one for one in original.spans if one[0] <= spans[0][0] < one[1]), (0, len(original.text)))
     words = _apart(original, (whole,), spans) or _apart(original, ((0, len(original.text)),), spans)
-    return sum(is_left(word, rewrite.text) for word in words) * 2 >= len(words)
+    return len(words) < _PROOF or sum(is_left(word, rewrite.text) for word in words) * 2 >= len(words)
 
 
 def _are_said(original: Wording, words: tuple[ContentWord, ...], rewrite: Wording) -> bool:

@@ -9,6 +9,7 @@ from workbench.rewrite.facts.content import ContentWord, content_words, is_said
 from workbench.rewrite.facts.figures import figures
 from workbench.rewrite.facts.plain import plain
 from workbench.rewrite.facts.synonyms import has_counterpart
+from workbench.rewrite.facts.wording import is_named
 from workbench.rewrite.guard import Wording
 
 _BEHIND = re.compile(
@@ -103,4 +104,6 @@ def _is_same(telling: list[ContentWord], other: StartEvent, rewrite: str, origin
     ):
         return True
     last = telling[-1]
+    if has_counterpart(last.text, said) and not is_named(last.text, said):
+        return True  # "nach Begründung des Wohnsitzes" is "nachdem Sie hierher gezogen sind"
     return not fresh and (is_said(last, said) or has_counterpart(last.text, said))

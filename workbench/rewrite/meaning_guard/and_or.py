@@ -98,7 +98,13 @@ def _parted(pair: Pair) -> Iterator[Drift]:
         and any(join.kind == AND and condition.start <= join.start for join in joins(pair.original.text))
     ]
     after = [condition for condition in conditions(pair.rewrite) if condition.kind == CLAUSE]
-    if not (together_before or _relative_and(pair)) or not after or _ALSO.search(pair.original.text):
+    if not (together_before or _relative_and(pair)) or _ALSO.search(pair.original.text):
+        return
+    if more := _ALSO_WHO.search(pair.rewrite.text):
+        message = f"Im Original gelten die Bedingungen zusammen, mit „{more.group()}“ reicht jede für sich."
+        yield Drift(None, more.span(), message)
+        return
+    if not after:
         return
     for start, end in pair.rewrite.spans[1:]:
         match = _ALSO.search(pair.rewrite.text, start, end)
@@ -113,11 +119,14 @@ def _parted(pair: Pair) -> Iterator[Drift]:
             return
 
 
+_ALSO_WHO = re.compile(r"(?<!\w)auch,? (?:wer|wenn|diejenigen)(?!\w)")
+
+
 def _relative_and(pair: Pair) -> bool:
     """Whether a relative clause joins two requirements: "Vereine, die gemeinnützig sind und ..."."""
     found = [join for join in joins(pair.original.text) if join.kind == AND]
     return any(
-        scope.kind == RELATIVE
+        (scope.kind == RELATIVE or scope.opener == "wer")
         and any(scope.covers(join.start) or scope.end <= join.start + 4 for join in found)
         for scope in scopes(pair.original)
     )

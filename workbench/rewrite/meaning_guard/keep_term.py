@@ -8,6 +8,8 @@ from typing import ClassVar
 from workbench.glossary.matching import GlossaryIndex
 from workbench.model.term import GlossaryEntry
 from workbench.rewrite.facts.compound_swaps import swapped_compounds
+from workbench.rewrite.facts.cues import cues
+from workbench.rewrite.facts.figures import figures
 from workbench.rewrite.facts.plain import words_of
 from workbench.rewrite.facts.residue import residue
 from workbench.rewrite.facts.roles import roles
@@ -64,6 +66,7 @@ class KeepTermGuard(Guard):
                 kept.add(entry.id)
                 note = f" {entry.legal_note}" if entry.legal_note else ""
                 plainly = entry in _FIXED and _says_plainly(entry.term, pair.rewrite.text)
+                plainly = plainly or _is_watched(entry.term) or _is_verb_gone(entry.term, pair.rewrite.text)
                 yield Drift(
                     (start, end),
                     None,
@@ -85,6 +88,21 @@ class KeepTermGuard(Guard):
                 continue
             message = f"Aus „{original[slice(*was)]}“ wurde „{rewrite[slice(*now)]}“. Ist das dasselbe?"
             yield Drift(was, now, message, WARN)
+
+
+def _is_verb_gone(term: str, text: str) -> bool:
+    """Whether of a noun with its verb ("Widerspruch erheben") the noun still stands there."""
+    noun, _, verb = term.partition(" ")
+    return noun[:1].isupper() and verb.islower() and stem(noun) in {stem(word) for word in words_of(text)}
+
+
+@lru_cache(maxsize=1024)
+def _is_watched(term: str) -> bool:
+    """Whether the term only binds or limits ("kann", "vorläufig"): another guard knows how that is said."""
+    if figures(term).quantities:
+        return True  # "innerhalb eines Monats"
+    found = (*cues("modal_force", term), *cues("statuses", term))
+    return any(cue.kind != "none" and cue.start == 0 and cue.end == len(term) for cue in found)
 
 
 def _says_plainly(term: str, text: str) -> bool:

@@ -116,6 +116,9 @@ def _together(pair: Pair) -> Iterator[Drift]:
 def _lost(pair: Pair, one: Quantifier, after: tuple[Quantifier, ...], before: set[str]) -> Iterator[Drift]:
     was = shown(pair.original.text, one)
     instead = _INSTEAD.get(one.kind, frozenset())
+    if EACH in before:
+        each = {new.start for new in after if new.kind == EACH}
+        after = tuple(new for new in after if new.start not in each)  # "je Haushalt" is "jeder Haushalt"
     other = _turned(one, after) or next(
         (new for new in after if new.kind in instead and new.kind not in before), None
     )
@@ -162,6 +165,8 @@ def _is_told(one: Quantifier, pair: Pair) -> bool:
         return bool(_BOTH_TOO & stems_of(text))
     if one.kind == ONLY and pair.original.text[one.start : one.end].endswith(("grenzt", "schränkt")):
         return restricts(text)
+    if one.kind == ONLY and _ONE_ONLY.match(pair.original.text, one.start) and _AT_MOST.search(text):
+        return True  # "nur ein Zuschuss" is "höchstens ein Zuschuss"
     if one.kind == ONLY and _FIRST.search(text) and _DUTY.search(text):
         return True  # "erst, wenn alles vorliegt" is "bevor wir entscheiden, brauchen wir alles"
     if one.kind == ONLY and mentions_exception(text):
@@ -181,6 +186,8 @@ _LIMITED = re.compile(
 _FROM = re.compile(r"(?<=rst)\s(ab|nach|wenn|mit)\s")
 _UNDER = re.compile(r"\s(?:dann\s)?(?:nach|mit|gegen|bei|unter|auf|durch|wenn|mittels|über)\b")
 _DUTY = re.compile(r"\b(?:müssen|muss|brauchen|braucht|benötigen|Bedingung|Voraussetzung|wenn)\b")
+_ONE_ONLY = re.compile(r"[Nn]ur (?:eine?[nrsm]?|zwei|drei|\d+)\b")
+_AT_MOST = re.compile(r"\b(?:höchstens|maximal|nicht mehr als|einzige[nrsm]?|bis zu)\b", re.IGNORECASE)
 _FIRST = re.compile(r"\b(?:bevor|vorher|zuerst|zunächst|zuvor|davor)\b", re.IGNORECASE)
 _LIMIT = re.compile(r"\b(?:innerhalb|binnen|bis|spätestens|solange|während|zwischen|von)\b", re.IGNORECASE)
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
 from workbench.rewrite.facts.bounds import (
+    ABOVE,
     AT_LEAST,
     AT_MOST,
     BELOW,
@@ -18,7 +19,7 @@ from workbench.rewrite.facts.comparison import shared, shown, span_of
 from workbench.rewrite.facts.figures import figures
 from workbench.rewrite.facts.plain import clause_around
 from workbench.rewrite.facts.quantity import Quantity
-from workbench.rewrite.facts.restating import is_restated
+from workbench.rewrite.facts.restating import is_rest_restated, is_restated
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
 
 _WORDS = (
@@ -42,8 +43,17 @@ _LIMIT_DENIED = re.compile(
     r"|\bnicht\svor\b|\bnoch\snicht(?=[^.,;]{0,25}\s(?:Jahr|alt|Lebensjahr|\d))"
     r"|\b(?:über|unter)(?:schr|st)\w+[^.;]*\bnicht\b"
 )
-_AROUND = re.compile(r"\b(?:Umkreis|Radius|Abstand|Entfernung|entfernt)\b")
-"""Distances, of which the very edge matters little."""
+_AROUND = re.compile(r"\b(?:Umkreis|Radius|Abstand|Entfernung|entfernt|Alter)\b")
+"""Distances, of which the very edge matters little, and "bis zum Alter von": up to and with, or before?"""
+_NEAR = frozenset(
+    frozenset(both)
+    for both in (
+        (AT_MOST, BELOW),
+        (AT_LEAST, ABOVE),
+        *((EXACT, one) for one in (BELOW, AT_MOST, AT_LEAST, ABOVE)),
+    )
+)
+"""Bounds of which only the very edge differs; in a sentence that was written anew that is no proof."""
 _ENDING = re.compile(
     r"\b(?:erlisch|erlösch|ende[tn]\b|entf[äa]ll|verf[äa]ll|wegf[äa]ll|ausl[äa]uf|abl[äa]uf|ausgeschlossen|ausscheide)\w*",
     re.IGNORECASE,
@@ -112,9 +122,11 @@ def _changed(pair: Pair, before: tuple[Quantity, ...], after: tuple[Quantity, ..
         return  # "erlischt mit 70 Jahren" is "gilt bis 70 Jahre"
     was, now = _said(pair.original.text, one), _said(pair.rewrite.text, other)
     message = f"Im Original {was}, jetzt {now}: Das ist eine andere Grenze."
-    near = {one.bound, other.bound} == {AT_MOST, BELOW} and _AROUND.search(pair.original.text) is not None
-    denied = near or (opposite and _denials(pair.original.text) != _denials(pair.rewrite.text))
-    yield Drift(span_of(one), span_of(other), message, WARN if denied else BLOCK)
+    edge = {one.bound, other.bound} == {AT_MOST, BELOW} and _AROUND.search(pair.original.text) is not None
+    denied = edge or (opposite and _denials(pair.original.text) != _denials(pair.rewrite.text))
+    near = frozenset({one.bound, other.bound}) in _NEAR
+    near = near and not is_rest_restated(pair.original, ((one.start, one.end),), pair.rewrite)
+    yield Drift(span_of(one), span_of(other), message, WARN if denied or near else BLOCK)
 
 
 _FROM = re.compile(r"\b(?:ab|seit|von|mit)\s(?:de[mnr]\s)?$")
