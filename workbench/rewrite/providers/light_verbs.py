@@ -136,7 +136,7 @@ def _is_meant_later(sentence: Sentence, use: _Use) -> bool:
     genders = {one.gender for one in sentence.readings[use.noun] or () if one.number == "sg"}
     words = {word for gender, word in _MEANT if gender in genders}
     return use.first == use.noun and any(
-        token.tag in {"PPER", "PDS"} and token.text.lower() in words for token in sentence.tokens[last + 1 :]
+        token.tag in {"PPER", "PDS"} and token.text in words for token in sentence.tokens[last + 1 :]
     )
 
 
