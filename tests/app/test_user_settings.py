@@ -78,6 +78,20 @@ def test_what_is_set_back_is_as_usual_again() -> None:
     assert settings_file().read_text(encoding="utf-8").strip() == ""
 
 
+def test_file_of_an_editor_that_puts_a_mark_in_front_is_read_and_changed() -> None:
+    by_hand('\ufeffperson = "Frau Kurz"\n')
+    found = read_user_settings()
+    assert found == ReadSettings(UserSettings(person="Frau Kurz"))
+    write_user_settings(replace(found.settings, target=Target.SIMPLE))
+    assert read_user_settings() == ReadSettings(UserSettings(person="Frau Kurz", target=Target.SIMPLE))
+
+
+def test_settings_folder_that_is_a_file_is_told() -> None:
+    settings_file().parent.write_text("eine Datei", encoding="utf-8")
+    with pytest.raises(WorkbenchError, match="kein Ordner"):
+        write_user_settings(UserSettings(person="Frau Kurz"))
+
+
 def test_unknown_keys_and_comments_stay() -> None:
     path = by_hand(
         '# von Hand\nzukunft = 7\nperson = "Alt"\n\n[office]\nphone = "0211 000-1"\nraum = "4.12"\n'
@@ -90,7 +104,9 @@ def test_unknown_keys_and_comments_stay() -> None:
     assert read_user_settings().settings.person == "Neu"
 
 
-@pytest.mark.parametrize("damage", ["person = \n", "[office\n", "\x00\ufffd"])
+@pytest.mark.parametrize(
+    "damage", ["person = \n", "[office\n", "\x00\ufffd", "person = 'A'\nperson = 'B'\n", "[a]\n[a]\n"]
+)
 def test_damaged_file_is_told_in_one_sentence_and_kept_aside(damage: str) -> None:
     path = by_hand(damage)
     found = read_user_settings()

@@ -7,13 +7,15 @@ from typing import Any
 
 import platformdirs
 
-from workbench.common.errors import InputError
+from workbench.common.errors import InputError, WorkbenchError
 from workbench.common.os_causes import cause_of
 from workbench.common.text import replace_file
 
 Values = Mapping[str, object]
 """Keys of a table; None takes the key away, a mapping is a table of its own."""
 DAMAGED = ".beschaedigt"
+_CODEC = "utf-8-sig"
+"""Some editors put a mark in front."""
 
 
 def settings_folder() -> Path:
@@ -24,7 +26,7 @@ def settings_folder() -> Path:
 def read_settings_file(path: Path) -> dict[str, object]:
     """What the file says. Raises `FileNotFoundError`, `InputError` for a file that is no TOML or can't be read."""
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
+        return tomllib.loads(path.read_text(encoding=_CODEC))
     except FileNotFoundError:
         raise
     except OSError as error:
@@ -40,20 +42,25 @@ def change_settings_file(path: Path, values: Values) -> None:
     Raises `WorkbenchError` if it can't be written.
     """
     import tomlkit
-    from tomlkit.exceptions import ParseError
+    from tomlkit.exceptions import TOMLKitError
 
     try:
         before = path.read_bytes()
-        document = tomlkit.parse(before.decode())
+        document = tomlkit.parse(before.decode(_CODEC))
     except FileNotFoundError:
         document = tomlkit.document()
     except OSError as error:
         raise InputError(f"„{path.name}“ kann nicht gelesen werden: {cause_of(error)}.") from error
-    except (ParseError, UnicodeDecodeError):
+    except (TOMLKitError, UnicodeDecodeError):
         replace_file(path.with_name(path.name + DAMAGED), before)
         document = tomlkit.document()
     _put(document, values)
-    path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise WorkbenchError(
+            f"Der Ordner „{path.parent}“ lässt sich nicht anlegen: {cause_of(error)}."
+        ) from error
     replace_file(path, tomlkit.dumps(document).encode())
 
 
