@@ -119,3 +119,12 @@ def test_claim_is_passed_on_by_the_office() -> None:
     assert "Wir geben die Forderung an einen Anwalt ab." in ready(
         "Die Forderung wird an einen Anwalt abgegeben.", PLAIN
     )
+
+
+def test_office_may_be_told_no() -> None:
+    found = offered("Die Berufung kann bis Freitag abgelehnt werden.", PLAIN)
+    assert {
+        "Sie können die Berufung bis Freitag ablehnen.",
+        "Wir können die Berufung bis Freitag ablehnen.",
+    } <= set(found)
+    assert ready("Die Berufung kann bis Freitag abgelehnt werden.", PLAIN) == []

@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from workbench.glossary.matching import Match
 from workbench.language.grammar.light_verbs import LightVerbUse, light_verbs
+from workbench.language.grammar.verb_groups import MUST_INFINITIVE
 from workbench.language.sentence import Sentence
 from workbench.model.term import GlossaryEntry
 from workbench.rewrite.fitting.analysed import analysis_of
@@ -147,7 +148,8 @@ def _is_one_group(sentence: Sentence, use: _Use) -> bool:
     before = sentence.tokens[use.first - 1].text if use.first else ""
     if not {*around, before}.isdisjoint({":", "und", "oder", "sowie", "bzw."}):
         return False
-    if group is not None and group.is_passive and use.first == use.noun and use.lemma not in _EMPTY:
+    passive = group is not None and (group.is_passive or group.kind == MUST_INFINITIVE)
+    if passive and use.first == use.noun and use.lemma not in _EMPTY:
         return False
     lasts = any(sentence.tokens[at].lemma in _TIMES for at in (group.clause if group else ()))
     if lasts and sentence.tokens[use.noun].text == "Anspruch":

@@ -36,6 +36,8 @@ _PLACES = frozenset(
     {"Konto", "Einkommen", "Rente", "Lohn", "Gehalt", "Betrag", "Leistung", "Beginn", "Anfang", "Montag"}
 )
 """From these something is taken."""
+_THEIRS = re.compile(r"(?:sein|ihr)(?:e[nmrs]?)?$")
+"""Points back to the subject: "Kinder werden von ihren Eltern abgeholt" cannot begin with "Ihre Eltern"."""
 _WANTED = "asked of"
 """Note of the verbs that ask for something."""
 _MEASURES = re.compile(
@@ -213,7 +215,8 @@ def _noun_agent(analysis: Analysis, phrase: Phrase, index: int, case: Case) -> A
     genders = {one.gender for one in analysis.readings[noun] or () if one.case == case}
     changes = case != "acc" or "m" in genders
     named = changes and any(tokens[at].text[:1].isupper() for at in phrase.adjectives)
-    if len(numbers) != 1 or edits is None or named:
+    owned = any(_THEIRS.match(tokens[at].text) for at in phrase.determiners)
+    if len(numbers) != 1 or edits is None or named or owned:
         return None
     last = _end(analysis, noun)
     behind = tokens[last + 1] if last + 1 < len(tokens) else None

@@ -2,9 +2,10 @@
 
 from workbench.language.grammar.clauses import MAIN, RELATIVE, Clause
 from workbench.language.grammar.negation import negations
+from workbench.language.morphology import Token
 from workbench.language.sentence import Sentence
 from workbench.language.words.noun_table import Case, Gender
-from workbench.language.words.nouns import noun_forms
+from workbench.language.words.nouns import noun_forms, noun_readings
 from workbench.rewrite.fitting.edits import Edit
 from workbench.rewrite.restructuring.clause_order import capital, verb_second
 
@@ -80,7 +81,7 @@ def _front(sentence: Sentence, noun: int, clause: Clause) -> str:
         return ""
     forms = {
         form.text
-        for form in noun_forms(tokens[noun].lemma)
+        for form in noun_forms(_lemma(tokens[noun], gender))
         if (form.case, form.number) == (case, "sg") and not form.archaic
     }
     if len(forms) != 1:
@@ -92,3 +93,13 @@ def _front(sentence: Sentence, noun: int, clause: Clause) -> str:
             return ""
         preposition = tokens[clause.first].text + " "
     return capital(f"{preposition}{this} {forms.pop()}")
+
+
+def _lemma(noun: Token, gender: Gender | None) -> str:
+    """The nominative that the noun is a form of; "" if there are several and the tagger names none of them."""
+    found = {
+        one.lemma for one in noun_readings(noun.text) if one.number == "sg" and one.gender in {gender, None}
+    }
+    if noun.lemma in found or not found:
+        return noun.lemma
+    return found.pop() if len(found) == 1 else ""
