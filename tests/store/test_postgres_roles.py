@@ -60,6 +60,11 @@ def decide(connection: Connection, version: StoredVersion) -> None:
     take_back(connection, version.id, DecisionKind.IGNORED, "k")
 
 
+def note(connection: Connection, version: StoredVersion) -> None:
+    put_decision(connection, version.id, DecisionKind.NOTE, "k", "{}", PERSON)
+    take_back(connection, version.id, DecisionKind.NOTE, "k")
+
+
 def sign(connection: Connection, version: StoredVersion) -> None:
     put_decision(connection, version.id, DecisionKind.WAIVER, "k", "{}", PERSON)
     set_block(connection, get_segment(connection, version.id, "s0001"), "operative", True)
@@ -108,6 +113,7 @@ test_people.__test__ = False  # type: ignore[attr-defined]
 ACTS: Mapping[Action, Act] = {
     Action.EDIT: edit,
     Action.DECIDE: decide,
+    Action.NOTE: note,
     Action.LEGAL: sign,
     Action.IMPORT: take_in,
     Action.BASELINE: lambda connection, version: add_baseline(connection, version.id, "1", "{}", PERSON),

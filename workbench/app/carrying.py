@@ -11,6 +11,7 @@ from workbench.legal.fingerprints import fingerprint
 from workbench.model.document import Segment
 from workbench.model.ignored import IgnoredFinding, IgnoreScope
 from workbench.model.legal import Classification, LegalDecision, Unlock, Waiver
+from workbench.model.passage_note import PassageNote
 from workbench.model.workspace import StoredSegment
 
 
@@ -39,7 +40,7 @@ _OTHER = "Die Passage lautet in der neuen Datei anders."
 
 
 def carry_over(matching: Matching, decisions: Decisions) -> Carried:
-    """What of the old version's work holds for the new one: only what was decided about the very same words."""
+    """What of the old version's work holds for the new one: what was decided about the very same words, and notes."""
     return _Carrying(matching, decisions).result()
 
 
@@ -60,6 +61,7 @@ class _Carrying:
             rejections=tuple(self._rejections()),
             ignored=tuple((item, True) for item in self._ignored()),
             legal=tuple((item, True) for item in self._legal()),
+            notes=tuple((item, True) for item in self._notes()),
         )
         return Carried(self.texts, patch, tuple(self.lost))
 
@@ -106,6 +108,15 @@ class _Carrying:
                 yield from self._waiver(item)
             elif (new := self._same_original(item)) is not None:
                 yield replace(item, segment=new.id)
+
+    def _notes(self) -> Iterable[PassageNote]:
+        """A note is about the passage, however it is worded."""
+        for item in self.decisions.notes:
+            new = self.new.get(item.segment)
+            if new is not None:
+                yield replace(item, segment=new.id)
+            elif item.is_open:
+                self._lose(item.segment, "Notiz", item.text, _GONE)
 
     def _waiver(self, item: Waiver) -> Sequence[Waiver]:
         """One for a place holds only while both the file's text and the current one are as they were."""

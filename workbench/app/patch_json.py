@@ -8,6 +8,7 @@ from typing import cast
 from workbench.app.session_patch import RejectionKey, SessionPatch
 from workbench.model.ignored import IgnoredFinding, IgnoreScope
 from workbench.model.legal import Classification, LegalDecision, Unlock, Waiver
+from workbench.model.passage_note import PassageNote
 
 _KINDS: Mapping[str, type[Unlock] | type[Waiver] | type[Classification]] = {
     "unlock": Unlock,
@@ -27,6 +28,7 @@ def patch_to_json(patch: SessionPatch) -> str:
         "rejections": patch.rejections,
         "ignored": [(ignored_row(item), there) for item, there in patch.ignored],
         "legal": [(legal_row(item), there) for item, there in patch.legal],
+        "notes": [(note_row(item), there) for item, there in patch.notes],
     }
     return json.dumps({name: part for name, part in parts.items() if part}, separators=(",", ":"))
 
@@ -40,6 +42,7 @@ def patch_from_json(text: str) -> SessionPatch:
         rejections=tuple((_key(key), reason) for key, reason in parts.get("rejections", ())),
         ignored=tuple((ignored_from(row), bool(there)) for row, there in parts.get("ignored", ())),
         legal=tuple((legal_from(row), bool(there)) for row, there in parts.get("legal", ())),
+        notes=tuple((note_from(row), bool(there)) for row, there in parts.get("notes", ())),
     )
 
 
@@ -67,6 +70,16 @@ def legal_kind(item: LegalDecision) -> str:
 def legal_from(row: Row) -> LegalDecision:
     """The decision that `legal_row` wrote."""
     return _KINDS[row["kind"]](**{name: value for name, value in row.items() if name != "kind"})
+
+
+def note_row(item: PassageNote) -> Row:
+    """A note as flat text values."""
+    return asdict(item)
+
+
+def note_from(row: Row) -> PassageNote:
+    """The note that `note_row` wrote."""
+    return PassageNote(**row)
 
 
 def _key(parts: Iterable[str]) -> RejectionKey:

@@ -13,6 +13,7 @@ class Action(StrEnum):
 
     EDIT = "Texte ändern"
     DECIDE = "Vorschläge ablehnen oder Befunde ausblenden"
+    NOTE = "Notizen schreiben"
     LEGAL = "rechtliche Blöcke freigeben, einordnen oder Ausnahmen eintragen"
     IMPORT = "Formulare aufnehmen"
     BASELINE = "Ausgangswerte festhalten"
@@ -34,6 +35,7 @@ _WORKING = _ALL - {Role.READER}
 ROLES: Mapping[Action, frozenset[Role]] = {
     Action.EDIT: _LEGAL,
     Action.DECIDE: _LEGAL,
+    Action.NOTE: _LEGAL,
     Action.LEGAL: _LEGAL,
     Action.IMPORT: _EDITOR,
     Action.BASELINE: _EDITOR,
@@ -84,6 +86,8 @@ def actions_of(patch: SessionPatch) -> tuple[Action, ...]:
         found.append(Action.DECIDE)
     if patch.legal:
         found.append(Action.LEGAL)
+    if patch.notes:
+        found.append(Action.NOTE)
     return tuple(found)
 
 

@@ -12,6 +12,7 @@ from workbench.app.journal import Journal, NoJournal
 from workbench.app.legal_decisions import LegalDecisions, LegalDecisionsInFile
 from workbench.app.office_glossary import EMPTY_GLOSSARY, OfficeGlossary
 from workbench.app.operations.check_segment import check_segment
+from workbench.app.passage_notes import PassageNotes, PassageNotesInFile
 from workbench.app.protected import EditRefusedError, moved_placeholders
 from workbench.app.restructuring import type_of
 from workbench.app.restructuring_findings import with_restructuring
@@ -33,6 +34,7 @@ class SessionState:
     ignored: Ignored
     legal: LegalDecisions
     history: History[SessionPatch]
+    notes: PassageNotes
 
 
 class FormSession:
@@ -50,9 +52,10 @@ class FormSession:
         *,
         ignored: Ignored | None = None,
         legal: LegalDecisions | None = None,
+        notes: PassageNotes | None = None,
         journal: Journal | None = None,
     ) -> None:
-        """Without `ignored` and `legal` the decisions are in files beside the form at `path`."""
+        """Without `ignored`, `legal` and `notes` these are in files beside the form at `path`."""
         self.path = path
         self.form = form
         self.legal = LegalDecisionsInFile(path) if legal is None else legal
@@ -62,6 +65,7 @@ class FormSession:
         self.reasons: dict[str, tuple[str, ...]] = {}
         self.rejections: dict[RejectionKey, str] = {}
         self.ignored = IgnoredInFiles(path) if ignored is None else ignored
+        self.notes = PassageNotesInFile(path) if notes is None else notes
         self.history: History[SessionPatch] = History()
         self.journal = NoJournal() if journal is None else journal
         self._current: Document | None = None
@@ -72,6 +76,7 @@ class FormSession:
         self.reasons = dict(state.reasons)
         self.rejections = dict(state.rejections)
         self.ignored, self.legal, self.history = state.ignored, state.legal, state.history
+        self.notes = state.notes
         self.document = self.legal.marked(self.form.document)
         self._current = None
 
@@ -184,6 +189,8 @@ class FormSession:
         """
         if patch.ignored:
             self.ignored.put(patch.ignored)
+        if patch.notes:
+            self.notes.put(patch.notes)
         if patch.legal:
             self.legal.put(patch.legal)
             self.document = self.legal.marked(self.form.document)
@@ -214,6 +221,7 @@ class FormSession:
             tuple((key, self.rejections.get(key)) for key, _ in patch.rejections),
             tuple((item, not there) for item, there in patch.ignored),
             tuple((item, not there) for item, there in patch.legal),
+            tuple((item, not there) for item, there in patch.notes),
         )
 
 

@@ -4,10 +4,19 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from workbench.app.patch_json import ignored_from, ignored_row, legal_from, legal_kind, legal_row
+from workbench.app.patch_json import (
+    ignored_from,
+    ignored_row,
+    legal_from,
+    legal_kind,
+    legal_row,
+    note_from,
+    note_row,
+)
 from workbench.app.session_patch import RejectionKey, SessionPatch
 from workbench.model.ignored import IgnoredFinding, IgnoreScope
 from workbench.model.legal import LegalDecision, Waiver
+from workbench.model.passage_note import PassageNote
 from workbench.model.workspace import DecisionKind, StoredDecision
 from workbench.store.connect import Transaction
 from workbench.store.decisions import put_decision, take_back
@@ -34,6 +43,7 @@ class Decisions:
     rejections: dict[RejectionKey, str] = field(default_factory=dict)
     ignored: list[IgnoredFinding] = field(default_factory=list)
     legal: list[LegalDecision] = field(default_factory=list)
+    notes: list[PassageNote] = field(default_factory=list)
 
 
 def writes_of(patch: SessionPatch) -> tuple[DecisionWrite, ...]:
@@ -43,6 +53,7 @@ def writes_of(patch: SessionPatch) -> tuple[DecisionWrite, ...]:
         *(_rejection(key, reason) for key, reason in patch.rejections),
         *(_ignored(item, there) for item, there in patch.ignored),
         *(_legal(item, there) for item, there in patch.legal),
+        *(_note(item, there) for item, there in patch.notes),
     )
 
 
@@ -70,6 +81,8 @@ def decisions_from(stored: Sequence[StoredDecision]) -> Decisions:
             found.ignored.append(ignored_from(payload))
         elif item.kind in _LEGAL:
             found.legal.append(legal_from(payload))
+        elif item.kind is DecisionKind.NOTE:
+            found.notes.append(note_from(payload))
     return found
 
 
@@ -94,6 +107,11 @@ def _legal(item: LegalDecision, there: bool) -> DecisionWrite:
     payload = _json(legal_row(item))
     segment = item.place if isinstance(item, Waiver) else item.segment
     return DecisionWrite(DecisionKind(legal_kind(item)), payload, payload if there else None, segment)
+
+
+def _note(item: PassageNote, there: bool) -> DecisionWrite:
+    payload = _json(note_row(item))
+    return DecisionWrite(DecisionKind.NOTE, payload, payload if there else None, item.segment)
 
 
 def _json(value: object) -> str:

@@ -8,6 +8,7 @@ from workbench.app.changes import Changes
 from workbench.app.ignored import Ignored
 from workbench.app.legal_decisions import LegalDecisions
 from workbench.app.office_glossary import EMPTY_GLOSSARY, OfficeGlossary
+from workbench.app.passage_notes import PassageNotes
 from workbench.app.session import FormSession, SessionState
 from workbench.app.stored_decisions import decisions_from
 from workbench.app.stored_history import history_from
@@ -65,6 +66,7 @@ def stored_session(
         glossary,
         ignored=Ignored(),
         legal=LegalDecisions(),
+        notes=PassageNotes(),
         journal=kept,
     )
     kept.document = session.form.document
@@ -113,6 +115,7 @@ def stored_state(session: FormSession) -> StoredState:
         Ignored(mine.ignored, office.ignored),
         LegalDecisions(mine.legal),
         history_from(stored, texts),
+        PassageNotes(mine.notes),
     )
     return StoredState(seen, segments, state)
 

@@ -37,6 +37,7 @@ class DecisionKind(StrEnum):
     WAIVER = "waiver"
     CLASSIFICATION = "classification"
     REASONS = "reasons"
+    NOTE = "note"
 
 
 @dataclass(frozen=True, slots=True)

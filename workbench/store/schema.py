@@ -187,10 +187,10 @@ decisions = Table(
     Column("person", Text, nullable=False),
     _when("at"),
     UniqueConstraint("form_version_id", "kind", "key_sha256"),
-    _one_of("kind", ("rejection", "ignored", "unlock", "waiver", "classification", "reasons")),
+    _one_of("kind", ("rejection", "ignored", "unlock", "waiver", "classification", "reasons", "note")),
 )
-"""Rejected suggestions, ignored findings, legal decisions. Without a form: for the whole office. `key`: what it is
-about."""
+"""Rejected suggestions, ignored findings, legal decisions, notes. Without a form: for the whole office.
+`key`: what it is about."""
 
 baselines = Table(
     "baselines",

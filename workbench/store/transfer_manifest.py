@@ -26,6 +26,8 @@ from workbench.store.transfer_format import (
 LARGEST_MANIFEST, MOST_ENTRIES = 64 * 1024 * 1024, 500_000
 RATIO, RATIO_FROM = 200, 10 * 1024 * 1024
 """Limits against files that were made to fill the disk: bytes, entries, packing of large entries."""
+_SAME_ROWS = ("001",)
+"""Earlier schemas whose rows fit into the tables of today."""
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _HINT = "Es wurde nichts übernommen. Erzeugen Sie die Datei neu mit „workbench workspace export“."
 
@@ -95,7 +97,7 @@ def _check_entry(info: zipfile.ZipInfo, manifest: Manifest, path: Path) -> None:
 def _manifest(content: Any, path: Path) -> Manifest:
     if not isinstance(content, dict) or content.get("product") != PRODUCT:
         raise InputError(f"„{path.name}“ ist kein ausgegebener Arbeitsbereich der Formularwerkbank.")
-    if content.get("format") != FORMAT or content.get("schema") != newest_schema():
+    if content.get("format") != FORMAT or content.get("schema") not in (*_SAME_ROWS, newest_schema()):
         raise InputError(
             f"„{path.name}“ wurde mit einer anderen, wohl neueren Fassung der Formularwerkbank geschrieben.",
             "Aktualisieren Sie das Programm. Es wurde nichts übernommen.",

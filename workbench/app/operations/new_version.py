@@ -92,7 +92,7 @@ def new_version(
             set_status(connection, kept, Status.DRAFT)
         append_change(connection, person, workspace.client, "version", version.id)
     decisions = carried.decisions
-    count = len(decisions.rejections) + len(decisions.ignored) + len(decisions.legal)
+    count = len(decisions.rejections) + len(decisions.ignored) + len(decisions.legal) + len(decisions.notes)
     return NewVersion(
         version,
         len(matching.both),
