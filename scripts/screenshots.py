@@ -74,7 +74,10 @@ def take(picture: Picture) -> None:
     family = next((name for name in FONTS if name in QFontDatabase.families()), "")
     application.setFont(QFont(family, 10))
     with tempfile.TemporaryDirectory() as folder:
-        os.environ[OFFICE_VARIABLE] = str(Path(folder) / "amt.json")  # nobody's own decisions in a picture
+        # Nobody's own decisions, settings and unfinished work in a picture.
+        os.environ[OFFICE_VARIABLE] = str(Path(folder) / "amt.json")
+        for name in ("CONFIG", "STATE", "DATA", "CACHE"):
+            os.environ[f"XDG_{name}_HOME"] = str(Path(folder) / name)
         settings = QSettings(str(Path(folder) / "window.ini"), QSettings.Format.IniFormat)
         window = build_window(application, Preferences(settings), picture.language, picture.theme)
         window.resize(picture.width, picture.height)

@@ -29,6 +29,7 @@ from workbench.ui.export_work import export_work
 from workbench.ui.hub import Hub
 from workbench.ui.i18n import tr
 from workbench.ui.jobs import Job, Jobs
+from workbench.ui.models.finding_kinds import Sight
 from workbench.ui.models.outline import Section
 from workbench.ui.models.rows import Row
 from workbench.ui.models.worklist import START, Place, Spot, Worklist, spot_of
@@ -61,14 +62,16 @@ class Desk(QObject):
         self.place: Place | None = None
         self.busy = False
         self.before_edit: Callable[[str, str], bool] = lambda _segment_id, _text: False
+        self.opener: Callable[[Path, tuple[Path, ...], Progress], FormSession] = open_form
         self._pending: str | None = None
+        self._chosen = False
 
     # --- opening -------------------------------------------------------------------------------------------
 
     def open(self, path: Path) -> Job[OpenedForm]:
         """Open the form at `path` in a worker; `opened` follows."""
-        glossaries = self.glossaries()
-        return self.open_with(path.name, lambda progress: open_form(path, glossaries, progress))
+        glossaries, opener = self.glossaries(), self.opener
+        return self.open_with(path.name, lambda progress: opener(path, glossaries, progress))
 
     def open_with(self, name: str, work: Callable[[Progress], FormSession]) -> Job[OpenedForm]:
         """Open what `work` opens in a worker; `opened` follows."""
@@ -92,6 +95,7 @@ class Desk(QObject):
         self.segment_id = segments[0].id if segments else ""
         self.place = None
         self._pending = None
+        self._chosen = False
         self.checks.begin(session, self._select_first)
         self.opened.emit()
         self.selected.emit()
@@ -129,6 +133,7 @@ class Desk(QObject):
             return
         self.leaving.emit()
         self._pending = None
+        self._chosen = True
         self.segment_id = segment_id
         self.place = place or self.worklist.first_place(segment_id)
         self.session.history.seal()
@@ -136,18 +141,25 @@ class Desk(QObject):
 
     def next_place(self) -> None:
         """Take the next finding in hand; behind the last one begins again at the top."""
+        if self.worklist.has_stops:
+            self.select(*self.worklist.stop(self.segment_id, self._spot(), 1))
+            return
         beside = self.worklist.beside(self.place, 1) if self.place else None
         self._move(beside or self.worklist.after(self.segment_id, self._spot()))
 
     def previous_place(self) -> None:
         """Take the finding before in hand."""
+        if self.worklist.has_stops:
+            self.select(*self.worklist.stop(self.segment_id, self._spot(), -1))
+            return
         beside = self.worklist.beside(self.place, -1) if self.place else None
         self._move(beside or self.worklist.before(self.segment_id, self._spot()))
 
-    def show_findings(self, filters: frozenset[str]) -> None:
-        """Underline and visit only the findings that these filters let through."""
-        self.worklist.show(filters)
-        self.place = self.worklist.first_place(self.segment_id)
+    def show_findings(self, sight: Sight | frozenset[str]) -> None:
+        """Underline and visit only the findings that are in sight; the one in hand stays if it is."""
+        self.worklist.show(sight)
+        if self.place is None or self.worklist.number(self.place) < 0:
+            self.place = self.worklist.first_place(self.segment_id) if self.segment_id else None
         self.checks.checked.emit()
         self.selected.emit()
 
@@ -224,7 +236,7 @@ class Desk(QObject):
             self.select(place.finding.segment, place)
 
     def _select_first(self) -> None:
-        if self.place is None:
+        if self.place is None and not self._chosen:
             self._move(self.worklist.after(""))
 
     def perform(self, operation: Callable[[], Changes], go_on: bool = False) -> bool:
