@@ -23,6 +23,9 @@ _LOOSE = re.compile(
     re.IGNORECASE,
 )
 
+_BETWEEN = re.compile(r"\bzwischen\s(?!.*\b(?:und|oder)\b)[^.;:!?]{0,60}$", re.IGNORECASE)
+"""What stands "zwischen A und B" isn't asked for together."""
+
 
 @dataclass(frozen=True, slots=True)
 class Join:
@@ -55,7 +58,9 @@ def _joins(wording: Wording) -> Iterator[Join]:
     loose = [match.span() for match in _LOOSE.finditer(text)]
     words = content_words(wording)
     for match in _CONNECTOR.finditer(text):
-        if any(start <= match.start() < end for start, end in loose):
+        if any(start <= match.start() < end for start, end in loose) or _BETWEEN.search(
+            text[: match.start()]
+        ):
             continue
         left = [word for word in words if match.start() - _NEAR < word.end <= match.start()]
         right = [word for word in words if match.end() <= word.start < match.end() + _NEAR]

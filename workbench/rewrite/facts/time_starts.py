@@ -10,7 +10,8 @@ from workbench.rewrite.facts.plain import clause_around, plain
 
 AT_ONCE = re.compile(
     r"\b(?:unverzüglich\w*|umgehend\w*|sofort(?:ige[nrsm]?)?|schnellstmöglich\w*"
-    r"|so\s(?:schnell|bald)\swie\smöglich|so\s(?:schnell|bald)[^.]{0,30}möglich"
+    r"|so\s(?:schnell|bald|früh|zeitnah|rasch|zügig)[^.]{0,30}\s(?:möglich|können|kannst)"
+    r"|möglichst\s(?:schnell|bald|früh\w*|rasch|zügig|zeitnah)|zeitnah|rasch|zügig"
     r"|ohne\s(?:schuldhaftes\s)?(?:Zögern|Verzug|Verzögerung)|gleich(?!\s(?:welche|ob\b|wie\b|wer\b|was\b|wo|groß|hoch|lang|viel|alt|gut|weit|ist\b|sind\b))|alsbald|baldmöglichst"
     r"|direkt|auf\sder\sStelle)\b",
     re.IGNORECASE,

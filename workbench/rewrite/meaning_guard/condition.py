@@ -36,6 +36,8 @@ _ALSO = re.compile(
     re.IGNORECASE,
 )
 _ASKED = re.compile(r"antrag|beantrag|möcht|wünsch|wollen|bitten|verlang", re.IGNORECASE)
+_ENOUGH = re.compile(r"\b(?:ausreichend|ausreicht|aus|genügt|reicht|genügend)(?: ist)?,\s*$", re.IGNORECASE)
+_SUFFICES = re.compile(r"\b(?:reich(?:t|en)|genüg(?:t|en)|ausreich\w*|genug)\b", re.IGNORECASE)
 _MOST, _HALF = 0.75, 0.5
 
 
@@ -84,6 +86,8 @@ def _loss(condition: Condition, pair: Pair, fewer: int) -> str | None:
     """How grave it is that the rewrite may not have the condition; None where it surely may."""
     text = pair.rewrite.text
     room = room_for_conditions(text)
+    if _ENOUGH.search(pair.original.text[: condition.start]) and _SUFFICES.search(text):
+        return None  # "es reicht, wenn" asks for something rather than making a condition of it
     words = _undated(condition, pair)
     share = share_gone(words, pair.original, condition.spans, pair.rewrite)
     lost = len(missing(words, text))

@@ -174,4 +174,6 @@ def _receipt(pair: Pair) -> Iterator[Drift]:
 def _urgency(pair: Pair) -> Iterator[Drift]:
     match = AT_ONCE.search(pair.original.text)
     if match and not AT_ONCE.search(pair.rewrite.text) and not has_limit(pair.rewrite.text):
-        yield Drift(match.span(), None, f"„{match.group()}“ fehlt: Es ist nicht mehr gesagt, wie schnell.")
+        severity = BLOCK if is_restated(pair.original, match.span(), pair.rewrite) else WARN
+        message = f"„{match.group()}“ fehlt: Es ist nicht mehr gesagt, wie schnell."
+        yield Drift(match.span(), None, message, severity)

@@ -91,9 +91,14 @@ class KeepTermGuard(Guard):
 
 
 def _is_verb_gone(term: str, text: str) -> bool:
-    """Whether of a noun with its verb ("Widerspruch erheben") the noun still stands there."""
-    noun, _, verb = term.partition(" ")
-    return noun[:1].isupper() and verb.islower() and stem(noun) in {stem(word) for word in words_of(text)}
+    """Whether of a word with its verb ("Widerspruch erheben", "glaubhaft machen") the word still stands there."""
+    word, _, verb = term.partition(" ")
+    return (
+        bool(verb)
+        and verb.islower()
+        and verb.endswith("n")
+        and stem(word) in {stem(word) for word in words_of(text)}
+    )
 
 
 @lru_cache(maxsize=1024)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
 from workbench.rewrite.facts.comparison import shown, span_of
+from workbench.rewrite.facts.compensation import limits_otherwise
 from workbench.rewrite.facts.exceptions import mentions_exception
 from workbench.rewrite.facts.figures import figures
 from workbench.rewrite.facts.quantifiers import (
@@ -67,8 +68,9 @@ class QuantityScopeGuard(Guard):
         before, after = quantifiers(pair.original.text), quantifiers(pair.rewrite.text)
         kinds, later = {one.kind for one in before}, {one.kind for one in after}
         for one in before:
-            twice = one.kind == EACH and pair.original.text[one.start : one.end].lower().startswith("jede")
-            if not twice and (one.kind not in later or _turned(one, after)):
+            said = pair.original.text[one.start : one.end].lower()
+            elsewhere = said.startswith("nicht") or (one.kind == EACH and said.startswith("jede"))
+            if not elsewhere and (one.kind not in later or _turned(one, after)):
                 yield from _lost(pair, one, after, kinds)
         yield from _each(pair, before, after)
         yield from _together(pair)
@@ -202,7 +204,9 @@ def _severity(one: Quantifier, pair: Pair) -> str:
         if _UNDER.match(pair.original.text, one.end) and _DUTY.search(pair.rewrite.text):
             return WARN  # "nur nach Absprache" is "müssen Sie absprechen"
         told_otherwise = excludes_others(pair.rewrite.text) > excludes_others(pair.original.text)
-        reworded = not is_restated(pair.original, span_of(one), pair.rewrite)
+        reworded = not is_restated(pair.original, span_of(one), pair.rewrite) or limits_otherwise(
+            pair.original, pair.rewrite
+        )
         return WARN if told_otherwise or reworded else BLOCK
     return BLOCK if one.kind == BOTH or (one.kind == EACH and _has_money(pair)) else WARN
 

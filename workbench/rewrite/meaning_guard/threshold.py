@@ -105,6 +105,10 @@ def _changed(pair: Pair, before: tuple[Quantity, ...], after: tuple[Quantity, ..
     ):
         return
     one, other = before[0], after[0]
+    if any(_is_end(pair.original.text, one) for one in before) or any(
+        _is_end(pair.rewrite.text, one) for one in after
+    ):
+        return  # "zwischen 50 und 300" is "mindestens 50, höchstens 300"
     if one.unit.startswith("nth ") and {one.bound, other.bound} == {EXACT, AT_MOST}:
         return  # "am dritten Werktag fällig"
     if (
@@ -127,6 +131,16 @@ def _changed(pair: Pair, before: tuple[Quantity, ...], after: tuple[Quantity, ..
     near = frozenset({one.bound, other.bound}) in _NEAR
     near = near and not is_rest_restated(pair.original, ((one.start, one.end),), pair.rewrite)
     yield Drift(span_of(one), span_of(other), message, WARN if denied or near else BLOCK)
+
+
+_RANGE = re.compile(
+    r"\bzwischen\s(?:de[nrm]\s)?[\d.,]+\s?(?:[€%]|[A-Z]\w+)?\sund\s[\d.,]+|\bvon\s[\d.,]+\s?(?:[€%]|[A-Z]\w+)?\sbis\s(?:zu\s)?[\d.,]+"
+)
+
+
+def _is_end(text: str, one: Quantity) -> bool:
+    """Whether the value is one end of a range."""
+    return any(match.start() <= one.start < match.end() for match in _RANGE.finditer(text))
 
 
 _FROM = re.compile(r"\b(?:ab|seit|von|mit)\s(?:de[mnr]\s)?$")
