@@ -128,3 +128,15 @@ def test_office_may_be_told_no() -> None:
         "Wir können die Berufung bis Freitag ablehnen.",
     } <= set(found)
     assert ready("Die Berufung kann bis Freitag abgelehnt werden.", PLAIN) == []
+
+
+def test_office_does_not_do_all_that_is_told_of_new_things() -> None:
+    found = offered("Renten, die im Ausland gezahlt werden, sind nachzuweisen.", PLAIN)
+    assert not any(" wir " in text for text in found)
+    assert "Die Belege, die wir noch benötigen, stehen im Anhang." in ready(
+        "Die Belege, die noch benötigt werden, stehen im Anhang.", PLAIN
+    )
+
+
+def test_pronoun_for_an_office_stands_before_the_object() -> None:
+    assert "Sie müssen diesem Umzüge mitteilen." in offered("Umzüge sind diesem mitzuteilen.", PLAIN)

@@ -25,6 +25,7 @@ _PROVISOS = frozenset(
     "Bedingung Voraussetzung Maßgabe Auflage Vorbehalt Fall Annahme davon dafür daran".split()
 )
 
+_DEFINITE = ("der", "die", "das", "den", "dem", "des", "dies", "ihr", "unser", "all", "jen")
 _SAID_IN = frozenset(
     "bestätigen bescheinigen versichern erklären angeben feststellen darlegen bezeugen beschreiben begründen"
     " nachweisen ausweisen aufführen auflisten zusichern".split()
@@ -45,7 +46,8 @@ def acting(
     force = force_of(sentence.tokens, group)
     cast = casting(group.lemma, force, setting, subject.heads if subject else ())
     out = _who_does_not(sentence, parts, force)
-    if group.lemma in _SAID_IN and _is_said_in(sentence, parts):
+    told = force == "plain" and _is_about_any(sentence, parts)
+    if told or (group.lemma in _SAID_IN and _is_said_in(sentence, parts)):
         return (), False
     actors = [actor for actor in _widened(cast.actors, force, setting, subject) if actor.text not in out]
     if len(actors) > 1 and _is_condition(sentence, parts):
@@ -78,6 +80,19 @@ def _is_said_in(sentence: Sentence, parts: Fields) -> bool:
     if parts.clause.kind != RELATIVE or not opener:
         return False
     return sentence.tokens[opener - 1].text.lower() in {"in", "aus"}
+
+
+def _is_about_any(sentence: Sentence, parts: Fields) -> bool:
+    """Whether a relative clause tells of new things what anybody may do: "Renten, die gezahlt werden"."""
+    if parts.clause.kind != RELATIVE:
+        return False
+    first = parts.clause.first
+    heads = [item for item in sentence.noun_phrases if item.noun is not None and item.noun < first]
+    head = max(heads, key=lambda item: item.noun or 0, default=None)
+    if head is None:
+        return False
+    words = [sentence.tokens[at].text.lower() for at in head.determiners]
+    return not any(word.startswith(_DEFINITE) for word in words)
 
 
 def _widened(

@@ -10,6 +10,7 @@ from workbench.language.grammar.clauses import (
     Clause,
 )
 from workbench.language.grammar.verb_groups import VerbGroup
+from workbench.language.morphology import Token
 from workbench.language.sentence import Sentence
 from workbench.language.words.noun_table import Case
 
@@ -115,9 +116,13 @@ def _phrase_end(sentence: Sentence, opener: int) -> int:
 def behind_pronouns(sentence: Sentence, middle: range) -> int:
     """Index of the first token of the middle field that is no leading pronoun ("Ihnen", "sich")."""
     at = middle.start
-    while at < middle.stop and sentence.tokens[at].tag in _LEADING_PRONOUNS:
+    while at < middle.stop and _is_leading(sentence.tokens[at]):
         at += 1
     return at
+
+
+def _is_leading(token: Token) -> bool:
+    return token.tag in _LEADING_PRONOUNS or (token.tag == "PDS" and token.text in {"diesem", "diesen"})
 
 
 def behind_dative(sentence: Sentence, middle: range) -> int:
