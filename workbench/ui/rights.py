@@ -14,12 +14,13 @@ ACTIONS = {
     "edit": Action.EDIT,
     "reject": Action.DECIDE,
     "hide": Action.DECIDE,
+    "note": Action.NOTE,
     "accept_safe": Action.EDIT,
     "accept_kind": Action.EDIT,
     "replace": Action.EDIT,
 }
 """What the actions of the window do to a form."""
-_CHANGES = frozenset({Action.EDIT, Action.DECIDE, Action.LEGAL})
+_CHANGES = frozenset({Action.EDIT, Action.DECIDE, Action.LEGAL, Action.NOTE})
 
 
 def refusal(session: FormSession | None, action: Action) -> str:

@@ -1,6 +1,6 @@
 """The middle: the form itself, and a map of it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -34,6 +34,8 @@ class FormPanel(QWidget):
         self._hits: Mapping[str, Sequence[Hit]] = {}
         self._difficulties: Mapping[str, float] = {}
         self.editors: Mapping[str, str] = {}
+        self.tips: list[Callable[[str, int], str]] = []
+        self._notes: Collection[str] = ()
         self.view = FormView(theme, names)
         self.view.setAccessibleName(tr("form.name"))
         self.ruler = OverviewRuler(theme)
@@ -99,7 +101,16 @@ class FormPanel(QWidget):
         """What a search found in the passage."""
         return self._hits.get(segment_id, ())
 
+    def has_note(self, segment_id: str) -> bool:
+        """Is there an open note about the passage?"""
+        return segment_id in self._notes
+
     def tip(self, segment_id: str, offset: int) -> str:
+        """What is to be said about the place under the mouse; features add to it by `tips`."""
+        told = (self._tip(segment_id, offset), *(tip(segment_id, offset) for tip in self.tips))
+        return "\n\n".join(filter(None, told))
+
+    def _tip(self, segment_id: str, offset: int) -> str:
         """The findings under the mouse, why a passage is locked, or that it was changed."""
         if who := self.editor(segment_id):
             return tr("other.editing", who=who)
@@ -114,6 +125,11 @@ class FormPanel(QWidget):
     def show_editors(self, editors: Mapping[str, str]) -> None:
         """Show who else is working where: passage -> name."""
         self.editors = editors
+        self.view.viewport().update()
+
+    def show_notes(self, segments: Collection[str]) -> None:
+        """Mark the passages about which there are open notes."""
+        self._notes = segments
         self.view.viewport().update()
 
     def show_hits(self, hits: Mapping[str, Sequence[Hit]]) -> None:

@@ -29,6 +29,9 @@ class FormSource(Protocol):
     def difficulty(self, segment_id: str) -> float | None:
         """How hard the passage is, 0-100; None where it has no value."""
 
+    def has_note(self, segment_id: str) -> bool:
+        """Is there a note about the passage that somebody still has to look at?"""
+
     def hits(self, segment_id: str) -> Sequence[Hit]:
         """What a search found in the passage."""
 

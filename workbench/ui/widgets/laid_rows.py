@@ -85,6 +85,7 @@ class LaidRows:
             {segment: who for segment in ids if (who := source.editor(segment))},
             {segment: score for segment in ids if (score := source.difficulty(segment)) is not None},
             {segment: hits for segment in ids if (hits := source.hits(segment))},
+            {segment for segment in ids if source.has_note(segment)},
         )
 
     def __len__(self) -> int:

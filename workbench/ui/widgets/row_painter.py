@@ -16,6 +16,7 @@ from workbench.ui.models.rows import Row
 from workbench.ui.models.underlines import SEVERITIES, is_broad, underlines
 from workbench.ui.theme import Theme
 from workbench.ui.widgets.margin_column import MarginColumn
+from workbench.ui.widgets.note_mark import paint_note
 from workbench.ui.widgets.row_layout import PADDING, PADLOCK, SMALL, Block, LaidRow
 from workbench.ui.widgets.severity_line import draw_edge, draw_line
 
@@ -36,6 +37,7 @@ class Marks:
     editors: Mapping[str, str]
     difficulties: Mapping[str, float] = field(default_factory=dict)
     hits: Mapping[str, Sequence[Hit]] = field(default_factory=dict)
+    notes: Collection[str] = ()
 
 
 class RowPainter:
@@ -56,6 +58,8 @@ class RowPainter:
             self._paint_caption(painter, row.region, laid.caption)
         for block in laid.blocks:
             self._paint_block(painter, block, marks)
+            if block.segment.id in marks.notes:
+                paint_note(painter, self._theme, block.frame, in_cell=bool(laid.cells))
         ratings = [
             marks.difficulties[item.segment.id]
             for item in laid.blocks
