@@ -10,7 +10,7 @@ LIBRARIES := $(PYTHON) scripts/system_libraries.py
 PIN := uv pip compile --quiet --universal --generate-hashes --no-header $(if $(UPGRADE),--upgrade)
 
 .DEFAULT_GOAL := help
-.PHONY: help run app test check lock bench faults corpus screenshots sample-forms glossary nouns fit rule-pages texts
+.PHONY: help run app test check lock bench faults corpus screenshots sample-forms glossary nouns fit rule-pages texts docs
 
 help: ## list these commands
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 16
@@ -56,6 +56,9 @@ glossary: $(DEV_READY) ## build glossaries/ anew
 
 nouns: $(DEV_READY) ## build the table of German nouns anew: make nouns WHEEL=german_nouns-1.2.5-py3-none-any.whl
 	@$(BIN)/python -m scripts.build_nouns $(WHEEL)
+
+docs: $(DEV_READY) ## build the handbook: docs/handbuch/*.md to docs/handbuch/html
+	@$(BIN)/python -m scripts.build_handbook
 
 texts: $(DEV_READY) ## bring the texts of the window in all languages in step
 	@$(BIN)/python -m scripts.window_texts
