@@ -11,6 +11,7 @@ QToolTip { color: $text; background: $panel; border: 1px solid $control_border; 
 #findBar { background: $side; border-bottom: 1px solid $border; }
 #preview { background: $panel; }
 #canvas, #start { background: $canvas; }
+#startBody, #start QScrollArea { background: transparent; }
 QScrollArea { border: none; }
 QFrame[card="plain"] { background: $panel; border: 1px solid $border; border-radius: 8px; }
 QFrame[card="good"] { background: $good_back; border: 1px solid $good_border; border-radius: 8px; }

@@ -34,6 +34,8 @@ from workbench.ui.theme import Theme
 from workbench.ui.widgets.notice_bar import NoticeBar
 from workbench.ui.workspace_view import WorkspaceView
 
+NARROWEST = 1200
+"""Pixels that the window needs at most, however large its texts are."""
 TITLE_BAR = 48
 """Pixels that the desktop may need around the window at its first start."""
 CHIP_KINDS = (
@@ -96,10 +98,10 @@ class MainWindow(QMainWindow):
 
     def _assemble(self) -> None:
         self.setWindowTitle(tr("product"))
-        self.setMinimumSize(900, 560)
+        self.setMinimumSize(min(scale.px(900), NARROWEST), 560)
         self.setAcceptDrops(True)
-        self.outline.setMinimumWidth(scale.px(200))
-        self.passage.setMinimumWidth(scale.px(340))
+        self.outline.setMinimumWidth(scale.px(210))
+        self.passage.setMinimumWidth(min(scale.px(340), 620))
         self.revise.add_panel("outline", tr("outline.title"), self.outline, "left")
         self.revise.add_panel("passage", tr("passage.title"), self.passage, "right")
         exporting = self.actions_by_name["export"]

@@ -203,7 +203,7 @@ class WorkspaceView(Feature):
         self.place.setText(name)
         self.place.setAccessibleName(f"{tr('action.forms')}: {name}")
         self.place.setVisible(bool(name))
-        self.window.header.brand.setVisible(not name)  # the form's name needs the room
+        self.window.header.name_product(not name)  # the form's name needs the room
         self._show_form()
         self._show_state()
 
@@ -232,6 +232,7 @@ class WorkspaceView(Feature):
         workspace = self.office.workspace
         role = tr(f"role.{workspace.person.role}") if workspace is not None else ""
         self.status.show_state(self.office.state, role)
+        self.window.header.fit()
         self.rights.enable()
         self.rights.allow()
 

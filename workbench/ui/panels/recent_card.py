@@ -4,12 +4,13 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from workbench.ui import icons
 from workbench.ui.i18n import tr
 from workbench.ui.preferences import Preferences
 from workbench.ui.theme import Theme
+from workbench.ui.widgets.flow_layout import FlowLayout
 from workbench.ui.widgets.labels import button, card, label
 
 SHOWN = 4
@@ -52,8 +53,8 @@ class RecentCard(QWidget):
         layout.addStretch(1)
         self.refresh()
 
-    def _ways(self, actions: Mapping[str, QAction]) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _ways(self, actions: Mapping[str, QAction]) -> FlowLayout:
+        row = FlowLayout()
         row.setContentsMargins(0, 6, 0, 0)
         self.ways = []
         for name in ("open", "new", "server"):
@@ -61,7 +62,6 @@ class RecentCard(QWidget):
             made = button(tr(f"start.workspace_{name}"), action.trigger, name=action.text())
             self.ways.append(made)
             row.addWidget(made)
-        row.addStretch(1)
         return row
 
     def refresh(self) -> None:

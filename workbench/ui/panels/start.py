@@ -4,10 +4,10 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from workbench.app.settings import data_folder
-from workbench.ui import icons
+from workbench.ui import icons, scale
 from workbench.ui.i18n import tr
 from workbench.ui.theme import Theme
 from workbench.ui.widgets.labels import button, card, keys, label
@@ -46,12 +46,22 @@ class StartPage(QWidget):
         column.addLayout(beside)
         column.addStretch(3)
         holder = QWidget()
-        holder.setMaximumWidth(860)
+        holder.setMaximumWidth(scale.px(860))
         holder.setLayout(column)
-        row = QHBoxLayout(self)
+        body = QWidget()
+        body.setObjectName("startBody")
+        row = QHBoxLayout(body)
         row.addStretch(1)
         row.addWidget(holder, 12)
         row.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(body)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
 
     def highlight(self, over: bool) -> None:
         """Show that a file which is being dragged can be dropped here."""
@@ -63,7 +73,9 @@ class StartPage(QWidget):
         area = QFrame()
         area.setObjectName("drop")
         picture = QLabel()
-        picture.setPixmap(icons.icon("document", self._theme.colours.accent).pixmap(48, 48))
+        picture.setPixmap(
+            icons.icon("document", self._theme.colours.accent).pixmap(scale.px(48), scale.px(48))
+        )
         self.open = button(tr("start.open"), choose, "primary")
         headline = label(tr("start.headline"), "headline")
         layout = QVBoxLayout(area)

@@ -1,10 +1,11 @@
 """The bottom line: measures before and after, what is open, what is under way."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 
 from workbench.app.score_report import ScoreReport
-from workbench.ui import icons
+from workbench.ui import icons, scale
 from workbench.ui.desk import Desk
 from workbench.ui.i18n import count, number, tr
 from workbench.ui.panels.measures_card import flesch_row
@@ -22,6 +23,8 @@ class StatusLine(QWidget):
         self.setObjectName("status")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._desk = desk
+        self._measures: tuple[str, ...] = ()
+        self._open: tuple[str, ...] = ()
         self.measures = QLabel()
         self.measures.setTextFormat(Qt.TextFormat.RichText)
         self.open = label("", "", wrap=False)
@@ -29,13 +32,13 @@ class StatusLine(QWidget):
         self.job = label("", "muted", wrap=False)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setFixedWidth(96)
+        self.bar.setFixedWidth(scale.px(96))
         self.bar.setAccessibleName(tr("status.progress"))
         self.stop = icon_button(
             icons.icon("close", theme.colours.muted), tr("status.stop"), desk.jobs.cancel_all
         )
         self.stop.setProperty("look", "quiet")
-        layout = QHBoxLayout(self)
+        layout = self._row = QHBoxLayout(self)
         layout.setContentsMargins(16, 2, 8, 2)
         layout.setSpacing(16)
         layout.addWidget(self.measures)
@@ -51,8 +54,8 @@ class StatusLine(QWidget):
         self._show_jobs()
 
     def _begin(self) -> None:
-        self.measures.setText("")
-        self.open.setText("")
+        self._measures = self._open = ()
+        self._fit()
 
     def _show_measures(self) -> None:
         before, now = self._desk.checks.before, self._desk.checks.now
@@ -61,15 +64,19 @@ class StatusLine(QWidget):
         row = flesch_row(before, now)
         old, new = number(row.before), number(row.after)
         flesch = f"{row.name} <b>{new if old == new else f'{old} → {new}'}</b>"
-        self.measures.setText(f"{difficulty_text(before, now)} &nbsp;&nbsp;&nbsp; {flesch}")
+        self._measures = (difficulty_text(before, now), flesch)
         self.measures.setAccessibleName(f"{_plain(difficulty_text(before, now))}. {row.spoken}")
+        self.measures.setToolTip(self.measures.accessibleName())
+        self._fit()
 
     def _show_open(self) -> None:
         worklist = self._desk.worklist
         texts = [count("status.open", worklist.total)]
         if worklist.left_out:
             texts.append(count("status.left_out", worklist.left_out))
-        self.open.setText(", ".join(texts))
+        self._open = tuple(texts)
+        self.open.setToolTip(", ".join(texts))
+        self._fit()
 
     def _show_jobs(self) -> None:
         running = self._desk.jobs.running
@@ -80,6 +87,26 @@ class StatusLine(QWidget):
             self.job.setText(job.title)
             self.bar.setRange(0, job.steps_total)
             self.bar.setValue(job.steps_done)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """As narrow as it may become."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """There is more or less room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave out what matters less where there is no room for all of it; the tool tips have it."""
+        gap = " &nbsp;&nbsp;&nbsp; "
+        for measures, texts in ((2, 2), (1, 2), (1, 1), (0, 1), (0, 0)):
+            self.measures.setText(gap.join(self._measures[:measures]))
+            self.open.setText(", ".join(self._open[:texts]))
+            self._row.invalidate()
+            if self._row.minimumSize().width() <= self.width():
+                break
 
 
 def difficulty_text(before: ScoreReport, now: ScoreReport) -> str:

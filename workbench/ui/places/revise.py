@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 from typing import Literal
 
-from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QTabWidget, QWidget
 
+from workbench.ui import scale
 from workbench.ui.preferences import Preferences
 from workbench.ui.theme import Theme
 from workbench.ui.widgets.dock import Dock
@@ -17,6 +18,8 @@ AREAS: Mapping[Side, Qt.DockWidgetArea] = {
     "right": Qt.DockWidgetArea.RightDockWidgetArea,
 }
 WIDTHS: Mapping[Side, int] = {"left": 236, "right": 392}
+WIDEST = 640
+"""Pixels that a side takes at first, however large the texts are."""
 VERSION = 1
 """Of the remembered arrangement: a new number forgets the old ones."""
 
@@ -29,12 +32,14 @@ class RevisePlace(QMainWindow):
         self.setWindowFlags(Qt.WindowType.Widget)
         self.setObjectName("revise")
         self._theme = theme
+        self._form = form
         self._preferences = preferences
         self._docks: dict[str, Dock] = {}
         self._home: dict[str, Side] = {}
         self._folded: dict[Side, list[Dock]] = {}
+        self._squeezed: dict[Side, list[Dock]] = {}
         self._is_new = True
-        form.setMinimumWidth(300)
+        form.setMinimumWidth(min(scale.px(340), 500))
         self.setCentralWidget(form)
         self.setDockOptions(QMainWindow.DockOption.AllowTabbedDocks | QMainWindow.DockOption.AllowNestedDocks)
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
@@ -81,9 +86,11 @@ class RevisePlace(QMainWindow):
             for dock in shown:
                 dock.hide()
         else:
+            self._squeezed.pop(side, None)
             for dock in self._folded.get(side) or self.docks_at(side)[:1]:
                 dock.show()
         self._preferences.set_folded(side, bool(shown))
+        self._make_room("right" if side == "left" else "left")
 
     def arrange(self) -> None:
         """As it was the last time; else as it is meant."""
@@ -99,14 +106,64 @@ class RevisePlace(QMainWindow):
         if self._is_new:
             self._is_new = False
             first = {side: docks[0] for side in AREAS if (docks := self.docks_at(side))}
-            widths = [WIDTHS[side] for side in first]
+            widths = [min(scale.px(WIDTHS[side]), WIDEST) for side in first]
             self.resizeDocks(list(first.values()), widths, Qt.Orientation.Horizontal)
+        self._make_room("left")
 
     def arrangement(self) -> QByteArray:
-        """Where the panels are, to be remembered."""
-        return self.saveState(VERSION)
+        """Where the panels are, to be remembered; what is away for lack of room only counts as shown."""
+        squeezed = [dock for docks in self._squeezed.values() for dock in docks]
+        for dock in squeezed:
+            dock.show()
+        state = self.saveState(VERSION)
+        for dock in squeezed:
+            dock.hide()
+        return state
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Where there is little room, panels make some."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """There is more or less room."""
+        super().resizeEvent(event)
+        self._make_room("left")
+
+    def _make_room(self, first: Side) -> None:
+        """Fold a side for which there is no room, `first` before the other; it comes back when there is."""
+        second: Side = "right" if first == "left" else "left"
+        if not self.isVisible():
+            return
+        for side in (second, first):
+            docks = self._squeezed.get(side)
+            if docks is not None and self._needed() + _width_of(docks) <= self.width():
+                self._show_all(self._squeezed.pop(side))
+        for side in (first, second):
+            docks = [dock for dock in self.docks_at(side) if not dock.isHidden() and not dock.isFloating()]
+            if docks and self._needed() > self.width():
+                self._squeezed[side] = docks
+                for dock in docks:
+                    dock.hide()
+
+    def _show_all(self, docks: "list[Dock]") -> None:
+        for dock in docks:
+            dock.show()
+
+    def _needed(self) -> int:
+        """Pixels for the form and the panels that are shown beside it."""
+        sides = (
+            [dock for dock in self.docks_at(side) if not dock.isHidden() and not dock.isFloating()]
+            for side in AREAS
+        )
+        return self._form.minimumWidth() + sum(_width_of(docks) for docks in sides)
 
     def _hide_side(self, side: Side) -> None:
         for name, dock in self._docks.items():
             if self._home[name] == side:
                 dock.hide()
+
+
+def _width_of(docks: "list[Dock]") -> int:
+    """Pixels that docks of one side need beside the form; 0 for none."""
+    panels = [panel for dock in docks if (panel := dock.widget()) is not None]
+    return max((max(panel.minimumWidth(), panel.minimumSizeHint().width()) for panel in panels), default=0)

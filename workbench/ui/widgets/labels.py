@@ -4,9 +4,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon, QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from workbench.ui.i18n import language
+from workbench.ui.widgets.flow_layout import FlowLayout
 
 
 def label(text: str = "", tone: str = "", *, wrap: bool = True) -> QLabel:
@@ -42,14 +43,11 @@ def icon_button(picture: QIcon, name: str, pressed: Callable[[], object]) -> QPu
 
 
 def button_row(*buttons: QPushButton) -> QWidget:
-    """Buttons side by side, as narrow as they can be."""
+    """Buttons side by side, as narrow as they can be; where there is no room, below one another."""
     row = QWidget()
-    layout = QHBoxLayout(row)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(6)
+    layout = FlowLayout(row)
     for one in buttons:
         layout.addWidget(one)
-    layout.addStretch(1)
     return row
 
 

@@ -431,5 +431,9 @@
         <source>Die Regel und ihre Grenzen</source>
         <translation>Die Regel und ihre Grenzen</translation>
     </message>
+    <message id="header.places">
+        <source>Ansicht wählen</source>
+        <translation>Ansicht wählen</translation>
+    </message>
 </context>
 </TS>

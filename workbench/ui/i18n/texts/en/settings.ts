@@ -431,5 +431,9 @@
         <source>Die Regel und ihre Grenzen</source>
         <translation>The rule and its limits</translation>
     </message>
+    <message id="header.places">
+        <source>Ansicht wählen</source>
+        <translation>Choose a view</translation>
+    </message>
 </context>
 </TS>
