@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from workbench.language.exempt import Span
+from workbench.rewrite.facts.first_letters import first_letters
 from workbench.rewrite.facts.plain import plain
 from workbench.rewrite.facts.tables import table
 
@@ -47,7 +48,7 @@ def kinds_anywhere(name: str, text: str) -> frozenset[str]:
     """The kinds of a table whose words may also be those of other kinds."""
     shown = plain(text)
     groups = _groups(name)
-    uses = [_uses(name, word) for word in {word.lower() for word in _WORD.findall(shown)}]
+    uses = [_uses(name, word) for word in dict.fromkeys(word for word, _ in _words(shown))]
     found = {groups[place].kind for use in uses for place in use.groups}
     opened = frozenset(place for use in uses for place in use.opened)
     for place, group in enumerate(groups):
@@ -61,23 +62,32 @@ def kinds_anywhere(name: str, text: str) -> frozenset[str]:
 @lru_cache(maxsize=2048)
 def _cues(name: str, text: str) -> tuple[Cue, ...]:
     found: list[Cue] = []
-    taken: list[Span] = []
+    taken = bytearray(len(text) + 1)
     words: dict[int, list[Span]] = {}
     opened: set[int] = set()
-    for match in _WORD.finditer(text):
-        use = _uses(name, match.group().lower())
+    for word, span in _words(text):
+        use = _uses(name, word)
         opened.update(use.opened)
         for place in use.groups:
-            words.setdefault(place, []).append(match.span())
+            words.setdefault(place, []).append(span)
     for place, group in enumerate(_groups(name)):
         begun = group.phrases is not None and (group.opens_anywhere or place in opened)
+        if not begun and place not in words:
+            continue
         phrases = group.phrases.finditer(text) if begun and group.phrases is not None else ()
         for start, end in (*(match.span() for match in phrases), *words.get(place, ())):
             mine = _core(start, end, text)
-            if not any(first < last_ and start_ < last for first, last in taken for start_, last_ in mine):
-                taken.extend(mine)
+            if not any(taken.find(1, first, last) >= 0 for first, last in mine):
+                for first, last in mine:
+                    taken[first:last] = b"\x01" * (last - first)
                 found.append(Cue(start, end, group.kind, group.strength))
     return tuple(sorted(found, key=lambda cue: cue.start))
+
+
+@lru_cache(maxsize=512)
+def _words(text: str) -> tuple[tuple[str, Span], ...]:
+    """The words of the text in small letters, with their places: every table asks for them."""
+    return tuple((match.group().lower(), match.span()) for match in _WORD.finditer(text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,11 +101,33 @@ class _Uses:
 @lru_cache(maxsize=65536)
 def _uses(name: str, word: str) -> _Uses:
     """What a word in small letters means for a table; remembered, as texts share their words."""
-    groups = tuple(enumerate(_groups(name)))
+    single, opening = _by_letter(name, word[:1])
     return _Uses(
-        tuple(at for at, group in groups if group.words is not None and group.words.fullmatch(word)),
-        tuple(at for at, group in groups if group.openers is not None and group.openers.fullmatch(word)),
+        tuple(at for at, pattern in single if pattern.fullmatch(word)),
+        tuple(at for at, pattern in opening if pattern.fullmatch(word)),
     )
+
+
+_ByGroup = tuple[tuple[int, re.Pattern[str]], ...]
+
+
+@cache
+def _by_letter(name: str, letter: str) -> tuple[_ByGroup, _ByGroup]:
+    """The groups with patterns for words with this first letter: for single words, and for what opens a phrase."""
+    groups = _groups(name)
+    return (
+        _that_begin([group.words for group in groups], letter),
+        _that_begin([group.openers for group in groups], letter),
+    )
+
+
+def _that_begin(patterns: list[tuple[str, ...]], letter: str) -> _ByGroup:
+    found = []
+    for place, expressions in enumerate(patterns):
+        fitting = [one for one in expressions if (begin := first_letters(one)) is None or letter in begin]
+        if fitting:
+            found.append((place, re.compile("|".join(fitting), re.IGNORECASE)))
+    return tuple(found)
 
 
 def _core(start: int, end: int, text: str) -> tuple[Span, ...]:
@@ -115,9 +147,9 @@ class _Group:
 
     kind: str
     strength: str
-    words: re.Pattern[str] | None
+    words: tuple[str, ...]
     phrases: re.Pattern[str] | None
-    openers: re.Pattern[str] | None
+    openers: tuple[str, ...]
     opens_anywhere: bool
 
 
@@ -140,20 +172,14 @@ def _parts(pattern: str) -> tuple[str, ...]:
     return rf"{match[1]}(?:ge|zu)?{stems}\w{{0,8}}", rf"{stems}{_ENDINGS} ... {match[1]}"
 
 
-def _compiled(
-    patterns: list[str],
-) -> tuple[re.Pattern[str] | None, re.Pattern[str] | None, re.Pattern[str] | None, bool]:
-    single = [expression(one) for one in patterns if _SINGLE.fullmatch(one)]
+def _compiled(patterns: list[str]) -> tuple[tuple[str, ...], re.Pattern[str] | None, tuple[str, ...], bool]:
+    single = tuple(expression(one) for one in patterns if _SINGLE.fullmatch(one))
     phrases = [one for one in patterns if not _SINGLE.fullmatch(one)]
     several = [expression(one) for one in phrases]
     openers = [_opener(one) for one in phrases]
-    known = [expression(one) for one in openers if one]
-    return (
-        re.compile("|".join(single), re.IGNORECASE) if single else None,
-        re.compile(rf"(?<!\w)(?:{'|'.join(several)})(?!\w)", re.IGNORECASE) if several else None,
-        re.compile("|".join(known), re.IGNORECASE) if known else None,
-        "" in openers,
-    )
+    known = tuple(expression(one) for one in openers if one)
+    phrase = re.compile(rf"(?<!\w)(?:{'|'.join(several)})(?!\w)", re.IGNORECASE) if several else None
+    return single, phrase, known, "" in openers
 
 
 def _opener(phrase: str) -> str:
