@@ -19,8 +19,8 @@ from workbench.model.document import Segment
 from workbench.model.revision import ExportMode
 from workbench.ui import i18n
 from workbench.ui.models.difficulty import PARTS
+from workbench.ui.models.finding_kinds import CLASSES, FILTERS
 from workbench.ui.models.rows import REGIONS
-from workbench.ui.models.worklist import CLASSES, FILTERS
 from workbench.ui.panels.hide_card import SCOPES
 from workbench.ui.panels.reason_card import REASONS
 from workbench.ui.window import CHIP_KINDS
@@ -151,6 +151,10 @@ def test_every_text_is_used() -> None:
         "second.",
         "presence.",
         "measure.",
+        "find.problem.",
+        "kind.",
+        "sight.",
+        "state.",
         "rule.",
         "role.",
         "status.name.",

@@ -12,11 +12,12 @@ from workbench.model.finding import Finding, Suggestion
 from workbench.ui.models.difference import difference
 from workbench.ui.models.difficulty import LEAST, PARTS, causes, difficulty_of, whole_parts
 from workbench.ui.models.display import display_text, plain_text
+from workbench.ui.models.finding_kinds import FILTERS
 from workbench.ui.models.outline import build_outline, section_of
 from workbench.ui.models.prefix_sums import PrefixSums
 from workbench.ui.models.rows import build_rows
 from workbench.ui.models.underlines import BROAD, SEVERITIES, underlines
-from workbench.ui.models.worklist import FILTERS, START, Worklist, spot_of
+from workbench.ui.models.worklist import START, Worklist, spot_of
 from workbench.ui.offsets import to_code_points, to_utf16, utf16_length
 
 BODY = "word/document.xml"

@@ -1,7 +1,7 @@
 """What is open in the form on the desk, and how hard it is: kept up to date in workers while people change it."""
 
 import copy
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -136,6 +136,18 @@ class Checks(QObject):
     def is_waiting(self) -> bool:
         """Will the whole form be checked again in a moment?"""
         return self._timer.isActive()
+
+    def passages_with(self, rules: Collection[str]) -> frozenset[str]:
+        """Passages in which one of these rules found something, whether people hid it or not."""
+        if self._sieve is None:
+            return frozenset()
+        groups = (self._sieve.passages, self._sieve.form)
+        return frozenset(
+            segment
+            for group in groups
+            for segment, found in group.items()
+            if any(item.rule in rules for item in found)
+        )
 
     def close(self) -> None:
         """Start nothing more."""

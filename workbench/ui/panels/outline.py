@@ -1,16 +1,15 @@
 """The left panel: where am I, what is still open, what is known about the file."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from workbench.ui.desk import Desk
 from workbench.ui.i18n import count, tr
 from workbench.ui.models.outline import section_of, section_title
-from workbench.ui.models.worklist import CLASSES, FILTERS, LEVELS, SHOWN_AT_FIRST
+from workbench.ui.panels.filters import FilterPanel
 from workbench.ui.theme import Theme
 from workbench.ui.widgets.labels import button, label
 from workbench.ui.widgets.section_list import SectionList
-from workbench.ui.widgets.severity_line import SAMPLE, sample
 
 
 class OutlinePanel(QWidget):
@@ -26,10 +25,8 @@ class OutlinePanel(QWidget):
         self.list = SectionList(theme)
         self.list.setAccessibleName(tr("outline.title"))
         self.list.wanted.connect(self._go)
-        self.filters = {name: self._filter(name) for name in FILTERS}
-        for name in LEVELS:
-            self.filters[name].setIcon(sample(name, theme))
-            self.filters[name].setIconSize(SAMPLE)
+        self.filter_panel = FilterPanel(theme)
+        self.filters = self.filter_panel.boxes
         self.accept_all = button("", self.accept_wanted.emit)
         self.state = label("", "muted")
         self.notes = label("", "muted")
@@ -43,15 +40,9 @@ class OutlinePanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 12, 13, 12)
         layout.setSpacing(4)
-        layout.addWidget(self.list, 1)
-        layout.addSpacing(8)
-        layout.addWidget(label(tr("outline.show"), "section"))
-        for names in (CLASSES, LEVELS):
-            group = QVBoxLayout()
-            group.setSpacing(0)
-            for name in names:
-                group.addWidget(self.filters[name])
-            layout.addLayout(group)
+        layout.addWidget(self.list, 2)
+        layout.addSpacing(4)
+        layout.addWidget(self._scrolled(), 3)
         layout.addSpacing(4)
         layout.addWidget(self.accept_all)
         layout.addSpacing(8)
@@ -59,15 +50,15 @@ class OutlinePanel(QWidget):
         layout.addWidget(self.state)
         layout.addWidget(self.notes)
 
-    def _filter(self, name: str) -> QCheckBox:
-        box = QCheckBox()
-        box.setChecked(name in SHOWN_AT_FIRST)
-        box.setToolTip(tr(f"filter.{name}.tip"))
-        box.toggled.connect(lambda _on: self._apply_filters())
-        return box
-
-    def _apply_filters(self) -> None:
-        self._desk.show_findings(frozenset(name for name, box in self.filters.items() if box.isChecked()))
+    def _scrolled(self) -> QScrollArea:
+        area = QScrollArea()
+        area.setWidget(self.filter_panel)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.viewport().setAutoFillBackground(False)
+        self.filter_panel.setAutoFillBackground(False)
+        return area
 
     def _show_form(self) -> None:
         session = self._desk.session
@@ -85,11 +76,6 @@ class OutlinePanel(QWidget):
         session, worklist = self._desk.session, self._desk.worklist
         if session is None:
             return
-        counts = worklist.counts()
-        for name, box in self.filters.items():
-            text = f"{tr(f'filter.{name}')} {counts[name]}"
-            box.setText(text)
-            box.setAccessibleName(text)
         self.list.show_counts([section.open_places(worklist) for section in self._desk.sections])
         ready = worklist.ready
         self.accept_all.setText(count("outline.accept_all", ready))
