@@ -6,7 +6,7 @@ import signal
 import sys
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import NoReturn, Protocol, TypeVar
 
 MOST_PIECES = 250
@@ -98,8 +98,9 @@ def _copy_with(work: Callable[[], Results[Result]]) -> Iterator[Callable[[], Res
             yield result
     finally:
         if not ended:
-            os.kill(copy, signal.SIGKILL)
-            os.waitpid(copy, 0)
+            with suppress(ProcessLookupError, ChildProcessError):  # interrupted right behind its end
+                os.kill(copy, signal.SIGKILL)
+                os.waitpid(copy, 0)
 
 
 def _work_and_end(work: Callable[[], object], writing: int) -> NoReturn:
