@@ -59,7 +59,8 @@ def add_parser(subparsers: Subparsers) -> argparse.ArgumentParser:
         dest="mode",
         choices=[mode.value for mode in ExportMode],
         default=ExportMode.CLEAN.value,
-        help="bereinigt (clean, ohne Angabe), mit Änderungsverfolgung (tracked) oder als Gegenüberstellung",
+        help="bereinigt (clean, ohne Angabe), mit Änderungsverfolgung (tracked), als Gegenüberstellung "
+        "(synopsis) oder in großer Schrift für einen Test mit Leserinnen und Lesern (test)",
     )
     parser.add_argument(
         "--allow-unsigned", action="store_true", help="hinnehmen, dass eine digitale Signatur ungültig wird"

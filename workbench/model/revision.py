@@ -6,11 +6,17 @@ from enum import StrEnum
 
 
 class ExportMode(StrEnum):
-    """How a revised form is written."""
+    """How a revised form is written. The last two are new documents: old and new side by side, and for readers."""
 
     CLEAN = "clean"
     TRACKED = "tracked"
     SYNOPSIS = "synopsis"
+    TEST = "test"
+
+    @property
+    def is_new_document(self) -> bool:
+        """Whether it is a Word file of our own, not the form with other texts."""
+        return self in (ExportMode.SYNOPSIS, ExportMode.TEST)
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,7 +57,7 @@ def write_bilingual(
     """
     from workbench.reporting.bilingual_docx import lay_out_bilingual
 
-    rows = tuple(_row(segment, targets.get(segment.id, "")) for segment in _shown_segments(document))
+    rows = tuple(_row(segment, targets.get(segment.id, "")) for segment in shown_segments(document))
     return lay_out_bilingual(
         BilingualText(
             form=document.name,
@@ -83,7 +83,7 @@ def language_name(language: str) -> str:
     return name or language
 
 
-def _shown_segments(document: Document) -> Iterator[Segment]:
+def shown_segments(document: Document) -> Iterator[Segment]:
     """Passages with something to read; a header or footer that repeats another one is shown once."""
     repeated: set[str] = set()
     for segment in document.segments:

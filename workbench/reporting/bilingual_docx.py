@@ -74,13 +74,13 @@ def _write_row(table: Table, row: BilingualRow, text: BilingualText, number: int
         shade(german, "EEF2F6")
         shade(other, "EEF2F6")
     paragraph = first_paragraph(german)
-    _write_german(paragraph, row.source, look)
+    write_german(paragraph, row.source, look)
     _keep_with_next(paragraph, row)
-    _mark_segment(paragraph, row.segment, number)
+    mark_segment(paragraph, row.segment, number)
     if row.target:
         paragraph = first_paragraph(other)
         if row.same:
-            _write_german(paragraph, row.target, look)
+            write_german(paragraph, row.target, look)
         else:
             _write_target(paragraph, row.target, text, look)
         _keep_with_next(paragraph, row)
@@ -93,7 +93,7 @@ def _write_untranslated(cell: _Cell, row: BilingualRow) -> None:
     append_text(next_paragraph(cell), "(noch nicht übersetzt)", Look(bold=True, size=8, color=_GREY))
 
 
-def _write_german(paragraph: Paragraph, text: str, look: Look) -> None:
+def write_german(paragraph: Paragraph, text: str, look: Look) -> None:
     """German forms have sentences in other languages too ("this leaflet in Arabic: ..."); they keep their way."""
     if reads_rtl(text):
         _write_rtl(paragraph, text, "", look)
@@ -141,7 +141,7 @@ def _keep_with_next(paragraph: Paragraph, row: BilingualRow) -> None:
         paragraph.paragraph_format.keep_with_next = True
 
 
-def _mark_segment(paragraph: Paragraph, segment: str, number: int) -> None:
+def mark_segment(paragraph: Paragraph, segment: str, number: int) -> None:
     """A hidden bookmark (its name starts with "_") around the passage, so that the row can be found again."""
     start = element("w:bookmarkStart", id=str(number), name=f"_segment_{segment}"[:40])
     paragraph._p.insert(1 if paragraph._p.pPr is not None else 0, start)

@@ -78,12 +78,12 @@ def printable_width(section: Section) -> int:
     return int((section.page_width or 0) - (section.left_margin or 0) - (section.right_margin or 0))
 
 
-def add_page_numbers(section: Section, left: str) -> None:
-    """A foot line: `left`, and "Seite x von y" at the right margin."""
+def add_page_numbers(section: Section, left: str, size: float = 8) -> None:
+    """A foot line: `left`, and "Seite x von y" at the right margin, `size` points."""
     paragraph = section.footer.paragraphs[0]
     paragraph.style = "Normal"
     paragraph.paragraph_format.tab_stops.add_tab_stop(Emu(printable_width(section)), WD_TAB_ALIGNMENT.RIGHT)
-    small = Look(size=8, color="404040")
+    small = Look(size=size, color="404040")
     append_text(paragraph, f"{left}\tSeite ", small)
     _append_field(paragraph, "PAGE", small)
     append_text(paragraph, " von ", small)

@@ -32,20 +32,27 @@ def export_form(session: FormSession, out: Path, options: ExportOptions) -> Expo
     end and `options.allow_unsigned` is not set, or when the format cannot be written. Nothing is written
     then.
     """
-    check_output(session.path, out, _ending(session, options.mode))
+    check_output(session.path, out, export_ending(session, options.mode))
     edits = session.edits()
-    result = (
-        _synopsis(session, edits)
-        if options.mode is ExportMode.SYNOPSIS
-        else _revised(session, edits, options)
-    )
+    result = _written(session, edits, options)
     with session.journal.exporting(out.name, options.mode.value, result.data):
         replace_file(out, result.data)
     return ExportReport(out, options.mode, result.applied, result.refused)
 
 
-def _ending(session: FormSession, mode: ExportMode) -> str:
-    return ".docx" if mode is ExportMode.SYNOPSIS else own_ending(session.path, session.document.format)
+def export_ending(session: FormSession, mode: ExportMode) -> str:
+    """The ending that the new file must have; empty where any will do."""
+    return ".docx" if mode.is_new_document else own_ending(session.path, session.document.format)
+
+
+def _written(session: FormSession, edits: tuple[TextEdit, ...], options: ExportOptions) -> ExportResult:
+    if options.mode is ExportMode.SYNOPSIS:
+        return _synopsis(session, edits)
+    if options.mode is ExportMode.TEST:
+        from workbench.reporting.reader_test import write_reader_test
+
+        return ExportResult(write_reader_test(session.current_document()), edits, ())
+    return _revised(session, edits, options)
 
 
 def _revised(session: FormSession, edits: tuple[TextEdit, ...], options: ExportOptions) -> ExportResult:

@@ -40,8 +40,8 @@ def write_edits(
 
     Raises `WorkbenchError` when the file is signed and that was not allowed, or when the check before writing fails.
     """
-    if options.mode is ExportMode.SYNOPSIS:
-        raise ValueError("a synopsis is a new document, not an edit of the form")
+    if options.mode.is_new_document:
+        raise ValueError("this is a new document, not an edit of the form")
     writer = _Writer(form, options, finish)
     for edit in edits:
         writer.apply(edit)
