@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from workbench.language.exempt import Span
-from workbench.rewrite.facts.first_letters import first_letters
+from workbench.rewrite.facts.first_letters import beginnings, first_letters
 from workbench.rewrite.facts.plain import plain
 from workbench.rewrite.facts.tables import table
 
@@ -177,13 +177,22 @@ def _compiled(patterns: list[str]) -> tuple[tuple[str, ...], re.Pattern[str] | N
     phrases = [one for one in patterns if not _SINGLE.fullmatch(one)]
     several = [expression(one) for one in phrases]
     openers = [_opener(one) for one in phrases]
-    known = tuple(expression(one) for one in openers if one)
+    known = tuple(one for one in openers if one)
     phrase = re.compile(rf"(?<!\w)(?:{'|'.join(several)})(?!\w)", re.IGNORECASE) if several else None
     return single, phrase, known, "" in openers
 
 
 def _opener(phrase: str) -> str:
-    """The pattern of the phrase's first word; "" where it is more than plain letters, or there are alternatives."""
+    """The regular expression of the phrase's first word, or of how it begins; "" where that can't be told."""
+    begin = beginnings(expression(phrase))
+    first = _first_word(phrase)
+    if first:
+        return expression(first)
+    return rf"(?:{'|'.join(sorted(begin))})\w*" if begin else ""
+
+
+def _first_word(phrase: str) -> str:
+    """The pattern of the first word; "" where it is more than plain letters, or there are alternatives."""
     depth, end = 0, -1
     for place, sign in enumerate(phrase):
         depth += {"(": 1, ")": -1}.get(sign, 0)

@@ -1,10 +1,20 @@
 """With which letters a pattern may begin, so that most patterns of a table need not be tried on a word."""
 
+import re
+
 _OPTIONAL = ("?", "*", "{", "+")
+_GROUPS = ("(?:", "(?-i:")
+_LETTERS = re.compile(r"[^\W\d_]+")
 
 
 def first_letters(expression: str) -> frozenset[str] | None:
     """The small letters with which a match of the regular expression begins; None if they can't be told."""
+    found = beginnings(expression)
+    return None if found is None else frozenset(one[0].lower() for one in found)
+
+
+def beginnings(expression: str) -> frozenset[str] | None:
+    """The letters that surely open a match, one string for each alternative; None if there are none for one of them."""
     found: set[str] = set()
     for choice in _choices(expression):
         letters = _of_choice(choice)
@@ -15,12 +25,15 @@ def first_letters(expression: str) -> frozenset[str] | None:
 
 
 def _of_choice(choice: str) -> frozenset[str] | None:
-    if choice.startswith("(?:"):
+    opening = next((one for one in _GROUPS if choice.startswith(one)), "")
+    if opening:
         end = _closing(choice)
-        return None if choice.startswith(_OPTIONAL, end + 1) else first_letters(choice[3:end])
-    if not choice[:1].isalpha() or choice.startswith(_OPTIONAL, 1):
+        return None if choice.startswith(_OPTIONAL, end + 1) else beginnings(choice[len(opening) : end])
+    match = _LETTERS.match(choice)
+    if match is None:
         return None
-    return frozenset(choice[0].lower())
+    sure = match.group()[:-1] if choice.startswith(_OPTIONAL, match.end()) else match.group()
+    return frozenset({sure}) if sure else None
 
 
 def _choices(expression: str) -> list[str]:
