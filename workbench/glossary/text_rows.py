@@ -15,10 +15,15 @@ _SEPARATORS = "\t;,"
 
 def rows_of(text: str) -> Iterator[Row]:
     """The rows with the number of their first line, cells separated by the sign that the header uses."""
+    yield from _rows(_LINE_BREAK.split(text), separator_of(text))
+
+
+def separator_of(text: str) -> str:
+    """The sign between the cells: the one that makes a header, else the first that stands in the first line."""
     lines = _LINE_BREAK.split(text)
     separator = next((sign for sign in _SEPARATORS if has_columns(_rows(lines[:60], sign))), None)
     first = next((line for line in lines if line.strip()), "")
-    yield from _rows(lines, separator or next((sign for sign in _SEPARATORS if sign in first), "\t"))
+    return separator or next((sign for sign in _SEPARATORS if sign in first), "\t")
 
 
 def _rows(lines: Sequence[str], separator: str) -> Iterator[Row]:
