@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from workbench.language.form.dates import written_dates
 from workbench.rewrite.facts.numbers import NUMERAL, ordinal_of, value_of
-from workbench.rewrite.facts.plain import plain, without
+from workbench.rewrite.facts.plain import has_digit, plain, without
 
 PHONE, MAIL, WEB, IBAN, ROOM, STREET, PLACE, CLOCK, WEEKDAY, FILE = (
     "phone", "mail", "web", "iban", "room", "street", "place", "clock", "weekday", "file",
@@ -96,10 +96,16 @@ def contacts(text: str) -> tuple[Contact, ...]:
         _clocks,
     )
     for search in searches:
+        if search in _WITH_DIGITS and not has_digit(shown):
+            continue
         more = list(search(rest))
         found += more
         rest = without(rest, ((one.start, one.end) for one in more))
     return tuple(sorted(found, key=lambda one: one.start))
+
+
+_HOUR = re.compile(r"Uhr\b|(?<![A-Za-zäöüßÄÖÜ])h\b")
+"""One of them stands behind every time of day."""
 
 
 def is_valid_iban(value: str) -> bool:
@@ -194,6 +200,8 @@ def _places(text: str) -> Iterator[Contact]:
 
 
 def _clocks(text: str) -> Iterator[Contact]:
+    if not _HOUR.search(text):
+        return
     for match in _CLOCK.finditer(text):
         until = f"{match['to']}:{match['minutes']}" if match["minutes"] else match["to"]
         for written, span in (
@@ -209,6 +217,10 @@ def _minutes(written: str) -> str | None:
         return f"{int(match[1])}:{match[2]}"
     value = value_of(written)
     return None if value is None or value.denominator != 1 or value > 24 else f"{value}:00"
+
+
+_WITH_DIGITS = frozenset({_phones, _places})
+"""What has digits in any case."""
 
 
 def _weekdays(text: str) -> Iterator[Contact]:

@@ -10,7 +10,7 @@ from itertools import zip_longest
 
 from workbench.language.form.dates import MONTHS, written_dates
 from workbench.language.words.numerals import ordinal_word, roman_value
-from workbench.rewrite.facts.plain import clause_around, plain, without
+from workbench.rewrite.facts.plain import clause_around, has_digit, plain, without
 
 UNTIL, BEFORE, FROM, AFTER, ON, OPEN = "until", "before", "from", "after", "on", "open"
 ENDS, BEGINS = "ends", "begins"
@@ -115,9 +115,10 @@ def bounds_agree(one: str, other: str) -> bool:
 def dates(text: str) -> tuple[DateFact, ...]:
     """Each date, in reading order; impossible ones ("31.02.") stay as they are written."""
     shown = plain(text)
-    found = list(_days(shown))
+    figures = has_digit(shown)
+    found = list(_days(shown)) if figures else []
     rest = without(shown, ((one.start, one.end) for one in found))
-    for search in (_day_ranges, _quarters, _months, _years):
+    for search in (_day_ranges, _quarters, _months, _years) if figures else (_quarters, _months):
         more = list(search(rest, found))
         found += more
         rest = without(rest, ((one.start, one.end) for one in more))

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from workbench.rewrite.facts.bounds import ABOVE, AT_LEAST, AT_MOST, BELOW, EXACT, bound_of
 from workbench.rewrite.facts.numbers import JOINED, NUMERAL, ordinal_of, value_of
-from workbench.rewrite.facts.plain import clause_around
+from workbench.rewrite.facts.plain import clause_around, small
 from workbench.rewrite.facts.quantity import Quantity
 
 _UNITS = (
@@ -107,7 +107,11 @@ def months_or_days(unit: str) -> tuple[str, int]:
 def durations(text: str) -> Iterator[Quantity]:
     """Each span of time; ages are spans with a bound ("65. Lebensjahr vollendet": at least 65 years)."""
     taken: list[tuple[int, int]] = []
-    for search in (_ages, _ordinals, _firsts, _halves, _counted, _adjectives, _compounds):
+    named = any(stem in small(text) for stem, _, _ in _UNITS)
+    searches = (
+        (_ages, _ordinals, _firsts, _halves, _counted, _adjectives, _compounds) if named else (_ordinals,)
+    )
+    for search in searches:
         for one in search(text):
             if all(one.end <= start or end <= one.start for start, end in taken):
                 taken.append((one.start, one.end))
@@ -166,6 +170,8 @@ def _compounds(text: str) -> Iterator[Quantity]:
 
 def rates(text: str) -> Iterator[Quantity]:
     """ "24 gleiche Monatsraten", "24 monatliche Teilbeträge": as long as they run."""
+    if not any(stem in small(text) for stem, _, _ in _UNITS):
+        return
     for match in _RATES.finditer(text):
         count = value_of(match["count"])
         if count:

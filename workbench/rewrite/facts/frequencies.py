@@ -7,7 +7,7 @@ from fractions import Fraction
 from functools import lru_cache
 
 from workbench.rewrite.facts.numbers import JOINED, NUMERAL, ordinal_of, value_of
-from workbench.rewrite.facts.plain import plain
+from workbench.rewrite.facts.plain import plain, small
 
 EVERY, ONCE, ONGOING, ADVANCE, ARREARS = "every", "once", "ongoing", "advance", "arrears"
 _UNIT = {
@@ -145,7 +145,8 @@ class Frequency:
 def frequencies(text: str) -> tuple[Frequency, ...]:
     """Every frequency, in reading order."""
     text = plain(text)
-    found = [*_counted(text), *_each(text), *_adverbs(text), *_weak(text)]
+    named = any(unit in small(text) for unit in (*_UNIT, "mtl.", "p."))
+    found = [*_counted(text), *_each(text), *_adverbs(text), *_weak(text)] if named else []
     for weak, listed in ((False, _WORDS), (True, _WEAK_WORDS)):
         for kind, pattern in listed:
             found.extend(Frequency(*match.span(), kind, weak=weak) for match in pattern.finditer(text))

@@ -24,6 +24,21 @@ def plain(text: str) -> str:
     return text.translate(_ALIKE)
 
 
+@lru_cache(maxsize=1024)
+def has_digit(text: str) -> bool:
+    """Whether there is any digit in the text: without one, many searches are in vain."""
+    return _DIGIT.search(text) is not None
+
+
+@lru_cache(maxsize=1024)
+def small(text: str) -> str:
+    """The text in small letters, for asking whether a sign is there at all."""
+    return text.lower()
+
+
+_DIGIT = re.compile(r"\d")
+
+
 def without(text: str, spans: Iterable[Span]) -> str:
     """The text with the spans taken out; as long as it was."""
     kept: list[str] = []

@@ -18,7 +18,7 @@ from workbench.rewrite.facts.numbers import (
     scaled,
     value_of,
 )
-from workbench.rewrite.facts.plain import clause_around, without
+from workbench.rewrite.facts.plain import clause_around, has_digit, small, without
 from workbench.rewrite.facts.quantity import BARE, MONEY, PERCENT, POINTS, Quantity
 
 _RANGE = rf"(?:(?P<from>{NUMERAL})\s?(?:€|Euro|EUR)?\s?(?:bis(?:\szu)?|und|oder|[–-])\s?)?"
@@ -101,20 +101,34 @@ def quantities(text: str) -> tuple[Quantity, ...]:
     """Each quantity of a text from which dates, norms and numbers of other kinds have been taken out."""
     rest = without(text, (match.span() for match in _NUMBERING.finditer(text)))
     found: list[Quantity] = []
-    searches: tuple[Callable[[str], Iterator[Quantity]], ...] = (
-        _money,
-        _percent,
-        durations,
-        _fractions,
-        _ages,
-        _ordinals,
-        _bare,
+    searches: tuple[tuple[Callable[[str], Iterator[Quantity]], tuple[str, ...]], ...] = (
+        (_money, _MONEY_SIGNS),
+        (_percent, _PERCENT_SIGNS),
+        (durations, ("",)),
+        (_every_nth, ("ede",)),
+        (_fractions, _FRACTION_SIGNS),
+        (_ages, ("jährig",)),
+        (_ordinals, ("",)),
+        (_bare, ("",) if has_digit(text) else _NUMBER_SIGNS),
     )
-    for search in searches:
+    shown = small(text)
+    for search, signs in searches:
+        if not any(sign in shown for sign in signs):
+            continue
         more = [one for one in search(rest) if one is not None]
         found += more
         rest = without(rest, ((one.start, one.end) for one in more))
     return tuple(sorted((_nearly(text, one) for one in found), key=lambda one: one.start))
+
+
+_MONEY_SIGNS = ("€", "eur", "cent", "ct")
+_PERCENT_SIGNS = ("%", "prozent", "v.", "vh", "hundert", "tausend", "‰", "promille")
+_FRACTION_SIGNS = tuple("hälft halb drittel viertel fünftel sechstel achtel zehntel / ½ ¼ ¾ ⅓ ⅔".split())
+_NUMBER_SIGNS = tuple(
+    "zwei drei vier fünf sech sieb acht neun zehn elf zwölf zwanzig hundert tausend eins zwo null"
+    " halb dutzend doppel".split()
+)
+"""In small letters: what stands in every number or unit of its kind; a number in figures has digits besides."""
 
 
 def _nearly(text: str, one: Quantity) -> Quantity:
@@ -162,13 +176,15 @@ def _percent(text: str) -> Iterator[Quantity]:
         yield _made(text, (match.start("count"), match.end()), count * share, unit, count, "Prozent")
 
 
-def _fractions(text: str) -> Iterator[Quantity]:
+def _every_nth(text: str) -> Iterator[Quantity]:
     for match in _EVERY_NTH.finditer(text):
         number = ordinal_of(match["nth"])
         if number and number > 1:
-            yield Quantity(
-                *match.span(), Fraction(100, number), PERCENT, EXACT, Fraction(1, number), "Anteil"
-            )
+            share = Fraction(1, number)
+            yield Quantity(*match.span(), 100 * share, PERCENT, EXACT, share, "Anteil")
+
+
+def _fractions(text: str) -> Iterator[Quantity]:
     for match in _FRACTION.finditer(text):
         share = _share(match)
         if share is not None:
