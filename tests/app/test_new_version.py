@@ -10,7 +10,7 @@ from workbench.app.matching import match_segments
 from workbench.app.operations.change_status import change_status
 from workbench.app.operations.edit_segment import edit_segment
 from workbench.app.operations.export_form import export_form
-from workbench.app.operations.ignore_finding import ignore_rule
+from workbench.app.operations.ignore_finding import ignore_finding, ignore_rule
 from workbench.app.operations.import_form import import_form
 from workbench.app.operations.new_version import new_version
 from workbench.app.operations.reject_suggestion import reject_suggestion
@@ -25,7 +25,7 @@ from workbench.common.errors import InputError, WorkbenchError
 from workbench.document.docx.paragraph_ids import paragraph_ids
 from workbench.document.opening import open_form
 from workbench.model.document import Segment
-from workbench.model.finding import Suggestion
+from workbench.model.finding import Finding, Suggestion
 from workbench.model.ignored import IgnoreScope
 from workbench.model.revision import ExportOptions
 from workbench.model.workspace import Status, StoredSegment
@@ -115,6 +115,17 @@ def test_decisions_about_the_same_words_are_carried_over(
     assert [item.rule for item in later.ignored.entries] == ["long-sentence"]
     assert [item.place for item in later.legal.waivers] == ["s0001"]
     assert [(item.segment, item.what) for item in result.lost] == [("s0002", "Ausnahme")]
+
+
+def test_a_finding_hidden_at_its_place_follows_its_passage(
+    work: FormSession, workspace: Workspace, tmp_path: Path
+) -> None:
+    finding = Finding("passive", "s0003", 0, 14, "info", "", "", "")
+    ignore_finding(work, finding, IgnoreScope.HERE, "Fachwort")
+    path = write_form(tmp_path / "neu.docx", "Neu.", WANTED, "Auch neu.", SIGN)
+    new_version(workspace, form_of(work), path)
+    later = open_stored_form(workspace, form_of(work))
+    assert [(item.segment, item.words) for item in later.ignored.entries] == [("s0004", "Unterschreiben")]
 
 
 def test_an_unlocked_passage_stays_unlocked_only_with_the_same_text(

@@ -18,9 +18,11 @@ class FileJournal(NoJournal):
     `failed(problem)` is told once, until keeping works again. Any thread may call it, one at a time.
     """
 
-    def __init__(self, path: Path, work: KeptWork) -> None:
+    def __init__(self, path: Path, work: KeptWork, text_of: Callable[[str], str]) -> None:
+        """`text_of`: what the file says in a passage."""
         self._path = path
         self._work = work
+        self._text_of = text_of
         self._begun = path.exists()
         self._typed = work.typed
         self.problem: WorkbenchError | None = None
@@ -29,6 +31,9 @@ class FileJournal(NoJournal):
     def commit(self, label: str, forward: SessionPatch, inverse: SessionPatch, grown: str) -> str:
         """Keep a step and give its id."""
         key = grown or str(uuid4())
+        passages = {item[0]: self._text_of(item[0]) for item, _ in forward.rejections}
+        if passages:
+            self._keep("passages", passages, sync=False)
         self._keep("done", step_row(Step(label, forward, inverse, "", key)))
         if self._typed is not None and self._typed.segment in forward.segments:
             self.keep_typed(None)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from workbench.app.ignored_file import form_file, office_file, read_ignored, write_ignored
+from workbench.app.passage_places import PassagePlaces
 from workbench.common.errors import InputError
 from workbench.model.document import Document
 from workbench.model.finding import Finding
@@ -62,12 +63,14 @@ class Ignored:
 class IgnoredInFiles(Ignored):
     """Decisions in a file beside the form, and in one for the office. Every change is written at once."""
 
-    def __init__(self, form: Path) -> None:
+    def __init__(self, form: Path, document: Document) -> None:
+        """`document`: the form as it is in the file now."""
         super().__init__()
+        self._places = PassagePlaces(document)
         self._paths = {IgnoreScope.FORM: form_file(form), IgnoreScope.OFFICE: office_file()}
         for scope, path in self._paths.items():
             try:
-                self._entries[scope] = read_ignored(path)
+                self._entries[scope] = read_ignored(path, self._places)
             except InputError as error:
                 self.problem = error
 
@@ -80,7 +83,7 @@ class IgnoredInFiles(Ignored):
                 continue
             read_ignored(path)  # a damaged file must not be replaced
             entries = self._changed(scope, mine)
-            write_ignored(path, entries)
+            write_ignored(path, entries, self._places)
             self._entries[scope] = entries
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import platformdirs
 
+from workbench.app.passage_places import PassagePlaces
 from workbench.common.errors import InputError, WorkbenchError
 from workbench.common.os_causes import cause_of
 from workbench.common.text import replace_file
@@ -29,11 +30,14 @@ def office_file() -> Path:
     return Path(named) if named else platformdirs.user_data_path("formularwerkbank") / f"amt{_ENDING}"
 
 
-def read_ignored(path: Path) -> tuple[IgnoredFinding, ...]:
-    """The decisions in the file, none if there is no file. Raises `InputError` if it is damaged."""
+def read_ignored(path: Path, places: PassagePlaces | None = None) -> tuple[IgnoredFinding, ...]:
+    """The decisions in the file, none if there is no file. Raises `InputError` if it is damaged.
+
+    With `places` they are about the passages as they are numbered now.
+    """
     try:
         stored = json.loads(path.read_text(encoding="utf-8"))
-        return tuple(_decision(row) for row in stored["ignored"])
+        return tuple(_decision(row, places) for row in stored["ignored"])
     except FileNotFoundError:
         return ()
     except OSError as error:
@@ -45,9 +49,12 @@ def read_ignored(path: Path) -> tuple[IgnoredFinding, ...]:
         ) from error
 
 
-def write_ignored(path: Path, ignored: Iterable[IgnoredFinding]) -> None:
-    """Replace the file; without any decision it is removed. Raises `WorkbenchError` if that is not possible."""
-    rows = [_row(item) for item in ignored]
+def write_ignored(path: Path, ignored: Iterable[IgnoredFinding], places: PassagePlaces | None = None) -> None:
+    """Replace the file; without any decision it is removed. Raises `WorkbenchError` if that is not possible.
+
+    With `places` each place is kept with the text of its passage.
+    """
+    rows = [_row(item, places) for item in ignored]
     try:
         if not rows:
             path.unlink(missing_ok=True)
@@ -62,19 +69,23 @@ def write_ignored(path: Path, ignored: Iterable[IgnoredFinding]) -> None:
     replace_file(path, f"{text}\n".encode())
 
 
-def _decision(row: dict[str, str]) -> IgnoredFinding:
+def _decision(row: dict[str, str], places: PassagePlaces | None) -> IgnoredFinding:
+    segment, words = str(row.get("segment", "")), str(row.get("words", ""))
+    if places is not None and segment:
+        segment = places.now(segment, str(row.get("passage", "")), words)
     return IgnoredFinding(
         rule=str(row["rule"]),
         scope=IgnoreScope(row["scope"]),
         reason=str(row["reason"]),
         when=str(row["when"]),
         who=str(row.get("who", "")),
-        segment=str(row.get("segment", "")),
-        words=str(row.get("words", "")),
+        segment=segment,
+        words=words,
     )
 
 
-def _row(item: IgnoredFinding) -> dict[str, str]:
+def _row(item: IgnoredFinding, places: PassagePlaces | None) -> dict[str, str]:
     found = {"rule": item.rule, "scope": str(item.scope), "reason": item.reason, "when": item.when}
-    optional = {"who": item.who, "segment": item.segment, "words": item.words}
+    passage = places.text(item.segment) if places is not None and item.segment else ""
+    optional = {"who": item.who, "segment": item.segment, "words": item.words, "passage": passage}
     return {**found, **{key: value for key, value in optional.items() if value}}

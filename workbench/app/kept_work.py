@@ -32,12 +32,16 @@ class TypedText:
 
 @dataclass(slots=True)
 class KeptWork:
-    """The steps that were done and those that were undone, oldest first; `digest`: SHA-256 of the form's bytes."""
+    """The steps that were done and those that were undone, oldest first; `digest`: SHA-256 of the form's bytes.
+
+    `passages`: the file's text of passages that somebody decided about, by id.
+    """
 
     digest: str
     done: list[Step[SessionPatch]] = field(default_factory=list)
     undone: list[Step[SessionPatch]] = field(default_factory=list)
     typed: TypedText | None = None
+    passages: dict[str, str] = field(default_factory=dict)
 
     @property
     def is_empty(self) -> bool:
@@ -103,6 +107,8 @@ def rewrite_work(path: Path, work: KeptWork) -> None:
 def events_of(work: KeptWork) -> Iterable[tuple[str, object]]:
     """The events that make this work, the fewest there can be."""
     yield "form", work.digest
+    if work.passages:
+        yield "passages", work.passages
     undone = list(reversed(work.undone))
     for step in (*work.done, *undone):
         yield "done", step_row(step)
@@ -139,6 +145,8 @@ def _with_event(work: KeptWork | None, event: dict[str, object]) -> KeptWork:
         work.undone.append(_taken(work.done, value))
     elif name == "redone":
         work.done.append(_taken(work.undone, value))
+    elif name == "passages" and isinstance(value, dict):
+        work.passages.update({str(key): str(text) for key, text in value.items()})
     elif name == "typed":
         work.typed = TypedText(**value) if isinstance(value, dict) else None
     else:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from workbench.app.legal_decisions_file import decisions_file, read_decisions, write_decisions
+from workbench.app.passage_places import PassagePlaces
 from workbench.common.errors import InputError
 from workbench.legal.block_classes import block_class
 from workbench.legal.fingerprints import fingerprint
@@ -86,11 +87,13 @@ class LegalDecisions:
 class LegalDecisionsInFile(LegalDecisions):
     """Decisions in a file beside the form. Every change is written at once."""
 
-    def __init__(self, form: Path) -> None:
+    def __init__(self, form: Path, document: Document) -> None:
+        """`document`: the form as it is in the file now."""
         super().__init__()
         self._path = decisions_file(form)
+        self._places = PassagePlaces(document)
         try:
-            self.entries = read_decisions(self._path)
+            self.entries = read_decisions(self._path, self._places)
         except InputError as error:
             self.problem = error
 
@@ -98,7 +101,7 @@ class LegalDecisionsInFile(LegalDecisions):
         """Add (True) or take back (False) decisions. Raises `WorkbenchError` and changes nothing if that fails."""
         read_decisions(self._path)  # a damaged file must not be replaced
         entries = self._changed(changes)
-        write_decisions(self._path, entries)
+        write_decisions(self._path, entries, self._places)
         self.entries = entries
 
 

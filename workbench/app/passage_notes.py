@@ -4,7 +4,9 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from workbench.app.passage_notes_file import notes_file, read_notes, write_notes
+from workbench.app.passage_places import PassagePlaces
 from workbench.common.errors import InputError
+from workbench.model.document import Document
 from workbench.model.passage_note import PassageNote
 
 NoteChanges = Sequence[tuple[PassageNote, bool]]
@@ -44,11 +46,13 @@ class PassageNotes:
 class PassageNotesInFile(PassageNotes):
     """Notes in a file beside the form. Every change is written at once."""
 
-    def __init__(self, form: Path) -> None:
+    def __init__(self, form: Path, document: Document) -> None:
+        """`document`: the form as it is in the file now."""
         super().__init__()
         self._path = notes_file(form)
+        self._places = PassagePlaces(document)
         try:
-            self.entries = read_notes(self._path)
+            self.entries = read_notes(self._path, self._places)
         except InputError as error:
             self.problem = error
 
@@ -56,5 +60,5 @@ class PassageNotesInFile(PassageNotes):
         """Add (True) or take away (False) notes. Raises `WorkbenchError` and changes nothing if that fails."""
         read_notes(self._path)  # a damaged file must not be replaced
         entries = self._changed(changes)
-        write_notes(self._path, entries)
+        write_notes(self._path, entries, self._places)
         self.entries = entries

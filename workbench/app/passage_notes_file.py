@@ -2,9 +2,10 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 
+from workbench.app.passage_places import PassagePlaces
 from workbench.common.errors import InputError, WorkbenchError
 from workbench.common.os_causes import cause_of
 from workbench.common.text import replace_file
@@ -19,12 +20,15 @@ def notes_file(form: Path) -> Path:
     return form.with_name(form.name + _ENDING)
 
 
-def read_notes(path: Path) -> tuple[PassageNote, ...]:
-    """The notes in the file, none if there is no file. Raises `InputError` if it is damaged."""
+def read_notes(path: Path, places: PassagePlaces | None = None) -> tuple[PassageNote, ...]:
+    """The notes in the file, none if there is no file. Raises `InputError` if it is damaged.
+
+    With `places` they are about the passages as they are numbered now.
+    """
     try:
         stored = json.loads(path.read_text(encoding="utf-8"))
         rows = [{str(key): str(value) for key, value in row.items()} for row in stored["notes"]]
-        return tuple(PassageNote(**row) for row in rows)
+        return tuple(_note(row, places) for row in rows)
     except FileNotFoundError:
         return ()
     except OSError as error:
@@ -36,10 +40,13 @@ def read_notes(path: Path) -> tuple[PassageNote, ...]:
         ) from error
 
 
-def write_notes(path: Path, notes: Sequence[PassageNote]) -> None:
-    """Replace the file; without any note it is removed. Raises `WorkbenchError` if that is not possible."""
+def write_notes(path: Path, notes: Sequence[PassageNote], places: PassagePlaces | None = None) -> None:
+    """Replace the file; without any note it is removed. Raises `WorkbenchError` if that is not possible.
+
+    With `places` each note is kept with the text of its passage.
+    """
     if notes:
-        rows = [asdict(note) for note in notes]
+        rows = [_row(note, places) for note in notes]
         text = json.dumps({"schema": _SCHEMA, "notes": rows}, ensure_ascii=False, indent=1)
         replace_file(path, f"{text}\n".encode())
         return
@@ -50,3 +57,14 @@ def write_notes(path: Path, notes: Sequence[PassageNote]) -> None:
             f"„{path}“ kann nicht geschrieben werden: {cause_of(error)}.",
             "Prüfen Sie, ob Sie in diesem Ordner schreiben dürfen.",
         ) from error
+
+
+def _note(row: dict[str, str], places: PassagePlaces | None) -> PassageNote:
+    passage = row.pop("passage", "")
+    note = PassageNote(**row)
+    return note if places is None else replace(note, segment=places.now(note.segment, passage))
+
+
+def _row(note: PassageNote, places: PassagePlaces | None) -> dict[str, str]:
+    passage = places.text(note.segment) if places is not None else ""
+    return {**asdict(note), **({"passage": passage} if passage else {})}

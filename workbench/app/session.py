@@ -58,14 +58,14 @@ class FormSession:
         """Without `ignored`, `legal` and `notes` these are in files beside the form at `path`."""
         self.path = path
         self.form = form
-        self.legal = LegalDecisionsInFile(path) if legal is None else legal
+        self.legal = LegalDecisionsInFile(path, form.document) if legal is None else legal
         self.document: Document = self.legal.marked(form.document)
         self.glossary = glossary
         self.texts: dict[str, str] = {segment.id: segment.text for segment in self.document.segments}
         self.reasons: dict[str, tuple[str, ...]] = {}
         self.rejections: dict[RejectionKey, str] = {}
-        self.ignored = IgnoredInFiles(path) if ignored is None else ignored
-        self.notes = PassageNotesInFile(path) if notes is None else notes
+        self.ignored = IgnoredInFiles(path, form.document) if ignored is None else ignored
+        self.notes = PassageNotesInFile(path, form.document) if notes is None else notes
         self.history: History[SessionPatch] = History()
         self.journal = NoJournal() if journal is None else journal
         self._current: Document | None = None

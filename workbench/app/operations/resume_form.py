@@ -9,9 +9,10 @@ from workbench.app.file_journal import FileJournal
 from workbench.app.history import History
 from workbench.app.kept_work import KeptWork, TypedText, digest_of, read_work, rewrite_work, work_file
 from workbench.app.operations.open_form import open_form
+from workbench.app.passage_places import PassagePlaces
 from workbench.app.protected import EditRefusedError, check_edit
 from workbench.app.session import FormSession
-from workbench.app.session_patch import SessionPatch
+from workbench.app.session_patch import RejectionKey, SessionPatch
 from workbench.common.errors import WorkbenchError
 from workbench.common.progress import Progress
 from workbench.model.revision import TextEdit
@@ -45,17 +46,21 @@ def resume_form(
     kept_in, digest = work_file(path), _digest(path)
     work = read_work(kept_in)
     if work is None or work.is_empty:
-        session.journal = FileJournal(kept_in, KeptWork(digest))
+        session.journal = _journal(session, kept_in, KeptWork(digest))
         return ResumedForm(session)
     if work.digest == digest:
         _go_on(session, work)
         with suppress(WorkbenchError):  # the journal tells when it cannot write
             rewrite_work(kept_in, work)
-        session.journal = FileJournal(kept_in, work)
+        session.journal = _journal(session, kept_in, work)
         return ResumedForm(session, len(session.edits()), (), work.typed)
     kept_in.replace(kept_in.with_name(kept_in.name + MOVED))
-    session.journal = FileJournal(kept_in, KeptWork(digest))
+    session.journal = _journal(session, kept_in, KeptWork(digest))
     return _carried(session, work)
+
+
+def _journal(session: FormSession, path: Path, work: KeptWork) -> FileJournal:
+    return FileJournal(path, work, lambda segment: session.segment(segment).text)
 
 
 def _digest(path: Path) -> str:
@@ -90,13 +95,28 @@ def _carried(session: FormSession, work: KeptWork) -> ResumedForm:
             )
         else:
             lost.append(edit)
-    if patch.texts:
+    patch = replace(patch, rejections=_rejections(session, work))
+    if patch.texts or patch.rejections:
         session.change(LABEL, patch)
     typed = work.typed
     if typed is not None and session.texts.get(typed.segment) != typed.base:
         lost.append(TextEdit(typed.segment, typed.base, typed.text))
         typed = None
     return ResumedForm(session, len(patch.texts), tuple(lost), typed)
+
+
+def _rejections(session: FormSession, work: KeptWork) -> tuple[tuple[RejectionKey, str | None], ...]:
+    """What was rejected in the end, in the passages as they are numbered now; where they are gone, nothing."""
+    last: dict[RejectionKey, str | None] = {}
+    for step in work.done:
+        last.update(step.forward.rejections)
+    places = PassagePlaces(session.document)
+    found = []
+    for (segment, provider, term, words), reason in last.items():
+        place = places.now(segment, work.passages.get(segment, ""), words)
+        if reason is not None and place in session.texts:
+            found.append(((place, provider, term, words), reason))
+    return tuple(found)
 
 
 def _fits(session: FormSession, place: str, text: str) -> bool:
