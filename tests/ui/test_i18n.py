@@ -130,6 +130,10 @@ def test_every_text_is_used() -> None:
     code = "\n".join(path.read_text("utf-8") for path in SOURCES)
     families = (
         "action.",
+        "term.kind.",
+        "term.status.",
+        "term.field.",
+        "term.pos.",
         "place.",
         "contacts.field.",
         "blocks.state.",

@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from workbench.app.changes import Changes
-from workbench.app.glossary_choice import chosen_glossaries
 from workbench.app.operations.accept_suggestion import accept_suggestion
 from workbench.app.operations.edit_segment import edit_segment
 from workbench.app.operations.export_form import ExportReport
@@ -16,6 +15,7 @@ from workbench.app.operations.redo_change import redo_change
 from workbench.app.operations.reject_suggestion import reject_suggestion
 from workbench.app.operations.show_ignored import show_ignored
 from workbench.app.operations.undo_change import undo_change
+from workbench.app.own_glossary import glossaries_in_use
 from workbench.app.session import FormSession
 from workbench.common.errors import WorkbenchError
 from workbench.common.progress import Progress
@@ -82,7 +82,7 @@ class Desk(QObject):
     def glossaries(self) -> tuple[Path, ...]:
         """The person's glossaries, else the office glossary if it is there."""
         try:
-            return chosen_glossaries()
+            return glossaries_in_use()
         except WorkbenchError as error:
             # Without the office glossary a form can still be read, edited and exported.
             self.notice.emit(error)

@@ -17,7 +17,7 @@ def take_effect(window: "MainWindow", before: Draft, after: Draft) -> None:
     if (new.target, new.disabled_rules, new.thresholds) != (old.target, old.disabled_rules, old.thresholds):
         window.desk.checks.check_again()
     if new.glossaries != old.glossaries:
-        _read_glossaries(window)
+        read_glossaries(window)
     if after.model != before.model or new.providers != old.providers:
         window.desk.selected.emit()
     preferences, look = window.preferences, after.look
@@ -26,7 +26,7 @@ def take_effect(window: "MainWindow", before: Draft, after: Draft) -> None:
         window.renewal_wanted.emit()
 
 
-def _read_glossaries(window: "MainWindow") -> None:
+def read_glossaries(window: "MainWindow") -> None:
     """Look at the form again with the glossaries of now; a workspace's own glossary goes before them."""
     session, workspace = window.desk.session, window.workspaces.office.workspace
     if session is None:

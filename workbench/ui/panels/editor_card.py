@@ -102,7 +102,7 @@ class EditorCard(QWidget):
         self._tell()
 
     def _tell(self) -> None:
-        found = self.editor.findings_at_cursor()[:TOLD]
+        found = self.editor.marks.at(self.editor.textCursor().position())[:TOLD]
         self.told.setText("\n".join(f"{tr(f'severity.{item.severity}')}: {item.message}" for item in found))
         self.told.setVisible(bool(found))
 

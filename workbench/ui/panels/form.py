@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.app.changes import Changes
 from workbench.model.document import Segment
@@ -35,6 +35,7 @@ class FormPanel(QWidget):
         self._difficulties: Mapping[str, float] = {}
         self.editors: Mapping[str, str] = {}
         self.tips: list[Callable[[str, int], str]] = []
+        self.menus: list[Callable[[QMenu, str, int], None]] = []
         self._notes: Collection[str] = ()
         self.view = FormView(theme, names)
         self.view.setAccessibleName(tr("form.name"))
@@ -43,6 +44,7 @@ class FormPanel(QWidget):
         self._build()
         self.view.chosen.connect(self._choose)
         self.view.edit_wanted.connect(self.edit_wanted)
+        self.view.menu_wanted.connect(self._show_menu)
         self.view.moved.connect(lambda: self.ruler.show_sight(*self.view.ranks_in_sight))
         self.ruler.looked.connect(self.view.scroll_to)
         self.ruler.wanted.connect(self._jump)
@@ -126,6 +128,22 @@ class FormPanel(QWidget):
         """Show who else is working where: passage -> name."""
         self.editors = editors
         self.view.viewport().update()
+
+    def menu(self, segment_id: str, offset: int) -> QMenu:
+        """What can be done at a place; features add to it by `menus`."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for add in self.menus:
+            add(menu, segment_id, offset)
+        return menu
+
+    def _show_menu(self, segment_id: str, offset: int, there: QPoint) -> None:
+        self._choose(segment_id, offset)
+        menu = self.menu(segment_id, offset)
+        if menu.isEmpty():
+            menu.deleteLater()
+        else:
+            menu.popup(there)
 
     def show_notes(self, segments: Collection[str]) -> None:
         """Mark the passages about which there are open notes."""

@@ -3,12 +3,16 @@
 from PySide6.QtCore import QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPyTextObject, QTextDocument, QTextFormat
 
+from workbench.model.document import Placeholder
+from workbench.ui.models.display import Chip, chip_label, is_box
 from workbench.ui.theme import Theme
 
 CHIP = QTextFormat.ObjectTypes.UserObject + 1
 """The type of the text object."""
 ID = QTextFormat.Property.UserProperty + 1
 """The property of its format that carries the placeholder's id."""
+_SIGNS = {"tab": "⇥", "break": "↵", "line_break": "↵", "page_break": "↵", "column_break": "↵"}
+_LONGEST = 40
 
 
 class ChipObject(QPyTextObject):
@@ -44,3 +48,12 @@ class ChipObject(QPyTextObject):
 
     def _label(self, format: QTextFormat) -> str:  # noqa: A002
         return self._labels.get(format.intProperty(ID), "")
+
+
+def chip_sign(item: Placeholder, text: str, names: dict[str, str]) -> str:
+    """What stands in the box of the placeholder `item` of a passage with this text."""
+    if is_box(item):
+        return "☒" if Chip(item, 0, 0).is_ticked else "☐"
+    said = chip_label(item, text[item.offset + 1 : item.end], names)
+    short = said if len(said) <= _LONGEST else f"{said[: _LONGEST - 2]} …"
+    return _SIGNS.get(item.kind) or short

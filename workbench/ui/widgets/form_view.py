@@ -3,7 +3,16 @@
 from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QFont, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFont,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractScrollArea, QToolTip
 
 from workbench.model.finding import Finding
@@ -28,6 +37,7 @@ class FormView(QAbstractScrollArea):
 
     chosen = Signal(str, int)
     edit_wanted = Signal()
+    menu_wanted = Signal(str, int, QPoint)
     moved = Signal()
 
     def __init__(self, theme: Theme, names: dict[str, str]) -> None:
@@ -242,6 +252,16 @@ class FormView(QAbstractScrollArea):
         hit = self._block_at(event.position())
         if hit is not None:
             self.chosen.emit(hit[0].segment.id, hit[0].offset_at(hit[1]))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+        """Ask for a menu about the place under the mouse; by keyboard, about the finding in hand."""
+        if event.reason() != QContextMenuEvent.Reason.Keyboard:
+            hit = self._block_at(event.pos())
+            if hit is not None:
+                self.menu_wanted.emit(hit[0].segment.id, hit[0].offset_at(hit[1]), event.globalPos())
+        elif self._segment:
+            at = self._finding.start if self._finding is not None else 0
+            self.menu_wanted.emit(self._segment, at, self.mapToGlobal(self.viewport().geometry().center()))
 
     def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:  # noqa: N802
         """Edit the passage."""

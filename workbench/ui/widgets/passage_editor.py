@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, QMimeData, QPointF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QHelpEvent,
     QKeyEvent,
     QKeySequence,
@@ -13,26 +14,24 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import QTextEdit, QToolTip
+from PySide6.QtWidgets import QMenu, QTextEdit, QToolTip
 
 from workbench.model.document import PLACEHOLDER, Placeholder, Segment
 from workbench.model.finding import Finding
 from workbench.ui.analysis import with_text
-from workbench.ui.models.display import Chip, chip_label, is_box
 from workbench.ui.models.editor_offsets import editor_offsets
 from workbench.ui.models.text_steps import TextState, TextSteps
 from workbench.ui.theme import Theme
-from workbench.ui.widgets.chip_object import CHIP, ID, ChipObject
+from workbench.ui.widgets.chip_object import CHIP, ID, ChipObject, chip_sign
 from workbench.ui.widgets.editor_marks import EditorMarks
 
-_SIGNS = {"tab": "⇥", "break": "↵", "line_break": "↵", "page_break": "↵", "column_break": "↵"}
 _TALLEST = 260
 
 
 class PassageEditor(QTextEdit):
     """Holds one passage. `chip_kept` tells that somebody tried to remove a chip; `edited` follows typing.
 
-    Undo and redo go through what was typed here. `tip(position)` says what is to be said about a place.
+    Undo and redo go through what was typed here. Features say more about a place by `tips`, and offer more by `menus`.
     """
 
     chip_kept = Signal()
@@ -46,7 +45,8 @@ class PassageEditor(QTextEdit):
         self._steps = TextSteps()
         self._loading = False
         self._segment: Segment | None = None
-        self.tip: Callable[[int], str] = self._messages
+        self.tips: list[Callable[[int], str]] = []
+        self.menus: list[Callable[[QMenu, int], None]] = []
         self.marks = EditorMarks(self.document(), theme)
         self._chip = ChipObject(theme, self._labels)
         self.document().documentLayout().registerHandler(CHIP, self._chip)
@@ -66,7 +66,7 @@ class PassageEditor(QTextEdit):
         self._raw = {item.id: segment.text[item.offset : item.end] for item in segment.placeholders}
         self._labels.clear()
         for item in segment.placeholders:
-            self._labels[item.id] = self._sign(item, segment.text)
+            self._labels[item.id] = chip_sign(item, segment.text, self._names)
         self._fill(segment.text, segment.placeholders)
         self.moveCursor(QTextCursor.MoveOperation.End)
         self._steps.begin(self.text(), self.textCursor().position())
@@ -95,10 +95,6 @@ class PassageEditor(QTextEdit):
             self.marks.show(findings, editor_offsets(segment))
             self.viewport().update()
 
-    def findings_at_cursor(self) -> list[Finding]:
-        """What was found where the cursor is."""
-        return self.marks.at(self.textCursor().position())
-
     def select_stretch(self, start: int, end: int) -> None:
         """Select the code points `start:end` of the text that stands here."""
         if (segment := self.segment) is not None:
@@ -106,13 +102,6 @@ class PassageEditor(QTextEdit):
             cursor.setPosition(offsets.position(start))
             cursor.setPosition(offsets.position(end), QTextCursor.MoveMode.KeepAnchor)
             self.setTextCursor(cursor)
-
-    def _sign(self, item: Placeholder, text: str) -> str:
-        if is_box(item):
-            return "☒" if Chip(item, 0, 0).is_ticked else "☐"
-        label = chip_label(item, text[item.offset + 1 : item.end], self._names)
-        short = label if len(label) <= 40 else f"{label[:38]} …"
-        return _SIGNS.get(item.kind) or short
 
     def _fill(self, text: str, placeholders: tuple[Placeholder, ...]) -> None:
         self._loading = True
@@ -224,8 +213,23 @@ class PassageEditor(QTextEdit):
             return True
         return super().viewportEvent(event)
 
-    def _messages(self, position: int) -> str:
-        return "\n".join(item.message for item in self.marks.at(position))
+    def tip(self, position: int) -> str:
+        """What is to be said about a place: findings, and what features know."""
+        found = "\n".join(item.message for item in self.marks.at(position))
+        return "\n\n".join(filter(None, (found, *(tip(position) for tip in self.tips))))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+        """The usual menu, and what features add."""
+        self.menu(self.cursorForPosition(event.pos()).position()).popup(event.globalPos())
+
+    def menu(self, position: int) -> QMenu:
+        """What can be done at a place."""
+        menu = self.createStandardContextMenu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addSeparator()
+        for add in self.menus:
+            add(menu, position)
+        return menu
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """The text, and the lines of the findings on it."""
