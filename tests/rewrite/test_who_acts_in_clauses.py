@@ -140,3 +140,12 @@ def test_office_does_not_do_all_that_is_told_of_new_things() -> None:
 
 def test_pronoun_for_an_office_stands_before_the_object() -> None:
     assert "Sie müssen diesem Umzüge mitteilen." in offered("Umzüge sind diesem mitzuteilen.", PLAIN)
+
+
+def test_pension_is_paid_by_the_office() -> None:
+    found = offered("Die Rente ist bis zum Monatsende zu zahlen.", PLAIN)
+    assert found[0] == "Wir müssen die Rente bis zum Monatsende zahlen."
+    assert ready("Die Rente ist bis zum Monatsende zu zahlen.", PLAIN) == []
+    assert ready("Die Miete ist bis zum Monatsende zu zahlen.", PLAIN) == [
+        "Sie müssen die Miete bis zum Monatsende zahlen."
+    ]

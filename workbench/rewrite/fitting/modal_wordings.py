@@ -12,6 +12,12 @@ from workbench.rewrite.fitting.verb_shapes import shaped
 from workbench.rewrite.fitting.verb_use import VerbUse
 from workbench.rewrite.fitting.verb_wording import VerbWording
 
+NO_DUTY = frozenset(
+    "vertreten verantworten befürchten erwarten gewärtigen verzeichnen beklagen bieten bedeuten beanstanden lachen"
+    " verbergen verlieren verschenken".split()
+)
+"""With these "hat ... zu" says what somebody is answerable for or what happens to him: "die Sie zu vertreten haben"."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Stretch:
@@ -33,6 +39,8 @@ def modal_edits(
     infinitives = list(_infinitives(analysis, stretch.indexes))
     denied = [at for at in use.clause if tokens[at].tag == "PTKNEG" and at not in stretch.indexes]
     if not infinitives or (denied and len(infinitives) > 1):
+        return None
+    if tokens[use.verb].lemma == "haben" and any(edit.text in NO_DUTY for edit, _ in infinitives):
         return None
     edits = [edit for edit, _ in infinitives]
     gone = [at for at in removed if tokens[at].text.lower() != "zu"]
