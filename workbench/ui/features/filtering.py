@@ -125,7 +125,7 @@ def _by_number(numbers: dict[str, int], name: Callable[[str], str]) -> list[tupl
 
 
 def _rule_name(rule: str) -> str:
-    key = f"rule.{rule}"
+    key = f"hidden.{rule}"  # as the list of hidden findings calls it
     return tr(key) if known(key) else rule_titles().get(rule, rule)
 
 

@@ -16,6 +16,7 @@ Table = tuple[str, int, int]
 """Part, number of the table in it, depth of nesting."""
 
 _NARROWEST, _WIDEST = 3.0, 12.0
+_LONGEST_WORD, _OF_A_LETTER = 20, 0.55
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,20 +153,26 @@ class _Grid:
 
 def _column_shares(segments: Sequence[Segment]) -> dict[Table, list[float]]:
     """Shares of the width for the columns of each table: more text, more room, within bounds."""
-    longest: dict[Table, dict[int, int]] = {}
+    longest: dict[Table, dict[int, float]] = {}
     for segment in segments:
         if segment.cell is not None:
             columns = longest.setdefault((segment.part, segment.cell.table, segment.cell.depth), {})
             for column in range(segment.cell.column, segment.cell.column + max(segment.cell.column_span, 1)):
-                columns.setdefault(column, 0)
+                columns.setdefault(column, 0.0)
             if segment.cell.column_span <= 1:
-                columns[segment.cell.column] = max(columns[segment.cell.column], len(segment.text))
+                columns[segment.cell.column] = max(columns[segment.cell.column], _wish(segment.text))
     return {table: _shares(columns) for table, columns in longest.items()}
 
 
-def _shares(columns: dict[int, int]) -> list[float]:
+def _wish(text: str) -> float:
+    """How much of the width a text wants: more for much of it, and for a long word, which is not to be broken."""
+    longest = max(map(len, text.split()), default=0)
+    return max(sqrt(len(text)), min(longest, _LONGEST_WORD) * _OF_A_LETTER)
+
+
+def _shares(columns: dict[int, float]) -> list[float]:
     weights = [
-        min(max(sqrt(columns.get(at, 0)), _NARROWEST), _WIDEST) for at in range(max(columns, default=0) + 1)
+        min(max(columns.get(at, 0.0), _NARROWEST), _WIDEST) for at in range(max(columns, default=0) + 1)
     ]
     return [weight / sum(weights) for weight in weights]
 

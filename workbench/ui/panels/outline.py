@@ -1,13 +1,14 @@
 """The left panel: where am I, what is still open, what is known about the file."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workbench.ui.desk import Desk
 from workbench.ui.i18n import count, tr
 from workbench.ui.models.outline import section_of, section_title
 from workbench.ui.panels.filters import FilterPanel
 from workbench.ui.theme import Theme
+from workbench.ui.widgets.column_scroll import ColumnScroll
 from workbench.ui.widgets.labels import button, label
 from workbench.ui.widgets.section_list import SectionList
 
@@ -38,7 +39,7 @@ class OutlinePanel(QWidget):
 
     def _build(self) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 12, 13, 12)
+        layout.setContentsMargins(12, 12, 8, 12)
         layout.setSpacing(4)
         layout.addWidget(self.list, 2)
         layout.addSpacing(4)
@@ -50,15 +51,18 @@ class OutlinePanel(QWidget):
         layout.addWidget(self.state)
         layout.addWidget(self.notes)
 
-    def _scrolled(self) -> QScrollArea:
-        area = QScrollArea()
-        area.setWidget(self.filter_panel)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    def _scrolled(self) -> ColumnScroll:
+        area = ColumnScroll(self.filter_panel)
         area.viewport().setAutoFillBackground(False)
         self.filter_panel.setAutoFillBackground(False)
+        self.filter_panel.folded.connect(lambda: QTimer.singleShot(0, area, lambda: self._bring_up(area)))
         return area
+
+    def _bring_up(self, area: ColumnScroll) -> None:
+        """What was just unfolded comes into sight."""
+        for name in self.filter_panel.opened:
+            if self.filter_panel.folds[name].switch.hasFocus():
+                area.ensureWidgetVisible(self.filter_panel.lists[name], 0, 4)
 
     def _show_form(self) -> None:
         session = self._desk.session

@@ -17,7 +17,7 @@ AREAS: Mapping[Side, Qt.DockWidgetArea] = {
     "left": Qt.DockWidgetArea.LeftDockWidgetArea,
     "right": Qt.DockWidgetArea.RightDockWidgetArea,
 }
-WIDTHS: Mapping[Side, int] = {"left": 236, "right": 392}
+WIDTHS: Mapping[Side, int] = {"left": 264, "right": 392}
 WIDEST = 640
 """Pixels that a side takes at first, however large the texts are."""
 VERSION = 1
