@@ -7,8 +7,10 @@ from uuid import uuid4
 from workbench.app.history import Step
 from workbench.app.journal import NoJournal
 from workbench.app.kept_work import KeptWork, TypedText, append_event, events_of, step_row, typed_row
+from workbench.app.people import person_name
 from workbench.app.session_patch import SessionPatch
 from workbench.common.errors import WorkbenchError
+from workbench.common.moments import now
 from workbench.common.os_causes import cause_of
 
 
@@ -34,7 +36,7 @@ class FileJournal(NoJournal):
         passages = {item[0]: self._text_of(item[0]) for item, _ in forward.rejections}
         if passages:
             self._keep("passages", passages, sync=False)
-        self._keep("done", step_row(Step(label, forward, inverse, "", key)))
+        self._keep("done", step_row(Step(label, forward, inverse, "", key, person_name(), now())))
         if self._typed is not None and self._typed.segment in forward.segments:
             self.keep_typed(None)
         return key

@@ -11,7 +11,7 @@ Patch = TypeVar("Patch")
 class Step(Generic[Patch]):
     """`forward` brings the change, `inverse` takes it back. Steps with the same `merge_key` grow together.
 
-    `id` names the step where it is kept ("" where it is not).
+    `id` names the step where it is kept ("" where it is not). `who` did it, `at` (ISO 8601, UTC); "" if nobody knows.
     """
 
     label: str
@@ -19,6 +19,8 @@ class Step(Generic[Patch]):
     inverse: Patch
     merge_key: str = ""
     id: str = ""
+    who: str = ""
+    at: str = ""
 
 
 class History(Generic[Patch]):
@@ -35,8 +37,20 @@ class History(Generic[Patch]):
         top = self._done[-1] if self._done else None
         return top if top is not None and self._open and merge_key and top.merge_key == merge_key else None
 
+    @property
+    def done(self) -> tuple[Step[Patch], ...]:
+        """The steps that were done, the oldest first."""
+        return tuple(self._done)
+
     def record(
-        self, label: str, forward: Patch, inverse: Patch, merge_key: str = "", step_id: str = ""
+        self,
+        label: str,
+        forward: Patch,
+        inverse: Patch,
+        merge_key: str = "",
+        step_id: str = "",
+        who: str = "",
+        at: str = "",
     ) -> None:
         """Remember a step that has just been done; what was undone before can no longer be redone.
 
@@ -45,9 +59,9 @@ class History(Generic[Patch]):
         """
         top = self.growing(merge_key)
         if top is not None and top.id == step_id:
-            self._done[-1] = Step(label, forward, top.inverse, merge_key, step_id)
+            self._done[-1] = Step(label, forward, top.inverse, merge_key, step_id, who, at)
         else:
-            self._done.append(Step(label, forward, inverse, merge_key, step_id))
+            self._done.append(Step(label, forward, inverse, merge_key, step_id, who, at))
         self._undone.clear()
         self._open = True
 

@@ -125,6 +125,8 @@ def step_row(step: Step[SessionPatch]) -> dict[str, str]:
         "label": step.label,
         "forward": patch_to_json(step.forward),
         "inverse": patch_to_json(step.inverse),
+        "who": step.who,
+        "at": step.at,
     }
 
 
@@ -159,7 +161,9 @@ def _do(work: KeptWork, row: dict[str, str]) -> None:
     work.undone.clear()
     if work.done and work.done[-1].id == row["id"]:
         inverse = work.done.pop().inverse
-    work.done.append(Step(row["label"], forward, inverse, "", row["id"]))
+    work.done.append(
+        Step(row["label"], forward, inverse, "", row["id"], row.get("who", ""), row.get("at", ""))
+    )
 
 
 def _taken(steps: list[Step[SessionPatch]], key: object) -> Step[SessionPatch]:

@@ -13,11 +13,13 @@ from workbench.app.legal_decisions import LegalDecisions, LegalDecisionsInFile
 from workbench.app.office_glossary import EMPTY_GLOSSARY, OfficeGlossary
 from workbench.app.operations.check_segment import check_segment
 from workbench.app.passage_notes import PassageNotes, PassageNotesInFile
+from workbench.app.people import person_name
 from workbench.app.protected import EditRefusedError, moved_placeholders
 from workbench.app.restructuring import type_of
 from workbench.app.restructuring_findings import with_restructuring
 from workbench.app.session_patch import RejectionKey, SessionPatch
 from workbench.app.suggestions import suggestions_for
+from workbench.common.moments import now
 from workbench.document.form import OpenForm
 from workbench.model.document import Document, Segment
 from workbench.model.finding import Finding, Suggestion
@@ -157,7 +159,7 @@ class FormSession:
         grown = self.history.growing(merge_key)
         step_id = self.journal.commit(label, patch, inverse, grown.id if grown is not None else "")
         changes = self.put(label, patch, applied)
-        self.history.record(label, patch, inverse, merge_key, step_id)
+        self.history.record(label, patch, inverse, merge_key, step_id, person_name(), now())
         return changes
 
     def undo(self) -> Changes:

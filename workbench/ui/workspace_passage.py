@@ -1,6 +1,6 @@
 """What a workspace adds to the passage in hand: who else is there, two texts to choose from, and its history."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -14,7 +14,9 @@ from workbench.ui.widgets.labels import label
 from workbench.ui.workspace_desk import WorkspaceDesk
 
 if TYPE_CHECKING:
+    from workbench.app.history import Step
     from workbench.app.segment_history import CommittedText
+    from workbench.app.session_patch import SessionPatch
     from workbench.ui.clashes import Clashes
     from workbench.ui.window import MainWindow
 
@@ -82,11 +84,31 @@ class WorkspacePassage:
             self._window.passage.refresh()
 
     def _read_history(self, done: "Callable[[tuple[CommittedText, ...]], None]") -> None:
-        from workbench.app.segment_history import segment_history
-
         desk, saving = self._window.desk, self._office.saving
-        if self.stored and saving is not None and desk.session is not None:
+        if desk.session is None or not desk.segment_id:
+            return
+        if not self.stored:
+            self._read_steps(desk.session.history.done, desk.segment_id, done)
+        elif saving is not None:
+            from workbench.app.segment_history import segment_history
+
             saving.call(partial(segment_history, desk.session, desk.segment_id), done)
+
+    def _read_steps(
+        self,
+        steps: "Sequence[Step[SessionPatch]]",
+        segment_id: str,
+        done: "Callable[[tuple[CommittedText, ...]], None]",
+    ) -> None:
+        """The texts of a plain file, from the steps that can be undone."""
+        original = self._window.desk.original
+
+        def work() -> "tuple[CommittedText, ...]":
+            from workbench.app.file_history import file_history
+
+            return file_history(steps, segment_id, original.text if original is not None else "")
+
+        self._window.jobs.start(tr("job.history"), lambda _progress: work(), done)
 
     def _restore(self, text: "CommittedText") -> None:
         from workbench.app.operations.restore_revision import restore_text

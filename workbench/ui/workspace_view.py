@@ -226,7 +226,7 @@ class WorkspaceView(Feature):
         self.passage.show_clashes()
         self.passage.show_others()
         self._show_saving()
-        self.passage.history.setVisible(self.passage.stored)
+        self.passage.history.setVisible(self.window.desk.session is not None)
 
     def _show_state(self) -> None:
         workspace = self.office.workspace

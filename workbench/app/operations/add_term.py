@@ -76,7 +76,7 @@ def _told(conflict: Conflict, entry: GlossaryEntry) -> str:
             if other.kind == "replace"
             else _KINDS[other.kind]
         )
-        return f"„{conflict.words[0]}“ steht schon im Glossar ({other.id}): {told}."
+        return f"„{entry.term}“ steht schon im Glossar ({other.id}): {told}."
     if conflict.kind is ConflictKind.CYCLE:
         return f"Der Ersatz führt im Kreis: {' → '.join(f'„{word}“' for word in conflict.words)}."
     if conflict.kind is ConflictKind.AVOIDED_REPLACEMENT:

@@ -115,10 +115,13 @@ class HistoryFold(QWidget):
 
 
 def _line(text: "CommittedText", *, current: bool) -> str:
-    head = tr("history.line", moment=moment(text.at), who=text.who)
+    known = bool(text.at or text.who)
+    head = tr("history.line", moment=moment(text.at), who=text.who) if known else text.label
     if current:
         now = tr("history.now")
         head = f"{head} ({now})"
+    if not known:
+        return head
     reasons = "; ".join(text.reasons)
     why = (
         tr("history.why", label=text.label, reasons=reasons)

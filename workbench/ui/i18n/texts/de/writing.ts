@@ -19,5 +19,9 @@
         <source>{n} Befunde</source>
         <translation>{n} Befunde</translation>
     </message>
+    <message id="job.history">
+        <source>Verlauf der Passage</source>
+        <translation>Verlauf der Passage</translation>
+    </message>
 </context>
 </TS>

@@ -19,5 +19,9 @@
         <source>{n} Befunde</source>
         <translation>{n} findings</translation>
     </message>
+    <message id="job.history">
+        <source>Verlauf der Passage</source>
+        <translation>History of the passage</translation>
+    </message>
 </context>
 </TS>
