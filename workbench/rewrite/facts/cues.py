@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from workbench.language.exempt import Span
-from workbench.rewrite.facts.first_letters import beginnings, first_letters
+from workbench.rewrite.facts.first_letters import beginnings
 from workbench.rewrite.facts.plain import plain
 from workbench.rewrite.facts.tables import table
+from workbench.rewrite.facts.word_patterns import WordPatterns
 
 _GAP = r"(?:[^.;:?!\n()]|\([^()\n]{0,60}\)|(?<=\d)\.(?=\s?\w)){0,90}?"
 _SEPARABLE = re.compile(r"(\w+)\+([\w/]+)")
@@ -101,33 +102,15 @@ class _Uses:
 @lru_cache(maxsize=65536)
 def _uses(name: str, word: str) -> _Uses:
     """What a word in small letters means for a table; remembered, as texts share their words."""
-    single, opening = _by_letter(name, word[:1])
-    return _Uses(
-        tuple(at for at, pattern in single if pattern.fullmatch(word)),
-        tuple(at for at, pattern in opening if pattern.fullmatch(word)),
-    )
-
-
-_ByGroup = tuple[tuple[int, re.Pattern[str]], ...]
+    single, opening = _patterns(name)
+    return _Uses(single.groups_of(word), opening.groups_of(word))
 
 
 @cache
-def _by_letter(name: str, letter: str) -> tuple[_ByGroup, _ByGroup]:
-    """The groups with patterns for words with this first letter: for single words, and for what opens a phrase."""
+def _patterns(name: str) -> tuple[WordPatterns, WordPatterns]:
+    """Those for single words, and those for what opens a phrase."""
     groups = _groups(name)
-    return (
-        _that_begin([group.words for group in groups], letter),
-        _that_begin([group.openers for group in groups], letter),
-    )
-
-
-def _that_begin(patterns: list[tuple[str, ...]], letter: str) -> _ByGroup:
-    found = []
-    for place, expressions in enumerate(patterns):
-        fitting = [one for one in expressions if (begin := first_letters(one)) is None or letter in begin]
-        if fitting:
-            found.append((place, re.compile("|".join(fitting), re.IGNORECASE)))
-    return tuple(found)
+    return WordPatterns([group.words for group in groups]), WordPatterns([group.openers for group in groups])
 
 
 def _core(start: int, end: int, text: str) -> tuple[Span, ...]:

@@ -1,12 +1,14 @@
 """With which letters a pattern may begin, so that most patterns of a table need not be tried on a word."""
 
 import re
+from functools import cache
 
 _OPTIONAL = ("?", "*", "{", "+")
 _GROUPS = ("(?:", "(?-i:")
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
+@cache
 def first_letters(expression: str) -> frozenset[str] | None:
     """The small letters with which a match of the regular expression begins; None if they can't be told."""
     found = beginnings(expression)

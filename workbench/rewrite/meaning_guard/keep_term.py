@@ -54,14 +54,9 @@ class KeepTermGuard(Guard):
 
     def check(self, pair: Pair) -> Iterable[Drift]:
         """The terms that are gone; as a warning, compounds that became another one with the same head."""
-        named = {entry.term for entry in pair.entries}
-        entries = (
-            *(entry for entry in pair.entries if entry.kind == "keep"),
-            *(entry for entry in _FIXED if entry.term not in named),
-        )
-        index = _index(entries)
-        kept = {entry.id for entry, _, _ in _uses(pair.rewrite, index)}
-        for entry, start, end in _uses(pair.original, index):
+        key = _ByIdentity(pair.entries)
+        kept = {entry.id for entry, _, _ in _uses(pair.rewrite.text, key)}
+        for entry, start, end in _uses(pair.original.text, key):
             if entry.id not in kept and not _is_said(entry.term, pair.rewrite.text):
                 kept.add(entry.id)
                 note = f" {entry.legal_note}" if entry.legal_note else ""
@@ -132,15 +127,36 @@ def _is_listed(term: str, other: str, entries: tuple[GlossaryEntry, ...]) -> boo
     )
 
 
-def _uses(wording: Wording, index: GlossaryIndex) -> list[tuple[GlossaryEntry, int, int]]:
+class _ByIdentity:
+    """Entries as a key: the same ones come with every pair, and there are hundreds of them."""
+
+    __slots__ = ("entries",)
+
+    def __init__(self, entries: tuple[GlossaryEntry, ...]) -> None:
+        self.entries = entries
+
+    def __hash__(self) -> int:
+        return id(self.entries)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _ByIdentity) and other.entries is self.entries
+
+
+@lru_cache(maxsize=512)
+def _uses(text: str, key: _ByIdentity) -> tuple[tuple[GlossaryEntry, int, int], ...]:
+    """Where the text uses terms that must stay."""
+    wording, index = Wording(text), _index(key)
     found = []
     for (offset, _), sentence in zip(wording.spans, wording.sentences, strict=True):
         for match in index.find(sentence.tokens, frozenset()):
             places = [sentence.tokens[token] for token in match.tokens]
             found.append((match.entry, offset + places[0].start, offset + places[-1].end))
-    return found
+    return tuple(found)
 
 
 @lru_cache(maxsize=4)
-def _index(entries: tuple[GlossaryEntry, ...]) -> GlossaryIndex:
-    return term_index(entries)
+def _index(key: _ByIdentity) -> GlossaryIndex:
+    """The entries of kind keep, and the terms that always stay."""
+    named = {entry.term for entry in key.entries}
+    kept = [entry for entry in key.entries if entry.kind == "keep"]
+    return term_index((*kept, *(entry for entry in _FIXED if entry.term not in named)))
