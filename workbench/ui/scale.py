@@ -2,13 +2,15 @@
 
 import re
 
-from PySide6.QtCore import QMargins, QSize
+from PySide6.QtCore import QMargins, QSize, Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLayout, QWidget
 
 SIZES = (100, 110, 125, 150, 175, 200)
 THINNEST = 3
 """Pixels: what is thinner is a line and stays as thin."""
+ROOM_AROUND = (32, 64)
+"""Pixels of the screen that a dialog leaves free: the frame, a bar of the desktop."""
 _DONE = "scaled"
 _USUAL = "usual point size"
 _RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
@@ -52,6 +54,20 @@ def enlarge(root: QWidget) -> None:
             button.setProperty(_DONE, True)
             icon = button.iconSize()
             button.setIconSize(QSize(px(icon.width()), px(icon.height())))
+
+
+def fit_dialog(dialog: QDialog) -> None:
+    """Enlarge a dialog, and make it as tall as its texts need at its width, so far as the screen has room."""
+    enlarge(dialog)
+    for widget in dialog.findChildren(QWidget):
+        widget.ensurePolished()  # only then its text has its true size
+    layout = dialog.layout()
+    if layout is None or dialog.testAttribute(Qt.WidgetAttribute.WA_Resized):
+        return
+    room = dialog.screen().availableSize() - QSize(*ROOM_AROUND)
+    width = min(max(dialog.sizeHint().width(), px(dialog.minimumWidth())), room.width())
+    height = max(dialog.sizeHint().height(), layout.totalHeightForWidth(width))
+    dialog.resize(width, min(height, room.height()))
 
 
 def _widen(layout: QLayout) -> None:

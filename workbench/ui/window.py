@@ -100,7 +100,6 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(tr("product"))
         self.setMinimumSize(min(scale.px(900), NARROWEST), 560)
         self.setAcceptDrops(True)
-        self.outline.setMinimumWidth(scale.px(210))
         self.passage.setMinimumWidth(min(scale.px(340), 620))
         self.revise.add_panel("outline", tr("outline.title"), self.outline, "left")
         self.revise.add_panel("passage", tr("passage.title"), self.passage, "right")
@@ -270,7 +269,7 @@ class MainWindow(QMainWindow):
         """A dialog that is about to be seen gets the size of the window's texts."""
         child = event.child()
         if event.polished() and isinstance(child, QDialog):
-            scale.enlarge(child)
+            scale.fit_dialog(child)
         super().childEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802

@@ -20,6 +20,7 @@ from workbench.app.output_path import check_output
 from workbench.common.errors import WorkbenchError
 from workbench.model.revision import ExportMode, ExportOptions
 from workbench.ui.i18n import count, tr
+from workbench.ui.widgets.column_scroll import ColumnScroll
 from workbench.ui.widgets.labels import button, label
 
 MODES = (ExportMode.CLEAN, ExportMode.TRACKED, ExportMode.SYNOPSIS)
@@ -55,8 +56,9 @@ class ExportDialog(QDialog):
         self.modes.button(0).setFocus()
 
     def _build(self, edits: int) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 20, 20, 16)
+        body = QWidget()
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(20, 20, 20, 8)
         layout.setSpacing(8)
         layout.addWidget(label(tr("export.question"), "title"))
         layout.addWidget(label(count("export.edits", edits), "muted"))
@@ -84,12 +86,17 @@ class ExportDialog(QDialog):
         layout.addWidget(self.signature)
         layout.addWidget(self.problem)
         layout.addWidget(label(tr("export.safe"), "muted"))
-        layout.addSpacing(8)
+        layout.addStretch(1)
         buttons = QHBoxLayout()
+        buttons.setContentsMargins(20, 8, 20, 16)
         buttons.addStretch(1)
         buttons.addWidget(self.back)
         buttons.addWidget(self.save)
-        layout.addLayout(buttons)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(ColumnScroll(body), 1)
+        whole.addLayout(buttons)
 
     @property
     def mode(self) -> ExportMode:

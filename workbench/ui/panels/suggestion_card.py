@@ -14,7 +14,7 @@ from workbench.ui.panels.guard_card import GuardCard
 from workbench.ui.theme import Theme
 from workbench.ui.widgets.difference_label import DifferenceLabel
 from workbench.ui.widgets.fold import Fold
-from workbench.ui.widgets.labels import button, card, keys, label
+from workbench.ui.widgets.labels import button, button_row, card, keys, label
 
 
 class SuggestionCard(QWidget):
@@ -67,16 +67,12 @@ class SuggestionCard(QWidget):
         head.addWidget(label(tr("suggestion.title"), "strong", wrap=False))
         head.addStretch(1)
         head.addWidget(self._class)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(6)
-        for one in (self.accept, self.change, self.refuse):
-            buttons.addWidget(one)
-        buttons.addStretch(1)
+        buttons = button_row(self.accept, self.change, self.refuse)
         inside.addLayout(head)
         for widget in (self._text, self.gain, self.steps, self.part, self._reason):
             inside.addWidget(widget)
         inside.addWidget(self.guard)
-        inside.addLayout(buttons)
+        inside.addWidget(buttons)
         inside.addWidget(self.fold)
         inside.addWidget(self._keys)
 
@@ -85,6 +81,13 @@ class SuggestionCard(QWidget):
         """The whole text of the version that is chosen."""
         chosen = self._choices.checkedId()
         return self._versions[chosen] if 0 <= chosen < len(self._versions) else ""
+
+    def choose(self, result: str) -> None:
+        """Choose the version with this whole text; the variants unfold if it is one of them."""
+        if result in self._versions:
+            at = self._versions.index(result)
+            self._choices.button(at).setChecked(True)
+            self.fold.set_open(self.fold.body.isVisibleTo(self.fold) or at > 0)
 
     def show_suggestion(
         self, suggestion: Suggestion, before: str, shown_before: str, shown: Sequence[str], why: str = ""

@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from workbench.ui import scale
 from workbench.ui.i18n import tr
 from workbench.ui.widgets.labels import button, label
 
@@ -17,17 +18,22 @@ class EmptyPlace(QWidget):
         super().__init__()
         self.setObjectName("canvas")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        layout = QVBoxLayout(self)
+        column = QWidget()
+        column.setMaximumWidth(scale.px(WIDTH))
+        layout = QVBoxLayout(column)
         layout.setSpacing(12)
         layout.addStretch(2)
         for text, tone in ((tr(f"place.{name}.headline"), "headline"), (tr(f"place.{name}.text"), "muted")):
             line = label(text, tone)
             line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            line.setFixedWidth(WIDTH)
-            layout.addWidget(line, 0, Qt.AlignmentFlag.AlignHCenter)
+            layout.addWidget(line)
         for action in actions:
             made = button(action.text(), action.trigger)
             action.changed.connect(lambda made=made, action=action: made.setEnabled(action.isEnabled()))
             made.setEnabled(action.isEnabled())
             layout.addWidget(made, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)
+        row = QHBoxLayout(self)
+        row.addStretch(1)
+        row.addWidget(column, 12)
+        row.addStretch(1)

@@ -5,8 +5,8 @@ from dataclasses import replace
 import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QCheckBox,
-    QHBoxLayout,
     QHeaderView,
     QLineEdit,
     QScrollArea,
@@ -25,8 +25,11 @@ from workbench.ui.dialogs.settings.rule_details import RuleDetails
 from workbench.ui.dialogs.settings.rule_lines import RuleLine, rule_lines
 from workbench.ui.i18n import count, tr
 from workbench.ui.jobs import Jobs
+from workbench.ui.widgets.column_scroll import ColumnScroll
 from workbench.ui.widgets.labels import button, label
 
+STACKED = 150
+"""Per cent: with texts as large as this, list and rule stand below one another."""
 _LINE = Qt.ItemDataRole.UserRole
 
 
@@ -81,7 +84,8 @@ class CheckingPage(Page):
         left.addWidget(self.list, 1)
         left.addWidget(self.state)
         left.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignLeft)
-        beside = QHBoxLayout()
+        way = QBoxLayout.Direction.LeftToRight if scale.size() < STACKED else QBoxLayout.Direction.TopToBottom
+        beside = QBoxLayout(way)
         beside.setSpacing(16)
         beside.addLayout(left, 1)
         beside.addWidget(_scrolling(self.details), 1)
@@ -162,11 +166,9 @@ class CheckingPage(Page):
 
 
 def _scrolling(details: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area = ColumnScroll(details)
+    area.setMinimumHeight(scale.px(200))
     area.setAccessibleName(tr("settings.rule.details"))
-    area.setWidget(details)
     return area
 
 

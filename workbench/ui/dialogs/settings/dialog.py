@@ -102,9 +102,8 @@ class SettingsDialog(QDialog):
         layout.setSpacing(0)
         layout.addLayout(beside, 1)
         layout.addLayout(buttons)
-        room = self.screen().availableGeometry().size()
-        wished = QSize(scale.px(SIZE.width()), scale.px(SIZE.height()))
-        self.resize(wished.boundedTo(QSize(room.width() - 32, room.height() - 64)))
+        room = self.screen().availableSize() - QSize(*scale.ROOM_AROUND)
+        self.resize((SIZE * scale.size() / 100).boundedTo(room))
 
     def _confirm(self) -> None:
         for page in self.all_pages:

@@ -39,6 +39,7 @@ class ServicesPage(Page):
         self.outside = QCheckBox(tr("settings.model.outside"))
         self.outside.setChecked(model.outside)
         self.inside.addWidget(self.outside)
+        self.inside.addWidget(label(tr("settings.model.outside.text"), "muted"))
         self.inside.addWidget(label(tr("settings.model.key"), "muted"))
         self.section(tr("settings.translation"), tr("settings.translation.text"))
         self.inside.addStretch(1)

@@ -312,8 +312,8 @@
         <translation>Längste Wartezeit in Sekunden (1 bis 600)</translation>
     </message>
     <message id="settings.model.outside">
-        <source>Der Server darf außerhalb des eigenen Netzes stehen (nur mit https)</source>
-        <translation>Der Server darf außerhalb des eigenen Netzes stehen (nur mit https)</translation>
+        <source>Auch außerhalb des eigenen Netzes</source>
+        <translation>Auch außerhalb des eigenen Netzes</translation>
     </message>
     <message id="settings.model.key">
         <source>Einen Schlüssel speichert die Werkbank nicht. Er kommt aus der Schlüsselverwaltung des Systems.</source>
@@ -434,6 +434,10 @@
     <message id="header.places">
         <source>Ansicht wählen</source>
         <translation>Ansicht wählen</translation>
+    </message>
+    <message id="settings.model.outside.text">
+        <source>Dann nur über eine verschlüsselte Verbindung (https).</source>
+        <translation>Dann nur über eine verschlüsselte Verbindung (https).</translation>
     </message>
 </context>
 </TS>

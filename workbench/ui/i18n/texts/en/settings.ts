@@ -312,8 +312,8 @@
         <translation>Longest wait in seconds (1 to 600)</translation>
     </message>
     <message id="settings.model.outside">
-        <source>Der Server darf außerhalb des eigenen Netzes stehen (nur mit https)</source>
-        <translation>The server may be outside of the own network (only with https)</translation>
+        <source>Auch außerhalb des eigenen Netzes</source>
+        <translation>Also outside of the own network</translation>
     </message>
     <message id="settings.model.key">
         <source>Einen Schlüssel speichert die Werkbank nicht. Er kommt aus der Schlüsselverwaltung des Systems.</source>
@@ -434,6 +434,10 @@
     <message id="header.places">
         <source>Ansicht wählen</source>
         <translation>Choose a view</translation>
+    </message>
+    <message id="settings.model.outside.text">
+        <source>Dann nur über eine verschlüsselte Verbindung (https).</source>
+        <translation>Then only over an encrypted connection (https).</translation>
     </message>
 </context>
 </TS>
