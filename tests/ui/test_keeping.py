@@ -104,6 +104,23 @@ def test_a_second_window_says_that_it_keeps_nothing(qtbot: QtBot, tmp_path: Path
         assert "anderen Fenster" in second.notice.message.text()
 
 
+def test_the_form_that_was_wanted_last_is_opened_and_the_other_one_is_free(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    other = tmp_path / "zweites"
+    other.mkdir()
+    first, second = written_form(tmp_path, *SENTENCES), written_form(other, *SENTENCES)
+    with shown_window(qtbot, tmp_path) as window, shown_window(qtbot, other) as beside:
+        for path in (first, second, first, second):
+            window.open_form(path)
+        settle(qtbot, window)
+        assert window.desk.session is not None
+        assert window.desk.session.path == second
+        assert not window.notice.isVisible()
+        reopened(qtbot, beside, first)
+        assert not beside.notice.isVisible(), "nobody else has it"
+
+
 def test_all_changes_can_be_discarded_and_brought_back(qtbot: QtBot, tmp_path: Path) -> None:
     form = written_form(tmp_path, *SENTENCES)
     with shown_window(qtbot, tmp_path) as window:

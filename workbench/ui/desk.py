@@ -64,6 +64,7 @@ class Desk(QObject):
         self.before_edit: Callable[[str, str], bool] = lambda _segment_id, _text: False
         self.opener: Callable[[Path, tuple[Path, ...], Progress], FormSession] = open_form
         self._pending: str | None = None
+        self._opening: Job[OpenedForm] | None = None
         self._chosen = False
 
     # --- opening -------------------------------------------------------------------------------------------
@@ -74,10 +75,13 @@ class Desk(QObject):
         return self.open_with(path.name, lambda progress: opener(path, glossaries, progress))
 
     def open_with(self, name: str, work: Callable[[Progress], FormSession]) -> Job[OpenedForm]:
-        """Open what `work` opens in a worker; `opened` follows."""
+        """Open what `work` opens in a worker; `opened` follows, unless another form is wanted before."""
         self.leaving.emit()
+        if self._opening is not None:
+            self._opening.cancel()
         title = tr("job.open", name=name)
-        return self.jobs.start(title, lambda progress: opened_form(work(progress)), self._show)
+        self._opening = self.jobs.start(title, lambda progress: opened_form(work(progress)), self._show)
+        return self._opening
 
     def glossaries(self) -> tuple[Path, ...]:
         """The person's glossaries, else the office glossary if it is there."""
@@ -104,6 +108,8 @@ class Desk(QObject):
 
     def clear(self) -> None:
         """Put the form away."""
+        if self._opening is not None:
+            self._opening.cancel()
         self.session, self.rows, self.sections = None, (), ()
         self.segment_id, self.place, self._pending = "", None, None
         self.checks.end()

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from threading import Lock
 
 from PySide6.QtCore import QEvent, QLockFile, QObject, QTimer
 
@@ -31,9 +32,11 @@ class Keeping(Feature):
 
     def build(self) -> None:
         """Timer and lock."""
-        self._lock: QLockFile | None = None
-        self._next: QLockFile | None = None
-        self._resumed: ResumedForm | None = None
+        self._guard = (
+            Lock()
+        )  # of the next two: the worker fills them, and for a moment there may be two of it
+        self._locks: dict[str, QLockFile] = {}
+        self._resumed: list[ResumedForm] = []
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DELAY)
@@ -51,7 +54,7 @@ class Keeping(Feature):
     def take_over(self, old: Feature) -> None:
         """The lock goes with the form."""
         if isinstance(old, Keeping):
-            self._lock, old._lock = old._lock, None
+            self._locks, old._locks = old._locks, {}
             if (journal := self._journal()) is not None:
                 journal.failed = self.window.errors.show
 
@@ -59,7 +62,7 @@ class Keeping(Feature):
         """Keep what is being typed, and let other windows open the form."""
         self.flush()
         self._timer.stop()
-        self._let_go()
+        self._keep_locked("")
 
     def discard(self) -> None:
         """Give every passage the text of the file; one step, which can be undone."""
@@ -87,13 +90,30 @@ class Keeping(Feature):
 
     def _open(self, path: Path, glossaries: tuple[Path, ...], progress: Progress) -> FormSession:
         """In the worker. Two windows never write to the same work: the second one keeps nothing, and says so."""
-        lock = QLockFile(str(work_file(path).with_suffix(".lock")))
-        lock.setStaleLockTime(0)
-        work_file(path).parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        mine = self._lock is not None and self._lock.fileName() == lock.fileName()
-        self._resumed = resume_form(path, glossaries, progress, keep=mine or lock.tryLock(0))
-        self._next = None if mine else lock
-        return self._resumed.session
+        resumed = resume_form(path, glossaries, progress, keep=self._locked(path))
+        with self._guard:
+            self._resumed.append(resumed)
+        return resumed.session
+
+    def _locked(self, path: Path) -> bool:
+        """Whether the work on this file is this window's."""
+        name = _lock_name(path)
+        with self._guard:
+            if name not in self._locks:
+                lock = QLockFile(name)
+                lock.setStaleLockTime(0)
+                Path(name).parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+                if not lock.tryLock(0):
+                    return False
+                self._locks[name] = lock
+        return True
+
+    def _keep_locked(self, name: str) -> None:
+        """Let other windows open all forms but this one."""
+        with self._guard:
+            others = [other for other in self._locks if other != name]
+            for other in others:
+                self._locks.pop(other).unlock()
 
     def _journal(self) -> FileJournal | None:
         session = self.window.desk.session
@@ -103,24 +123,17 @@ class Keeping(Feature):
         if self._journal() is not None and not self._timer.isActive():
             self._timer.start()
 
-    def _let_go(self) -> None:
-        if self._lock is not None:
-            self._lock.unlock()
-            self._lock = None
-
     def _tell(self) -> None:
         """Another form lies on the desk: say what came back with it."""
-        resumed, self._resumed = self._resumed, None
-        if resumed is None or resumed.session is not self.window.desk.session:
-            if self._journal() is None:
-                self._let_go()
+        session, journal = self.window.desk.session, self._journal()
+        with self._guard:
+            resumed = next((one for one in self._resumed if one.session is session), None)
+            self._resumed.clear()  # what else was opened was stopped, because another form was wanted
+        self._keep_locked(_lock_name(session.path) if session is not None and journal is not None else "")
+        if resumed is None or session is None:
             return
-        if self._next is not None:
-            self._let_go()
-            self._lock, self._next = self._next, None
-        journal = self._journal()
         if journal is None:
-            if resumed.session.path.is_file():
+            if session.path.is_file():
                 self.window.notice.say(tr("keeping.elsewhere"), tr("keeping.elsewhere_hint"))
             return
         journal.failed = self.window.errors.show
@@ -142,3 +155,7 @@ class Keeping(Feature):
         if original is not None and not original.locked:
             passage.begin_editing()
             passage.editor.editor.load(with_text(original, typed.text))
+
+
+def _lock_name(path: Path) -> str:
+    return str(work_file(path).with_suffix(".lock"))
