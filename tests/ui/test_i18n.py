@@ -130,6 +130,7 @@ def test_every_text_is_used() -> None:
     code = "\n".join(path.read_text("utf-8") for path in SOURCES)
     families = (
         "action.",
+        "versions.",
         "term.kind.",
         "term.status.",
         "term.field.",

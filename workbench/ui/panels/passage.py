@@ -41,7 +41,7 @@ class PassagePanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._desk = desk
         self._theme = theme
-        self._names = names
+        self.names = names
         self._guarded = ""
         self.head = FindingHead(desk, theme)
         self.suggestion = SuggestionCard(theme)
@@ -192,7 +192,7 @@ class PassagePanel(QWidget):
             self.guard.show_alerts(())
         if segment is None or original is None:
             return
-        self.setAccessibleDescription(plain_text(segment, self._names))
+        self.setAccessibleDescription(plain_text(segment, self.names))
         suggestion = place.suggestion if place else None
         self.write.setVisible(not segment.locked and suggestion is None)
         self.hide_finding.setVisible(place is not None)
@@ -201,8 +201,8 @@ class PassagePanel(QWidget):
         self.lock.show_lock(segment, self.legal.unlock_of_passage, busy=self._desk.busy)
         if not segment.locked and place is not None and suggestion is not None:
             results = (suggestion.result, *suggestion.variants)
-            shown = [plain_text(with_text(original, result), self._names) for result in results]
-            readable = plain_text(segment, self._names)
+            shown = [plain_text(with_text(original, result), self.names) for result in results]
+            readable = plain_text(segment, self.names)
             why = place.finding.why
             self.suggestion.show_suggestion(suggestion, segment.text, readable, shown, why)
             self.suggestion.set_enabled(not self._desk.busy)
