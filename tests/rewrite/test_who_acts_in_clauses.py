@@ -149,3 +149,43 @@ def test_pension_is_paid_by_the_office() -> None:
     assert ready("Die Miete ist bis zum Monatsende zu zahlen.", PLAIN) == [
         "Sie müssen die Miete bis zum Monatsende zahlen."
     ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Das Gras muss im Mai gekürzt werden.",
+        "Belege dürfen nicht vernichtet werden.",
+        "Regenwasser darf nicht in den Kanal eingeleitet werden.",
+        "Die Treppe muss nachts beleuchtet und überwacht werden.",
+        "Das Auto kann beim Landkreis zugelassen werden.",
+    ],
+)
+def test_what_anybody_must_or_may_do_is_not_the_work_of_the_office(sentence: str) -> None:
+    assert ready(sentence, PLAIN) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "result"),
+    [
+        ("Ihr Attest kann nicht berücksichtigt werden.", "Wir können Ihr Attest nicht berücksichtigen."),
+        ("Die Gebühr kann erlassen werden.", "Wir können die Gebühr erlassen."),
+        ("Das Pflegegeld ist anzurechnen.", "Wir müssen das Pflegegeld anrechnen."),
+    ],
+)
+def test_what_only_offices_do_is_ready_with_a_modal_verb(sentence: str, result: str) -> None:
+    assert result in ready(sentence, PLAIN)
+
+
+def test_other_office_acts_where_the_papers_are() -> None:
+    found = offered("Die Anzeige liegt beim Standesamt, wo sie bearbeitet wird.", PLAIN)
+    assert not any(" wir " in text for text in found)
+
+
+def test_hiermit_stands_in_front_of_the_object() -> None:
+    assert "Wir untersagen Ihnen hiermit die Nutzung des Kellers." in ready(
+        "Die Nutzung des Kellers wird Ihnen hiermit untersagt.", PLAIN
+    )
+    assert not any(
+        "hiermit" not in text for text in offered("Ein Zuschuss wird hiermit nicht gewährt.", PLAIN)
+    )

@@ -9,13 +9,22 @@ from workbench.language.vocabulary.roles import RECIPIENT, role_uses
 from workbench.rewrite.provider import Setting
 from workbench.rewrite.restructuring.active_clause import Agent
 from workbench.rewrite.restructuring.active_verbs import force_of
-from workbench.rewrite.restructuring.actors import YOU, Actor, casting, decides_alone, may_act, office_in
+from workbench.rewrite.restructuring.actors import (
+    YOU,
+    Actor,
+    casting,
+    decides_alone,
+    is_official,
+    may_act,
+    office_in,
+)
 from workbench.rewrite.restructuring.circumstances import HEARING, REPRESENTED, THIRD_PERSON
 from workbench.rewrite.restructuring.clause_fields import Fields
 from workbench.rewrite.restructuring.counter_signals import (
     concerns_both,
     has_other_receiver,
     is_caused,
+    is_done_elsewhere,
     opens_with_event,
     ruled_out,
 )
@@ -49,7 +58,10 @@ def acting(
     told = force == "plain" and _is_about_any(sentence, parts)
     if told or (group.lemma in _SAID_IN and _is_said_in(sentence, parts)):
         return (), False
-    actors = [actor for actor in _widened(cast.actors, force, setting, subject) if actor.text not in out]
+    possible = _widened(cast.actors, force, setting, subject)
+    if force != "plain" and not is_official(group.lemma) and _may_be_reader(possible, setting):
+        possible = (*possible, YOU) if _is_chance(sentence, group) else (YOU, *possible)
+    actors = [actor for actor in possible if actor.text not in out]
     if len(actors) > 1 and _is_condition(sentence, parts):
         actors.sort(key=lambda actor: actor is not YOU)
     named = YOU in actors and any(use.sure for use in role_uses(sentence.tokens))
@@ -60,7 +72,8 @@ def acting(
     supposed = _is_condition(sentence, parts) or _is_proviso(sentence, parts)
     must = group.kind == MUST_INFINITIVE
     other = YOU not in actors and (supposed or must) and not decides_alone(group.lemma, supposed=supposed)
-    other = other or opens_with_event(sentence, parts.front)
+    modal = force != "plain" and YOU not in actors and not is_official(group.lemma)
+    other = other or modal or opens_with_event(sentence, parts.front)
     return tuple(actors), cast.sure and not (past or named or open_ or other)
 
 
@@ -70,6 +83,9 @@ def _who_does_not(sentence: Sentence, parts: Fields, force: str) -> set[str]:
     out = _spoken_to(sentence, own) | ruled_out(sentence, own) | _other_than_by(sentence)
     if is_caused(sentence, own):
         out |= {"wir", "ich", "Sie"} if force == "plain" else {"wir", "ich"}
+    clause = parts.clause
+    if clause.opener and is_done_elsewhere(sentence, clause.first, clause.opener):
+        out |= {"wir", "ich"}
     receivers = (use for use in role_uses(sentence.tokens) if use.sure and use.part == RECIPIENT)
     return out | ({"Sie"} if any(use.last in own for use in receivers) else set())
 
@@ -93,6 +109,16 @@ def _is_about_any(sentence: Sentence, parts: Fields) -> bool:
         return False
     words = [sentence.tokens[at].text.lower() for at in head.determiners]
     return not any(word.startswith(_DEFINITE) for word in words)
+
+
+def _may_be_reader(actors: Sequence[Actor], setting: Setting) -> bool:
+    """Whether only the office is thought of and the text speaks to readers too."""
+    return bool(actors) and YOU not in actors and may_act(YOU, setting)
+
+
+def _is_chance(sentence: Sentence, group: VerbGroup) -> bool:
+    """Whether it says "kann": offices say that of themselves more often than "muss" and "darf nicht"."""
+    return sentence.tokens[group.finite].text.lower().startswith(("kann", "könn"))
 
 
 def _widened(

@@ -76,6 +76,9 @@ def _verb_second(
         object_ = builder.moved(parts.front, opens, tokens[group.finite]) if moves else ""
         short = len(parts.front) == 1 and tokens[parts.front.start].tag == "PPER"
         objects = [object_, pronouns] if short else [pronouns, object_]
+        if not ends and (rest == "hiermit" or rest.startswith("hiermit ")):
+            objects.insert(len(objects) - (not short), "hiermit")
+            rest = rest.removeprefix("hiermit").strip()
         words = [first, verbs.finite, *([pronouns, rest, object_] if ends else [*objects, rest])]
     else:
         finite = verbs.finite

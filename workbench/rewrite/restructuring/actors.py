@@ -85,6 +85,12 @@ def decides_alone(verb: str, *, supposed: bool = False) -> bool:
     return any(name == verb and (condition or not supposed) for name, condition in rows)
 
 
+def is_official(verb: str) -> bool:
+    """Whether offices do it where the sentence says that it must, may or must not be done: no "kürzen", "behandeln"."""
+    rows = rows_of("workbench.rewrite.restructuring", "official.tsv", 1)
+    return decides_alone(verb) or any(name == verb for (name,) in rows)
+
+
 def is_listed(verb: str) -> bool:
     """Whether the list has the verb."""
     return verb in _table()

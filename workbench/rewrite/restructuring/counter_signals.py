@@ -64,6 +64,16 @@ def _events(sentence: Sentence, part: Sequence[int], prepositions: frozenset[str
             yield phrase.noun
 
 
+def is_done_elsewhere(sentence: Sentence, first: int, opener: int) -> bool:
+    """Whether a relative clause says what is done at another office: "dem Standesamt, wo es eingetragen wird"."""
+    tokens = sentence.tokens
+    place = tokens[opener].text.lower() == "wo" or (
+        opener and tokens[opener - 1].text.lower() in {"bei", "von"}
+    )
+    before = [token for token in tokens[:first] if token.pos == "NOUN"]
+    return bool(place and before) and _OFFICE.fullmatch(before[-1].lemma.lower()) is not None
+
+
 def has_other_receiver(sentence: Sentence, own: Sequence[int]) -> bool:
     """Whether a person other than the reader gets it: "den Eltern mitzuteilen"."""
     people = {use.last for use in role_uses(sentence.tokens)}
