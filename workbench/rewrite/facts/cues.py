@@ -12,12 +12,13 @@ from functools import cache, lru_cache
 from workbench.language.exempt import Span
 from workbench.rewrite.facts.first_letters import beginnings
 from workbench.rewrite.facts.plain import plain
-from workbench.rewrite.facts.tables import table
+from workbench.rewrite.facts.tables import table, tables_headed
 from workbench.rewrite.facts.word_patterns import WordPatterns
 
 _GAP = r"(?:[^.;:?!\n()]|\([^()\n]{0,60}\)|(?<=\d)\.(?=\s?\w)){0,90}?"
 _SEPARABLE = re.compile(r"(\w+)\+([\w/]+)")
 _WORD = re.compile(r"\w+")
+_HEADING = ("kind", "strength", "pattern")
 _SINGLE = re.compile(r"(?:\w|\\w(?:\{[\d,]+\})?|[*|\[\]?]|\(\?:|\)|\(\?!|\\b)+")
 """A pattern that can match nothing but one word."""
 _FEW = 3
@@ -49,11 +50,12 @@ def kinds_anywhere(name: str, text: str) -> frozenset[str]:
     """The kinds of a table whose words may also be those of other kinds."""
     shown = plain(text)
     groups = _groups(name)
-    uses = [_uses(name, word) for word in dict.fromkeys(word for word, _ in _words(shown))]
-    found = {groups[place].kind for use in uses for place in use.groups}
-    opened = frozenset(place for use in uses for place in use.opened)
+    words = _used(shown).get(name, _NOTHING)
+    found = {groups[place].kind for place in words.spans}
     for place, group in enumerate(groups):
-        if group.kind in found or group.phrases is None or not (group.opens_anywhere or place in opened):
+        if group.kind in found or group.phrases is None:
+            continue
+        if not (group.opens_anywhere or place in words.opened):
             continue
         if group.phrases.search(shown):
             found.add(group.kind)
@@ -64,19 +66,13 @@ def kinds_anywhere(name: str, text: str) -> frozenset[str]:
 def _cues(name: str, text: str) -> tuple[Cue, ...]:
     found: list[Cue] = []
     taken = bytearray(len(text) + 1)
-    words: dict[int, list[Span]] = {}
-    opened: set[int] = set()
-    for word, span in _words(text):
-        use = _uses(name, word)
-        opened.update(use.opened)
-        for place in use.groups:
-            words.setdefault(place, []).append(span)
+    words = _used(text).get(name, _NOTHING)
     for place, group in enumerate(_groups(name)):
-        begun = group.phrases is not None and (group.opens_anywhere or place in opened)
-        if not begun and place not in words:
+        begun = group.phrases is not None and (group.opens_anywhere or place in words.opened)
+        if not begun and place not in words.spans:
             continue
         phrases = group.phrases.finditer(text) if begun and group.phrases is not None else ()
-        for start, end in (*(match.span() for match in phrases), *words.get(place, ())):
+        for start, end in (*(match.span() for match in phrases), *words.spans.get(place, ())):
             mine = _core(start, end, text)
             if not any(taken.find(1, first, last) >= 0 for first, last in mine):
                 for first, last in mine:
@@ -85,32 +81,52 @@ def _cues(name: str, text: str) -> tuple[Cue, ...]:
     return tuple(sorted(found, key=lambda cue: cue.start))
 
 
-@lru_cache(maxsize=512)
-def _words(text: str) -> tuple[tuple[str, Span], ...]:
-    """The words of the text in small letters, with their places: every table asks for them."""
-    return tuple((match.group().lower(), match.span()) for match in _WORD.finditer(text))
-
-
 @dataclass(frozen=True, slots=True)
-class _Uses:
-    """Places of the groups that have the word itself, and of those with a phrase that may begin with it."""
+class _Words:
+    """What the words of a text mean for a table: where those of each group stand, and whose phrases they may open."""
 
-    groups: tuple[int, ...]
-    opened: tuple[int, ...]
+    spans: dict[int, list[Span]]
+    opened: set[int]
+
+
+_NOTHING = _Words({}, set())
+
+
+@lru_cache(maxsize=512)
+def _used(text: str) -> dict[str, _Words]:
+    """What the words of the text mean for each table that has any of them: all tables are asked about a text."""
+    found: dict[str, _Words] = {}
+    for match in _WORD.finditer(text):
+        single, opening = _uses(match.group().lower())
+        for name, place in single:
+            found.setdefault(name, _Words({}, set())).spans.setdefault(place, []).append(match.span())
+        for name, place in opening:
+            found.setdefault(name, _Words({}, set())).opened.add(place)
+    return found
+
+
+_Places = tuple[tuple[str, int], ...]
 
 
 @lru_cache(maxsize=65536)
-def _uses(name: str, word: str) -> _Uses:
-    """What a word in small letters means for a table; remembered, as texts share their words."""
-    single, opening = _patterns(name)
-    return _Uses(single.groups_of(word), opening.groups_of(word))
+def _uses(word: str) -> tuple[_Places, _Places]:
+    """The groups of all tables that have the word, and those with a phrase that may begin with it; remembered."""
+    places, single, opening = _patterns()
+    return (
+        tuple(places[at] for at in single.groups_of(word)),
+        tuple(places[at] for at in opening.groups_of(word)),
+    )
 
 
 @cache
-def _patterns(name: str) -> tuple[WordPatterns, WordPatterns]:
-    """Those for single words, and those for what opens a phrase."""
-    groups = _groups(name)
-    return WordPatterns([group.words for group in groups]), WordPatterns([group.openers for group in groups])
+def _patterns() -> tuple[_Places, WordPatterns, WordPatterns]:
+    """Table and place of every group, its words and the words that open its phrases."""
+    groups = [(name, at, group) for name in tables_headed(_HEADING) for at, group in enumerate(_groups(name))]
+    return (
+        tuple((name, at) for name, at, _ in groups),
+        WordPatterns([group.words for _, _, group in groups]),
+        WordPatterns([group.openers for _, _, group in groups]),
+    )
 
 
 def _core(start: int, end: int, text: str) -> tuple[Span, ...]:

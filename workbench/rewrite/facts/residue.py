@@ -96,9 +96,15 @@ def _lost_claims(original: Wording, span: Span, rewrite: Wording) -> Iterator[Sp
 def is_left(word: ContentWord, text: str) -> bool:
     """Whether the text says the word in any form, inside of another word or by one that the tables give for it."""
     short = stem(word.text)[:_STEM]
-    inside = len(short) >= _SHORTEST and any(short in one for one in stems_of(text))
+    inside = len(short) >= _SHORTEST and short in _joined_stems(text)
     parted = not word.is_noun and bool(forms_of(stem(word.text)) & _parted_verbs(text))
     return inside or parted or is_said(word, text) or has_counterpart(word.text, text)
+
+
+@lru_cache(maxsize=512)
+def _joined_stems(text: str) -> str:
+    """All stems in one string: a stem has no blank, so what stands in it stands in one of them."""
+    return " ".join(stems_of(text))
 
 
 @lru_cache(maxsize=512)
