@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QBrush, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QBrush, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractSlider
 
 from workbench.ui.models.heat import Band, colour_of_step
@@ -43,6 +43,7 @@ class OverviewRuler(QAbstractSlider):
         self._hits: tuple[int, ...] = ()
         self._in_sight = (0, 0)
         self._passages = 0
+        self._picture: QPixmap | None = None
         self.setOrientation(Qt.Orientation.Vertical)
         self.setInvertedAppearance(True)
         self.setInvertedControls(True)
@@ -59,22 +60,22 @@ class OverviewRuler(QAbstractSlider):
         self._bands, self._hits = (), ()
         self.setRange(0, max(passages - 1, 0))
         self.setPageStep(max(passages // 20, 1))
-        self.update()
+        self._draw_anew()
 
     def ask(self, severity_in: SeverityIn) -> None:
         """From now on ask this for the severity of what lies between two shares 0-1 of the form."""
         self._severity_in = severity_in
-        self.update()
+        self._draw_anew()
 
     def show_bands(self, bands: Sequence[Band]) -> None:
         """Show how hard the passages are."""
         self._bands = tuple(bands)
-        self.update()
+        self._draw_anew()
 
     def show_hits(self, ranks: Sequence[int]) -> None:
         """Mark the passages in which a search found something."""
         self._hits = tuple(ranks)
-        self.update()
+        self._draw_anew()
 
     def show_sight(self, first: int, behind: int) -> None:
         """Frame the part of the form in sight."""
@@ -104,9 +105,29 @@ class OverviewRuler(QAbstractSlider):
     # --- Qt ------------------------------------------------------------------------------------------------
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
-        """Strip, bands, ticks, hits, frame."""
+        """Everything from a picture that holds until something changes; above it the frame, which moves at every turn
+        of the wheel."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.colour("canvas"))
+        if self._picture is None or self._picture.deviceIndependentSize().toSize() != self.size():
+            self._picture = self._drawn()
+        painter.drawPixmap(0, 0, self._picture)
+        self._paint_sight(painter)
+        if self.hasFocus():
+            painter.setPen(QPen(self._theme.colour("accent"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
+
+    def _draw_anew(self) -> None:
+        self._picture = None
+        self.update()
+
+    def _drawn(self) -> QPixmap:
+        """Strip, bands, ticks, hits."""
+        ratio = self.devicePixelRatioF()
+        picture = QPixmap(self.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(self._theme.colour("canvas"))
+        painter = QPainter(picture)
         strip = QRectF(3.5, EDGE + 0.5, self.width() - 7, self._room - 1)
         painter.setPen(self._theme.colour("border"))
         painter.setBrush(self._theme.colour("page"))
@@ -114,11 +135,8 @@ class OverviewRuler(QAbstractSlider):
         self._paint_bands(painter, strip.left() + 1)
         self._paint_ticks(painter, strip.right() - 1)
         self._paint_hits(painter, strip)
-        self._paint_sight(painter)
-        if self.hasFocus():
-            painter.setPen(QPen(self._theme.colour("accent"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
+        painter.end()
+        return picture
 
     def _paint_bands(self, painter: QPainter, left: float) -> None:
         """In steps of pixels: of many passages in one pixel the hardest one shows."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from math import floor
 from typing import cast
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLine, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPen, QTextLine
 
 from workbench.model.finding import Finding
@@ -71,19 +71,23 @@ class RowPainter:
             self._paint_region_bar(painter, laid)
 
     def _paint_cells(self, painter: QPainter, laid: LaidRow) -> None:
-        painter.setPen(QPen(self._theme.colour("grid"), 1))
+        lines: list[QLine] = []
         for cell in laid.cells:
-            # Half a pixel: neighbours share one crisp line.
             area = cell.area
-            left, right = round(area.left()) + 0.5, round(area.right()) + 0.5
-            top = round(area.top()) + 0.5
+            left, right = round(area.left()), round(area.right())
+            top = round(area.top())
             bottom = top + round(area.height())
-            painter.drawLine(QPointF(left, top), QPointF(left, bottom))
-            painter.drawLine(QPointF(right, top), QPointF(right, bottom))
+            lines += [QLine(left, top, left, bottom), QLine(right, top, right, bottom)]
             if not cell.goes_on:
-                painter.drawLine(QPointF(left, top), QPointF(right, top))
+                lines.append(QLine(left, top, right, top))
             if not cell.reaches_down:
-                painter.drawLine(QPointF(left, bottom), QPointF(right, bottom))
+                lines.append(QLine(left, bottom, right, bottom))
+        if lines:
+            # Whole pixels without smoothing: neighbours share one crisp line, and it is quicker.
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+            painter.setPen(QPen(self._theme.colour("grid"), 1))
+            painter.drawLines(lines)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
     def _paint_caption(self, painter: QPainter, region: str, place: QPointF) -> None:
         painter.setFont(self._small)

@@ -151,5 +151,9 @@
         <source>Sichere Vorschläge dieser Art durchsehen …</source>
         <translation>Sichere Vorschläge dieser Art durchsehen …</translation>
     </message>
+    <message id="job.ready">
+        <source>Wörterliste und Regeln werden gelesen</source>
+        <translation>Wörterliste und Regeln werden gelesen</translation>
+    </message>
 </context>
 </TS>

@@ -151,5 +151,9 @@
         <source>Sichere Vorschläge dieser Art durchsehen …</source>
         <translation>Look through safe suggestions of this kind …</translation>
     </message>
+    <message id="job.ready">
+        <source>Wörterliste und Regeln werden gelesen</source>
+        <translation>Reading word list and rules</translation>
+    </message>
 </context>
 </TS>
