@@ -8,7 +8,9 @@ from functools import cache
 from workbench.rewrite.facts.first_letters import first_letters
 
 _LITERAL = re.compile(r"[\wäöüß]+")
-_BEGINNING = re.compile(r"([\wäöüß]+)\\w\*")
+_BEGINNING = re.compile(r"([\wäöüß]+)\\w(?:\*|\{(?P<least>\d+),(?P<most>\d*)\})")
+_ENDING = re.compile(r"\\w(?:\*|\{(?P<least>\d+),(?P<most>\d*)\})([\wäöüß]+)")
+_ANY = 1000
 
 
 class WordPatterns:
@@ -16,7 +18,8 @@ class WordPatterns:
 
     def __init__(self, groups: Sequence[tuple[str, ...]]) -> None:
         self._whole: dict[str, list[int]] = defaultdict(list)
-        self._begun: dict[str, list[tuple[str, int]]] = defaultdict(list)
+        self._begun: dict[str, list[tuple[str, int, int, int]]] = defaultdict(list)
+        self._ended: dict[str, list[tuple[str, int, int, int]]] = defaultdict(list)
         self._other: dict[str, list[tuple[str, int]]] = defaultdict(list)
         for place, expressions in enumerate(groups):
             for one in expressions:
@@ -25,9 +28,12 @@ class WordPatterns:
     def _add(self, one: str, place: int) -> None:
         if _LITERAL.fullmatch(one):
             self._whole[one.lower()].append(place)
-        elif beginning := _BEGINNING.fullmatch(one):
-            letters = beginning[1].lower()
-            self._begun[letters[0]].append((letters, place))
+        elif match := _BEGINNING.fullmatch(one):
+            letters = match[1].lower()
+            self._begun[letters[0]].append((letters, *_lengths(match, letters), place))
+        elif match := _ENDING.fullmatch(one):
+            letters = match[3].lower()
+            self._ended[letters[-1]].append((letters, *_lengths(match, letters), place))
         else:
             for letter in first_letters(one) or {""}:
                 self._other[letter].append((one, place))
@@ -35,12 +41,24 @@ class WordPatterns:
     def groups_of(self, word: str) -> tuple[int, ...]:
         """The places of the groups with a pattern for the word, which is in small letters, each once."""
         found = set(self._whole.get(word, ()))
-        found.update(place for letters, place in self._begun.get(word[:1], ()) if word.startswith(letters))
+        size = len(word)
+        for letters, least, most, place in self._begun.get(word[:1], ()):
+            if least <= size <= most and word.startswith(letters):
+                found.add(place)
+        for letters, least, most, place in self._ended.get(word[-1:], ()):
+            if least <= size <= most and word.endswith(letters):
+                found.add(place)
         for letter in (word[:1], ""):
             for one, place in self._other.get(letter, ()):
                 if place not in found and _compiled(one).fullmatch(word):
                     found.add(place)
         return tuple(sorted(found))
+
+
+def _lengths(match: re.Match[str], letters: str) -> tuple[int, int]:
+    """How long the whole word may be: "{2,8}" besides the letters; any length for "*"."""
+    least, most = int(match["least"] or 0), int(match["most"] or _ANY)
+    return len(letters) + least, len(letters) + most
 
 
 @cache

@@ -71,7 +71,9 @@ def is_named(noun: str, text: str, others: frozenset[str] = frozenset()) -> bool
 
     `others`: stems of words that name something else ("Kinder" beside "Pflegekinder").
     """
-    words = stems_of(text) - others
+    words = stems_of(text) - others if others else stems_of(text)
+    if forms_of(stem(noun)) & words:
+        return True  # mostly so, and the parts of a compound take long to find
     looked_for = keys(noun)
     head = parts_of(noun)[-1]
     if looked_for & words or synonyms(noun) & words or (head in words and head not in _light()):
