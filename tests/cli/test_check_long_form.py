@@ -34,6 +34,7 @@ def counted():
         print("Kopie", file=sys.stderr)
     return copy
 os.fork = counted
+os.getloadavg = lambda: (0.0, 0.0, 0.0)
 sys.exit(main(["check", *sys.argv[1:], "--json"]))
 """
 

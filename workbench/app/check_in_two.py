@@ -26,8 +26,14 @@ class Share(Protocol):
 
 
 def can_copy() -> bool:
-    """Whether a copy of this process is safe and helps: on Linux, with a free processor, while no other thread runs."""
-    return sys.platform == "linux" and threading.active_count() == 1 and len(os.sched_getaffinity(0)) > 1
+    """Whether a copy of this process is safe and helps: on Linux, while no other thread runs, with two processors.
+
+    Not while work for twice the processors waits: two processes compute more in all, and neither would get on.
+    """
+    if sys.platform != "linux" or threading.active_count() > 1:
+        return False
+    processors = len(os.sched_getaffinity(0))
+    return processors > 1 and os.getloadavg()[0] < 2 * processors
 
 
 def alone(pieces: int, work: Callable[[int], Result], report: Callable[[int], None]) -> list[Result]:
