@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from workbench.ui import i18n, theme
 from workbench.ui.application import Workbench
 from workbench.ui.preferences import stored
+from workbench.ui.reading_ahead import read_ahead
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -21,6 +22,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     workbench.window.show()
     if wishes.file is not None:
         workbench.window.open_form(wishes.file)
+    read_ahead(workbench.window)
     return application.exec()
 
 
