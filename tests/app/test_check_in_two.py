@@ -124,3 +124,19 @@ os.fork = fork
 print(in_two(5, lambda number: (number, copied()), silent) == [(number, False) for number in range(5)])
 """)
     assert (ended.stdout, ended.stderr) == ("True\n", "")
+
+
+def test_process_with_threads_or_on_overloaded_processors_is_not_copied() -> None:
+    ended = run("""
+import threading
+from workbench.app.check_in_two import can_copy
+os.sched_getaffinity = lambda _: {0, 1}
+os.getloadavg = lambda: (2.0, 2.0, 2.0)
+print(can_copy())
+os.getloadavg = lambda: (8.0, 2.0, 2.0)
+print(can_copy())
+os.getloadavg = lambda: (0.0, 0.0, 0.0)
+threading.Thread(target=time.sleep, args=(30,), daemon=True).start()
+print(can_copy())
+""")
+    assert (ended.stdout.split(), ended.stderr) == (["True", "False", "False"], "")
