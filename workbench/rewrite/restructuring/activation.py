@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from workbench.language.grammar.negation import HARD, negations
 from workbench.language.grammar.verb_groups import MUST_INFINITIVE, VerbGroup
+from workbench.language.morphology import Token
 from workbench.language.sentence import Sentence
 from workbench.rewrite.fitting.analysed import Analysis, analysis_of
 from workbench.rewrite.fitting.edits import Edit, as_one
@@ -182,6 +183,8 @@ def _is_shared(sentence: Sentence, parts: Fields, group: VerbGroup) -> bool:
         return True
     if any(tokens[at].tag.endswith("FIN") for at in others):
         return True
+    if group.kind == MUST_INFINITIVE and _has_second_infinitive(tokens, parts.end):
+        return True
     following = [clause for clause in sentence.clauses if clause.first > group.finite]
     analysis = analysis_of(sentence.text)
     for clause in following:
@@ -193,6 +196,19 @@ def _is_shared(sentence: Sentence, parts: Fields, group: VerbGroup) -> bool:
         }
         lacks = clause.finite is not None and clause.kind == parts.clause.kind
         if joined and lacks and not _has_own_subject(analysis, clause.own):
+            return True
+    return False
+
+
+def _has_second_infinitive(tokens: Sequence[Token], end: int) -> bool:
+    """Whether "und ... zu tun" goes on with the same finite verb, whatever is put in between."""
+    joined = False
+    for at in range(end, len(tokens)):
+        token = tokens[at]
+        if token.tag.endswith("FIN") or token.text in {";", ":", ".", "um", "ohne", "statt", "anstatt"}:
+            return False
+        joined = joined or token.text in {"und", "oder", "sowie", "bzw."}
+        if joined and (token.tag == "VVIZU" or (token.tag == "PTKZU" and tokens[at + 1].tag.endswith("INF"))):
             return True
     return False
 
