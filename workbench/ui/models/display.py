@@ -4,6 +4,14 @@ import re
 from dataclasses import dataclass
 
 from workbench.model.document import PLACEHOLDER, Placeholder, Segment
+from workbench.ui.models.directions import (
+    FIRST_RTL,
+    FIRST_STRONG,
+    POP,
+    has_rtl,
+    isolates,
+    reads_from_the_right,
+)
 from workbench.ui.offsets import utf16_length
 
 SHOWN_AT_MOST = 20_000
@@ -51,11 +59,16 @@ class Chip:
 
 @dataclass(frozen=True, slots=True)
 class DisplayText:
-    """`text` is what is drawn; `starts[i]` is the UTF-16 position of the segment's character `i` in it."""
+    """`text` is what is drawn; `starts[i]` is the UTF-16 position of the segment's character `i` in it.
+
+    `is_rtl`: it is read from right to left. `is_mixed`: some of it is, so that a stretch may be in several pieces.
+    """
 
     text: str
     chips: tuple[Chip, ...]
     starts: tuple[int, ...] | range
+    is_rtl: bool = False
+    is_mixed: bool = False
 
     def position(self, offset: int) -> int:
         """UTF-16 position in the shown text of the segment's code-point `offset`."""
@@ -65,7 +78,7 @@ class DisplayText:
 def display_text(segment: Segment, names: dict[str, str] | None = None) -> DisplayText:
     """The shown form of the segment's text. `names` says what a chip without label is called, by kind."""
     text = segment.text[:SHOWN_AT_MOST]
-    if not segment.placeholders and (text.isascii() or max(text, default="") <= "\uffff"):
+    if not segment.placeholders and (text.isascii() or max(text, default="") < FIRST_RTL):
         shown = text if len(text) == len(segment.text) else text + " …"
         return DisplayText(shown, (), range(len(text) + 1))
     return _with_chips(text, segment, names or {})
@@ -101,6 +114,10 @@ def plain_words(text: str) -> str:
 
 def _with_chips(text: str, segment: Segment, names: dict[str, str]) -> DisplayText:
     by_offset = {item.offset: item for item in segment.placeholders if item.offset < len(text)}
+    labels = "".join(item.label for item in segment.placeholders)
+    is_mixed = has_rtl(text) or has_rtl(labels)
+    is_rtl = is_mixed and reads_from_the_right(text)
+    begins, ends = isolates(text, is_rtl=is_rtl) if is_mixed else ({}, frozenset())
     parts: list[str] = []
     starts: list[int] = []
     chips: list[Chip] = []
@@ -111,14 +128,20 @@ def _with_chips(text: str, segment: Segment, names: dict[str, str]) -> DisplayTe
         shown = (
             _shown(placeholder, text[offset + 1 : offset + length], names) if placeholder else text[offset]
         )
+        before = begins.get(offset, "")
+        behind = POP if offset + length in ends else ""
+        is_chip = placeholder is not None and shown not in ("\t", _LINE_BREAK)
+        if is_chip and is_mixed:
+            before, behind = before + FIRST_STRONG, POP + behind
         width = utf16_length(shown)
-        if placeholder and shown not in ("\t", _LINE_BREAK):
+        at += len(before)
+        if placeholder and is_chip:
             chips.append(Chip(placeholder, at, at + width))
         starts += [at] * length
-        parts.append(shown)
-        at += width
+        parts += [before, shown, behind]
+        at += width + len(behind)
         offset += length
-    return DisplayText("".join(parts), tuple(chips), (*starts, at))
+    return DisplayText("".join(parts), tuple(chips), (*starts, at), is_rtl, is_mixed)
 
 
 def _shown(placeholder: Placeholder, protected: str, names: dict[str, str]) -> str:

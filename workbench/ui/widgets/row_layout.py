@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from math import ceil
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextOption
 
 from workbench.model.document import Segment
@@ -192,8 +192,9 @@ class RowLayouter:
         lines = self._lines(shown, font, room, segment)
         word = ceil(self._small.height()) + 2.0 if says_why else 0.0
         height = max(lines.boundingRect().height(), self.line_height) + 2 * inner + word
-        origin = QPointF(x + PADDING + hanging, y + inner + word)
-        number = QPointF(x + PADDING + max(hanging - self._hang(font, segment), 0), origin.y())
+        origin = QPointF(x + PADDING + (0.0 if shown.is_rtl else hanging), y + inner + word)
+        beside = room + PADDING if shown.is_rtl else max(hanging - self._hang(font, segment), 0)
+        number = QPointF(x + PADDING + beside, origin.y())
         return Block(
             segment,
             QRectF(x, y, width + column, height),
@@ -213,6 +214,9 @@ class RowLayouter:
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTabStopDistance(self._character * 8)
+        if shown.is_rtl:
+            option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+            option.setAlignment(Qt.AlignmentFlag.AlignRight)
         layout.setTextOption(option)
         layout.setFormats(self._formats(shown, segment))
         layout.beginLayout()

@@ -271,12 +271,31 @@ def _areas(block: Block, start: int, end: int) -> list[QRectF]:
         line = block.lines.lineAt(number)
         first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
         if first < last:
-            left, right = _x(line, first), _x(line, last)
-            if right <= left:  # the range ends with the line break
-                right = line.naturalTextWidth()
             top = block.origin.y() + line.y()
-            areas.append(QRectF(block.origin.x() + left, top, right - left, line.height()))
+            for left, right in _stretches(block, line, first, last):
+                areas.append(QRectF(block.origin.x() + left, top, right - left, line.height()))
     return areas
+
+
+def _stretches(block: Block, line: QTextLine, first: int, last: int) -> list[tuple[float, float]]:
+    """From where to where a part of the line is seen: one stretch, or several where it is read from both sides."""
+    if block.shown.is_mixed:
+        return _pieces(line, first, last)
+    left, right = _x(line, first), _x(line, last)
+    # A range that ends with the line break ends behind the last sign.
+    return [(left, right if right > left else line.naturalTextWidth())]
+
+
+def _pieces(line: QTextLine, first: int, last: int) -> list[tuple[float, float]]:
+    """The stretches of all glyphs, joined where they touch. (Where directions meet, a cursor has two places.)"""
+    boxes = (run.boundingRect() for run in line.glyphRuns(first, last - first))
+    joined: list[tuple[float, float]] = []
+    for left, right in sorted((box.left(), box.right()) for box in boxes):
+        if joined and left <= joined[-1][1] + 0.5:
+            joined[-1] = (joined[-1][0], max(joined[-1][1], right))
+        elif right > left:
+            joined.append((left, right))
+    return joined
 
 
 def _x(line: QTextLine, position: int) -> float:
