@@ -9,11 +9,10 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.cut_texts import cut_texts
-from tests.ui.driving import SAMPLE, go_to, open_and_check, preferences, settle
+from tests.ui.driving import SAMPLE, go_to, open_and_check, preferences, settle, written_form
 from tests.ui.settings_driving import settings
 from workbench.ui import i18n, scale
 from workbench.ui.application import Workbench
-from workbench.ui.dialogs.export import ExportDialog
 from workbench.ui.dialogs.server import ServerDialog
 
 SIZES = (100, 150, 200)
@@ -125,10 +124,9 @@ def test_nothing_is_cut_in_dialogs(
             qapp.processEvents()
             assert cut_texts(dialog) == [], page.name
         dialog.reject()
-        for made in (
-            ExportDialog(SAMPLE, ".docx", 3, signed=True, parent=workbench.window),
-            ServerDialog(workbench.window),
-        ):
+        open_and_check(qtbot, workbench.window, written_form(tmp_path, "Bitte melden Sie sich bei uns."))
+        for made in (workbench.window.export_dialog(), ServerDialog(workbench.window)):
+            assert made is not None
             made.show()
             made.resize(min(scale.px(700), 1240), min(scale.px(660), 730))  # the screen of a test is small
             qapp.processEvents()

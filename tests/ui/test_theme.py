@@ -23,6 +23,21 @@ def test_text_has_a_contrast_of_4_5(name: str, text: str, back: str) -> None:
     assert contrast(getattr(colours, text), getattr(colours, back)) >= 4.5
 
 
+@pytest.mark.parametrize(("text", "back"), PAIRS)
+def test_text_has_7_with_strong_contrast(text: str, back: str) -> None:
+    colours = THEMES["contrast"].colours
+    assert contrast(getattr(colours, text), getattr(colours, back)) >= 7
+
+
+@pytest.mark.parametrize(
+    "line", ["border", "grid", "control_border", "good_border", "warn_border", "chip_border"]
+)
+def test_every_line_has_3_with_strong_contrast(line: str) -> None:
+    colours = THEMES["contrast"].colours
+    for back in ("canvas", "page", "side", "panel", "good_back", "warn_back", "locked_back", "accent_soft"):
+        assert contrast(getattr(colours, line), getattr(colours, back)) >= 3, back
+
+
 @pytest.mark.parametrize("name", THEMES)
 @pytest.mark.parametrize(("line", "back"), EDGES)
 def test_edges_and_focus_ring_have_a_contrast_of_3(name: str, line: str, back: str) -> None:
