@@ -18,7 +18,7 @@ def first_letters(expression: str) -> frozenset[str] | None:
 def beginnings(expression: str) -> frozenset[str] | None:
     """The letters that surely open a match, one string for each alternative; None if there are none for one of them."""
     found: set[str] = set()
-    for choice in _choices(expression):
+    for choice in choices(expression):
         letters = _of_choice(choice)
         if letters is None:
             return None
@@ -29,7 +29,7 @@ def beginnings(expression: str) -> frozenset[str] | None:
 def _of_choice(choice: str) -> frozenset[str] | None:
     opening = next((one for one in _GROUPS if choice.startswith(one)), "")
     if opening:
-        end = _closing(choice)
+        end = closing(choice)
         return None if choice.startswith(_OPTIONAL, end + 1) else beginnings(choice[len(opening) : end])
     match = _LETTERS.match(choice)
     if match is None:
@@ -38,7 +38,7 @@ def _of_choice(choice: str) -> frozenset[str] | None:
     return frozenset({sure}) if sure else None
 
 
-def _choices(expression: str) -> list[str]:
+def choices(expression: str) -> list[str]:
     """The alternatives outside of brackets."""
     found, depth, at = [], 0, 0
     for place, sign in enumerate(expression):
@@ -49,7 +49,7 @@ def _choices(expression: str) -> list[str]:
     return [*found, expression[at:]]
 
 
-def _closing(expression: str) -> int:
+def closing(expression: str) -> int:
     """Where the bracket closes that opens the expression."""
     depth = 0
     for place, sign in enumerate(expression):

@@ -6,11 +6,14 @@ from collections.abc import Sequence
 from functools import cache
 
 from workbench.rewrite.facts.first_letters import first_letters
+from workbench.rewrite.facts.spellings import spellings
 
 _LITERAL = re.compile(r"[\wäöüß]+")
 _BEGINNING = re.compile(r"([\wäöüß]+)\\w(?:\*|\{(?P<least>\d+),(?P<most>\d*)\})")
 _ENDING = re.compile(r"\\w(?:\*|\{(?P<least>\d+),(?P<most>\d*)\})([\wäöüß]+)")
 _ANY = 1000
+_KEY = 2
+"""Letters by which beginnings are found."""
 
 
 class WordPatterns:
@@ -23,14 +26,15 @@ class WordPatterns:
         self._other: dict[str, list[tuple[str, int]]] = defaultdict(list)
         for place, expressions in enumerate(groups):
             for one in expressions:
-                self._add(one, place)
+                for spelled in spellings(one) or (one,):
+                    self._add(spelled, place)
 
     def _add(self, one: str, place: int) -> None:
         if _LITERAL.fullmatch(one):
             self._whole[one.lower()].append(place)
         elif match := _BEGINNING.fullmatch(one):
             letters = match[1].lower()
-            self._begun[letters[0]].append((letters, *_lengths(match, letters), place))
+            self._begun[letters[:_KEY]].append((letters, *_lengths(match, letters), place))
         elif match := _ENDING.fullmatch(one):
             letters = match[3].lower()
             self._ended[letters[-1]].append((letters, *_lengths(match, letters), place))
@@ -42,9 +46,10 @@ class WordPatterns:
         """The places of the groups with a pattern for the word, which is in small letters, each once."""
         found = set(self._whole.get(word, ()))
         size = len(word)
-        for letters, least, most, place in self._begun.get(word[:1], ()):
-            if least <= size <= most and word.startswith(letters):
-                found.add(place)
+        for key in {word[:1], word[:_KEY]}:
+            for letters, least, most, place in self._begun.get(key, ()):
+                if least <= size <= most and word.startswith(letters):
+                    found.add(place)
         for letters, least, most, place in self._ended.get(word[-1:], ()):
             if least <= size <= most and word.endswith(letters):
                 found.add(place)
