@@ -189,3 +189,27 @@ def test_hiermit_stands_in_front_of_the_object() -> None:
     assert not any(
         "hiermit" not in text for text in offered("Ein Zuschuss wird hiermit nicht gewährt.", PLAIN)
     )
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Die Bäume werden regelmäßig kontrolliert.",
+        "Der Hund wird im Tierheim verwahrt.",
+        "Die Pflanzen werden mit Dünger behandelt.",
+    ],
+)
+def test_office_does_not_do_everything_that_is_done(sentence: str) -> None:
+    assert ready(sentence, PLAIN) == []
+    assert any(text.startswith("Wir ") for text in offered(sentence, PLAIN))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "result"),
+    [
+        ("Die Hundesteuer wird um zehn Euro gekürzt.", "Wir kürzen die Hundesteuer um zehn Euro."),
+        ("Ihr Garten wird jedes Jahr kontrolliert.", "Wir kontrollieren Ihren Garten jedes Jahr."),
+    ],
+)
+def test_office_does_what_is_done_to_its_papers_and_readers(sentence: str, result: str) -> None:
+    assert result in ready(sentence, PLAIN)

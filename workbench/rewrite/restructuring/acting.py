@@ -1,5 +1,6 @@
 """Who acts in a passive clause: the agent that it names, else the office or the reader as verb and setting tell."""
 
+import re
 from collections.abc import Sequence
 
 from workbench.language.grammar.clauses import RELATIVE, VERB_FIRST_CONDITIONAL
@@ -14,6 +15,7 @@ from workbench.rewrite.restructuring.actors import (
     Actor,
     casting,
     decides_alone,
+    is_office_object,
     is_official,
     may_act,
     office_in,
@@ -34,6 +36,7 @@ _PROVISOS = frozenset(
     "Bedingung Voraussetzung Maßgabe Auflage Vorbehalt Fall Annahme davon dafür daran".split()
 )
 
+_CASE = re.compile(r"Sie|Ihnen|Ihr(?:e[nmrs]?)?|wir|uns(?:er(?:e[nmrs]?)?)?", re.IGNORECASE)
 _DEFINITE = ("der", "die", "das", "den", "dem", "des", "dies", "ihr", "unser", "all", "jen")
 _SAID_IN = frozenset(
     "bestätigen bescheinigen versichern erklären angeben feststellen darlegen bezeugen beschreiben begründen"
@@ -72,8 +75,8 @@ def acting(
     supposed = _is_condition(sentence, parts) or _is_proviso(sentence, parts)
     must = group.kind == MUST_INFINITIVE
     other = YOU not in actors and (supposed or must) and not decides_alone(group.lemma, supposed=supposed)
-    modal = force != "plain" and YOU not in actors and not is_official(group.lemma)
-    other = other or modal or opens_with_event(sentence, parts.front)
+    tied = is_official(group.lemma) or (force == "plain" and _is_tied(sentence, subject))
+    other = other or (YOU not in actors and not tied) or opens_with_event(sentence, parts.front)
     return tuple(actors), cast.sure and not (past or named or open_ or other)
 
 
@@ -109,6 +112,15 @@ def _is_about_any(sentence: Sentence, parts: Fields) -> bool:
         return False
     words = [sentence.tokens[at].text.lower() for at in head.determiners]
     return not any(word.startswith(_DEFINITE) for word in words)
+
+
+def _is_tied(sentence: Sentence, subject: PassiveSubject | None) -> bool:
+    """Whether the sentence is about the case of the reader or about what offices deal with."""
+    if subject is None or any(is_office_object(noun) for noun in subject.heads):
+        return True
+    if sentence.tokens[subject.first].tag == "PPER":
+        return True
+    return any(_CASE.fullmatch(token.text) for token in sentence.tokens)
 
 
 def _may_be_reader(actors: Sequence[Actor], setting: Setting) -> bool:

@@ -91,6 +91,12 @@ def is_official(verb: str) -> bool:
     return decides_alone(verb) or any(name == verb for (name,) in rows)
 
 
+def is_office_object(noun: str) -> bool:
+    """Whether offices deal with it: "Antrag", "Hundesteuer", no "Baum"."""
+    rows = rows_of("workbench.rewrite.restructuring", "office_objects.tsv", 1)
+    return noun.lower().endswith(tuple(end for (end,) in rows))
+
+
 def is_listed(verb: str) -> bool:
     """Whether the list has the verb."""
     return verb in _table()
