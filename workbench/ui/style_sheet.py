@@ -70,9 +70,9 @@ QCheckBox:focus, QRadioButton:focus { border: 2px solid $accent; }
 QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $control_border; border-radius: 3px;
   background: $page; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
-QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $control_border; border-radius: 8px;
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $control_border; border-radius: 7px;
   background: $page; }
-QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent; border-radius: 8px; }
 QMenu { background: $panel; border: 1px solid $border; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
 QMenu::item:selected { background: $accent_soft; color: $text; }
@@ -135,7 +135,7 @@ QHeaderView::section { color: $muted; background: $panel; border: none; border-b
 QComboBox, QSpinBox, QDoubleSpinBox { color: $text; background: $page; border: 1px solid $control_border;
   border-radius: 6px; padding: 5px 8px; margin: 1px; }
 QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus { border: 2px solid $accent; padding: 4px 7px; }
-QAbstractSpinBox QLineEdit { background: transparent; border: none; padding: 0px; margin: 0px; }
+QAbstractSpinBox QLineEdit { background: transparent; border: none; padding: 0px 0px 0px 6px; margin: 0px; }
 QComboBox::drop-down { border: none; width: 26px; }
 QComboBox::down-arrow { image: url("$down"); width: 14px; height: 14px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { background: transparent; border: none; width: 22px; }

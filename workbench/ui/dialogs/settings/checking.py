@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLineEdit,
     QScrollArea,
+    QSizePolicy,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -42,7 +43,8 @@ class CheckingPage(Page):
         self.choices = RuleChoices(settings.disabled_rules, settings.thresholds)
         self._filling = False
         targets = {target.value: tr(f"settings.target.{target.value}") for target in Target}
-        self.target = Choice(targets, settings.target.value, tr("settings.target"))
+        notes = {target.value: tr(f"settings.target.{target.value}.text") for target in Target}
+        self.target = Choice(targets, settings.target.value, tr("settings.target"), notes)
         self.search = QLineEdit()
         self.search.setPlaceholderText(tr("settings.rules.search"))
         self.search.setAccessibleName(tr("settings.rules.search"))
@@ -168,6 +170,7 @@ class CheckingPage(Page):
 def _scrolling(details: QWidget) -> QScrollArea:
     area = ColumnScroll(details)
     area.setMinimumHeight(scale.px(200))
+    area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
     area.setAccessibleName(tr("settings.rule.details"))
     return area
 

@@ -50,4 +50,6 @@ class KeyboardPage(Page):
         for command in in_scheme(self._commands, Keyboard(self.scheme.chosen)):
             name = tr(f"action.{command.name}").removesuffix(" …")
             shown = ", ".join(keys(shortcut) for shortcut in command.shortcuts)
-            self.table.addTopLevelItem(QTreeWidgetItem([name, shown]))
+            item = QTreeWidgetItem([name, shown])
+            item.setToolTip(0, name)
+            self.table.addTopLevelItem(item)

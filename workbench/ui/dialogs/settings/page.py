@@ -14,9 +14,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workbench.ui import scale
 from workbench.ui.dialogs.settings.draft import Draft
 from workbench.ui.i18n import tr
 from workbench.ui.widgets.labels import label
+
+INDENT = 28
+"""Pixels from a radio button's edge to its text, at 100 %."""
 
 
 class Page(QScrollArea):
@@ -72,9 +76,11 @@ def add_row(form: QFormLayout, text: str, field: QWidget) -> None:
 
 
 class Choice(QWidget):
-    """One of several: a radio button each, below one another."""
+    """One of several: a radio button each, below one another, and what is to be said of it."""
 
-    def __init__(self, texts: Mapping[str, str], chosen: str, title: str) -> None:
+    def __init__(
+        self, texts: Mapping[str, str], chosen: str, title: str, notes: Mapping[str, str] | None = None
+    ) -> None:
         super().__init__()
         self.buttons: dict[str, QRadioButton] = {}
         self.group = QButtonGroup(self)
@@ -88,6 +94,11 @@ class Choice(QWidget):
             self.group.addButton(made)
             self.buttons[key] = made
             layout.addWidget(made)
+            if notes is not None:
+                note = label(notes[key], "muted")
+                note.setIndent(scale.px(INDENT))
+                made.setAccessibleDescription(notes[key])
+                layout.addWidget(note)
 
     @property
     def chosen(self) -> str:

@@ -108,12 +108,12 @@
         <translation>Wie einfach soll der Text werden?</translation>
     </message>
     <message id="settings.target.buergernah">
-        <source>Bürgernah: für Menschen, die gut Deutsch lesen</source>
-        <translation>Bürgernah: für Menschen, die gut Deutsch lesen</translation>
+        <source>Bürgernah</source>
+        <translation>Bürgernah</translation>
     </message>
     <message id="settings.target.einfach">
-        <source>Einfach: für Menschen, die Deutsch lernen oder selten lesen</source>
-        <translation>Einfach: für Menschen, die Deutsch lernen oder selten lesen</translation>
+        <source>Einfach</source>
+        <translation>Einfach</translation>
     </message>
     <message id="settings.rules">
         <source>Regeln</source>
@@ -438,6 +438,14 @@
     <message id="settings.model.outside.text">
         <source>Dann nur über eine verschlüsselte Verbindung (https).</source>
         <translation>Dann nur über eine verschlüsselte Verbindung (https).</translation>
+    </message>
+    <message id="settings.target.buergernah.text">
+        <source>Für Menschen, die gut Deutsch lesen.</source>
+        <translation>Für Menschen, die gut Deutsch lesen.</translation>
+    </message>
+    <message id="settings.target.einfach.text">
+        <source>Für Menschen, die Deutsch lernen oder selten lesen.</source>
+        <translation>Für Menschen, die Deutsch lernen oder selten lesen.</translation>
     </message>
 </context>
 </TS>

@@ -108,12 +108,12 @@
         <translation>How plain shall the text become?</translation>
     </message>
     <message id="settings.target.buergernah">
-        <source>Bürgernah: für Menschen, die gut Deutsch lesen</source>
-        <translation>Citizen-friendly: for people who read German well</translation>
+        <source>Bürgernah</source>
+        <translation>Citizen-friendly</translation>
     </message>
     <message id="settings.target.einfach">
-        <source>Einfach: für Menschen, die Deutsch lernen oder selten lesen</source>
-        <translation>Simple: for people who learn German or seldom read</translation>
+        <source>Einfach</source>
+        <translation>Simple</translation>
     </message>
     <message id="settings.rules">
         <source>Regeln</source>
@@ -438,6 +438,14 @@
     <message id="settings.model.outside.text">
         <source>Dann nur über eine verschlüsselte Verbindung (https).</source>
         <translation>Then only over an encrypted connection (https).</translation>
+    </message>
+    <message id="settings.target.buergernah.text">
+        <source>Für Menschen, die gut Deutsch lesen.</source>
+        <translation>For people who read German well.</translation>
+    </message>
+    <message id="settings.target.einfach.text">
+        <source>Für Menschen, die Deutsch lernen oder selten lesen.</source>
+        <translation>For people who learn German or seldom read.</translation>
     </message>
 </context>
 </TS>
