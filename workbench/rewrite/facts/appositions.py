@@ -75,7 +75,12 @@ def _inside(text: str, match: re.Match[str]) -> set[str]:
     return set(_CAPITAL.findall(match["name"])[1 if opens else 0 :])
 
 
+_SIGN = re.compile(r"V\.|GmbH|eG|AG|KG|UG")
+
+
 def _associations(before: str, after: str) -> Iterator[tuple[Span, Span]]:
+    if not _SIGN.search(before) or not _SIGN.search(after):
+        return
     was, now = list(_LEGAL_FORM.finditer(plain(before))), list(_LEGAL_FORM.finditer(plain(after)))
     if len(was) != 1 or len(now) != 1:
         return

@@ -16,7 +16,8 @@ _OFFICES = frozenset({"amt", "gericht", "kasse", "behörde", "kammer", "bank"})
 
 def swapped_compounds(before: str, after: str) -> Iterator[tuple[Span, Span]]:
     """Places of a compound that the second text lacks and of one that it has instead."""
-    lost, new = _only(before, after), _only(after, before)
+    lost = _only(before, after)
+    new = _only(after, before) if lost else []
     for start, end, first, head in lost:
         for other_start, other_end, other_first, other_head in new:
             if head == other_head and not is_named(first, after) and not is_named(other_first, before):
@@ -28,8 +29,11 @@ def _only(one: str, other: str) -> list[tuple[int, int, str, str]]:
     """Compounds with first part and head that the other text doesn't name as a whole."""
     found = []
     for match in _COMPOUND.finditer(one):
-        halves = _halves(match.group())
-        if halves and stem(match.group()) not in other and match.group() not in other:
+        word = match.group()
+        if word in other or stem(word) in other:
+            continue
+        halves = _halves(word)
+        if halves:
             found.append((*match.span(), *halves))
     return found
 
