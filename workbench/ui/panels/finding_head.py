@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from workbench.model.document import Segment
 from workbench.model.finding import Finding
-from workbench.ui import icons
+from workbench.ui import icons, scale
 from workbench.ui.analysis import form_rules, rule_titles
 from workbench.ui.desk import Desk
 from workbench.ui.i18n import known, tr
@@ -88,7 +88,9 @@ class FindingHead(QWidget):
             return
         tone = COLOUR_OF_SEVERITY.get(severity, "hint")
         colour = getattr(self._theme.colours, tone)
-        self._picture.setPixmap(icons.icon(ICON_OF_SEVERITY.get(severity, "info"), colour).pixmap(16, 16))
+        self._picture.setPixmap(
+            icons.icon(ICON_OF_SEVERITY.get(severity, "info"), colour).pixmap(scale.px(16), scale.px(16))
+        )
         self.severity.setText(tr(f"severity.{severity}"))
         self.severity.setProperty("tone", tone)
         self.severity.style().unpolish(self.severity)

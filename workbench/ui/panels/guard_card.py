@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushBut
 from workbench.model.document import PLACEHOLDER
 from workbench.model.finding import GuardAlert
 from workbench.model.legal import Waiver
-from workbench.ui import icons
+from workbench.ui import icons, scale
 from workbench.ui.i18n import tr
 from workbench.ui.theme import Theme
 from workbench.ui.widgets.labels import button, card, label
@@ -73,7 +73,7 @@ class GuardCard(QWidget):
         inside.setSpacing(4)
         picture = QLabel()
         colour = self._theme.colours.warn_text
-        picture.setPixmap(icons.icon(_PICTURES[alert.severity], colour).pixmap(18, 18))
+        picture.setPixmap(icons.icon(_PICTURES[alert.severity], colour).pixmap(scale.px(18), scale.px(18)))
         head = QHBoxLayout()
         head.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(label(tr(f"alert.{alert.severity}"), "strong"), 1)

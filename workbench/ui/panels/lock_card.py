@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from workbench.model.document import Segment
 from workbench.model.legal import Unlock
-from workbench.ui import icons
+from workbench.ui import icons, scale
 from workbench.ui.i18n import tr
 from workbench.ui.theme import Theme
 from workbench.ui.widgets.labels import button, card, label
@@ -21,7 +21,7 @@ class LockCard(QWidget):
         super().__init__()
         frame, inside = card("locked")
         picture = QLabel()
-        picture.setPixmap(icons.icon("lock", theme.colours.locked_text).pixmap(20, 20))
+        picture.setPixmap(icons.icon("lock", theme.colours.locked_text).pixmap(scale.px(20), scale.px(20)))
         self.text = label("")
         self.unlock_button = button(tr("lock.unlock"), self.unlock.emit)
         self.lock_button = button(tr("lock.again"), self.lock_again.emit)

@@ -46,7 +46,7 @@ class StatusLine(QWidget):
         layout.addStretch(1)
         for widget in (self.job, self.bar, self.stop, self.saved):
             layout.addWidget(widget)
-        self.setFixedHeight(self.stop.sizeHint().height() + 6)
+        self.setFixedHeight(max(self.stop.sizeHint().height(), self.fontMetrics().height() + scale.px(8)) + 6)
         desk.checks.scored.connect(self._show_measures)
         desk.checks.checked.connect(self._show_open)
         desk.opened.connect(self._begin)

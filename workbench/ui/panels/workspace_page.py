@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from workbench.app.rights import Action, may
+from workbench.ui import scale
 from workbench.ui.i18n import count, tr
 from workbench.ui.models.form_lines import FormLines
 from workbench.ui.panels.personal_card import PersonalCard
@@ -86,7 +87,7 @@ class WorkspacePage(QWidget):
         foot.addWidget(self.count, 1)
         foot.addWidget(self.drop)
         holder = QWidget()
-        holder.setMaximumWidth(920)
+        holder.setMaximumWidth(scale.px(920))
         column = QVBoxLayout(holder)
         column.setContentsMargins(16, 20, 16, 12)
         column.setSpacing(12)

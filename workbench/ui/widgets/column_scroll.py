@@ -33,7 +33,7 @@ class ColumnScroll(QScrollArea):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """The content may need more room now; while it was hidden nobody was told."""
         if event.type() == QEvent.Type.Show:
-            for layout in self.widget().findChildren(QLayout):
+            for layout in watched.findChildren(QLayout):
                 layout.invalidate()
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show, QEvent.Type.Resize):
             width = self.minimumSizeHint().width()

@@ -5,6 +5,7 @@ from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from workbench.model.difficulty import Difficulty
+from workbench.ui import scale
 from workbench.ui.i18n import number, tr
 from workbench.ui.models.difficulty import PARTS, whole_parts
 from workbench.ui.theme import Theme
@@ -53,7 +54,7 @@ class DifficultyBar(QWidget):
         super().__init__()
         self._theme = theme
         self._difficulty: Difficulty | None = None
-        self.setFixedHeight(HEIGHT)
+        self.setFixedHeight(scale.px(HEIGHT))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_difficulty(self, difficulty: Difficulty | None, when: str) -> None:
@@ -78,5 +79,5 @@ class DifficultyBar(QWidget):
         for part in PARTS:
             width = getattr(self._difficulty, part) / 100 * self.width()
             # A gap of a pixel keeps neighbours apart.
-            paint_part(painter, part, self._theme, QRectF(left, 0, max(width - 1, 0), HEIGHT))
+            paint_part(painter, part, self._theme, QRectF(left, 0, max(width - 1, 0), self.height()))
             left += width

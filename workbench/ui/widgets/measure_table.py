@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
+from workbench.ui import scale
 from workbench.ui.i18n import number, tr
 from workbench.ui.widgets.labels import label
 
@@ -69,7 +70,7 @@ class MeasureTable(QWidget):
         cells = [label("", wrap=column == 0) for column in range(3)]
         for column, cell in enumerate(cells):
             if column:
-                cell.setMinimumWidth(52)
+                cell.setMinimumWidth(scale.px(52))
                 cell.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self._grid.addWidget(cell, line, column)
         self._cells.append(cells)

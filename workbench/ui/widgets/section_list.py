@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt,
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from workbench.ui import scale
 from workbench.ui.i18n import count
 from workbench.ui.theme import Theme
 
@@ -23,7 +24,7 @@ class SectionDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:  # noqa: N802
         """Room for a finger."""
-        return QSize(80, option.fontMetrics.height() + 14)
+        return QSize(80, option.fontMetrics.height() + scale.px(14))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Background for the current line, title, number."""
