@@ -1,6 +1,6 @@
 """`make bench`: times and memory, each beside a known library in the same run, and shares of right suggestions."""
 
-from tests.bench import german, glossary, rewrite, word_files, workspace
+from tests.bench import german, glossary, rewrite, window, word_files, workspace
 
 if __name__ == "__main__":
     word_files.main()
@@ -8,3 +8,4 @@ if __name__ == "__main__":
     glossary.main()
     rewrite.main()
     workspace.main()
+    window.main()
