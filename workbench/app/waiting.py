@@ -2,15 +2,18 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-from workbench.app.form_list import FormLine
 from workbench.model.workspace import Status
+
+if TYPE_CHECKING:  # the window starts without the database
+    from workbench.app.form_list import FormLine
 
 WAITING = (Status.LEGAL_CHECK, Status.TEST)
 """Statuses in which somebody has to act next; the most pressing first."""
 
 
-def what_waits(lines: Iterable[FormLine]) -> dict[Status, int]:
+def what_waits(lines: "Iterable[FormLine]") -> dict[Status, int]:
     """Number of forms for each status of `WAITING` that there is at least one of."""
     numbers = Counter(line.status for line in lines)
     return {status: numbers[status] for status in WAITING if numbers[status]}
