@@ -1,8 +1,8 @@
 """What is open in the form on the desk, and how hard it is: kept up to date in workers while people change it."""
 
 import copy
-from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -36,24 +36,29 @@ class Sieve:
     session: FormSession
     passages: FindingsBySegment
     form: FindingsBySegment
+    spelling: FindingsBySegment = field(default_factory=dict)
 
     def snapshot(self) -> "Sieve":
         """The same for a worker: nothing that happens later gets in."""
         session = copy.copy(self.session)
         session.rejections = dict(session.rejections)
         session.ignored = copy.copy(session.ignored)
-        return Sieve(session, dict(self.passages), dict(self.form))
+        return Sieve(session, dict(self.passages), dict(self.form), dict(self.spelling))
 
     def worklist(self, document: Document) -> Worklist:
         """The findings of the whole form that still wait for a decision."""
         made = Worklist([segment.id for segment in document.segments])
-        held = self.passages.keys() | self.form.keys()
+        held = self.passages.keys() | self.form.keys() | self.spelling.keys()
         made.put_all({segment: self.open(document.by_id[segment]) for segment in held})
         return made
 
     def open(self, segment: Segment) -> tuple[Finding, ...]:
         """Those of one segment."""
-        found = self.passages.get(segment.id, ()) + self.form.get(segment.id, ())
+        found = (
+            self.passages.get(segment.id, ())
+            + self.form.get(segment.id, ())
+            + self.spelling.get(segment.id, ())
+        )
         return self.session.open_findings(segment, found)
 
 
@@ -132,6 +137,12 @@ class Checks(QObject):
         else:
             self._sift(changes.segments, then)
 
+    def put_spelling(self, found: Mapping[str, tuple[Finding, ...]], segment_ids: Sequence[str]) -> None:
+        """These are now the misspelt words of the form; only these passages have others than before (none: all)."""
+        if self._sieve is not None:
+            self._sieve = replace(self._sieve, spelling=dict(found))
+            self._sift(segment_ids, _nothing)
+
     @property
     def is_waiting(self) -> bool:
         """Will the whole form be checked again in a moment?"""
@@ -205,7 +216,9 @@ class Checks(QObject):
 
         def found(findings: FormFindings) -> None:
             if is_current():
-                self._sieve = Sieve(session, findings.passages, findings.form)
+                self._sieve = Sieve(
+                    session, findings.passages, findings.form, self._sieve.spelling if self._sieve else {}
+                )
                 self._surveyed = document
                 self._make_worklist(_nothing)
 

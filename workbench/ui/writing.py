@@ -1,8 +1,11 @@
 """Writing in the passage in hand: what is typed, taking it over or leaving it, and looking at it while it is typed."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from workbench.model.document import Segment
+from workbench.model.finding import Finding
 from workbench.ui.analysis import PassageComparison, with_text
 from workbench.ui.desk import Desk
 from workbench.ui.panels.editor_card import EditorCard
@@ -27,6 +30,7 @@ class Writing(QObject):
         self._desk = desk
         self._card = card
         self.segment_id = ""
+        self.more: Callable[[Segment], tuple[Finding, ...]] = lambda _segment: ()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE)
@@ -88,7 +92,9 @@ class Writing(QObject):
         def show(found: PassageComparison) -> None:
             if (self.segment_id, self._card.text) == (segment_id, text):
                 segment = with_text(original, text)
-                self._card.show_look(found, session.open_findings(segment, found.findings))
+                self._card.show_look(
+                    found, session.open_findings(segment, (*found.findings, *self.more(segment)))
+                )
                 self.looked.emit(found)
 
         self._desk.checks.analysis.compare(original, with_text(original, text), session.glossary, show)

@@ -3,14 +3,17 @@
 from dataclasses import dataclass
 from itertools import product
 
+from workbench.app.spelling_findings import RULE as SPELLING
 from workbench.model.finding import Finding
 
 CLASSES = ("ready", "decide")
 """`ready`: a safe suggestion waits. `decide`: a person has to choose or to write."""
-LEVELS = ("error", "warning", "info", "hint")
-"""Severities, worst first. A `hint` is an info finding without a suggestion: there may be very many of them."""
+LEVELS = ("error", "warning", "info", "hint", "spelling")
+"""Severities, worst first. A `hint` is an info finding without a suggestion: there may be very many of them.
+
+Misspelt words (`spelling`) are marked in any case."""
 FILTERS = CLASSES + LEVELS
-SHOWN_AT_FIRST = frozenset(FILTERS) - {"hint"}
+SHOWN_AT_FIRST = frozenset(FILTERS) - {"hint", "spelling"}
 Kind = tuple[str, str]
 KINDS: tuple[Kind, ...] = tuple(product(CLASSES, LEVELS))
 """(class, level): a finding is shown if both are."""
@@ -42,6 +45,8 @@ def class_of(finding: Finding) -> str:
 
 def level_of(finding: Finding) -> str:
     """Which of `LEVELS` the finding belongs to."""
+    if finding.rule == SPELLING:
+        return "spelling"
     if finding.severity in ("error", "warning"):
         return finding.severity
     return "info" if finding.suggestions else "hint"

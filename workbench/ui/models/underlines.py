@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from workbench.app.spelling_findings import RULE as SPELLING
 from workbench.model.finding import Finding
 
 BROAD = 40
@@ -22,7 +23,12 @@ class Stretch:
 
 def is_broad(finding: Finding) -> bool:
     """Does the finding cover so much that underlining it would drown the words?"""
-    return finding.end - finding.start >= BROAD
+    return finding.end - finding.start >= BROAD and finding.rule != SPELLING
+
+
+def mark_of(finding: Finding) -> str:
+    """Which line the finding gets: that of its severity, or the one of misspelt words."""
+    return SPELLING if finding.rule == SPELLING else finding.severity
 
 
 def underlines(findings: Iterable[Finding]) -> tuple[Stretch, ...]:
@@ -56,7 +62,7 @@ def _stretches(owners: dict[int, int], ordered: Sequence[Finding]) -> Iterable[S
     start, last = -1, -1
     for offset in (*sorted(owners), -2):
         if start >= 0 and (offset != last + 1 or owners[offset] != owners[last]):
-            yield Stretch(start, last + 1, ordered[owners[last]].severity)
+            yield Stretch(start, last + 1, mark_of(ordered[owners[last]]))
             start = -1
         if start < 0:
             start = offset

@@ -35,6 +35,7 @@ class FormPanel(QWidget):
         self._difficulties: Mapping[str, float] = {}
         self.editors: Mapping[str, str] = {}
         self.tips: list[Callable[[str, int], str]] = []
+        self.always: list[Callable[[str], Sequence[Finding]]] = []
         self.menus: list[Callable[[QMenu, str, int], None]] = []
         self._notes: Collection[str] = ()
         self.view = FormView(theme, names)
@@ -83,8 +84,10 @@ class FormPanel(QWidget):
         return len(self._desk.session.texts[segment_id]) if self._desk.session else 0
 
     def findings(self, segment_id: str) -> Sequence[Finding]:
-        """Findings to underline."""
-        return self._desk.worklist.findings(segment_id)
+        """Findings to underline: those of the filters, and those that are marked in any case."""
+        found = self._desk.worklist.findings(segment_id)
+        more = [item for marked in self.always for item in marked(segment_id)]
+        return tuple(dict.fromkeys((*found, *more))) if more else found
 
     def is_changed(self, segment_id: str) -> bool:
         """Does the text differ from the file's?"""

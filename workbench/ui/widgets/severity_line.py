@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
 
 from workbench.ui.theme import Theme
 
-COLOUR_OF_SEVERITY = {"error": "error", "warning": "warning", "info": "hint"}
-"""Each severity has its colour and its own line: wavy, dashed, dotted."""
+COLOUR_OF_SEVERITY = {"error": "error", "warning": "warning", "info": "hint", "spelling": "error"}
+"""Each severity has its colour and its own line: wavy, dashed, dotted; misspelt words a double one."""
 ICON_OF_SEVERITY = {"error": "error", "warning": "warning", "info": "info"}
 SAMPLE = QSize(22, 12)
 """Size of a piece of line that explains the pattern."""
@@ -29,6 +29,12 @@ def draw_line(
     if severity == "error":
         painter.setPen(pen)
         painter.drawPath(_wave(left, right, y))
+        return
+    if severity == "spelling":
+        pen.setWidthF(0.9 * strength)
+        painter.setPen(pen)
+        for above in (-1.3, 1.3):
+            painter.drawLine(QPointF(left, y + above), QPointF(right, y + above))
         return
     if severity == "warning":
         pen.setDashPattern([4.0 / strength, 2.2 / strength])
