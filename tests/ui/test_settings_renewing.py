@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -12,6 +13,7 @@ from tests.ui.settings_driving import renewed, started
 from workbench.app.operations.edit_segment import edit_segment
 from workbench.app.people import PERSON_VARIABLE
 from workbench.ui.application import Workbench
+from workbench.ui.window import MainWindow
 
 SENTENCES = ("Bitte reichen Sie die Unterlagen ein.", "Die Gebühr wird nicht erstattet.")
 
@@ -27,7 +29,10 @@ def test_language_changes_at_once(qtbot: QtBot, workbench: Workbench) -> None:
 def test_theme_goes_round_and_is_remembered(qtbot: QtBot, workbench: Workbench) -> None:
     colours = []
     for _ in range(3):
+        before = workbench.window
         window = renewed(qtbot, workbench, "theme")
+        assert not shiboken6.isValid(before)
+        assert [one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow)] == [window]
         colours.append(window.palette().window().color().name())
         assert window.preferences.theme in ("dark", "contrast", "light")
     assert colours == ["#1b2026", "#000000", "#ffffff"]

@@ -5,15 +5,16 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.cut_texts import cut_texts
-from tests.ui.driving import SAMPLE, go_to, open_and_check, preferences, settle, written_form
+from tests.ui.driving import PATIENCE, SAMPLE, go_to, open_and_check, preferences, settle, written_form
 from tests.ui.settings_driving import settings
 from workbench.ui import i18n, scale
 from workbench.ui.application import Workbench
-from workbench.ui.dialogs.server import ServerDialog
+from workbench.ui.window import MainWindow
 
 SIZES = (100, 150, 200)
 
@@ -35,6 +36,10 @@ def sized(
         workbench.window.deleteLater()
         scale.use(application, 100)
         i18n.use("de")
+
+
+def shown_dialogs(window: MainWindow) -> list[QDialog]:
+    return [dialog for dialog in window.findChildren(QDialog) if dialog.isVisible()]
 
 
 @pytest.mark.parametrize("language", i18n.LANGUAGES)
@@ -124,15 +129,19 @@ def test_nothing_is_cut_in_dialogs(
             qapp.processEvents()
             assert cut_texts(dialog) == [], page.name
         dialog.reject()
-        open_and_check(qtbot, workbench.window, written_form(tmp_path, "Bitte melden Sie sich bei uns."))
-        for made in (workbench.window.export_dialog(), ServerDialog(workbench.window)):
-            assert made is not None
-            made.show()
+        window = workbench.window
+        open_and_check(qtbot, window, written_form(tmp_path, "Bitte melden Sie sich bei uns."))
+        for action in ("export", "workspace_server"):
+            window.actions_by_name[action].trigger()
+            qtbot.waitUntil(lambda: bool(shown_dialogs(window)), timeout=PATIENCE)
+            made = shown_dialogs(window)[0]
             made.resize(min(scale.px(700), 1240), min(scale.px(660), 730))  # the screen of a test is small
-            qapp.processEvents()
+            settle(qtbot, window)
+            qtbot.wait(50)
             assert made.width() <= 1240
             assert cut_texts(made) == []
-            made.close()
+            made.reject()
+            qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def test_icons_and_paddings_grow_with_the_texts(qapp: QApplication, tmp_path: Path) -> None:
