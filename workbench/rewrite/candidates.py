@@ -40,8 +40,9 @@ class Candidate:
     text: str
 
 
+@lru_cache(maxsize=2048)
 def candidates(text: str, setting: Setting) -> tuple[Candidate, ...]:
-    """What the providers propose for the sentence; nothing for a very long one."""
+    """What the providers propose for the sentence; nothing for a very long one. Remembered: chains ask once more."""
     analysed = sentence(text)
     if len(analysed.words) > _LONGEST:
         return ()
