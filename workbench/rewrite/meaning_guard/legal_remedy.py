@@ -52,7 +52,7 @@ class LegalRemedyGuard(Guard):
                 everyday = other == "Widerspruch" and rewrite[slice(*after[other])].startswith("widersp")
                 yield Drift(place, after.get(other or ""), what, WARN if everyday else BLOCK)
         if set(before) <= set(after):
-            for name in set(after) - set(before):
+            for name in sorted(set(after) - set(before)):
                 yield Drift(None, after[name], f"„{name}“ steht nicht im Original.")
         yield from _denied(original, rewrite)
         yield from _addressees(original, rewrite)
@@ -110,9 +110,9 @@ def _fits(one: str, other: str) -> bool:
 
 def _forms(original: str, rewrite: str) -> Iterator[Drift]:
     before, after = required_forms(original), required_forms(rewrite)
-    for name in _FORMS & before.keys():
+    for name in sorted(_FORMS & before.keys()):
         if name not in after and not may_mean(name, rewrite):
             yield Drift(before[name], None, f"Die Form „{SHOWN[name]}“ fehlt beim Rechtsbehelf.")
-    for name in (_FORMS - {"signed", "in person"}) & after.keys():
+    for name in sorted((_FORMS - {"signed", "in person"}) & after.keys()):
         if name not in before and not may_mean(name, original):
             yield Drift(None, after[name], f"Die Form „{SHOWN[name]}“ steht nicht im Original.", BLOCK)
