@@ -2,18 +2,21 @@
 
 import platform
 import sys
+import threading
 import traceback
 from collections.abc import Callable
-from pathlib import Path
 from types import TracebackType
 
 from PySide6 import __version__ as qt_version
 from PySide6.QtCore import QObject, Qt, Signal
 
 from workbench.common.errors import WorkbenchError
+from workbench.ui.crash_watch import short_path
 
 Explain = Callable[[WorkbenchError], None]
 Report = Callable[[str], None]
+Hook = Callable[[type[BaseException], BaseException, TracebackType | None], object]
+ThreadHook = Callable[[threading.ExceptHookArgs], object]
 
 
 class Errors(QObject):
@@ -25,6 +28,7 @@ class Errors(QObject):
         super().__init__(parent)
         self._explain = explain
         self._report = report
+        self._before: tuple[Hook, ThreadHook] | None = None
         # An exception in a worker ends up in the same hook: queued, it is shown on the main thread.
         self._caught.connect(self.show, Qt.ConnectionType.QueuedConnection)
 
@@ -36,17 +40,24 @@ class Errors(QObject):
             self._report(report_text(error))
 
     def install(self) -> None:
-        """Show whatever nobody caught."""
-        sys.excepthook = self._hook
+        """Show whatever nobody caught: in a slot, in a painting, in a thread."""
+        self._before = (sys.excepthook, threading.excepthook)
+        sys.excepthook, threading.excepthook = self._hook, self._thread_hook
 
     def uninstall(self) -> None:
-        """Back to Python's own hook."""
-        sys.excepthook = sys.__excepthook__
+        """Back to what held before."""
+        if self._before is not None:
+            sys.excepthook, threading.excepthook = self._before
+            self._before = None
 
     def _hook(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         sys.__excepthook__(kind, error, trace)
         if not issubclass(kind, KeyboardInterrupt):
             self._caught.emit(error)
+
+    def _thread_hook(self, found: threading.ExceptHookArgs) -> None:
+        if found.exc_value is not None and not issubclass(found.exc_type, SystemExit):
+            self._hook(found.exc_type, found.exc_value, found.exc_traceback)
 
 
 def report_text(error: BaseException) -> str:
@@ -59,14 +70,8 @@ def report_text(error: BaseException) -> str:
         f"{type(error).__module__}.{type(error).__qualname__}",
     ]
     frames = traceback.extract_tb(error.__traceback__)
-    lines += [f"  {_short(frame.filename)}:{frame.lineno} {frame.name}" for frame in frames]
+    lines += [f"  {short_path(frame.filename)}:{frame.lineno} {frame.name}" for frame in frames]
     if error.__cause__ is not None:
         lines.append("caused by:")
         lines += report_text(error.__cause__).splitlines()[1:]
     return "\n".join(lines)
-
-
-def _short(filename: str) -> str:
-    parts = Path(filename).parts
-    start = parts.index("workbench") if "workbench" in parts else max(len(parts) - 2, 0)
-    return "/".join(parts[start:])

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QChildEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
@@ -13,10 +14,10 @@ from workbench.ui import scale
 from workbench.ui.actions import Command, build_actions, build_menu
 from workbench.ui.desk import Desk
 from workbench.ui.dialogs.export import ExportDialog, outcome
-from workbench.ui.dialogs.failure import FailureDialog
 from workbench.ui.errors import Errors
 from workbench.ui.feature import Feature
 from workbench.ui.features import features
+from workbench.ui.features.failures import Failures
 from workbench.ui.hub import Hub
 from workbench.ui.i18n import tr
 from workbench.ui.jobs import Jobs
@@ -240,9 +241,7 @@ class MainWindow(QMainWindow):
         self.notice.say(str(error), error.hint)
 
     def _report(self, text: str) -> None:
-        dialog = FailureDialog(text, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        cast(Failures, self.features["failures"]).report(text)
 
     # --- Qt ------------------------------------------------------------------------------------------------
 

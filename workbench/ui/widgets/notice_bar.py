@@ -1,11 +1,13 @@
 """One line above the form that says what happened and what to do next."""
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
-from workbench.ui import icons
+from workbench.ui import icons, scale
 from workbench.ui.i18n import tr
 from workbench.ui.theme import Theme
-from workbench.ui.widgets.labels import icon_button, label
+from workbench.ui.widgets.labels import button, icon_button, label
 
 
 class NoticeBar(QFrame):
@@ -21,6 +23,8 @@ class NoticeBar(QFrame):
         self.message = label("", "strong")
         self.hint = label("")
         self._close = icon_button(icons.icon("close", theme.colours.muted), tr("notice.close"), self.hide)
+        self.act = button("", self._do)
+        self._offered: Callable[[], object] | None = None
         texts = QVBoxLayout()
         texts.setSpacing(4)
         texts.addWidget(self.message)
@@ -30,19 +34,37 @@ class NoticeBar(QFrame):
         row.setSpacing(12)
         row.addWidget(self._picture)
         row.addLayout(texts, 1)
+        row.addWidget(self.act)
         row.addWidget(self._close)
         self._close.setVisible(closable)
         self.hide()
 
-    def say(self, message: str, hint: str = "", *, good: bool = False) -> None:
-        """Show a message; `good` for something that went well."""
+    def say(
+        self,
+        message: str,
+        hint: str = "",
+        *,
+        good: bool = False,
+        offer: tuple[str, Callable[[], object]] | None = None,
+    ) -> None:
+        """Show a message; `good` for something that went well; `offer`: text of a button, and what it does."""
         colour = self._theme.colours.good_text if good else self._theme.colours.warn_text
         self.setProperty("card", "good" if good else "warn")
         self.style().unpolish(self)
         self.style().polish(self)
-        self._picture.setPixmap(icons.icon("check" if good else "warning", colour).pixmap(20, 20))
+        self._picture.setPixmap(
+            icons.icon("check" if good else "warning", colour).pixmap(scale.px(20), scale.px(20))
+        )
         self.message.setText(message)
         self.hint.setText(hint)
         self.hint.setVisible(bool(hint))
+        text, self._offered = offer if offer is not None else ("", None)
+        self.act.setText(text)
+        self.act.setAccessibleName(text)
+        self.act.setVisible(offer is not None)
         self.setAccessibleName(f"{message} {hint}".strip())
         self.show()
+
+    def _do(self) -> None:
+        if self._offered is not None:
+            self._offered()

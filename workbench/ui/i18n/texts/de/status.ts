@@ -40,8 +40,8 @@
         <translation>Das Programm hat einen Fehler gemacht.</translation>
     </message>
     <message id="failure.text">
-        <source>Ihr Formular ist unverändert, und Sie können weiterarbeiten. Der Bericht hilft, den Fehler zu finden. Er enthält keinen Text aus dem Formular.</source>
-        <translation>Ihr Formular ist unverändert, und Sie können weiterarbeiten. Der Bericht hilft, den Fehler zu finden. Er enthält keinen Text aus dem Formular.</translation>
+        <source>Ihre Arbeit ist gesichert, und Sie können weiterarbeiten. Der Bericht hilft, den Fehler zu finden. Er enthält keinen Text aus dem Formular.</source>
+        <translation>Ihre Arbeit ist gesichert, und Sie können weiterarbeiten. Der Bericht hilft, den Fehler zu finden. Er enthält keinen Text aus dem Formular.</translation>
     </message>
     <message id="failure.report">
         <source>Bericht</source>

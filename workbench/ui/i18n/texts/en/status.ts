@@ -40,8 +40,8 @@
         <translation>The program made a mistake.</translation>
     </message>
     <message id="failure.text">
-        <source>Ihr Formular ist unverändert, und Sie können weiterarbeiten. Der Bericht hilft, den Fehler zu finden. Er enthält keinen Text aus dem Formular.</source>
-        <translation>Your form is unchanged and you can go on working. The report helps to find the mistake. It holds no text of the form.</translation>
+        <source>Ihre Arbeit ist gesichert, und Sie können weiterarbeiten. Der Bericht hilft, den Fehler zu finden. Er enthält keinen Text aus dem Formular.</source>
+        <translation>Your work is safe, and you can go on. The report helps to find the error. It holds no text of the form.</translation>
     </message>
     <message id="failure.report">
         <source>Bericht</source>
