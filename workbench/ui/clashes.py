@@ -1,6 +1,6 @@
 """Texts that the workspace did not take: both are kept until the person has decided."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -41,6 +41,7 @@ class Clashes(QObject):
         self._left = dict(left)
         self._open: dict[Key, Clash] = {}
         self._merging: Key | None = None
+        self._gone: set[str] = set()
         self._refused: tuple[QueuedJournal, BaseException] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -95,6 +96,16 @@ class Clashes(QObject):
                 self._open[version, item.segment] = replace(item, theirs=texts[item.segment])
         self.changed.emit()
 
+    def forget(self, versions: Collection[str]) -> None:
+        """These versions of forms are gone for good, and with them all questions about them."""
+        self._gone.update(versions)
+        self._left = {key: draft for key, draft in self._left.items() if key[0] not in versions}
+        self._open = {key: clash for key, clash in self._open.items() if key[0] not in versions}
+        if self._refused is not None and self._refused[0].version.id in versions:
+            self._refused = None
+            self._timer.stop()
+        self.changed.emit()
+
     def close(self) -> None:
         """Ask nothing more."""
         self._timer.stop()
@@ -132,6 +143,8 @@ class Clashes(QObject):
         from workbench.app.segment_history import last_writers
         from workbench.app.workspace_sessions import stored_state
 
+        if journal.version.id in self._gone:
+            return
         session = self._desk.session
         if session is None or session.journal is not journal:
             self._keep_for_later(self._saving.take_back(journal))

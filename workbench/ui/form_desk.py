@@ -124,19 +124,25 @@ class FormDesk(QObject):
         saving.call(lambda: None, start)
 
     def delete(self, form: str) -> None:
-        """Delete a form for good."""
+        """Delete a form for good; if it is in hand, it is put away."""
         workspace = self._office.workspace
         if workspace is None:
             return
 
-        def work() -> None:
+        def work() -> tuple[str, ...]:
             from workbench.app.operations.delete_form import delete_form
+            from workbench.store.forms import versions_of
 
+            with workspace.reading() as connection:
+                versions = tuple(version.id for version in versions_of(connection, form))
             delete_form(workspace, form)
+            return versions
 
-        self._jobs.start(
-            tr("job.delete"), lambda _progress: work(), lambda _none: self._office.refresh(), writes=True
-        )
+        def done(versions: tuple[str, ...]) -> None:
+            self._office.forget(versions)
+            self._office.refresh()
+
+        self._jobs.start(tr("job.delete"), lambda _progress: work(), done, writes=True)
 
     def _session(self) -> "FormSession | None":
         return self._office.together.session if self._office.together is not None else None

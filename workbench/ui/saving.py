@@ -1,7 +1,7 @@
 """Steps on their way into the workspace: kept in order in one thread, tried again while the database is away."""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import datetime
 from functools import partial
@@ -90,6 +90,14 @@ class Saving(QObject):
             self._waiting = [item for item in self._waiting if item.journal is not journal]
         return taken
 
+    def forget(self, versions: Collection[str]) -> None:
+        """These versions of forms are gone for good: nothing waits for them any longer."""
+        with self._lock:
+            for item in self._waiting:
+                item.journal.halted = item.journal.halted or item.journal.version.id in versions
+            self._waiting = [item for item in self._waiting if item.journal.version.id not in versions]
+        self.changed.emit()
+
     def close(self) -> None:
         """Try once more to keep what waits, then end the thread. What could not be kept is still in `waiting`."""
         self._stop.set()
@@ -122,7 +130,8 @@ class Saving(QObject):
 
     def _settle(self, pending: "Pending") -> None:
         with self._lock:
-            self._waiting.remove(pending)
+            if pending in self._waiting:
+                self._waiting.remove(pending)
         self.trouble, self.saved_at = None, datetime.now()
         self._deliver.emit(self.changed.emit)
 

@@ -1,6 +1,6 @@
 """The workspace in the window: opened and closed, its forms, and the way to its operations."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -52,12 +52,14 @@ class Opened:
 class WorkspaceDesk(QObject):
     """One workspace at a time, or none. `opened`: another one, or none any more. `listed`: its forms changed.
 
-    `state_changed`: the status of the form in hand changed, or another form is in hand. `typing()` gives the text in
-    the editor that nobody has taken over yet (passage, text), if there is one. `seen`: the last change heard of.
+    `gone`: the form in hand was deleted and is about to be put away. `state_changed`: the status of the form in hand
+    changed, or another form is in hand. `typing()` gives the text in the editor that nobody has taken over yet
+    (passage, text), if there is one. `seen`: the last change heard of.
     """
 
     opened = Signal()
     listed = Signal()
+    gone = Signal()
     state_changed = Signal()
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
@@ -191,6 +193,19 @@ class WorkspaceDesk(QObject):
 
         self.desk.jobs.start(title, lambda progress: work(workspace, progress), settle, writes=writes)
 
+    def forget(self, versions: Collection[str]) -> None:
+        """These versions are deleted: nothing of them is kept here any longer, and none of them stays in hand."""
+        together, saving, clashes = self.together, self.saving, self.clashes
+        if saving is None or clashes is None or together is None:
+            return
+        if together.session is not None and together.version in versions:
+            self.gone.emit()
+            self.desk.clear()
+        saving.forget(versions)
+        clashes.forget(versions)
+        if self.autosave is not None:
+            self.autosave.flush()
+
     def search(self, query: str, done: "Callable[[SearchResult], None]") -> None:
         """Look for words in the texts of all forms."""
         from workbench.app.form_list import search_forms
@@ -239,7 +254,11 @@ class WorkspaceDesk(QObject):
                     self.state = state
                     self.state_changed.emit()
 
-            saving.call(lambda: form_state(workspace, version), take)
+            def failed(error: BaseException) -> None:
+                if is_missing(error) and workspace is self.workspace:
+                    self.forget((version,))
+
+            saving.call(lambda: form_state(workspace, version), take, failed)
 
     def _hear(self, notes: "tuple[ChangeNote, ...]") -> None:
         if self.workspace is None or self.together is None:
@@ -249,6 +268,13 @@ class WorkspaceDesk(QObject):
         if any(note.what != _CLAIM for note in notes):
             self.refresh()
             self.read_state()
+
+
+def is_missing(error: BaseException) -> bool:
+    """Whether the form was deleted."""
+    from workbench.store.errors import MissingError
+
+    return isinstance(error, MissingError)
 
 
 def _opened(address: str, person: str, *, new: bool) -> Opened:

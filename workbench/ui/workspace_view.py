@@ -104,6 +104,7 @@ class WorkspaceView(Feature):
         office.opened.connect(self._show_workspace)
         office.listed.connect(self._remember_waiting)
         office.state_changed.connect(self._show_state)
+        office.gone.connect(self._lose_form)
         office.typing = lambda: window.passage.typing
         window.passage.editing.connect(self._edit)
         window.passage.editor.edited.connect(self._typed)
@@ -206,6 +207,15 @@ class WorkspaceView(Feature):
         self.window.header.name_product(not name)  # the form's name needs the room
         self._show_form()
         self._show_state()
+
+    def _lose_form(self) -> None:
+        """The form in hand was deleted. What is being typed there has no place any more, but can still be copied."""
+        window, typed = self.window, self.window.passage.typing
+        window.passage.writing.leave()
+        window.notice.say(tr("forms.gone"), tr("forms.gone_text", text=typed[1]) if typed else "")
+        if window.place:
+            window.pages.setCurrentWidget(self.page)
+            self.page.list.setFocus()
 
     def _remember_waiting(self) -> None:
         """What waits is told on the start page, even while the workspace is closed."""
