@@ -23,14 +23,6 @@
         <source>Befunde zeigen</source>
         <translation>Befunde zeigen</translation>
     </message>
-    <message id="outline.accept_all.one">
-        <source>Sicheren Vorschlag ansehen …</source>
-        <translation>Sicheren Vorschlag ansehen …</translation>
-    </message>
-    <message id="outline.accept_all.other">
-        <source>{n} sichere ansehen …</source>
-        <translation>{n} sichere ansehen …</translation>
-    </message>
     <message id="outline.state">
         <source>Stand</source>
         <translation>Stand</translation>
@@ -134,6 +126,10 @@
     <message id="severity.info">
         <source>Hinweis</source>
         <translation>Hinweis</translation>
+    </message>
+    <message id="outline.look_safe">
+        <source>Sichere Vorschläge ansehen …</source>
+        <translation>Sichere Vorschläge ansehen …</translation>
     </message>
 </context>
 </TS>

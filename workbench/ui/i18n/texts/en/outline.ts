@@ -23,14 +23,6 @@
         <source>Befunde zeigen</source>
         <translation>Show findings</translation>
     </message>
-    <message id="outline.accept_all.one">
-        <source>Sicheren Vorschlag ansehen …</source>
-        <translation>Look at the safe suggestion …</translation>
-    </message>
-    <message id="outline.accept_all.other">
-        <source>{n} sichere ansehen …</source>
-        <translation>Look at {n} safe ones …</translation>
-    </message>
     <message id="outline.state">
         <source>Stand</source>
         <translation>State</translation>
@@ -134,6 +126,10 @@
     <message id="severity.info">
         <source>Hinweis</source>
         <translation>Hint</translation>
+    </message>
+    <message id="outline.look_safe">
+        <source>Sichere Vorschläge ansehen …</source>
+        <translation>Look at safe suggestions …</translation>
     </message>
 </context>
 </TS>
