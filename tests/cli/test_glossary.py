@@ -7,6 +7,7 @@ import pytest
 from openpyxl import load_workbook
 
 from tests.cli.running import workbench
+from workbench.app.user_settings import UserSettings, write_user_settings
 from workbench.cli.main import main
 from workbench.glossary.reading import read_glossary
 
@@ -33,6 +34,14 @@ def test_a_sound_glossary_needs_no_decision(tmp_path: Path, capsys: pytest.Captu
     found = checked(capsys, 0, table(tmp_path, GOOD))
     assert found["findings"] == []
     assert found["files"] == [{"file": "liste.tsv", "entries": 1, "used": 1}]
+
+
+def test_without_a_name_the_glossaries_of_the_settings_count(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write_user_settings(UserSettings(glossaries=(table(tmp_path, GOOD, name="eigene.tsv"),)))
+    found = checked(capsys, 0)
+    assert found["files"] == [{"file": "eigene.tsv", "entries": 1, "used": 1}]
 
 
 def test_the_office_glossary_needs_no_decision(capsys: pytest.CaptureFixture[str]) -> None:

@@ -77,7 +77,7 @@ def add_glossary(parser: argparse.ArgumentParser) -> None:
         nargs="+",
         action="extend",
         default=[],
-        help="Glossare (.xlsx, .tsv, .tbx); ohne Angabe gilt das Amtsglossar",
+        help="Glossare (.xlsx, .tsv, .tbx); ohne Angabe gelten die der Einstellungen, sonst das Amtsglossar",
     )
 
 
@@ -116,9 +116,9 @@ def rule_name(name: str) -> str:
 
 
 def chosen_glossaries(named: Sequence[Path]) -> Sequence[Path]:
-    """The named glossaries, else the office glossary. Raises `WorkbenchError` if that is missing."""
+    """The named glossaries, else those of the settings or of the office. Raises `WorkbenchError` if that is missing."""
     if named:
         return named
-    from workbench.app.settings import default_glossary
+    from workbench.app.glossary_choice import chosen_glossaries as usual_glossaries
 
-    return [default_glossary()]
+    return usual_glossaries()
