@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 
 from workbench.app.spelling_findings import RULE
@@ -34,7 +35,8 @@ class SpellingFeature(Feature):
     def assemble(self) -> None:
         """The button stands below the suggestion."""
         window = self.window
-        window.passage.body.insertWidget(window.passage.body.indexOf(window.passage.suggestion) + 1, self.add)
+        at = window.passage.body.indexOf(window.passage.suggestion) + 1
+        window.passage.body.insertWidget(at, self.add, 0, Qt.AlignmentFlag.AlignLeft)
         window.form.always.append(self.desk.findings)
         window.form.menus.insert(0, self._add_to_menu)
         window.passage.editor.editor.menus.insert(0, self._add_to_editor_menu)
