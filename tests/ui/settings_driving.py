@@ -18,8 +18,8 @@ from workbench.ui.window import MainWindow
 
 
 @contextmanager
-def started(application: QApplication, folder: Path) -> Iterator[Workbench]:
-    workbench = Workbench(application, preferences(folder), "de", "light")
+def started(application: QApplication, folder: Path, theme: str = "light") -> Iterator[Workbench]:
+    workbench = Workbench(application, preferences(folder), "de", theme)
     workbench.window.resize(1280, 800)
     workbench.window.show()
     try:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 import shiboken6
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -36,6 +37,23 @@ def test_theme_goes_round_and_is_remembered(qtbot: QtBot, workbench: Workbench) 
         colours.append(window.palette().window().color().name())
         assert window.preferences.theme in ("dark", "contrast", "light")
     assert colours == ["#1b2026", "#000000", "#ffffff"]
+
+
+def test_colours_follow_the_computer_until_somebody_chooses(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown = "light"
+    monkeypatch.setattr("workbench.ui.theme.preferred", lambda: shown)
+    hints = qapp.styleHints()
+    with started(qapp, tmp_path, theme="") as workbench:
+        shown = "dark"
+        with qtbot.waitSignal(workbench.renewed, timeout=PATIENCE):
+            hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+        assert workbench.window.palette().window().color().name() == "#1b2026"
+        workbench.window.preferences.theme = "dark"
+        with qtbot.assertNotEmitted(workbench.renewed, wait=50):
+            shown = "light"
+            hints.colorSchemeChanged.emit(Qt.ColorScheme.Light)
 
 
 def test_form_goes_on_with_history_place_and_passage(

@@ -95,7 +95,7 @@ def test_narrow_window_keeps_the_name_of_the_form_and_every_action(
         open_and_check(qtbot, window, SAMPLE)
         header = window.header
         assert window.width() == 900
-        assert header.title.width() >= 160
+        assert header.title.width() >= 220
         for one in (header.undo, header.redo, header.open, header.export, header.menu):
             assert one.isVisible()
             assert one.toolTip()

@@ -14,7 +14,7 @@ from workbench.ui.widgets.elided_label import ElidedLabel
 from workbench.ui.widgets.labels import button, icon_button, keys, label
 from workbench.ui.widgets.place_switch import PlaceSwitch
 
-TITLE = 160
+TITLE = 220
 """Pixels that the name of the form gets before anything else becomes shorter."""
 STEPS = ("", "brand", "export", "badge", "places")
 """What becomes shorter where there is little room, one after the other."""
