@@ -180,6 +180,18 @@ def test_file_that_was_tampered_with_changes_nothing(
     refused_untouched(packed, str(tmp_path / "ziel.fwb"), tmp_path, empty)
 
 
+def test_file_of_an_earlier_program_whose_rows_are_the_same_is_taken_in(packed: Path, tmp_path: Path) -> None:
+    before = packed.read_bytes()
+    parts = parts_of(packed)
+    with_manifest(lambda manifest: manifest.update(schema="001"))(parts)
+    packed.write_bytes(written(parts))
+    import_workspace(str(tmp_path / "ziel.fwb"), packed)
+    store = open_workspace(str(tmp_path / "ziel.fwb"))
+    assert verify(store.engine).problems == ()
+    assert exported(store, tmp_path) == before
+    store.close()
+
+
 @pytest.mark.parametrize("name", ["text was changed", "unknown role", "row is double", "row points nowhere"])
 def test_server_rolls_back_what_came_before_the_fault(
     packed: Path, postgres_server: PostgresServer, tmp_path: Path, name: str

@@ -114,6 +114,17 @@ def test_contradiction_is_told_and_the_person_decides(qtbot: QtBot, window: Main
     assert not adding.isVisible()
 
 
+def test_whoever_may_not_change_the_glossary_is_told_why(window: MainWindow) -> None:
+    adding = glossary_of(window).adding
+    adding.begin("Grundriss", "Das darf nur die Redaktion.")
+    QTest.keyClicks(adding.plain, "Plan")
+    assert not adding.keep.isEnabled()
+    assert adding.keep.toolTip() == "Das darf nur die Redaktion."
+    adding.begin("Grundriss", "")
+    QTest.keyClicks(adding.plain, "Plan")
+    assert adding.keep.isEnabled()
+
+
 def test_menu_on_a_word_offers_to_add_it(window: MainWindow) -> None:
     menu = window.form.menu("s0001", TEXT.index("Grundriss"))
     texts = [action.text() for action in menu.actions()]

@@ -23,6 +23,7 @@ class TermCard(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._told: tuple[str, ...] = ()
+        self._why = ""
         frame, inside = card("plain")
         self.term, self.plain, self.explanation, self.note = (QLineEdit() for _ in range(4))
         self.kind, self.word_class = QComboBox(), QComboBox()
@@ -65,8 +66,9 @@ class TermCard(QWidget):
             field.clear()
         self.kind.setCurrentIndex(0)
         self.word_class.setCurrentIndex(WORD_CLASSES.index(guessed_class(words)))
-        self._change()
+        self._why = why_not
         forbid(self.keep, why_not)
+        self._change()
         self.show()
         (self.plain if words else self.term).setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -115,7 +117,8 @@ class TermCard(QWidget):
         kind = str(self.kind.currentData())
         self._fields.setRowVisible(self.plain, kind in ("replace", "avoid"))
         complete = {"replace": self.plain.text().strip(), "explain": self.explanation.text().strip()}
-        self.keep.setEnabled(bool(self.term.text().strip()) and bool(complete.get(kind, "always")))
+        whole = bool(self.term.text().strip()) and bool(complete.get(kind, "always"))
+        self.keep.setEnabled(whole and not self._why)
 
 
 def guessed_class(words: str) -> str:
