@@ -30,7 +30,7 @@ _PATTERNS = {
         r"|Ihrer)(?!\s(?:der|den|dem)\b)"
         r"|(?:[Mm]indestens|[Ww]enigstens|[Nn]ur)\sein(?:e[nrsm]?)?)\b"
     ),
-    NONE: re.compile(r"\b[Kk]eine[rnsm]?\s(?:de[rs]|von|dieser|beiden|Ihrer|unserer)\b"),
+    NONE: re.compile(r"\b[Kk]ein(?:e[rnsm]?)?\b"),
     BOTH: re.compile(r"\b[Bb]eide[nrsm]?s?\b|\bsowohl\b"),
     PART: re.compile(
         r"\b[Nn]icht\s(?:(?:in|an|bei|für|von|mit|zu|über|auf)\s)?(?:alle[nrsm]?|ganz|jede[nrsm]?|vollständig|komplett)\b"
@@ -84,11 +84,19 @@ def quantifiers(text: str) -> tuple[Quantifier, ...]:
     often = ((one.start, one.end) for one in figures(text).frequencies if one.kind == EVERY and not one.weak)
     rest = without(plain(text), often)
     found = [
-        Quantifier(*match.span(), kind, _nouns_at(rest, match.start(), match.end()))
+        Quantifier(*match.span(), kind, _nouns_of(rest, match, kind))
         for kind, pattern in _PATTERNS.items()
         for match in pattern.finditer(rest)
     ]
     return tuple(sorted(found, key=lambda one: one.start))
+
+
+def _nouns_of(text: str, match: re.Match[str], kind: str) -> frozenset[str]:
+    """The nouns that the quantifier may count; "kein" only the next one."""
+    if kind != NONE:
+        return _nouns_at(text, match.start(), match.end())
+    behind = _BEHIND.match(text, match.end())
+    return frozenset({stem(behind[1])}) if behind else frozenset()
 
 
 def _nouns_at(text: str, start: int, end: int) -> frozenset[str]:

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from workbench.language.grammar.clauses import SUBORDINATE
 from workbench.rewrite.facts.conditions import phrase_end
-from workbench.rewrite.facts.content import ContentWord, content_words
+from workbench.rewrite.facts.content import ContentWord, content_words, is_said
 from workbench.rewrite.facts.cues import Cue, cues
 from workbench.rewrite.facts.scopes import Scope, scope_at, scopes
 from workbench.rewrite.facts.wording import is_named
@@ -17,7 +17,7 @@ BEFORE, AFTER, DURING = "before", "after", "during"
 SAME, FIRST, THEN, NEXT, LOOSE = "same", "first", "then", "next", "loose"
 EARLIER, EARLY, LATE = "earlier", "early", "late"
 _EVENT = re.compile(
-    r"(?:ung|ungen|gang|gabe|lauf|ginn|fang|start|schluss|ende|halt|tritt|lass|lage|nahme|reise|geburt|tod|zug|wechsel"
+    r"(?:ung|ungen|schrift|gang|gabe|lauf|ginn|fang|start|schluss|ende|halt|tritt|lass|lage|nahme|reise|geburt|tod|zug|wechsel"
     r"|kauf|bau|termin|arbeiten?|maßnahmen?|verfahrens?|fahrt|besuch|wahl|gespräch|ferien|frist|studium|heirat|antrags?"
     r"|unfall|operation|betriebs?|fall|verlust|aufenthalt|urlaub|einsatz|kurs|lehrgang|schule|dienst|feier|spende"
     r"|bescheids?|entscheid|vertrags?|erwerb|transport|abbruch|eingriff|praktikum|versand|druck|leben|zeit|phase|krieg"
@@ -39,11 +39,16 @@ class TimeRelation:
     def is_about(self, other: "TimeRelation") -> bool:
         """Whether both name the same event."""
         return any(
-            is_named(one.text, two.text) or is_named(two.text, one.text)
+            is_named(one.text, two.text) or is_named(two.text, one.text) or _is_one_event(one, two)
             for one in self.words
             for two in other.words
             if not _says_too_little(one.text) and not _says_too_little(two.text)
         )
+
+
+def _is_one_event(one: ContentWord, other: ContentWord) -> bool:
+    """Whether two nouns name the same act: "Unterzeichnung" and "Unterschrift"."""
+    return one.is_noun and other.is_noun and is_said(one, other.text)
 
 
 def _says_too_little(word: str) -> bool:

@@ -29,7 +29,9 @@ LATEST = (
     (
         re.compile(r"\bfrühestens\b", re.IGNORECASE),
         re.compile(
-            r"\b(?:frühestens|ab|nicht früher|nicht vor|erst|mindestens|nicht eher|seit)\b", re.IGNORECASE
+            r"\b(?:frühestens|ab|nicht früher|nicht vor|erst|mindestens|nicht eher|seit"
+            r"|in den ersten|vorher|vor Ablauf)\b",
+            re.IGNORECASE,
         ),
     ),
 )

@@ -80,7 +80,7 @@ class NegationGuard(Guard):
         elif after.strong and not any_before:
             cue = after.strong[0]
             text = shown(pair.rewrite.text, cue)
-            same = _denies_what_was_said(pair, cue)
+            same = _denies_what_was_said(pair, cue) and not _LIMITED.search(pair.original.text)
             message = f"Die Verneinung {text} steht nicht im Original."
             yield Drift(None, span_of(cue), message, BLOCK if same else WARN)
         elif before.strong and _is_only_in_conditions(pair):
@@ -91,6 +91,9 @@ class NegationGuard(Guard):
             cue = before.double[0]
             message = f"{shown(pair.original.text, cue)} hebt sich auf, die neue Fassung verneint."
             yield Drift(span_of(cue), span_of(after.strong[0]), message, BLOCK)
+        elif (match := _WITHOUT.search(pair.original.text)) and not _NEEDED.search(pair.rewrite.text):
+            message = f"„{match.group()}“: Was ohne das nicht geht, steht nicht mehr in der neuen Fassung."
+            yield Drift(match.span(), None, message, WARN)
         elif not before.may_match(after):
             fewer = before.least > after.most
             message = "weniger" if fewer else "mehr"
@@ -104,6 +107,16 @@ class NegationGuard(Guard):
 
 _BOUND = re.compile(r"\b(?:nicht|kein\w*|nie|ohne)\b", re.IGNORECASE)
 """May deny even where it belongs to a limit: "nicht vor Ablauf" is "vorher nicht"."""
+_LIMITED = re.compile(
+    r"\b(?:erst|frühestens|nur|lediglich|ausschließlich|höchstens|solange)\b", re.IGNORECASE
+)
+"""Denies what lies beyond: "frühestens nach zwölf Monaten" is "in den ersten zwölf Monaten nicht"."""
+_WITHOUT = re.compile(r"\bohne\b[^,.;:!?]*\b(?:nicht|kein\w*)\b", re.IGNORECASE)
+_NEEDED = re.compile(
+    r"\b(?:nur|erst|sonst|andernfalls|wenn|falls|muss|müssen|brauch\w*|benötig\w*|nötig|notwendig|erforderlich|voraussetz\w*"
+    r"|bevor|vorher|zuerst|pflicht|ohne|nicht|kein\w*)\b|\?",
+    re.IGNORECASE,
+)
 _IN_TIME = tuple(
     f"nicht {word}" for word in "bis rechtzeitig frist pünktlich innerhalb binnen spätestens termin".split()
 )

@@ -121,9 +121,9 @@ def _lost(pair: Pair, one: Quantifier, after: tuple[Quantifier, ...], before: se
     if EACH in before:
         each = {new.start for new in after if new.kind == EACH}
         after = tuple(new for new in after if new.start not in each)  # "je Haushalt" is "jeder Haushalt"
-    other = _turned(one, after) or next(
-        (new for new in after if new.kind in instead and new.kind not in before), None
-    )
+    other = _turned(one, after)
+    if other is None and one.kind != NONE:
+        other = next((new for new in after if new.kind in instead and new.kind not in before), None)
     if other is not None:
         message = f"Aus {was} wurde {shown(pair.rewrite.text, other)}."
         yield Drift(span_of(one), span_of(other), message, BLOCK if _may_be_same_things(one, other) else WARN)
