@@ -46,8 +46,8 @@ def test_passage_is_told_to_a_screen_reader(qtbot: QtBot, tmp_path: Path) -> Non
         open_and_check(qtbot, window, SAMPLE)
         assert window.desk.segment is not None
         text = plain_text(window.desk.segment, {})
-        assert window.form.view.accessibleDescription() == text
-        assert window.passage.accessibleDescription() == text
+        assert window.form.view.accessibleDescription().startswith(text)
+        assert window.passage.accessibleDescription().startswith(text)
 
 
 def tab_round(window: MainWindow, steps: int) -> list[QWidget | None]:

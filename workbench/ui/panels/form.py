@@ -10,7 +10,6 @@ from workbench.model.document import Segment
 from workbench.model.finding import Finding
 from workbench.ui.desk import Desk
 from workbench.ui.i18n import tr
-from workbench.ui.models.display import plain_text
 from workbench.ui.models.heat import bands, difficulties_of
 from workbench.ui.models.hits import Hit
 from workbench.ui.models.worklist import Place
@@ -30,7 +29,6 @@ class FormPanel(QWidget):
     def __init__(self, desk: Desk, theme: Theme, names: dict[str, str]) -> None:
         super().__init__()
         self._desk = desk
-        self._names = names
         self._hits: Mapping[str, Sequence[Hit]] = {}
         self._difficulties: Mapping[str, float] = {}
         self.editors: Mapping[str, str] = {}
@@ -172,10 +170,8 @@ class FormPanel(QWidget):
     def _show_choice(self) -> None:
         place = self._desk.place
         self.view.choose(self._desk.segment_id, place.finding if place else None)
-        segment = self._desk.segment
-        self.view.setAccessibleDescription(plain_text(segment, self._names) if segment else "")
-        if segment is not None:
-            self.ruler.show_place(self._desk.worklist.rank(segment.id))
+        if self._desk.segment is not None:
+            self.ruler.show_place(self._desk.worklist.rank(self._desk.segment.id))
 
     def _show_findings(self) -> None:
         self.view.viewport().update()

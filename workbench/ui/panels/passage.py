@@ -192,7 +192,6 @@ class PassagePanel(QWidget):
             self.guard.show_alerts(())
         if segment is None or original is None:
             return
-        self.setAccessibleDescription(plain_text(segment, self.names))
         suggestion = place.suggestion if place else None
         self.write.setVisible(not segment.locked and suggestion is None)
         self.hide_finding.setVisible(place is not None)
