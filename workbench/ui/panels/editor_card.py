@@ -94,8 +94,10 @@ class EditorCard(QWidget):
         (before, _), (after, _) = difficulty_of(found.before), difficulty_of(found.after)
         texts = [count("writing.findings", len(findings))]
         if after is not None:
-            scores = {"before": number(before.score if before else None), "now": number(after.score)}
-            texts.insert(0, tr("writing.difficulty", **scores))
+            now = number(after.score)
+            earlier = number(before.score if before else None)
+            change = now if earlier == now else f"{earlier} → {now}"
+            texts.insert(0, tr("writing.difficulty", change=change))
         self.state.setText(" · ".join(texts))
         self.editor.show_findings(findings)
         self.guard.show_alerts(found.alerts)

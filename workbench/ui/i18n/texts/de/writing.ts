@@ -8,8 +8,8 @@
         <translation>Der Text wird geprüft.</translation>
     </message>
     <message id="writing.difficulty">
-        <source>Schwierigkeit {before} → {now}</source>
-        <translation>Schwierigkeit {before} → {now}</translation>
+        <source>Schwierigkeit {change}</source>
+        <translation>Schwierigkeit {change}</translation>
     </message>
     <message id="writing.findings.one">
         <source>{n} Befund</source>

@@ -8,8 +8,8 @@
         <translation>The text is being checked.</translation>
     </message>
     <message id="writing.difficulty">
-        <source>Schwierigkeit {before} → {now}</source>
-        <translation>Difficulty {before} → {now}</translation>
+        <source>Schwierigkeit {change}</source>
+        <translation>Difficulty {change}</translation>
     </message>
     <message id="writing.findings.one">
         <source>{n} Befund</source>
