@@ -210,10 +210,26 @@ def test_going_on_visits_every_shown_finding_once_in_order(safe: list[list[bool]
 def test_counts_follow_every_change() -> None:
     worklist = Worklist(["a", "b"])
     worklist.put_all({"a": [finding("a", 0, 1, safe=True)], "b": [finding("b", 0, 1)]})
-    assert worklist.counts() == {"ready": 1, "decide": 1, "error": 0, "warning": 0, "info": 2, "hint": 0}
+    assert worklist.counts() == {
+        "ready": 1,
+        "decide": 1,
+        "error": 0,
+        "warning": 0,
+        "info": 2,
+        "hint": 0,
+        "spelling": 0,
+    }
     worklist.put("a", [])
     worklist.put("b", [finding("b", 0, 1), finding("b", 3, 4, safe=True)])
-    assert worklist.counts() == {"ready": 1, "decide": 1, "error": 0, "warning": 0, "info": 2, "hint": 0}
+    assert worklist.counts() == {
+        "ready": 1,
+        "decide": 1,
+        "error": 0,
+        "warning": 0,
+        "info": 2,
+        "hint": 0,
+        "spelling": 0,
+    }
     place = worklist.after("b", (0, 9, ""))
     assert place is not None
     assert worklist.number(place) == 1
@@ -233,7 +249,15 @@ def test_hints_wait_until_they_are_switched_on() -> None:
     worklist.show({"decide", "error"})
     assert [item.severity for item in worklist.findings("b")] == ["error"]
     assert worklist.findings("a") == ()
-    assert worklist.counts() == {"ready": 0, "decide": 1, "error": 1, "warning": 1, "info": 0, "hint": 1}
+    assert worklist.counts() == {
+        "ready": 0,
+        "decide": 1,
+        "error": 1,
+        "warning": 1,
+        "info": 0,
+        "hint": 1,
+        "spelling": 0,
+    }
 
 
 def test_findings_at_one_place_are_all_visited_and_equal_ones_once() -> None:
