@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from workbench.app.ignored_file import OFFICE_VARIABLE
 from workbench.model.finding import Finding
 from workbench.ui.application import build_window
+from workbench.ui.features.exporting import Exporting
 from workbench.ui.models.underlines import is_broad
 from workbench.ui.preferences import Preferences
 from workbench.ui.window import MainWindow
@@ -142,9 +143,12 @@ def adapt(window: MainWindow) -> QWidget:
 def export(window: MainWindow) -> QWidget:
     """The question how to export."""
     review(window)
-    dialog = window.export_dialog()
+    exporting = window.features["exporting"]
+    assert isinstance(exporting, Exporting)
+    dialog = exporting.dialog()
     assert dialog is not None
-    dialog.file.setText(dialog.path.name)  # no folder of this machine in a picture
+    quiet(window)
+    dialog.folder.setText("")  # no folder of this machine in a picture
     dialog.show()
     dialog.activateWindow()
     wait(dialog.isActiveWindow)

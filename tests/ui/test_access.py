@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.driving import SAMPLE, go_to, open_and_check, settle, shown_window
 from workbench.ui.actions import MENU
-from workbench.ui.dialogs.export import ExportDialog
+from workbench.ui.features.exporting import Exporting
 from workbench.ui.models.display import plain_text
 from workbench.ui.window import MainWindow
 
@@ -31,8 +31,10 @@ def controls(parent: QWidget) -> list[QWidget]:
 def test_every_control_has_a_name(qtbot: QtBot, tmp_path: Path, language: str) -> None:
     with shown_window(qtbot, tmp_path, language) as window:
         open_and_check(qtbot, window, SAMPLE)
-        dialog = ExportDialog(SAMPLE, ".docx", 0, signed=True)
-        qtbot.addWidget(dialog)
+        exporting = window.features["exporting"]
+        assert isinstance(exporting, Exporting)
+        dialog = exporting.dialog()
+        assert dialog is not None
         found = controls(window) + controls(dialog)
         assert len(found) > 20
         silent = [one for one in found if not (one.accessibleName() or getattr(one, "text", str)())]

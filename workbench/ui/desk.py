@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Signal
 from workbench.app.changes import Changes
 from workbench.app.operations.accept_suggestion import accept_suggestion
 from workbench.app.operations.edit_segment import edit_segment
-from workbench.app.operations.export_form import ExportReport
 from workbench.app.operations.ignore_finding import ignore_finding
 from workbench.app.operations.open_form import open_form
 from workbench.app.operations.redo_change import redo_change
@@ -22,10 +21,8 @@ from workbench.common.progress import Progress
 from workbench.model.document import Segment
 from workbench.model.finding import Finding
 from workbench.model.ignored import IgnoredFinding, IgnoreScope
-from workbench.model.revision import ExportOptions
 from workbench.ui.attempting import attempt
 from workbench.ui.checks import Checks
-from workbench.ui.export_work import export_work
 from workbench.ui.hub import Hub
 from workbench.ui.i18n import tr
 from workbench.ui.jobs import Job, Jobs
@@ -224,13 +221,6 @@ class Desk(QObject):
             title, operation, self._performed, failed=self._failed, stopped=self._idle, writes=True
         )
         self.selected.emit()
-
-    def export(self, out: Path, options: ExportOptions, done: Callable[[ExportReport], None]) -> None:
-        """Write the form as it is now to `out`, in a worker."""
-        self.leaving.emit()
-        if (session := self.session) is not None:
-            work = export_work(session, out, options)
-            self.jobs.start(tr("job.export", name=out.name), work, done, writes=True)
 
     # --- inside --------------------------------------------------------------------------------------------
 

@@ -4,16 +4,14 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QChildEvent, Qt, Signal
+from PySide6.QtCore import QChildEvent, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from workbench.app.operations.export_form import ExportReport
 from workbench.common.errors import WorkbenchError
 from workbench.ui import scale
 from workbench.ui.actions import Command, build_actions, build_menu
 from workbench.ui.desk import Desk
-from workbench.ui.dialogs.export import ExportDialog, outcome
 from workbench.ui.errors import Errors
 from workbench.ui.feature import Feature
 from workbench.ui.features import features
@@ -111,7 +109,7 @@ class MainWindow(QMainWindow):
         for page in (self.start, *self.places.values()):
             self.pages.addWidget(page)
         whole = QWidget()
-        layout = QVBoxLayout(whole)
+        self.frame = layout = QVBoxLayout(whole)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         for widget in (self.header, self.workspaces.offline, self.notice, self.pages, self.status):
@@ -189,28 +187,6 @@ class MainWindow(QMainWindow):
         chosen, _ = QFileDialog.getOpenFileName(self, tr("open.title"), folder, tr("open.filter"))
         if chosen:
             self.open_form(Path(chosen))
-
-    def ask_export(self) -> None:
-        """Ask how and where to write, then write in a worker."""
-        dialog = self.export_dialog()
-        if dialog is not None:
-            dialog.open()
-
-    def export_dialog(self) -> ExportDialog | None:
-        """The dialog for the open form, ready to be shown; None without a form."""
-        session = self.desk.session
-        if session is None:
-            return None
-        self.passage.commit_draft()
-        ending = f".{session.document.format}"
-        dialog = ExportDialog(session.path, ending, len(session.edits()), session.form.has_signature, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: self.desk.export(dialog.path, dialog.options, self._exported))
-        return dialog
-
-    def _exported(self, report: ExportReport) -> None:
-        message, hint = outcome(report)
-        self.notice.say(message, hint, good=not report.refused)
 
     # --- following -----------------------------------------------------------------------------------------
 

@@ -1,182 +1,238 @@
-"""One question: in which form shall the result be written, and where?"""
+"""One question: which versions shall be written, and where? Beside it, what is still open."""
 
-import os
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QCheckBox,
     QDialog,
     QFileDialog,
+    QFrame,
     QHBoxLayout,
     QLineEdit,
-    QRadioButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from workbench.app.operations.export_form import ExportReport
-from workbench.app.output_path import check_output
+from workbench.app.operations.check_export import ExportConcern
+from workbench.app.operations.export_versions import KINDS, WantedFile
+from workbench.app.output_path import check_folder, check_output
 from workbench.common.errors import WorkbenchError
-from workbench.model.revision import ExportMode, ExportOptions
 from workbench.ui.i18n import count, tr
-from workbench.ui.widgets.column_scroll import ColumnScroll
+from workbench.ui.models.export_plan import ExportPlan, Translations, free_name, usual_folder, wanted_files
+from workbench.ui.panels.export_concerns import ExportConcerns
+from workbench.ui.panels.translations_choice import TranslationsChoice
+from workbench.ui.theme import Theme
 from workbench.ui.widgets.labels import button, label
+from workbench.ui.widgets.version_row import VersionRow
 
-MODES = (ExportMode.CLEAN, ExportMode.TRACKED, ExportMode.SYNOPSIS)
+BILINGUAL = "bilingual"
+_EDITED = ("clean", "tracked")
+"""Kinds that end a digital signature."""
 
 
 class ExportDialog(QDialog):
-    """`path` and `options` hold the answer after it was accepted; Escape writes nothing."""
+    """`files` and `allow_unsigned` hold the answer after it was accepted; Escape writes nothing.
+
+    `go(segment)`: the person wants to see a place first. `translations_wanted(path)`: read this file.
+    """
+
+    go = Signal(str)
+    translations_wanted = Signal(object)
 
     def __init__(
-        self, source: Path, ending: str, edits: int, signed: bool, parent: QWidget | None = None
+        self,
+        source: Path,
+        ending: Callable[[str], str],
+        edits: int,
+        plan: ExportPlan,
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        signed: bool = False,
     ) -> None:
         super().__init__(parent)
-        self._source = source
-        self._ending = ending
-        self._proposed = ""
+        self._source, self._ending, self._plan = source, ending, plan
+        self._checked = False
         self.setWindowTitle(tr("export.title"))
-        self.setMinimumWidth(560)
-        self.modes = QButtonGroup(self)
-        self.file = QLineEdit()
-        self.file.setAccessibleName(tr("export.file"))
+        self.rows = {kind: VersionRow(kind) for kind in KINDS}
+        self.translations = TranslationsChoice()
+        self.rows[BILINGUAL].more.addWidget(self.translations)
+        self.translations.hide()
+        self.folder = QLineEdit(str(plan.folder or usual_folder(source)))
+        self.folder.setAccessibleName(tr("export.folder"))
         self.browse = button(tr("export.browse"), self._browse)
         self.signature = QCheckBox(tr("export.signature"))
         self.signature.setVisible(signed)
-        self.problem = label("", "")
+        self.concerns = ExportConcerns(theme)
+        self.problem = label("", "warning")
         self.save = button(tr("export.save"), self.accept, "primary")
-        self.save.setDefault(True)
         self.back = button(tr("export.back"), self.reject)
         self._build(edits)
-        self.modes.idToggled.connect(lambda _at, on: self._propose() if on else None)
-        self.file.textChanged.connect(lambda _text: self._judge())
-        self.signature.toggled.connect(lambda _on: self._judge())
-        self._propose()
-        self.modes.button(0).setFocus()
+        self._connect()
+        self._begin()
 
     def _build(self, edits: int) -> None:
-        body = QWidget()
-        layout = QVBoxLayout(body)
-        layout.setContentsMargins(20, 20, 20, 8)
-        layout.setSpacing(8)
-        layout.addWidget(label(tr("export.question"), "title"))
-        layout.addWidget(label(count("export.edits", edits), "muted"))
-        layout.addSpacing(4)
-        for at, mode in enumerate(MODES):
-            choice = QRadioButton(tr(f"export.{mode.value}"))
-            choice.setAccessibleDescription(tr(f"export.{mode.value}.text"))
-            choice.setChecked(at == 0)
-            self.modes.addButton(choice, at)
-            explanation = label(tr(f"export.{mode.value}.text"), "muted")
-            explanation.setIndent(28)
-            group = QVBoxLayout()
-            group.setSpacing(0)
-            group.addWidget(choice)
-            group.addWidget(explanation)
-            layout.addLayout(group)
-        layout.addSpacing(8)
-        name = label(tr("export.file"), "strong")
-        name.setBuddy(self.file)
-        layout.addWidget(name)
-        row = QHBoxLayout()
-        row.addWidget(self.file, 1)
-        row.addWidget(self.browse)
-        layout.addLayout(row)
-        layout.addWidget(self.signature)
-        layout.addWidget(self.problem)
-        layout.addWidget(label(tr("export.safe"), "muted"))
-        layout.addStretch(1)
+        left = QVBoxLayout()
+        left.setSpacing(8)
+        for row in self.rows.values():
+            left.addWidget(row)
+        name = label(tr("export.folder"), "strong")
+        name.setBuddy(self.folder)
+        left.addSpacing(4)
+        left.addWidget(name)
+        place = QHBoxLayout()
+        place.addWidget(self.folder, 1)
+        place.addWidget(self.browse)
+        left.addLayout(place)
+        left.addWidget(self.signature)
+        left.addStretch(1)
+        columns = QHBoxLayout()
+        columns.setSpacing(24)
+        columns.addWidget(_scrolling(left), 5)
+        columns.addWidget(self.concerns, 4)
         buttons = QHBoxLayout()
-        buttons.setContentsMargins(20, 8, 20, 16)
-        buttons.addStretch(1)
+        buttons.addWidget(self.problem, 1)
         buttons.addWidget(self.back)
         buttons.addWidget(self.save)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(ColumnScroll(body), 1)
-        whole.addLayout(buttons)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 16, 20, 16)
+        layout.setSpacing(8)
+        layout.addWidget(label(tr("export.question"), "title"))
+        layout.addWidget(label(f"{count('export.edits', edits)} {tr('export.safe')}", "muted"))
+        layout.addLayout(columns, 1)
+        layout.addLayout(buttons)
+        self.resize(920, 620)
+
+    def _connect(self) -> None:
+        for row in self.rows.values():
+            row.changed.connect(self._judge)
+        self.rows[BILINGUAL].box.toggled.connect(self.translations.setVisible)
+        self.translations.wanted.connect(self.translations_wanted)
+        self.translations.changed.connect(self._judge)
+        self.folder.textChanged.connect(lambda _text: self._propose())
+        self.signature.toggled.connect(lambda _on: self._judge())
+        self.concerns.go.connect(self._leave_for)
+
+    def _begin(self) -> None:
+        kinds, names = self._plan.kinds, self._plan.names  # what is shown is remembered from now on
+        if self._plan.translations is not None:
+            self.translations.show_translations(self._plan.translations, self._plan.language)
+        self._propose()
+        for kind, row in self.rows.items():
+            row.box.setChecked(kind in kinds)
+            row.name.setText(names.get(kind, row.name.text()))
+        self._judge()
+        next(iter(self.rows.values())).box.setFocus()
+
+    # --- the answer ----------------------------------------------------------------------------------------
 
     @property
-    def mode(self) -> ExportMode:
-        """The kind of export that is chosen."""
-        return MODES[max(self.modes.checkedId(), 0)]
+    def files(self) -> tuple[WantedFile, ...]:
+        """What to write."""
+        names = {kind: row.name.text().strip() for kind, row in self.rows.items()}
+        return wanted_files(self._plan, self._folder, names, KINDS)
 
     @property
-    def path(self) -> Path:
-        """Where to write."""
-        return Path(self.file.text().strip()).expanduser()
+    def allow_unsigned(self) -> bool:
+        """May a digital signature end?"""
+        return self.signature.isChecked()
 
     @property
-    def options(self) -> ExportOptions:
-        """How to write."""
-        return ExportOptions(mode=self.mode, allow_unsigned=self.signature.isChecked())
+    def _folder(self) -> Path:
+        return Path(self.folder.text().strip()).expanduser()
 
-    def _wanted_ending(self) -> str:
-        return ".docx" if self.mode is ExportMode.SYNOPSIS else self._ending
+    # --- what others have to say ---------------------------------------------------------------------------
+
+    def show_concerns(self, concerns: Sequence[ExportConcern]) -> None:
+        """The check has come to an end."""
+        self._checked = True
+        self.concerns.show_concerns(concerns)
+        self._judge()
+
+    def show_unchecked(self) -> None:
+        """The check was stopped or failed; the export may go on."""
+        self._checked = True
+        self.concerns.say(tr("export.unchecked"))
+        self._judge()
+
+    def show_translations(self, translations: Translations) -> None:
+        """The file was read."""
+        self.translations.show_translations(translations, self._plan.language)
+        self._judge()
+
+    # --- judging -------------------------------------------------------------------------------------------
 
     def _propose(self) -> None:
-        """A name beside the form that is not taken; what the person typed stays."""
-        if self.file.text() not in ("", self._proposed):
-            self._judge()
-            return
-        self._proposed = str(
-            free_name(self._source, tr(f"export.{self.mode.value}.suffix"), self._wanted_ending())
-        )
-        self.file.setText(self._proposed)
-        self.file.setCursorPosition(len(self._proposed))
+        """Names that are not taken; what the person wrote stays."""
+        for kind, row in self.rows.items():
+            suffix = tr(f"export.{kind}.suffix")
+            row.propose(free_name(self._folder, self._source.stem, suffix, self._ending(kind)))
         self._judge()
 
     def _judge(self) -> None:
-        problem, usable = "", True
-        try:
-            check_output(self._source, self.path, self._wanted_ending())
-        except WorkbenchError as error:
-            problem, usable = str(error), False
-        if usable and not self.path.parent.is_dir():
-            problem, usable = tr("export.no_folder", folder=self.path.parent), False
-        replaces = usable and self.path.exists()
-        if replaces:
-            problem = tr("export.replaces", name=self.path.name)
-        if self.signature.isVisibleTo(self) and self.mode is not ExportMode.SYNOPSIS:
-            usable = usable and self.signature.isChecked()
-        self.problem.setText(problem)
-        self.problem.setVisible(bool(problem))
+        self._remember()
+        problem = self._problem()
+        replaced = [item.path.name for item in self.files if item.path.is_file()] if not problem else []
+        told = tr("export.replaced", names=", ".join(replaced)) if replaced else ""
+        self.problem.setText(problem or told)
+        usable = not problem and bool(self.files) and self._checked and self._signature_is_settled
         self.save.setEnabled(usable)
-        self.save.setText(tr("export.replace" if replaces else "export.save"))
+        grave = self.concerns.blocks
+        text = "export.anyway" if grave else "export.save"
+        self.save.setText(tr(text if self._checked else "export.checking"))
+        self.save.setAccessibleName(self.save.text())
+        self.save.setDefault(not grave)
+        self.back.setDefault(grave)
+
+    def _problem(self) -> str:
+        files = self.files
+        if not files:
+            return tr("export.nothing")
+        if any(item.kind == BILINGUAL for item in files) and not self.translations.language:
+            return tr("export.no_pairs")
+        names = [item.path.name.casefold() for item in files]
+        if len(set(names)) < len(names):
+            return tr("export.same_names")
+        try:
+            for item in files:
+                check_output(self._source, item.path, self._ending(item.kind))
+                check_folder(item.path)
+        except WorkbenchError as error:
+            return str(error)
+        return ""
+
+    @property
+    def _signature_is_settled(self) -> bool:
+        ends = self.signature.isVisibleTo(self) and any(item.kind in _EDITED for item in self.files)
+        return self.signature.isChecked() or not ends
+
+    def _remember(self) -> None:
+        plan = self._plan
+        plan.kinds = {kind for kind, row in self.rows.items() if row.box.isChecked()}
+        plan.names = {kind: row.typed for kind, row in self.rows.items() if row.typed}
+        is_usual = self._folder == usual_folder(self._source)
+        plan.folder = None if is_usual else self._folder
+        plan.translations, plan.language = self.translations.chosen, self.translations.language
+
+    def _leave_for(self, segment: str) -> None:
+        self.reject()
+        self.go.emit(segment)
 
     def _browse(self) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(
-            self,
-            tr("export.title"),
-            self.file.text(),
-            f"*{self._wanted_ending()}",
-            options=QFileDialog.Option.DontConfirmOverwrite,
-        )
+        chosen = QFileDialog.getExistingDirectory(self, tr("export.folder"), self.folder.text())
         if chosen:
-            self.file.setText(chosen)
+            self.folder.setText(chosen)
 
 
-def free_name(source: Path, suffix: str, ending: str) -> Path:
-    """A name beside `source` that nothing has yet: "Antrag neu.docx", "Antrag neu 2.docx".
-
-    Where nobody may write beside it (a folder of the office), the person's own folder is proposed.
-    """
-    folder = source.parent if os.access(source.parent, os.W_OK) else Path.home()
-    number = 1
-    while True:
-        counted = f" {number}" if number > 1 else ""
-        name = folder / f"{source.stem} {suffix}{counted}{ending}"
-        if not name.exists():
-            return name
-        number += 1
-
-
-def outcome(report: ExportReport) -> tuple[str, str]:
-    """What to tell after an export: where the file is, and what is not in it."""
-    message = tr("export.done", path=report.path)
-    if not report.refused:
-        return message, ""
-    causes = " ".join(refused.cause for refused in report.refused[:3])
-    return message, f"{count('export.refused', len(report.refused))} {causes}"
+def _scrolling(content: QVBoxLayout) -> QScrollArea:
+    inside = QWidget()
+    inside.setLayout(content)
+    content.setContentsMargins(0, 0, 8, 0)
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setWidget(inside)
+    return area

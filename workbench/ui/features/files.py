@@ -1,4 +1,4 @@
-"""Open a form, export it, leave."""
+"""Open a form, leave."""
 
 from collections.abc import Sequence
 
@@ -12,10 +12,9 @@ class Files(Feature):
     order = 10
 
     def commands(self) -> Sequence[Command]:
-        """Open, export, quit."""
+        """Open, quit."""
         window = self.window
         return (
             Command("open", window.choose_form, "form", ("Ctrl+O",)),
-            Command("export", window.ask_export, "form", ("Ctrl+E",), needs="form"),
             Command("quit", window.close, "quit", ("Ctrl+Q",)),
         )

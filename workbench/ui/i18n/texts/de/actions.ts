@@ -115,10 +115,6 @@
         <source>Sichere Vorschläge werden übernommen</source>
         <translation>Sichere Vorschläge werden übernommen</translation>
     </message>
-    <message id="job.export">
-        <source>{name} wird geschrieben</source>
-        <translation>{name} wird geschrieben</translation>
-    </message>
     <message id="notice.close">
         <source>Meldung schließen</source>
         <translation>Meldung schließen</translation>

@@ -11,18 +11,6 @@
         <source>Wie möchten Sie das Formular exportieren?</source>
         <translation>Wie möchten Sie das Formular exportieren?</translation>
     </message>
-    <message id="export.edits.zero">
-        <source>Sie haben noch nichts geändert.</source>
-        <translation>Sie haben noch nichts geändert.</translation>
-    </message>
-    <message id="export.edits.one">
-        <source>1 geänderte Stelle kommt hinein.</source>
-        <translation>1 geänderte Stelle kommt hinein.</translation>
-    </message>
-    <message id="export.edits.other">
-        <source>{n} geänderte Stellen kommen hinein.</source>
-        <translation>{n} geänderte Stellen kommen hinein.</translation>
-    </message>
     <message id="export.clean">
         <source>Fertige Fassung</source>
         <translation>Fertige Fassung</translation>
@@ -59,10 +47,6 @@
         <source>Gegenüberstellung</source>
         <translation>Gegenüberstellung</translation>
     </message>
-    <message id="export.file">
-        <source>Name der neuen Datei</source>
-        <translation>Name der neuen Datei</translation>
-    </message>
     <message id="export.browse">
         <source>Auswählen …</source>
         <translation>Auswählen …</translation>
@@ -71,41 +55,13 @@
         <source>Die digitale Signatur endet. Ich bin einverstanden.</source>
         <translation>Die digitale Signatur endet. Ich bin einverstanden.</translation>
     </message>
-    <message id="export.safe">
-        <source>Ihr Formular selbst bleibt unverändert.</source>
-        <translation>Ihr Formular selbst bleibt unverändert.</translation>
-    </message>
-    <message id="export.no_folder">
-        <source>Den Ordner „{folder}“ gibt es nicht.</source>
-        <translation>Den Ordner „{folder}“ gibt es nicht.</translation>
-    </message>
-    <message id="export.replaces">
-        <source>„{name}“ gibt es schon. Die Datei wird ersetzt.</source>
-        <translation>„{name}“ gibt es schon. Die Datei wird ersetzt.</translation>
-    </message>
     <message id="export.save">
         <source>Exportieren</source>
         <translation>Exportieren</translation>
     </message>
-    <message id="export.replace">
-        <source>Datei ersetzen</source>
-        <translation>Datei ersetzen</translation>
-    </message>
     <message id="export.back">
         <source>Zurück</source>
         <translation>Zurück</translation>
-    </message>
-    <message id="export.done">
-        <source>Gespeichert: {path}</source>
-        <translation>Gespeichert: {path}</translation>
-    </message>
-    <message id="export.refused.one">
-        <source>Eine Änderung fehlt darin.</source>
-        <translation>Eine Änderung fehlt darin.</translation>
-    </message>
-    <message id="export.refused.other">
-        <source>{n} Änderungen fehlen darin.</source>
-        <translation>{n} Änderungen fehlen darin.</translation>
     </message>
 </context>
 </TS>

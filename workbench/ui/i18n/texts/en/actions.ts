@@ -115,10 +115,6 @@
         <source>Sichere Vorschläge werden übernommen</source>
         <translation>Accepting safe suggestions</translation>
     </message>
-    <message id="job.export">
-        <source>{name} wird geschrieben</source>
-        <translation>Writing {name}</translation>
-    </message>
     <message id="notice.close">
         <source>Meldung schließen</source>
         <translation>Close message</translation>
