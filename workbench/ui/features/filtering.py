@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from workbench.app.session import FormSession
 from workbench.legal.block_classes import block_class
 from workbench.ui.actions import Command
 from workbench.ui.analysis import rule_titles
@@ -73,14 +74,13 @@ class Filtering(Feature):
 
     def _fold(self) -> None:
         self._store.setValue(OPENED, " ".join(sorted(self.panel.opened)))
-        self._show_lines()
+        self._apply()
 
     # --- the form ------------------------------------------------------------------------------------------
 
     def _begin(self) -> None:
-        session = self.window.desk.session
         self._worst = None
-        self._groups = {item.id: group_of(item) for item in session.document.segments} if session else {}
+        self._groups = {}
         self._apply()
 
     def _apply(self) -> None:
@@ -88,17 +88,25 @@ class Filtering(Feature):
         desk, session = self.window.desk, self.window.desk.session
         if session is None:
             return
-        now, order = desk.checks.now, tuple(session.texts)
+        now = desk.checks.now
         if self.filters.worst and self._worst is None and now is not None:
-            self._worst = worst_passages(order, now, desk.worklist)
-        hiding = {item.rule for item in session.ignored.entries if not item.segment}
-        with_hidden = desk.checks.passages_with(hiding) if hiding else ()
-        self._states = passages_by_state(session, desk.worklist, with_hidden)
+            self._worst = worst_passages(tuple(session.texts), now, desk.worklist)
+        self._look(session)
         sight = sight_of(self.filters, self._groups, self._states, self._worst)
         if sight != desk.worklist.shown:
             desk.show_findings(sight)  # comes back here with everything in place
         else:
             self._show_lines()
+
+    def _look(self, session: FormSession) -> None:
+        """Find out about kind and state of the passages, but only if that matters now: a form may have very many."""
+        checks, opened = self.window.desk.checks, self.panel.opened
+        if not self._groups and (self.filters.groups or "groups" in opened):
+            self._groups = {item.id: group_of(item) for item in session.document.segments}
+        if self.filters.states or "states" in opened:
+            hiding = {item.rule for item in session.ignored.entries if not item.segment}
+            with_hidden = checks.passages_with(hiding) if hiding else ()
+            self._states = passages_by_state(session, checks.worklist, with_hidden)
 
     def _show_lines(self) -> None:
         worklist, filters, opened = self.window.desk.worklist, self.filters, self.panel.opened

@@ -1,5 +1,6 @@
 """Ctrl+F: find words in the form and replace them."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import cast
 
@@ -13,7 +14,7 @@ from workbench.ui.actions import Command
 from workbench.ui.feature import Feature
 from workbench.ui.features.looking_through import LookingThrough
 from workbench.ui.i18n import count, tr
-from workbench.ui.models.hits import Hit
+from workbench.ui.models.hits import HitMarks
 from workbench.ui.models.proposed_changes import ProposedChange
 from workbench.ui.panels.find_bar import FindBar
 from workbench.ui.rights import refusal
@@ -42,6 +43,7 @@ class FindingText(Feature):
         self.bar = FindBar(self.theme)
         self.hits: tuple[TextHit, ...] = ()
         self.at = -1
+        self._possible = 0
         self._asked = 0
         self._behind: tuple[str, int] | None = None
         self._clock = QTimer(self)
@@ -93,7 +95,7 @@ class FindingText(Feature):
     def _forget(self) -> None:
         self._clock.stop()
         self._asked += 1
-        self._show((), -1)
+        self._show((), HitMarks())
         if not self.bar.isHidden() and self.window.desk.session is not None:
             self._search()
 
@@ -113,13 +115,15 @@ class FindingText(Feature):
         self._asked += 1
         asked, query, document = self._asked, self.bar.query, session.current_document()
 
-        def take(found: tuple[TextHit, ...]) -> None:
-            if asked == self._asked:
-                self._show(found, self._nearest(found))
-                if self.at >= 0:
-                    self._look_at(found[self.at])
+        def work() -> tuple[tuple[TextHit, ...], HitMarks]:
+            hits = found_in(document, query)
+            return hits, HitMarks(hits)
 
-        self.window.jobs.start(tr("job.find"), lambda _progress: found_in(document, query), take)
+        def take(found: tuple[tuple[TextHit, ...], HitMarks]) -> None:
+            if asked == self._asked:
+                self._show(*found)
+
+        self.window.jobs.start(tr("job.find"), lambda _progress: work(), take)
 
     def _nearest(self, hits: Sequence[TextHit]) -> int:
         """The first hit behind what was replaced last, else in or behind the passage in hand; else the first one."""
@@ -128,21 +132,24 @@ class FindingText(Feature):
         self._behind = None
         if not segment:
             return 0 if hits else -1
-        here = (rank(segment), offset)
-        behind = (at for at, hit in enumerate(hits) if (rank(hit.segment), hit.start) >= here)
-        return next(behind, 0 if hits else -1)
+        at = bisect_left(hits, (rank(segment), offset), key=lambda hit: (rank(hit.segment), hit.start))
+        return at if at < len(hits) else 0 if hits else -1
 
-    def _show(self, hits: tuple[TextHit, ...], at: int) -> None:
-        self.hits, self.at = hits, at
-        marks: dict[str, list[Hit]] = {}
-        for number, hit in enumerate(hits):
-            marks.setdefault(hit.segment, []).append(Hit(hit.start, hit.end, number == at))
+    def _show(self, hits: tuple[TextHit, ...], marks: HitMarks) -> None:
+        self.hits = hits
+        self._possible = sum(not hit.problem for hit in hits)
         self.window.form.show_hits(marks)
+        self._take(self._nearest(hits))
+        if self.at >= 0:
+            self._look_at(hits[self.at])
+
+    def _take(self, at: int) -> None:
+        self.at = at
+        self.window.form.show_hit(self.hits[at] if at >= 0 else None)
         self._show_number()
 
     def _show_number(self) -> None:
-        possible = sum(not hit.problem for hit in self.hits)
-        self.bar.show_number(self.at + 1, len(self.hits), possible)
+        self.bar.show_number(self.at + 1, len(self.hits), self._possible)
 
     def _look_at(self, hit: TextHit) -> None:
         view = self.window.form.view
@@ -156,7 +163,7 @@ class FindingText(Feature):
         if not self.hits:
             return
         self.bar.say("")
-        self._show(self.hits, (self.at + step) % len(self.hits))
+        self._take((self.at + step) % len(self.hits))
         self.window.desk.select(self.hits[self.at].segment)
 
     # --- replacing -----------------------------------------------------------------------------------------

@@ -6,12 +6,13 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.app.changes import Changes
+from workbench.app.text_search import TextHit
 from workbench.model.document import Segment
 from workbench.model.finding import Finding
 from workbench.ui.desk import Desk
 from workbench.ui.i18n import tr
 from workbench.ui.models.heat import bands, difficulties_of
-from workbench.ui.models.hits import Hit
+from workbench.ui.models.hits import Hit, HitMarks
 from workbench.ui.models.worklist import Place
 from workbench.ui.theme import Theme
 from workbench.ui.widgets.form_view import FormView
@@ -29,7 +30,7 @@ class FormPanel(QWidget):
     def __init__(self, desk: Desk, theme: Theme, names: dict[str, str]) -> None:
         super().__init__()
         self._desk = desk
-        self._hits: Mapping[str, Sequence[Hit]] = {}
+        self._hits = HitMarks()
         self._difficulties: Mapping[str, float] = {}
         self.editors: Mapping[str, str] = {}
         self.tips: list[Callable[[str, int], str]] = []
@@ -102,7 +103,7 @@ class FormPanel(QWidget):
 
     def hits(self, segment_id: str) -> Sequence[Hit]:
         """What a search found in the passage."""
-        return self._hits.get(segment_id, ())
+        return self._hits.of(segment_id)
 
     def has_note(self, segment_id: str) -> bool:
         """Is there an open note about the passage?"""
@@ -151,17 +152,22 @@ class FormPanel(QWidget):
         self._notes = segments
         self.view.viewport().update()
 
-    def show_hits(self, hits: Mapping[str, Sequence[Hit]]) -> None:
-        """Mark what a search found: passage -> places."""
+    def show_hits(self, hits: HitMarks) -> None:
+        """Mark what a search found."""
         self._hits = hits
         self.view.viewport().update()
-        self.ruler.show_hits([self._desk.worklist.rank(segment) for segment in hits])
+        self.ruler.show_hits([self._desk.worklist.rank(segment) for segment in hits.segments])
+
+    def show_hit(self, hit: TextHit | None) -> None:
+        """This one of the hits is in hand."""
+        self._hits.choose(hit)
+        self.view.viewport().update()
 
     # --- following the desk --------------------------------------------------------------------------------
 
     def _show_form(self) -> None:
         if self._desk.session is not None:
-            self._hits = {}
+            self._hits = HitMarks()
             self.ruler.begin(len(self._desk.session.texts))
             self.view.show_form(self._desk.rows, self)
             self._show_difficulties()
