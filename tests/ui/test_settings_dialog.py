@@ -47,7 +47,11 @@ def test_opens_by_keyboard_and_escape_changes_nothing(qtbot: QtBot, workbench: W
         "look", "checking", "glossaries", "keyboard", "services", "office",
     ]  # fmt: skip
     dialog.look.theme.buttons["dark"].setChecked(True)
-    dialog.office.person.setText("Frau Kurz")
+    dialog.show_page("office")
+    dialog.office.person.setFocus()
+    QTest.keyClicks(dialog.office.person, "Frau Kurz")
+    QTest.keyClick(dialog.office.person, Qt.Key.Key_Return)
+    assert dialog.isVisible()
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     QCoreApplication.processEvents()
     assert workbench.window.preferences.theme == ""

@@ -2,9 +2,18 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from workbench.ui import scale
 from workbench.ui.actions import Command
@@ -78,6 +87,12 @@ class SettingsDialog(QDialog):
         """The lines are as tall as the style wants them only now."""
         super().showEvent(event)
         self.list.doItemsLayout()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Enter in a field only ends the writing there: whoever looks for a rule does not take everything over."""
+        enters = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if not (enters and isinstance(self.focusWidget(), QLineEdit | QAbstractSpinBox)):
+            super().keyPressEvent(event)
 
     def refuse(self, message: str, hint: str = "") -> None:
         """It could not be kept: say why; nothing is lost."""
