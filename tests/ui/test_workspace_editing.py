@@ -158,6 +158,6 @@ def test_the_window_works_on_a_plain_file_while_a_workspace_is_open(
     assert window.desk.edit("s0001", NEW)
     assert office.session().texts["s0001"] == SENTENCES[0]
     assert not window.workspaces.status.isVisible()
-    assert not window.workspaces.passage.history.isVisible()
+    assert not window.workspaces.passage.stored
     assert not window.status.saved.isVisible()
     assert desk_of(window).state is None

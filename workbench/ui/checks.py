@@ -141,7 +141,8 @@ class Checks(QObject):
         """These are now the misspelt words of the form; only these passages have others than before (none: all)."""
         if self._sieve is not None:
             self._sieve = replace(self._sieve, spelling=dict(found))
-            self._sift(segment_ids, _nothing)
+            if self._surveyed is not None:  # else the first survey makes the work list, with these
+                self._sift(segment_ids, _nothing)
 
     @property
     def is_waiting(self) -> bool:
