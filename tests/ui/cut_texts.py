@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
     QCheckBox,
+    QDockWidget,
     QLabel,
     QPushButton,
     QRadioButton,
@@ -36,8 +37,19 @@ def shown_texts(root: QWidget) -> Iterator[QLabel | QAbstractButton]:
     """All labels, buttons and boxes with a text that are shown; what is shortened with "…" on purpose is left out."""
     for kind in (QLabel, QPushButton, QCheckBox, QRadioButton):
         for widget in root.findChildren(kind):
-            if widget.isVisibleTo(root) and widget.text() and not isinstance(widget, ElidedLabel):
+            shown = widget.isVisibleTo(root) and not is_behind(widget)
+            if shown and widget.text() and not isinstance(widget, ElidedLabel):
                 yield widget
+
+
+def is_behind(widget: QWidget) -> bool:
+    """Whether it belongs to a panel that lies behind another one."""
+    around: QWidget | None = widget
+    while around is not None:
+        if isinstance(around, QDockWidget):
+            return around.visibleRegion().isEmpty()
+        around = around.parentWidget()
+    return False
 
 
 def needed_width(widget: QLabel | QAbstractButton) -> int:
