@@ -23,7 +23,8 @@ class NoticeBar(QFrame):
         self.message = label("", "strong")
         self.hint = label("")
         self._close = icon_button(icons.icon("close", theme.colours.muted), tr("notice.close"), self.hide)
-        self.act = button("", self._do)
+        self.act = button("", self._do, "", tr("notice.offer"))
+        self.act.hide()
         self._offered: Callable[[], object] | None = None
         texts = QVBoxLayout()
         texts.setSpacing(4)
@@ -60,7 +61,7 @@ class NoticeBar(QFrame):
         self.hint.setVisible(bool(hint))
         text, self._offered = offer if offer is not None else ("", None)
         self.act.setText(text)
-        self.act.setAccessibleName(text)
+        self.act.setAccessibleName(text or tr("notice.offer"))
         self.act.setVisible(offer is not None)
         self.setAccessibleName(f"{message} {hint}".strip())
         self.show()

@@ -35,5 +35,9 @@
         <source>Letzten Fehlerbericht zeigen</source>
         <translation>Letzten Fehlerbericht zeigen</translation>
     </message>
+    <message id="notice.offer">
+        <source>Mehr dazu</source>
+        <translation>Mehr dazu</translation>
+    </message>
 </context>
 </TS>

@@ -35,5 +35,9 @@
         <source>Letzten Fehlerbericht zeigen</source>
         <translation>Show the last error report</translation>
     </message>
+    <message id="notice.offer">
+        <source>Mehr dazu</source>
+        <translation>More about it</translation>
+    </message>
 </context>
 </TS>
