@@ -158,7 +158,7 @@ class WorkspaceView(Feature):
         self.window.desk.leaving.emit()
         self.window.pages.setCurrentWidget(self.page)
         self.office.refresh()
-        self.page.list.setFocus()
+        self.page.take_keyboard()
 
     def search(self) -> None:
         """Look for words in all forms."""
@@ -199,7 +199,7 @@ class WorkspaceView(Feature):
             office.clashes.merge_wanted.connect(self.passage.merge)
             office.together.changed.connect(self.passage.show_others)
             self.window.pages.setCurrentWidget(self.page)
-            self.page.list.setFocus()
+            self.page.take_keyboard()
         name = office.workspace.store.name if office.workspace is not None else ""
         self.place.setText(name)
         self.place.setAccessibleName(f"{tr('action.forms')}: {name}")
@@ -215,7 +215,7 @@ class WorkspaceView(Feature):
         window.notice.say(tr("forms.gone"), tr("forms.gone_text", text=typed[1]) if typed else "")
         if window.place:
             window.pages.setCurrentWidget(self.page)
-            self.page.list.setFocus()
+            self.page.take_keyboard()
 
     def _remember_waiting(self) -> None:
         """What waits is told on the start page, even while the workspace is closed."""

@@ -134,6 +134,12 @@ class WorkspacePage(QWidget):
         elif not self._timer.isActive():
             self._timer.start()
 
+    def take_keyboard(self) -> None:
+        """To the forms; where there are none, to what brings some."""
+        self.refresh()
+        here = self.take_in if self.take_in.isEnabled() else self.search
+        (self.list if self.lines.rowCount() else here).setFocus()
+
     def begin_search(self) -> None:
         """Ctrl+K: the keyboard goes into the field."""
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
