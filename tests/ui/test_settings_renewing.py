@@ -4,13 +4,13 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.driving import PATIENCE, open_and_check, settle, written_form
 from tests.ui.offices import Office, desk_of, open_stored, saved, type_into
-from tests.ui.settings_driving import renewed, started
+from tests.ui.settings_driving import renewed, settings, started
 from workbench.app.operations.edit_segment import edit_segment
 from workbench.app.people import PERSON_VARIABLE
 from workbench.ui.application import Workbench
@@ -130,3 +130,12 @@ def test_workspace_stays_open(
         edit_segment(other, second, "Bitte reichen Sie alles bis zum 30. Juni ein.")
         qtbot.waitUntil(lambda: session.texts[second].startswith("Bitte reichen Sie alles"), timeout=PATIENCE)
         settle(qtbot, window)
+
+
+def test_escape_behind_the_button_loses_nothing(qtbot: QtBot, workbench: Workbench) -> None:
+    dialog = settings(qtbot, workbench, "checking")
+    dialog.confirm.click()
+    dialog.reject()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    settle(qtbot, workbench.window)
+    assert workbench.window.isVisible()

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
+import shiboken6
 from PySide6.QtCore import Qt
 
 from workbench.app.model_choice import keep_model_choice, read_model_choice
@@ -48,15 +49,18 @@ class SettingsFeature(Feature):
                 write_user_settings(after.settings)
 
         def done() -> None:
-            dialog.accept()
+            if shiboken6.isValid(dialog):  # else Escape was pressed meanwhile
+                dialog.accept()
             take_effect(self.window, before, after)
 
         def failed(error: BaseException) -> None:
-            if isinstance(error, WorkbenchError):
+            shown = shiboken6.isValid(dialog)
+            if shown and isinstance(error, WorkbenchError):
                 dialog.refuse(str(error), error.hint)
-            else:
+                return
+            if shown:
                 dialog.reject()
-                self.window.errors.show(error)
+            self.window.errors.show(error)
 
         title = tr("job.settings")
         self.window.jobs.start(
