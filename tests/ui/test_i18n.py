@@ -10,17 +10,20 @@ import pytest
 
 from scripts import window_texts
 from workbench import ui
+from workbench.app.operations.check_export import CONCERNS
+from workbench.app.operations.export_versions import KINDS
 from workbench.app.suggestions import RULE_OF_KIND
 from workbench.language.difficulty.passages import why_not_rated
 from workbench.language.difficulty.rating import RULE_POINTS
 from workbench.language.passage import Passage
 from workbench.model.difficulty import LEVELS
 from workbench.model.document import Segment
-from workbench.model.revision import ExportMode
+from workbench.model.form_structure import BROKEN, ELSEWHERE, FIELD_TYPES, FOUND
 from workbench.ui import i18n
 from workbench.ui.models.difficulty import PARTS
 from workbench.ui.models.finding_kinds import CLASSES, FILTERS
 from workbench.ui.models.rows import REGIONS
+from workbench.ui.models.structure_views import BAD, GOOD, OPEN, VIEWS
 from workbench.ui.panels.hide_card import SCOPES
 from workbench.ui.panels.reason_card import REASONS
 from workbench.ui.window import CHIP_KINDS
@@ -103,8 +106,13 @@ def test_composed_keys_exist() -> None:
     keys += [f"level.{level}" for _, level in LEVELS]
     keys += [f"reason.{reason}" for reason in REASONS_NOT_TO_RATE]
     keys += [f"chip.{name}" for name in CHIP_KINDS]
-    keys += [f"export.{mode.value}{end}" for mode in ExportMode for end in ("", ".text", ".suffix")]
     keys += [f"alert.{severity}" for severity in ("info", "warn", "block")]
+    keys += [f"export.{kind}{end}" for kind in KINDS for end in ("", ".text", ".suffix")]
+    keys += [f"export.concern.{kind}" for kind in CONCERNS]
+    keys += [f"structure.{part}.{name}" for name in VIEWS for part in ("view", "empty")]
+    keys += [f"structure.type.{kind}" for kind in FIELD_TYPES]
+    keys += [f"structure.state.{state}" for state in (FOUND, BROKEN, ELSEWHERE)]
+    keys += [f"structure.fulfilled.{state}" for state in (GOOD, BAD, OPEN)]
     assert [key for key in keys if not i18n.known(key)] == []
 
 
@@ -135,6 +143,7 @@ def test_every_text_is_used() -> None:
         "term.status.",
         "term.field.",
         "term.pos.",
+        "menu.",
         "place.",
         "contacts.field.",
         "blocks.state.",
@@ -150,6 +159,12 @@ def test_every_text_is_used() -> None:
         "reason.",
         "chip.",
         "export.",
+        "structure.view.",
+        "structure.empty.",
+        "structure.type.",
+        "structure.state.",
+        "structure.fulfilled.",
+        "structure.column.",
         "alert.",
         "unlock.",
         "waive.",

@@ -3,26 +3,9 @@
 from collections.abc import Iterator
 from itertools import groupby
 
-from workbench.model import form_structure as types
 from workbench.model.form_structure import CheckPoint, FormField, FormStructure, Jump, Proof
+from workbench.reporting.structure_words import DUTY, FULFILLED, STATES, TYPES
 
-TYPES = {
-    types.TEXT: "Text",
-    types.NAME: "Name",
-    types.ADDRESS: "Anschrift",
-    types.PHONE: "Telefon",
-    types.EMAIL: "E-Mail",
-    types.NUMBER: "Zahl",
-    types.IDENTIFIER: "Nummer",
-    types.IBAN: "IBAN",
-    types.AMOUNT: "Betrag",
-    types.DATE: "Datum",
-    types.DURATION: "Dauer",
-    types.CHOICE: "Auswahl",
-    types.CHECKBOX: "Kästchen",
-    types.SIGNATURE: "Unterschrift",
-}
-_STATES = {types.FOUND: "vorhanden", types.BROKEN: "fehlt", types.ELSEWHERE: "nicht in dieser Datei"}
 _KINDS = {
     "form": "Formular",
     "notice": "Bescheid",
@@ -30,8 +13,6 @@ _KINDS = {
     "leaflet": "Merkblatt",
     "unknown": "unbekannt",
 }
-_FULFILLED = {True: "ja", False: "nein", None: "prüfen"}
-_DUTY = {True: "Pflicht", False: "freiwillig"}
 
 
 def structure_text(structure: FormStructure) -> str:
@@ -58,7 +39,7 @@ def _fields(structure: FormStructure) -> Iterator[str]:
 
 def _field(field: FormField, proofs: tuple[Proof, ...]) -> str:
     facts = [TYPES[field.type], field.person]
-    facts += [_DUTY[field.required]] if field.required is not None else []
+    facts += [DUTY[field.required]] if field.required is not None else []
     facts += [f"Bedingung: {field.condition}"] if field.condition else []
     facts += [f"Auswahl: {' / '.join(field.choices)}"] if field.choices else []
     facts += [f"Hilfe: {' '.join(field.help)}"] if field.help else []
@@ -76,9 +57,9 @@ def _proof(proof: Proof) -> str:
 
 def _jump(jump: Jump) -> str:
     target = f" -> {jump.target}" if jump.target else ""
-    return f"  {jump.segment}  {jump.text}: {_STATES[jump.state]}{target}"
+    return f"  {jump.segment}  {jump.text}: {STATES[jump.state]}{target}"
 
 
 def _point(point: CheckPoint) -> str:
     message = f" {point.message}" if point.message else ""
-    return f"  {point.number:>2}. {_FULFILLED[point.fulfilled]:<6}  {point.title}.{message}"
+    return f"  {point.number:>2}. {FULFILLED[point.fulfilled]:<6}  {point.title}.{message}"

@@ -91,7 +91,7 @@ QMainWindow::separator { background: $border; width: 1px; height: 1px; }
 QMainWindow::separator:hover { background: $accent; }
 #dockTitle { background: $panel; border-bottom: 1px solid $border; }
 QDockWidget { color: $text; border: none; }
-QTabBar { background: $panel; }
+QTabBar { background: $panel; qproperty-drawBase: 0; }
 QTabBar::tab { color: $muted; background: transparent; padding: 6px 12px; border: none;
   border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: $accent_text; border-bottom: 2px solid $accent; font-weight: 600; }
@@ -122,6 +122,9 @@ QSplitter::handle { background: $border; }
 #settingsPages::item:selected { color: $accent_text; background: $accent_soft; }
 #settingsPages:focus { border: 2px solid $accent; border-radius: 0px; padding: 6px 3px; }
 #settingsBody { background: $panel; }
+#structureTable { background: $page; border: 1px solid $control_border; border-radius: 6px; padding: 1px;
+  selection-background-color: $accent_soft; selection-color: $text; }
+#structureTable:focus { border: 2px solid $accent; padding: 0px; }
 #rules, #commands, #glossaries { background: $page; border: 1px solid $control_border; border-radius: 6px;
   padding: 1px; }
 #rules:focus, #commands:focus, #glossaries:focus { border: 2px solid $accent; padding: 0px; }
