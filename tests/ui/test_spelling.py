@@ -136,12 +136,13 @@ def test_command_takes_the_word_at_the_cursor_into_the_dictionary(qtbot: QtBot, 
 
 
 def test_first_finding_is_taken_in_hand_although_spelling_is_ready_first(
-    qtbot: QtBot, tmp_path: Path
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
-    with shown_window(qtbot, tmp_path) as window:
-        window.desk.opened.connect(lambda: window.desk.checks.put_spelling({}, ()))
-        open_and_check(
-            qtbot, window, written_form(tmp_path, "Die Ablichtung wird durch den Antragsteller eingereicht.")
-        )
-        assert window.desk.worklist.total
-        assert window.desk.place is not None
+    hard = [f"Die Ablichtung Nummer {at} wird durch den Antragsteller eingereicht." for at in range(100, 130)]
+    window.desk.opened.connect(lambda: window.desk.checks.put_spelling({}, ()))
+    before = window.desk.session
+    window.open_form(written_form(tmp_path, *hard))
+    qtbot.waitUntil(lambda: window.desk.session is not before, timeout=PATIENCE)
+    settle(qtbot, window)
+    assert window.desk.worklist.total
+    assert window.desk.place is not None
