@@ -7,7 +7,7 @@ import pytest
 from tests.app.forms import TAB, opened
 from tests.app.glossaries import write_glossary
 from workbench.app.office_glossary import load_glossary
-from workbench.app.operations.accept_safe import accept_safe
+from workbench.app.operations.accept_safe import accept_changes, accept_safe, safe_changes
 from workbench.app.operations.accept_suggestion import accept_suggestion
 from workbench.app.operations.check_form import check_form
 from workbench.app.operations.edit_segment import edit_segment
@@ -16,6 +16,8 @@ from workbench.app.operations.suggest_form import open_suggestions
 from workbench.app.operations.undo_change import undo_change
 from workbench.app.protected import EditRefusedError
 from workbench.app.session import FormSession
+from workbench.common.errors import Cancelled
+from workbench.common.progress import Progress
 from workbench.model.finding import Suggestion
 
 CONDITION = "Sofern Sie arbeiten, zahlen wir weniger, sofern das reicht."
@@ -165,3 +167,19 @@ def test_suggestions_for_one_place_stand_in_the_order_of_their_ids(tmp_path: Pat
     session = opened(tmp_path / "antrag.docx", CONDITION, glossary=load_glossary([glossary]))
     ids = [item.id for item in session.suggestions("s0001") if item.provider == "glossary"]
     assert ids == ["s0001-0-b", "s0001-0-z", "s0001-41-b", "s0001-41-z"]
+
+
+def test_looking_for_safe_suggestions_and_taking_them_can_be_stopped(tmp_path: Path) -> None:
+    glossary = load_glossary([write_glossary(tmp_path)])
+    lines = ("Sofern Sie kommen, rufen wir an.", "Sofern Sie gehen, rufen wir an.")
+    session = opened(tmp_path / "form.docx", *lines, glossary=glossary)
+    changes = safe_changes(session)
+    assert len(changes) == 2
+    stopped = Progress()
+    stopped.cancel()
+    for work in (lambda: safe_changes(session, stopped), lambda: accept_changes(session, changes, stopped)):
+        with pytest.raises(Cancelled):
+            work()
+    assert not session.edits()
+    assert accept_changes(session, changes[1:]).applied == 1
+    assert [session.texts[edit.segment] for edit in session.edits()] == ["Wenn Sie gehen, rufen wir an."]

@@ -243,10 +243,10 @@ class WorkspaceDesk(QObject):
 
     def read_state(self) -> None:
         """Read anew where the form in hand stands; `state_changed` follows."""
-        from workbench.app.form_state import form_state
-
         workspace, together, saving = self.workspace, self.together, self.saving
         if workspace is not None and saving is not None and together is not None and together.session:
+            from workbench.app.form_state import form_state  # not before: it brings the database along
+
             version = together.version
 
             def take(state: "FormState") -> None:

@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from workbench.model.document import Segment
 from workbench.ui.i18n import known, tr
 from workbench.ui.models.rows import region_of
-from workbench.ui.models.worklist import Worklist
 
 
 @dataclass(slots=True)
@@ -28,9 +27,9 @@ class Section:
         else:
             self.spans.append((rank, rank + 1))
 
-    def open_places(self, worklist: Worklist) -> int:
-        """How many shown findings lie in this section."""
-        return sum(worklist.between(first, behind) for first, behind in self.spans)
+    def open_places(self, sums_before: Sequence[int]) -> int:
+        """How many shown findings lie in this section; see `Worklist.sums_before`."""
+        return sum(sums_before[behind] - sums_before[first] for first, behind in self.spans)
 
 
 def build_outline(segments: Sequence[Segment]) -> tuple[Section, ...]:

@@ -9,6 +9,11 @@ class PrefixSums:
     def __init__(self, values: Iterable[int] = ()) -> None:
         self._values = list(values)
         self._tree = [0, *self._values]
+        first = self._values[0] if self._values else 0
+        if self._values.count(first) == len(self._values):
+            # All alike, as at the beginning: a node stands for as many values as its lowest bit says.
+            self._tree = [first * (at & -at) for at in range(len(self._tree))] if first else self._tree
+            return
         for at in range(1, len(self._tree)):
             parent = at + (at & -at)
             if parent < len(self._tree):
@@ -46,6 +51,11 @@ class PrefixSums:
     def index_at(self, position: float) -> int:
         """The index whose share covers `position`; the first or last one outside; -1 when there is none."""
         return joint_index_at((self,), position)
+
+    @property
+    def values(self) -> Sequence[int]:
+        """The numbers themselves."""
+        return self._values
 
     def node(self, number: int) -> int:
         """Sum of the values that the tree's node `number` (from 1) stands for."""

@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from workbench.model.finding import Finding, Suggestion
 from workbench.ui.models.finding_kinds import CLASSES, KINDS, LEVELS, Kind, Sight, kind_of
@@ -167,6 +168,13 @@ class Worklist:
     def between(self, first: int, behind: int) -> int:
         """Number of shown findings in the segments of rank `first` to `behind` (exclusive)."""
         return self._before_rank(behind) - self._before_rank(first)
+
+    def sums_before(self) -> Sequence[int]:
+        """For every rank, and for the end, how many shown findings stand ahead of it: for many spans at once."""
+        if not self.total:
+            return [0] * (len(self._order) + 1)
+        columns = (sums.values for sums in self._in_sight)
+        return [0, *accumulate(map(sum, zip(*columns, strict=True)))]
 
     def worst_between(self, first: int, behind: int) -> str:
         """The worst level of a shown finding there; empty without any."""

@@ -80,7 +80,8 @@ class OutlinePanel(QWidget):
         session, worklist = self._desk.session, self._desk.worklist
         if session is None:
             return
-        self.list.show_counts([section.open_places(worklist) for section in self._desk.sections])
+        before = worklist.sums_before()
+        self.list.show_counts([section.open_places(before) for section in self._desk.sections])
         ready = worklist.ready
         self.accept_all.setText(tr("outline.look_safe"))
         self.accept_all.setAccessibleName(self.accept_all.text())

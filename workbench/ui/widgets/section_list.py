@@ -85,7 +85,7 @@ class SectionList(QListWidget):
         """Number of open places of each line, in order."""
         for at, places in enumerate(counts):
             item = self.item(at)
-            if item is not None and item.data(_OPEN) != places:
+            if item is not None and (item.data(_OPEN) or 0) != places:
                 item.setData(_OPEN, places)
                 spoken = f"{item.text()}, {count('outline.places', places)}"
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
