@@ -35,7 +35,7 @@ class ChangePreview(QWidget):
         self.list.setItemDelegate(self._delegate)
         self.all = button(tr("preview.all"), lambda: self.changes.tick_all(True), "link")
         self.none = button(tr("preview.none"), lambda: self.changes.tick_all(False), "link")
-        self.confirm = button("", self._confirm, "primary")
+        self.confirm = button("", self._confirm, "primary", tr("action.accept_safe"))
         self.back = button(tr("preview.back"), self.left.emit)
         self.changes.ticked.connect(self._show_number)
         self._build()
