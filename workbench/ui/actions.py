@@ -12,20 +12,15 @@ from workbench.ui.i18n import tr
 
 Need = Literal["", "form", "workspace", "stored"]
 """What must be there for a command: nothing, an open form, a workspace, a form that belongs to the workspace."""
-MENU = (
-    "form",
-    "workspace",
-    "version",
-    "steps",
-    "findings",
-    "tools",
-    "places",
-    "view",
-    "window",
-    "help",
-    "quit",
-)
-"""Groups of the menu, from the top."""
+MENU: Mapping[str, tuple[str, ...]] = {
+    "form": ("form", "version"),
+    "workspace": ("workspace",),
+    "edit": ("steps", "tools"),
+    "findings": ("findings",),
+    "view": ("places", "view", "window"),
+    "": ("help", "quit"),
+}
+"""Menu -> groups of commands, from the top; the groups of "" stand below the menus."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +52,14 @@ def build_actions(window: QWidget, commands: Iterable[Command]) -> dict[str, QAc
 def build_menu(window: QWidget, commands: Iterable[Command], actions: Mapping[str, QAction]) -> QMenu:
     """The menu behind the button at the right."""
     menu = QMenu(window)
-    menu.setToolTipsVisible(True)
     known = tuple(commands)
-    for group in MENU:
-        for command in known:
-            if command.group == group:
-                menu.addAction(actions[command.name])
-        menu.addSeparator()
+    for name, groups in MENU.items():
+        part = menu if not name else menu.addMenu(tr(f"menu.{name}"))
+        part.setToolTipsVisible(True)
+        for group in groups:
+            if not part.isEmpty():
+                part.addSeparator()
+            part.addActions([actions[command.name] for command in known if command.group == group])
     return menu
 
 

@@ -24,7 +24,7 @@ DELAY = 1200
 class Keeping(Feature):
     """Opens files where the person left them, keeps typing, and can give every passage the file's text again."""
 
-    order = 12
+    order = 22
 
     def commands(self) -> Sequence[Command]:
         """Begin anew."""

@@ -227,5 +227,25 @@
         <source>Befehl suchen …</source>
         <translation>Befehl suchen …</translation>
     </message>
+    <message id="menu.form">
+        <source>Formular</source>
+        <translation>Formular</translation>
+    </message>
+    <message id="menu.workspace">
+        <source>Arbeitsbereich</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message id="menu.edit">
+        <source>Bearbeiten</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message id="menu.findings">
+        <source>Befunde</source>
+        <translation>Befunde</translation>
+    </message>
+    <message id="menu.view">
+        <source>Ansicht</source>
+        <translation>Ansicht</translation>
+    </message>
 </context>
 </TS>

@@ -227,5 +227,25 @@
         <source>Befehl suchen …</source>
         <translation>Find a command …</translation>
     </message>
+    <message id="menu.form">
+        <source>Formular</source>
+        <translation>Form</translation>
+    </message>
+    <message id="menu.workspace">
+        <source>Arbeitsbereich</source>
+        <translation>Workspace</translation>
+    </message>
+    <message id="menu.edit">
+        <source>Bearbeiten</source>
+        <translation>Edit</translation>
+    </message>
+    <message id="menu.findings">
+        <source>Befunde</source>
+        <translation>Findings</translation>
+    </message>
+    <message id="menu.view">
+        <source>Ansicht</source>
+        <translation>View</translation>
+    </message>
 </context>
 </TS>
