@@ -12,6 +12,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.driving import open_and_check, press, settle, shown_window
+from tests.ui.offices import Enter, Office, open_stored
+from workbench.model.workspace import Role
+from workbench.store.people import add_person
 from workbench.ui.features.finding_text import FindingText
 from workbench.ui.features.looking_through import LookingThrough
 from workbench.ui.window import MainWindow
@@ -155,3 +158,19 @@ def test_change_that_shifts_the_meaning_is_told_and_not_ticked(qtbot: QtBot, win
     finding(window)._replace_one()
     settle(qtbot, window)
     assert bar.message.text().startswith("Sinn prüfen")
+
+
+def test_reader_finds_words_and_replaces_none(qtbot: QtBot, office: Office, enter: Enter) -> None:
+    with office.workspace.working() as connection:
+        add_person(connection, "Frau Still", Role.READER)
+    window = enter("Frau Still")
+    open_stored(qtbot, window)
+    search(qtbot, window, "die")
+    bar = finding(window).bar
+    assert bar.number.text().endswith("von 2")
+    for one in (bar.replace, bar.replace_all):
+        assert not one.isEnabled()
+        assert "Lesen" in one.toolTip()
+    window.actions_by_name["accept_safe"].trigger()
+    settle(qtbot, window)
+    assert not window.desk.session.edits()  # type: ignore[union-attr]
