@@ -20,7 +20,8 @@ class KeyboardPage(Page):
 
     def __init__(self, draft: Draft, commands: Sequence[Command]) -> None:
         super().__init__("keyboard")
-        self._commands = sorted(commands, key=lambda command: MENU.index(command.group))
+        groups = [group for part in MENU.values() for group in part]
+        self._commands = sorted(commands, key=lambda command: groups.index(command.group))
         schemes = {scheme.value: tr(f"settings.keyboard.{scheme.value}") for scheme in Keyboard}
         self.scheme = Choice(schemes, draft.settings.keyboard.value, tr("settings.page.keyboard"))
         self.table = QTreeWidget()
