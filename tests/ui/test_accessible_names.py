@@ -153,6 +153,9 @@ def test_passage_difficulty_finding_and_suggestion_are_said_in_that_order(
         go_to(window, lambda finding: any(item.safe for item in finding.suggestions))
         settle(qtbot, window)
         said = window.form.view.accessibleDescription()
+        face = QAccessible.queryAccessibleInterface(window.form.view)
+        assert face.role() == QAccessible.Role.Document
+        assert face.text(QAccessible.Text.Description) == said
         place, segment = window.desk.place, window.desk.segment
         assert place is not None
         assert place.suggestion is not None

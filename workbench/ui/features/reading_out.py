@@ -2,13 +2,25 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
+from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
 from workbench.ui.analysis import with_text
 from workbench.ui.feature import Feature
 from workbench.ui.i18n import number, tr
 from workbench.ui.models.display import plain_text
 from workbench.ui.panels.finding_head import title_of
+
+DOCUMENTS = ("FormView", "PageView")
+"""Classes of views that paint a form: for Qt they are areas that scroll, which screen readers pass over."""
+_installed: list[object] = []
+
+
+def _document(name: str, thing: QObject) -> QAccessibleInterface | None:
+    if name in DOCUMENTS and isinstance(thing, QWidget):
+        return QAccessibleWidget(thing, QAccessible.Role.Document)
+    return None
 
 
 class ReadingOut(Feature):
@@ -19,6 +31,9 @@ class ReadingOut(Feature):
     def build(self) -> None:
         """Nothing was said yet."""
         self.spoken = ""
+        if not _installed:  # once for the program: a window that is made anew finds it there
+            QAccessible.installFactory(_document)
+            _installed.append(_document)
 
     def connect_parts(self) -> None:
         """Follow what is in hand. The view and the panel come first: they know the passage then."""
