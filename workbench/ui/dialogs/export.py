@@ -20,6 +20,7 @@ from workbench.app.operations.check_export import ExportConcern
 from workbench.app.operations.export_versions import KINDS, WantedFile
 from workbench.app.output_path import check_folder, check_output
 from workbench.common.errors import WorkbenchError
+from workbench.ui import scale
 from workbench.ui.i18n import count, tr
 from workbench.ui.models.export_plan import ExportPlan, Translations, free_name, usual_folder, wanted_files
 from workbench.ui.panels.export_concerns import ExportConcerns
@@ -29,6 +30,8 @@ from workbench.ui.widgets.labels import button, label
 from workbench.ui.widgets.version_row import VersionRow
 
 BILINGUAL = "bilingual"
+EDGE = 40
+"""Pixels that stay free on a small screen."""
 _EDITED = ("clean", "tracked")
 """Kinds that end a digital signature."""
 
@@ -104,7 +107,8 @@ class ExportDialog(QDialog):
         layout.addWidget(label(f"{count('export.edits', edits)} {tr('export.safe')}", "muted"))
         layout.addLayout(columns, 1)
         layout.addLayout(buttons)
-        self.resize(920, 620)
+        room = self.screen().availableGeometry()
+        self.resize(min(scale.px(920), room.width() - EDGE), min(scale.px(620), room.height() - EDGE))
 
     def _connect(self) -> None:
         for row in self.rows.values():
