@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QThread, QTimer
-from PySide6.QtGui import QTextDocument
 
 from workbench.app.changes import Changes
 from workbench.app.printed_form import PrintedForm, print_form
@@ -20,11 +19,11 @@ from workbench.ui.jobs import Job
 from workbench.ui.models.display import plain_text
 from workbench.ui.panels.pages import PagesPanel
 from workbench.ui.theme import Theme
-from workbench.ui.widgets.simple_page import preview_colours, text_document
+from workbench.ui.widgets.simple_page import SimpleText, preview_colours, simple_text
 
 PAUSE = 3_000
 """Milliseconds without a change until pages in sight are made again."""
-Shown = PrintedForm | QTextDocument
+Shown = PrintedForm | SimpleText
 
 
 class Pages(Feature):
@@ -193,4 +192,4 @@ def _made(session: FormSession, document: Document, theme: Theme, home: QThread,
     except LibreOfficeMissingError:
         from workbench.reporting.html_preview import html_preview
 
-        return text_document(html_preview(document, preview_colours(theme)), home)
+        return simple_text(html_preview(document, preview_colours(theme)), home)

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.app.printed_form import PrintedForm
@@ -13,7 +12,7 @@ from workbench.ui.page_images import PageImages
 from workbench.ui.theme import Theme
 from workbench.ui.widgets.labels import button, card, icon_button, label
 from workbench.ui.widgets.page_view import ZOOMS, PageView
-from workbench.ui.widgets.simple_page import SimplePage
+from workbench.ui.widgets.simple_page import SimplePage, SimpleText
 
 
 class PagesPanel(QWidget):
@@ -116,9 +115,9 @@ class PagesPanel(QWidget):
         self.view.show_pages(printed.preview, printed.places)
         self._show_number()
 
-    def show_simple(self, document: QTextDocument, why: str) -> None:
+    def show_simple(self, text: SimpleText, why: str) -> None:
         """The simple view, and why it is not pages."""
-        self.simple.show_document(document)
+        self.simple.show_text(text)
         self.tools.hide()
         self.why.setText(why)
         self.why.show()

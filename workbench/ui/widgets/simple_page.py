@@ -1,9 +1,11 @@
 """The form as simple text with headings and tables, for computers that cannot print it to pages."""
 
+from bisect import bisect_right
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QThread, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QTextBlock, QTextCursor, QTextDocument
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QTextBlock, QTextDocument
 from PySide6.QtWidgets import QTextBrowser
 
 from workbench.ui.theme import Theme
@@ -20,12 +22,28 @@ def preview_colours(theme: Theme) -> "PreviewColours":
     return PreviewColours(colours.page, colours.text, colours.muted, colours.grid, colours.chip_back)
 
 
-def text_document(html: str, home: QThread) -> QTextDocument:
-    """The page ready to be shown by the thread `home`; made in a worker, because long forms take a while."""
+@dataclass(frozen=True, slots=True)
+class SimpleText:
+    """The page, ready to be shown, and where passages begin: numbers of its blocks, ascending, and their passages."""
+
+    document: QTextDocument
+    blocks: tuple[int, ...]
+    passages: tuple[str, ...]
+
+
+def simple_text(html: str, home: QThread) -> SimpleText:
+    """The page for the thread `home`; made in a worker, because long forms take a while."""
     document = QTextDocument()
     document.setHtml(html)
+    blocks, passages = list[int](), list[str]()
+    block = document.begin()
+    while block.isValid():
+        for anchor in _anchors(block):
+            blocks.append(block.blockNumber())
+            passages.append(anchor)
+        block = block.next()
     document.moveToThread(home)
-    return document
+    return SimpleText(document, tuple(blocks), tuple(passages))
 
 
 class SimplePage(QTextBrowser):
@@ -38,26 +56,32 @@ class SimplePage(QTextBrowser):
         self._theme = theme
         self._segment = ""
         self._block: QTextBlock | None = None
+        self._text: SimpleText | None = None
+        self._number: dict[str, int] = {}
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
 
-    def show_document(self, document: QTextDocument) -> None:
+    def show_text(self, text: SimpleText) -> None:
         """Show this page; the place in sight stays."""
         at = self.verticalScrollBar().value()
         self._block = None
-        document.setParent(self)
-        self.setDocument(document)
+        self._text = text
+        self._number = dict(zip(text.passages, text.blocks, strict=True))
+        text.document.setParent(self)
+        self.setDocument(text.document)
         self.verticalScrollBar().setValue(at)
         self.choose(self._segment, scroll=False)
 
     def choose(self, segment: str, *, scroll: bool = True) -> bool:
         """Frame a passage and bring it into sight; False if it is not there."""
         self._segment = segment
-        self._block = self._block_of(segment)
+        number = self._number.get(segment)
+        self._block = None if number is None else self.document().findBlockByNumber(number)
         if self._block is not None and scroll:
-            in_sight = self.viewport().rect().contains(self.cursorRect(QTextCursor(self._block)).center())
-            if not in_sight:
-                self.scrollToAnchor(segment)
+            area = self.document().documentLayout().blockBoundingRect(self._block)
+            bar, room = self.verticalScrollBar(), self.viewport().height()
+            if not bar.value() <= area.top() <= bar.value() + room - area.height():
+                bar.setValue(round(area.top() - room / 4))
         self.viewport().update()
         return self._block is not None
 
@@ -81,22 +105,11 @@ class SimplePage(QTextBrowser):
             if segment:
                 self.chosen.emit(segment)
 
-    def _block_of(self, segment: str) -> QTextBlock | None:
-        block = self.document().begin()
-        while segment and block.isValid():
-            if segment in _anchors(block):
-                return block
-            block = block.next()
-        return None
-
     def _passage_of(self, block: QTextBlock) -> str:
-        """The passage that this line belongs to: the anchor at or above it."""
-        while block.isValid():
-            anchors = _anchors(block)
-            if anchors:
-                return anchors[0]
-            block = block.previous()
-        return ""
+        """The passage that this line belongs to: the one that begins in it or above it."""
+        text = self._text
+        at = bisect_right(text.blocks, block.blockNumber()) - 1 if text else -1
+        return text.passages[at] if text and at >= 0 else ""
 
 
 def _anchors(block: QTextBlock) -> list[str]:
