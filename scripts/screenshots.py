@@ -7,26 +7,21 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QSettings, QTimer
+from PySide6.QtCore import QSettings
 from PySide6.QtGui import QFont, QFontDatabase
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
+from scripts.scenes import SCENES
 from workbench.app.ignored_file import OFFICE_VARIABLE
-from workbench.model.finding import Finding
 from workbench.ui.application import build_window
-from workbench.ui.features.exporting import Exporting
-from workbench.ui.models.underlines import is_broad
 from workbench.ui.preferences import Preferences
-from workbench.ui.window import MainWindow
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "docs" / "screenshots"
-FORM = ROOT / "sample_forms" / "mitwirkungsaufforderung.docx"
-LONG_FORM = ROOT / "sample_forms" / "hauptantrag_grundsicherung.docx"
+HANDBOOK = ROOT / "docs" / "handbuch" / "bilder"
 FONTS = ("Inter", "Noto Sans", "Liberation Sans", "DejaVu Sans")
 """The first one that is installed: the pictures should not depend on the machine more than they must."""
 
@@ -42,30 +37,77 @@ class Picture:
     scale: str = "1"
     width: int = 1440
     height: int = 900
+    size: int = 100
+    folder: Path = FOLDER
+
+    @property
+    def path(self) -> Path:
+        """Where it is kept."""
+        return self.folder / f"{self.name}.png"
+
+    @property
+    def key(self) -> str:
+        """What it is called on the command line: "bilder/suchen"."""
+        return f"{self.folder.name}/{self.name}"
 
 
+SHOWN = ("review", "translate", "test", "evaluate", "start", "workspace")
+"""The places of the window: each in every theme, and in English."""
+LOOKS = {
+    "": Picture("", ""),
+    "-dunkel": Picture("", "", theme="dark"),
+    "-kontrast": Picture("", "", theme="contrast"),
+    "-englisch": Picture("", "", language="en"),
+}
+NAMES = {
+    "review": "ueberarbeiten",
+    "translate": "uebersetzen",
+    "test": "testen",
+    "evaluate": "auswerten",
+    "start": "start",
+    "workspace": "arbeitsbereich",
+}
 PICTURES = (
-    Picture("ueberarbeiten", "review"),
-    Picture("ueberarbeiten-dunkel", "review", theme="dark"),
+    *(
+        replace(look, name=NAMES[scene] + ending, scene=scene)
+        for scene in SHOWN
+        for ending, look in LOOKS.items()
+    ),
     Picture("ueberarbeiten-150", "review", scale="1.5", width=1280, height=720),
-    Picture("ueberarbeiten-englisch", "review", language="en"),
+    Picture("ueberarbeiten-200", "review", size=200, width=1280, height=800),
     Picture("hauptantrag", "long_form", width=1280, height=720),
-    Picture("ausblenden", "hide"),
-    Picture("anpassen", "adapt"),
-    Picture("exportieren", "export"),
-    Picture("start", "start"),
+    *(
+        Picture(name, scene, width=1280, height=800, folder=HANDBOOK)
+        for name, scene in (
+            ("ausblenden", "hide"),
+            ("anpassen", "adapt"),
+            ("schreiben", "writing"),
+            ("exportieren", "export"),
+            ("befehle", "palette"),
+            ("suchen", "finding"),
+            ("seiten", "pages"),
+            ("struktur", "structure"),
+            ("sichere", "safe"),
+            ("unterschiede", "versions"),
+            ("einstellungen", "settings_look"),
+            ("regeln", "settings_rules"),
+            ("ueberarbeiten", "review"),
+            ("start", "start"),
+            ("arbeitsbereich", "workspace"),
+        )
+    ),
 )
 
 
 def main(names: list[str]) -> int:
     """Take all pictures, or those that are named."""
-    FOLDER.mkdir(parents=True, exist_ok=True)
     for picture in PICTURES:
-        if not names or picture.name in names:
+        if not names or picture.key in names:
+            picture.path.parent.mkdir(parents=True, exist_ok=True)
             environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": picture.scale}
-            command = [sys.executable, "-m", "scripts.screenshots", "--take", picture.name]
+            command = [sys.executable, "-m", "scripts.screenshots", "--take", picture.key]
             subprocess.run(command, check=True, env=environment, cwd=ROOT)
-            print(f"docs/screenshots/{picture.name}.png")
+            print(picture.path.relative_to(ROOT))
     return 0
 
 
@@ -80,128 +122,18 @@ def take(picture: Picture) -> None:
         for name in ("CONFIG", "STATE", "DATA", "CACHE"):
             os.environ[f"XDG_{name}_HOME"] = str(Path(folder) / name)
         settings = QSettings(str(Path(folder) / "window.ini"), QSettings.Format.IniFormat)
-        window = build_window(application, Preferences(settings), picture.language, picture.theme)
+        preferences = Preferences(settings)
+        preferences.size = picture.size
+        window = build_window(application, preferences, picture.language, picture.theme)
         window.resize(picture.width, picture.height)
         window.show()
         window.activateWindow()
-        SCENES[picture.scene](window).grab().save(str(FOLDER / f"{picture.name}.png"))
+        SCENES[picture.scene](window).grab().save(str(picture.path))
         window.close()
 
 
-def start(window: MainWindow) -> QWidget:
-    """The page before a form is open."""
-    wait(window.isActiveWindow)
-    return window
-
-
-def review(window: MainWindow) -> QWidget:
-    """A form with some suggestions taken, one in hand."""
-    window.open_form(FORM)
-    quiet(window)
-    for _ in range(3):
-        go_to_safe(window)
-        window.desk.accept(go_on=True)
-        quiet(window)
-    go_to_safe(window)
-    quiet(window)
-    return window
-
-
-def long_form(window: MainWindow) -> QWidget:
-    """A long form just after it was opened."""
-    window.open_form(LONG_FORM)
-    quiet(window)
-    return window
-
-
-def hide(window: MainWindow) -> QWidget:
-    """A rule's finding about a sentence, and the question why to hide it."""
-    window.open_form(FORM)
-    quiet(window)
-    go_to(window, lambda finding: is_broad(finding) and not finding.suggestions)
-    window.passage.begin_hiding()
-    quiet(window)
-    return window
-
-
-def adapt(window: MainWindow) -> QWidget:
-    """The editor with chips."""
-    review(window)
-    session = window.desk.session
-    assert session is not None
-    marked = next(
-        segment.id
-        for segment in session.document.segments
-        if not segment.locked and segment.placeholders and len(segment.text) > 80
-    )
-    window.desk.select(marked)
-    window.passage.begin_editing()
-    quiet(window)
-    return window
-
-
-def export(window: MainWindow) -> QWidget:
-    """The question how to export."""
-    review(window)
-    exporting = window.features["exporting"]
-    assert isinstance(exporting, Exporting)
-    dialog = exporting.dialog()
-    assert dialog is not None
-    quiet(window)
-    dialog.folder.setText("")  # no folder of this machine in a picture
-    dialog.show()
-    dialog.activateWindow()
-    wait(dialog.isActiveWindow)
-    return dialog
-
-
-def go_to_safe(window: MainWindow) -> None:
-    """Go on to a finding whose suggestion can be taken at once."""
-    go_to(window, lambda finding: any(item.safe for item in finding.suggestions))
-
-
-def go_to(window: MainWindow, wanted: Callable[[Finding], bool]) -> None:
-    """Go on to such a finding."""
-    desk = window.desk
-    for _ in range(desk.worklist.total):
-        if desk.place is not None and wanted(desk.place.finding):
-            return
-        desk.next_place()
-
-
-def quiet(window: MainWindow) -> None:
-    """Wait until everything is computed and shown."""
-    wait(lambda: not window.jobs.running and not window.desk.checks.is_waiting)
-
-
-def wait(ready: Callable[[], bool], limit: int = 60_000) -> None:
-    """Let the window work until `ready`, at most `limit` milliseconds."""
-    for _ in range(limit // 50):
-        turn(50)
-        if ready():
-            turn(150)
-            return
-    raise TimeoutError("the window is still busy")
-
-
-def turn(milliseconds: int) -> None:
-    """Let events happen for a while. (QTest.qWait would keep Python's lock, and no worker would move.)"""
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
-
-
-SCENES: dict[str, Callable[[MainWindow], QWidget]] = {
-    "start": start,
-    "review": review,
-    "long_form": long_form,
-    "hide": hide,
-    "adapt": adapt,
-    "export": export,
-}
-
 if __name__ == "__main__":
     if sys.argv[1:2] == ["--take"]:
-        take(next(picture for picture in PICTURES if picture.name == sys.argv[2]))
+        take(next(picture for picture in PICTURES if picture.key == sys.argv[2]))
         sys.exit(0)
     sys.exit(main(sys.argv[1:]))

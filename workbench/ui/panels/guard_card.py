@@ -15,7 +15,8 @@ from workbench.ui.theme import Theme
 from workbench.ui.widgets.labels import button, card, label
 
 _PICTURES = {"block": "error", "warn": "warning", "info": "info"}
-_GAP_SIGN = "▢"
+_GAP_SIGN = "\u200b▢\u200b"
+"""With places to break the line: words and gaps may stand close together."""
 
 Decided = tuple[GuardAlert, Waiver | None]
 """An alert, and what somebody decided about it."""

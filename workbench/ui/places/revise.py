@@ -53,8 +53,15 @@ class RevisePlace(QMainWindow):
             self.tabifyDockWidget(first, dock)
             first.raise_()
         dock.setVisible(shown)
+        for moved in (dock.visibilityChanged, dock.dockLocationChanged, dock.topLevelChanged):
+            moved.connect(lambda _moved: self._name_docks())
         self._docks[name], self._home[name] = dock, side
         return dock
+
+    def _name_docks(self) -> None:
+        for dock in self._docks.values():
+            beside = [other for other in self.tabifiedDockWidgets(dock) if not other.isHidden()]
+            dock.name_itself(dock.isFloating() or not beside)
 
     def dock(self, name: str) -> Dock:
         """The frame of the panel called `name`."""

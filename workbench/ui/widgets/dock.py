@@ -28,7 +28,8 @@ class Dock(QDockWidget):
         layout = QHBoxLayout(bar)
         layout.setContentsMargins(12, 2, 4, 2)
         layout.setSpacing(0)
-        layout.addWidget(label(title, "section", wrap=False))
+        self._title = label(title, "section", wrap=False)
+        layout.addWidget(self._title)
         layout.addStretch(1)
         for one, text in ((self.float, "dock.float"), (self.away, "dock.close")):
             one.setProperty("look", "small")
@@ -37,6 +38,10 @@ class Dock(QDockWidget):
             one.setToolTip(tr(text, name=title))
             layout.addWidget(one)
         self.setTitleBarWidget(bar)
+
+    def name_itself(self, wanted: bool) -> None:
+        """Show the title; not wanted where a tab says it already."""
+        self._title.setVisible(wanted)
 
     def _float(self) -> None:
         self.setFloating(not self.isFloating())
