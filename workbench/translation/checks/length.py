@@ -1,0 +1,32 @@
+"""Length against the place in the form."""
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+from workbench.translation.check import ERROR, Doubt, Example, Pair, PairCheck
+from workbench.translation.facts.digits import BIDI
+
+
+class LengthCheck(PairCheck):
+    """Not longer than fits into the cell, placeholders and direction marks not counted."""
+
+    id = "length"
+    title = "Länge"
+    why = "Was länger ist als die Zelle, wird abgeschnitten oder verschiebt das Formular."
+    source = "Okapi CheckMate (absolute max), Weblate (max length), MateCat (size restriction)"
+    severity = ERROR
+    examples: ClassVar = (
+        Example("tr", "Unterschrift", "Başvuru sahibinin imzası", "İmza", limit=15),
+        Example("en", "Wohnort", "Place of residence", "City", limit=10),
+    )
+
+    def check(self, pair: Pair) -> Iterable[Doubt]:
+        """At most one doubt; the place is what is too much."""
+        if pair.limit is None:
+            return
+        hidden = sum(mark.end - mark.start for mark in pair.target_marks) + sum(map(pair.target.count, BIDI))
+        length = len(pair.target) - hidden
+        if length > pair.limit:
+            start = max(0, len(pair.target) - (length - pair.limit))
+            message = f"Die Übersetzung hat {length} Zeichen, in das Feld passen {pair.limit}."
+            yield Doubt(None, (start, len(pair.target)), message)
