@@ -11,6 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from tests.shared_material import PROJECT
 from tests.ui.driving import PATIENCE, open_and_check, press, settle, shown_window, written_form
+from tests.ui.offices import Enter, Office, open_stored
+from workbench.app.operations.enter_person import enter_person
+from workbench.model.workspace import Role
 from workbench.ui.features.structure import Structure
 from workbench.ui.models.line_model import LineModel
 from workbench.ui.models.structure_views import Line, View
@@ -126,6 +129,18 @@ def test_tables_become_an_excel_file_and_lines_can_be_copied(qtbot: QtBot, tmp_p
         assert book.sheetnames == ["Felder", "Prüfliste", "Verweise", "Nachweise"]
         assert book["Felder"].max_row == panel.model.rowCount() + 1
         book.close()
+
+
+def test_readers_of_a_workspace_may_look_but_write_no_file(
+    qtbot: QtBot, office: Office, enter: Enter
+) -> None:
+    enter_person(office.workspace, "Herr Stumm", Role.READER)
+    window = enter("Herr Stumm")
+    open_stored(qtbot, window)
+    panel = show_structure(qtbot, window)
+    assert not panel.save.isEnabled()
+    assert "Lesen" in panel.save.toolTip()
+    assert not window.actions_by_name["export"].isEnabled()
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from workbench.app.changes import Changes
 from workbench.app.form_structure import form_structure
+from workbench.app.rights import Action
 from workbench.model.document import Document
 from workbench.ui.actions import Command
 from workbench.ui.export_work import session_now
@@ -17,6 +18,8 @@ from workbench.ui.jobs import Job
 from workbench.ui.models.export_plan import free_name, usual_folder
 from workbench.ui.models.structure_views import RuleText, View, structure_views
 from workbench.ui.panels.structure import StructurePanel
+from workbench.ui.rights import refusal
+from workbench.ui.widgets.labels import forbid
 
 PAUSE = 1_000
 """Milliseconds without a change until the structure is read again."""
@@ -79,7 +82,9 @@ class Structure(Feature):
         """Another form, or none."""
         self._timer.stop()
         self._document = None
-        has_form = self.window.desk.session is not None
+        session = self.window.desk.session
+        has_form = session is not None
+        forbid(self.panel.save, refusal(session, Action.EXPORT))
         self.panel.say(tr("structure.reading") if has_form else tr("structure.no_form"))
         if has_form and self._in_sight:
             self._read()
