@@ -6,11 +6,15 @@ import pytest
 
 from tests.document.formats.pdf_files import column, pdf_file
 from workbench.app.operations.edit_segment import edit_segment
+from workbench.app.operations.import_form import import_form
 from workbench.app.operations.open_form import open_form
-from workbench.app.printed_form import print_form
+from workbench.app.printed_form import pages_owner, print_form
 from workbench.app.session import FormSession
+from workbench.app.workspace import create_workspace
+from workbench.app.workspace_sessions import open_stored_form
 from workbench.document.form import ReadOnlyForm
 from workbench.document.pages import rendering
+from workbench.document.pages.cache import PageCache
 from workbench.document.pages.rendering import LibreOfficeMissingError
 from workbench.model.document import Document, Segment
 
@@ -50,3 +54,18 @@ def test_without_libreoffice_a_word_form_is_refused(tmp_path: Path, monkeypatch:
 
     with pytest.raises(LibreOfficeMissingError):
         print_form(open_form(path))
+
+
+def test_pages_of_a_stored_form_are_kept_under_its_id(tmp_path: Path, pdf: Path) -> None:
+    workspace = create_workspace(str(tmp_path / "amt.fwb"), person="Frau Kurz")
+    try:
+        form = import_form(workspace, pdf, "Wohngeld").form.id
+        session = open_stored_form(workspace, form)
+
+        printed = print_form(session)
+
+        assert pages_owner(session) == form
+        assert PageCache().find(form, printed.preview.key) == printed.preview.pdf
+        assert len(printed.places) == 2
+    finally:
+        workspace.close()

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QKeyEvent,
@@ -226,6 +226,12 @@ class PageView(QAbstractScrollArea):
         """The pages follow the room there is."""
         super().resizeEvent(event)
         self._arrange()
+
+    def event(self, event: QEvent) -> bool:
+        """On another screen pages may need more pixels."""
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._ask_for_images()
+        return super().event(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Take the passage under the mouse in hand."""
