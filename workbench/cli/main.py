@@ -28,6 +28,7 @@ COMMANDS = (
     "glossary",
     "compare",
     "translate",
+    "qa",
     "workspace",
 )
 """Each is a module of this package with `add_parser(subparsers)` and `run(arguments) -> exit code`."""

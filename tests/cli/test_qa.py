@@ -1,0 +1,71 @@
+"""`workbench qa`."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.shared_material import PROJECT
+from workbench.cli.main import main
+from workbench.model.translation import TranslationPair
+from workbench.translation.exchange.xlsx_pairs import write_pairs
+
+GERMAN = "Sie haben 14 Tage Zeit."
+RIGHT = TranslationPair(GERMAN, "en", "You have 14 days.")
+WRONG = TranslationPair(GERMAN, "uk", "У Вас є 41 день.")
+DOUBTFUL = TranslationPair("Ihr Antrag", "en", "Your  application")
+OFFICE_PAIRS = PROJECT / "glossaries" / "uebersetzungen.xlsx"
+
+
+def run(capsys: pytest.CaptureFixture[str], *arguments: str | Path) -> tuple[int, str, str]:
+    code = main(["qa", *map(str, arguments)])
+    printed = capsys.readouterr()
+    return code, printed.out, printed.err
+
+
+def sheet(folder: Path, *pairs: TranslationPair) -> Path:
+    path = folder / "paare.xlsx"
+    write_pairs(path, pairs)
+    return path
+
+
+def test_a_wrong_number_is_shown_with_both_texts_and_ends_in_3(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code, out, _ = run(capsys, sheet(tmp_path, RIGHT, WRONG))
+    assert code == 3
+    assert "uk  FEHLER  Zahl: Aus „14“ wurde „41“. (numbers)" in out
+    assert f"  de: {GERMAN}\n  uk: {WRONG.target}\n" in out
+    assert out.endswith("paare.xlsx: 2 Übersetzungen, 1 FEHLER.\n")
+
+
+def test_a_hint_alone_ends_in_0(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, _ = run(capsys, sheet(tmp_path, DOUBTFUL))
+    assert (code, "Hinweis" in out) == (0, True)
+
+
+def test_json_tells_where_the_number_stands(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, _ = run(capsys, sheet(tmp_path, RIGHT, WRONG), "--json")
+    content = json.loads(out)
+    (file,) = content["files"]
+    (alert,) = file["alerts"]
+    assert (code, content["schema"], file["file"], file["pairs"]) == (3, 1, "paare.xlsx", 2)
+    assert (alert["check"], alert["severity"], alert["language"]) == ("numbers", "error", "uk")
+    assert GERMAN[slice(*alert["source_span"])] == "14"
+    assert alert["target"][slice(*alert["target_span"])] == "41"
+    assert alert["dismissable"]
+
+
+def test_the_office_translations_have_no_errors(capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, _ = run(capsys, OFFICE_PAIRS)
+    assert (code, "FEHLER" in out) == (0, False)
+
+
+def test_terms_come_from_the_named_glossary(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    glossary = tmp_path / "glossar.tsv"
+    glossary.write_text(
+        "term\tpos\treplacement\tkind\ttranslation_en\nAntrag\tNOUN\t\tkeep\tapplication\n", "utf-8"
+    )
+    pairs = sheet(tmp_path, TranslationPair("Ihr Antrag", "en", "Your request"))
+    _, out, _ = run(capsys, pairs, "--glossary", glossary)
+    assert "„Antrag“ heißt nach dem Glossar „application“. (terminology)" in out

@@ -1,0 +1,102 @@
+"""`workbench qa`: what is doubtful about translations."""
+
+import argparse
+from collections import Counter
+from pathlib import Path
+
+from workbench.app.operations.check_translations import CheckedTranslation, check_translations
+from workbench.app.operations.translate_form import load_pairs
+from workbench.cli import exit_codes
+from workbench.cli.arguments import Subparsers, add_glossary, add_json, new_parser
+from workbench.cli.opened_glossary import opened_glossary
+from workbench.cli.output import write_json, write_line
+from workbench.cli.readable import counted
+from workbench.cli.terminal_progress import terminal_progress
+from workbench.model.translation_alert import Span, TranslationAlert
+
+ERROR = "error"
+SEVERITY_IN_GERMAN = {ERROR: "FEHLER", "warning": "prüfen", "info": "Hinweis"}
+SHOWN_CHARACTERS = 90
+
+
+def add_parser(subparsers: Subparsers) -> argparse.ArgumentParser:
+    """The arguments of `workbench qa`."""
+    parser = new_parser(
+        subparsers,
+        "qa",
+        "Übersetzungen prüfen",
+        "Vergleicht Zahlen, Beträge, Daten, Platzhalter, Fachwörter, Satzzeichen und mehr mit dem deutschen Text. "
+        "Endet mit 3, wenn etwas falsch ist.",
+    )
+    parser.add_argument(
+        "files", metavar="FILE", type=Path, nargs="+", help="Tabellen mit Übersetzungen (.xlsx)"
+    )
+    add_glossary(parser)
+    add_json(parser)
+    return parser
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Print the alerts about every pair that has some."""
+    glossary = opened_glossary(arguments.glossary)
+    checked: list[tuple[Path, tuple[CheckedTranslation, ...]]] = []
+    with terminal_progress() as progress:
+        for number, path in enumerate(arguments.files, start=1):
+            checked.append((path, check_translations(load_pairs(path), glossary)))
+            progress.step(number, len(arguments.files), path.name)
+    if arguments.json:
+        write_json({"files": [_file_json(path, pairs) for path, pairs in checked]})
+    else:
+        for path, pairs in checked:
+            _write_readable(path, pairs)
+    alerts = [alert for _, pairs in checked for pair in pairs for alert in pair.alerts]
+    wrong = any(alert.severity == ERROR for alert in alerts)
+    return exit_codes.NEEDS_DECISION if wrong else exit_codes.DONE
+
+
+def _file_json(path: Path, pairs: tuple[CheckedTranslation, ...]) -> dict[str, object]:
+    return {
+        "file": path.name,
+        "pairs": len(pairs),
+        "alerts": [_alert_json(pair, alert) for pair in pairs for alert in pair.alerts],
+    }
+
+
+def _alert_json(checked: CheckedTranslation, alert: TranslationAlert) -> dict[str, object]:
+    """`source_span` and `target_span`: code points, end exclusive, or null."""
+    return {
+        "check": alert.check,
+        "severity": alert.severity,
+        "language": checked.pair.language,
+        "source": checked.pair.source,
+        "target": checked.pair.target,
+        "source_span": _span_json(alert.source),
+        "target_span": _span_json(alert.target),
+        "message": alert.message,
+        "dismissable": alert.dismissable,
+    }
+
+
+def _span_json(span: Span | None) -> list[int] | None:
+    return list(span) if span else None
+
+
+def _write_readable(path: Path, pairs: tuple[CheckedTranslation, ...]) -> None:
+    for checked in pairs:
+        for alert in checked.alerts:
+            severity = SEVERITY_IN_GERMAN[alert.severity]
+            write_line(f"{checked.pair.language}  {severity}  {alert.message} ({alert.check})")
+        if checked.alerts:
+            write_line(f"  de: {_shown(checked.pair.source)}")
+            write_line(f"  {checked.pair.language}: {_shown(checked.pair.target)}")
+    counts = Counter(alert.severity for checked in pairs for alert in checked.alerts)
+    parts = [
+        f"{counts[severity]} {word}" for severity, word in SEVERITY_IN_GERMAN.items() if counts[severity]
+    ]
+    number = counted(len(pairs), "Übersetzung", "Übersetzungen")
+    write_line(f"{path.name}: {number}, {', '.join(parts) or 'nichts aufgefallen'}.")
+
+
+def _shown(text: str) -> str:
+    plain = " ".join(text.split())
+    return plain if len(plain) <= SHOWN_CHARACTERS else f"{plain[:SHOWN_CHARACTERS]} ..."
