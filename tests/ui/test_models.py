@@ -11,7 +11,7 @@ from workbench.model.document import PLACEHOLDER, CellPlace, Document, Placehold
 from workbench.model.finding import Finding, Suggestion
 from workbench.ui.models.difference import difference
 from workbench.ui.models.difficulty import LEAST, PARTS, causes, difficulty_of, whole_parts
-from workbench.ui.models.display import display_text, plain_text
+from workbench.ui.models.display import display_text, plain_text, readable_words
 from workbench.ui.models.finding_kinds import FILTERS
 from workbench.ui.models.outline import build_outline, section_of
 from workbench.ui.models.prefix_sums import PrefixSums
@@ -71,6 +71,14 @@ def test_plain_text_says_what_the_placeholders_are() -> None:
     assert plain_text(form_line(), NAMES) == "☐ ja\N{GRINNING FACE} [Amt Mitte] Ende"
     empty = segment("s1", f"Name: {PLACEHOLDER}", placeholders=(Placeholder(1, "text_field", 6),))
     assert plain_text(empty, NAMES) == "Name: [Eingabefeld]"
+
+
+def test_part_of_a_passage_is_read_with_the_words_of_its_fields() -> None:
+    text = f"Frau {PLACEHOLDER}Kurz,{PLACEHOLDER}Zimmer 4"
+    marks = (Placeholder(1, "field", 5, 5), Placeholder(2, "tab", 11))
+    assert readable_words(text, segment("s1", text, placeholders=marks)) == "Frau Kurz, Zimmer 4"
+    box = segment("s1", f"{PLACEHOLDER} ja", placeholders=(Placeholder(1, "checkbox", 0),))
+    assert readable_words(box.text, box) == "▢ ja"
 
 
 def test_very_long_passage_is_shortened_on_the_screen_only() -> None:

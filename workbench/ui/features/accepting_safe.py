@@ -10,6 +10,7 @@ from workbench.ui.actions import Command
 from workbench.ui.feature import Feature
 from workbench.ui.features.looking_through import LookingThrough
 from workbench.ui.i18n import count, tr
+from workbench.ui.models.display import readable_words
 from workbench.ui.models.proposed_changes import ProposedChange
 from workbench.ui.rights import refusal
 
@@ -57,8 +58,8 @@ class AcceptingSafe(Feature):
         where = looking.where([item.suggestion.segment for item in found])
         changes = [
             ProposedChange(
-                item.before,
-                item.after,
+                readable_words(item.before, session.current(item.suggestion.segment)),
+                readable_words(item.after, session.current(item.suggestion.segment)),
                 item.suggestion.segment,
                 kind=item.kind,
                 where=where[item.suggestion.segment],

@@ -8,12 +8,14 @@ from PySide6.QtCore import QTimer
 
 from workbench.app.operations.replace_text import Replacement, replace_text, replacements
 from workbench.app.rights import Action
+from workbench.app.session import FormSession
 from workbench.app.text_search import TextHit, found_in
 from workbench.model.finding import GuardAlert
 from workbench.ui.actions import Command
 from workbench.ui.feature import Feature
 from workbench.ui.features.looking_through import LookingThrough
 from workbench.ui.i18n import count, tr
+from workbench.ui.models.display import readable_words
 from workbench.ui.models.hits import HitMarks
 from workbench.ui.models.proposed_changes import ProposedChange
 from workbench.ui.panels.find_bar import FindBar
@@ -209,16 +211,16 @@ class FindingText(Feature):
         self.window.jobs.start(
             tr("job.replace"),
             lambda progress: replacements(session, hits, words, progress),
-            lambda found: self._offer(found, words) if session is desk.session else None,
+            lambda found: self._offer(session, found, words) if session is desk.session else None,
         )
 
-    def _offer(self, found: Sequence[Replacement], words: str) -> None:
+    def _offer(self, session: FormSession, found: Sequence[Replacement], words: str) -> None:
         looking = self._looking()
         where = looking.where([item.hit.segment for item in found])
         changes = [
             ProposedChange(
-                item.before,
-                item.after,
+                readable_words(item.before, session.current(item.hit.segment)),
+                readable_words(item.after, session.current(item.hit.segment)),
                 item.hit.segment,
                 where=where[item.hit.segment],
                 problem=item.problem,
@@ -229,7 +231,7 @@ class FindingText(Feature):
         title = tr("find.preview", old=self.bar.words.text(), new=words)
         warned = sum(bool(item.warning) for item in changes)
         note = count("find.preview_warned", warned) if warned else tr("find.preview_note")
-        why_not = refusal(self.window.desk.session, Action.EDIT)
+        why_not = refusal(session, Action.EDIT)
         looking.begin(
             title,
             note,

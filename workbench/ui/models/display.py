@@ -112,6 +112,20 @@ def plain_words(text: str) -> str:
     return text.replace(PLACEHOLDER, _GAP_SIGN)
 
 
+def readable_words(text: str, segment: Segment) -> str:
+    """A part of the segment's text on one line: fields as the words they show, tabs and breaks as a blank."""
+    marks = segment.placeholders
+    shown = [segment.text[item.offset + 1 : item.end] for item in marks if item.length > 1]
+    bare = [item for item in marks if item.length == 1]
+    blank = all(item.kind == "tab" or item.kind in _BREAKS for item in bare)
+    first, *others = text.split(PLACEHOLDER)
+    parts = [first]
+    for behind in others:
+        says_itself = any(words and behind.startswith(words) for words in shown)
+        parts += ["" if says_itself else " " if blank else _GAP_SIGN, behind]
+    return "".join(parts)
+
+
 def _with_chips(text: str, segment: Segment, names: dict[str, str]) -> DisplayText:
     by_offset = {item.offset: item for item in segment.placeholders if item.offset < len(text)}
     labels = "".join(item.label for item in segment.placeholders)
