@@ -67,6 +67,10 @@ def test_all_four_tables_lead_to_their_places(qtbot: QtBot, tmp_path: Path) -> N
         assert panel.chosen is not None
         assert window.desk.segment_id == panel.chosen.segment
         panel.filter.clear()
+        other = next(line for line in panel._views["fields"].lines if line.cells[0] == "Geburtsdatum")
+        window.desk.select(other.segment)
+        assert panel.chosen is not None
+        assert panel.chosen.cells[0] == "Geburtsdatum"
 
         panel.show_place("jumps")
         panel.table.choose_row(row_with(panel, "Abschnitt D"))

@@ -56,6 +56,7 @@ class Structure(Feature):
         self._dock.visibilityChanged.connect(self._see)
         desk.opened.connect(self._begin)
         desk.hub.changed.connect(self._follow)
+        desk.selected.connect(lambda: self.panel.follow(desk.segment_id))
         self.panel.go.connect(desk.select)
         self.panel.save_wanted.connect(self._ask_where)
 

@@ -47,6 +47,10 @@ class LineModel(QAbstractTableModel):
         """The row of a line, -1 if it is not shown."""
         return self._shown.index(line) if line in self._shown else -1
 
+    def row_about(self, segment: str) -> int:
+        """The first row that tells of a passage, -1 if none does."""
+        return next((row for row, line in enumerate(self._shown) if line.is_about(segment)), -1)
+
     def as_text(self, rows: Sequence[int]) -> str:
         """These rows with tabs between their cells."""
         return "\n".join("\t".join(self._shown[row].cells) for row in rows)

@@ -21,7 +21,7 @@ _FIELD_COLUMNS = (
 class Line:
     """A row: what its cells say, the passage it leads to, another one it points to, and more to read of it.
 
-    `state`: GOOD, BAD, OPEN (a person must judge) or "".
+    `state`: GOOD, BAD, OPEN (a person must judge) or "". `others`: more passages that the row is about.
     """
 
     cells: tuple[str, ...]
@@ -29,6 +29,11 @@ class Line:
     target: str = ""
     detail: str = ""
     state: str = ""
+    others: tuple[str, ...] = ()
+
+    def is_about(self, segment: str) -> bool:
+        """Does the row tell of this passage?"""
+        return segment in (self.segment, self.target, *self.others)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +98,8 @@ def _field(field: FormField, proofs: tuple[Proof, ...]) -> Line:
         ", ".join(filter(None, (kind, field.person, duty, field.condition))),
         *_named(choices=" / ".join(field.choices), help=help_text, proof=papers, basis=basis),
     ]
-    return Line(cells, field.segments[0] if field.segments else field.label_segment, "", _lines(told))
+    first = field.segments[0] if field.segments else field.label_segment
+    return Line(cells, first, "", _lines(told), "", (field.label_segment, *field.segments))
 
 
 def _jump(jump: Jump, texts: Mapping[str, str]) -> Line:

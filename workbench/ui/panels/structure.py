@@ -109,6 +109,14 @@ class StructurePanel(QWidget):
         """Show the table of this name."""
         self.choice.setCurrentIndex(VIEWS.index(name))
 
+    def follow(self, segment: str) -> None:
+        """Another passage is in hand: so is the line that tells of it, if there is one."""
+        line = self.chosen
+        if segment and (line is None or not line.is_about(segment)):
+            row = self.model.row_about(segment)
+            if row >= 0:
+                self.table.choose_row(row)
+
     @property
     def chosen(self) -> Line | None:
         """The line in hand."""

@@ -41,11 +41,11 @@
     </message>
     <message id="pages.again">
         <source>Neu erzeugen</source>
-        <translation>Renew</translation>
+        <translation>Refresh</translation>
     </message>
     <message id="pages.renewing">
         <source>Die Seiten werden neu erzeugt …</source>
-        <translation>The pages are being renewed …</translation>
+        <translation>The pages are being refreshed …</translation>
     </message>
     <message id="pages.working">
         <source>Die Seiten werden erzeugt. Das dauert einige Sekunden.</source>
