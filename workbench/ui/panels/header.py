@@ -102,8 +102,9 @@ class Header(QWidget):
     def event(self, event: QEvent) -> bool:
         """Something in it became longer."""
         handled = super().event(event)
-        grows = event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show)
-        if grows and self._step < len(STEPS) - 1 and self._needed() > self.width():
+        # Measured as it is: to invalidate the layout here would ask for the next such event, for ever.
+        asked = event.type() == QEvent.Type.LayoutRequest and self._step < len(STEPS) - 1
+        if event.type() == QEvent.Type.Show or (asked and self._width() > self.width()):
             self.fit()
         return handled
 
@@ -120,9 +121,13 @@ class Header(QWidget):
         self.places.set_compact("places" in steps)
 
     def _needed(self) -> int:
-        """Pixels for everything as it is now, with a fair part of the title."""
+        """Pixels for everything as it is now, even if the layout does not know of it yet."""
         self.places.row.invalidate()
         self._row.invalidate()
+        return self._width()
+
+    def _width(self) -> int:
+        """Pixels for everything as the layout knows it, with a fair part of the title."""
         title = min(self.title.sizeHint().width(), scale.px(TITLE))
         return self._row.minimumSize().width() - self.title.minimumSizeHint().width() + title
 
