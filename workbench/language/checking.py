@@ -1,10 +1,11 @@
 """Run the rules over a form and return findings in reading order."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from workbench.common.progress import Progress
+from workbench.language.difficulty.passages import COUNTED_ELSEWHERE
 from workbench.language.german import looks_german
 from workbench.language.passage import CheckedForm, Passage, checked_form
 from workbench.language.rule import FormRule, Hit, PassageRule, Rule, SentenceRule, Settings
@@ -34,6 +35,16 @@ class _Chosen:
     def of_passages(self) -> tuple[PassageRule, ...]:
         return tuple(rule for rule in self.rules if isinstance(rule, PassageRule))
 
+    @cached_property
+    def adding_points(self) -> "_Chosen":
+        """Those whose findings make a sentence harder."""
+        return _Chosen(tuple(rule for rule in self.rules if rule.id not in COUNTED_ELSEWHERE))
+
+    @cached_property
+    def without_points(self) -> "_Chosen":
+        """Those about what length and vocabulary measure already."""
+        return _Chosen(tuple(rule for rule in self.rules if rule.id in COUNTED_ELSEWHERE))
+
 
 def check_document(
     document: Document,
@@ -57,17 +68,29 @@ def check_passage(
     passage: Passage, settings: Settings, only: frozenset[str] = frozenset()
 ) -> tuple[Finding, ...]:
     """Findings of the rules that need no more than this passage, by offset; none in another language."""
-    found: list[Finding] = []
     chosen = _rules_for(passage.segment.kind, passage.segment.locked, settings.target, only)
-    if not chosen.rules or not looks_german(passage.text):
+    return _check_passage(passage, settings, (chosen.adding_points, chosen.without_points))
+
+
+def findings_with_points(passage: Passage, settings: Settings) -> tuple[Finding, ...]:
+    """Those of `check_passage` that count for the difficulty; the other rules aren't asked."""
+    chosen = _rules_for(passage.segment.kind, passage.segment.locked, settings.target, frozenset())
+    return _check_passage(passage, settings, (chosen.adding_points,))
+
+
+def _check_passage(passage: Passage, settings: Settings, parts: Sequence[_Chosen]) -> tuple[Finding, ...]:
+    """What each part of the rules finds is remembered by itself, so that both questions share it."""
+    found: list[Finding] = []
+    if not any(part.rules for part in parts) or not looks_german(passage.text):
         return ()
-    for start, sentence in passage.sentences:
-        fitting = chosen.of_endless_sentences if sentence.is_endless else chosen.of_sentences
-        for rule, hit in _in_sentence(sentence, fitting, settings):
-            found.append(_finding(rule, passage.segment.id, hit, start))
-    for passage_rule in chosen.of_passages:
-        hits = passage_rule.check(passage, settings)
-        found.extend(_finding(passage_rule, passage.segment.id, hit, 0) for hit in hits)
+    for chosen in parts:
+        for start, sentence in passage.sentences:
+            fitting = chosen.of_endless_sentences if sentence.is_endless else chosen.of_sentences
+            for rule, hit in _in_sentence(sentence, fitting, settings):
+                found.append(_finding(rule, passage.segment.id, hit, start))
+        for passage_rule in chosen.of_passages:
+            hits = passage_rule.check(passage, settings)
+            found.extend(_finding(passage_rule, passage.segment.id, hit, 0) for hit in hits)
     return tuple(sorted(found, key=lambda item: (item.start, item.end, item.rule)))
 
 
@@ -129,7 +152,7 @@ class _SettingsKey:
         return isinstance(other, _SettingsKey) and other.settings is self.settings
 
 
-@lru_cache(maxsize=REMEMBERED)
+@lru_cache(maxsize=2 * REMEMBERED)
 def hits_in(
     sentence: Sentence, chosen: tuple[SentenceRule, ...], key: _SettingsKey
 ) -> tuple[tuple[Rule, Hit], ...]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
-from workbench.language.checking import check_passage
+from workbench.language.checking import findings_with_points
 from workbench.language.difficulty.passages import rate_passages, rate_sentences
 from workbench.language.passage import Passage
 from workbench.language.rule import Settings
@@ -52,7 +52,7 @@ def hardness(text: str, settings: Settings) -> Hardness:
 @lru_cache(maxsize=8192)
 def _hardness(text: str, key: _ByIdentity) -> Hardness:
     passage = Passage(Segment("text", "text", "paragraph", text))
-    findings = check_passage(passage, key.settings)
+    findings = findings_with_points(passage, key.settings)
     parts = [part for _, part in rate_sentences(passage, findings, key.settings.terms)]
     whole, words = rate_passages(parts), sum(part.words for part in parts)
     if whole is None or not words:
