@@ -78,11 +78,12 @@ class PhraseTree(Generic[AnyRow]):
 
     def find(self, sentence: Sentence, keys: SentenceKeys) -> tuple[Found[AnyRow], ...]:
         """Rows in text order, none inside exempt parts; where two overlap the longer one counts."""
-        if self._root.following.keys().isdisjoint(keys.places):
+        openings = keys.places.keys() & self._root.following.keys()
+        if not openings:
             return ()
         found = [
             _found(row, places, sentence)
-            for first in keys.places.keys() & self._root.following.keys()
+            for first in openings
             for place in keys.places[first]
             for row, places in _walk(self._root.following[first], keys, (place,))
         ]

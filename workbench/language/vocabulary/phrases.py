@@ -10,10 +10,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from workbench.language.morphology import Token
 from workbench.language.sentence import Sentence
 from workbench.language.tsv_rows import tsv_rows
 from workbench.language.vocabulary.phrase_tree import Found, PhraseTree, SentenceKeys, sentence_keys
+
+_REMEMBERED_WORDS = 16_384
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +61,17 @@ def _key(word: str) -> str:
 @lru_cache(maxsize=256)
 def _sentence_keys(sentence: Sentence) -> SentenceKeys:
     """Asked by one list after the other."""
-    return sentence_keys(tuple(_keys(token) for token in sentence.tokens))
+    return sentence_keys(
+        tuple(_keys(token.text, token.lemma, token.joined_lemma) for token in sentence.tokens)
+    )
 
 
-def _keys(token: Token) -> frozenset[str]:
+@lru_cache(maxsize=_REMEMBERED_WORDS)
+def _keys(text: str, lemma: str, joined: str | None) -> frozenset[str]:
     """Form and lemmas in small letters, and "=" with the very form."""
-    words = {f"={token.text}", token.text.casefold(), token.lemma.casefold()}
-    if token.joined_lemma is not None:
-        words.add(token.joined_lemma.casefold())
+    words = {f"={text}", text.casefold(), lemma.casefold()}
+    if joined is not None:
+        words.add(joined.casefold())
     return frozenset(words)
 
 
