@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from workbench.app.office_glossary import OfficeGlossary
 from workbench.app.suggestions import LONGEST
+from workbench.common.collector import collector_paused
 from workbench.common.progress import Progress
 from workbench.model.document import Document, Segment
 from workbench.model.finding import Finding, Suggestion
@@ -67,10 +68,11 @@ def with_all_restructuring(
     for finding in findings:
         by_segment.setdefault(finding.segment, []).append(finding)
     found: list[Finding] = []
-    for number, segment in enumerate(document.segments, start=1):
-        found += with_restructuring(segment, by_segment.get(segment.id, []), glossary, sort)
-        if progress is not None and number % _STEP == 0:
-            progress.step(number, len(document.segments), document.name)
+    with collector_paused():
+        for number, segment in enumerate(document.segments, start=1):
+            found += with_restructuring(segment, by_segment.get(segment.id, []), glossary, sort)
+            if progress is not None and number % _STEP == 0:
+                progress.step(number, len(document.segments), document.name)
     return tuple(found)
 
 
