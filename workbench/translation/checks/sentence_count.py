@@ -9,8 +9,8 @@ from workbench.translation.facts.languages import has_spaces
 from workbench.translation.facts.sentence_ends import sentence_count
 
 _SURE = 2
-_SHORT, _SHORT_UNSPACED, _LONG = 0.55, 0.2, 2.2
-"""Shares of the German length: a translation with a sentence less and this short has lost one."""
+_SHORT, _SHORT_UNSPACED, _LONG = 0.85, 0.3, 2.2
+"""Shares of the German length. A translation is too short if half a sentence more would still be too short."""
 
 
 class SentenceCountCheck(PairCheck):
@@ -43,7 +43,8 @@ class SentenceCountCheck(PairCheck):
         if not ours or not theirs or not any(map(str.isalpha, pair.source_text)):
             return
         ratio = len(pair.target_text.strip()) / len(pair.source_text.strip())
-        short = ratio < (_SHORT if has_spaces(pair.language) else _SHORT_UNSPACED)
+        usual = _SHORT if has_spaces(pair.language) else _SHORT_UNSPACED
+        short = ratio < usual * (ours - 0.5) / ours
         missing = ours - theirs
         message = f"Der deutsche Text hat {ours} {_word(ours)}, die Übersetzung {theirs}."
         doubt = Doubt((0, len(pair.source)), (0, len(pair.target)), message)

@@ -7,11 +7,11 @@ from workbench.language.exempt import NORM as CITATION
 from workbench.translation.facts.figures import ADDRESS, IBAN, NORM, PHONE, Figure
 
 _ADDRESS = re.compile(
-    r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+|(?:https?://|www\.)[^\s<>()]+|\b[\w-]+(?:\.[\w-]+)*\.(?:de|example|eu|org|com|nrw)\b(?:/[^\s<>()]*)?",
+    r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+|(?:https?://|www\.)[^\s<>()]+|(?<![\w.-])[\w-]{1,63}(?:\.[\w-]{1,63}){0,5}\.(?:de|example|eu|org|com|nrw)\b(?:/[^\s<>()]*)?",
     re.ASCII,
 )
 _ACCOUNT = re.compile(r"(?<![A-Z0-9])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?(?![A-Za-z0-9])")
-_TELEPHONE = re.compile(r"(?<![\w.,/-])(?:\+|0|\(\+?0)\d*\)?(?:[ ()/.–-]{1,3}\d+)*\d(?![\w])")
+_TELEPHONE = re.compile(r"(?<![\w.,/-])(?:\+|0|\(\+?0)\d*\)?(?:[ ()/.–-]{1,3}\d+){0,8}\d(?![\w])")
 _DATE_LIKE = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}")
 _LAW = re.compile(
     r"\bSGB\s?[IVX]+\b|\b(?:BGB|AufenthG|AsylbLG|WoGG|BAföG|SGG|VwGO|VwVfG|EStG|BKGG|BEEG|UVG)\b"

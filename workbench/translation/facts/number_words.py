@@ -1,7 +1,7 @@
 """Numbers written as words: German ones of any size, one to twelve in other languages."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from workbench.language.words.numerals import number_word, ordinal_word
 from workbench.translation.facts.languages import has_spaces, primary, table
@@ -9,7 +9,7 @@ from workbench.translation.facts.languages import has_spaces, primary, table
 _WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)?")
 _EXACT = 3
 _TOLD = 12
-_PREFIXES = {"ar": re.compile(r"^(?:و|ف)?(?:ب|ل|ك)?(?:ال)?"), "ckb": re.compile(""), "fa": re.compile("")}
+_PREFIXES = {"ar": re.compile(r"^(?:و|ف)?(?:ب|ل|ك)?(?:ال)?")}
 _GERMAN_PARTS = (
     "ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf".split(),
     "erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft".split(),
@@ -26,7 +26,7 @@ _GERMAN_OTHERS = {
 }
 
 
-@cache
+@lru_cache(maxsize=1024)
 def german_number_words(text: str) -> frozenset[int]:
     """Values that German words of the text name, also inside words: "zwölfmonatig" names 12."""
     found: set[int] = set()
@@ -48,14 +48,19 @@ def tells_number(text: str, value: int, language: str) -> bool:
     stems = _stems(primary(language)).get(value, ())
     if not has_spaces(language):
         return any(stem in text for stem in stems)
-    strip = _PREFIXES.get(primary(language))
-    words = {word.casefold() for word in _WORD.findall(text)}
-    if strip:
-        words |= {strip.sub("", word) for word in words}
+    words = _words(text, primary(language))
     folded = text.casefold()
     return any(stem in folded for stem in stems if " " in stem) or any(
         _fits(word, stem) for word in words for stem in stems
     )
+
+
+@lru_cache(maxsize=64)
+def _words(text: str, code: str) -> frozenset[str]:
+    """Its words in small letters; Arabic ones also without article and particles."""
+    words = {word.casefold() for word in _WORD.findall(text)}
+    strip = _PREFIXES.get(code)
+    return frozenset(words | {strip.sub("", word) for word in words} if strip else words)
 
 
 def _fits(word: str, stem: str) -> bool:

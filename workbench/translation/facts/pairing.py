@@ -13,7 +13,7 @@ from workbench.translation.facts.number_words import german_number_words, tells_
 GERMAN = "de"
 _CLOCK = re.compile(r"\d\s?(?:Uhr\b|h\b)")
 _LOOSE = {NUMBER: (NUMBER, AMOUNT, CLOCK, DATE), AMOUNT: (AMOUNT, NUMBER), DATE: (DATE, NUMBER)}
-_NOON = 12
+_NOON, _MOST = 12, 20
 _NEAR = 30
 """Code points between the parts of one date or time."""
 
@@ -44,17 +44,35 @@ def paired_figures(source: str, target: str, language: str) -> Pairing:
     pairing = Pairing()
     ours = _figures(before, GERMAN, clock)
     theirs = _figures(after, language, clock)
+    read = _by_reading(theirs)
     for figure in ours:
-        same = [other for other in theirs if _belongs(figure, other)]
+        same = [other for other in _read_alike(figure, read) if _belongs(figure, other)]
         pairing.matches += [Match(figure, other) for other in same]
         if not same:
             pairing.missing.append(figure)
-    matched = {match.target for match in pairing.matches}
-    pairing.extra = [figure for figure in theirs if figure not in matched]
+    known = _by_reading(ours)
+    pairing.extra = [
+        figure for figure in theirs if not any(_belongs(one, figure) for one in _read_alike(figure, known))
+    ]
     _find_reworded(pairing, before, after)
     _find_parts(pairing)
     _forgive_words(pairing, before, after, language)
     return pairing
+
+
+def _by_reading(figures: list[Figure]) -> dict[str, list[Figure]]:
+    read: dict[str, list[Figure]] = {}
+    for figure in figures:
+        for reading in figure.readings:
+            read.setdefault(reading, []).append(figure)
+    return read
+
+
+def _read_alike(figure: Figure, read: dict[str, list[Figure]]) -> list[Figure]:
+    """Figures with a common reading, at most `_MOST` for each: a text that repeats one number has thousands."""
+    return list(
+        dict.fromkeys(other for reading in figure.readings for other in read.get(reading, ())[:_MOST])
+    )
 
 
 def _figures(text: str, language: str, clock: bool) -> list[Figure]:
