@@ -149,7 +149,7 @@ class ContactsPage(QWidget):
     def _card(self, finding: "ContactFinding") -> QFrame:
         frame, inside = card("warn" if finding.risk else "plain")
         name = tr("contacts.in_block", title=finding.title) if finding.block else finding.title
-        box = QCheckBox(f"{name}: {tr('contacts.risk')}" if finding.risk else name)
+        box = QCheckBox(": ".join([name, tr("contacts.risk")] if finding.risk else [name]))
         box.setAccessibleName(box.text())
         box.setChecked(finding.after != finding.text)
         box.toggled.connect(lambda _on: self._judge())

@@ -98,7 +98,7 @@ class TextBlocksPage(QWidget):
         self.found.blockSignals(True)
         self.found.clear()
         self.found.addItems(
-            [f"{count('blocks.forms', one.forms)}\n{_short(one.text)}" for one in self.candidates]
+            [count("blocks.forms", one.forms) + "\n" + _short(one.text) for one in self.candidates]
         )
         self.found.setCurrentRow(-1)
         self.found.blockSignals(False)
