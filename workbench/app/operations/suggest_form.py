@@ -3,6 +3,7 @@
 from workbench.app.office_glossary import OfficeGlossary
 from workbench.app.restructuring import type_of
 from workbench.app.suggestions import suggestions_for
+from workbench.common.collector import collector_paused
 from workbench.common.progress import Progress
 from workbench.model.document import Document
 from workbench.model.finding import Suggestion
@@ -17,10 +18,11 @@ def suggest_form(
     """All suggestions in reading order. Takes frozen records, so it may run in a worker thread."""
     found: list[Suggestion] = []
     sort = type_of(document)
-    for number, segment in enumerate(document.segments, start=1):
-        found.extend(suggestions_for(segment, glossary, sort))
-        if progress is not None and number % 50 == 0:
-            progress.step(number, len(document.segments), document.name)
+    with collector_paused():
+        for number, segment in enumerate(document.segments, start=1):
+            found.extend(suggestions_for(segment, glossary, sort))
+            if progress is not None and number % 50 == 0:
+                progress.step(number, len(document.segments), document.name)
     return tuple(found)
 
 
