@@ -14,8 +14,9 @@ from PySide6.QtCore import QSettings
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
-from scripts.scenes import SCENES
+from scripts.scenes import PERSON, SCENES
 from workbench.app.ignored_file import OFFICE_VARIABLE
+from workbench.app.people import PERSON_VARIABLE
 from workbench.ui.application import build_window
 from workbench.ui.preferences import Preferences
 
@@ -119,6 +120,7 @@ def take(picture: Picture) -> None:
     with tempfile.TemporaryDirectory() as folder:
         # Nobody's own decisions, settings and unfinished work in a picture.
         os.environ[OFFICE_VARIABLE] = str(Path(folder) / "amt.json")
+        os.environ[PERSON_VARIABLE] = PERSON
         for name in ("CONFIG", "STATE", "DATA", "CACHE"):
             os.environ[f"XDG_{name}_HOME"] = str(Path(folder) / name)
         settings = QSettings(str(Path(folder) / "window.ini"), QSettings.Format.IniFormat)
