@@ -18,6 +18,7 @@ from workbench.rewrite.facts.modal_force import (
     WEAK,
     Force,
     forces,
+    is_about_remedy,
 )
 from workbench.rewrite.guard import Wording
 
@@ -52,7 +53,7 @@ def modal_changes(original: Wording, rewrite: Wording) -> Iterator[ModalChange]:
         *_pressed(before, after),
         *_lost_may(before, after),
         *_lost_should(before, after),
-        *_lost_must(before, after),
+        *_lost_must(before, after, original),
         *_turned(before, after, rewrite),
         *_new(before, after, original, rewrite),
         *_weakened(before, after, original, rewrite),
@@ -166,7 +167,7 @@ def _lost_should(before: Sequence[Force], after: Sequence[Force]) -> Iterator[Mo
     yield _change(SHOULD, other.sort if other else None, firm[0], other, request is None)
 
 
-def _lost_must(before: Sequence[Force], after: Sequence[Force]) -> Iterator[ModalChange]:
+def _lost_must(before: Sequence[Force], after: Sequence[Force], original: Wording) -> Iterator[ModalChange]:
     """ "sind vorzulegen" -> "können Sie vorlegen", "sollten Sie vorlegen"."""
     firm = _claims(before, MUST)
     if not firm:
@@ -191,7 +192,7 @@ def _lost_must(before: Sequence[Force], after: Sequence[Force]) -> Iterator[Moda
         if more and not any(force.sort == MUST and force.word not in _HOLDS for force in after):
             yield _change(MUST, weaker.sort, firm[0], weaker, False)
         return
-    faint = any(force.sort == MUST for force in after)
+    faint = any(force.sort == MUST for force in after) or is_about_remedy(firm[0], original)
     yield _change(MUST, weaker.sort, firm[0], weaker, weaker.sort != MAY or not faint)
 
 

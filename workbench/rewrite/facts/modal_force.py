@@ -76,6 +76,14 @@ class Force:
         return self.strength != FAINT
 
 
+def is_about_remedy(force: Force, wording: Wording) -> bool:
+    """Whether the clause is about a remedy, which nobody must use: "ist zu erheben" says how and until when."""
+    return force.scope is not None and _REMEDY.search(force.scope.text_of(wording)) is not None
+
+
+_REMEDY = re.compile(r"(?:klage|widerspruch|einspruch|beschwerde|berufung|revision)", re.IGNORECASE)
+
+
 def forces(wording: Wording) -> tuple[Force, ...]:
     """Every binding word of the wording in text order."""
     return _forces(wording.text)

@@ -1,8 +1,10 @@
 """What must, should, may or must not be done."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import ClassVar
 
+from workbench.rewrite.facts.aligned_forces import aligned_changes
 from workbench.rewrite.facts.modal_changes import NAMES, modal_changes
 from workbench.rewrite.facts.modal_force import MUST, SHOULD
 from workbench.rewrite.facts.restating import is_restated
@@ -46,7 +48,10 @@ class ModalityGuard(Guard):
 
     def check(self, pair: Pair) -> Iterable[Drift]:
         """The gravest change of force; a warning where the clause was written anew."""
-        for change in modal_changes(pair.original, pair.rewrite):
+        found = list(modal_changes(pair.original, pair.rewrite))
+        if not found:
+            yield from _aligned(pair)
+        for change in found:
             if change.before == SHOULD and change.after == MUST and not change.sure:
                 yield Drift(change.original, change.rewrite, "Aus der Bitte ist eine Pflicht geworden.", WARN)
                 continue
@@ -56,3 +61,13 @@ class ModalityGuard(Guard):
                 message = f"Die neue Fassung enthält {after}, die nicht im Original steht."
             grave = change.sure and is_restated(pair.original, change.original, pair.rewrite)
             yield Drift(change.original, change.rewrite, message, BLOCK if grave else WARN)
+
+
+def _aligned(pair: Pair) -> Iterator[Drift]:
+    """A force that is left in the passage, but not in the clause that says the same."""
+    for change in islice(aligned_changes(pair.original, pair.rewrite), 1):
+        now = "eine feststehende Aussage" if change.after is None else NAMES[change.after.sort]
+        message = f"Im Original steht hier {NAMES[change.before.sort]}, in der neuen Fassung {now}."
+        place = change.before.start, change.before.end
+        grave = is_restated(pair.original, place, pair.rewrite)
+        yield Drift(place, change.place, message, BLOCK if grave else WARN)
