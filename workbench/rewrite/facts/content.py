@@ -91,12 +91,12 @@ def is_said(word: ContentWord, text: str) -> bool:
         return True
     known = stems_of(text)
     groups = _paraphrases()
-    mine = {stem(word.text), _telling_root(word.text)} - {""}
+    mine = {stem(word.text), telling_root(word.text)} - {""}
     if any(
-        mine & group and any(one in group or _telling_root(one) in group for one in known) for group in groups
+        mine & group and any(one in group or telling_root(one) in group for one in known) for group in groups
     ):
         return True
-    key = _telling_root(word.text)
+    key = telling_root(word.text)
     return len(key) >= _SHORTEST and any(key in one or (len(one) > _SHORTEST and one in key) for one in known)
 
 
@@ -108,7 +108,7 @@ def root(word: str) -> str:
     return stem(_PREFIX.sub("", word.lower(), count=1))
 
 
-def _telling_root(word: str) -> str:
+def telling_root(word: str) -> str:
     """The root; "" where it says too little: "Antrag" is no "Vertrag"."""
     found = root(word)
     return "" if found in _COMMON_ROOTS else found

@@ -2,7 +2,7 @@
 
 from functools import cache, lru_cache
 
-from workbench.rewrite.facts.content import root
+from workbench.rewrite.facts.content import telling_root
 from workbench.rewrite.facts.plain import words_of
 from workbench.rewrite.facts.tables import table
 from workbench.rewrite.facts.wording import forms_of, parts_of, stem
@@ -23,7 +23,7 @@ def _groups_of(word: str) -> frozenset[int]:
     """The rows in which the word stands, as a whole or as a compound with it as its head."""
     index = _index()
     keys = {*forms_of(stem(word)), *parts_of(word)[-1:]}
-    long = root(word)
+    long = telling_root(word)
     if len(long) > 4:
         keys.add(long)
     return frozenset().union(*(index.get(key, frozenset()) for key in keys))

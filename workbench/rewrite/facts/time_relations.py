@@ -70,7 +70,8 @@ def _says_too_little(word: str) -> bool:
 def time_relations(text: str) -> tuple[TimeRelation, ...]:
     """The relations in text order."""
     wording = Wording(text)
-    found = [*_listed(wording), *_perfect_clauses(wording)]
+    listed = list(_listed(wording))
+    found = [*listed, *_perfect_clauses(wording, listed)]
     return tuple(sorted(found, key=lambda one: one.start))
 
 
@@ -100,13 +101,19 @@ def _event(wording: Wording, cue: Cue, scope: Scope) -> tuple[ContentWord, ...]:
     return words if nouns and (cue.kind == DURING or any(_EVENT.search(noun.text) for noun in nouns)) else ()
 
 
-def _perfect_clauses(wording: Wording) -> Iterator[TimeRelation]:
-    """ "Wenn die Maßnahme begonnen hat": afterwards."""
+def _perfect_clauses(wording: Wording, listed: list[TimeRelation]) -> Iterator[TimeRelation]:
+    """ "Wenn die Maßnahme begonnen hat": afterwards, but not after what the clause itself puts before or after."""
     for scope in scopes(wording):
         if scope.kind == SUBORDINATE and scope.opener == "wenn" and scope.finite is not None:
             done = any(token.tag == "VVPP" for token in scope.tokens)
             if done and scope.tokens[scope.finite].text.lower() in _PERFECT:
-                yield TimeRelation(scope.start, scope.end, AFTER, content_words(wording, scope.parts))
+                words = tuple(
+                    word
+                    for word in content_words(wording, scope.parts)
+                    if not any(one.start <= word.start < one.end for one in listed)
+                )
+                if words:
+                    yield TimeRelation(scope.start, scope.end, AFTER, words)
 
 
 def order_words(text: str) -> frozenset[str]:
@@ -124,14 +131,28 @@ def steps(text: str) -> Steps | None:
     "Zuerst A. Danach B.", "B nach A" and "A vor B" are the same two steps.
     """
     wording = Wording(text)
-    then = _then(text)
-    if then is None:
+    place = _second_step(text)
+    if place is None:
         return _related_steps(wording)
-    scope = scope_at(wording, then.start)
-    cut = scope.start if scope is not None and wording.text[: scope.start].strip() else then.start
+    scope = scope_at(wording, place)
+    cut = scope.start if scope is not None and wording.text[: scope.start].strip() else place
     first = content_words(wording, ((0, cut),), light=True)
     later = content_words(wording, ((cut, len(text)),), light=True)
     return (first, later) if first and later else None
+
+
+def _second_step(text: str) -> int | None:
+    """Where the "danach" stands, or behind a "zuerst" a sentence that begins with "nach" something."""
+    then = _then(text)
+    if then is not None:
+        return then.start
+    first = next((cue for cue in cues("time_relations", text) if cue.kind == FIRST), None)
+    if first is None:
+        return None
+    begins = {start for start, _ in Wording(text).spans if start > first.start}
+    return next(
+        (one.start for one in time_relations(text) if one.kind == AFTER and one.start in begins), None
+    )
 
 
 def _then(text: str) -> Cue | None:
@@ -153,4 +174,4 @@ def _related_steps(wording: Wording) -> Steps | None:
 
 def has_steps(text: str) -> bool:
     """Whether words of order part two steps ("danach")."""
-    return _then(text) is not None
+    return _second_step(text) is not None

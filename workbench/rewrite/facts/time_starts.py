@@ -70,7 +70,7 @@ _STARTS = {
         r"\b(?:Eingang|Eingangs)\s(?:de[sr]|Ihre[sr]|aller|sämtlicher|bei|im|beim|vollständiger)"
         r"|\b(?:Antragseingang|Zahlungseingang)\w*"
         r"|\b(?:bei\s(?:uns|der\sBehörde|der\sStadt)|hier"
-        r"|beim\s\w*[Aa]mt)\s(?:\w+\s)?(?:eingegangen|eingeht|an(?:ge)?komm\w*|eintrifft"
+        r"|beim\s\w*[Aa]mt)\s(?:\w+\s)?(?:eingegangen|eingeht|an(?:ge)?komm\w*|eintrifft|sein|ist|sind"
         r"|vorlieg\w*)|\bwir\b[^.]*\b(?:bekommen|erhalten)\s(?:haben)"
     ),
     "application": re.compile(

@@ -7,6 +7,7 @@ from typing import ClassVar
 from workbench.rewrite.facts.comparison import shown, span_of
 from workbench.rewrite.facts.date_changes import changed_bounds, is_limit
 from workbench.rewrite.facts.duration_changes import is_time_limit, moved_durations, turned_spans
+from workbench.rewrite.facts.period_anchors import moved_anchor
 from workbench.rewrite.facts.restating import is_restated
 from workbench.rewrite.facts.start_events import other_event
 from workbench.rewrite.facts.time_starts import (
@@ -71,6 +72,7 @@ class DeadlineGuard(Guard):
         yield from _times(pair)
         yield from _latest(pair)
         yield from _periods(pair)
+        yield from _anchors(pair)
         yield from list(_starts(pair)) or _events(pair)
         yield from _receipt(pair)
         yield from _urgency(pair)
@@ -120,6 +122,14 @@ def _periods(pair: Pair) -> Iterator[Drift]:
         and one[:4] != other[:4]
     ):
         yield Drift(was.span(), now.span(), f"Aus „{was.group()}“ wurde „{now.group()}“.")
+
+
+def _anchors(pair: Pair) -> Iterator[Drift]:
+    """ "ab dem Monat, in dem", now "ab dem Monat, der auf ... folgt"."""
+    places = moved_anchor(pair.original.text, pair.rewrite.text)
+    if places is not None:
+        was, now = pair.original.text[slice(*places[0])], pair.rewrite.text[slice(*places[1])]
+        yield Drift(*places, f"Das ist ein anderer Zeitraum: „{was}“, jetzt „{now}“.")
 
 
 def _latest(pair: Pair) -> Iterator[Drift]:

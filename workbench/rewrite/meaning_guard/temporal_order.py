@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import ClassVar
 
+from workbench.rewrite.facts.event_stages import changed_stages
 from workbench.rewrite.facts.time_order import SHOWN, time_changes
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
 
@@ -43,3 +44,7 @@ class TemporalOrderGuard(Guard):
             else:
                 message = "Die neue Fassung nennt die Schritte in anderer Reihenfolge."
             yield Drift(change.original, change.rewrite, message, BLOCK if change.sure else WARN)
+        for place, other in changed_stages(pair.original.text, pair.rewrite.text):
+            words = pair.original.text[slice(*place)], pair.rewrite.text[slice(*other)]
+            message = f"Antrag oder Entscheidung? Aus „{words[0]}“ wurde „{words[1]}“."
+            yield Drift(place, other, message)

@@ -1,0 +1,55 @@
+"""Which month or year is meant: that of an event, the one that follows it or the one before."""
+
+import re
+from functools import lru_cache
+
+from workbench.language.exempt import Span
+from workbench.rewrite.facts.plain import plain
+
+_PERIOD = r"(?P<period>(?:Kalender|Schul)?(?:monat|jahr|quartal|halbjahr|semester|woche)e?[sn]?)"
+_DEFINITE = r"\b(?:dem|den|des|der|vom|im|das|die)\s"
+_ANCHORS = {
+    "same": (
+        rf"\b{_PERIOD}(?:\s[a-zäöüß]+){{0,3}},\s(?:in|zu)\s(?:dem|der|welche[mr])\b",
+        rf"{_DEFINITE}{_PERIOD}\s(?:der\sAntrag|des\sAntrags|des\sEingangs|der\sStellung)",
+        r"\b(?:Antrags|Eingangs)(?P<period>monat|jahr)e?s?\b",
+    ),
+    "next": (
+        rf"\b{_PERIOD},?\s(?:der|die|das|welche[rs]?)\s(?:auf\b[^.;]{{0,60}}|[^.;,]{{0,40}}\s)?(?:nach)?folgt\b",
+        rf"\b(?:darauf|nach)?(?:folgende|nächste|kommende)[nrsm]?\s{_PERIOD}\b",
+        rf"{_DEFINITE}{_PERIOD}\s(?:nach|danach)\b",
+        r"\bFolge(?P<period>monat|jahr|woche|quartal)e?[sn]?\b",
+    ),
+    "previous": (
+        rf"\b(?:vorherige|vorige|vorangegangene|vorhergehende)[nrsm]?\s{_PERIOD}\b",
+        rf"{_DEFINITE}{_PERIOD}\s(?:vor|davor)\b",
+        r"\bVor(?P<period>monat|jahr|woche|quartal)e?[sn]?\b",
+    ),
+}
+_PATTERNS = tuple(
+    (anchor, re.compile(pattern, re.IGNORECASE))
+    for anchor, patterns in _ANCHORS.items()
+    for pattern in patterns
+)
+
+
+@lru_cache(maxsize=512)
+def period_anchors(text: str) -> dict[str, dict[str, Span]]:
+    """For each period in small letters without ending, how it is anchored (same, next, previous) and where."""
+    shown = plain(text)
+    found: dict[str, dict[str, Span]] = {}
+    for anchor, pattern in _PATTERNS:
+        for match in pattern.finditer(shown):
+            period = match["period"].lower().rstrip("esn")
+            found.setdefault(period, {}).setdefault(anchor, match.span())
+    return found
+
+
+def moved_anchor(original: str, rewrite: str) -> tuple[Span, Span] | None:
+    """Places of "des Monats, in dem" and "des Monats, der auf ... folgt"."""
+    before, after = period_anchors(original), period_anchors(rewrite)
+    for period, was in before.items():
+        now = after.get(period, {})
+        if now and not was.keys() & now.keys():
+            return next(iter(was.values())), next(iter(now.values()))
+    return None
