@@ -9,6 +9,7 @@ from workbench.rewrite.facts.figure_partners import crossings
 from workbench.rewrite.facts.figures import figures
 from workbench.rewrite.facts.money_roles import OPPOSITES, SHOWN, roles
 from workbench.rewrite.facts.quantity import BARE, MONEY, PERCENT, Quantity
+from workbench.rewrite.facts.rate_units import changed_rate_unit
 from workbench.rewrite.facts.references import Reference
 from workbench.rewrite.facts.wording import stems_of
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
@@ -46,6 +47,9 @@ class AmountGuard(Guard):
             yield from _directions(pair, mentions, later)
             yield from _nearness(pair, mentions[0], later)
         yield from _grades(pair)
+        if units := changed_rate_unit(pair.original.text, pair.rewrite.text):
+            was, now = pair.original.text[slice(*units[0])], pair.rewrite.text[slice(*units[1])]
+            yield Drift(*units, f"Der Betrag zählt jetzt je „{now}“ statt je „{was}“.")
         for crossing in crossings(pair.original.text, pair.rewrite.text):
             figure = pair.rewrite.text[slice(*crossing.rewrite)]
             message = f"„{figure}“ gehört jetzt zu etwas anderem als im Original."

@@ -1,8 +1,13 @@
 """Words that keep a statement from being certain: as a rule, presumably, about."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
+from workbench.rewrite.facts.bounds import ABOVE, AT_LEAST, AT_MOST, BELOW, WITHIN
+from workbench.rewrite.facts.comparison import shared, shown, span_of
+from workbench.rewrite.facts.figures import figures
+from workbench.rewrite.facts.quantity import Quantity
 from workbench.rewrite.facts.statuses import (
     EXPECTED,
     INTENDED,
@@ -50,3 +55,26 @@ class HedgeGuard(Guard):
                 yield Drift(change.place, None, f"„{word}“ fehlt: Die neue Fassung legt sich fest.")
             else:
                 yield Drift(None, change.place, f"„{word}“ steht nicht im Original.")
+        yield from _limits(pair)
+
+
+_LIMITS = frozenset({AT_MOST, AT_LEAST, WITHIN, BELOW, ABOVE})
+_SURE = re.compile(r"\b(?:spätestens|höchstens|längstens|mindestens|maximal|innerhalb|binnen)\b")
+
+
+def _limits(pair: Pair) -> Iterator[Drift]:
+    """ "etwa acht Wochen", now "spätestens nach acht Wochen"."""
+    before, after = figures(pair.original.text).quantities, figures(pair.rewrite.text).quantities
+    for mentions, later in shared(before, after, Quantity.equals):
+        one, other = mentions[0], later[0]
+        loose = all(mention.approximate for mention in mentions)
+        if loose and not any(mention.approximate for mention in later) and one.bound != other.bound:
+            words = pair.rewrite.text[max(0, other.start - _NEAR) : other.start]
+            if other.bound in _LIMITS and _SURE.search(words):
+                was, now = shown(pair.original.text, one), shown(pair.rewrite.text, other)
+                yield Drift(
+                    span_of(one), span_of(other), f"{was} gilt nur ungefähr, {now} ist jetzt eine Grenze."
+                )
+
+
+_NEAR = 30
