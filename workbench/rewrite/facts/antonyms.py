@@ -75,6 +75,14 @@ def _signs(text: str) -> dict[str, tuple[_Sign, ...]]:
     return {kind: tuple(signs) for kind, signs in found.items()}
 
 
+def _is_split(text: str, cue: Cue) -> bool:
+    """Whether the word is a verb with its prefix behind it, so that a denial between them denies it."""
+    return _PREFIX_LAST.search(text[cue.start : cue.end]) is not None
+
+
+_PREFIX_LAST = re.compile(r"\s(?:auf|ab|aus|ein|an|vor|fort|weiter|weg)$")
+
+
 def _sign(wording: Wording, cue: Cue) -> _Sign:
     scope = scope_at(wording, cue.start)
     parts = scope.parts if scope is not None else ((cue.start, cue.end),)
@@ -82,7 +90,9 @@ def _sign(wording: Wording, cue: Cue) -> _Sign:
         one
         for one in denials(wording.text).strong
         if any(start <= one.start < end for start, end in parts)
-        and not (cue.kind in _DENYING and cue.start <= one.start < cue.end)
+        and not (
+            cue.kind in _DENYING and cue.start <= one.start < cue.end and not _is_split(wording.text, cue)
+        )
         and not is_aside(wording.text, one.start)
         and not is_attribute(wording.text, one.start)
     ]

@@ -19,7 +19,10 @@ def moved_durations(before: str, after: str) -> Iterator[tuple[Quantity, Quantit
     for one, other in moved(_times(before), _times(after), Quantity.equals):
         if (
             not one.weak
-            and not (other is None and (_is_bare(one, after) or _is_period(one, after)))
+            and not (
+                other is None
+                and (_is_bare(one, after) or _is_period(one, after) or _is_any(one, before, after))
+            )
             and not _is_edge(one, after)
         ):
             yield one, other
@@ -75,6 +78,13 @@ def _is_bare(one: Quantity, text: str) -> bool:
 def _is_edge(one: Quantity, text: str) -> bool:
     """ "am ersten Tag des Monats" beside "zu Beginn des Monats"."""
     return one.unit == "nth day" and one.raw == 1 and _BEGINNING.search(text) is not None
+
+
+def _is_any(one: Quantity, text: str, other_text: str) -> bool:
+    """ "jeweils zum 1. August eines Jahres" beside "jedes Jahr"."""
+    return text[one.start : one.end].lower().startswith(("eines ", "einer ")) and any(
+        other.kind == EVERY and other.period == one.value for other in figures(other_text).frequencies
+    )
 
 
 _BEGINNING = re.compile(r"\w*(?:beginn|anfang|monatserste)|\banf[aä]ng|\bab\s(?:dem|der)\b", re.IGNORECASE)

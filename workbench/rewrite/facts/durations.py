@@ -222,7 +222,7 @@ def _ages(text: str) -> Iterator[Quantity]:
         around = before[-28:] + " " + behind[:28]
         if re.search("überschritten", around):
             bound = ABOVE
-        elif _NOT_YET.search(before[-28:]) or re.match(r"[^.,;]{0,20}\bnicht\b", behind):
+        elif _NOT_YET.search(before[-28:].rpartition(",")[2]) or re.match(r"[^.,;]{0,20}\bnicht\b", behind):
             bound = BELOW
         else:
             bound = AT_LEAST

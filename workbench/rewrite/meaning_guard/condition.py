@@ -16,6 +16,7 @@ from workbench.rewrite.facts.conditions import (
 from workbench.rewrite.facts.content import ContentWord, missing, share_gone
 from workbench.rewrite.facts.denials import denials
 from workbench.rewrite.facts.figures import figures
+from workbench.rewrite.facts.modal_force import MUST, forces
 from workbench.rewrite.facts.restating import is_rest_restated
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
 
@@ -96,6 +97,8 @@ def _loss(condition: Condition, pair: Pair, fewer: int) -> str | None:
     if condition.kind == PHRASE:
         if condition.opener == "auf antrag":
             return BLOCK if not _ASKED.search(text) else None
+        if condition.opener.startswith("unter") and _is_demanded(condition, pair):
+            return None
         if share >= _HALF and room.strong == 0:
             denied = condition.opener.startswith("ohne") and denials(text).sure
             return WARN if denied else BLOCK
@@ -107,6 +110,15 @@ def _loss(condition: Condition, pair: Pair, fewer: int) -> str | None:
         ".",
     }
     return WARN if share == 1 and (lost > 1 or leads) and room.strong == 0 else None
+
+
+def _is_demanded(condition: Condition, pair: Pair) -> bool:
+    """ "unter Angabe des Zeichens", now "Geben Sie das Zeichen an": a duty says the same."""
+    behind = tuple(
+        word for word in condition.words if word.start > condition.start + len(condition.opener) - 1
+    )
+    demanded = any(force.sort == MUST and force.is_claim for force in forces(pair.rewrite))
+    return bool(behind) and demanded and not missing(behind, pair.rewrite.text)
 
 
 def _undated(condition: Condition, pair: Pair) -> tuple[ContentWord, ...]:

@@ -90,9 +90,17 @@ def _is_in(item: Item, text: str) -> bool:
     return any(is_hinted(noun, text) for noun in item.nouns)
 
 
+_BOTH = re.compile(r"\b(?:beide[nrms]?|alle[nrms]?)\b", re.IGNORECASE)
+"""Points back to what was listed: "an beiden Stellen"."""
+
+
 def _new(pair: Pair, items: Sequence[Item], before: Sequence[Sequence[Item]]) -> Iterator[Drift]:
     """A list of the original with more items than it had."""
-    fresh = [item for item in items if not _is_in(item, pair.original.text)]
+    fresh = [
+        item
+        for item in items
+        if not _is_in(item, pair.original.text) and not _BOTH.search(pair.rewrite.text, item.start, item.end)
+    ]
     if len(items) - len(fresh) < 2 or not fresh:
         return
     missing = sum(not _stays(item, listed, pair.rewrite.text) for listed in before for item in listed)

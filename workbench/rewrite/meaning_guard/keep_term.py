@@ -57,6 +57,8 @@ class KeepTermGuard(Guard):
         key = _ByIdentity(pair.entries)
         kept = {entry.id for entry, _, _ in _uses(pair.rewrite.text, key)}
         for entry, start, end in _uses(pair.original.text, key):
+            if _is_citing(entry.term) and not _is_between_norms(pair.original.text, start, end):
+                continue
             if entry.id not in kept and not _is_said(entry.term, pair.rewrite.text):
                 kept.add(entry.id)
                 note = f" {entry.legal_note}" if entry.legal_note else ""
@@ -83,6 +85,19 @@ class KeepTermGuard(Guard):
                 continue
             message = f"Aus „{original[slice(*was)]}“ wurde „{rewrite[slice(*now)]}“. Ist das dasselbe?"
             yield Drift(was, now, message, WARN)
+
+
+def _is_citing(term: str) -> bool:
+    """Whether the term joins two norms."""
+    return re.fullmatch(r"in Verbindung mit|i\.\s?V\.\s?m\.|iVm", term, re.IGNORECASE) is not None
+
+
+def _is_between_norms(text: str, start: int, end: int) -> bool:
+    """Whether a norm stands right in front of the place or right behind it, or the place is inside of one."""
+    return any(one.start < end + _BESIDE and start - _BESIDE < one.end for one in figures(text).norms)
+
+
+_BESIDE = 12
 
 
 def _is_verb_gone(term: str, text: str) -> bool:
