@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from tests.ui.driving import SAMPLE, open_and_check, preferences, settle, shown_window
+from tests.ui.driving import SAMPLE, open_and_check, preferences, settle, shown_window, written_form
 from workbench.app.operations.open_form import open_form
 from workbench.ui.opened_form import opened_form
 from workbench.ui.theme import THEMES
@@ -117,3 +117,16 @@ def test_dark_theme_and_zoom_paint_without_complaint(qtbot: QtBot, tmp_path: Pat
             page = window.form.view.viewport().grab().toImage()
             assert page.pixelColor(page.width() // 2, 60) == THEMES["dark"].colour("page")
     assert preferences(tmp_path).zoom == 100
+
+
+def test_view_bears_being_painted_while_another_form_comes_onto_the_desk(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    with shown_window(qtbot, tmp_path) as window:
+        open_and_check(qtbot, window, SAMPLE.parent / "hauptantrag_grundsicherung.docx")
+        before = window.desk.session
+        window.desk.session = open_form(written_form(tmp_path, "Ein kurzes Schreiben."))
+        for segment in window.form.view.visible_segments:
+            assert not window.form.is_changed(segment)
+        assert not window.form.view.grab().isNull()
+        window.desk.session = before

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.app.changes import Changes
+from workbench.app.session import FormSession
 from workbench.app.text_search import TextHit
 from workbench.model.document import Segment
 from workbench.model.finding import Finding
@@ -75,12 +76,13 @@ class FormPanel(QWidget):
 
     def current(self, segment_id: str) -> Segment:
         """The passage with its current text."""
-        session = self._desk.session
+        session = self._session_with(segment_id)
         return session.current(segment_id) if session else Segment(segment_id, "", "paragraph", "")
 
     def length(self, segment_id: str) -> int:
         """Characters of the passage's current text."""
-        return len(self._desk.session.texts[segment_id]) if self._desk.session else 0
+        session = self._session_with(segment_id)
+        return len(session.texts[segment_id]) if session else 0
 
     def findings(self, segment_id: str) -> Sequence[Finding]:
         """Findings to underline: those of the filters, and those that are marked in any case."""
@@ -90,8 +92,13 @@ class FormPanel(QWidget):
 
     def is_changed(self, segment_id: str) -> bool:
         """Does the text differ from the file's?"""
-        session = self._desk.session
+        session = self._session_with(segment_id)
         return session is not None and session.texts[segment_id] != session.segment(segment_id).text
+
+    def _session_with(self, segment_id: str) -> FormSession | None:
+        """The form on the desk, unless the view still shows the one before and is painted at just that moment."""
+        session = self._desk.session
+        return session if session is not None and segment_id in session.texts else None
 
     def editor(self, segment_id: str) -> str:
         """Who else is working on the passage."""

@@ -207,9 +207,14 @@ class FormView(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Paint the page and the rows in sight."""
         painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), self._theme.colour("canvas"))
-        if not self._rows.rows:
-            return
+        try:
+            painter.fillRect(event.rect(), self._theme.colour("canvas"))
+            if self._rows.rows:
+                self._paint_rows(painter)
+        finally:
+            painter.end()  # one that is left open by an error brings the whole program down
+
+    def _paint_rows(self, painter: QPainter) -> None:
         self._paint_page(painter)
         for row, top in self._visible:
             laid = self._lay_out(row)
