@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import ClassVar
 
+from workbench.rewrite.facts.act_holders import changed_holders
 from workbench.rewrite.facts.comparison import shown, span_of
 from workbench.rewrite.facts.role_changes import role_changes
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
@@ -47,3 +48,6 @@ class ActorGuard(Guard):
             elif other is not None:
                 message = f"{shown(pair.rewrite.text, other)} kommt im Original nicht vor."
             yield Drift(span_of(one), span_of(other), message, BLOCK if change.sure else WARN)
+        for place, later in changed_holders(pair.original.text, pair.rewrite.text):
+            was, now = pair.original.text[slice(*place)], pair.rewrite.text[slice(*later)]
+            yield Drift(place, later, f"Wer handelt? Im Original: „{was}“, jetzt: „{now}“.", BLOCK)

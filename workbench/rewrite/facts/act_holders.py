@@ -1,0 +1,63 @@
+"""Who decides, pays or carries out, where both wordings name everybody but let another one do it."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from workbench.language.exempt import Span
+from workbench.rewrite.facts.roles import AGENT, OFFICE, READER, SUBJECT, Role, roles
+from workbench.rewrite.facts.scopes import Scope, scopes
+from workbench.rewrite.guard import Wording
+
+_ACTS = {
+    "decide": re.compile(r"\b(?:[Ee]ntscheid\w*|entschied\w*)\b"),
+    "bear": re.compile(
+        r"\bKosten\b[^.;]*\b(?:tr[aä]g\w*|getragen|übern[aio]m\w*)|\b(?:tr[aä]g\w*|übern[aio]m\w*)\b[^.;]*\bKosten\b"
+    ),
+    "pay back": re.compile(
+        r"\b(?:zu )?(?:zurück)?(?:er|zu)statte[tn]\b|\bzurück(?:zu|ge)?zahl\w*|\bzahl\w*\b[^.;]*\bzurück\b"
+    ),
+}
+_BY_READER = re.compile(r"\b(?:von|durch) (?:Ihnen|Sie)\b")
+_BY_OFFICE = re.compile(r"\b(?:[Ww]ir|(?:von|durch) uns)\b")
+_DOES = r"(?:müssen|brauchen|haben|zahlen|erstatten|tragen|übernehmen)"
+_READER_DOES = re.compile(rf"\b{_DOES} Sie\b|\bSie {_DOES}\b")
+
+Holders = dict[str, dict[str, Span]]
+
+
+@lru_cache(maxsize=512)
+def act_holders(text: str) -> Holders:
+    """For each kind of act, the names of who does it, with the place of the clause that says so."""
+    wording = Wording(text)
+    found: Holders = {}
+    for scope in scopes(wording):
+        said = scope.text_of(wording)
+        for act, pattern in _ACTS.items():
+            if pattern.search(said):
+                for name in _holders(scope, said, roles(text)):
+                    found.setdefault(act, {}).setdefault(name, (scope.start, scope.end))
+    return found
+
+
+def _holders(scope: Scope, said: str, known: tuple[Role, ...]) -> Iterator[str]:
+    yield from {role.name for role in known if scope.covers(role.start) and role.part in {SUBJECT, AGENT}}
+    if _BY_OFFICE.search(said):
+        yield OFFICE
+    elif _BY_READER.search(said) or _READER_DOES.search(said):
+        yield READER
+
+
+def changed_holders(original: str, rewrite: str) -> Iterator[tuple[Span, Span]]:
+    """Places of an act and of the same act with another holder, of whom the original speaks too."""
+    before, after = act_holders(original), act_holders(rewrite)
+    named = {role.name for role in roles(original)}
+    for act, was in before.items():
+        now = after.get(act, {})
+        others = now.keys() - was.keys()
+        if not now or was.keys() & now.keys() or not others:
+            continue
+        if OFFICE in was.keys() | now.keys() and not {OFFICE, READER} <= was.keys() | now.keys():
+            continue  # "das Jugendamt" may be "wir"
+        if others <= named | {OFFICE, READER}:
+            yield next(iter(was.values())), now[next(iter(others))]
