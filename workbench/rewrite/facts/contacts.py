@@ -40,7 +40,7 @@ _FILE = re.compile(
 )
 _ROOM = re.compile(
     r"\b(?P<kind>Zimmer(?:nummer)?|Raum|Zi\.|Rm\.|Büro|Saal|Sitzungssaal|Schalter|Haus|Gebäude|Aufgang|Eingang|Etage|Stock(?:werk)?|Ebene|Platz)"
-    r"\s(?:Nr\.\s|Nummer\s)?(?P<number>(?:[A-Z][ .-]?)?\d+(?:[./-]\d+)*[a-z]?|[A-Z])(?![\w,]|\.\d)"
+    r"\s(?:Nr\.\s|Nummer\s)?(?P<number>(?:[A-Z][ .-]?)?\d+(?:[./-]\d+)*[a-z]?|[A-Z])(?!\w|[.,]\d)"
 )
 _FLOOR = re.compile(
     r"(?P<number>\d{1,2}\.|\b[a-zäöü]+t?e[nrsm]?)\s(?:Etage|Stock(?:werk)?(?:e?s)?|Obergeschoss|OG|Untergeschoss|UG)\b|\b(?P<ground>Erdgeschoss|EG|Parterre|Keller)\b"

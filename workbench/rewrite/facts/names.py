@@ -91,7 +91,7 @@ def _institutions(text: str) -> Iterator[Name]:
 
 def _belongs(word: str) -> bool:
     """Whether a word with a capital behind an institution is part of its name."""
-    return word in _REGIONS or not is_noun(word)
+    return word in _REGIONS or not (is_noun(word) or any(is_noun(one.lemma) for one in noun_readings(word)))
 
 
 def _offices(text: str) -> Iterator[Name]:

@@ -6,13 +6,14 @@ from typing import ClassVar
 
 from workbench.language.grammar.clauses import RELATIVE
 from workbench.rewrite.facts.conditions import CLAUSE, PERSONS, are_people, conditions
+from workbench.rewrite.facts.cues import Cue
 from workbench.rewrite.facts.denials import denials
 from workbench.rewrite.facts.enumerations import STRONG
-from workbench.rewrite.facts.joins import AND, EITHER, OR, counts, joined_in, joins, together
+from workbench.rewrite.facts.joins import AND, EITHER, OR, Join, counts, joined_in, joins, together
 from workbench.rewrite.facts.reader_joins import reader_joins
 from workbench.rewrite.facts.scopes import scopes
 from workbench.rewrite.facts.wording import is_named
-from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
+from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair, Wording
 
 _SHOWN = {AND: "und", OR: "oder", EITHER: "bzw."}
 
@@ -68,7 +69,7 @@ def _pairs(pair: Pair) -> Iterator[Drift]:
             message = (
                 f"„{join.left} {_SHOWN[join.kind]} {join.right}“ steht im Original, jetzt „{_SHOWN[now]}“."
             )
-            severity = WARN if join.kind == EITHER or _may_be_same(pair, now, join.nouns) else BLOCK
+            severity = WARN if join.kind == EITHER or _may_be_same(pair, join, now, place) else BLOCK
             yield Drift(
                 (join.start, join.end), (place.start, place.end) if place else None, message, severity
             )
@@ -199,16 +200,35 @@ def _people(pair: Pair) -> Iterator[Drift]:
             return
 
 
-def _may_be_same(pair: Pair, now: str, nouns: bool) -> bool:
+def _are_near(found: Iterable[Cue], join: Join, wording: Wording) -> bool:
+    """Whether one of the denials stands in the sentence of the join."""
+    start, end = next(one for one in wording.spans if one[0] <= join.start < one[1])
+    return any(start <= cue.start < end for cue in found)
+
+
+def _may_be_same(pair: Pair, join: Join, now: str, place: Join | None) -> bool:
     """Denied things, and several things of which the rewrite speaks one at a time: "Wer A oder B hat"."""
-    denied = bool(denials(pair.original.text).sure) or bool(denials(pair.rewrite.text).strong)
+    before, after = denials(pair.original.text).sure, denials(pair.rewrite.text).strong
+    denied = _are_near(before, join, pair.original) or (
+        bool(after) if place is None else _are_near(after, place, pair.rewrite)
+    )
     singly = (
-        nouns
+        join.nouns
         and now == OR
         and any(one.kind == CLAUSE for one in conditions(pair.rewrite))
         and not conditions(pair.original)
     )
     return denied or singly
+
+
+def _are_asked_singly(pair: Pair) -> bool:
+    """ "Für A und B ist es frei", now "Sind Sie A oder B?": each of the groups has it."""
+    asked = [one for one in conditions(pair.rewrite) if one.kind == CLAUSE]
+    later = [join for join in joins(pair.rewrite.text) if join.kind == OR]
+    within = all(any(one.start <= join.start < one.end for one in asked) for join in later)
+    return (
+        bool(later) and within and not any(one.kind in {CLAUSE, PERSONS} for one in conditions(pair.original))
+    )
 
 
 def _whole(pair: Pair) -> Iterator[Drift]:
@@ -221,7 +241,7 @@ def _whole(pair: Pair) -> Iterator[Drift]:
         return
     if no_one_of and (before[AND] or was.all_of) and one_of and after[AND] < max(1, before[AND]):
         message = "Im Original gilt alles zusammen, in der neuen Fassung reicht eines davon."
-        yield Drift(None, None, message, severity)
+        yield Drift(None, None, message, WARN if _are_asked_singly(pair) else severity)
     elif before[OR] and not was.all_of and before[AND] == 0 and not one_of and (after[AND] or now.all_of):
         message = "Im Original reicht eines davon, in der neuen Fassung gilt alles zusammen."
         yield Drift(None, None, message, severity)

@@ -8,7 +8,9 @@ from workbench.rewrite.facts.comparison import shown
 from workbench.rewrite.facts.conditions import are_people
 from workbench.rewrite.facts.enumerations import OPEN, STRONG, Item, enumerations
 from workbench.rewrite.facts.figures import figures
+from workbench.rewrite.facts.plain import words_of
 from workbench.rewrite.facts.roles import READER, names, roles
+from workbench.rewrite.facts.synonyms import has_counterpart
 from workbench.rewrite.facts.wording import is_hinted, is_named, stem
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
 
@@ -83,7 +85,21 @@ def _stays(item: Item, items: Sequence[Item], text: str) -> bool:
     """Whether the rewrite names the item by a noun that no other item has."""
     others = {noun for other in items if other is not item for noun in other.nouns}
     own = [noun for noun in item.nouns if noun not in others] or list(item.nouns)
-    return is_named(own[0], text, frozenset(map(stem, others)) - {stem(own[0])})
+    return is_named(own[0], text, frozenset(map(stem, others)) - {stem(own[0])}) or _is_done(own[0], text)
+
+
+def _is_done(noun: str, text: str) -> bool:
+    """Whether a verb says what the noun names: "keine Änderungen" as "nichts geändert"."""
+    verbs = [word for word in words_of(text) if word.islower() and len(word) >= _LONG]
+    folded = noun.lower().translate(_FOLD)
+    act = _ACT.sub("", folded)
+    said = any(act in verb.translate(_FOLD) for verb in verbs) or has_counterpart(noun, " ".join(verbs))
+    return act != folded and said
+
+
+_ACT = re.compile(r"(?<=\w{4})(?:ung|ungen|ur|uren)$")
+_FOLD = str.maketrans("äöü", "aou")
+_LONG = 7
 
 
 def _is_in(item: Item, text: str) -> bool:
