@@ -70,9 +70,17 @@ def _signs(text: str) -> dict[str, tuple[_Sign, ...]]:
     wording = Wording(text)
     found: dict[str, list[_Sign]] = {}
     for cue in cues("antonyms", text):
-        if cue.kind != "none" and not is_aside(text, cue.start):
+        if cue.kind != "none" and not is_aside(text, cue.start) and not _ends_in_article(text, cue):
             found.setdefault(cue.kind, []).append(_sign(wording, cue))
     return {kind: tuple(signs) for kind, signs in found.items()}
+
+
+def _ends_in_article(text: str, cue: Cue) -> bool:
+    """Whether the "ein" at its end belongs to a noun: "Wir zahlen Ihnen ein Drittel"."""
+    return text[cue.start : cue.end].endswith(" ein") and _NOUN_BEHIND.match(text, cue.end) is not None
+
+
+_NOUN_BEHIND = re.compile(r"\s(?:[a-zäöüß]+es\s)?[A-ZÄÖÜ]")
 
 
 def _is_split(text: str, cue: Cue) -> bool:

@@ -81,7 +81,9 @@ def is_about_remedy(force: Force, wording: Wording) -> bool:
     return force.scope is not None and _REMEDY.search(force.scope.text_of(wording)) is not None
 
 
-_REMEDY = re.compile(r"(?:klage|widerspruch|einspruch|beschwerde|berufung|revision)", re.IGNORECASE)
+_REMEDY = re.compile(
+    r"(?:klage|widerspruch|einspruch|beschwerde|berufung|revision|einwendung|einwände)", re.IGNORECASE
+)
 
 
 def forces(wording: Wording) -> tuple[Force, ...]:
