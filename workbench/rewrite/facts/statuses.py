@@ -31,11 +31,24 @@ def status_changes(original: str, rewrite: str, *wanted: str) -> Iterator[Status
     before, after = _stated(original, wanted), _stated(rewrite, wanted)
     carried, known = _carried(rewrite), _carried(original)
     for cue in before:
-        if cue.kind not in carried:
+        if cue.kind not in carried or _is_said_beside(cue, original, rewrite):
             yield StatusChange(cue.kind, True, (cue.start, cue.end))
     for cue in after:
         if cue.kind not in known and not is_aside(rewrite, cue.start):
             yield StatusChange(cue.kind, False, (cue.start, cue.end))
+
+
+def _is_said_beside(cue: Cue, original: str, rewrite: str) -> bool:
+    """Whether all that may carry it stands in the original too, beside it: "vorläufig, da noch nicht feststeht"."""
+    if cue.kind != PROVISIONAL or cue.kind in kinds("statuses", rewrite):
+        return False
+    left = [one for one in cues("status_paraphrases", rewrite) if one.kind == cue.kind]
+    beside = [
+        one
+        for one in cues("status_paraphrases", original)
+        if one.kind == cue.kind and (one.end <= cue.start or cue.end <= one.start)
+    ]
+    return 0 < len(left) <= len(beside)
 
 
 def _carried(text: str) -> frozenset[str]:
