@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.driving import open_and_check, settle, shown_window, written_form
 from workbench.app.office_glossary import load_glossary
-from workbench.ui.reading_ahead import read_ahead
+from workbench.ui.reading_ahead import PAUSE, read_ahead
 
 HEAD = "term\tpos\treplacement\tkind\tautomatic\texplanation\n"
 
@@ -14,7 +14,7 @@ HEAD = "term\tpos\treplacement\tkind\tautomatic\texplanation\n"
 def test_glossary_read_ahead_is_the_one_that_forms_get(qtbot: QtBot, tmp_path: Path) -> None:
     with shown_window(qtbot, tmp_path) as window:
         read_ahead(window)
-        qtbot.waitUntil(lambda: bool(window.jobs.running))
+        qtbot.wait(2 * PAUSE)
         settle(qtbot, window)
         known = load_glossary(window.desk.glossaries())
         open_and_check(qtbot, window, written_form(tmp_path, "Ein Satz."))
