@@ -30,7 +30,7 @@ def language() -> str:
 
 def texts(code: str) -> dict[str, str]:
     """All texts of one language, by key."""
-    return read_texts(code)
+    return dict(read_texts(code))
 
 
 def tr(key: str, **values: object) -> str:
