@@ -19,6 +19,7 @@ from workbench.ui.i18n import count, tr
 from workbench.ui.models.difference import difference
 from workbench.ui.theme import Theme
 from workbench.ui.widgets.difference_label import DifferenceLabel
+from workbench.ui.widgets.emptying import empty
 from workbench.ui.widgets.labels import button, button_row, card, forbid, label
 
 if TYPE_CHECKING:
@@ -129,10 +130,7 @@ class ContactsPage(QWidget):
 
     def show_findings(self, findings: "Sequence[ContactFinding] | None") -> None:
         """Where something else stands; None: nobody has looked yet."""
-        while (item := self.found.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        empty(self.found)
         self._boxes = []
         shown = list(findings or ())[:SHOWN]
         for finding in shown:

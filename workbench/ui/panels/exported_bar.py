@@ -13,6 +13,7 @@ from workbench.ui import icons
 from workbench.ui.i18n import count, tr
 from workbench.ui.theme import Theme
 from workbench.ui.widgets.elided_label import ElidedLabel
+from workbench.ui.widgets.emptying import empty
 from workbench.ui.widgets.labels import button, icon_button, label
 
 LINES = 4
@@ -85,10 +86,7 @@ class ExportedBar(QFrame):
         self.show()
 
     def _show_files(self, outcome: ExportOutcome) -> None:
-        while (item := self.files.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self.files)
         for written in outcome.written:
             self.files.addWidget(self._line(written))
         for failed in outcome.failed:

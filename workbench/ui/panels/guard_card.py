@@ -12,6 +12,7 @@ from workbench.model.legal import Waiver
 from workbench.ui import icons, scale
 from workbench.ui.i18n import tr
 from workbench.ui.theme import Theme
+from workbench.ui.widgets.emptying import empty
 from workbench.ui.widgets.labels import button, card, label
 
 _PICTURES = {"block": "error", "warn": "warning", "info": "info"}
@@ -49,10 +50,7 @@ class GuardCard(QWidget):
         if (tuple(alerts), decided) == (self.alerts, self._waivers):
             return
         self.alerts, self._waivers = tuple(alerts), decided
-        while (item := self._list.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        empty(self._list)
         pairs = zip(self.alerts, decided, strict=True)
         for (original, rewrite), group in groupby(sorted(pairs, key=_quotes), key=_quotes):
             self._list.addWidget(self._frame(original, rewrite, list(group)))

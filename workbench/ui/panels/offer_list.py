@@ -10,6 +10,7 @@ from workbench.ui.i18n import count, tr
 from workbench.ui.models.difference import difference
 from workbench.ui.theme import Theme
 from workbench.ui.widgets.difference_label import DifferenceLabel
+from workbench.ui.widgets.emptying import empty
 from workbench.ui.widgets.labels import button, card, label
 
 if TYPE_CHECKING:
@@ -35,10 +36,7 @@ class OfferList(QWidget):
 
     def show_offers(self, offers: "Sequence[BlockOffer]") -> None:
         """Show these offers; the ones that can simply be brought up to date are ticked."""
-        while (item := self._list.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        empty(self._list)
         self._boxes = []
         current = sum(1 for offer in offers if offer.state == "current")
         if current:

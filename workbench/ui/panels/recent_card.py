@@ -10,6 +10,7 @@ from workbench.ui import icons
 from workbench.ui.i18n import tr
 from workbench.ui.preferences import Preferences
 from workbench.ui.theme import Theme
+from workbench.ui.widgets.emptying import empty
 from workbench.ui.widgets.flow_layout import FlowLayout
 from workbench.ui.widgets.labels import button, card, label
 
@@ -67,10 +68,7 @@ class RecentCard(QWidget):
     def refresh(self) -> None:
         """Show what the preferences remember now."""
         for kind, rows in self._lists.items():
-            while (item := rows.takeAt(0)) is not None:
-                if (old := item.widget()) is not None:
-                    old.hide()
-                    old.deleteLater()
+            empty(rows)
             places = self._preferences.recent(kind)[:SHOWN]
             for place in places:
                 rows.addWidget(self._line(kind, place))

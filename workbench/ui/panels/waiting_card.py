@@ -12,6 +12,7 @@ from workbench.ui.models.moments import moment
 from workbench.ui.panels.recent_card import short_place
 from workbench.ui.preferences import Preferences
 from workbench.ui.theme import Theme
+from workbench.ui.widgets.emptying import empty
 from workbench.ui.widgets.labels import button, card, label
 
 SHOWN = 4
@@ -40,10 +41,7 @@ class WaitingCard(QWidget):
 
     def refresh(self) -> None:
         """Show what the preferences remember now."""
-        while (item := self._rows.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        empty(self._rows)
         lines = [
             self._line(place, status, numbers[status], at)
             for place in self._preferences.recent("workspaces")
