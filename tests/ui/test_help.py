@@ -1,5 +1,6 @@
 """F1 opens the handbook at the page about what the keyboard is in."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from scripts.build_handbook import names
 from tests.ui.driving import SAMPLE, open_and_check, press, shown_window
+from workbench import ui
 from workbench.ui.features.help import PAGES, page_about
+
+UI = Path(ui.__file__).parent
 
 
 @pytest.fixture
@@ -34,6 +38,12 @@ def test_f1_opens_the_page_of_the_part_that_has_the_keyboard(
 
 def test_every_part_of_the_window_has_a_page_that_exists() -> None:
     assert set(PAGES.values()) <= set(names())
+
+
+def test_every_part_that_has_a_page_is_a_class_of_the_window() -> None:
+    parts = (path for folder in ("panels", "dialogs", "widgets") for path in (UI / folder).rglob("*.py"))
+    there = {name for path in parts for name in re.findall(r"^class (\w+)", path.read_text("utf-8"), re.M)}
+    assert set(PAGES) <= there
 
 
 def test_every_named_part_of_the_window_exists(qtbot: QtBot, tmp_path: Path) -> None:
