@@ -1,0 +1,87 @@
+"""Names of persons behind a salutation or a label, dates of birth, places to live.
+
+Rather one word too much than one too few: a masked noun costs a clumsy suggestion, a name that leaves costs trust.
+"""
+
+import re
+from collections.abc import Iterator
+
+from workbench.language.exempt import MONTHS
+from workbench.translation.masking.kinds import Kind, Personal
+
+_WS = r"[ \t\u00a0\u202f\n]"
+_UPPER = r"A-ZÄÖÜÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪİĮĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠȘŢŤȚŪŮŰŲŹŻŽ"
+_WORD = rf"[{_UPPER}][^\W\d_]*(?:['’ʼ-][^\W\d_]+)*"
+_PART = rf"(?:[{_UPPER}]\.|{_WORD})"
+_LINK = (
+    r"(?:vo[nm]|van|de[rnsl]?|zu[rm]?|auf|und zu|al|el|bin|ibn|ben|da|dos|du|di|la|le|ter|ten|y|av)"
+    r"(?:[ ](?:der|den|de|dem|la))?"
+)
+_TITLE = r"(?:(?:Dr|Prof|Dipl|Ing|med|jur|phil|rer|nat|h|c|Mag|Dres)\.-?|Professor(?:in)?|Doktor(?:in)?|M\.A\.|B\.A\.)"
+_NAME = rf"(?:{_TITLE}{_WS}*)*(?:{_LINK}{_WS})?{_PART}(?:{_WS}(?:{_LINK}{_WS})?{_PART}){{0,3}}"
+_SALUTATION = (
+    r"(?:Herr|Herrn|Hr\.|Hrn\.|Frau|Fr\.|Fräulein|Familie|Fam\.|Eheleute[n]?|Ehepaar|Eheleuten|Geschwister|Witwer?"
+    r"|Witwe|Schwester|Pfarrer(?:in)?|HERRN?|FRAU|FAMILIE)"
+)
+_SALUTED = re.compile(rf"(?<![\w-]){_SALUTATION}{_WS}+(?P<name>{_NAME})")
+_PAIR = re.compile(
+    rf"(?<![\w-])(?:Eheleuten?|Ehepaar|Familie){_WS}+{_NAME}{_WS}+(?:und|u\.|&){_WS}+(?P<name>{_NAME})"
+)
+_TITLED = re.compile(
+    rf"(?<![\w.-])(?P<name>(?:{_TITLE}{_WS}*)+(?:{_LINK}{_WS})?{_PART}(?:{_WS}{_PART}){{0,2}})"
+)
+_LABEL = (
+    r"(?:(?:Familien|Nach|Vor|Ehe|Zu|Eigen|Geburts|Ruf|Haus)?[Nn]amen?(?: (?:de[rs]|Ihre[rs]?) \w+)?"
+    r"|Vor- und (?:Nach|Zu|Familien)namen?|Antragsteller(?:in)?|Kontoinhaber(?:in)?|Vermieter(?:in)?|Arbeitgeber(?:in)?"
+    r"|Ehegattin|Ehegatten?|Ehefrau|Ehemann|Ehepartner(?:in)?|Lebenspartner(?:in)?|Bevollmächtigter?|Betreuer(?:in)?"
+    r"|Ansprechpartner(?:in)?|Sachbearbeiter(?:in)?|Bearbeiter(?:in)?|Auskunft erteilt|Kind|Mutter|Vater|Patient(?:in)?"
+    r"|Mieter(?:in)?|Versicherter?|Verstorbener?|Unterzeichner(?:in)?|gez\.|i\. ?A\.|i\. ?V\.|im Auftrag|z\. ?Hd\.)"
+)
+_LABELLED = re.compile(
+    rf"(?<![\w-])(?:{_LABEL}[:\t]{_WS}*|(?:gez\.|i\. ?A\.|i\. ?V\.|z\. ?Hd\.){_WS}*)"
+    rf"(?:{_SALUTATION}{_WS}+)?(?P<name>{_NAME}(?:,[ ]?{_NAME})?)"
+)
+_BORN_AS = re.compile(
+    rf"(?<!\w)(?:geb\.|geborene[rn]?|verw\.|verwitwete|gesch\.|geschiedene){_WS}+(?P<name>{_NAME})"
+)
+_CALLED = re.compile(
+    rf"\b(?:heißt|heiße|namens|mit (?:dem )?(?:Vor|Nach|Familien)?[Nn]amen){_WS}+(?P<name>{_NAME})"
+)
+_NOT_NAMES = frozenset(
+    "Absatz Abschnitt Adresse Anschrift Antrag Anlage Bitte Datum Der Die Das Ein Eine Er Es Für Geburtsdatum Herr"
+    " Herrn Frau Ich Ihr Ihre Im In Ja Mit Name Namen Nachname Nein Oder Ort Sie Straße Und Unterschrift Vorname Wir"
+    " Wohnort Geburtsname Familienname Telefon Monat Monate Januar Februar April Juni Juli August September Oktober"
+    " November Dezember".split()
+)
+_DATE = rf"\d{{1,2}}\.[ ]?(?:\d{{1,2}}\.[ ]?|(?:{MONTHS}|Jan|Feb|Mär|Apr|Jun|Jul|Aug|Sept?|Okt|Nov|Dez)\.?[ ])\d{{2,4}}"
+_DATE = rf"(?:{_DATE}|(?:19|20)\d{{2}}-\d{{2}}-\d{{2}}|\d{{1,2}}[/-]\d{{1,2}}[/-]\d{{2,4}})"
+_BIRTH = re.compile(
+    rf"(?:(?<!\w)(?:geb\.|geboren(?:e[rsnm]?)?|[Gg]eburts(?:tag|datum|daten)?|Geb\.?-?[Dd]atum|Geb\.|GEB\.|\*)"
+    rf"(?:[^\d\n.]|\.(?!\s[A-ZÄÖÜ])){{0,48}}?)(?P<date>{_DATE})"
+    rf"|(?P<before>{_DATE})(?=\s?(?:\(?geboren|\(?Geburtsdatum))"
+    rf"|(?<!\w)(?:Jahrgang|Geburtsjahr)[:\s]+(?P<year>\d{{4}}|\d{{2}})(?!\w)"
+)
+
+
+def names(text: str) -> Iterator[Personal]:
+    """Names, each without its salutation: the salutation is translated, the name is not."""
+    for pattern in (_SALUTED, _PAIR, _TITLED, _LABELLED, _BORN_AS, _CALLED):
+        for match in pattern.finditer(text):
+            start, end = _without_form_words(text, *match.span("name"))
+            if start < end:
+                yield Personal(start, end, Kind.NAME)
+
+
+def births(text: str) -> Iterator[Personal]:
+    """Dates near a word of birth."""
+    for match in _BIRTH.finditer(text):
+        group = match.lastgroup or "date"
+        yield Personal(*match.span(group), Kind.BIRTH)
+
+
+def _without_form_words(text: str, start: int, end: int) -> tuple[int, int]:
+    """The name up to the first word that only forms have: "Name: Vorname" names nobody."""
+    for match in re.finditer(r"[^\W\d_]+", text[start:end]):
+        if match[0] in _NOT_NAMES:
+            return start, start + len(text[start : start + match.start()].rstrip(" \t\n\u00a0,"))
+    return start, end

@@ -1,0 +1,66 @@
+"""All personal data of a text that can be told from the text alone."""
+
+import re
+from collections.abc import Collection, Iterable, Iterator
+
+from workbench.translation.masking.figures import figures
+from workbench.translation.masking.kinds import Kind, Personal
+from workbench.translation.masking.names import births, names
+from workbench.translation.masking.places import places
+
+_SHORTEST_NAME = 3
+_NAME_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_TITLES = frozenset(
+    "Dr Prof Dipl Ing med jur phil rer nat Professor Professorin Doktor Doktorin Mag Dres".split()
+)
+
+
+def find_personal(text: str, also: Collection[str] = ()) -> tuple[Personal, ...]:
+    """Sorted, disjoint places of personal data. Finds too much rather than too little; "" and plain wording have none.
+
+    `also`: names known from other passages (`known_names`). A name without salutation, label or such knowledge is
+    not found: nobody can tell "Bauer" the person from "Bauer" the profession by rules.
+    """
+    found = [*figures(text), *names(text), *births(text), *places(text)]
+    known = {*also, *_words(text, found)}
+    return tuple(_disjoint([*found, *_repeated(text, known)]))
+
+
+def known_names(texts: Iterable[str]) -> frozenset[str]:
+    """The single words of all names in the texts: what is a name in one passage is one in all."""
+    return frozenset(word for text in texts for word in _words(text, find_personal(text)))
+
+
+def _words(text: str, found: Iterable[Personal]) -> Iterator[str]:
+    for item in found:
+        if item.kind is Kind.NAME:
+            for word in _NAME_WORD.findall(text[item.start : item.end]):
+                if len(word) >= _SHORTEST_NAME and word[0].isupper() and word not in _TITLES:
+                    yield word
+
+
+def _repeated(text: str, known: Collection[str]) -> Iterator[Personal]:
+    """Each further place of a name, in the genitive too."""
+    if not known:
+        return
+    listed = "|".join(re.escape(word) for word in sorted(known, key=len, reverse=True))
+    for match in re.finditer(rf"(?<![\w-])(?:{listed})(?:s|['’])?(?![\w-])", text):
+        yield Personal(match.start(), match.end(), Kind.NAME)
+
+
+def _disjoint(found: Iterable[Personal]) -> Iterator[Personal]:
+    """Overlapping places as one; the longer one gives the kind."""
+    current: Personal | None = None
+    longest = 0
+    for item in sorted(found, key=lambda item: (item.start, -item.end)):
+        if current is None or item.start >= current.end:
+            if current is not None:
+                yield current
+            current, longest = item, item.end - item.start
+            continue
+        kind = current.kind
+        if item.end - item.start > longest:
+            kind, longest = item.kind, item.end - item.start
+        current = Personal(current.start, max(current.end, item.end), kind)
+    if current is not None:
+        yield current
