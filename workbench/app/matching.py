@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from workbench.app.alignment import LEAST_SIMILARITY, align_texts, similarity
+from workbench.language.passage_alignment import LEAST_SIMILARITY, align_texts, similarity
 from workbench.model.document import Segment
 from workbench.model.workspace import StoredSegment
 

@@ -7,7 +7,7 @@ beside a form says the text of its passage, and is found by it when the form is 
 import re
 from collections.abc import Iterable
 
-from workbench.app.alignment import similarity
+from workbench.language.passage_alignment import similarity
 from workbench.legal.fingerprints import fingerprint
 from workbench.model.document import Document
 

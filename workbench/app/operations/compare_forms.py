@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from workbench.app.alignment import align_texts
 from workbench.app.office_glossary import EMPTY_GLOSSARY, OfficeGlossary
 from workbench.app.operations.guard_wordings import guard_wordings
 from workbench.common.progress import Progress
+from workbench.language.passage_alignment import align_texts
 from workbench.model.document import Document, Segment
 from workbench.model.finding import GuardAlert
 

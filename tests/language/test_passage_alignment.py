@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workbench.app.alignment import Passage, align_texts, similarity
+from workbench.language.passage_alignment import Passage, align_texts, similarity
 
 
 def numbered(*texts: str) -> list[Passage]:
