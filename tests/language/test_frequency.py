@@ -3,6 +3,7 @@
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
+from wordfreq import available_languages, read_cBpack
 
 from workbench.language.words.frequency import familiarity, zipf
 
@@ -49,3 +50,10 @@ def test_familiarity_of_a_hyphenated_word_is_that_of_its_least_usual_part() -> N
 def test_the_first_look_up_may_come_from_several_threads() -> None:
     with ThreadPoolExecutor(4) as pool:
         assert len(set(pool.map(zipf, ["Antrag"] * 50))) == 1
+
+
+def test_every_word_of_the_list_has_its_own_value():
+    bands = read_cBpack(available_languages("large")["de"])
+    last = {word: (900 - band) / 100 for band, words in enumerate(bands) for word in words}
+    assert [word for word, value in last.items() if zipf.__wrapped__(word) != value] == []
+    assert zipf("h0") != zipf("と"), "the same bytes in memory"
