@@ -57,5 +57,9 @@ GRANT INSERT, UPDATE, DELETE ON glossary_entries TO workbench_editor;
 GRANT INSERT, UPDATE ON people TO workbench_editor;
 
 -- Translations and tests.
-GRANT INSERT, UPDATE, DELETE ON translation_units TO workbench_editor, workbench_translator;
+GRANT INSERT, UPDATE, DELETE ON form_languages, translations, translation_dismissals
+    TO workbench_editor, workbench_translator;
+GRANT INSERT ON translation_history TO workbench_editor, workbench_translator, workbench_legal;
+-- A release takes the translations along.
+GRANT INSERT, UPDATE ON translations TO workbench_legal;
 GRANT INSERT, UPDATE, DELETE ON test_rounds, annotations TO workbench_editor, workbench_test_leader;

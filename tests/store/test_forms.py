@@ -131,25 +131,6 @@ def test_deleted_form_leaves_nothing_but_other_forms_untouched(store: Store) -> 
         delete_form(connection, gone.form)
 
 
-def test_translations_go_with_the_form_unless_the_passage_stands_elsewhere(store: Store) -> None:
-    gone = form(store, "Nur hier", "Überall")
-    form(store, "Überall")
-    with writing(store.engine) as connection:
-        for segment in segments_of(connection, gone.id):
-            values = {"id": segment.id, "source": segment.text, "fingerprint": segment.fingerprint}
-            connection.execute(
-                text(
-                    "INSERT INTO translation_units "
-                    "(id, source, fingerprint, language, target, state, segment_id, person, at) "
-                    "VALUES (:id, :source, :fingerprint, 'tr', 'x', 'draft', :id, 'P', '')"
-                ),
-                values,
-            )
-        delete_form(connection, gone.form)
-    with reading(store.engine) as connection:
-        assert connection.execute(text("SELECT source FROM translation_units")).scalars().all() == ["Überall"]
-
-
 @pytest.mark.parametrize("read_missing", [get_form, get_version, original_of])
 def test_what_is_not_there_is_said(store: Store, read_missing: object) -> None:
     assert callable(read_missing)

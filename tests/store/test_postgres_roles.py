@@ -1,6 +1,7 @@
 """The server itself lets each role do what the program lets it do, and nothing else."""
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from tests.store.building import PERSON, form, passage
 from tests.store.postgres_server import PASSWORD, PostgresServer
 from workbench.app.rights import ROLES, Action
 from workbench.model.text_block import BlockUse, TextBlock
+from workbench.model.translation_state import SegmentTranslation, TranslationState
 from workbench.model.workspace import DecisionKind, Role, Setting, Status, StoredVersion, TextChange
 from workbench.store.baselines import add_baseline
 from workbench.store.changes import append_change
@@ -39,6 +41,14 @@ from workbench.store.segments import get_segment, insert_segments, set_block
 from workbench.store.settings import put_setting
 from workbench.store.steps import append_step, mark_undone
 from workbench.store.text_blocks import add_text_block, change_text_block, put_uses
+from workbench.store.translation_dismissals import put_dismissal, take_back_dismissal
+from workbench.store.translations import (
+    add_translations,
+    forget_language,
+    plan_language,
+    remove_translations,
+    save_translations,
+)
 from workbench.store.verifying import verify
 
 SCRIPT = Path(__file__).resolve().parents[2] / "scripts" / "postgres_roles.sql"
@@ -81,13 +91,14 @@ def change_status(connection: Connection, version: StoredVersion) -> None:
 
 
 def translate(connection: Connection, version: StoredVersion) -> None:
-    connection.execute(
-        text(
-            "INSERT INTO translation_units (id, source, fingerprint, language, target, state, person, at) "
-            "VALUES (:id, 'a', 'b', 'tr', 'c', 'draft', 'P', '')"
-        ),
-        {"id": version.id},
-    )
+    new = SegmentTranslation("", version.form, version.id, "s0001", "tr", "Bitte.", "Lütfen.")
+    plan_language(connection, version.form, "tr", PERSON)
+    (added,) = add_translations(connection, [replace(new, state=TranslationState.DRAFT)], PERSON)
+    (changed,) = save_translations(connection, [replace(added, target="Lütfen!")], PERSON)
+    put_dismissal(connection, version.form, "tr", "s0001", "k", "stimmt", PERSON)
+    take_back_dismissal(connection, version.form, "tr", "k")
+    remove_translations(connection, [changed])
+    forget_language(connection, version.form, "tr")
 
 
 def test_people(connection: Connection, version: StoredVersion) -> None:

@@ -1,9 +1,12 @@
 """A workspace with a row in every table."""
 
-from sqlalchemy import insert, select
+from dataclasses import replace
+
+from sqlalchemy import Connection, insert, select
 
 from tests.store.building import PERSON, edit, form, next_version, passage
-from workbench.model.workspace import DecisionKind, Role, Setting
+from workbench.model.translation_state import SegmentTranslation, TranslationState
+from workbench.model.workspace import DecisionKind, Role, Setting, StoredVersion
 from workbench.store.baselines import add_baseline
 from workbench.store.changes import append_change
 from workbench.store.claims import claim
@@ -21,10 +24,11 @@ from workbench.store.schema import (
     text_block_uses,
     text_block_wordings,
     text_blocks,
-    translation_units,
 )
 from workbench.store.settings import put_setting
 from workbench.store.steps import mark_undone
+from workbench.store.translation_dismissals import put_dismissal
+from workbench.store.translations import add_translations, plan_language, save_translations
 
 HARD = 'Zeile\u2028zwei, "Zitat" \\n, Tab\t, Emoji 😀, arabisch العربية, e\u0301, \ufffc Feld,\r\nEnde\x1f'
 
@@ -51,8 +55,18 @@ def fill(store: Store, forms: int = 3) -> None:
         remove_export(connection, add_export(connection, "Antrag", "weg.docx", "clean", "0" * 64, PERSON).id)
         add_export(connection, "Antrag", "antrag.docx", "clean", "0" * 64, PERSON)
         claim(connection, newer.id, "s0001", PERSON, store.client)
+        _translations(connection, newer)
         _without_repository(connection, newer.id)
         append_change(connection, PERSON, store.client, "import", newer.id, ["s0001"])
+
+
+def _translations(connection: Connection, version: StoredVersion) -> None:
+    plan_language(connection, version.form, "ar", PERSON)
+    row = SegmentTranslation("", version.form, version.id, "s0001", "ar", HARD, "مرحبا", match=101)
+    (kept,) = add_translations(connection, [replace(row, state=TranslationState.DRAFT)], PERSON)
+    changed = replace(kept, state=TranslationState.OUTDATED, old_source=HARD, comment=HARD)
+    save_translations(connection, [changed], PERSON)
+    put_dismissal(connection, version.form, "ar", "s0001", "0" * 24, HARD, PERSON)
 
 
 def _without_repository(connection, version: str) -> None:  # type: ignore[no-untyped-def]
@@ -79,20 +93,6 @@ def _without_repository(connection, version: str) -> None:  # type: ignore[no-un
         (
             text_block_uses,
             {"id": new_id(), "text_block_id": block, "segment_id": segment, "block_version": 1},
-        ),
-        (
-            translation_units,
-            {
-                "id": new_id(),
-                "source": HARD,
-                "fingerprint": "0" * 64,
-                "language": "ar",
-                "target": "مرحبا",
-                "state": "draft",
-                "segment_id": segment,
-                "person": PERSON,
-                "at": now(),
-            },
         ),
         (
             test_rounds,

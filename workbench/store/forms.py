@@ -5,13 +5,13 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, delete, exists, func, insert, select, update
+from sqlalchemy import Connection, Row, Select, delete, func, insert, select, update
 
 from workbench.model.workspace import ListedForm, Status, StoredForm, StoredVersion
 from workbench.store.connect import POSTGRESQL
 from workbench.store.errors import ConflictError, DamagedError, FrozenError, MissingError
 from workbench.store.keys import new_id, now
-from workbench.store.schema import form_versions, forms, originals, revisions, segments, translation_units
+from workbench.store.schema import form_versions, forms, originals, revisions, segments
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,14 +211,8 @@ def release_hash(connection: Connection, version: str) -> str:
 
 
 def delete_form(connection: Connection, form: str) -> None:
-    """Delete the form with all versions, texts, history, decisions, and translations of passages that stand nowhere
-    else. Files that were exported stay listed. `purge` then removes the traces from the file."""
-    mine = select(form_versions.c.id).where(form_versions.c.form_id == form)
-    ids = select(segments.c.id).where(segments.c.form_version_id.in_(mine))
-    elsewhere = exists().where(
-        segments.c.fingerprint == translation_units.c.fingerprint, segments.c.form_version_id.not_in(mine)
-    )
-    connection.execute(delete(translation_units).where(translation_units.c.segment_id.in_(ids), ~elsewhere))
+    """Delete the form with all versions, texts, history, decisions and translations. Files that were exported stay
+    listed. `purge` then removes the traces from the file."""
     if not connection.execute(delete(forms).where(forms.c.id == form)).rowcount:
         raise MissingError(_NO_FORM)
 

@@ -29,6 +29,19 @@ metadata = MetaData(
 )
 STATUSES = ("draft", "legal_check", "test", "released", "withdrawn")
 ROLES = ("editor", "legal", "translator", "test_leader", "reader")
+TRANSLATION_STATES = (
+    "not_needed",
+    "planned",
+    "ordered",
+    "machine",
+    "draft",
+    "translated",
+    "checked",
+    "reading_test",
+    "released",
+    "outdated",
+    "withdrawn",
+)
 
 
 def _id() -> Column[str]:
@@ -253,21 +266,73 @@ text_block_uses = Table(
 )
 """Where a block stands. `block_version`: the wording that the passage was last given, or has declined."""
 
-translation_units = Table(
-    "translation_units",
+form_languages = Table(
+    "form_languages",
     metadata,
     _id(),
-    Column("source", Text, nullable=False),
-    Column("fingerprint", String(64), nullable=False, index=True),
+    _to("forms", "form_id"),
     Column("language", String(20), nullable=False),
-    Column("target", Text, nullable=False),
+    Column("person", Text, nullable=False),
+    _when("at"),
+    UniqueConstraint("form_id", "language"),
+)
+"""Languages that a form is to be translated into, also before its first release."""
+
+translations = Table(
+    "translations",
+    metadata,
+    _id(),
+    _to("forms", "form_id"),
+    _to("form_versions", "form_version_id"),
+    Column("segment", String(20), nullable=False),
+    Column("language", String(20), nullable=False),
+    Column("source", Text, nullable=False),
+    Column("target", Text, nullable=False, default="", server_default=""),
     Column("state", String(20), nullable=False),
     Column("origin", Text, nullable=False, default="", server_default=""),
-    Column("segment_id", String(36), ForeignKey("segments.id", ondelete="SET NULL"), index=True),
+    Column("match", Integer),
+    Column("old_source", Text, nullable=False, default="", server_default=""),
+    Column("comment", Text, nullable=False, default="", server_default=""),
+    Column("review_comment", Text, nullable=False, default="", server_default=""),
     Column("person", Text, nullable=False),
     _when("at"),
     _version(),
+    UniqueConstraint("form_version_id", "language", "segment"),
+    _one_of("state", TRANSLATION_STATES),
 )
+"""A passage of a released version in a language. With the next release the row goes on to its passage there; rows of
+passages that are gone stay with the version that had them."""
+
+translation_history = Table(
+    "translation_history",
+    metadata,
+    _id(),
+    _to("translations", "translation_id"),
+    Column("number", Integer, nullable=False),
+    Column("source", Text, nullable=False),
+    Column("target", Text, nullable=False),
+    Column("state", String(20), nullable=False),
+    Column("origin", Text, nullable=False, default="", server_default=""),
+    Column("person", Text, nullable=False),
+    _when("at"),
+    UniqueConstraint("translation_id", "number"),
+)
+"""Every target that was ever committed; `number` is the `version` of the translation at that time."""
+
+translation_dismissals = Table(
+    "translation_dismissals",
+    metadata,
+    _id(),
+    _to("forms", "form_id"),
+    Column("language", String(20), nullable=False),
+    Column("segment", String(20), nullable=False),
+    Column("key", String(64), nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("person", Text, nullable=False),
+    _when("at"),
+    UniqueConstraint("form_id", "language", "key"),
+)
+"""Doubts about translations that somebody found to be none; `key` holds on as long as the texts do."""
 
 test_rounds = Table(
     "test_rounds",

@@ -105,13 +105,16 @@ class _Reader:
 
     def rows(self, table: str) -> int:
         """The number of rows of a table."""
-        return self._manifest.parts[f"data/{table}.jsonl"].rows or 0
+        part = self._manifest.parts.get(f"data/{table}.jsonl")
+        return 0 if part is None else part.rows or 0
 
     def fill(self, connection: Connection) -> None:
         """Insert everything, inside the caller's transaction. Raises `InputError` where a part is not as it was."""
         total = sum(part.rows or 1 for part in self._manifest.parts.values())
         done = 0
         for table in moved_tables():
+            if table_entry(table) not in self._manifest.parts:
+                continue  # came with a later schema
             self._progress.step(done, total, "Arbeitsbereich wird gelesen")
             self._table(connection, table)
             done += self._part(table).rows or 0

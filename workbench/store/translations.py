@@ -1,0 +1,283 @@
+"""Translations of passages: what is there now, every target there ever was, counts."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, Select, bindparam, delete, func, insert, select, update
+
+from workbench.model.translation_state import (
+    FormLanguage,
+    SegmentTranslation,
+    StateCount,
+    TranslationRevision,
+    TranslationState,
+)
+from workbench.store.errors import ConflictError, MissingError
+from workbench.store.keys import new_id, now
+from workbench.store.schema import (
+    form_languages,
+    form_versions,
+    segments,
+    translation_history,
+    translations,
+)
+
+_T = translations.c
+_COLUMNS = (
+    _T.id,
+    _T.form_id,
+    _T.form_version_id,
+    _T.segment,
+    _T.language,
+    _T.source,
+    _T.target,
+    _T.state,
+    _T.origin,
+    _T.match,
+    _T.old_source,
+    _T.comment,
+    _T.review_comment,
+    _T.person,
+    _T.at,
+    _T.version,
+)
+_WRITTEN = (
+    "form_version_id",
+    "segment",
+    "source",
+    "target",
+    "state",
+    "origin",
+    "match",
+    "old_source",
+    "comment",
+    "review_comment",
+)
+_HISTORY = ("target", "state", "source", "origin")
+"""A change of one of these is a revision; a comment is none."""
+_AT_ONCE = 500
+
+
+def plan_language(connection: Connection, form: str, language: str, person: str) -> bool:
+    """Note that the form is to be translated into the language; False if it is known already."""
+    mine = (form_languages.c.form_id == form) & (form_languages.c.language == language)
+    if connection.execute(select(form_languages.c.id).where(mine)).first() is not None:
+        return False
+    row = {"id": new_id(), "form_id": form, "language": language, "person": person, "at": now()}
+    connection.execute(insert(form_languages).values(row))
+    return True
+
+
+def forget_language(connection: Connection, form: str, language: str) -> None:
+    """The form need not be translated into the language; its translations stay as they are."""
+    mine = (form_languages.c.form_id == form) & (form_languages.c.language == language)
+    connection.execute(delete(form_languages).where(mine))
+
+
+def form_languages_of(connection: Connection, form: str = "") -> tuple[FormLanguage, ...]:
+    """The languages of the form (of all forms without one), by form and code."""
+    table = form_languages.c
+    query = select(table.form_id, table.language, table.person, table.at)
+    if form:
+        query = query.where(table.form_id == form)
+    return tuple(
+        FormLanguage(*row) for row in connection.execute(query.order_by(table.form_id, table.language))
+    )
+
+
+def translations_of(
+    connection: Connection, version: str, language: str | None = None
+) -> tuple[SegmentTranslation, ...]:
+    """The translations of a version (into one language), by language and in reading order."""
+    query = select(*_COLUMNS).join(
+        segments,
+        (segments.c.form_version_id == _T.form_version_id) & (segments.c.segment == _T.segment),
+    )
+    query = query.where(_T.form_version_id == version).order_by(_T.language, segments.c.position)
+    if language is not None:
+        query = query.where(_T.language == language)
+    return tuple(_translation(row) for row in connection.execute(query))
+
+
+def removed_translations(
+    connection: Connection, form: str, current: str, language: str | None = None
+) -> tuple[SegmentTranslation, ...]:
+    """Translations of passages that the version `current` of the form does not have any more."""
+    query = select(*_COLUMNS).where(_T.form_id == form, _T.form_version_id != current)
+    if language is not None:
+        query = query.where(_T.language == language)
+    return tuple(
+        _translation(row) for row in connection.execute(query.order_by(_T.language, _T.at, _T.segment))
+    )
+
+
+def some_translations(connection: Connection, ids: Sequence[str]) -> dict[str, SegmentTranslation]:
+    """The translations with these ids that are there, by id."""
+    found = {}
+    for start in range(0, len(ids), _AT_ONCE):
+        query = select(*_COLUMNS).where(_T.id.in_(ids[start : start + _AT_ONCE]))
+        found.update({row.id: _translation(row) for row in connection.execute(query)})
+    return found
+
+
+def add_translations(
+    connection: Connection, new: Iterable[SegmentTranslation], person: str
+) -> tuple[SegmentTranslation, ...]:
+    """The new translations as they are kept; an id is given to those that have none. `version` begins at 1."""
+    added = tuple(_stamped(item, item.id or new_id(), person, 1) for item in new)
+    if added:
+        connection.execute(insert(translations), [_row(item) for item in added])
+        _remember(connection, [item for item in added if item.target])
+    return added
+
+
+def save_translations(
+    connection: Connection, changed: Iterable[SegmentTranslation], person: str
+) -> tuple[SegmentTranslation, ...]:
+    """The translations as they are kept now. `version` of each is the one that was read.
+
+    Raises `ConflictError` if somebody was faster with one of them; nothing is to be committed then.
+    """
+    wanted = tuple(changed)
+    if not wanted:
+        return ()
+    before = some_translations(connection, [item.id for item in wanted])
+    written = []
+    for item in wanted:
+        there = before.get(item.id)
+        if there is None or there.version != item.version or not _put(connection, item, person):
+            raise _conflict(item, there)
+        written.append(_stamped(item, item.id, person, item.version + 1))
+    _remember(connection, [item for item in written if _is_revision(before[item.id], item)])
+    return tuple(some_translations(connection, [item.id for item in written])[item.id] for item in written)
+
+
+def remove_translations(connection: Connection, gone: Iterable[SegmentTranslation]) -> None:
+    """Take translations away that nobody has touched since. Raises `ConflictError` if somebody has."""
+    for item in gone:
+        mine = (_T.id == item.id) & (_T.version == item.version)
+        if not connection.execute(delete(translations).where(mine)).rowcount:
+            raise _conflict(item, some_translations(connection, [item.id]).get(item.id))
+
+
+def translation_history_of(connection: Connection, translation: str) -> tuple[TranslationRevision, ...]:
+    """Every target that was committed for the passage, oldest first."""
+    return histories_of(connection, [translation]).get(translation, ())
+
+
+def histories_of(connection: Connection, ids: Sequence[str]) -> dict[str, tuple[TranslationRevision, ...]]:
+    """Every committed target by id of the translation, oldest first."""
+    table = translation_history.c
+    found: dict[str, list[TranslationRevision]] = {}
+    for start in range(0, len(ids), _AT_ONCE):
+        query = select(
+            table.translation_id,
+            table.number,
+            table.source,
+            table.target,
+            table.state,
+            table.origin,
+            table.person,
+            table.at,
+        ).where(table.translation_id.in_(ids[start : start + _AT_ONCE]))
+        for row in connection.execute(query.order_by(table.translation_id, table.number)):
+            values = list(row)
+            values[4] = TranslationState(values[4])
+            found.setdefault(row.translation_id, []).append(TranslationRevision(*values))
+    return {key: tuple(items) for key, items in found.items()}
+
+
+def state_counts(connection: Connection) -> tuple[StateCount, ...]:
+    """How many passages of the newest released version of each form are in which state, by form and language."""
+    newest = newest_released()
+    query = (
+        select(_T.form_id, _T.form_version_id, _T.language, _T.state, func.count())
+        .join(form_versions, form_versions.c.id == _T.form_version_id)
+        .join(
+            newest,
+            (newest.c.form_id == form_versions.c.form_id) & (newest.c.number == form_versions.c.number),
+        )
+        .group_by(_T.form_id, _T.form_version_id, _T.language, _T.state)
+        .order_by(_T.form_id, _T.language, _T.state)
+    )
+    return tuple(
+        StateCount(form, version, language, TranslationState(state), count)
+        for form, version, language, state, count in connection.execute(query)
+    )
+
+
+def newest_released() -> Any:
+    """A subquery with form and number of the newest released version of every form that has one."""
+    query: Select[Any] = select(form_versions.c.form_id, func.max(form_versions.c.number).label("number"))
+    return query.where(form_versions.c.released_at.is_not(None)).group_by(form_versions.c.form_id).subquery()
+
+
+def _put(connection: Connection, item: SegmentTranslation, person: str) -> bool:
+    mine = (_T.id == bindparam("mine")) & (_T.version == bindparam("read"))
+    values = {name: bindparam(f"new_{name}") for name in (*_WRITTEN, "person", "at")}
+    row = _row(item)
+    done = connection.execute(
+        update(translations).where(mine).values(**values, version=_T.version + 1),
+        {
+            "mine": item.id,
+            "read": item.version,
+            **{f"new_{name}": row[name] for name in _WRITTEN},
+            "new_person": person,
+            "new_at": now(),
+        },
+    )
+    return bool(done.rowcount)
+
+
+def _remember(connection: Connection, items: Sequence[SegmentTranslation]) -> None:
+    rows = [
+        {
+            "id": new_id(),
+            "translation_id": item.id,
+            "number": item.version,
+            "source": item.source,
+            "target": item.target,
+            "state": item.state,
+            "origin": item.origin,
+            "person": item.person,
+            "at": item.at,
+        }
+        for item in items
+    ]
+    if rows:
+        connection.execute(insert(translation_history), rows)
+
+
+def _is_revision(before: SegmentTranslation, after: SegmentTranslation) -> bool:
+    return any(getattr(before, name) != getattr(after, name) for name in _HISTORY)
+
+
+def _stamped(item: SegmentTranslation, key: str, person: str, version: int) -> SegmentTranslation:
+    values = dict(_fields(item)) | {"id": key, "person": person, "at": now(), "version": version}
+    return SegmentTranslation(**values)
+
+
+def _row(item: SegmentTranslation) -> dict[str, Any]:
+    values = dict(_fields(item))
+    values["form_id"] = values.pop("form")
+    values["form_version_id"] = values.pop("form_version")
+    return values
+
+
+def _fields(item: SegmentTranslation) -> Iterator[tuple[str, Any]]:
+    for name in SegmentTranslation.__slots__:
+        yield name, getattr(item, name)
+
+
+def _translation(row: Any) -> SegmentTranslation:
+    values = list(row)
+    values[7] = TranslationState(values[7])
+    return SegmentTranslation(*values)
+
+
+def _conflict(mine: SegmentTranslation, there: SegmentTranslation | None) -> Exception:
+    if there is None:
+        return MissingError("Diese Übersetzung gibt es im Arbeitsbereich nicht mehr.")
+    return ConflictError(
+        message=f"Inzwischen hat „{there.person}“ die Übersetzung der Passage {mine.segment} geändert."
+    )
