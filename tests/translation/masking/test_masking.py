@@ -5,7 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workbench.translation.masking import Kind, find_personal, known_names, masked, unmasked
+from tests.reporting.forms import passage
+from workbench.translation.masking import Kind, find_personal, known_names, masked, names_of_form, unmasked
 from workbench.translation.placeholders import PlaceholderError
 
 FOLDER = Path(__file__).parent
@@ -39,6 +40,12 @@ def test_a_name_known_from_another_passage_is_masked_without_salutation() -> Non
     names = known_names(["Sehr geehrte Frau Dr. Aylin Kaya,", "Sie wohnen allein."])
 
     assert masked("Antrag von Aylin Kaya", names).text == "Antrag von {1} {2}"
+
+
+def test_the_name_in_the_address_block_is_known_in_the_letter() -> None:
+    form = [passage(1, "Frau", "table_cell"), passage(2, "Gülsüm Peters", "table_cell"), passage(3, "Text")]
+
+    assert names_of_form(form) == {"Gülsüm", "Peters"}
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """Personal data of a text: finding them, and putting tags in their place before the text leaves the house."""
 
+from workbench.translation.masking.form_names import names_of_form
 from workbench.translation.masking.kinds import CONTACT, Kind, Personal
 from workbench.translation.masking.masked import Mask, Masked, masked, unmasked
 from workbench.translation.masking.personal import find_personal, known_names
@@ -13,5 +14,6 @@ __all__ = [
     "find_personal",
     "known_names",
     "masked",
+    "names_of_form",
     "unmasked",
 ]

@@ -18,7 +18,7 @@ _LINK = (
     r"(?:[ ](?:der|den|de|dem|la))?"
 )
 _TITLE = r"(?:(?:Dr|Prof|Dipl|Ing|med|jur|phil|rer|nat|h|c|Mag|Dres)\.-?|Professor(?:in)?|Doktor(?:in)?|M\.A\.|B\.A\.)"
-_NAME = rf"(?:{_TITLE}{_WS}*)*(?:{_LINK}{_WS})?{_PART}(?:{_WS}(?:{_LINK}{_WS})?{_PART}){{0,3}}"
+_NAME = rf"(?:{_TITLE}{_WS}*)*(?:{_LINK}{_WS})?{_PART}(?:{_WS}+(?:{_LINK}{_WS})?{_PART}){{0,3}}"
 _SALUTATION = (
     r"(?:Herr|Herrn|Hr\.|Hrn\.|Frau|Fr\.|Fräulein|Familie|Fam\.|Eheleute[n]?|Ehepaar|Eheleuten|Geschwister|Witwer?"
     r"|Witwe|Schwester|Pfarrer(?:in)?|HERRN?|FRAU|FAMILIE)"
@@ -39,7 +39,7 @@ _LABEL = (
 )
 _LABELLED = re.compile(
     rf"(?<![\w-])(?:{_LABEL}[:\t]{_WS}*|(?:gez\.|i\. ?A\.|i\. ?V\.|z\. ?Hd\.){_WS}*)"
-    rf"(?:{_SALUTATION}{_WS}+)?(?P<name>{_NAME}(?:,[ ]?{_NAME})?)"
+    rf"(?:{_SALUTATION}{_WS}+)?(?P<name>{_NAME}(?:,[ ]?{_NAME})?)(?!\w)(?!\s*:)"
 )
 _BORN_AS = re.compile(
     rf"(?<!\w)(?:geb\.|geborene[rn]?|verw\.|verwitwete|gesch\.|geschiedene){_WS}+(?P<name>{_NAME})"
