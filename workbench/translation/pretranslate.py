@@ -56,7 +56,7 @@ def exact_matches(
     unreviewed: set[str] = set()
     unused: list[UnusedTranslation] = []
     for segment in document.segments:
-        if segment.kind in _NOT_FOR_READERS or not _has_letters(segment):
+        if not needs_translation(segment):
             continue
         for pair, target in _candidates(segment, known):
             if isinstance(target, PlaceholderError):
@@ -70,6 +70,11 @@ def exact_matches(
             missing.append(segment.id)
     fitting = tuple(entry for entry in unused if entry.segment not in targets)
     return PretranslationResult(targets, tuple(missing), frozenset(unreviewed), fitting)
+
+
+def needs_translation(segment: Segment) -> bool:
+    """Whether readers see words in the passage: not for comments, hidden text and what has no letter."""
+    return segment.kind not in _NOT_FOR_READERS and _has_letters(segment)
 
 
 def translation_of(text: str, pairs: Iterable[TranslationPair], language: str) -> str:
