@@ -27,6 +27,8 @@ from workbench.store.steps import history_of
 MakeJournal = Callable[[Workspace, StoredVersion], WorkspaceJournal]
 """How the steps of a session are kept."""
 _BATCH = 1000
+TRANSLATION = "translation"
+"""What a change is called that only concerns translations: the German stays as it is."""
 
 
 def open_stored_form(
@@ -150,7 +152,7 @@ def read_changes(session: FormSession, *, own: bool = False) -> StoredState | No
             seen = notes[-1].number
             for note in notes:
                 mine = note.client == journal.workspace.client and not own
-                if mine or note.form_version not in (None, journal.version.id):
+                if mine or note.what == TRANSLATION or note.form_version not in (None, journal.version.id):
                     continue
                 foreign = True
                 segments.update(dict.fromkeys(note.segments))
