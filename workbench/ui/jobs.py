@@ -52,6 +52,7 @@ class Job(Generic[T]):
         self.steps_done = 0
         self.steps_total = 0
         self.told_per_cent = -1
+        self.reported: tuple[int, int] | None = None
         self.cancelled = False
         self.progress = Progress()
         self._done = done
@@ -138,11 +139,17 @@ class Jobs(QObject):
         if per_cent != job.told_per_cent:
             job.told_per_cent = per_cent
             spare_collection()
-            self._deliver.emit(partial(self._advance, job, done, total))
+            under_way, job.reported = job.reported, (done, total)
+            if under_way is None:
+                self._deliver.emit(partial(self._advance, job))
 
-    def _advance(self, job: Job[T], done: int, total: int) -> None:
-        job.steps_done, job.steps_total = done, total
-        self.changed.emit()
+    def _advance(self, job: Job[T]) -> None:
+        # Whatever was reported while the main thread was busy is shown once: a window that hears eighty steps at once
+        # stands still for as long as a keystroke may take.
+        reported, job.reported = job.reported, None
+        if reported is not None:
+            job.steps_done, job.steps_total = reported
+            self.changed.emit()
 
     def _tell(self, progress: Progress, call: Callable[[], None]) -> None:
         if any(job.progress is progress and not job.cancelled for job in self.running):

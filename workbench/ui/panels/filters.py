@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from workbench.ui import icons
@@ -104,6 +104,16 @@ class FilterPanel(QWidget):
     def show_lines(self, name: str, lines: Lines) -> None:
         """What can be chosen in one of `LISTS`."""
         self.lists[name].show_lines(lines, getattr(self._filters, name))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Wide enough for counts of three digits from the start: a column that grows moves the form beside it."""
+        return super().minimumSizeHint().expandedTo(QSize(max(map(self._room, self.boxes)), 0))
+
+    def _room(self, name: str) -> int:
+        box = self.boxes[name]
+        advance = box.fontMetrics().horizontalAdvance
+        around = box.minimumSizeHint().width() - advance(box.text())
+        return around + advance(f"{tr(f'filter.{name}')} 000")
 
     @property
     def opened(self) -> frozenset[str]:
