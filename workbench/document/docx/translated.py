@@ -1,17 +1,21 @@
 """The form itself in another language: its paragraphs with translated text, right to left where the language is."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import partial
 
 from lxml import etree
 
 from workbench.common.direction import MARK, directed_runs
+from workbench.document.docx.cascade import Cascade, theme_fonts
+from workbench.document.docx.formatted_text import TextFormats
+from workbench.document.docx.languages import StyleLook, WordLanguage, mark_language, word_language
+from workbench.document.docx.mirroring import mirrored
 from workbench.document.docx.names import SHORT, word_namespace
 from workbench.document.docx.order import properties_of, set_property
 from workbench.document.docx.paragraph import Paragraph
 from workbench.document.docx.reader import DocxForm
 from workbench.document.docx.runs import set_text, split_run
-from workbench.document.docx.styles import Styles
 from workbench.document.docx.writer import write_edits
 from workbench.model.revision import ExportOptions, ExportResult, TextEdit
 
@@ -29,27 +33,54 @@ def translate_docx(
     edits = [
         TextEdit(segment, by_id[segment].text, text) for segment, text in targets.items() if segment in by_id
     ]
-    return write_edits(
-        form,
-        edits,
-        ExportOptions(allow_unsigned=allow_unsigned),
-        partial(_finish, form.styles, rtl, language),
-    )
+    finish = _Finish(form, word_language(language), rtl)
+    result = write_edits(form, edits, ExportOptions(allow_unsigned=allow_unsigned), finish)
+    if not rtl or not result.applied:
+        return result
+    return ExportResult(mirrored(result.data, form.document.name), result.applied, result.refused)
 
 
-def _finish(styles: Styles, rtl: bool, language: str, element: etree._Element) -> None:
-    namespace = word_namespace(element)
-    paragraph = Paragraph(element, styles)
-    if rtl:
-        set_property(properties_of(element, "pPr"), "bidi")
-        _direct(paragraph, language)
-        return
-    for piece in paragraph.pieces:
-        if piece.run is not None and not piece.locked:
-            set_property(properties_of(piece.run, "rPr"), "lang").set(f"{{{namespace}}}val", language)
+class _Finish:
+    """Tells Word of the language and direction of each translated paragraph."""
+
+    def __init__(self, form: DocxForm, language: WordLanguage, rtl: bool) -> None:
+        styles, theme = (
+            next(
+                (form.package.root(item.target) for item in form.package.related(form.package.main, kind)),
+                None,
+            )
+            for kind in ("styles", "theme")
+        )
+        self._styles = form.styles
+        self._formats = TextFormats(Cascade(styles, theme_fonts(theme)))
+        self._language = replace(language, rtl=rtl)
+
+    def __call__(self, element: etree._Element) -> None:
+        paragraph = Paragraph(element, self._styles)
+        look = self._look(element)
+        if self._language.rtl:
+            properties = properties_of(element, "pPr")
+            set_property(properties, "bidi")
+            set_property(_mark_properties(properties), "rtl")
+            _direct(paragraph, self._language, look)
+            return
+        for piece in paragraph.pieces:
+            if piece.run is not None and not piece.locked:
+                mark_language(properties_of(piece.run, "rPr"), self._language, look)
+
+    def _look(self, element: etree._Element) -> StyleLook:
+        """What text of the paragraph gets from its styles; a copy that stands in no table knows no table style."""
+        plain = self._formats.plain(self._formats.paragraph(element))
+        font, size, bold = (plain.get(name, ("", ""))[0] for name in ("font", "size", "bold"))
+        return StyleLook(font, size, bold == "1")
 
 
-def _direct(paragraph: Paragraph, language: str) -> None:
+def _mark_properties(properties: etree._Element) -> etree._Element:
+    """The w:rPr of the paragraph's mark: a list number takes its direction from there."""
+    return set_property(properties, "rPr")
+
+
+def _direct(paragraph: Paragraph, language: WordLanguage, look: StyleLook) -> None:
     """Cut the runs of a right-to-left paragraph where the direction changes; the whole line decides where."""
     directions = _directions(paragraph.text)
     offset = len(directions)
@@ -58,7 +89,7 @@ def _direct(paragraph: Paragraph, language: str) -> None:
         if piece.locked or piece.run is None or SHORT[piece.node.tag] != "w:t":
             continue
         own = directions[offset : offset + len(piece.text)]
-        _cut(piece.run, piece.node, piece.text, own, language)
+        _cut(piece.run, piece.node, piece.text, own, partial(mark_language, language=language, look=look))
 
 
 def _directions(text: str) -> list[tuple[bool, str, str]]:
@@ -82,7 +113,7 @@ def _cut(
     node: etree._Element,
     text: str,
     directions: list[tuple[bool, str, str]],
-    language: str,
+    mark: Callable[[etree._Element], None],
 ) -> None:
     """Give each stretch of one direction in `node` a run of its own, last first."""
     set_text(node, text)
@@ -105,17 +136,5 @@ def _cut(
                 content, "".join(before + character + behind for (_, before, behind), character in marks)
             )
         if rtl:
-            _mark(piece, language)
+            mark(properties_of(piece, "rPr"))
         end = start
-
-
-def _mark(run: etree._Element, language: str) -> None:
-    """Right to left: complex-script twins of bold, italic and size count then, so they are set alike."""
-    properties = properties_of(run, "rPr")
-    namespace = word_namespace(run)
-    for plain, twin in (("b", "bCs"), ("i", "iCs"), ("sz", "szCs")):
-        source = properties.find(f"{{{namespace}}}{plain}")
-        if source is not None and properties.find(f"{{{namespace}}}{twin}") is None:
-            source.addnext(etree.Element(f"{{{namespace}}}{twin}", dict(source.attrib)))
-    set_property(properties, "rtl")
-    set_property(properties, "lang").set(f"{{{namespace}}}bidi", language)
