@@ -39,7 +39,14 @@ class Request:
 
 
 class ServerError(WorkbenchError):
-    """The server gave no usable answer; the sentence says what happened, without any of the content."""
+    """The server gave no usable answer; the sentence says what happened, without any of the content.
+
+    `status` of HTTP, 0 without an answer; `after`: the seconds the server asks to wait, None if it does not say.
+    """
+
+    def __init__(self, message: str, hint: str = "", *, status: int = 0, after: float | None = None) -> None:
+        super().__init__(message, hint)
+        self.status, self.after = status, after
 
 
 def post_json(request: Request, body: object, progress: Progress | None = None) -> object:
@@ -128,9 +135,15 @@ def _check(response: http.client.HTTPResponse) -> None:
         raise ServerError(
             f"Der Server verweigert den Zugang (HTTP {response.status}).",
             "Prüfen Sie den Schlüssel; er steht in der Schlüsselverwaltung oder in der Umgebung.",
+            status=response.status,
         )
     if response.status != 200:
-        raise ServerError(f"Der Server meldet einen Fehler (HTTP {response.status}).")
+        wait = response.headers.get("Retry-After", "")
+        raise ServerError(
+            f"Der Server meldet einen Fehler (HTTP {response.status}).",
+            status=response.status,
+            after=float(wait) if wait.isascii() and wait.isdecimal() else None,
+        )
     kind = response.headers.get_content_type()
     if kind != "application/json":
         raise ServerError(f"Der Server antwortet nicht mit JSON, sondern mit „{kind[:40]}“.")
@@ -155,6 +168,8 @@ def _body(
         if progress is not None:
             progress.step(0, 1, "Die Antwort kommt an")
         if not part:
+            if response.length:
+                raise ServerError("Die Antwort des Servers bricht ab.")
             return b"".join(parts)
         size += len(part)
         if size > MOST_BYTES:

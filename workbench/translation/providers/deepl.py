@@ -1,0 +1,86 @@
+"""DeepL through its official package: key in the header, text in the body, tags as XML."""
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from workbench.translation.provider import Provider, ProviderTrouble, Service, Tags, Trouble
+
+FREE_KEY = ":fx"
+"""How keys of the free service end: it may keep and use the texts."""
+_BETA = frozenset({"bs", "ckb", "fa", "hr", "kmr", "ps", "sq", "sr"})
+"""Languages that DeepL itself calls a trial: without glossaries."""
+
+
+class DeepLProvider(Provider):
+    """DeepL's API, paid or free."""
+
+    id = "deepl"
+    title = "DeepL"
+    address = "https://api.deepl.com"
+    needs_key = True
+    notes = (
+        "Die Texte gehen an DeepL in Köln. Mit einem kostenlosen Schlüssel darf DeepL sie speichern und auswerten."
+    )
+    tags = Tags.XML
+    formality: ClassVar = frozenset({"es", "fr", "it", "ja", "nl", "pl", "pt", "ru"})
+    glossaries = True
+    most_texts = 50
+    most_characters = 25_000  # 128 KiB a request, four bytes a character at most
+    longest_text = 25_000
+
+    def translate(self, texts: Sequence[str], target: str, service: Service) -> list[str]:
+        """Asks once: waiting and asking again is for the caller, who can be stopped."""
+        import deepl
+        from deepl import http_client
+
+        http_client.max_network_retries = 0
+        http_client.min_connection_timeout = service.seconds
+        client = deepl.DeepLClient(service.key, server_url=service.address, send_platform_info=False)
+        try:
+            answers = client.translate_text(
+                list(texts),
+                source_lang="DE",
+                target_lang=target,
+                formality="prefer_more" if service.polite and target not in _BETA else None,
+                glossary=service.glossary or None if target not in _BETA else None,
+                tag_handling="xml",
+                tag_handling_version="v2",
+                preserve_formatting=True,
+                split_sentences="nonewlines",
+            )
+        except deepl.ConnectionException as error:
+            raise ProviderTrouble(_of_connection(error)) from error
+        except deepl.DeepLException as error:
+            raise _trouble(error) from error
+        except (
+            ValueError,
+            TypeError,
+            AttributeError,
+        ) as error:  # an answer that is not what the protocol says
+            raise ProviderTrouble(Trouble.ANSWER) from error
+        finally:
+            client.close()  # type: ignore[no-untyped-call]
+        return [answer.text for answer in answers] if isinstance(answers, list) else [answers.text]
+
+
+def _of_connection(error: Exception) -> Trouble:
+    return Trouble.TIME if "timed out" in str(error).lower() else Trouble.UNREACHABLE
+
+
+_STATUS = {
+    403: Trouble.REFUSED,
+    401: Trouble.REFUSED,
+    413: Trouble.TOO_LARGE,
+    414: Trouble.TOO_LARGE,
+    429: Trouble.TOO_MANY,
+    529: Trouble.TOO_MANY,
+    456: Trouble.USED_UP,
+}
+
+
+def _trouble(error: Exception) -> ProviderTrouble:
+    status = getattr(error, "http_status_code", None) or 0
+    if status == 400 and "target_lang" in str(error):
+        return ProviderTrouble(Trouble.NO_LANGUAGE, status)
+    found = _STATUS.get(status, Trouble.SERVER if status >= 500 else Trouble.ANSWER)
+    return ProviderTrouble(found, status)
