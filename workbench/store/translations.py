@@ -1,6 +1,7 @@
 """Translations of passages: what is there now, every target there ever was, counts."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import Connection, Select, bindparam, delete, func, insert, select, update
@@ -150,6 +151,23 @@ def save_translations(
         written.append(_stamped(item, item.id, person, item.version + 1))
     _remember(connection, [item for item in written if _is_revision(before[item.id], item)])
     return tuple(some_translations(connection, [item.id for item in written])[item.id] for item in written)
+
+
+def move_translations(
+    connection: Connection, moved: Iterable[SegmentTranslation]
+) -> tuple[SegmentTranslation, ...]:
+    """The translations in the places that they have now; who wrote them, and when, stays.
+
+    Raises `ConflictError` like `save_translations`.
+    """
+    wanted = tuple(moved)
+    for item in wanted:
+        mine = (_T.id == item.id) & (_T.version == item.version)
+        place = {"form_version_id": item.form_version, "segment": item.segment, "source": item.source}
+        done = connection.execute(update(translations).where(mine).values(**place, version=_T.version + 1))
+        if not done.rowcount:
+            raise _conflict(item, some_translations(connection, [item.id]).get(item.id))
+    return tuple(replace(item, version=item.version + 1) for item in wanted)
 
 
 def remove_translations(connection: Connection, gone: Iterable[SegmentTranslation]) -> None:

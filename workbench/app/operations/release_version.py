@@ -1,23 +1,31 @@
 """Release a version of a form: it is frozen from then on."""
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from workbench.app.matching import Matching, match_segments
 from workbench.app.operations.check_presence import check_presence
 from workbench.app.operations.guard_wordings import guard_wordings
 from workbench.app.operations.waive_guard import waiver_of_alert
 from workbench.app.rights import Action
 from workbench.app.session import FormSession
+from workbench.app.translation_carrying import CarriedTranslations, carry_translations
 from workbench.app.workspace_journal import journal_of
 from workbench.app.workspace_sessions import reload
 from workbench.common.errors import WorkbenchError
+from workbench.common.progress import Progress
+from workbench.document.docx.paragraph_ids import paragraph_ids
+from workbench.document.opening import open_data
+from workbench.model.document import Document
 from workbench.model.legal import PresenceSeverity
 from workbench.model.revision import ExportOptions
 from workbench.model.workspace import Status, StoredVersion
+from workbench.store.connect import Transaction
 from workbench.store.errors import ConflictError
 from workbench.store.exports import add_export
-from workbench.store.forms import get_form, lock_unreleased, original_of, release, set_status
+from workbench.store.forms import get_form, lock_unreleased, original_of, release, set_status, versions_of
 from workbench.store.segments import segments_of
+from workbench.store.translations import translations_of
 
 RELEASE = "release"
 """The mode under which the released file is listed among the exports, with its hash."""
@@ -47,11 +55,12 @@ class ReleaseRefusedError(WorkbenchError):
 
 @dataclass(frozen=True, slots=True)
 class Release:
-    """The frozen version and the file that was released. `sha256` is of `data`."""
+    """The frozen version and the file that was released. `sha256` is of `data`; `translations`: what became of them."""
 
     version: StoredVersion
     data: bytes
     sha256: str
+    translations: CarriedTranslations = field(default_factory=CarriedTranslations)
 
 
 def objections_to_release(session: FormSession) -> tuple[Objection, ...]:
@@ -91,6 +100,7 @@ def release_version(
     if objections:
         raise ReleaseRefusedError(objections)
     data = _released_file(session, allow_unsigned=allow_unsigned)
+    before = _version_before(session)
     digest = hashlib.sha256(data).hexdigest()
     workspace, version = journal.workspace, journal.version
     with workspace.working(Action.RELEASE) as connection:
@@ -108,10 +118,50 @@ def release_version(
         person = workspace.person.name
         frozen = release(connection, version.id, person, note, replaces or version.replaces)
         set_status(connection, form, Status.RELEASED)
+        carried = before.carry(connection, session.current_document(), version, person)
         add_export(connection, form.name, version.file_name, RELEASE, digest, person)
         journal.tell(connection, RELEASE)
     journal.version = frozen
-    return Release(frozen, data, digest)
+    return Release(frozen, data, digest, carried)
+
+
+@dataclass(frozen=True, slots=True)
+class _VersionBefore:
+    """The version that was released before (None if there is none), and which of its passages is which now."""
+
+    version: StoredVersion | None = None
+    matching: Matching | None = None
+
+    def carry(
+        self, connection: Transaction, document: Document, version: StoredVersion, person: str
+    ) -> CarriedTranslations:
+        """Bring its translations to `version`. Raises `ConflictError` if another one was released meanwhile."""
+        released = [item for item in versions_of(connection, version.form) if item.released_at]
+        before = [item.id for item in released if item.id != version.id][-1:]
+        if before != ([] if self.version is None else [self.version.id]):
+            raise ConflictError(
+                message="Inzwischen hat jemand anderes eine Version dieses Formulars freigegeben."
+            )
+        old = None if self.version is None else self.version.id
+        return carry_translations(connection, version.form, old, version.id, document, self.matching, person)
+
+
+def _version_before(session: FormSession) -> _VersionBefore:
+    """Read before the transaction: opening the file takes a while. Without translations there is nothing to match."""
+    journal = journal_of(session)
+    with journal.workspace.reading() as connection:
+        released = [item for item in versions_of(connection, journal.version.form) if item.released_at]
+        if not released:
+            return _VersionBefore()
+        version = released[-1]
+        if not translations_of(connection, version.id):
+            return _VersionBefore(version)
+        stored, data = segments_of(connection, version.id), original_of(connection, version.id)
+    ids = paragraph_ids(open_data(data, version.file_name, Progress()))
+    document = session.current_document()
+    return _VersionBefore(
+        version, match_segments(stored, document.segments, ids, paragraph_ids(session.form))
+    )
 
 
 def _released_file(session: FormSession, *, allow_unsigned: bool) -> bytes:
