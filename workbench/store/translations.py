@@ -199,7 +199,7 @@ def histories_of(connection: Connection, ids: Sequence[str]) -> dict[str, tuple[
             table.at,
         ).where(table.translation_id.in_(ids[start : start + _AT_ONCE]))
         for row in connection.execute(query.order_by(table.translation_id, table.number)):
-            values = list(row)
+            values: list[Any] = list(row)
             values[4] = TranslationState(values[4])
             found.setdefault(row.translation_id, []).append(TranslationRevision(*values))
     return {key: tuple(items) for key, items in found.items()}
@@ -288,7 +288,7 @@ def _fields(item: SegmentTranslation) -> Iterator[tuple[str, Any]]:
 
 
 def _translation(row: Any) -> SegmentTranslation:
-    values = list(row)
+    values: list[Any] = list(row)
     values[7] = TranslationState(values[7])
     return SegmentTranslation(*values)
 

@@ -27,8 +27,8 @@ def _id() -> sa.Column[str]:
     return sa.Column("id", sa.String(length=36), nullable=False)
 
 
-def _text(name: str, **more: str) -> sa.Column[str]:
-    return sa.Column(name, sa.Text(), nullable=False, **more)
+def _text(name: str, server_default: str | None = None) -> sa.Column[str]:
+    return sa.Column(name, sa.Text(), nullable=False, server_default=server_default)
 
 
 def _to(table: str, target: str, column: str) -> sa.ForeignKeyConstraint:
