@@ -29,6 +29,7 @@ COMMANDS = (
     "compare",
     "translate",
     "qa",
+    "exchange",
     "workspace",
 )
 """Each is a module of this package with `add_parser(subparsers)` and `run(arguments) -> exit code`."""

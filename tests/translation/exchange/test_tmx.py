@@ -80,7 +80,7 @@ def test_the_german_text_is_the_source_whatever_the_header_says(tmp_path: Path) 
     assert [
         (unit.source, unit.source_language, unit.language, unit.target) for unit in _read(tmp_path, units)
     ] == [
-        ("Ja", "de", "en-US", "Yes"),
+        ("Ja", "de", "en", "Yes"),
         ("Ja", "de", "fr", "Oui"),
     ]
 
@@ -112,7 +112,7 @@ def test_what_cannot_be_used_is_told(tmp_path: Path) -> None:
     assert unused == [
         (1, "Der deutsche Text fehlt."),
         (2, "Die Übersetzung fehlt."),
-        (3, "„12“ ist kein Sprachkürzel."),
+        (3, "„12“ ist kein bekanntes Kürzel einer Sprache."),
     ]
 
 

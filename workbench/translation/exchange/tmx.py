@@ -1,18 +1,23 @@
 """TMX: read in 1.1 to 1.4 and 2.0, bit by bit; written as 1.4b, level 2."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from lxml import etree
 
+from workbench.common.errors import InputError
 from workbench.common.text import replacing_file
 from workbench.model.memory_unit import MemoryUnit
+from workbench.translation.languages import language_code
 from workbench.translation.markup.entities import Entities
 from workbench.translation.markup.inline import Piece, local_name, numbered, pieces_of, tagged
-from workbench.translation.markup.language_codes import is_german, normalised_code, same_language
+from workbench.translation.markup.language_codes import is_german, same_language
 from workbench.translation.markup.reading import XML_LANG, streamed
+from workbench.translation.markup.source import Edit, XmlSource
+from workbench.translation.markup.units import Content, FoundTarget, FoundUnit, added_behind, raw_name
 
 Unused = Callable[[int, str], None]
 """Is told the number of a unit in its file (from 1) and the German cause why it cannot be used."""
@@ -39,6 +44,60 @@ class WrittenUnits:
     cleaned: int
 
 
+def format_of(root: etree._Element) -> str | None:
+    """ "tmx-1.4" or its like; None for what is no TMX."""
+    if local_name(root).lower() != "tmx":
+        return None
+    return f"tmx-{root.get('version') or '1.4'}"
+
+
+def found_units(root: etree._Element) -> Iterator[FoundUnit]:
+    """All `tu` in the order of the file; the source is the text in the language that the file says, else the first."""
+    header = next(root.iter("{*}header"), None)
+    from_header = "" if header is None else header.get("srclang") or ""
+    for unit in root.iter("{*}tu"):
+        texts = [
+            FoundTarget(_language(variant), segment)
+            for variant in unit
+            if local_name(variant) == "tuv"
+            for segment in variant
+            if local_name(segment) == "seg"
+        ]
+        language = unit.get("srclang") or from_header
+        own = [text for text in texts if same_language(text.language, language)] or texts[:1]
+        source = own[0] if own else None
+        others = tuple(text for text in texts if source is None or text.element is not source.element)
+        name = unit.get("tuid") or ""
+        yield FoundUnit(
+            names=(name,) if name else (),
+            element=unit,
+            source=source.element if source else None,
+            source_language=source.language if source else language,
+            targets=others,
+            create=_Creator(texts[-1].element.getparent()) if texts else None,
+        )
+
+
+class _Creator:
+    """Adds a `tuv` behind the last one."""
+
+    def __init__(self, behind: etree._Element | None) -> None:
+        self._behind = behind
+
+    def __call__(self, source: XmlSource, language: str, content: Content) -> Edit:
+        if self._behind is None or not language:
+            raise InputError(
+                f"„{source.file}“: Für eine neue Übersetzung fehlt die Sprache.",
+                "Nennen Sie sie mit --language.",
+            )
+        name = raw_name(source, self._behind)
+        attribute = "xml:lang" if self._behind.get(XML_LANG) else "lang"
+        opening = f'<{name} {attribute}="{language}"><{name.replace("tuv", "seg")}>'
+        return added_behind(
+            source, self._behind, opening, content, f"</{name.replace('tuv', 'seg')}></{name}>"
+        )
+
+
 def read_units(path: Path, on_unused: Unused | None = None) -> Iterator[MemoryUnit]:
     """Every German text with each of its translations, as soon as it is read; inline codes as `{1}`, `{2}`.
 
@@ -57,7 +116,9 @@ def read_units(path: Path, on_unused: Unused | None = None) -> Iterator[MemoryUn
             on_unused(number, cause)
 
 
-def _units(unit: etree._Element, entities: Entities, source_language: str) -> Iterator[MemoryUnit]:
+def _units(
+    unit: etree._Element, entities: Entities, source_language: str
+) -> Generator[MemoryUnit, None, str]:
     """The units of a `tu`; gives back why something of it cannot be used."""
     variants = [
         (_language(variant), segment, variant)
@@ -75,10 +136,12 @@ def _units(unit: etree._Element, entities: Entities, source_language: str) -> It
     for language, segment, variant in variants:
         if is_german(language):
             continue
-        code = normalised_code(language)
+        code = _kept_code(language)
         target = pieces_of(segment, entities)
-        if not code:
-            causes.append(f"„{language}“ ist kein Sprachkürzel." if language else "Die Sprache fehlt.")
+        if code is None:
+            causes.append(
+                f"„{language}“ ist kein bekanntes Kürzel einer Sprache." if language else "Die Sprache fehlt."
+            )
         elif any(isinstance(piece, str) and piece.strip() for piece in target):
             found = True
             yield _unit(source, target, code, shared | _attributes(variant))
@@ -93,6 +156,14 @@ def _unit(
     return MemoryUnit(
         source=tagged(source, of_source), target=tagged(target, of_target), language=language, **told
     )
+
+
+@cache
+def _kept_code(language: str) -> str | None:
+    try:
+        return language_code(language)
+    except InputError:
+        return None
 
 
 def _language(variant: etree._Element) -> str:
@@ -138,7 +209,7 @@ def write_units(
         file.write_declaration()
         file.write_doctype('<!DOCTYPE tmx SYSTEM "tmx14.dtd">')
         with file.element("tmx", version="1.4"):
-            _write_header(file, source_language)
+            file.write("\n", _header(source_language), "\n")
             with file.element("body"):
                 for unit in units:
                     element, clean = _element(unit, source_language, persons)
@@ -149,8 +220,8 @@ def write_units(
     return WrittenUnits(written, cleaned)
 
 
-def _write_header(file: "etree._IncrementalFileWriter", source_language: str) -> None:
-    header = etree.Element(
+def _header(source_language: str) -> etree._Element:
+    return etree.Element(
         "header",
         {
             "creationtool": "Formularwerkbank",
@@ -162,7 +233,6 @@ def _write_header(file: "etree._IncrementalFileWriter", source_language: str) ->
             "datatype": "plaintext",
         },
     )
-    file.write("\n", header, "\n")
 
 
 def _element(unit: MemoryUnit, source_language: str, persons: bool) -> tuple[etree._Element, bool]:

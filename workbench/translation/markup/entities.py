@@ -16,11 +16,15 @@ _PREDEFINED = {"lt": "<", "gt": ">", "amp": "&", "quot": '"', "apos": "'"}
 
 @dataclass(frozen=True, slots=True)
 class Entities:
-    """The general entities that a file declares. `file` is its name, for messages."""
+    """The general entities that a file declares. `file` is its name, for messages.
+
+    `known`: whether the prolog could be read, so that there are surely no others.
+    """
 
     file: str
     values: dict[str, str] = field(default_factory=dict)
     external: frozenset[str] = frozenset()
+    known: bool = True
 
     def text_of(self, name: str) -> str | None:
         """The plain text that an entity stands for; None where it is unknown or holds markup.
@@ -67,19 +71,18 @@ def entities_of(chunks: Iterable[bytes], file: str) -> Entities:
     parser = expat.ParserCreate()
     parser.EntityDeclHandler = declared.add
     parser.StartElementHandler = declared.end
+    known = True
     try:
         for chunk in chunks:
             parser.Parse(chunk, False)
     except _PrologEnds:
         pass
     except (expat.ExpatError, ValueError):
-        # An encoding that expat does not know, or a damaged file: lxml says so; without entities nothing can grow.
-        if declared.values or declared.external:
-            raise InputError(f"„{file}“ enthält unerlaubte XML-Anweisungen (ENTITY).") from None
+        known = False  # an encoding that expat does not know, or a damaged file: lxml says which
     sizes: dict[str, int] = {}
     for name in declared.values:
         _size(name, declared.values, sizes, file, 0)
-    return Entities(file, declared.values, frozenset(declared.external))
+    return Entities(file, declared.values, frozenset(declared.external), known)
 
 
 def _size(name: str, values: dict[str, str], sizes: dict[str, int], file: str, depth: int) -> int:

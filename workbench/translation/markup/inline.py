@@ -85,9 +85,9 @@ def _pieces(element: etree._Element, entities: Entities) -> Iterator[Piece]:
         name = local_name(child)
         if name:
             yield from _of_child(child, name, entities)
-        elif child.tag is etree.Entity:
-            text = entities.text_of(child.name)
-            yield Code(child, ALONE, ("&", child.name)) if text is None else text
+        elif isinstance(child, etree._Entity):
+            known = entities.text_of(child.name)
+            yield Code(child, ALONE, ("&", child.name)) if known is None else known
         if child.tail:
             yield child.tail
 

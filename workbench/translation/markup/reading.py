@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 from lxml import etree
 
@@ -16,9 +17,13 @@ _LONGEST_PROLOG = 1 << 24
 
 
 def parsed(data: bytes, file: str) -> tuple[etree._Element, Entities]:
-    """The root of a whole file. Raises `InputError` that names file and line."""
+    """The root of a whole file. Raises `InputError` that names file and line.
+
+    Texts over 10 MB (the original file inside) are read, but not where entities could make them.
+    """
     entities = entities_of(_pieces_of(data), file)
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
+    cannot_grow = entities.known and not entities.values
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=cannot_grow)
     try:
         return etree.fromstring(data, parser), entities
     except (etree.XMLSyntaxError, ValueError) as error:
@@ -39,10 +44,10 @@ def streamed(path: Path, *names: str) -> Iterator[tuple[etree._Element, Entities
         raise InputError(f"„{path.name}“ kann nicht gelesen werden: {cause_of(error)}.") from error
 
 
-def _ended(stream: object, names: tuple[str, ...], file: str) -> Iterator[etree._Element]:
+def _ended(stream: BinaryIO, names: tuple[str, ...], file: str) -> Iterator[etree._Element]:
     tags = [f"{{*}}{name}" for name in names]
     events = etree.iterparse(
-        stream,  # type: ignore[arg-type]
+        stream,
         events=("end",),
         tag=tags,
         resolve_entities=False,
