@@ -25,6 +25,8 @@ _ORDERS = {
         "cols formProt vAlign noEndnote titlePg textDirection bidi rtlGutter docGrid printerSettings sectPrChange"
     ),
 }
+"""Elements of later versions of Word (w14:shadow) stand behind all others, before the w:...Change."""
+
 _PLACES = {
     properties: {f"w:{local}": place for place, local in enumerate(order.split())}
     for properties, order in _ORDERS.items()
@@ -38,9 +40,10 @@ def set_property(properties: etree._Element, local: str) -> etree._Element:
     if found is None:
         found = etree.Element(f"{{{namespace}}}{local}")
         places = _PLACES[SHORT[properties.tag]]
-        own = places[f"w:{local}"]
+        own, behind_all = places[f"w:{local}"], len(places) - 1
         place = next(
-            (i for i, node in enumerate(properties) if places.get(SHORT[node.tag], -1) > own), len(properties)
+            (i for i, node in enumerate(properties) if places.get(SHORT[node.tag], behind_all) > own),
+            len(properties),
         )
         properties.insert(place, found)
     return found
