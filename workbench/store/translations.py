@@ -13,11 +13,13 @@ from workbench.model.translation_state import (
     TranslationRevision,
     TranslationState,
 )
+from workbench.model.workspace import Status
 from workbench.store.errors import ConflictError, MissingError
 from workbench.store.keys import new_id, now
 from workbench.store.schema import (
     form_languages,
     form_versions,
+    forms,
     segments,
     translation_history,
     translations,
@@ -207,21 +209,30 @@ def histories_of(connection: Connection, ids: Sequence[str]) -> dict[str, tuple[
 
 def state_counts(connection: Connection) -> tuple[StateCount, ...]:
     """How many passages of the newest released version of each form are in which state, by form and language."""
-    newest = newest_released()
+    newest, versions = newest_released(), form_versions.c
     query = (
-        select(_T.form_id, _T.form_version_id, _T.language, _T.state, func.count())
-        .join(form_versions, form_versions.c.id == _T.form_version_id)
-        .join(
-            newest,
-            (newest.c.form_id == form_versions.c.form_id) & (newest.c.number == form_versions.c.number),
-        )
-        .group_by(_T.form_id, _T.form_version_id, _T.language, _T.state)
-        .order_by(_T.form_id, _T.language, _T.state)
+        select(versions.form_id, _T.form_version_id, _T.language, _T.state, func.count())
+        .join(form_versions, versions.id == _T.form_version_id)
+        .join(newest, (newest.c.form_id == versions.form_id) & (newest.c.number == versions.number))
+        .group_by(versions.form_id, _T.form_version_id, _T.language, _T.state)
+        .order_by(versions.form_id, _T.language, _T.state)
     )
     return tuple(
         StateCount(form, version, language, TranslationState(state), count)
         for form, version, language, state, count in connection.execute(query)
     )
+
+
+def translated_forms(connection: Connection) -> tuple[tuple[str, str, int | None], ...]:
+    """Id and name of every form that is not withdrawn, with the number of its newest released version, by name."""
+    newest = newest_released()
+    query = (
+        select(forms.c.id, forms.c.name, newest.c.number)
+        .outerjoin(newest, newest.c.form_id == forms.c.id)
+        .where(forms.c.status != Status.WITHDRAWN)
+        .order_by(forms.c.name, forms.c.id)
+    )
+    return tuple((row[0], row[1], row[2]) for row in connection.execute(query))
 
 
 def newest_released() -> Any:
