@@ -48,18 +48,26 @@ class ForeignFile:
         """
         edits: list[Edit] = []
         notes: list[str] = []
-        set_units = [self.unit(name) for name in targets]
-        for unit, text in zip(set_units, targets.values(), strict=True):
-            done = set_target(self.source, unit, text, language)
-            edits += done.edits
-            notes += done.notes
+        set_units: list[FoundUnit] = []
+        for name, text in targets.items():
+            first, *others = segments = self._segments(name)
+            set_units += segments
+            new_texts = [(first, text), *((other, "") for other in others if other.targets)]
+            for unit, new in new_texts:
+                done = set_target(self.source, unit, new, language)
+                edits += done.edits
+                notes += done.notes
+            if others:
+                notes.append(
+                    f"Einheit {name} hat {len(segments)} Abschnitte; der ganze Text steht jetzt im ersten."
+                )
         taken = {
             element
             for unit in set_units
             for target in unit.targets
             for element in (target.element, *target.element.iterancestors())
         }
-        changed = len(set_units)
+        changed = len(targets)
         if prefix:
             for unit in self.units:
                 if unit.part or any(target.element in taken for target in unit.targets):
@@ -94,14 +102,15 @@ class ForeignFile:
                 f"„{self.source.file}“ hat {len(found)} Einheiten mit der Kennung „{name}“.",
                 f"Nennen Sie eine davon: {others}.",
             )
-        parts = [unit.names[0] for unit in self.units if unit.names and unit.names[0].startswith(f"{name}/")]
-        hint = f"Nennen Sie einen ihrer Abschnitte: {', '.join(parts[:5])}." if parts else ""
-        raise InputError(
-            f"„{self.source.file}“: Die Einheit „{name}“ besteht aus mehreren Abschnitten."
-            if parts
-            else f"„{self.source.file}“ hat keine Einheit „{name}“.",
-            hint,
-        )
+        raise InputError(f"„{self.source.file}“ hat keine Einheit „{name}“.")
+
+    def _segments(self, name: str) -> list[FoundUnit]:
+        """The unit of this name, or all segments of a unit that is divided."""
+        if name not in self._by_name:
+            divided = [unit for unit in self.units if unit.names[0].startswith(f"{name}/")]
+            if len({unit.element for unit in divided}) == 1:
+                return divided
+        return [self.unit(name)]
 
 
 def read_foreign(path: Path) -> ForeignFile:
