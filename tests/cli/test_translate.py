@@ -8,8 +8,10 @@ from openpyxl import Workbook
 
 from tests.app.forms import write_form
 from tests.rendering import needs_libreoffice
+from tests.shared_material import PROJECT
 from workbench.cli.main import main
 from workbench.document.conversion import convert
+from workbench.document.opening import open_form
 
 
 @pytest.fixture
@@ -107,3 +109,81 @@ def test_old_word_file_is_translated_into_a_docx(
     assert main(["translate", "alt.doc", "--to", "en", "--layout", "translated", "--pairs", str(pairs)]) == 0
     texts = [paragraph.text for paragraph in docx.Document(str(tmp_path / "alt-en.docx")).paragraphs]
     assert texts == ["Hello", "Only in German"]
+
+
+def test_form_to_fill_in_keeps_its_layout_and_says_what_counts(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    book = Workbook()
+    sheet = book.worksheets[0]
+    sheet.append(["Deutsch", "Sprache", "Text", "Zustand", "geprüft von"])
+    sheet.append(["Beitragszahlung", "ti", "ስም ስድራ", "freigegeben", "A. B."])
+    book.save(tmp_path / "paare.xlsx")
+    form, out = PROJECT / "sample_forms" / "weiterbewilligungsantrag.docx", tmp_path / "neu.docx"
+    arguments = [
+        "translate",
+        str(form),
+        "--to",
+        "ti",
+        "-o",
+        str(out),
+        "--pairs",
+        str(tmp_path / "paare.xlsx"),
+    ]
+    assert main(arguments) == 3
+    texts = [segment.text for segment in open_form(out).document.segments]
+    body = texts.index(
+        "Die Übersetzung ist nur eine Hilfe. Rechtlich gilt der deutsche Text. "
+        "Bitte füllen Sie das Formular auf Deutsch aus."
+    )
+    assert "ብቋንቋ ጀርመን" in texts[body + 1]
+    assert texts[body + 2].startswith("Noch nicht übersetzt: ")
+    assert texts[texts.index("Beitragszahlung") + 1] == "ስም ስድራ"
+    assert (
+        "Hinweis (ti): Für Tigrinya braucht der Rechner eine Schrift mit äthiopischen Zeichen"
+        in capsys.readouterr().err
+    )
+
+
+@pytest.mark.parametrize(
+    ("way", "expected"), [("beside", ["Guten Tag / Hello"]), ("under", ["Guten Tag", "Hello"])]
+)
+def test_bilingual_layout_can_be_chosen(
+    form: Path, pairs: Path, tmp_path: Path, way: str, expected: list[str]
+) -> None:
+    out = tmp_path / "en.docx"
+    arguments = [
+        "translate",
+        str(form),
+        "--to",
+        "en",
+        "-o",
+        str(out),
+        "--pairs",
+        str(pairs),
+        "--bilingual",
+        way,
+    ]
+    assert main(arguments) == 0
+    texts = [paragraph.text for paragraph in docx.Document(str(out)).paragraphs]
+    assert texts[2 : 2 + len(expected)] == expected
+
+
+def test_text_file_has_no_layout_for_a_second_language(
+    pairs: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source = tmp_path / "blatt.txt"
+    source.write_text("Guten Tag\n", encoding="utf-8")
+    arguments = [
+        "translate",
+        str(source),
+        "--to",
+        "en",
+        "-o",
+        str(tmp_path / "en.docx"),
+        "--pairs",
+        str(pairs),
+    ]
+    assert main([*arguments, "--bilingual", "under"]) == 1
+    assert "kann nur als Tabelle zweisprachig ausgegeben werden" in capsys.readouterr().err
+    assert main(arguments) == 0

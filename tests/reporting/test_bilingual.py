@@ -7,7 +7,8 @@ from docx.document import Document as WordDocument
 from tests.rendering import needs_libreoffice, printed_pages
 from tests.reporting.forms import CHECKBOX, form, passage
 from workbench.model.document import Placeholder
-from workbench.reporting.bilingual import LEGAL_NOTICE, language_name, write_bilingual
+from workbench.reporting.bilingual import write_bilingual
+from workbench.translation.form_notices import LEGAL_NOTICE
 
 FORM = form(
     passage(1, "Wer hilft?", "heading", level=1),
@@ -106,13 +107,10 @@ def test_an_arabic_sentence_of_the_german_form_keeps_its_way() -> None:
     assert word.tables[0].rows[1].cells[0].paragraphs[0]._p.xpath("w:pPr/w:bidi")
 
 
-def test_languages_have_german_names() -> None:
-    assert [language_name(code) for code in ("tr", "uk", "ckb", "qqq")] == [
-        "Türkisch",
-        "Ukrainisch",
-        "Zentralkurdisch",
-        "qqq",
-    ]
+def test_ethiopic_and_japanese_letters_get_a_font_that_has_them() -> None:
+    for language, slot, font in (("ti", "w:ascii", "Ebrima"), ("ja", "w:eastAsia", "Yu Gothic")):
+        row = _open(targets={"s0001": "እዚ"}, language=language).tables[0].rows[1]
+        assert row._tr.xpath(f".//w:rFonts/@{slot}") == [font]
 
 
 @needs_libreoffice

@@ -9,8 +9,8 @@ from scripts.build_translations import DRAFT, TARGET, pairs
 from tests.shared_material import PROJECT
 from workbench.document.opening import open_form
 from workbench.model.translation import TranslationPair
-from workbench.reporting.bilingual import LEGAL_NOTICE
 from workbench.translation.exchange.xlsx_pairs import read_pairs
+from workbench.translation.form_notices import LEGAL_NOTICE
 from workbench.translation.pretranslate import exact_matches, normalised, translation_of
 
 LEAFLET = PROJECT / "sample_forms" / "faltblatt_grundsicherung.docx"

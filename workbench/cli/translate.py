@@ -4,6 +4,7 @@ import argparse
 import re
 from pathlib import Path
 
+from workbench.app.bilingual_ways import WAYS
 from workbench.app.operations.translate_form import (
     BILINGUAL,
     TRANSLATED,
@@ -57,14 +58,19 @@ def add_parser(subparsers: Subparsers) -> argparse.ArgumentParser:
         "--layout",
         choices=(TRANSLATED, BILINGUAL),
         default=BILINGUAL,
-        help="zweisprachig nebeneinander (bilingual, ohne Angabe) oder das Formular übersetzt (translated)",
+        help="zweisprachig (bilingual, ohne Angabe) oder das Formular übersetzt (translated)",
+    )
+    parser.add_argument(
+        "--bilingual",
+        choices=WAYS,
+        default="",
+        help="zweisprachig so: Übersetzung unter dem deutschen Text (under), kurze Angaben daneben (beside) oder "
+        "zwei Spalten in einer neuen Datei (table); ohne Angabe bei Formularen under, sonst table",
     )
     parser.add_argument(
         "--pairs", metavar="XLSX", type=Path, help="Tabelle der Übersetzungen; ohne Angabe die des Amtes"
     )
-    parser.add_argument(
-        "--allow-unsigned", action="store_true", help="eine digitale Signatur darf enden (nur bei translated)"
-    )
+    parser.add_argument("--allow-unsigned", action="store_true", help="eine digitale Signatur darf enden")
     return parser
 
 
@@ -84,6 +90,7 @@ def run(arguments: argparse.Namespace) -> int:
                     language,
                     pairs,
                     arguments.layout,
+                    way=arguments.bilingual,
                     allow_unsigned=arguments.allow_unsigned,
                 )
             )
@@ -107,10 +114,13 @@ def _languages(value: str) -> list[str]:
 def _outputs(arguments: argparse.Namespace, languages: list[str], session: FormSession) -> dict[str, Path]:
     """The file of each language, none of them the form: known before the first is written."""
     outputs = _named(
-        arguments.out or Path(), session.path.stem, languages, output_ending(session, arguments.layout)
+        arguments.out or Path(),
+        session.path.stem,
+        languages,
+        output_ending(session, arguments.layout, arguments.bilingual),
     )
     for out in outputs.values():
-        check_output(session.path, out, output_ending(session, arguments.layout))
+        check_output(session.path, out, output_ending(session, arguments.layout, arguments.bilingual))
         check_folder(out)
     return outputs
 
@@ -132,6 +142,8 @@ def _tell(document: Document, report: TranslationReport) -> None:
     if report.unreviewed:
         unreviewed = counted(len(report.unreviewed), "Übersetzung", "Übersetzungen")
         write_error(f"Ungeprüft ({report.language}): {unreviewed} hat niemand freigegeben.")
+    for hint in report.hints:
+        write_error(f"Hinweis ({report.language}): {hint}")
     for segment_id in report.missing:
         text = readable(document.by_id[segment_id])
         shown = text if len(text) <= SHOWN_CHARACTERS else f"{text[:SHOWN_CHARACTERS]} ..."

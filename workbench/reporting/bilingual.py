@@ -8,9 +8,7 @@ from datetime import date
 from workbench.common.direction import is_rtl
 from workbench.model.document import Document, Segment
 from workbench.reporting.passages import Piece, kind_name, pieces
-
-LEGAL_NOTICE = "Die Übersetzung ist nur eine Hilfe. Rechtlich gilt der deutsche Text."
-"""Stands above every bilingual text; its translation is looked up like that of any passage."""
+from workbench.translation.languages import language_name
 
 _LEFT_OUT = frozenset({"hidden", "comment", "field"})
 _FILLED_IN_BY_HAND = frozenset({"text_field", "date", "dropdown"})
@@ -70,17 +68,6 @@ def write_bilingual(
             rows=rows,
         )
     )
-
-
-def language_name(language: str) -> str:
-    """The German name of a language ("ar" -> "Arabisch"); the code itself where it has none."""
-    from babel import Locale, UnknownLocaleError
-
-    try:
-        name = Locale.parse(language, sep="-").get_display_name("de")
-    except (UnknownLocaleError, ValueError):
-        return language
-    return name or language
 
 
 def shown_segments(document: Document) -> Iterator[Segment]:

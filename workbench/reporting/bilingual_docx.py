@@ -1,13 +1,17 @@
 """The bilingual text as a Word table with two columns; Arabic and its like run from right to left."""
 
+from dataclasses import replace
+
 from docx.document import Document as WordDocument
 from docx.shared import Pt
 from docx.table import Table, _Cell
 from docx.text.paragraph import Paragraph
 
 from workbench.common.direction import directed_runs, reads_rtl
-from workbench.reporting.bilingual import LEGAL_NOTICE, BilingualRow, BilingualText
+from workbench.document.docx.languages import StyleLook, WordLanguage, mark_language, word_language
+from workbench.reporting.bilingual import BilingualRow, BilingualText
 from workbench.reporting.docx_layout import (
+    FONT,
     Look,
     add_page_numbers,
     add_row,
@@ -20,24 +24,12 @@ from workbench.reporting.docx_layout import (
     next_paragraph,
     shade,
 )
+from workbench.translation.form_notices import LEGAL_NOTICE
 
 _HEADING_SIZES = (13, 12, 11)
 _BODY_SIZE = 10
 _LONG_PASSAGE = 900
 _GREY = "404040"
-_REGIONS = {
-    "ar": "ar-SA",
-    "bg": "bg-BG",
-    "ckb": "ku-Arab-IQ",
-    "en": "en-GB",
-    "fa": "fa-IR",
-    "ps": "ps-AF",
-    "ru": "ru-RU",
-    "tr": "tr-TR",
-    "uk": "uk-UA",
-    "ur": "ur-PK",
-}
-"""What Word expects in w:lang: a language with its region, so that it finds a spelling dictionary."""
 
 
 def lay_out_bilingual(text: BilingualText) -> bytes:
@@ -96,23 +88,30 @@ def _write_untranslated(cell: _Cell, row: BilingualRow) -> None:
 def write_german(paragraph: Paragraph, text: str, look: Look) -> None:
     """German forms have sentences in other languages too ("this leaflet in Arabic: ..."); they keep their way."""
     if reads_rtl(text):
-        _write_rtl(paragraph, text, "", look)
+        _write_rtl(paragraph, text, look, None)
     else:
         append_text(paragraph, text, look)
 
 
 def _write_target(paragraph: Paragraph, target: str, text: BilingualText, look: Look) -> None:
-    language = _REGIONS.get(text.language, text.language)
+    language = word_language(text.language)
     if text.rtl:
-        _write_rtl(paragraph, target, language, look)
+        _write_rtl(paragraph, target, look, language)
     else:
-        append_text(paragraph, target, _in(language, look, rtl=False))
+        append_text(paragraph, target, _sized(look, rtl=False))
+        _mark_last(paragraph, language, look)
 
 
-def _write_rtl(paragraph: Paragraph, target: str, language: str, look: Look) -> None:
+def _write_rtl(paragraph: Paragraph, target: str, look: Look, language: WordLanguage | None) -> None:
     paragraph._p.get_or_add_pPr().insert_element_before(element("w:bidi"), *_AFTER_BIDI)
     for run in directed_runs(target):
-        append_text(paragraph, run.text, _in(language if run.rtl else "", look, rtl=run.rtl))
+        append_text(paragraph, run.text, _sized(look, rtl=run.rtl))
+        if run.rtl and language is not None:
+            _mark_last(paragraph, language, look)
+
+
+def _mark_last(paragraph: Paragraph, language: WordLanguage, look: Look) -> None:
+    mark_language(paragraph.runs[-1]._r.get_or_add_rPr(), language, StyleLook(FONT, bold=look.bold))
 
 
 _AFTER_BIDI = (
@@ -130,9 +129,8 @@ _AFTER_BIDI = (
 """Children of w:pPr that come after w:bidi (ISO/IEC 29500-1, 17.3.1.26)."""
 
 
-def _in(language: str, look: Look, *, rtl: bool) -> Look:
-    size = look.size or _BODY_SIZE + (1 if rtl else 0)
-    return Look(bold=look.bold, italic=look.italic, color=look.color, size=size, rtl=rtl, language=language)
+def _sized(look: Look, *, rtl: bool) -> Look:
+    return replace(look, size=look.size or _BODY_SIZE + (1 if rtl else 0), rtl=rtl)
 
 
 def _keep_with_next(paragraph: Paragraph, row: BilingualRow) -> None:

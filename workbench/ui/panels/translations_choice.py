@@ -43,7 +43,7 @@ class TranslationsChoice(QWidget):
 
     def show_translations(self, translations: Translations, language: str) -> None:
         """The file that was read; `language` is chosen if it has it."""
-        from workbench.reporting.bilingual import language_name
+        from workbench.translation.languages import language_name
 
         self.chosen = translations
         self.file.setText(translations.path.name)
