@@ -84,7 +84,7 @@ _LEFT = tuple(
         ),
         (
             AT_MOST,
-            "im\\s(?:Umkreis|Radius|Abstand)\\svon|höchstens|maximal|max\\.|bis\\szu|bis|längstens|nur\\sbis",
+            "im\\s(?:Umkreis|Radius|Abstand)\\svon|höchstens|maximal|max\\.|bis\\szu|bis(?:\\s(?:einschließlich|einschl\\.|inklusive|inkl\\.|und\\smit|maximal|höchstens))?|längstens|nur\\sbis",
         ),
         (
             WITHIN,

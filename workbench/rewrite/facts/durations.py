@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from workbench.rewrite.facts.bounds import ABOVE, AT_LEAST, AT_MOST, BELOW, EXACT, bound_of
 from workbench.rewrite.facts.numbers import JOINED, NUMERAL, ordinal_of, value_of
-from workbench.rewrite.facts.plain import clause_around, small
+from workbench.rewrite.facts.plain import GONE, clause_around, small
 from workbench.rewrite.facts.quantity import Quantity
 
 _UNITS = (
@@ -70,6 +70,11 @@ _ORDINAL = re.compile(
 _DAY_OF_MONTH = re.compile(
     r"\b(?:am|zum|jeden|ab\s(?:dem|zum)|vor\sdem|nach\sdem)\s(?P<count>\d{1,2}\.|[A-ZÄÖÜ][a-zäöüß]+ten)(?=\s(?:jede[sn]|eines|des|im|d\.)\b|\s?\x01)"
 )
+_DAY_ALONE = re.compile(
+    r"\b(?:am|zum|ab\s(?:dem|zum))\s(?P<count>\d{1,2}\.|[A-ZÄÖÜ][a-zäöüß]+ten)(?=\s*(?:$|[,;:!?.)]|\n|(?:und|oder|fällig|ein|auf)\b"
+    r"|[A-ZÄÖÜ][a-zäöü]+\s(?:Sie|wir|der|die|das|[a-zäöü]+t)\b))(?!\s?[A-ZÄÖÜ]\w*(?:[Tt]ag|[Ww]oche|[Mm]onat|[Jj]ahr|[Qq]uartal|[Tt]ermin|[Ss]tunde))"
+)
+"""The day of a month that is named before: "jeden Monat, spätestens am 3."."""
 _FIRST = re.compile(r"\bMonatsersten\b|\bErsten\s(?:des|eines|jedes)\s\w*\s?Monats\b|\bMonatsanfang\b")
 _POINT = re.compile(r"(?:Ende|Anfang|Beginn|Mitte|[Tt]age?s?|Ersten|Laufe|Letzten|\d\.|Hälfte)\s$")
 _DAY_BOUNDS = tuple(
@@ -194,7 +199,8 @@ def _ordinals(text: str) -> Iterator[Quantity]:
             yield Quantity(
                 *match.span(), Fraction(number), f"nth {name}", "=", Fraction(number), match["unit"]
             )
-    for match in _DAY_OF_MONTH.finditer(text):
+    monthly = "monat" in small(text) or GONE in text
+    for match in (*_DAY_OF_MONTH.finditer(text), *(_DAY_ALONE.finditer(text) if monthly else ())):
         number = ordinal_of(match["count"].lower() if match["count"][0].isupper() else match["count"])
         if number:
             bound = _bound_of_day(text[: match.start("count")])

@@ -59,6 +59,11 @@ _NEXT = re.compile(
     rf"[\s,;(]*(?:und|sowie|oder|{_GO_ON})?\s*(?:mit\s)?§"
     r"|\s*(?:und|sowie|,|i\.\s?V\.\s?m\.|in Verbindung mit)\s(?:den\s|dem\s)?Art"
 )
+LAW_IN_FRONT = re.compile(
+    rf"(?:{_BOOKS}|{_CAPITALS}|(?P<named>[A-ZÄÖÜ][\wäöüß-]*(?:[Gg]esetzbuch|[Gg]esetz|[Oo]rdnung|[Vv]erordnung|[Ss]atzung)(?:e?s|en)?))"
+    r",?\s(?:regel[tn]|steh[te]n?|bestimmt|sagt|besagt|heißt)?\s?(?:dort|es|das|dies)?\s?(?:in|unter|nach|mit|laut|gemäß)?\s?(?:de[mnr]\s)?$"
+)
+"""A law that is named in front of its section: "Das regelt die Satzung in § 5"."""
 FOLLOWING = re.compile(r"ff?\.|fortf|und")
 CHAPTER = re.compile(
     r"\b([A-ZÄÖÜ][a-zäöüß]{3,12}?)(?:es|en|e|er)\s(Kapitel|Abschnitt|Titel|Unterabschnitt)(?:e?ls|e?s)?\b"

@@ -12,6 +12,7 @@ from workbench.rewrite.facts.norm_pieces import (
     CHAPTER,
     FOLLOWING,
     LAW_ALONE,
+    LAW_IN_FRONT,
     LETTER,
     LEVELS,
     NUMBER,
@@ -69,11 +70,23 @@ def norms(text: str) -> tuple[Norm, ...]:
         if len(pieces) < 2:
             at = match.end()
             continue
-        found.extend(_read(pieces))
+        found.extend(_with_law_in_front(text, tuple(_read(pieces))))
         at = max(pieces[-1].end(), match.end())
     cited = [(norm.start, norm.end) for norm in found]
     found.extend(_alone(text, cited))
     return tuple(sorted(found, key=lambda norm: norm.start))
+
+
+def _with_law_in_front(text: str, read: tuple[Norm, ...]) -> tuple[Norm, ...]:
+    """The norms of one citation; if none of them names its law, with the law right in front of the first."""
+    if not read or any(norm.law for norm in read):
+        return read
+    reach = text[max(0, read[0].start - _REACH) : read[0].start]
+    law = LAW_IN_FRONT.search(reach)
+    return tuple(replace(norm, law=law_of(law)) for norm in read) if law else read
+
+
+_REACH = 90
 
 
 def norm_spans(text: str) -> tuple[Span, ...]:

@@ -229,7 +229,7 @@ def _ordinals(text: str) -> Iterator[Quantity]:
 def _bare(text: str) -> Iterator[Quantity]:
     for match in _BARE.finditer(text):
         written = match["times"] or match["count"] or ""
-        if written.lower() == "ein":
+        if written.lower() == "ein" or (written == "Acht" and _HEED.search(text[: match.start()])):
             continue
         if match["double"]:
             yield Quantity(*match.span(), Fraction(2), BARE, "=", Fraction(2), weak=True)
@@ -238,6 +238,10 @@ def _bare(text: str) -> Iterator[Quantity]:
         if count is not None:
             unit = _MEASURES.get(match["unit"] or "", BARE)
             yield _of_age(text, _made(text, match.span(), count, unit, count, match["unit"] or ""))
+
+
+_HEED = re.compile(r"\b(?:außer|in|der)\s$", re.IGNORECASE)
+"""In front of the "Acht" that is no number: "außer Acht lassen", "in Acht nehmen"."""
 
 
 def _of_age(text: str, one: Quantity) -> Quantity:

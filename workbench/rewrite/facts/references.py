@@ -64,7 +64,7 @@ _REFERENCE = re.compile(
     r"|Nrn?\.|Nummern?|Ziffern?|Ziff\."
     r"|(?:[A-ZÄÖÜ][a-zäöüß]+)?[Pp]unkt|TOP|Abschnitt|Feld(?:er)?|Zeilen?|Spalten?|Tabellen?|Fragen?|Kapitel|Teil|Blatt"
     r"|Schritt|Position|Abbildung|Formular|Vordruck|Merkblatt"
-    r"|(?:[A-ZÄÖÜ][a-zäöüß]*)?[Ss]tufe|Pflegegrad|(?:Lohn)?[Ss]teuerklasse|Klasse|Merkzeichen"
+    r"|(?:[A-ZÄÖÜ][a-zäöüß]*)?[Ss]tufe|Pflegegrad(?:e[ns]?|s)?|(?:Lohn)?[Ss]teuerklasse|Klasse|Merkzeichen"
     r"|Zone|Tarif|(?:Entgelt|Besoldungs)?[Gg]ruppe|Kategorie|Person)n?"
     rf"\s(?:(?<=grad\s)von\s|(?<=stufe\s)von\s)?(?P<first>{_NUMBER})(?P<more>(?:(?:,\s|\s(?:und|oder|bis|sowie|bzw\.)\s|\s?[–-]\s?){_NUMBER})*)"
 )
@@ -99,13 +99,16 @@ def _found(text: str) -> Iterator[Reference]:
             noun.removesuffix("n"),
             noun.removesuffix("en"),
             noun.removesuffix("er"),
+            noun.removesuffix("e"),
+            noun.removesuffix("s"),
+            noun.removesuffix("es"),
             noun.replace("nrn", "nr"),
         )
         grade = next(
             (_GRADES[key] for key in keys if key in _GRADES), "Stufe" if noun.endswith("stufe") else None
         )
         if noun.endswith("punkt"):
-            noun, keys = "punkt", ("punkt",) * 5
+            noun, keys = "punkt", ("punkt",)
         name = grade or next((_PLACES[key] for key in keys if key in _PLACES), None)
         if name is None:
             continue
