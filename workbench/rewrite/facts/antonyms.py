@@ -8,7 +8,7 @@ from workbench.language.exempt import Span
 from workbench.language.grammar.clauses import RELATIVE
 from workbench.rewrite.facts.asides import is_aside
 from workbench.rewrite.facts.cues import Cue, cues
-from workbench.rewrite.facts.denials import denials, is_attribute
+from workbench.rewrite.facts.denials import denials, is_attribute, is_doubled
 from workbench.rewrite.facts.scopes import CONDITION, scope_at
 from workbench.rewrite.guard import Wording
 
@@ -70,9 +70,17 @@ def _signs(text: str) -> dict[str, tuple[_Sign, ...]]:
     wording = Wording(text)
     found: dict[str, list[_Sign]] = {}
     for cue in cues("antonyms", text):
-        if cue.kind != "none" and not is_aside(text, cue.start) and not _ends_in_article(text, cue):
+        if cue.kind != "none" and not is_aside(text, cue.start) and not _is_no_sign(wording, cue):
             found.setdefault(cue.kind, []).append(_sign(wording, cue))
     return {kind: tuple(signs) for kind, signs in found.items()}
+
+
+def _is_no_sign(wording: Wording, cue: Cue) -> bool:
+    """Whether the word allows nothing by itself: "ohne Genehmigung darf nicht" is a ban with a way out."""
+    scope = scope_at(wording, cue.start)
+    parts = scope.parts if scope is not None else ((cue.start, cue.end),)
+    doubled = cue.kind in _BROAD and any(is_doubled(wording.text, start, end) for start, end in parts)
+    return doubled or _ends_in_article(wording.text, cue)
 
 
 def _ends_in_article(text: str, cue: Cue) -> bool:
@@ -98,6 +106,7 @@ def _sign(wording: Wording, cue: Cue) -> _Sign:
         one
         for one in denials(wording.text).strong
         if any(start <= one.start < end for start, end in parts)
+        and wording.text[one.start : one.end].lower() != "ohne"
         and not (
             cue.kind in _DENYING and cue.start <= one.start < cue.end and not _is_split(wording.text, cue)
         )

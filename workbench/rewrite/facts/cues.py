@@ -187,7 +187,7 @@ def _opener(phrase: str) -> str:
     first = _first_word(phrase)
     if first:
         return expression(first)
-    return rf"(?:{'|'.join(sorted(begin))})\w*" if begin else ""
+    return rf"(?:{'|'.join(sorted(one.lower() for one in begin))})\w*" if begin else ""
 
 
 def _first_word(phrase: str) -> str:

@@ -93,6 +93,12 @@ def _lists(tokens: Sequence[Token], offset: int) -> Iterator[tuple[Item, ...]]:
     run: list[Item] = []
     joined = False
     for place, piece in enumerate(pieces):
+        if run and marks[place - 1] == ":" and len(run) == 1:
+            run = []  # what stands in front of the colon announces the list
+            item = _head(piece, offset) if _begins(piece) else None
+            if item is not None and _is_whole(piece):
+                run, joined = [item], False
+                continue
         continues = bool(run) and _begins(piece)
         if not continues:
             if joined and len(run) > 1:

@@ -9,6 +9,7 @@ from workbench.rewrite.facts.conditions import CLAUSE, PERSONS, are_people, cond
 from workbench.rewrite.facts.cues import Cue
 from workbench.rewrite.facts.denials import denials
 from workbench.rewrite.facts.enumerations import STRONG
+from workbench.rewrite.facts.figures import figures
 from workbench.rewrite.facts.joins import AND, EITHER, OR, Join, counts, joined_in, joins, together
 from workbench.rewrite.facts.reader_joins import reader_joins
 from workbench.rewrite.facts.scopes import scopes
@@ -56,6 +57,8 @@ def _pairs(pair: Pair) -> Iterator[Drift]:
     text = pair.rewrite.text
     for join in joins(pair.original.text):
         kinds = joined_in(text, join)
+        if _are_grades(pair.original.text, join):
+            continue
         if (
             kinds
             and join.kind not in kinds
@@ -74,6 +77,11 @@ def _pairs(pair: Pair) -> Iterator[Drift]:
                 (join.start, join.end), (place.start, place.end) if place else None, message, severity
             )
             return
+
+
+def _are_grades(text: str, join: Join) -> bool:
+    """ "In den Pflegegraden 2 und 3" is "mit Pflegegrad 2 oder 3": nobody has both."""
+    return any(one.is_grade and one.start <= join.start < one.end for one in figures(text).references)
 
 
 def _with_reader(pair: Pair) -> Iterator[Drift]:

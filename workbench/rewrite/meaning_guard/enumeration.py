@@ -94,9 +94,15 @@ def _is_done(noun: str, text: str) -> bool:
     folded = noun.lower().translate(_FOLD)
     act = _ACT.sub("", folded)
     said = any(act in verb.translate(_FOLD) for verb in verbs) or has_counterpart(noun, " ".join(verbs))
-    return act != folded and said
+    return (
+        said if act != folded else _DEED.search(folded) is not None and has_counterpart(noun, " ".join(verbs))
+    )
 
 
+_DEED = re.compile(
+    r"(?:lage|gabe|nahme|zug|gang|trag|kauf|schluss|tritt|wechsel|beginn|besuch|bruch|ruf|sicht|kunft|lass|fuhr|griff|bau|tausch|halt)s?$"
+)
+"""How nouns end that name what somebody does: "Vorlage", "Umzug"."""
 _ACT = re.compile(r"(?<=\w{4})(?:ung|ungen|ur|uren)$")
 _FOLD = str.maketrans("äöü", "aou")
 _LONG = 7
