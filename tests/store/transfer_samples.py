@@ -5,6 +5,8 @@ from dataclasses import replace
 from sqlalchemy import Connection, insert, select
 
 from tests.store.building import PERSON, edit, form, next_version, passage
+from workbench.model.machine import FormClass, MachineRequest
+from workbench.model.memory_unit import MemoryUnit
 from workbench.model.translation_state import SegmentTranslation, TranslationState
 from workbench.model.workspace import DecisionKind, Role, Setting, StoredVersion
 from workbench.store.baselines import add_baseline
@@ -13,8 +15,12 @@ from workbench.store.claims import claim
 from workbench.store.connect import writing
 from workbench.store.decisions import put_decision
 from workbench.store.exports import add_export, remove_export
+from workbench.store.form_classes import put_class
 from workbench.store.glossary_entries import add_entries
 from workbench.store.keys import new_id, now
+from workbench.store.machine_requests import add_request
+from workbench.store.memory_blocks import extend_index
+from workbench.store.memory_units import add_units
 from workbench.store.opening import Store
 from workbench.store.people import add_person
 from workbench.store.schema import (
@@ -56,8 +62,33 @@ def fill(store: Store, forms: int = 3) -> None:
         add_export(connection, "Antrag", "antrag.docx", "clean", "0" * 64, PERSON)
         claim(connection, newer.id, "s0001", PERSON, store.client)
         _translations(connection, newer)
+        add_units(
+            connection,
+            [MemoryUnit(HARD, "مرحبا", language="ar"), MemoryUnit("Ab 1.2.2025", "x", language="tr")],
+        )
+        put_class(connection, newer.form, FormClass.PUBLIC, PERSON)
+        add_request(connection, machine_request())
         _without_repository(connection, newer.id)
         append_change(connection, PERSON, store.client, "import", newer.id, ["s0001"])
+    extend_index(store.engine, 0)
+
+
+def machine_request() -> MachineRequest:
+    """A line of the log of machine translation."""
+    return MachineRequest(
+        new_id(),
+        now(),
+        PERSON,
+        "deepl",
+        "api.deepl.com",
+        "Antrag „ä“",
+        "tr",
+        3,
+        120,
+        17,
+        "0" * 64,
+        "answered",
+    )
 
 
 def _translations(connection: Connection, version: StoredVersion) -> None:

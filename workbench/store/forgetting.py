@@ -6,6 +6,7 @@ from sqlalchemy import Engine, text
 
 from workbench.store.connect import POSTGRESQL, writing
 from workbench.store.errors import StoreError
+from workbench.store.memory_words import forget_deleted_words
 from workbench.store.search_index import forget_deleted
 
 
@@ -22,6 +23,7 @@ def purge(engine: Engine) -> None:
         return
     with writing(engine) as connection:
         forget_deleted(connection)
+        forget_deleted_words(connection)
     driver = engine.raw_connection()
     try:
         cursor = driver.cursor()

@@ -9,6 +9,8 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection
 
+from workbench.store.memory_words import INDEXES
+from workbench.store.memory_words import TABLE as MEMORY_WORDS
 from workbench.store.schema import metadata
 from workbench.store.search_index import INDEX, TABLE
 
@@ -64,8 +66,8 @@ def schema_differences(connection: Connection) -> tuple[str, ...]:
 def _is_ours(name: str | None, kind: str, _parents: object) -> bool:
     """Whether a thing is kept by the migrations as `schema` describes it: the index for searching is not."""
     if kind == "table":
-        return not (name or "").startswith(TABLE)
-    return name != INDEX
+        return not (name or "").startswith((TABLE, MEMORY_WORDS))
+    return name != INDEX and name not in INDEXES
 
 
 def _short(difference: Any) -> str:

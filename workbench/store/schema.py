@@ -4,6 +4,7 @@
 """
 
 from sqlalchemy import (
+    BigInteger,
     Boolean,
     CheckConstraint,
     Column,
@@ -16,6 +17,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    text,
 )
 
 metadata = MetaData(
@@ -29,6 +31,7 @@ metadata = MetaData(
 )
 STATUSES = ("draft", "legal_check", "test", "released", "withdrawn")
 ROLES = ("editor", "legal", "translator", "test_leader", "reader")
+FORM_CLASSES = ("public", "internal", "case")
 TRANSLATION_STATES = (
     "not_needed",
     "planned",
@@ -334,6 +337,69 @@ translation_dismissals = Table(
 )
 """Doubts about translations that somebody found to be none; `key` holds on as long as the texts do."""
 
+memory_units = Table(
+    "memory_units",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("pattern", Integer),
+    Column("figures", String(64), nullable=False, default="", server_default=""),
+    Column("language", String(20), nullable=False, index=True),
+    Column("source", Text, nullable=False),
+    Column("target", Text, nullable=False),
+    Column("context_before", Text, nullable=False, default="", server_default=""),
+    Column("context_after", Text, nullable=False, default="", server_default=""),
+    Column("origin", Text, nullable=False, default="", server_default=""),
+    Column("document", Text, nullable=False, default="", server_default=""),
+    Column("state", Text, nullable=False, default="", server_default=""),
+    Column("person", Text, nullable=False, default="", server_default=""),
+    Column("note", Text, nullable=False, default="", server_default=""),
+    _when("at"),
+    Index("ix_memory_units_pattern", "pattern", "language", "figures"),
+    sqlite_autoincrement=True,
+)
+"""The translation memory. `pattern` and `figures` are made from `source` and tell how it is found."""
+
+memory_patterns = Table(
+    "memory_patterns",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("key", String(16), nullable=False, unique=True),
+    Column("length", Integer, nullable=False),
+    Column("pattern", Text, nullable=False),
+    Index(
+        "ix_memory_patterns_short",
+        "length",
+        sqlite_where=text("length < 18"),
+        postgresql_where=text("length < 18"),
+    ),
+    sqlite_autoincrement=True,
+)
+"""Every German text of the memory once, with marks in place of its figures. `key` is its hash."""
+
+memory_blocks = Table(
+    "memory_blocks",
+    metadata,
+    Column("block", Integer, primary_key=True, autoincrement=False),
+    Column("first", Integer, nullable=False),
+    Column("last", Integer, nullable=False),
+    Column("lengths", LargeBinary, nullable=False),
+    Column("grams", LargeBinary, nullable=False),
+    Column("counts", LargeBinary, nullable=False),
+)
+"""Patterns that are in the index together: `lengths` of those from `first` to `last`, which `grams` they have, how
+many have each. Only a file has an index of ours; a server keeps its own."""
+
+memory_postings = Table(
+    "memory_postings",
+    metadata,
+    Column("id", BigInteger().with_variant(Integer, "sqlite"), primary_key=True, autoincrement=False),
+    Column("patterns", LargeBinary, nullable=False),
+)
+"""The patterns of a block that have a gram; `id` is made of both numbers."""
+
+DERIVED = (memory_patterns, memory_blocks, memory_postings)
+"""Tables that are made anew from others and never moved."""
+
 test_rounds = Table(
     "test_rounds",
     metadata,
@@ -356,6 +422,36 @@ annotations = Table(
     Column("comment", Text, nullable=False, default="", server_default=""),
     _when("at"),
 )
+
+form_classes = Table(
+    "form_classes",
+    metadata,
+    Column("form_id", String(36), ForeignKey("forms.id", ondelete="CASCADE"), primary_key=True),
+    Column("level", String(20), nullable=False),
+    Column("person", Text, nullable=False),
+    _when("at"),
+    _one_of("level", FORM_CLASSES),
+)
+"""What somebody said about the texts of a form. Only public ones may be sent to a service that translates."""
+
+machine_requests = Table(
+    "machine_requests",
+    metadata,
+    _id(),
+    _when("at"),
+    Column("person", Text, nullable=False),
+    Column("provider", String(40), nullable=False),
+    Column("host", Text, nullable=False),
+    Column("form", Text, nullable=False),
+    Column("language", String(20), nullable=False),
+    Column("passages", Integer, nullable=False),
+    Column("characters", Integer, nullable=False),
+    Column("words", Integer, nullable=False),
+    Column("sha256", String(64), nullable=False),
+    Column("outcome", String(20), nullable=False, default="", server_default=""),
+    Index("ix_machine_requests_at", "at"),
+)
+"""What was sent to services that translate, without the texts: it stays listed when the form is deleted."""
 
 exports = Table(
     "exports",

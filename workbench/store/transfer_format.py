@@ -8,15 +8,22 @@ from sqlalchemy import Boolean, Column, ColumnElement, Connection, Integer, Larg
 from sqlalchemy.sql.schema import Table
 
 from workbench.store.connect import POSTGRESQL
-from workbench.store.schema import form_versions, metadata, originals
+from workbench.store.schema import DERIVED, form_versions, metadata, originals
 
 PRODUCT, FORMAT = "formularwerkbank-workspace", 1
 MANIFEST = "manifest.json"
 ORIGINALS = "originals"
 _NOT_MOVED = frozenset(
-    {"segments.row", "segments.editor", "segments.editor_client", "segments.editing_until"}
+    {
+        "segments.row",
+        "segments.editor",
+        "segments.editor_client",
+        "segments.editing_until",
+        "memory_units.pattern",
+        "memory_units.figures",
+    }
 )
-"""A number that only one database knows, and who is typing right now."""
+"""Numbers that only one database knows, what is made from other columns, and who is typing right now."""
 _ENDING = re.compile(r"[a-z0-9]{1,10}")
 Row = dict[str, str | int | bool | None]
 
@@ -32,7 +39,7 @@ class Part:
 
 def moved_tables() -> tuple[Table, ...]:
     """The tables that are one JSON-lines file each, what others refer to first."""
-    return tuple(table for table in metadata.sorted_tables if table is not originals)
+    return tuple(table for table in metadata.sorted_tables if table not in (originals, *DERIVED))
 
 
 def moved_columns(table: Table) -> tuple[Column[Any], ...]:

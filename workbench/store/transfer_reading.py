@@ -15,9 +15,10 @@ from sqlalchemy.sql.schema import Table
 from workbench.common.errors import InputError, WorkbenchError
 from workbench.common.progress import Progress
 from workbench.store.connect import POSTGRESQL, SQLITE, engine_for, parse_url, reading, writing
+from workbench.store.memory_units import attach_patterns
 from workbench.store.migrating import schema_of
 from workbench.store.opening import Store, create_filled, open_workspace
-from workbench.store.schema import changes, exports, form_versions, originals, workspaces
+from workbench.store.schema import changes, exports, form_versions, memory_units, originals, workspaces
 from workbench.store.transfer_format import (
     Part,
     Row,
@@ -123,6 +124,7 @@ class _Reader:
         if list(found) != [self._manifest.workspace]:
             raise damaged(self._path)
         _continue_numbers(connection)
+        attach_patterns(connection)
 
     def _part(self, table: Table) -> Part:
         return self._manifest.parts[table_entry(table)]
@@ -193,8 +195,9 @@ def _continue_numbers(connection: Connection) -> None:
     """A server counts on from where the numbers of the file end; SQLite does so by itself."""
     if connection.dialect.name != POSTGRESQL:
         return
-    for table in (changes, exports):
-        last = connection.execute(select(func.max(table.c.number))).scalar_one()
+    for number in (changes.c.number, exports.c.number, memory_units.c.id):
+        last = connection.execute(select(func.max(number))).scalar_one()
         if last is not None:
-            sequence = func.pg_get_serial_sequence(text(f"'{table.name}'"), text("'number'"))
+            names = text(f"'{number.table.name}'"), text(f"'{number.name}'")
+            sequence = func.pg_get_serial_sequence(*names)
             connection.execute(select(func.setval(sequence, last)))
