@@ -43,6 +43,8 @@ def test_demo_writes_every_version_and_a_summary(office: Path, capsys: pytest.Ca
         "faltblatt-nachverfolgt.docx",
         "faltblatt-synopse.docx",
         "faltblatt-tr.docx",
+        "faltblatt-en.docx",
+        "faltblatt-uk.docx",
         "faltblatt-ar.docx",
         "zusammenfassung.json",
         "zusammenfassung.xlsx",

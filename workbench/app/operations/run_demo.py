@@ -25,7 +25,7 @@ from workbench.reporting.summary import FormSummary, write_summary
 LEAFLET = "faltblatt"
 """Part of the name of the form that is written in two languages."""
 
-LANGUAGES = ("tr", "ar")
+LANGUAGES = ("tr", "en", "uk", "ar")
 SUFFIXES = {ExportMode.CLEAN: "neu", ExportMode.TRACKED: "nachverfolgt", ExportMode.SYNOPSIS: "synopse"}
 
 
