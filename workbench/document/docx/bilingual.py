@@ -114,6 +114,8 @@ class _Writer:
                 continue
             if not self._put(patches, paragraph, segment, target):
                 self.refused[segment_id] = _UNFIT
+            elif element is place.element:
+                self.boxes |= {node for node in element.iterancestors() if SHORT[node.tag] == "w:txbxContent"}
 
     def put_notice(self, lines: Sequence[NoticeLine]) -> None:
         """The frame above the first line of the form."""
@@ -217,8 +219,6 @@ class _Writer:
                         next(key for key in map(str, higher.attrib) if key.endswith("}hRule")), "atLeast"
                     )
                     patches.replaced[height] = higher
-            elif short == "w:txbxContent":
-                self.boxes.add(node)
             elif short == "wps:wsp":
                 for fixed in node.iterfind("{*}bodyPr/{*}noAutofit"):
                     growing = etree.Element(
