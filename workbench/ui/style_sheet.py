@@ -125,6 +125,11 @@ QSplitter::handle { background: $border; }
 #structureTable { background: $page; border: 1px solid $control_border; border-radius: 6px; padding: 1px;
   selection-background-color: $accent_soft; selection-color: $text; }
 #structureTable:focus { border: 2px solid $accent; padding: 0px; }
+#matrix { background: $page; border: 1px solid $control_border; border-radius: 6px; padding: 1px;
+  selection-background-color: transparent; }
+#matrix:focus { border: 2px solid $accent; padding: 0px; }
+#matrix QTableCornerButton::section { background: $panel; border: none; }
+#matrix QHeaderView::section:vertical { color: $text; border-bottom: 1px solid $border; padding: 4px 8px; }
 #rules, #commands, #glossaries { background: $page; border: 1px solid $control_border; border-radius: 6px;
   padding: 1px; }
 #rules:focus, #commands:focus, #glossaries:focus { border: 2px solid $accent; padding: 0px; }

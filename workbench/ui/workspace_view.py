@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 
-from workbench.app.waiting import what_waits
+from workbench.app.waiting import OUTDATED, what_waits
 from workbench.common.moments import now
 from workbench.model.workspace import Status
 from workbench.ui import icons
@@ -37,13 +37,17 @@ if TYPE_CHECKING:
 
 
 class WorkspaceView(Feature):
-    """Puts the workspace into the window. Without one the window is as it was."""
+    """Puts the workspace into the window. Without one the window is as it was.
+
+    `outdated_wanted`: a workspace was opened for its outdated translations.
+    """
 
     order = 15
+    outdated_wanted = Signal()
 
     def __init__(self, window: "MainWindow", theme: Theme) -> None:
         super().__init__(window, theme)
-        self._wanted: Status | None = None
+        self._wanted = ""
         self.office = WorkspaceDesk(window.desk, self)
         self.forms = FormDesk(self.office, self)
         self.doors = WorkspaceDoors(window, self.office, self.forms)
@@ -184,8 +188,8 @@ class WorkspaceView(Feature):
             self.release.begin(signed=session.form.has_signature)
             self.forms.examine(self.release.show_objections)
 
-    def _open_waiting(self, place: str, status: Status) -> None:
-        self._wanted = status
+    def _open_waiting(self, place: str, kind: str) -> None:
+        self._wanted = kind
         self.doors.open_workspace(place)
 
     # --- following the workspace ---------------------------------------------------------------------------
@@ -221,15 +225,17 @@ class WorkspaceView(Feature):
         """What waits is told on the start page, even while the workspace is closed."""
         office = self.office
         if office.workspace is not None:
-            self.window.preferences.set_waiting(
-                office.address,
-                now(),
-                {str(kind): number for kind, number in what_waits(office.lines).items()},
-            )
+            preferences = self.window.preferences
+            waiting = {str(kind): number for kind, number in what_waits(office.lines).items()}
+            if number := preferences.waiting(office.address)[1].get(OUTDATED):  # counted elsewhere
+                waiting[OUTDATED] = number
+            preferences.set_waiting(office.address, now(), waiting)
             self.waiting.refresh()
-            if self._wanted is not None:
-                self.page.filter.choose(self._wanted)
-                self._wanted = None
+            wanted, self._wanted = self._wanted, ""
+            if wanted == OUTDATED:
+                self.outdated_wanted.emit()
+            elif wanted:
+                self.page.filter.choose(Status(wanted))
 
     def _show_form(self) -> None:
         self.release.hide()

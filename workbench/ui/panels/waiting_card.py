@@ -4,8 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from workbench.app.waiting import WAITING
-from workbench.model.workspace import Status
+from workbench.app.waiting import KINDS
 from workbench.ui import icons
 from workbench.ui.i18n import count, tr
 from workbench.ui.models.moments import moment
@@ -19,11 +18,9 @@ SHOWN = 4
 
 
 class WaitingCard(QWidget):
-    """Not there while nothing waits. `open_at(place, status)` opens a workspace at the forms of a status."""
+    """Not there while nothing waits. `open_at(place, kind)` opens a workspace at what waits."""
 
-    def __init__(
-        self, theme: Theme, preferences: Preferences, open_at: Callable[[str, Status], object]
-    ) -> None:
+    def __init__(self, theme: Theme, preferences: Preferences, open_at: Callable[[str, str], object]) -> None:
         super().__init__()
         self._theme = theme
         self._preferences = preferences
@@ -43,11 +40,11 @@ class WaitingCard(QWidget):
         """Show what the preferences remember now."""
         empty(self._rows)
         lines = [
-            self._line(place, status, numbers[status], at)
+            self._line(place, kind, numbers[kind], at)
             for place in self._preferences.recent("workspaces")
             for at, numbers in [self._preferences.waiting(place)]
-            for status in WAITING
-            if numbers.get(status)
+            for kind in KINDS
+            if numbers.get(kind)
         ]
         for line in lines[:SHOWN]:
             self._rows.addWidget(line)
@@ -59,11 +56,11 @@ class WaitingCard(QWidget):
         items = (self._rows.itemAt(at) for at in range(self._rows.count()))
         return [widget for item in items if item is not None and (widget := item.widget()) is not None]
 
-    def _line(self, place: str, status: Status, number: int, at: str) -> QWidget:
-        what = count(f"start.waits.{status}", number)
+    def _line(self, place: str, kind: str, number: int, at: str) -> QWidget:
+        what = count(f"start.waits.{kind}", number)
         made = button(
             tr("start.waits", name=short_place(place), what=what),
-            lambda: self._open_at(place, status),
+            lambda: self._open_at(place, kind),
             "quiet",
         )
         made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
