@@ -9,7 +9,9 @@ from sqlalchemy import Connection, text
 
 from tests.store.building import PERSON, form, passage
 from tests.store.postgres_server import PASSWORD, PostgresServer
+from tests.store.transfer_samples import machine_request
 from workbench.app.rights import ROLES, Action
+from workbench.model.machine import FormClass
 from workbench.model.text_block import BlockUse, TextBlock
 from workbench.model.translation_state import SegmentTranslation, TranslationState
 from workbench.model.workspace import DecisionKind, Role, Setting, Status, StoredVersion, TextChange
@@ -20,6 +22,7 @@ from workbench.store.connect import reading, writing
 from workbench.store.decisions import put_decision, take_back
 from workbench.store.errors import StoreError
 from workbench.store.exports import add_export
+from workbench.store.form_classes import put_class
 from workbench.store.forms import (
     FormFile,
     add_form,
@@ -32,6 +35,7 @@ from workbench.store.forms import (
 )
 from workbench.store.glossary_entries import add_entries
 from workbench.store.keys import new_id
+from workbench.store.machine_requests import add_request, remove_requests, set_outcome
 from workbench.store.opening import Store, create_workspace, open_workspace
 from workbench.store.people import add_person, current_login
 from workbench.store.revisions import commit_texts
@@ -99,6 +103,16 @@ def translate(connection: Connection, version: StoredVersion) -> None:
     take_back_dismissal(connection, version.form, "tr", "k")
     remove_translations(connection, [changed])
     forget_language(connection, version.form, "tr")
+    request = machine_request()
+    add_request(connection, request)
+    set_outcome(connection, request.id, "time")
+
+
+def set_up_machine(connection: Connection, version: StoredVersion) -> None:
+    put_setting(connection, Setting(new_id(), "{}", 0))
+    put_class(connection, version.form, FormClass.PUBLIC, PERSON)
+    put_class(connection, version.form, FormClass.CASE, PERSON)
+    remove_requests(connection, "2000")
 
 
 def test_people(connection: Connection, version: StoredVersion) -> None:
@@ -133,6 +147,7 @@ ACTS: Mapping[Action, Act] = {
     Action.DELETE: lambda connection, version: delete_form(connection, version.form),
     Action.EXPORT: lambda connection, _: add_export(connection, "A", "a.docx", "clean", "0" * 64, PERSON),
     Action.TRANSLATE: translate,
+    Action.MACHINE: set_up_machine,
     Action.TEST: test_people,
     Action.GLOSSARY: lambda connection, _: add_entries(connection, [("g1", "Ablichtung", "{}")]),
     Action.TEXT_BLOCKS: keep_block,

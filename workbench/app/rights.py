@@ -22,6 +22,7 @@ class Action(StrEnum):
     DELETE = "Formulare löschen"
     EXPORT = "Dateien ausgeben"
     TRANSLATE = "Übersetzungen ändern"
+    MACHINE = "maschinelle Vorschläge einrichten oder Formulare dafür einstufen"
     TEST = "Testrunden führen"
     GLOSSARY = "das Glossar des Amtes ändern"
     TEXT_BLOCKS = "Textbausteine und Kontaktdaten des Amtes ändern"
@@ -44,6 +45,7 @@ ROLES: Mapping[Action, frozenset[Role]] = {
     Action.DELETE: _EDITOR,
     Action.EXPORT: _WORKING,
     Action.TRANSLATE: _EDITOR | {Role.TRANSLATOR},
+    Action.MACHINE: _LEGAL,
     Action.TEST: _EDITOR | {Role.TEST_LEADER},
     Action.GLOSSARY: _EDITOR,
     Action.TEXT_BLOCKS: _LEGAL,
