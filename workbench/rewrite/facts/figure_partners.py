@@ -28,7 +28,7 @@ class _Partnered:
 
 @dataclass(frozen=True, slots=True)
 class Crossing:
-    """Two figures that exchanged their words; `sure`: nothing speaks for the old order."""
+    """Two figures that exchanged their words; `sure`: each has a word of the other, none of its own."""
 
     original: Span
     rewrite: Span
@@ -45,9 +45,12 @@ def crossings(original: str, rewrite: str) -> Iterator[Crossing]:
         if first is None or second is None or one.key.split(":")[0] != two.key.split(":")[0]:
             continue
         straight = _overlap(one, two, first) + _overlap(two, one, second)
-        crossed = _overlap(one, two, second) + _overlap(two, one, first)
+        there, back = _overlap(one, two, second), _overlap(two, one, first)
+        crossed = there + back
         if crossed > straight and _are_apart(original, one, two) and _are_apart(rewrite, first, second):
-            yield Crossing((one.start, one.end), (second.start, second.end), straight == 0)
+            yield Crossing(
+                (one.start, one.end), (second.start, second.end), straight == 0 and min(there, back) > 0
+            )
             return
 
 

@@ -1,8 +1,10 @@
 """All figures of a text, each read as one thing only: "§ 7" is no amount, "0211 8991" no number of pieces."""
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from workbench.language.exempt import Span
 from workbench.rewrite.facts.contacts import Contact, contacts
 from workbench.rewrite.facts.dates import DateFact, dates
 from workbench.rewrite.facts.durations import rates
@@ -26,10 +28,23 @@ class Figures:
     quantities: tuple[Quantity, ...]
 
 
+_ITEM = re.compile(r"(?:(?<=[:.;!?]\s)|(?<=\n)|^)(?P<nth>\d{1,2})[.)]\s(?=[A-ZÄÖÜ„])")
+
+
+def numbering(text: str) -> tuple[Span, ...]:
+    """Where the numbers of a list stand that goes on in one line: "1. Sie haben ... 2. Sie sind ..."."""
+    found: list[re.Match[str]] = []
+    for match in _ITEM.finditer(text):
+        if int(match["nth"]) == len(found) + 1:
+            found.append(match)
+    return tuple(match.span("nth") for match in found) if len(found) > 1 else ()
+
+
 @lru_cache(maxsize=512)
 def figures(text: str) -> Figures:
     """The figures of the text; offsets count its code points."""
     rest = plain(text)
+    rest = without(rest, numbering(rest))
     cited = norms(rest)
     rest = without(rest, ((one.start, one.end) for one in cited))
     reached = contacts(rest)

@@ -4,6 +4,8 @@ Who writes the whole clause anew may say "nicht", "kann" or "nur" by other means
 brauchen das Original"). Where the clause stands there as it was, and only the one word is missing, the meaning moved.
 """
 
+import re
+
 from workbench.language.exempt import Span
 from workbench.rewrite.facts.content import ContentWord, content_words
 from workbench.rewrite.facts.cues import cues
@@ -30,6 +32,19 @@ def is_rest_restated(original: Wording, spans: tuple[Span, ...], rewrite: Wordin
     whole = next((one for one in original.spans if one[0] <= spans[0][0] < one[1]), (0, len(original.text)))
     words = _apart(original, (whole,), spans) or _apart(original, ((0, len(original.text)),), spans)
     return len(words) < _PROOF or sum(is_left(word, rewrite.text) for word in words) * 2 >= len(words)
+
+
+def is_taken_apart(original: Wording, rewrite: Wording) -> bool:
+    """Whether the passage became more sentences, one of them a question or a list, or at least two more.
+
+    What belongs to what can then only be guessed from the words: a lost relation is likely, not proven.
+    """
+    more = len(rewrite.spans) - len(original.spans)
+    return more >= _MANY_MORE or (more > 0 and _ASKS_OR_LISTS.search(rewrite.text) is not None)
+
+
+_MANY_MORE = 2
+_ASKS_OR_LISTS = re.compile(r"\?|\n\s*[-–•*]|:\s|[•·▪]|\s–\s[A-ZÄÖÜ]")
 
 
 def _are_said(original: Wording, words: tuple[ContentWord, ...], rewrite: Wording) -> bool:

@@ -59,7 +59,9 @@ def time_changes(original: str, rewrite: str) -> Iterator[TimeChange]:
     was, now = order_words(original), order_words(rewrite)
     if found:
         return
-    if _are_swapped(original, rewrite):
+    if _are_turned_round(original, rewrite):
+        yield TimeChange("", "", None, None, False)
+    elif _are_swapped(original, rewrite):
         yield TimeChange("", "", None, None, has_steps(original) and has_steps(rewrite))
     elif SAME in was and SAME not in now and now & {FIRST, THEN, EARLIER} and not was & {FIRST, THEN}:
         yield TimeChange(SAME, THEN, None, None, True)
@@ -151,6 +153,24 @@ def _are_swapped(original: str, rewrite: str) -> bool:
     crossed = _shared(was[0], now[1]) + _shared(was[1], now[0])
     both = has_steps(original) and has_steps(rewrite)
     return crossed > straight and bool(_shared(was[0], now[1])) and (both or bool(_shared(was[1], now[0])))
+
+
+_PROOF = 3
+
+
+def _are_turned_round(original: str, rewrite: str) -> bool:
+    """ "B nach A", now "A, sobald B": nearly all words have changed sides."""
+    was, now = steps(original), steps(rewrite)
+    if was is None or now is None or has_steps(original) or has_steps(rewrite):
+        return False
+    straight = _said_in(was[0], now[0]) + _said_in(was[1], now[1])
+    there, back = _said_in(was[0], now[1]), _said_in(was[1], now[0])
+    return min(there, back) > 0 and there + back >= max(_PROOF, _PROOF * straight)
+
+
+def _said_in(one: tuple[ContentWord, ...], other: tuple[ContentWord, ...]) -> int:
+    text = " ".join(word.text for word in other)
+    return sum(is_said(word, text) for word in one)
 
 
 def _shared(one: tuple[ContentWord, ...], other: tuple[ContentWord, ...]) -> int:

@@ -150,9 +150,13 @@ def _second_step(text: str) -> int | None:
     if first is None:
         return None
     begins = {start for start, _ in Wording(text).spans if start > first.start}
+    begins |= {match.end() for match in _PART.finditer(text, first.end)}
     return next(
         (one.start for one in time_relations(text) if one.kind == AFTER and one.start in begins), None
     )
+
+
+_PART = re.compile(r";\s(?:erst\s)?")
 
 
 def _then(text: str) -> Cue | None:

@@ -5,6 +5,7 @@ from typing import ClassVar
 
 from workbench.rewrite.facts.act_holders import changed_holders
 from workbench.rewrite.facts.comparison import shown, span_of
+from workbench.rewrite.facts.restating import is_taken_apart
 from workbench.rewrite.facts.role_changes import role_changes
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
 
@@ -36,6 +37,7 @@ class ActorGuard(Guard):
 
     def check(self, pair: Pair) -> Iterable[Drift]:
         """Roles that act and were exchanged, lost or brought in; duties with another holder."""
+        apart = is_taken_apart(pair.original, pair.rewrite)
         for change in role_changes(pair.original, pair.rewrite):
             if change.is_recipient:
                 continue
@@ -47,7 +49,7 @@ class ActorGuard(Guard):
                 message = f"{shown(pair.original.text, one)} kommt in der neuen Fassung nicht mehr vor."
             elif other is not None:
                 message = f"{shown(pair.rewrite.text, other)} kommt im Original nicht vor."
-            yield Drift(span_of(one), span_of(other), message, BLOCK if change.sure else WARN)
+            yield Drift(span_of(one), span_of(other), message, BLOCK if change.sure and not apart else WARN)
         for place, later in changed_holders(pair.original.text, pair.rewrite.text):
             was, now = pair.original.text[slice(*place)], pair.rewrite.text[slice(*later)]
             yield Drift(place, later, f"Wer handelt? Im Original: „{was}“, jetzt: „{now}“.", BLOCK)

@@ -1,5 +1,6 @@
 """Money, percentages, fractions and other counts, and which way money goes."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import ClassVar
 
@@ -11,6 +12,7 @@ from workbench.rewrite.facts.money_roles import OPPOSITES, SHOWN, roles
 from workbench.rewrite.facts.quantity import BARE, MONEY, PERCENT, Quantity
 from workbench.rewrite.facts.rate_units import changed_rate_unit
 from workbench.rewrite.facts.references import Reference
+from workbench.rewrite.facts.restating import is_taken_apart
 from workbench.rewrite.facts.wording import stems_of
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
 
@@ -50,10 +52,13 @@ class AmountGuard(Guard):
         if units := changed_rate_unit(pair.original.text, pair.rewrite.text):
             was, now = pair.original.text[slice(*units[0])], pair.rewrite.text[slice(*units[1])]
             yield Drift(*units, f"Der Betrag zählt jetzt je „{now}“ statt je „{was}“.")
+        apart = is_taken_apart(pair.original, pair.rewrite)
         for crossing in crossings(pair.original.text, pair.rewrite.text):
             figure = pair.rewrite.text[slice(*crossing.rewrite)]
             message = f"„{figure}“ gehört jetzt zu etwas anderem als im Original."
-            yield Drift(crossing.original, crossing.rewrite, message, BLOCK if crossing.sure else WARN)
+            yield Drift(
+                crossing.original, crossing.rewrite, message, BLOCK if crossing.sure and not apart else WARN
+            )
 
 
 def _counts(text: str) -> tuple[Quantity, ...]:
@@ -66,15 +71,26 @@ def _moved(pair: Pair, before: Sequence[Quantity], after: Sequence[Quantity]) ->
     known = figures(pair.original.text).quantities
     new = [one for one in after if not any(one.equals(other) for other in known)]
     for one, other in moved(lost, new, Quantity.equals):
-        if one.weak or _is_often(one, pair):
+        if one.weak or _is_often(one, pair) or _is_each_further(one, pair.rewrite.text):
             continue
         was = shown(pair.original.text, one)
         if other is not None:
             message = f"Aus {was} wurde {shown(pair.rewrite.text, other)}."
             yield Drift(span_of(one), span_of(other), message)
         else:
-            severity = WARN if _may_be_said_otherwise(one, pair) else BLOCK
+            counted = one.unit not in {MONEY, PERCENT} and is_taken_apart(pair.original, pair.rewrite)
+            severity = WARN if counted or _may_be_said_otherwise(one, pair) else BLOCK
             yield Drift(span_of(one), None, f"Die Angabe {was} fehlt in der neuen Fassung.", severity)
+
+
+_FURTHER = re.compile(
+    r"\b(?:[Jj]ede[rsnm]?|[Aa]lle[rn]?)\s(?:weitere|andere|folgende|zusätzliche)[rsnm]?\b|\bdanach\b"
+)
+
+
+def _is_each_further(one: Quantity, text: str) -> bool:
+    """ "ab dem dritten Kind" behind the first and the second is "jedes weitere Kind"."""
+    return one.unit == "nth" and _FURTHER.search(text) is not None
 
 
 def _is_often(one: Quantity, pair: Pair) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import ClassVar
 
 from workbench.language.grammar.clauses import RELATIVE
@@ -12,6 +13,7 @@ from workbench.rewrite.facts.enumerations import STRONG
 from workbench.rewrite.facts.figures import figures
 from workbench.rewrite.facts.joins import AND, EITHER, OR, Join, counts, joined_in, joins, together
 from workbench.rewrite.facts.reader_joins import reader_joins
+from workbench.rewrite.facts.restating import is_taken_apart
 from workbench.rewrite.facts.scopes import scopes
 from workbench.rewrite.facts.wording import is_named
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair, Wording
@@ -50,7 +52,9 @@ class AndOrGuard(Guard):
             return  # of mere examples "und" and "oder" say the same
         found = list(_pairs(pair)) or list(_with_reader(pair)) or list(_parted(pair)) or list(_people(pair))
         found = found or list(_two_groups(pair)) or list(_choice_lost(pair)) or list(_alternative_lost(pair))
-        yield from found or _whole(pair)
+        for drift in found or _whole(pair):
+            apart = drift.severity in {None, BLOCK} and is_taken_apart(pair.original, pair.rewrite)
+            yield replace(drift, severity=WARN) if apart else drift
 
 
 def _pairs(pair: Pair) -> Iterator[Drift]:

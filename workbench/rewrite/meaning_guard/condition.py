@@ -17,7 +17,7 @@ from workbench.rewrite.facts.content import ContentWord, missing, share_gone
 from workbench.rewrite.facts.denials import denials
 from workbench.rewrite.facts.figures import figures
 from workbench.rewrite.facts.modal_force import MUST, forces
-from workbench.rewrite.facts.restating import is_rest_restated
+from workbench.rewrite.facts.restating import is_rest_restated, is_taken_apart
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
 
 _EXTENT = re.compile(r"(?<!\w)(?:in)?soweit(?!\w)", re.IGNORECASE)
@@ -157,4 +157,5 @@ def _reversed(pair: Pair, before: tuple[Condition, ...]) -> Iterator[Drift]:
     if not clause and len(denials(pair.original.text).strong) == 1:
         return
     message = f"„{match.group()}“ hebt die Bedingung auf: Das steht nicht im Original."
-    yield Drift(None, match.span(), message, BLOCK if before else WARN)
+    grave = bool(before) and not is_taken_apart(pair.original, pair.rewrite)
+    yield Drift(None, match.span(), message, BLOCK if grave else WARN)

@@ -9,6 +9,7 @@ from workbench.rewrite.facts.conditions import are_people
 from workbench.rewrite.facts.enumerations import OPEN, STRONG, Item, enumerations
 from workbench.rewrite.facts.figures import figures
 from workbench.rewrite.facts.plain import words_of
+from workbench.rewrite.facts.restating import is_taken_apart
 from workbench.rewrite.facts.roles import READER, names, roles
 from workbench.rewrite.facts.synonyms import has_counterpart
 from workbench.rewrite.facts.wording import is_hinted, is_named, stem
@@ -58,7 +59,7 @@ def _lost(pair: Pair, items: Sequence[Item], after: Sequence[Sequence[Item]]) ->
     fresh = sum(not _is_in(item, pair.original.text) for listed in after for item in listed)
     for item in missing:
         message = f"{shown(pair.original.text, item)} aus der Aufzählung fehlt."
-        renamed = fresh >= len(missing)
+        renamed = fresh >= len(missing) or is_taken_apart(pair.original, pair.rewrite)
         yield Drift((item.start, item.end), None, message, WARN if renamed else BLOCK)
 
 
@@ -128,7 +129,8 @@ def _new(pair: Pair, items: Sequence[Item], before: Sequence[Sequence[Item]]) ->
     missing = sum(not _stays(item, listed, pair.rewrite.text) for listed in before for item in listed)
     for item in fresh[missing:]:
         message = f"{shown(pair.rewrite.text, item)} steht nicht in der Aufzählung des Originals."
-        yield Drift(None, (item.start, item.end), message)
+        severity = WARN if is_taken_apart(pair.original, pair.rewrite) else BLOCK
+        yield Drift(None, (item.start, item.end), message, severity)
 
 
 def _openness(

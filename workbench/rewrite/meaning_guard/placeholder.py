@@ -2,10 +2,11 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import combinations
 from typing import ClassVar
 
-from workbench.rewrite.guard import BLOCK, Drift, Example, Guard, Pair
+from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
 
 _PLACEHOLDER = re.compile(
     r"\ufffc|\{\{[^{}\n]{1,80}\}\}|\$\{[^{}\n]{1,80}\}|\{[^{}\n]{1,80}\}|«[^«»\n]{1,80}»"
@@ -36,6 +37,35 @@ class PlaceholderGuard(Guard):
         for name in after - before:
             message = f"Der Platzhalter {_shown(name)} ist neu oder steht einmal zu viel da."
             yield Drift(None, _place(pair.rewrite.text, name), message)
+        if before == after:
+            yield from _swapped(pair)
+
+
+_ALIKE = 4
+
+
+def _swapped(pair: Pair) -> Iterator[Drift]:
+    """Two fields of one kind ("Antragsdatum", "Eingangsdatum") that changed places."""
+    was, now = (
+        [_key(match.group()) for match in _PLACEHOLDER.finditer(side.text)]
+        for side in (pair.original, pair.rewrite)
+    )
+    if len(set(was)) < len(was):
+        return
+    for one, other in combinations(was, 2):
+        alike = _end(one) == _end(other) and len(_end(one)) == _ALIKE
+        if alike and now.index(one) > now.index(other):
+            message = (
+                f"Die Platzhalter {_shown(one)} und {_shown(other)} stehen jetzt in anderer Reihenfolge."
+            )
+            places = _place(pair.original.text, one), _place(pair.rewrite.text, one)
+            yield Drift(*places, message, WARN)
+            return
+
+
+def _end(name: str) -> str:
+    """The last letters of a field's name: "atum" of "[Eingangsdatum]"."""
+    return re.sub(r"\W", "", name)[-_ALIKE:].lower()
 
 
 def _counted(text: str) -> Counter[str]:

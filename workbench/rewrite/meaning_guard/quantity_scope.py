@@ -24,7 +24,7 @@ from workbench.rewrite.facts.quantifiers import (
     speaks_of_any,
 )
 from workbench.rewrite.facts.quantity import MONEY
-from workbench.rewrite.facts.restating import is_restated
+from workbench.rewrite.facts.restating import is_restated, is_taken_apart
 from workbench.rewrite.facts.wording import stems_of
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
 
@@ -70,13 +70,22 @@ class QuantityScopeGuard(Guard):
         for one in before:
             said = pair.original.text[one.start : one.end].lower()
             elsewhere = said.startswith("nicht") or (one.kind == EACH and said.startswith("jede"))
-            if not elsewhere and (one.kind not in later or _turned(one, after)):
+            gone = one.kind not in later or _turned(one, after) or _is_one_now(one, after, pair)
+            if not elsewhere and gone:
                 yield from _lost(pair, one, after, kinds)
         yield from _each(pair, before, after)
         yield from _together(pair)
         if ONLY in later - kinds and not restricts(pair.original.text):
             one = next(one for one in after if one.kind == ONLY)
             yield Drift(None, span_of(one), f"{shown(pair.rewrite.text, one)} steht nicht im Original.")
+
+
+def _is_one_now(one: Quantifier, after: tuple[Quantifier, ...], pair: Pair) -> bool:
+    """ "das Einkommen beider Elternteile", now "eines Elternteils", though "beide" stands elsewhere."""
+    if one.kind != BOTH or any(new.kind == BOTH and new.nouns & one.nouns for new in after):
+        return False
+    single = one_of(pair.rewrite.text, one.nouns)
+    return single is not None and one_of(pair.original.text, one.nouns) is None
 
 
 def _turned(one: Quantifier, after: tuple[Quantifier, ...]) -> Quantifier | None:
@@ -126,13 +135,20 @@ def _lost(pair: Pair, one: Quantifier, after: tuple[Quantifier, ...], before: se
         other = next((new for new in after if new.kind in instead and new.kind not in before), None)
     if other is not None:
         message = f"Aus {was} wurde {shown(pair.rewrite.text, other)}."
-        yield Drift(span_of(one), span_of(other), message, BLOCK if _may_be_same_things(one, other) else WARN)
+        yield Drift(
+            span_of(one),
+            span_of(other),
+            message,
+            _if_whole(pair) if _may_be_same_things(one, other) else WARN,
+        )
     elif (
         (one.kind in {ALL, BOTH} or _SEVERAL.match(pair.original.text, one.start))
         and (single := one_of(pair.rewrite.text, one.nouns))
         and not one_of(pair.original.text, one.nouns)
     ):
-        yield Drift(span_of(one), single, f"Aus {was} wurde „{pair.rewrite.text[slice(*single)]}“.", BLOCK)
+        yield Drift(
+            span_of(one), single, f"Aus {was} wurde „{pair.rewrite.text[slice(*single)]}“.", _if_whole(pair)
+        )
     elif not _is_told(one, pair):
         yield Drift(span_of(one), None, f"{was} fehlt in der neuen Fassung.", _severity(one, pair))
 
@@ -208,7 +224,12 @@ def _severity(one: Quantifier, pair: Pair) -> str:
             pair.original, pair.rewrite
         )
         return WARN if told_otherwise or reworded else BLOCK
-    return BLOCK if one.kind == BOTH or (one.kind == EACH and _has_money(pair)) else WARN
+    return _if_whole(pair) if one.kind == BOTH or (one.kind == EACH and _has_money(pair)) else WARN
+
+
+def _if_whole(pair: Pair) -> str:
+    """A block, unless the passage was taken apart: then nobody can tell what the words of the rewrite count."""
+    return WARN if is_taken_apart(pair.original, pair.rewrite) else BLOCK
 
 
 def _has_money(pair: Pair) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import ClassVar
 
 from workbench.rewrite.facts.event_stages import changed_stages
+from workbench.rewrite.facts.restating import is_taken_apart
 from workbench.rewrite.facts.time_order import SHOWN, time_changes
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
 
@@ -35,6 +36,7 @@ class TemporalOrderGuard(Guard):
 
     def check(self, pair: Pair) -> Iterable[Drift]:
         """Relations of time that are turned round, swapped or gone."""
+        apart = is_taken_apart(pair.original, pair.rewrite)
         for change in time_changes(pair.original.text, pair.rewrite.text):
             if change.before and change.after:
                 was, now = SHOWN[change.before], SHOWN[change.after]
@@ -43,7 +45,9 @@ class TemporalOrderGuard(Guard):
                 message = "Wann es geschieht, steht nicht mehr in der neuen Fassung."
             else:
                 message = "Die neue Fassung nennt die Schritte in anderer Reihenfolge."
-            yield Drift(change.original, change.rewrite, message, BLOCK if change.sure else WARN)
+            yield Drift(
+                change.original, change.rewrite, message, BLOCK if change.sure and not apart else WARN
+            )
         for place, other in changed_stages(pair.original.text, pair.rewrite.text):
             words = pair.original.text[slice(*place)], pair.rewrite.text[slice(*other)]
             message = f"Antrag oder Entscheidung? Aus „{words[0]}“ wurde „{words[1]}“."

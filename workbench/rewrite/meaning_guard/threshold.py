@@ -19,7 +19,7 @@ from workbench.rewrite.facts.comparison import shared, shown, span_of
 from workbench.rewrite.facts.figures import figures
 from workbench.rewrite.facts.plain import clause_around
 from workbench.rewrite.facts.quantity import Quantity
-from workbench.rewrite.facts.restating import is_rest_restated, is_restated
+from workbench.rewrite.facts.restating import is_rest_restated, is_restated, is_taken_apart
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
 
 _WORDS = (
@@ -129,7 +129,10 @@ def _changed(pair: Pair, before: tuple[Quantity, ...], after: tuple[Quantity, ..
     edge = {one.bound, other.bound} == {AT_MOST, BELOW} and _AROUND.search(pair.original.text) is not None
     denied = edge or (opposite and _denials(pair.original.text) != _denials(pair.rewrite.text))
     near = frozenset({one.bound, other.bound}) in _NEAR
-    near = near and not is_rest_restated(pair.original, ((one.start, one.end),), pair.rewrite)
+    near = near and not (
+        is_rest_restated(pair.original, ((one.start, one.end),), pair.rewrite)
+        and not is_taken_apart(pair.original, pair.rewrite)
+    )
     yield Drift(span_of(one), span_of(other), message, WARN if denied or near else BLOCK)
 
 

@@ -5,7 +5,8 @@ from typing import ClassVar
 
 from workbench.rewrite.facts.comparison import shown, span_of
 from workbench.rewrite.facts.duration_changes import is_time_limit, moved_durations
-from workbench.rewrite.guard import BLOCK, Drift, Example, Guard, Pair
+from workbench.rewrite.facts.restating import is_taken_apart
+from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
 
 
 class TimeUnitGuard(Guard):
@@ -30,7 +31,9 @@ class TimeUnitGuard(Guard):
             was = shown(pair.original.text, one)
             if other is None:
                 if not is_time_limit(one):
-                    yield Drift(span_of(one), None, f"Die Zeitangabe {was} fehlt in der neuen Fassung.")
+                    severity = WARN if is_taken_apart(pair.original, pair.rewrite) else BLOCK
+                    message = f"Die Zeitangabe {was} fehlt in der neuen Fassung."
+                    yield Drift(span_of(one), None, message, severity)
             elif one.unit != other.unit:
                 now = shown(pair.rewrite.text, other)
                 yield Drift(span_of(one), span_of(other), f"{was} ist nicht dasselbe wie {now}.")
