@@ -72,6 +72,13 @@ def carry_over(source: TaggedText, target: str) -> str:
     return _TAG.sub(lambda tag: source.elements[int(tag[1]) - 1], target)
 
 
+def check_tags(source: str, target: str) -> None:
+    """Raise `PlaceholderError` unless the translation has the tags of the German text, each once, in their order."""
+    wanted, found = ([int(tag) for tag in _TAG.findall(text)] for text in (source, target))
+    if wanted or found:
+        _check_tags(wanted, found)
+
+
 def _check_tags(wanted: list[int], found: list[int]) -> None:
     for trouble, numbers in (
         ("fehlt", [number for number in wanted if number not in found]),

@@ -10,10 +10,12 @@ from lxml import etree
 
 from workbench.common.errors import InputError
 from workbench.common.text import replacing_file
+from workbench.model.exchange import ExchangeJob, ReturnedFile, ReturnedUnit
 from workbench.model.memory_unit import MemoryUnit
 from workbench.translation.languages import language_code
 from workbench.translation.markup.entities import Entities
 from workbench.translation.markup.inline import Piece, local_name, numbered, pieces_of, tagged
+from workbench.translation.markup.jobs import tagged_pair, xml_bytes
 from workbench.translation.markup.language_codes import is_german, same_language
 from workbench.translation.markup.reading import XML_LANG, streamed
 from workbench.translation.markup.source import Edit, XmlSource
@@ -218,6 +220,46 @@ def write_units(
                     cleaned += not clean
                 file.write("\n")
     return WrittenUnits(written, cleaned)
+
+
+def write_job(job: ExchangeJob) -> bytes:
+    """A translator's job as TMX 1.4b: each passage with its translation, if there is one."""
+    root = etree.Element("tmx", version="1.4")
+    root.append(_header("de"))
+    body = etree.SubElement(root, "body")
+    for unit in job.units:
+        element = etree.SubElement(body, "tu", tuid=unit.id)
+        for kind, text in (("x-stamp", unit.stamp), ("x-status", unit.state.value)):
+            etree.SubElement(element, "prop", type=kind).text = text
+        texts = [("de", unit.source)] + ([(job.language, unit.target)] if unit.target else [])
+        for language, text in texts:
+            variant = etree.SubElement(element, "tuv", {XML_LANG: language})
+            _write_text(etree.SubElement(variant, "seg"), text)
+    return xml_bytes(root)
+
+
+def read_job(root: etree._Element, entities: Entities, file: str) -> ReturnedFile:
+    """What a returned memory says. Of several languages the first one that is no German."""
+    units: list[ReturnedUnit] = []
+    language = ""
+    for number, found in enumerate(found_units(root), 1):
+        others = [target for target in found.targets if not is_german(target.language)]
+        language = language or (others[0].language if others else "")
+        target = next((one for one in others if same_language(one.language, language)), None)
+        source, text = tagged_pair(found.source, target.element if target else None, entities)
+        props = {
+            child.get("type"): child.text or "" for child in found.element if local_name(child) == "prop"
+        }
+        units.append(
+            ReturnedUnit(
+                id=found.names[0] if found.names else "",
+                source=source,
+                target=text,
+                place=f"Einheit {number}",
+                stamp=props.get("x-stamp", ""),
+            )
+        )
+    return ReturnedFile(file, format_of(root) or "", language, tuple(units))
 
 
 def _header(source_language: str) -> etree._Element:

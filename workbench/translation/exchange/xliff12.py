@@ -1,10 +1,23 @@
-"""XLIFF 1.0 to 1.2, also as SDLXLIFF: units of foreign files."""
+"""XLIFF 1.0 to 1.2, also as SDLXLIFF: units of foreign files; written for translators as 1.2 and read back."""
 
 from collections.abc import Iterator
 
 from lxml import etree
 
+from workbench.model.exchange import ExchangeJob, ExchangeUnit, ReturnedFile, ReturnedUnit
+from workbench.model.translation_state import TranslationState
+from workbench.translation.exchange_states import XLIFF_1, state_of_xliff
+from workbench.translation.markup.entities import Entities
 from workbench.translation.markup.inline import local_name
+from workbench.translation.markup.jobs import (
+    OURS,
+    OWN,
+    job_notes,
+    storable,
+    tagged_pair,
+    write_tagged,
+    xml_bytes,
+)
 from workbench.translation.markup.reading import XML_LANG
 from workbench.translation.markup.source import Edit, XmlSource
 from workbench.translation.markup.units import Content, FoundTarget, FoundUnit, added_behind, raw_name
@@ -78,3 +91,80 @@ def _segments(
 
 def _marks(element: etree._Element) -> list[etree._Element]:
     return [mark for mark in element.iter("{*}mrk") if mark.get("mtype") == "seg"]
+
+
+def write_job(job: ExchangeJob) -> bytes:
+    """The job as XLIFF 1.2; tags are `<ph>`, what we need to find the passages again is in attributes of our own."""
+    root = etree.Element(f"{{{NAMESPACE}}}xliff", nsmap={None: NAMESPACE, "fwb": OWN}, version="1.2")
+    file = etree.SubElement(
+        root,
+        f"{{{NAMESPACE}}}file",
+        {
+            "original": storable(job.form),
+            "source-language": "de",
+            "target-language": job.language,
+            "datatype": "plaintext",
+            "date": f"{job.on}T00:00:00Z",
+        },
+    )
+    body = etree.SubElement(file, f"{{{NAMESPACE}}}body")
+    for unit in job.units:
+        _write_unit(body, unit)
+    return xml_bytes(root)
+
+
+def _write_unit(body: etree._Element, unit: ExchangeUnit) -> None:
+    element = etree.SubElement(
+        body,
+        f"{{{NAMESPACE}}}trans-unit",
+        {"id": unit.id, f"{{{OWN}}}stamp": unit.stamp, "resname": unit.label or unit.id},
+    )
+    element.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
+    if unit.limit is not None:
+        element.set("maxwidth", str(unit.limit))
+        element.set("size-unit", "char")
+    write_tagged(etree.SubElement(element, f"{{{NAMESPACE}}}source"), unit.source, "id", "equiv-text")
+    target = etree.SubElement(element, f"{{{NAMESPACE}}}target", state=XLIFF_1[unit.state])
+    if unit.state is TranslationState.MACHINE:
+        target.set("state-qualifier", "mt-suggestion")
+    write_tagged(target, unit.target, "id", "equiv-text")
+    for kind, text in job_notes(unit):
+        note = etree.SubElement(element, f"{{{NAMESPACE}}}note", {"from": kind})
+        note.text = storable(text)
+
+
+def read_job(root: etree._Element, entities: Entities, file: str) -> ReturnedFile:
+    """What a returned XLIFF 1 says; segments that a program made are put together again."""
+    units: list[ReturnedUnit] = []
+    language = ""
+    for found in found_units(root):
+        if found.part:
+            continue
+        target = found.targets[0] if found.targets else None
+        language = language or (target.language if target else "")
+        source, text = tagged_pair(found.source, target.element if target else None, entities)
+        units.append(
+            ReturnedUnit(
+                id=found.element.get("id") or "",
+                source=source,
+                target=text,
+                place=f"Einheit {found.element.get('resname') or found.element.get('id') or len(units) + 1}",
+                stamp=found.element.get(f"{{{OWN}}}stamp") or "",
+                state=state_of_xliff(target.element.get("state") if target else None),
+                comment=_comment(found.element),
+            )
+        )
+    return ReturnedFile(file, format_of(root) or "", language or _target_language(root), tuple(units))
+
+
+def _target_language(root: etree._Element) -> str:
+    return next((file.get("target-language") or "" for file in root.iter("{*}file")), "")
+
+
+def _comment(unit: etree._Element) -> str:
+    notes = [
+        (child.get("from") or "", "".join(child.itertext()).strip())
+        for child in unit
+        if local_name(child) == "note"
+    ]
+    return "\n".join(text for origin, text in notes if text and origin not in OURS)

@@ -1,13 +1,28 @@
-"""XLIFF 2.0, 2.1 and 2.2: units of foreign files."""
+"""XLIFF 2.0, 2.1 and 2.2: units of foreign files; written for translators as 2.1 and read back."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from lxml import etree
 
+from workbench.model.exchange import ExchangeJob, ExchangeUnit, ReturnedFile, ReturnedUnit
+from workbench.model.translation_state import TranslationState
+from workbench.translation.exchange_states import XLIFF_2, state_of_xliff
+from workbench.translation.markup.entities import Entities
 from workbench.translation.markup.inline import local_name
+from workbench.translation.markup.jobs import (
+    OURS,
+    OWN,
+    job_notes,
+    storable,
+    tagged_texts,
+    write_tagged,
+    xml_bytes,
+)
 from workbench.translation.markup.reading import XML_LANG
 from workbench.translation.markup.source import Edit, XmlSource
 from workbench.translation.markup.units import Content, FoundTarget, FoundUnit, added_behind, raw_name
+
+NAMESPACE = "urn:oasis:names:tc:xliff:document:2.0"
 
 
 def format_of(root: etree._Element) -> str | None:
@@ -60,3 +75,98 @@ class _Creator:
     def __call__(self, source: XmlSource, _: str, content: Content) -> Edit:
         name = raw_name(source, self._behind).replace("source", "target")
         return added_behind(source, self._behind, f"<{name}>", content, f"</{name}>")
+
+
+def write_job(job: ExchangeJob) -> bytes:
+    """The job as XLIFF 2.1; tags are `<ph>`, what we need to find the passages again is in attributes of our own."""
+    root = etree.Element(
+        f"{{{NAMESPACE}}}xliff",
+        {"version": "2.1", "srcLang": "de", "trgLang": job.language},
+        nsmap={None: NAMESPACE, "fwb": OWN},
+    )
+    file = etree.SubElement(root, f"{{{NAMESPACE}}}file", id="f1", original=storable(job.form))
+    for number, unit in enumerate(job.units, 1):
+        _write_unit(file, unit, number)
+    return xml_bytes(root)
+
+
+def _write_unit(file: etree._Element, unit: ExchangeUnit, number: int) -> None:
+    """The format wants ids that are names: ours stands beside it."""
+    element = etree.SubElement(
+        file,
+        f"{{{NAMESPACE}}}unit",
+        {
+            "id": f"u{number}",
+            "name": unit.label or unit.id,
+            f"{{{OWN}}}id": unit.id,
+            f"{{{OWN}}}stamp": unit.stamp,
+        },
+    )
+    if unit.limit is not None:
+        element.set(f"{{{OWN}}}limit", str(unit.limit))
+    notes = tuple(job_notes(unit))
+    if notes:
+        group = etree.SubElement(element, f"{{{NAMESPACE}}}notes")
+        for kind, text in notes:
+            note = etree.SubElement(group, f"{{{NAMESPACE}}}note", category=kind)
+            note.text = storable(text)
+    segment = etree.SubElement(element, f"{{{NAMESPACE}}}segment", state=XLIFF_2.get(unit.state, "initial"))
+    if segment.get("state") == "initial" and unit.target:
+        segment.set("subState", f"fwb:{unit.state.value}")
+    for name, text in (("source", unit.source), ("target", unit.target)):
+        if text or name == "source":
+            child = etree.SubElement(segment, f"{{{NAMESPACE}}}{name}")
+            child.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
+            write_tagged(child, text, "id", "equiv")
+
+
+def read_job(root: etree._Element, entities: Entities, file: str) -> ReturnedFile:
+    """What a returned XLIFF 2 says; units that a program divided are put together again."""
+    units: list[ReturnedUnit] = []
+    for element in root.iter("{*}unit"):
+        parts = [child for child in element if local_name(child) in {"segment", "ignorable"}]
+        sources = [child for part in parts for child in part if local_name(child) == "source"]
+        targets = [found for part in parts if (found := _target_of(part)) is not None]
+        translated = any(local_name(part) == "segment" and _has_target(part) for part in parts)
+        source, target = tagged_texts(sources, targets if translated else [], entities)
+        states = [state_of_xliff(part.get("state")) for part in parts if local_name(part) == "segment"]
+        units.append(
+            ReturnedUnit(
+                id=element.get(f"{{{OWN}}}id") or element.get("id") or "",
+                source=source,
+                target=target,
+                place=f"Einheit {element.get('name') or element.get('id') or len(units) + 1}",
+                stamp=element.get(f"{{{OWN}}}stamp") or "",
+                state=_least(states),
+                comment=_comment(element),
+            )
+        )
+    return ReturnedFile(file, format_of(root) or "", root.get("trgLang") or "", tuple(units))
+
+
+def _target_of(part: etree._Element) -> etree._Element | None:
+    """The translation of a segment; of what is between segments the source stands for it."""
+    children = {local_name(child): child for child in reversed(part)}
+    if local_name(part) == "ignorable":
+        return children.get("target", children.get("source"))
+    return children.get("target")
+
+
+def _has_target(part: etree._Element) -> bool:
+    return any(local_name(child) == "target" for child in part)
+
+
+def _least(states: Sequence[TranslationState | None]) -> TranslationState | None:
+    """The state of a unit is that of its least advanced segment."""
+    known = [state for state in states if state is not None]
+    return min(known, key=list(TranslationState).index) if known and len(known) == len(states) else None
+
+
+def _comment(unit: etree._Element) -> str:
+    return "\n".join(
+        "".join(note.itertext()).strip()
+        for group in unit
+        if local_name(group) == "notes"
+        for note in group
+        if local_name(note) == "note" and note.get("category") not in OURS
+    ).strip()

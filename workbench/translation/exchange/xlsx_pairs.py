@@ -10,17 +10,14 @@ from workbench.common.direction import is_rtl
 from workbench.common.errors import InputError
 from workbench.common.os_causes import cause_of
 from workbench.common.text import replace_file
-from workbench.document.docx.archive import read_archive
 from workbench.model.translation import TranslationPair
+from workbench.translation.excel_cells import opened_book, text_for_cell, text_of_cell, trouble_of
 
 if TYPE_CHECKING:
     from openpyxl.cell import Cell, MergedCell
     from openpyxl.worksheet.worksheet import Worksheet
 
 HEADERS = ("Deutsch", "Sprache", "Text", "Zustand", "geprüft von")
-LONGEST_CELL = 32_767
-"""Characters; Excel cuts what is longer without a word."""
-
 _FIELDS = ("source", "language", "target", "state", "reviewer")
 _NAMES = {
     "deutsch": "source",
@@ -39,7 +36,6 @@ _NAMES = {
 }
 _REQUIRED = {"source": "Deutsch", "language": "Sprache", "target": "Text"}
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*", re.IGNORECASE)
-_ESCAPED = re.compile(r"_x([0-9A-F]{4})_", re.IGNORECASE)
 _WIDTHS = (60, 10, 60, 26, 20)
 
 
@@ -48,18 +44,7 @@ def read_pairs(path: Path) -> tuple[TranslationPair, ...]:
 
     Raises `InputError` that names the row when one cannot be used.
     """
-    import openpyxl
-    from openpyxl.utils.exceptions import InvalidFileException
-
-    data = _file_bytes(path)
-    read_archive(data, path.name)
-    try:
-        book = openpyxl.load_workbook(BytesIO(data))
-    except (InvalidFileException, OSError, KeyError, ValueError, TypeError) as error:
-        raise InputError(
-            f"„{path.name}“ ist keine Excel-Mappe (.xlsx) oder ist beschädigt.",
-            "Öffnen Sie die Datei in Excel und speichern Sie sie als Excel-Arbeitsmappe (.xlsx).",
-        ) from error
+    book = opened_book(_file_bytes(path), path.name)
     try:
         if not book.worksheets:
             raise InputError(f"„{path.name}“ hat kein Tabellenblatt.")
@@ -117,17 +102,10 @@ def _columns(header: Sequence["Cell | MergedCell"], name: str) -> dict[str, int]
 
 
 def _text(cell: "Cell | MergedCell", place: str) -> str:
-    """The text of a cell; "_x000D_" and its like stand for one character (ISO/IEC 29500-1, 22.9.2.19)."""
-    if cell.data_type == "f":
-        raise InputError(
-            f"{place}: Die Zelle {cell.coordinate} enthält eine Formel.",
-            "Ersetzen Sie die Formel durch ihren Text.",
-        )
-    if cell.data_type == "e":
-        raise InputError(f"{place}: Die Zelle {cell.coordinate} enthält einen Fehlerwert ({cell.value}).")
-    value = "" if cell.value is None else str(cell.value)
-    decoded = _ESCAPED.sub(lambda code: chr(int(code[1], 16)), value)
-    return decoded.replace("\r\n", "\n").replace("\r", "\n").strip()
+    if trouble := trouble_of(cell):
+        hint = "Ersetzen Sie die Formel durch ihren Text." if cell.data_type == "f" else ""
+        raise InputError(f"{place}: {trouble}", hint)
+    return text_of_cell(cell.value)
 
 
 def write_pairs(path: Path, pairs: Iterable[TranslationPair]) -> None:
@@ -150,7 +128,10 @@ def write_pairs(path: Path, pairs: Iterable[TranslationPair]) -> None:
     for row, pair in enumerate(pairs, 2):
         for number, field in enumerate(_FIELDS, 1):
             cell = sheet.cell(row, number)
-            cell.value, cell.data_type = _cell_text(getattr(pair, field), row, path.name), "s"
+            cell.value, cell.data_type = (
+                text_for_cell(getattr(pair, field), f"„{path.name}“, Zeile {row}"),
+                "s",
+            )
             cell.number_format = "@"
             rtl = field == "target" and is_rtl(pair.language)
             cell.alignment = Alignment(wrap_text=True, vertical="top", readingOrder=2 if rtl else 1)
@@ -158,13 +139,3 @@ def write_pairs(path: Path, pairs: Iterable[TranslationPair]) -> None:
     stream = BytesIO()
     book.save(stream)
     replace_file(path, stream.getvalue())
-
-
-def _cell_text(text: str, row: int, name: str) -> str:
-    place = f"„{name}“, Zeile {row}"
-    if any(character < " " and character not in "\t\r\n" for character in text):
-        raise InputError(f"{place}: Der Text enthält Steuerzeichen, die Excel nicht speichern kann.")
-    escaped = _ESCAPED.sub(r"_x005F_x\1_", text.replace("\r\n", "\n"))
-    if len(escaped) > LONGEST_CELL:
-        raise InputError(f"{place}: Der Text ist länger als {LONGEST_CELL} Zeichen.")
-    return escaped
