@@ -6,6 +6,7 @@ one. Patterns that are in no block yet are few and are compared one by one: what
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, Engine, delete, func, insert, select
@@ -23,6 +24,7 @@ LARGEST = 1 << 16
 WAITING = 4096
 """Patterns that may be in no block."""
 _CHUNK = 8192
+_ROWS = 2000
 _GRAM_BITS, _BLOCK_BITS, _PLACE_BITS = 24, 16, 17
 _FACTOR = 0x9E3779B97F4A7C15
 _FREQUENT, _FREQUENT_FROM = 0.15, 20_000
@@ -79,6 +81,8 @@ def extend_index(engine: Engine, waiting: int = WAITING) -> bool:
     with reading(engine) as connection:
         known = block_bounds(connection)
         last = max((end for _, _, end in known), default=0)
+        if _newest(connection) - last <= waiting:
+            return False
         rows = _patterns(connection, last + 1, None, LARGEST)
         if len(rows) <= waiting:
             return False
@@ -114,6 +118,10 @@ def load_block(connection: Connection, number: int) -> Block:
     )
 
 
+def _newest(connection: Connection) -> int:
+    return int(connection.execute(select(func.coalesce(func.max(memory_patterns.c.id), 0))).scalar_one())
+
+
 def _patterns(connection: Connection, first: int, last: int | None, limit: int) -> list[tuple[int, str]]:
     query = select(memory_patterns.c.id, memory_patterns.c.pattern).where(memory_patterns.c.id >= first)
     if last is not None:
@@ -141,16 +149,13 @@ def _write(
                 counts=block.counts.tobytes(),
             )
         )
-        driver = connection.connection.cursor()
-        driver.executemany("INSERT INTO memory_postings (id, patterns) VALUES (?, ?)", lists)
-        driver.close()
+        while part := list(islice(lists, _ROWS)):
+            connection.exec_driver_sql("INSERT INTO memory_postings (id, patterns) VALUES (?, ?)", part)
 
 
 def _remove(connection: Connection, block: Block) -> None:
-    driver = connection.connection.cursor()
-    ids = ((posting_id(gram, block.number),) for gram in block.grams.tolist())
-    driver.executemany("DELETE FROM memory_postings WHERE id = ?", ids)
-    driver.close()
+    ids = [(posting_id(gram, block.number),) for gram in block.grams.tolist()]
+    connection.exec_driver_sql("DELETE FROM memory_postings WHERE id = ?", ids)
     connection.execute(delete(memory_blocks).where(memory_blocks.c.block == block.number))
 
 
@@ -188,7 +193,8 @@ def _keys(texts: Sequence[str]) -> "Numbers":
         keys = (grams.astype(np.uint64) << np.uint64(_PLACE_BITS)) | (places + np.uint32(start)).astype(
             np.uint64
         )
-        parts.append(np.unique(keys))
+        keys.sort()
+        parts.append(keys[np.concatenate(([True], keys[1:] != keys[:-1]))])
     keys = np.concatenate(parts)
     keys.sort()
     return keys

@@ -27,7 +27,7 @@ def units_with(
     terms = [term for term in terms_of(words) if term]
     if not terms:
         return []
-    column = "target" if in_target else "source"
+    column = "memory_units.target" if in_target else "memory_units.source"
     server = connection.dialect.name == POSTGRESQL
     if server:
         tables, conditions, values = _on_server(terms, column)
@@ -60,7 +60,7 @@ def _in_file(terms: list[str], column: str) -> tuple[str, list[str], dict[str, s
     grams = [gram for term in terms for gram in _grams(term)]
     if not grams:
         return "memory_units", conditions, values
-    values["match"] = f"{{{column}}} : (" + " AND ".join(map(_quoted, grams)) + ")"
+    values["match"] = f"{{{column.split('.')[1]}}} : (" + " AND ".join(map(_quoted, grams)) + ")"
     conditions = [f"{TABLE} MATCH :match", *conditions]
     return f"{TABLE} CROSS JOIN memory_units ON memory_units.id = {TABLE}.rowid", conditions, values
 

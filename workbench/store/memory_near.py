@@ -141,7 +141,7 @@ def _lists(connection: Connection, ids: Sequence[int]) -> Iterable[bytes]:
         part = ids[start : start + _AT_ONCE]
         marks = ",".join("?" * len(part))
         statement = f"SELECT patterns FROM memory_postings WHERE id IN ({marks})"  # noqa: S608
-        for row in connection.exec_driver_sql(statement, tuple(part)):
+        for row in connection.exec_driver_sql(statement, tuple(part)).all():
             yield row[0]
 
 
@@ -156,11 +156,19 @@ def _lengths(blocks: Sequence[Block], numbers: "Numbers") -> "Numbers":
     return found
 
 
+def _plain_rows(connection: Connection, statement: str, values: tuple[int, ...]) -> list[tuple[int, str]]:
+    """What the driver itself gives: hundreds of rows, many times a second."""
+    result = connection.exec_driver_sql(statement, values)
+    rows = list(result.cursor.fetchall()) if result.cursor is not None else []
+    result.close()
+    return rows
+
+
 def _texts(connection: Connection, numbers: Sequence[int]) -> dict[int, str]:
     found: dict[int, str] = {}
     for start in range(0, len(numbers), _AT_ONCE):
         part = numbers[start : start + _AT_ONCE]
         marks = ",".join("?" * len(part))
         statement = f"SELECT id, pattern FROM memory_patterns WHERE id IN ({marks})"  # noqa: S608
-        found |= {row[0]: row[1] for row in connection.exec_driver_sql(statement, tuple(part))}
+        found |= dict(_plain_rows(connection, statement, tuple(part)))
     return found

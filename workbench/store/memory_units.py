@@ -1,7 +1,7 @@
 """The units of the translation memory: put in, looked up, counted, taken out."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, fields
 from typing import Any
 
 from sqlalchemy import Connection, Row, delete, func, insert, select, text, update
@@ -11,13 +11,15 @@ from sqlalchemy.dialects.sqlite import insert as insert_in_file
 from workbench.model.memory_unit import MemoryUnit
 from workbench.store.connect import POSTGRESQL
 from workbench.store.keys import now
+from workbench.store.memory_words import index_words
 from workbench.store.schema import memory_patterns, memory_units
 from workbench.translation.memory import StoredUnit
 from workbench.translation.memory_pattern import TextPattern, pattern_of
 
 _AT_ONCE = 500
 _COLUMNS = tuple(memory_units.c[item.name] for item in fields(MemoryUnit) if item.name != "source_language")
-LISTED = ", ".join(("memory_units.id", "pattern", *(column.name for column in _COLUMNS)))
+_NAMES = tuple(column.name for column in _COLUMNS)
+LISTED = ", ".join(f"memory_units.{name}" for name in ("id", "pattern", *_NAMES))
 """The columns that `stored_unit` wants, as SQL."""
 _SAME_FIGURES, _OTHER_FIGURES = 30, 8
 """Units of one pattern that are looked at: with the figures that are wanted, and with others."""
@@ -46,28 +48,48 @@ def add_units(connection: Connection, units: Sequence[MemoryUnit], *, in_place: 
     return added
 
 
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a unit belongs."""
+
+    pattern: TextPattern
+    key: str
+    figures: str
+
+
+def _place(source: str) -> _Place:
+    pattern = pattern_of(source)
+    return _Place(pattern, pattern.key, pattern.figures_key)
+
+
 def _add(connection: Connection, units: Sequence[MemoryUnit], in_place: bool) -> Added:
-    patterns = [pattern_of(unit.source) for unit in units]
-    ids = _pattern_ids(connection, patterns)
-    there = _there(connection, units, patterns, ids)
+    moment = now()
+    places = [_place(unit.source) for unit in units]
+    ids, fresh = _pattern_ids(connection, places)
+    there = _there(connection, units, places, ids, fresh)
     rows: list[dict[str, Any]] = []
     renewed = known = 0
-    for unit, pattern in zip(units, patterns, strict=True):
-        unit = replace(unit, at=unit.at or now())
-        number = ids[pattern.key]
-        place = (number, unit.language, pattern.figures_key)
-        same = next((item for item in there.get(place, ()) if _is_same(item[1], unit, in_place)), None)
+    for unit, place in zip(units, places, strict=True):
+        group = there.setdefault((ids[place.key], unit.language, place.figures), [])
+        same = next((item for item in group if _is_same(item[1], unit, in_place)), None)
         if same is None:
-            rows.append({**_values(unit), "pattern": number, "figures": pattern.figures_key})
-            there.setdefault(place, []).append((0, unit))
-        elif same[0] and unit.at > same[1].at:
-            _renew(connection, same[0], unit)
+            rows.append(_values(unit, moment) | {"pattern": ids[place.key], "figures": place.figures})
+            group.append((0, unit))
+        elif same[0] and (unit.at or moment) > same[1].at:
+            _renew(connection, same[0], unit, moment)
             renewed += 1
         else:
             known += 1
-    if rows:
-        connection.execute(insert(memory_units), rows)
+    _insert(connection, rows)
     return Added(len(rows), renewed, known)
+
+
+def _insert(connection: Connection, rows: list[dict[str, Any]]) -> None:
+    if not rows:
+        return
+    last = connection.execute(select(func.coalesce(func.max(memory_units.c.id), 0))).scalar_one()
+    connection.execute(insert(memory_units), rows)
+    index_words(connection, last + 1)
 
 
 def _is_same(there: MemoryUnit, unit: MemoryUnit, in_place: bool) -> bool:
@@ -80,20 +102,22 @@ def _is_same(there: MemoryUnit, unit: MemoryUnit, in_place: bool) -> bool:
     return there.target == unit.target and (placed or not any(neighbours))
 
 
-def _renew(connection: Connection, number: int, unit: MemoryUnit) -> None:
-    values = _values(unit)
+def _renew(connection: Connection, number: int, unit: MemoryUnit, moment: str) -> None:
+    values = _values(unit, moment)
     if not unit.context_before and not unit.context_after:
         values = {name: value for name, value in values.items() if not name.startswith("context_")}
     connection.execute(update(memory_units).where(memory_units.c.id == number).values(values))
 
 
-def _values(unit: MemoryUnit) -> dict[str, Any]:
-    return {column.name: getattr(unit, column.name) for column in _COLUMNS}
+def _values(unit: MemoryUnit, moment: str) -> dict[str, Any]:
+    values = {name: getattr(unit, name) for name in _NAMES}
+    values["at"] = unit.at or moment
+    return values
 
 
-def _pattern_ids(connection: Connection, patterns: Iterable[TextPattern]) -> dict[str, int]:
-    """The number of each pattern by its key; new ones are put in."""
-    wanted = {pattern.key: pattern.pattern for pattern in patterns}
+def _pattern_ids(connection: Connection, places: Iterable[_Place]) -> tuple[dict[str, int], set[str]]:
+    """The number of each pattern by its key, and the keys of those that were put in now."""
+    wanted = {place.key: place.pattern.pattern for place in places}
     found = _known_patterns(connection, wanted)
     missing = [key for key in wanted if key not in found]
     if missing:
@@ -102,27 +126,35 @@ def _pattern_ids(connection: Connection, patterns: Iterable[TextPattern]) -> dic
         rows = [{"key": key, "length": len(wanted[key]), "pattern": wanted[key]} for key in missing]
         connection.execute(statement.on_conflict_do_nothing(), rows)
         found |= _known_patterns(connection, missing)
-    return found
+    return found, set() if connection.dialect.name == POSTGRESQL else set(missing)
 
 
 def _known_patterns(connection: Connection, keys: Iterable[str]) -> dict[str, int]:
     query = select(memory_patterns.c.key, memory_patterns.c.id).where(memory_patterns.c.key.in_(list(keys)))
-    return {row.key: row.id for row in connection.execute(query)}
+    return {row[0]: row[1] for row in connection.execute(query).all()}
 
 
 def _there(
-    connection: Connection, units: Sequence[MemoryUnit], patterns: Sequence[TextPattern], ids: dict[str, int]
+    connection: Connection,
+    units: Sequence[MemoryUnit],
+    places: Sequence[_Place],
+    ids: dict[str, int],
+    fresh: set[str],
 ) -> dict[tuple[int, str, str], list[tuple[int, MemoryUnit]]]:
+    """Units that may be the same as one of these. `fresh`: patterns that no unit can have yet."""
     found: dict[tuple[int, str, str], list[tuple[int, MemoryUnit]]] = {}
-    for language in {unit.language for unit in units}:
-        mine = [pattern for unit, pattern in zip(units, patterns, strict=True) if unit.language == language]
+    wanted: dict[tuple[str, str], set[int]] = {}
+    for unit, place in zip(units, places, strict=True):
+        if place.key not in fresh:
+            wanted.setdefault((unit.language, place.figures), set()).add(ids[place.key])
+    for (language, figures), patterns in wanted.items():
         query = select(memory_units).where(
-            memory_units.c.pattern.in_({ids[pattern.key] for pattern in mine}),
+            memory_units.c.pattern.in_(patterns),
             memory_units.c.language == language,
-            memory_units.c.figures.in_({pattern.figures_key for pattern in mine}),
+            memory_units.c.figures == figures,
         )
         for row in connection.execute(query):
-            found.setdefault((row.pattern, language, row.figures), []).append((row.id, _unit(row)))
+            found.setdefault((row.pattern, language, figures), []).append((row.id, _unit(row)))
     return found
 
 
@@ -131,15 +163,17 @@ def _unit(row: Row[Any]) -> MemoryUnit:
 
 
 def attach_patterns(connection: Connection) -> None:
-    """Give every unit that has none the number of its pattern: units that came from another database."""
-    query = select(memory_units.c.id, memory_units.c.source).where(memory_units.c.pattern.is_(None))
+    """Make units that came from another database findable: they have no number of a pattern yet."""
+    lacking = memory_units.c.pattern.is_(None)
+    query = select(memory_units.c.id, memory_units.c.source).where(lacking).order_by(memory_units.c.id)
     while rows := connection.execute(query.limit(_AT_ONCE)).all():
-        patterns = {row.id: pattern_of(row.source) for row in rows}
-        ids = _pattern_ids(connection, patterns.values())
+        places = {row.id: _place(row.source) for row in rows}
+        ids, _ = _pattern_ids(connection, places.values())
+        index_words(connection, rows[0].id, rows[-1].id)
         change = text("UPDATE memory_units SET pattern = :pattern, figures = :figures WHERE id = :id")
         values = [
-            {"id": number, "pattern": ids[pattern.key], "figures": pattern.figures_key}
-            for number, pattern in patterns.items()
+            {"id": number, "pattern": ids[place.key], "figures": place.figures}
+            for number, place in places.items()
         ]
         connection.execute(change, values)
 
@@ -177,11 +211,8 @@ def units_of_patterns(
 
 def stored_unit(row: Row[Any]) -> StoredUnit:
     """The unit of a row of `LISTED`."""
-    number, pattern, *values = row
-    return StoredUnit(number, pattern, MemoryUnit(**dict(zip(_NAMES, values, strict=True))))
-
-
-_NAMES = tuple(column.name for column in _COLUMNS)
+    values = tuple(row)
+    return StoredUnit(values[0], values[1], MemoryUnit(**dict(zip(_NAMES, values[2:], strict=True))))
 
 
 def iterate_units(connection: Connection, language: str = "") -> Iterator[MemoryUnit]:

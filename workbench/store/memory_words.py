@@ -21,7 +21,10 @@ INDEXES = frozenset(_INDEXES)
 
 
 def create_memory_words(connection: Connection) -> None:
-    """Create the indexes, and in a file the triggers that keep them current."""
+    """Create the indexes, and in a file the triggers that keep them current when units change or go.
+
+    New units are put in by `index_words`, many at once: a trigger would write to the disk for each.
+    """
     if connection.dialect.name == POSTGRESQL:
         _create_on_server(connection)
     else:
@@ -41,16 +44,26 @@ def _create_on_server(connection: Connection) -> None:
 
 
 def _sqlite_statements() -> tuple[str, ...]:
-    options = "source, target, content='memory_units', content_rowid='id', columnsize=0, detail=none"
+    options = "source, target, content='memory_units', content_rowid='id', columnsize=0, detail=column"
     removed = "VALUES ('delete', old.id, old.source, old.target)"
     remove = f"INSERT INTO {TABLE}({TABLE}, rowid, source, target) {removed};"
     add = f"INSERT INTO {TABLE}(rowid, source, target) VALUES (new.id, new.source, new.target);"  # noqa: S608
     changes = "UPDATE OF source, target ON memory_units"
     return (
         f"CREATE VIRTUAL TABLE {TABLE} USING fts5({options}, tokenize='trigram')",
-        f"CREATE TRIGGER memory_units_added AFTER INSERT ON memory_units BEGIN {add} END",
         f"CREATE TRIGGER memory_units_deleted AFTER DELETE ON memory_units BEGIN {remove} END",
         f"CREATE TRIGGER memory_units_changed AFTER {changes} BEGIN {remove} {add} END",
+    )
+
+
+def index_words(connection: Connection, first: int, last: int | None = None) -> None:
+    """Make the words of units findable that have just come in: from number `first` on, to `last`."""
+    if connection.dialect.name == POSTGRESQL:
+        return
+    end = "" if last is None else f" AND id <= {int(last)}"
+    connection.exec_driver_sql(
+        f"INSERT INTO {TABLE}(rowid, source, target) "  # noqa: S608
+        f"SELECT id, source, target FROM memory_units WHERE id >= {int(first)}{end}"
     )
 
 
