@@ -68,7 +68,7 @@ class CommentWriter:
         content = b"".join(
             serialised(_in_place(comment, root), dict(root.nsmap)) for comment in self._comments
         )
-        return _before_end(self._package.archive.read(part), "comments", content)
+        return before_end(self._package.archive.read(part), "comments", content)
 
     def _created(self) -> tuple[dict[str, bytes], dict[str, bytes]]:
         package, archive = self._package, self._package.archive
@@ -82,17 +82,17 @@ class CommentWriter:
         content = etree.tostring(root, encoding="UTF-8", xml_declaration=True, standalone=True)
         types = next(name for name in archive.names if name.lower() == CONTENT_TYPES.lower())
         override = f'<Override PartName="/{part}" ContentType="{_CONTENT_TYPE}"/>'
-        changed = {types: _before_end(archive.read(types), "Types", override.encode())}
+        changed = {types: before_end(archive.read(types), "Types", override.encode())}
         added = {part: content}
         relationships = package.relationships_part(package.main)
         if relationships in archive:
             entry = self._relationship(package.root(relationships), posixpath.basename(part))
-            changed[relationships] = _before_end(archive.read(relationships), "Relationships", entry)
+            changed[relationships] = before_end(archive.read(relationships), "Relationships", entry)
         else:
             namespace = "http://schemas.openxmlformats.org/package/2006/relationships"
             shell = etree.Element(f"{{{namespace}}}Relationships", nsmap={None: namespace})
             entry = self._relationship(shell, posixpath.basename(part))
-            added[relationships] = _before_end(etree.tostring(shell), "Relationships", entry)
+            added[relationships] = before_end(etree.tostring(shell), "Relationships", entry)
         return changed, added
 
     def _relationship(self, root: etree._Element, target: str) -> bytes:
@@ -113,7 +113,7 @@ def _in_place(comment: etree._Element, root: etree._Element) -> etree._Element:
     return copy
 
 
-def _before_end(data: bytes, local: str, content: bytes) -> bytes:
+def before_end(data: bytes, local: str, content: bytes) -> bytes:
     """The part's bytes with `content` in front of the end tag of its root element `local`."""
     data, restored = as_ascii_compatible(data)
     return restored(_with_content(data, local.encode(), content))
