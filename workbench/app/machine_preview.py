@@ -1,7 +1,9 @@
 """What exactly would leave the house, and what stays and why; what comes back, checked."""
 
+import re
 from dataclasses import dataclass, field, replace
 
+from workbench.language.german import looks_german
 from workbench.language.tokens import words
 from workbench.model.machine import FormClass
 from workbench.translation.masking import Mask, Masked, masked, unmasked
@@ -129,6 +131,8 @@ def leaving(provider: Provider, segment: str, source: str, names: frozenset[str]
 def _why_it_stays(provider: Provider, hidden: Masked, sent: str, gate: int) -> str:
     if not count_words(hidden.text) or not any(sign.isalpha() for sign in hidden.text):
         return "Nichts zu übersetzen."
+    if not looks_german(hidden.text) or not re.search("[A-Za-z]", hidden.text):
+        return "Kein deutscher Text."
     if len(sent) > provider.longest_text:
         return f"Länger als {provider.longest_text} Zeichen: zu lang für {provider.title}."
     if (score := too_hard(hidden.text, gate)) is not None:

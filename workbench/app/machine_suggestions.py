@@ -43,6 +43,7 @@ from workbench.translation.provider_asking import AskingError, Patience, ask, po
 Take = Callable[[Sequence[Suggested]], None]
 ANSWERED = "answered"
 CANCELLED = "cancelled"
+FAILED = "failed"
 
 
 class MachineDesk:
@@ -118,7 +119,7 @@ class MachineDesk:
     def _sent(self, provider: Provider, preview: Preview, texts: Sequence[str], steps: Progress) -> list[str]:
         """The answers to one request, which is written down before it is made."""
         request = self._kept(provider, preview, texts)
-        service, outcome = self._service(provider, preview), "failed"
+        service, outcome = self._service(provider, preview), FAILED
         try:
             answers = ask(provider, texts, preview.language, service, steps, self._patience)
             outcome = ANSWERED

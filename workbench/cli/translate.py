@@ -22,6 +22,7 @@ from workbench.cli.opened_workspace import opened_form
 from workbench.cli.output import write_error, write_line, write_notes
 from workbench.cli.readable import counted, readable
 from workbench.cli.terminal_progress import terminal_progress
+from workbench.cli.translate_machine import add_machine_arguments, machine_pairs_of
 from workbench.model.document import Document
 
 LANGUAGE_CODE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
@@ -70,6 +71,7 @@ def add_parser(subparsers: Subparsers) -> argparse.ArgumentParser:
     parser.add_argument(
         "--pairs", metavar="XLSX", type=Path, help="Tabelle der Übersetzungen; ohne Angabe die des Amtes"
     )
+    add_machine_arguments(parser)
     parser.add_argument("--allow-unsigned", action="store_true", help="eine digitale Signatur darf enden")
     return parser
 
@@ -81,6 +83,7 @@ def run(arguments: argparse.Namespace) -> int:
     with terminal_progress() as progress:
         session = opened_form(arguments, arguments.file, progress)
         outputs = _outputs(arguments, languages, session)
+        pairs = (*pairs, *machine_pairs_of(arguments, session, pairs, languages, progress))
         reports = []
         for number, (language, out) in enumerate(outputs.items(), start=1):
             reports.append(

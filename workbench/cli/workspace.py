@@ -18,6 +18,7 @@ COMMANDS = (
     "delete",
     "blocks",
     "contacts",
+    "machine",
     "verify",
     "backup",
     "restore",

@@ -31,7 +31,7 @@ class MachineSettings:
     """
 
     providers: Mapping[str, ProviderChoice] = field(default_factory=dict)
-    gate: int = 70
+    gate: int = 50
     budget: int = 20_000
     version: int = 0
 

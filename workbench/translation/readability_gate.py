@@ -6,8 +6,8 @@ Integreat, in use in German municipalities, holds back texts below a readability
 from workbench.language.difficulty.rating import mean, rate_text
 from workbench.language.segmentation import sentences
 
-USUAL_GATE = 70
-"""Difficulty (0 to 100) from which a passage stays here: "sehr schwer"."""
+USUAL_GATE = 50
+"""Difficulty (0 to 100) from which a passage stays here: "schwer"."""
 _FEWEST_WORDS = 8
 
 

@@ -4,7 +4,7 @@ from workbench.app.rights import Action
 from workbench.app.workspace import Workspace
 from workbench.model.machine import ClassedForm, FormClass
 from workbench.store.changes import append_change
-from workbench.store.form_classes import class_of, put_class, remove_class
+from workbench.store.form_classes import class_of, classes, put_class, remove_class
 from workbench.store.forms import get_form
 
 CHANGE = "form_class"
@@ -35,3 +35,12 @@ def read_class(workspace: Workspace, form: str) -> ClassedForm | None:
     """What was said about the form, by whom and when; None if nothing."""
     with workspace.reading() as connection:
         return class_of(connection, form)
+
+
+def classed_forms(workspace: Workspace) -> tuple[tuple[str, FormClass], ...]:
+    """Names of the forms that somebody has said something about, and what."""
+    with workspace.reading() as connection:
+        levels = {item.form: item.level for item in classes(connection)}
+    return tuple(
+        (item.form.name, levels[item.form.id]) for item in workspace.forms() if item.form.id in levels
+    )
