@@ -1,8 +1,9 @@
 """A form in one language: what is translated, what is not, and the German it belongs to."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 
+from workbench.app.remembering import remember_rows
 from workbench.app.rights import Action, may
 from workbench.app.storable import is_storable
 from workbench.app.workspace import Workspace
@@ -28,9 +29,6 @@ from workbench.store.translations import (
     translations_of,
 )
 from workbench.translation.languages import target_language
-
-Confirmed = Callable[[Transaction, Sequence[SegmentTranslation]], None]
-"""Told, inside the transaction, of every translation that a person stands by."""
 
 
 class TranslationWork:
@@ -151,6 +149,7 @@ def keep_rows(
     check_texts(changed)
     with workspace.working(Action.TRANSLATE, *actions) as connection:
         written = save_translations(connection, changed, workspace.person.name)
+        remember_rows(connection, written)
         tell(connection, workspace, written)
     return TranslationChanges(tuple(before), written)
 
