@@ -3,9 +3,13 @@
 import json
 from pathlib import Path
 
+import openpyxl
 import pytest
 
+from tests.app.forms import write_form
 from workbench.cli.main import main
+from workbench.model.translation import TranslationPair
+from workbench.translation.exchange.xlsx_pairs import read_pairs, write_pairs
 
 XLIFF = (
     '<xliff version="1.2"><file original="a" source-language="de" target-language="tr"><body>'
@@ -57,3 +61,58 @@ def test_copy_refuses_its_own_input_and_unknown_units(
     code, _, err = run(capsys, "copy", path, "-o", tmp_path / "b.xlf", "--set-target", "z=1")
     assert (code, err) == (1, "„a.xlf“ hat keine Einheit „z“.\n")
     assert not (tmp_path / "b.xlf").exists()
+
+
+GERMAN = "Sie haben 14 Tage Zeit."
+
+
+def test_a_city_without_a_workspace_exchanges_files(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    form, sheet = write_form(tmp_path / "antrag.docx", GERMAN, "Bitte ankreuzen."), tmp_path / "auftrag.xlsx"
+    empty = tmp_path / "leer.xlsx"
+    write_pairs(empty, ())
+    code, out, _ = run(
+        capsys, "export", form, "--to", "tr", "--format", "xlsx", "-o", sheet, "--pairs", empty
+    )
+    assert (code, out) == (0, f"{sheet}: tr, 2 Passagen, 2 davon ohne Übersetzung.\n")
+    book = openpyxl.load_workbook(sheet)
+    book["Türkisch"]["D2"] = "14 gününüz var."
+    book["Türkisch"]["D3"] = "=A1"
+    book.save(sheet)
+    pairs = tmp_path / "paare.xlsx"
+    code, out, err = run(capsys, "import", sheet, "--form", form, "-o", pairs, "--pairs", empty)
+    assert code == 3
+    assert "tr: 1 Übersetzung übernommen, 0 unverändert, 0 noch offen, 0 Konflikte, 1 nicht verwendet." in out
+    assert "auftrag.xlsx, Zeile 3: Die Zelle D3 enthält eine Formel." in err
+    assert read_pairs(pairs) == (TranslationPair(GERMAN, "tr", "14 gününüz var.", "übersetzt"),)
+
+
+def test_import_tells_conflicts_as_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    form, sent = write_form(tmp_path / "antrag.docx", GERMAN), tmp_path / "auftrag.xlf"
+    old, new = tmp_path / "alt.xlsx", tmp_path / "neu.xlsx"
+    write_pairs(old, [TranslationPair(GERMAN, "tr", "14 gün.", "geprüft")])
+    run(capsys, "export", form, "--to", "tr", "--format", "xliff-2.1", "-o", sent, "--pairs", old)
+    sent.write_text(sent.read_text("utf-8").replace("14 gün.", "14 gününüz var."), "utf-8")
+    write_pairs(old, [TranslationPair(GERMAN, "tr", "On dört gün.", "geprüft")])
+    arguments = ("import", sent, "--form", form, "-o", new, "--pairs", old, "--json")
+    code, out, _ = run(capsys, *arguments)
+    told = json.loads(out)
+    assert (code, told["taken"]) == (3, 0)
+    assert told["conflicts"][0]["kinds"] == ["both_changed"]
+    assert (told["conflicts"][0]["ours"], told["conflicts"][0]["theirs"][0]["target"]) == (
+        "On dört gün.",
+        "14 gününüz var.",
+    )
+    code, out, _ = run(capsys, *arguments, "--prefer", "theirs")
+    assert (code, json.loads(out)["taken"]) == (0, 1)
+    assert read_pairs(new)[0].target == "14 gününüz var."
+
+
+def test_wrong_endings_and_languages_are_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    form = write_form(tmp_path / "antrag.docx", GERMAN)
+    code, _, err = run(capsys, "export", form, "--to", "tr", "-o", tmp_path / "a.xlsx")
+    assert (code, err) == (1, "Das Format package braucht die Endung .zip, nicht „.xlsx“.\n")
+    code, _, err = run(capsys, "export", form, "--to", "türkisch", "-o", tmp_path / "a.zip")
+    assert code == 1
+    assert "„türkisch“ ist kein bekanntes Kürzel" in err

@@ -2,10 +2,10 @@
 
 import argparse
 
-from workbench.cli import exchange_check, exchange_copy
+from workbench.cli import exchange_check, exchange_copy, exchange_export, exchange_import
 from workbench.cli.arguments import Subparsers, new_parser
 
-_COMMANDS = (exchange_check, exchange_copy)
+_COMMANDS = (exchange_export, exchange_import, exchange_check, exchange_copy)
 """Each is a module with `add_parser(subparsers)` and `run(arguments) -> exit code`."""
 
 

@@ -238,14 +238,15 @@ def write_job(job: ExchangeJob) -> bytes:
     return xml_bytes(root)
 
 
-def read_job(root: etree._Element, entities: Entities, file: str) -> ReturnedFile:
-    """What a returned memory says. Of several languages the first one that is no German."""
+def read_job(root: etree._Element, entities: Entities, file: str, language: str = "") -> ReturnedFile:
+    """What a returned memory says in `language`; without one in the first language that is no German."""
+    found_in = list(found_units(root))
+    languages = [target.language for found in found_in for target in found.targets]
+    languages = [one for one in languages if not is_german(one)]
+    chosen = next((one for one in languages if same_language(one, language)), (languages or [""])[0])
     units: list[ReturnedUnit] = []
-    language = ""
-    for number, found in enumerate(found_units(root), 1):
-        others = [target for target in found.targets if not is_german(target.language)]
-        language = language or (others[0].language if others else "")
-        target = next((one for one in others if same_language(one.language, language)), None)
+    for number, found in enumerate(found_in, 1):
+        target = next((one for one in found.targets if same_language(one.language, chosen)), None)
         source, text = tagged_pair(found.source, target.element if target else None, entities)
         props = {
             child.get("type"): child.text or "" for child in found.element if local_name(child) == "prop"
@@ -259,7 +260,7 @@ def read_job(root: etree._Element, entities: Entities, file: str) -> ReturnedFil
                 stamp=props.get("x-stamp", ""),
             )
         )
-    return ReturnedFile(file, format_of(root) or "", language, tuple(units))
+    return ReturnedFile(file, format_of(root) or "", chosen, tuple(units))
 
 
 def _header(source_language: str) -> etree._Element:
