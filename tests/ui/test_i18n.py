@@ -19,11 +19,16 @@ from workbench.language.passage import Passage
 from workbench.model.difficulty import LEVELS
 from workbench.model.document import Segment
 from workbench.model.form_structure import BROKEN, ELSEWHERE, FIELD_TYPES, FOUND
+from workbench.model.translation_state import TranslationState
+from workbench.translation.check import SEVERITIES
 from workbench.ui import i18n
 from workbench.ui.models.difficulty import PARTS
 from workbench.ui.models.finding_kinds import CLASSES, FILTERS
 from workbench.ui.models.rows import REGIONS
 from workbench.ui.models.structure_views import BAD, GOOD, OPEN, VIEWS
+from workbench.ui.models.translation_bands import BANDS
+from workbench.ui.models.translation_filters import VIEWS as VIEWS_OF_TRANSLATION
+from workbench.ui.models.translation_table import COLUMNS
 from workbench.ui.panels.hide_card import SCOPES
 from workbench.ui.panels.reason_card import REASONS
 from workbench.ui.window import CHIP_KINDS
@@ -113,6 +118,11 @@ def test_composed_keys_exist() -> None:
     keys += [f"structure.type.{kind}" for kind in FIELD_TYPES]
     keys += [f"structure.state.{state}" for state in (FOUND, BROKEN, ELSEWHERE)]
     keys += [f"structure.fulfilled.{state}" for state in (GOOD, BAD, OPEN)]
+    keys += [f"translate.column.{name}" for name in COLUMNS]
+    keys += [f"translate.state.{state}" for state in TranslationState]
+    keys += [f"translate.view.{view}{end}" for view in VIEWS_OF_TRANSLATION for end in ("", ".tip")]
+    keys += [f"translate.band.{band}" for band in BANDS]
+    keys += [f"translate.severity.{severity}" for severity in SEVERITIES]
     assert [key for key in keys if not i18n.known(key)] == []
 
 
@@ -187,6 +197,14 @@ def test_every_text_is_used() -> None:
         "settings.keyboard.",
         "settings.model.",
         "settings.office.",
+        "translate.column.",
+        "translate.state.",
+        "translate.view.",
+        "translate.band.",
+        "translate.panel.",
+        "translate.severity.",
+        "translate.kind.",
+        "translate.guide.",
     )
     stems = {
         key.removesuffix(".one").removesuffix(".other").removesuffix(".zero") for key in i18n.texts("de")

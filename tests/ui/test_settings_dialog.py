@@ -18,7 +18,7 @@ from workbench.model.text_block import ContactField
 from workbench.ui.application import Workbench
 from workbench.ui.dialogs.settings.checking import CheckingPage
 from workbench.ui.dialogs.settings.dialog import SettingsDialog
-from workbench.ui.keyboard_schemes import SCHEMES, in_scheme
+from workbench.ui.keyboard_schemes import SCHEMES, in_scheme, keys_in
 from workbench.ui.widgets.labels import keys
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -187,8 +187,9 @@ def test_keys_like_in_word_hold_at_once(qtbot: QtBot, workbench: Workbench) -> N
 def test_no_key_is_given_twice(workbench: Workbench, scheme: Keyboard) -> None:
     usual = workbench.window.usual_commands
     commands = in_scheme(usual, scheme)
-    given = [key for command in commands for key in command.shortcuts]
-    assert len(given) == len(set(given))
+    for place in {command.place for command in commands}:
+        given = [key for keys in keys_in(commands, place).values() for key in keys]
+        assert len(given) == len(set(given)), place
     assert SCHEMES[scheme].keys() <= {command.name for command in commands}
     lost = {
         after.name

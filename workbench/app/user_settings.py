@@ -27,10 +27,12 @@ class Target(StrEnum):
 
 
 class Keyboard(StrEnum):
-    """Which keys do what: ours, or those that people know from Word."""
+    """Which keys do what: ours, or those that people know from Word or from a program for translators."""
 
     STANDARD = "standard"
     WORD = "word"
+    OMEGAT = "omegat"
+    MEMOQ = "memoq"
 
 
 @dataclass(frozen=True, slots=True)

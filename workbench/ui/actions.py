@@ -17,6 +17,9 @@ MENU: Mapping[str, tuple[str, ...]] = {
     "workspace": ("workspace",),
     "edit": ("steps", "tools"),
     "findings": ("findings",),
+    "translate": ("translating", "translating_more"),
+    "translate_help": ("translating_help",),
+    "translate_insert": ("translating_matches", "translating_terms"),
     "view": ("places", "view", "window"),
     "": ("help", "quit"),
 }
@@ -25,7 +28,11 @@ MENU: Mapping[str, tuple[str, ...]] = {
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One thing to do: its text is `action.<name>`, its place in the menu a group of `MENU`."""
+    """One thing to do: its text is `action.<name>`, its place in the menu a group of `MENU`.
+
+    `place`: the only place of the window where its keys work, "" where they work everywhere. There they win against
+    the same keys of a command that works everywhere.
+    """
 
     name: str
     run: Callable[[], object]
@@ -33,6 +40,7 @@ class Command:
     shortcuts: tuple[str, ...] = ()
     needs: Need = ""
     checkable: bool = False
+    place: str = ""
 
 
 def build_actions(window: QWidget, commands: Iterable[Command]) -> dict[str, QAction]:

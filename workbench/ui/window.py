@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import QChildEvent, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QFileDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.common.errors import WorkbenchError
@@ -19,7 +19,7 @@ from workbench.ui.features.failures import Failures
 from workbench.ui.hub import Hub
 from workbench.ui.i18n import tr
 from workbench.ui.jobs import Jobs
-from workbench.ui.keyboard_schemes import chosen_scheme, in_scheme
+from workbench.ui.keyboard_schemes import chosen_scheme, in_scheme, keys_in
 from workbench.ui.panels.form import FormPanel
 from workbench.ui.panels.header import Header
 from workbench.ui.panels.outline import OutlinePanel
@@ -28,6 +28,7 @@ from workbench.ui.panels.start import StartPage
 from workbench.ui.panels.status import StatusLine
 from workbench.ui.places.empty import EmptyPlace
 from workbench.ui.places.revise import RevisePlace
+from workbench.ui.places.translate import TranslatePlace
 from workbench.ui.preferences import Preferences
 from workbench.ui.theme import Theme
 from workbench.ui.widgets.notice_bar import NoticeBar
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
     def __init__(self, theme: Theme, preferences: Preferences) -> None:
         super().__init__()
         self.preferences = preferences
+        self._theme = theme
         self.errors = Errors(self._explain, self._report, self)
         self.jobs = Jobs(self.errors.show, self)
         self.hub = Hub(self)
@@ -65,6 +67,7 @@ class MainWindow(QMainWindow):
         self.usual_commands = self._commands()
         self.commands = in_scheme(self.usual_commands, chosen_scheme())
         self.actions_by_name = build_actions(self, self.commands)
+        self.give_keys("")
         self._every("build")
         self.notice = NoticeBar(theme)
         self.outline = OutlinePanel(self.desk, theme)
@@ -103,7 +106,9 @@ class MainWindow(QMainWindow):
         self.revise.add_panel("outline", tr("outline.title"), self.outline, "left")
         self.revise.add_panel("passage", tr("passage.title"), self.passage, "right")
         exporting = self.actions_by_name["export"]
-        for name in ("translate", "test", "evaluate"):
+        ways = [self.actions_by_name[name] for name in ("workspace_open", "workspace_new", "forms", "export")]
+        self.translate = self.places["translate"] = TranslatePlace(self._theme, self.preferences, ways)
+        for name in ("test", "evaluate"):
             self.places[name] = EmptyPlace(name, self.actions_by_name["open"], exporting)
         self.pages = QStackedWidget()
         for page in (self.start, *self.places.values()):
@@ -167,11 +172,18 @@ class MainWindow(QMainWindow):
         self.pages.setCurrentWidget(self.start)
         self.start.open.setFocus()
 
+    def give_keys(self, place: str) -> None:
+        """Let the keys mean what they mean in this place; "" where no place has keys of its own."""
+        for name, keys in keys_in(self.commands, place).items():
+            self.actions_by_name[name].setShortcuts([QKeySequence(key) for key in keys])
+
     def panes(self) -> Sequence[QWidget]:
         """The parts of the window that F6 goes to, in reading order."""
         if self.place == "revise":
             left, right = self.revise.docks_at("left"), self.revise.docks_at("right")
             return (self.header, *left, self.form, *right, self.status)
+        if self.place == "translate":
+            return (self.header, *self.translate.panes(), self.status)
         return (self.header, self.pages, self.status)
 
     # --- what the actions do -------------------------------------------------------------------------------

@@ -53,7 +53,8 @@ class WorkspaceDesk(QObject):
     """One workspace at a time, or none. `opened`: another one, or none any more. `listed`: its forms changed.
 
     `gone`: the form in hand was deleted and is about to be put away. `state_changed`: the status of the form in hand
-    changed, or another form is in hand. `typing()` gives the text in the editor that nobody has taken over yet
+    changed, or another form is in hand. `heard` carries the changes that were committed (`ChangeNote`), by this program
+    and by others. `typing()` gives the text in the editor that nobody has taken over yet
     (passage, text), if there is one. `seen`: the last change heard of.
     """
 
@@ -61,6 +62,7 @@ class WorkspaceDesk(QObject):
     listed = Signal()
     gone = Signal()
     state_changed = Signal()
+    heard = Signal(object)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -265,6 +267,7 @@ class WorkspaceDesk(QObject):
             return
         self.seen = max((self.seen, *(note.number for note in notes)))
         self.together.hear(notes, self.workspace.client)
+        self.heard.emit(notes)
         if any(note.what != _CLAIM for note in notes):
             self.refresh()
             self.read_state()

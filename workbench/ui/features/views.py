@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from workbench.ui.actions import Command
 from workbench.ui.feature import Feature
 from workbench.ui.i18n import LANGUAGES, language
+from workbench.ui.places.revise import Side
 from workbench.ui.preferences import ZOOM_STEPS
 from workbench.ui.theme import THEMES
 
@@ -16,16 +17,19 @@ class Views(Feature):
 
     def commands(self) -> Sequence[Command]:
         """Zoom, fold, theme, language."""
-        window = self.window
         return (
             Command("zoom_in", lambda: self._zoom(1), "view", ("Ctrl++", "Ctrl+=")),
             Command("zoom_out", lambda: self._zoom(-1), "view", ("Ctrl+-",)),
             Command("zoom_reset", lambda: self._zoom(0), "view", ("Ctrl+0",)),
-            Command("fold_left", lambda: window.revise.fold("left"), "view", ("F9",)),
-            Command("fold_right", lambda: window.revise.fold("right"), "view", ("F10",)),
+            Command("fold_left", lambda: self._fold("left"), "view", ("F9",)),
+            Command("fold_right", lambda: self._fold("right"), "view", ("F10",)),
             Command("theme", self._other_theme, "window"),
             Command("language", self._other_language, "window"),
         )
+
+    def _fold(self, side: Side) -> None:
+        window = self.window
+        (window.translate.columns if window.place == "translate" else window.revise).fold(side)
 
     def _zoom(self, direction: int) -> None:
         preferences, steps = self.window.preferences, ZOOM_STEPS

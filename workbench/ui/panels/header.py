@@ -163,4 +163,6 @@ class Header(QWidget):
 
 
 def _tip(action: QAction) -> str:
-    return str(action.property("why") or "") or f"{action.text()} ({keys(action.shortcut().toString())})"
+    shortcut = keys(action.shortcut().toString())
+    usual = f"{action.text()} ({shortcut})" if shortcut else action.text()
+    return str(action.property("why") or "") or usual

@@ -447,5 +447,13 @@
         <source>Für Menschen, die Deutsch lernen oder selten lesen.</source>
         <translation>Für Menschen, die Deutsch lernen oder selten lesen.</translation>
     </message>
+    <message id="settings.keyboard.omegat">
+        <source>Wie in OmegaT (beim Übersetzen)</source>
+        <translation>Wie in OmegaT (beim Übersetzen)</translation>
+    </message>
+    <message id="settings.keyboard.memoq">
+        <source>Wie in memoQ (beim Übersetzen)</source>
+        <translation>Wie in memoQ (beim Übersetzen)</translation>
+    </message>
 </context>
 </TS>

@@ -447,5 +447,13 @@
         <source>Für Menschen, die Deutsch lernen oder selten lesen.</source>
         <translation>For people who learn German or seldom read.</translation>
     </message>
+    <message id="settings.keyboard.omegat">
+        <source>Wie in OmegaT (beim Übersetzen)</source>
+        <translation>As in OmegaT (when translating)</translation>
+    </message>
+    <message id="settings.keyboard.memoq">
+        <source>Wie in memoQ (beim Übersetzen)</source>
+        <translation>As in memoQ (when translating)</translation>
+    </message>
 </context>
 </TS>

@@ -1,0 +1,463 @@
+"""The translation on the desk: one form in one language, the passage in hand, and the way to the operations."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from workbench.common.direction import is_rtl
+from workbench.common.errors import WorkbenchError
+from workbench.model.document import Document
+from workbench.model.translation_state import SegmentTranslation, TranslationChanges, TranslationDismissal
+from workbench.model.translation_state import TranslationState as State
+from workbench.ui.i18n import count, language, tr
+from workbench.ui.models.outline import Section, build_outline, section_title, titles_by_rank
+from workbench.ui.models.translation_text import chip_labels
+from workbench.ui.workspace_desk import WorkspaceDesk
+
+if TYPE_CHECKING:
+    from workbench.app.office_glossary import OfficeGlossary
+    from workbench.app.session import FormSession
+    from workbench.app.translation_desk import TranslationWork
+    from workbench.app.workspace import Workspace
+    from workbench.model.workspace import StoredVersion
+    from workbench.translation.check import PairTerm
+
+Rows = tuple[SegmentTranslation, ...]
+Operation = Callable[["TranslationWork", Callable[[str], SegmentTranslation]], TranslationChanges]
+"""Does something with the rows that it asks for by segment, as they are when its turn comes."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedTranslation:
+    """Everything about a form in a language, made ready in the worker."""
+
+    work: "TranslationWork"
+    session: "FormSession"
+    document: Document
+    version: "StoredVersion"
+    rows: Rows
+    glossary: "OfficeGlossary"
+    terms: "tuple[PairTerm, ...]"
+    dismissed: tuple[TranslationDismissal, ...]
+    not_mine: Mapping[str, str]
+    labels: Mapping[str, Mapping[int, str]]
+    places: Mapping[str, str]
+    can_edit: bool
+
+    @property
+    def is_rtl(self) -> bool:
+        """Is the language read from the right?"""
+        return is_rtl(self.work.language)
+
+
+@dataclass(slots=True)
+class Step:
+    """Something that can be taken back; `draft`: the segment that was only being written, "" for a whole step."""
+
+    changes: TranslationChanges
+    segment: str
+    draft: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """Two people wrote the same passage: what is here, and the row as the other person has left it."""
+
+    mine: str
+    theirs: SegmentTranslation
+
+
+@dataclass(slots=True)
+class _Known:
+    """The rows as they are known to be; only the thread that writes changes them while something is under way."""
+
+    rows: dict[str, SegmentTranslation] = field(default_factory=dict)
+
+
+class TranslatingDesk(QObject):
+    """`opened`: another translation lies here, or none. `selected`: another passage is in hand. `changed(segments)`:
+    rows are other ones now. `told(text)`: something to say in passing. `failed(error)`: something was refused.
+
+    What is written goes through one thread, in order; `leaving` asks whoever types to hand over.
+    """
+
+    leaving = Signal()
+    opened = Signal()
+    selected = Signal()
+    changed = Signal(object)
+    told = Signal(str)
+    failed = Signal(object)
+    clashed = Signal()
+    saved = Signal()
+
+    def __init__(self, office: WorkspaceDesk, names: dict[str, str], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.office = office
+        self._names = names
+        self.opened_form: OpenedTranslation | None = None
+        self.rows: Rows = ()
+        self.segment = ""
+        self.clashes: dict[str, Clash] = {}
+        self.pending = 0
+        self._known = _Known()
+        self._past: list[Step] = []
+        self._future: list[Step] = []
+        office.opened.connect(self.clear)
+
+    # --- opening -------------------------------------------------------------------------------------------
+
+    def open(self, form: str, code: str) -> None:
+        """Open the translation of a form into a language in a worker; `opened` follows."""
+        workspace = self.office.workspace
+        if workspace is None:
+            return
+        self.leaving.emit()
+        glossaries = self.office.desk.glossaries()
+        names, title = self._names, tr("job.translation")
+
+        def done(found: OpenedTranslation) -> None:
+            if workspace is self.office.workspace:
+                self._show(found)
+
+        self.office.desk.jobs.start(
+            title, lambda _progress: _opened(workspace, form, code, glossaries, names), done
+        )
+
+    def _show(self, found: OpenedTranslation) -> None:
+        self.opened_form, self.rows = found, found.rows
+        self._known = _Known({row.segment: row for row in found.rows})
+        self._past, self._future, self.clashes = [], [], {}
+        first = next((row for row in found.rows if row.state not in _DONE), None)
+        first = first or next(iter(found.rows), None)
+        self.segment = first.segment if first else ""
+        self.opened.emit()
+        self.selected.emit()
+
+    def clear(self) -> None:
+        """Put the translation away."""
+        if self.opened_form is not None:
+            self.leaving.emit()
+        self.opened_form, self.rows, self.segment = None, (), ""
+        self._known = _Known()
+        self._past, self._future, self.clashes = [], [], {}
+        self.opened.emit()
+
+    def refresh(self) -> None:
+        """Read the rows anew: others have changed some. What is being written here stays."""
+        found, saving = self.opened_form, self.office.saving
+        if found is None or saving is None:
+            return
+
+        def work() -> tuple[Rows, str]:
+            version = found.work.version
+            return found.work.rows(), version.id if version is not None else ""
+
+        def done(read: tuple[Rows, str]) -> None:
+            rows, version = read
+            if self.opened_form is not found:
+                return
+            if version != found.version.id or len(rows) != len(self.rows):
+                self.open(found.work.form_id, found.work.language)  # a new release: other passages
+                return
+            # With work under way the rows here are already on their way to be others.
+            if not self.pending:
+                self._take(row for row in rows if self._known.rows.get(row.segment) != row)
+
+        saving.call(work, done, self.failed.emit)
+
+    # --- reading -------------------------------------------------------------------------------------------
+
+    @property
+    def row(self) -> SegmentTranslation | None:
+        """The passage in hand."""
+        return self._known.rows.get(self.segment)
+
+    @property
+    def is_rtl(self) -> bool:
+        """Is the language read from the right?"""
+        return self.opened_form is not None and self.opened_form.is_rtl
+
+    @property
+    def language(self) -> str:
+        """The code of the language, "" if nothing is open."""
+        return self.opened_form.work.language if self.opened_form is not None else ""
+
+    @property
+    def why_not(self) -> str:
+        """Why the person may not write; "" if they may."""
+        found = self.opened_form
+        if found is None or found.can_edit:
+            return ""
+        role = found.work.workspace.person.role
+        return tr("right.refused", role=tr(f"role.{role}"))
+
+    def neighbours(self, segment: str) -> tuple[str, str]:
+        """The German ahead of the passage and behind it; "" at the ends."""
+        at = next((number for number, row in enumerate(self.rows) if row.segment == segment), -1)
+        if at < 0:
+            return "", ""
+        before = self.rows[at - 1].source if at else ""
+        after = self.rows[at + 1].source if at + 1 < len(self.rows) else ""
+        return before, after
+
+    def select(self, segment: str) -> None:
+        """Take a passage in hand."""
+        if segment != self.segment and segment in self._known.rows:
+            self.leaving.emit()
+            self.segment = segment
+            self.selected.emit()
+
+    # --- changing ------------------------------------------------------------------------------------------
+
+    def perform(
+        self,
+        operation: Operation,
+        segment: str,
+        *,
+        draft: bool = False,
+        mine: str = "",
+        done: Callable[[TranslationChanges], None] | None = None,
+    ) -> None:
+        """Do an operation behind all earlier ones; `changed` follows. `mine`: the text, in case somebody was faster."""
+        found, saving = self.opened_form, self.office.saving
+        if found is None or saving is None:
+            return
+        known = self._known
+        self.pending += 1
+
+        def work() -> TranslationChanges:
+            changes = operation(found.work, lambda key: known.rows[key])
+            known.rows.update({row.segment: row for row in changes.after})
+            return changes
+
+        def settle(changes: TranslationChanges) -> None:
+            self.pending -= 1
+            if self.opened_form is found and changes.after:
+                self._remember(Step(changes, segment, segment if draft else ""))
+                self._take(changes.after)
+                if done is not None:
+                    done(changes)
+            self.saved.emit()
+
+        saving.call(work, settle, partial(self._refuse, found, segment, mine))
+
+    def dismiss(self, segment: str, key: str, reason: str) -> None:
+        """Keep for good that a doubt is none."""
+        from workbench.app.operations.dismiss_translation_alert import dismiss_translation_alert
+
+        found, saving = self.opened_form, self.office.saving
+        if found is None or saving is None:
+            return
+        row = self._known.rows[segment]
+
+        def work() -> tuple[TranslationDismissal, ...]:
+            dismiss_translation_alert(found.work, row, key, reason)
+            return _dismissals(found.work)
+
+        saving.call(work, partial(self._dismissed, found, segment), self.failed.emit)
+
+    def restore(self, dismissal: TranslationDismissal) -> None:
+        """Let a doubt be seen again."""
+        from workbench.app.operations.dismiss_translation_alert import restore_translation_alert
+
+        found, saving = self.opened_form, self.office.saving
+        if found is None or saving is None:
+            return
+        row = self._known.rows[dismissal.segment]
+
+        def work() -> tuple[TranslationDismissal, ...]:
+            restore_translation_alert(found.work, row, dismissal.key)
+            return _dismissals(found.work)
+
+        saving.call(work, partial(self._dismissed, found, dismissal.segment), self.failed.emit)
+
+    def _dismissed(
+        self, found: OpenedTranslation, segment: str, dismissed: tuple[TranslationDismissal, ...]
+    ) -> None:
+        if self.opened_form is found:
+            self.opened_form = replace(found, dismissed=dismissed)
+            self.changed.emit(frozenset({segment}))
+
+    # --- steps back and forth ------------------------------------------------------------------------------
+
+    @property
+    def can_undo(self) -> bool:
+        """Is there a step to take back?"""
+        return bool(self._past)
+
+    @property
+    def can_redo(self) -> bool:
+        """Was a step taken back?"""
+        return bool(self._future)
+
+    def undo(self) -> None:
+        """Take the last step back and show where it was."""
+        self.leaving.emit()
+        self._go(self._past, self._future)
+
+    def redo(self) -> None:
+        """Do the last undone step again."""
+        self.leaving.emit()
+        self._go(self._future, self._past)
+
+    def _go(self, there: list[Step], here: list[Step]) -> None:
+        found, saving = self.opened_form, self.office.saving
+        if found is None or saving is None:
+            return
+        known = self._known
+        self.pending += 1
+
+        def work() -> Step | None:
+            from workbench.app.operations.undo_translation import undo_translation
+
+            if not there:  # asked behind all that was under way: what is typed counts as a step, too
+                return None
+            step = there[-1]
+            now = tuple(_as_known(row, known.rows.get(row.segment, row)) for row in step.changes.after)
+            changes = undo_translation(found.work.workspace, replace(step.changes, after=now))
+            known.rows.update({row.segment: row for row in changes.after})
+            there.remove(step)
+            return Step(changes, step.segment)
+
+        def settle(step: Step | None) -> None:
+            self.pending -= 1
+            if self.opened_form is not found or step is None:
+                return
+            here.append(step)
+            self._take(step.changes.after)
+            self.segment = step.segment if step.segment in known.rows else self.segment
+            self.selected.emit()
+            self.saved.emit()
+
+        def start(_none: None) -> None:
+            saving.call(work, settle, partial(self._refuse, found, "", ""))
+
+        saving.call(lambda: None, start)  # what was handed over just now is known as a step only after this
+
+    def _remember(self, step: Step) -> None:
+        """A draft that goes on is one step with what was written before in the same passage."""
+        self._future.clear()
+        last = self._past[-1] if self._past else None
+        if step.draft and last is not None and last.draft == step.draft:
+            last.changes = TranslationChanges(last.changes.before, step.changes.after)
+        else:
+            self._past.append(step)
+
+    # --- inside --------------------------------------------------------------------------------------------
+
+    def _take(self, rows: Iterable[SegmentTranslation]) -> None:
+        new = {row.segment: row for row in rows}
+        if not new:
+            return
+        self._known.rows.update(new)
+        self.rows = tuple(new.get(row.segment, row) for row in self.rows)
+        self.changed.emit(frozenset(new))
+
+    def _refuse(self, found: OpenedTranslation, segment: str, mine: str, error: BaseException) -> None:
+        from workbench.store.errors import ConflictError
+
+        self.pending -= 1
+        if self.opened_form is not found:
+            return
+        if isinstance(error, ConflictError) and mine:
+            self._read_clash(found, segment, mine)
+        else:
+            self.failed.emit(error)
+            if isinstance(error, ConflictError):
+                self.refresh()
+        self.saved.emit()
+
+    def _read_clash(self, found: OpenedTranslation, segment: str, mine: str) -> None:
+        """Somebody was faster: both texts are shown, and the person decides."""
+        saving = self.office.saving
+        if saving is None:
+            return
+
+        def done(rows: Rows) -> None:
+            theirs = next((row for row in rows if row.segment == segment), None)
+            if self.opened_form is not found or theirs is None:
+                return
+            self._take(rows)
+            if theirs.target != mine:
+                self.clashes[segment] = Clash(mine, theirs)
+            self.clashed.emit()
+
+        saving.call(found.work.rows, done, self.failed.emit)
+
+
+_DONE = frozenset({State.NOT_NEEDED, State.TRANSLATED, State.CHECKED, State.READING_TEST, State.RELEASED})
+
+
+def told_repetitions(changes: TranslationChanges) -> str:
+    """ "3 gleiche Passagen übernommen"; "" if there was only the one."""
+    more = len(changes.after) - 1
+    return count("translate.repetitions", more) if more > 0 else ""
+
+
+def _as_known(row: SegmentTranslation, now: SegmentTranslation) -> SegmentTranslation:
+    """The row with the version that it has now, if a later step that was taken back left it as it was."""
+    same = (row.target, row.state, row.origin, row.match) == (now.target, now.state, now.origin, now.match)
+    return replace(row, version=now.version) if same else row
+
+
+def _dismissals(work: "TranslationWork") -> tuple[TranslationDismissal, ...]:
+    from workbench.store.translation_dismissals import dismissals_of
+
+    with work.workspace.reading() as connection:
+        return dismissals_of(connection, work.form_id, work.language)
+
+
+def _opened(
+    workspace: "Workspace", form: str, code: str, glossaries: Sequence[object], names: dict[str, str]
+) -> OpenedTranslation:
+    from workbench.app.office_glossary import load_glossary
+    from workbench.app.operations.review_translation import why_not_second
+    from workbench.app.translation_desk import TranslationWork
+    from workbench.app.workspace_glossary import workspace_glossary
+    from workbench.app.workspace_sessions import open_stored_form
+    from workbench.translation.checking import terms_for
+
+    work = TranslationWork(workspace, form, code)
+    version = work.version
+    if version is None:
+        raise WorkbenchError(tr("translate.not_released", name=work.name), tr("translate.not_released.hint"))
+    session = open_stored_form(workspace, form, version.number)
+    document = session.current_document()
+    rows = work.rows()
+    glossary = workspace_glossary(workspace) or load_glossary(tuple(glossaries))  # type: ignore[arg-type]
+    return OpenedTranslation(
+        work,
+        session,
+        document,
+        version,
+        rows,
+        glossary,
+        terms_for(glossary.entries, work.language),
+        _dismissals(work),
+        why_not_second(work, rows),
+        {row.segment: chip_labels(document.by_id.get(row.segment), row.source, names) for row in rows},
+        _places(document),
+        work.can_edit,
+    )
+
+
+def _places(document: Document) -> dict[str, str]:
+    """Where each passage stands: its heading, and what kind of text it is."""
+    sections: Mapping[int, Section] = titles_by_rank(build_outline(document.segments))
+    found = {}
+    for rank, segment in enumerate(document.segments):
+        section = sections.get(rank)
+        title = section_title(section) if section is not None else ""
+        found[segment.id] = title
+    return found
+
+
+def language_title(code: str) -> str:
+    """What the language is called in the language of the window."""
+    from workbench.translation.languages import language as known_language
+
+    entry = known_language(code)
+    return entry.german if language() == "de" else entry.english
