@@ -6,13 +6,20 @@ from functools import lru_cache
 
 from workbench.language.exempt import Span
 from workbench.rewrite.facts.roles import AGENT, OFFICE, READER, SUBJECT, Role, roles
-from workbench.rewrite.facts.scopes import Scope, scopes
+from workbench.rewrite.facts.scopes import CONDITION, Scope, scopes
 from workbench.rewrite.guard import Wording
 
 _ACTS = {
     "decide": re.compile(r"\b(?:[Ee]ntscheid\w*|entschied\w*)\b"),
     "bear": re.compile(
         r"\bKosten\b[^.;]*\b(?:tr[aä]g\w*|getragen|übern[aio]m\w*)|\b(?:tr[aä]g\w*|übern[aio]m\w*)\b[^.;]*\bKosten\b"
+    ),
+    "hand over": re.compile(
+        r"\b(?:weiter(?:zu|ge)?leite\w*|weitergeleitet|leite[tn]?\b[^.;]*\bweiter|übermittel\w*|übersende\w*|einreich\w*|einzureich\w*"
+        r"|reich\w*\b[^.;]*\bein|abgeb\w*|abzugeb\w*|g[ei]b(?:en|t)\b[^.;]*\bab|vorleg\w*|leg\w*\b[^.;]*\bvor|schick\w*)\b"
+    ),
+    "arrange": re.compile(
+        r"\b(?:veranlass\w*|beauftrag(?:t|en)|in die Wege (?:zu )?leit\w*|leit\w*\b[^.;]*\bin die Wege)\b"
     ),
     "pay back": re.compile(
         r"\b(?:zu )?(?:zurück)?(?:er|zu)statte[tn]\b|\bzurück(?:zu|ge)?zahl\w*|\bzahl\w*\b[^.;]*\bzurück\b"
@@ -44,8 +51,16 @@ def _holders(scope: Scope, said: str, known: tuple[Role, ...]) -> Iterator[str]:
     yield from {role.name for role in known if scope.covers(role.start) and role.part in {SUBJECT, AGENT}}
     if _BY_OFFICE.search(said):
         yield OFFICE
-    elif _BY_READER.search(said) or _READER_DOES.search(said):
+    elif _BY_READER.search(said) or _READER_DOES.search(said) or _orders(scope, said):
         yield READER
+
+
+def _orders(scope: Scope, said: str) -> bool:
+    """Whether the clause asks the reader for it: "Geben Sie ... ab"."""
+    return scope.kind not in CONDITION and _ORDER.search(said) is not None
+
+
+_ORDER = re.compile(r"^\W*(?:\w+\s){0,2}?(?:\w+en) Sie\b")
 
 
 def changed_holders(original: str, rewrite: str) -> Iterator[tuple[Span, Span]]:

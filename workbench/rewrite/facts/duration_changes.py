@@ -24,8 +24,17 @@ def moved_durations(before: str, after: str) -> Iterator[tuple[Quantity, Quantit
                 and (_is_bare(one, after) or _is_period(one, after) or _is_any(one, before, after))
             )
             and not _is_edge(one, after)
+            and not (other is not None and _is_same_day(one, other, before, after))
         ):
             yield one, other
+
+
+def _is_same_day(one: Quantity, other: Quantity, text: str, other_text: str) -> bool:
+    """ "am dritten Tag nach der Aufgabe" is "drei Tage nachdem wir ihn aufgegeben haben"."""
+    units = {one.unit, other.unit}
+    counted = units in ({"day", "nth day"}, {"month", "nth month"}, {"working day", "nth working day"})
+    after = _side(text, one) == _side(other_text, other) == "after"
+    return counted and after and one.value == other.value and one.bound == other.bound == EXACT
 
 
 def added_durations(before: str, after: str) -> tuple[Quantity, ...]:

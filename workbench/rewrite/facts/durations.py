@@ -114,7 +114,9 @@ def durations(text: str) -> Iterator[Quantity]:
     taken: list[tuple[int, int]] = []
     named = any(stem in small(text) for stem, _, _ in _UNITS)
     searches = (
-        (_ages, _ordinals, _firsts, _halves, _counted, _adjectives, _compounds) if named else (_ordinals,)
+        (_ages, _ordinals, _firsts, _halves, _counted, _adjectives, _compounds, _by_the_day)
+        if named
+        else (_ordinals,)
     )
     for search in searches:
         for one in search(text):
@@ -163,6 +165,13 @@ def _adjectives(text: str) -> Iterator[Quantity]:
         count = special.get(match["count"].lower()) or value_of(match["count"])
         if count:
             yield _made(text, match, count, match["unit"])
+
+
+def _by_the_day(text: str) -> Iterator[Quantity]:
+    """ "halbtags" may be said as "den halben Tag"."""
+    for match in re.finditer(r"\b(?P<half>[Hh]alb|[Gg]anz)tags\b", text):
+        count = Fraction(1, 2) if match["half"].lower() == "halb" else Fraction(1)
+        yield Quantity(*match.span(), count, "day", EXACT, count, "Tag", weak=True)
 
 
 def _compounds(text: str) -> Iterator[Quantity]:

@@ -83,12 +83,13 @@ def joined_in(text: str, join: Join) -> frozenset[str]:
     """How another text joins the two things: and, or, both; empty where it doesn't name both."""
     found: set[str] = set()
     for other in _joins(Wording(text)):
-        if _same(join, other):
+        if names_same(join, other):
             found.add(other.kind)
     return frozenset(found)
 
 
-def _same(one: Join, other: Join) -> bool:
+def names_same(one: Join, other: Join) -> bool:
+    """Whether both join the same two things, in either order."""
     straight = is_named(one.left, other.left) and is_named(one.right, other.right)
     return straight or (is_named(one.left, other.right) and is_named(one.right, other.left))
 

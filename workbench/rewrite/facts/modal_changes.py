@@ -138,7 +138,12 @@ _DECIDES = re.compile(
 def _lost_may(before: Sequence[Force], after: Sequence[Force]) -> Iterator[ModalChange]:
     """ "kann versagt werden" -> "wird versagt"; "darf mitbringen" -> "Bringen Sie mit"."""
     firm = _claims(before, MAY)
-    soft = [force for force in _claims(before, MAY, SOFT) if force not in firm]
+    enough = any(force.word.startswith(_ENOUGH) for force in before)
+    soft = [
+        force
+        for force in _claims(before, MAY, SOFT)
+        if force not in firm and not force.word.startswith(_ENOUGH)
+    ]
     topics = {force.word for force in before if force.strength == SOFT}
     if any(force.sort in {MAY, BAN} and force.word not in topics for force in after):
         return
@@ -151,6 +156,17 @@ def _lost_may(before: Sequence[Force], after: Sequence[Force]) -> Iterator[Modal
         yield _change(MAY, MUST if must else None, firm[0], must, not limited and not spared)
     elif soft and must is not None and not _any(before, MUST) and not must.limited:
         yield _change(MAY, MUST, soft[0], must, not _any(after, SPARE))
+    elif (
+        enough
+        and must is not None
+        and must.word.startswith("müss")
+        and not (must.limited or _any(before, MUST))
+    ):
+        yield _change(MAY, MUST, None, must, False)
+
+
+_ENOUGH = ("genüg", "reich")
+"""What is enough is asked for: "Eine Kopie genügt" is "Legen Sie eine Kopie vor"."""
 
 
 def _is_limited(force: Force) -> bool:

@@ -37,7 +37,7 @@ def start_events(text: str) -> tuple[StartEvent, ...]:
         match = _BEHIND.match(shown, one.end) if one.is_time else None
         if match is None:
             continue
-        stop = _stop(match["event"])
+        stop = _stop(match["event"], match["side"] in _CLAUSES)
         span = (match.start("event"), match.start("event") + stop)
         words = tuple(
             word
@@ -55,8 +55,12 @@ _STOP = re.compile(
 )
 
 
-def _stop(event: str) -> int:
-    match = _STOP.search(event)
+_CLAUSE_STOP = re.compile(r",|\s(?:ist|sind|hat|haben|wird|werden|muss|müssen|kann|können|soll)\b")
+
+
+def _stop(event: str, clause: bool) -> int:
+    """Where the event ends; a clause goes on to its verb: "nachdem wir den Brief zur Post gegeben haben"."""
+    match = (_CLAUSE_STOP if clause else _STOP).search(event)
     return match.start() if match and match.start() > 2 else len(event)
 
 

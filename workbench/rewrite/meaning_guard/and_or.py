@@ -11,7 +11,17 @@ from workbench.rewrite.facts.cues import Cue
 from workbench.rewrite.facts.denials import denials
 from workbench.rewrite.facts.enumerations import STRONG
 from workbench.rewrite.facts.figures import figures
-from workbench.rewrite.facts.joins import AND, EITHER, OR, Join, counts, joined_in, joins, together
+from workbench.rewrite.facts.joins import (
+    AND,
+    EITHER,
+    OR,
+    Join,
+    counts,
+    joined_in,
+    joins,
+    names_same,
+    together,
+)
 from workbench.rewrite.facts.reader_joins import reader_joins
 from workbench.rewrite.facts.restating import is_taken_apart
 from workbench.rewrite.facts.scopes import scopes
@@ -71,7 +81,7 @@ def _pairs(pair: Pair) -> Iterator[Drift]:
         ):
             now = next(iter(kinds))
             place = next(
-                (other for other in joins(text) if other.kind == now and join.kind not in {other.kind}), None
+                (other for other in joins(text) if other.kind == now and names_same(join, other)), None
             )
             message = (
                 f"„{join.left} {_SHOWN[join.kind]} {join.right}“ steht im Original, jetzt „{_SHOWN[now]}“."

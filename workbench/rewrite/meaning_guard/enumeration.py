@@ -8,6 +8,7 @@ from workbench.rewrite.facts.comparison import shown
 from workbench.rewrite.facts.conditions import are_people
 from workbench.rewrite.facts.enumerations import OPEN, STRONG, Item, enumerations
 from workbench.rewrite.facts.figures import figures
+from workbench.rewrite.facts.groups import group_of, groups_said
 from workbench.rewrite.facts.plain import words_of
 from workbench.rewrite.facts.restating import is_taken_apart
 from workbench.rewrite.facts.roles import READER, names, roles
@@ -45,7 +46,7 @@ class EnumerationGuard(Guard):
         """Items that are missing or new, and marks such as "insbesondere" that are gone or new."""
         before, after = enumerations(pair.original), enumerations(pair.rewrite)
         for items in before:
-            yield from _lost(pair, items, after)
+            yield from list(_lost(pair, items, after)) or _dropped_groups(pair, items)
         for items in after:
             yield from _new(pair, items, before)
         yield from _openness(pair, before, after)
@@ -61,6 +62,18 @@ def _lost(pair: Pair, items: Sequence[Item], after: Sequence[Sequence[Item]]) ->
         message = f"{shown(pair.original.text, item)} aus der Aufzählung fehlt."
         renamed = fresh >= len(missing) or is_taken_apart(pair.original, pair.rewrite)
         yield Drift((item.start, item.end), None, message, WARN if renamed else BLOCK)
+
+
+def _dropped_groups(pair: Pair, items: Sequence[Item]) -> Iterator[Drift]:
+    """ "Eigentümer sowie Mieter", now "wenn Ihnen eine Wohnung gehört": "Sie" are only the ones."""
+    people = {group_of(item.nouns[0]): item for item in items}
+    said = groups_said(pair.rewrite.text)
+    gone = [item for group, item in people.items() if group is not None and group not in said]
+    if not any(group in said for group in people) or not gone:
+        return
+    for item in gone:
+        message = f"Von {shown(pair.original.text, item)} ist in der neuen Fassung keine Rede mehr."
+        yield Drift((item.start, item.end), None, message, WARN)
 
 
 _ADDRESSED = re.compile(r"\b(?:Sie|Ihnen|Ihr\w{0,2}|wer|man)\b", re.IGNORECASE)

@@ -7,6 +7,7 @@ from typing import ClassVar
 from workbench.rewrite.facts.aligned_forces import aligned_changes
 from workbench.rewrite.facts.modal_changes import NAMES, modal_changes
 from workbench.rewrite.facts.modal_force import MUST, SHOULD
+from workbench.rewrite.facts.new_duties import new_duty
 from workbench.rewrite.facts.restating import is_restated
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
 
@@ -50,7 +51,7 @@ class ModalityGuard(Guard):
         """The gravest change of force; a warning where the clause was written anew."""
         found = list(modal_changes(pair.original, pair.rewrite))
         if not found:
-            yield from _aligned(pair)
+            yield from list(_aligned(pair)) or _new_duty(pair)
         for change in found:
             if change.before == SHOULD and change.after == MUST and not change.sure:
                 yield Drift(change.original, change.rewrite, "Aus der Bitte ist eine Pflicht geworden.", WARN)
@@ -71,3 +72,11 @@ def _aligned(pair: Pair) -> Iterator[Drift]:
         place = change.before.start, change.before.end
         grave = is_restated(pair.original, place, pair.rewrite)
         yield Drift(place, change.place, message, BLOCK if grave else WARN)
+
+
+def _new_duty(pair: Pair) -> Iterator[Drift]:
+    """ "Die Kasse veranlasst die Prüfung", now "Die Prüfung müssen Sie veranlassen"."""
+    place = new_duty(pair.original, pair.rewrite)
+    if place is not None:
+        word = pair.rewrite.text[slice(*place)]
+        yield Drift(None, place, f"„{word}“: Von einer Pflicht ist im Original keine Rede.", WARN)

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import ClassVar
 
 from workbench.rewrite.facts.appositions import swapped_names
+from workbench.rewrite.facts.benefits import lost_benefits
 from workbench.rewrite.facts.comparison import only_in, shown, span_of
 from workbench.rewrite.facts.names import OFFICE, PROPER, Name, may_be_writer, names
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
@@ -38,6 +39,9 @@ class NameEntityGuard(Guard):
             yield Drift(was_at, now_at, f"Aus „{was}“ wurde „{now}“: Das ist ein anderer Name.", BLOCK)
         if swapped:
             return
+        for place in lost_benefits(pair.original.text, pair.rewrite.text):
+            word = pair.original.text[slice(*place)]
+            yield Drift(place, None, f"„{word}“ ist in der neuen Fassung nicht mehr genannt.", WARN)
         before, after = names(pair.original.text), names(pair.rewrite.text)
         lost = only_in(before, after, _same)
         new = only_in(after, before, _same)
