@@ -68,4 +68,5 @@ GRANT INSERT, UPDATE ON translations TO workbench_legal;
 GRANT INSERT, UPDATE (outcome) ON machine_requests TO workbench_editor, workbench_translator;
 GRANT DELETE ON machine_requests TO workbench_editor, workbench_legal;
 GRANT INSERT, DELETE ON form_classes TO workbench_editor, workbench_legal;
-GRANT INSERT, UPDATE, DELETE ON test_rounds, annotations TO workbench_editor, workbench_test_leader;
+GRANT INSERT, UPDATE, DELETE ON test_rounds, test_returns, test_annotations, test_answers
+    TO workbench_editor, workbench_test_leader;

@@ -12,6 +12,7 @@ from tests.store.postgres_server import PASSWORD, PostgresServer
 from tests.store.transfer_samples import machine_request
 from workbench.app.rights import ROLES, Action
 from workbench.model.machine import FormClass
+from workbench.model.review import StoredAnnotation, StoredAnswer, StoredReturn, StoredRound
 from workbench.model.text_block import BlockUse, TextBlock
 from workbench.model.translation_state import SegmentTranslation, TranslationState
 from workbench.model.workspace import DecisionKind, Role, Setting, Status, StoredVersion, TextChange
@@ -38,6 +39,15 @@ from workbench.store.keys import new_id
 from workbench.store.machine_requests import add_request, remove_requests, set_outcome
 from workbench.store.opening import Store, create_workspace, open_workspace
 from workbench.store.people import add_person, current_login
+from workbench.store.reviews import (
+    add_return,
+    add_round,
+    annotations_of,
+    change_round,
+    delete_round,
+    put_answer,
+    set_codings,
+)
 from workbench.store.revisions import commit_texts
 from workbench.store.search import search
 from workbench.store.search_index import INDEX
@@ -116,13 +126,18 @@ def set_up_machine(connection: Connection, version: StoredVersion) -> None:
 
 
 def test_people(connection: Connection, version: StoredVersion) -> None:
-    values = {"id": new_id(), "version": version.id}
-    connection.execute(
-        text(
-            "INSERT INTO test_rounds (id, form_version_id, title, payload, at) VALUES (:id, :version, 'T', '{}', '')"
-        ),
-        values,
+    planned = add_round(connection, version.id, StoredRound("", "", "T", "{}"))
+    planned = change_round(connection, replace(planned, title="U"))
+    returned = add_return(
+        connection,
+        StoredReturn("", planned.id, "T01.docx", "0" * 64, "{}"),
+        [StoredAnnotation("", "", ("s0001",), "comment", "T01", "Hm", "", "{}")],
+        PERSON,
     )
+    answer = put_answer(connection, planned.id, StoredAnswer("", returned, "T01", 1, "", "q1", "ja"), PERSON)
+    put_answer(connection, planned.id, replace(answer, value="nein"), PERSON)
+    set_codings(connection, {annotations_of(connection, planned.id)[0].id: "word"}, {answer.id: "tone"})
+    delete_round(connection, planned.id)
 
 
 def keep_block(connection: Connection, version: StoredVersion) -> None:

@@ -7,6 +7,7 @@ from sqlalchemy import Connection, insert, select
 from tests.store.building import PERSON, edit, form, next_version, passage
 from workbench.model.machine import FormClass, MachineRequest
 from workbench.model.memory_unit import MemoryUnit
+from workbench.model.review import StoredAnnotation, StoredAnswer, StoredReturn, StoredRound
 from workbench.model.translation_state import SegmentTranslation, TranslationState
 from workbench.model.workspace import DecisionKind, Role, Setting, StoredVersion
 from workbench.store.baselines import add_baseline
@@ -23,10 +24,9 @@ from workbench.store.memory_blocks import extend_index
 from workbench.store.memory_units import add_units
 from workbench.store.opening import Store
 from workbench.store.people import add_person
+from workbench.store.reviews import add_return, add_round, put_answer
 from workbench.store.schema import (
-    annotations,
     segments,
-    test_rounds,
     text_block_uses,
     text_block_wordings,
     text_blocks,
@@ -62,6 +62,7 @@ def fill(store: Store, forms: int = 3) -> None:
         add_export(connection, "Antrag", "antrag.docx", "clean", "0" * 64, PERSON)
         claim(connection, newer.id, "s0001", PERSON, store.client)
         _translations(connection, newer)
+        _tests(connection, newer.id)
         add_units(
             connection,
             [MemoryUnit(HARD, "مرحبا", language="ar"), MemoryUnit("Ab 1.2.2025", "x", language="tr")],
@@ -100,6 +101,17 @@ def _translations(connection: Connection, version: StoredVersion) -> None:
     put_dismissal(connection, version.form, "ar", "s0001", "0" * 24, HARD, PERSON)
 
 
+def _tests(connection: Connection, version: str) -> None:
+    planned = add_round(connection, version, StoredRound("", "", HARD, "{}"))
+    annotation = StoredAnnotation("", "", ("s0001", "s0002"), "comment", "T01", HARD, HARD, "{}", "word")
+    file = StoredReturn("", planned.id, "T01.docx", "0" * 64, "{}")
+    returned = add_return(connection, file, [annotation], PERSON)
+    put_answer(connection, planned.id, StoredAnswer("", returned, "T01", 1, "A", "q1", "richtig"), PERSON)
+    put_answer(
+        connection, planned.id, StoredAnswer("", None, "T02", 1, "", "q1", HARD, 90, HARD, (HARD,)), PERSON
+    )
+
+
 def _without_repository(connection, version: str) -> None:  # type: ignore[no-untyped-def]
     """Tables that later steps of the project fill."""
     segment = (
@@ -107,7 +119,7 @@ def _without_repository(connection, version: str) -> None:  # type: ignore[no-un
         .scalars()
         .first()
     )
-    block, test = new_id(), new_id()
+    block = new_id()
     rows = (
         (text_blocks, {"id": block, "title": "Kontakt", "text": HARD, "fingerprint": "0" * 64}),
         (
@@ -124,21 +136,6 @@ def _without_repository(connection, version: str) -> None:  # type: ignore[no-un
         (
             text_block_uses,
             {"id": new_id(), "text_block_id": block, "segment_id": segment, "block_version": 1},
-        ),
-        (
-            test_rounds,
-            {"id": test, "form_version_id": version, "title": "Runde", "payload": "{}", "at": now()},
-        ),
-        (
-            annotations,
-            {
-                "id": new_id(),
-                "test_round_id": test,
-                "segment": "s0001",
-                "tester": "T01",
-                "mark": "plus",
-                "at": now(),
-            },
         ),
     )
     for table, row in rows:

@@ -291,3 +291,62 @@ class Comparison:
     difference: float | None
     interval: tuple[float, float] | None
     proven: bool
+
+
+@dataclass(frozen=True, slots=True)
+class StoredRound:
+    """A test round in a workspace; `payload` is the round as JSON."""
+
+    id: str
+    form_version: str
+    title: str
+    payload: str
+    at: str = ""
+    version: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class StoredReturn:
+    """A file that came back; `payload` is what else it said, as JSON."""
+
+    id: str
+    round: str
+    file: str
+    sha256: str
+    payload: str
+    person: str = ""
+    at: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StoredAnnotation:
+    """An annotation in a workspace; `returned` is the id of its file, `coding` "" until a person has said it."""
+
+    id: str
+    returned: str
+    segments: tuple[str, ...]
+    kind: str
+    tester: str
+    text: str
+    range_text: str
+    payload: str
+    coding: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StoredAnswer:
+    """An answer in a workspace. `returned`: the id of its file, None if it was entered in the window; `version` 0: not
+    kept yet."""
+
+    id: str
+    returned: str | None
+    tester: str
+    passage: int
+    side: str
+    question: str
+    value: str
+    seconds: int = 0
+    remark: str = ""
+    words: tuple[str, ...] = ()
+    coding: str = ""
+    version: int = 0

@@ -411,17 +411,61 @@ test_rounds = Table(
     _version(),
 )
 
-annotations = Table(
-    "annotations",
+"""What is tested with readers. `payload`: passages, questions and testers."""
+
+test_returns = Table(
+    "test_returns",
     metadata,
     _id(),
     _to("test_rounds", "test_round_id"),
-    Column("segment", String(20), nullable=False),
-    Column("tester", String(20), nullable=False),
-    Column("mark", String(20), nullable=False),
-    Column("comment", Text, nullable=False, default="", server_default=""),
+    Column("number", Integer, nullable=False),
+    Column("file_name", Text, nullable=False),
+    Column("sha256", String(64), nullable=False),
+    Column("payload", Text, nullable=False),
+    Column("person", Text, nullable=False),
     _when("at"),
+    UniqueConstraint("test_round_id", "sha256"),
 )
+"""Files that came back. The same file counts once. `payload`: what else it said, and what did not count."""
+
+test_annotations = Table(
+    "test_annotations",
+    metadata,
+    _id(),
+    _to("test_returns", "test_return_id"),
+    Column("number", Integer, nullable=False),
+    Column("segments", Text, nullable=False, default="[]", server_default="[]"),
+    Column("kind", String(20), nullable=False),
+    Column("tester", String(20), nullable=False),
+    Column("text", Text, nullable=False),
+    Column("range_text", Text, nullable=False),
+    Column("payload", Text, nullable=False),
+    Column("coding", String(20), nullable=False, default="", server_default=""),
+    UniqueConstraint("test_return_id", "number"),
+)
+"""What testers wrote into Word files. `coding`: what a person said it is about, "" for not yet."""
+
+test_answers = Table(
+    "test_answers",
+    metadata,
+    _id(),
+    _to("test_rounds", "test_round_id"),
+    _to("test_returns", "test_return_id", nullable=True),
+    Column("tester", String(20), nullable=False),
+    Column("passage", Integer, nullable=False),
+    Column("side", String(1), nullable=False, default="", server_default=""),
+    Column("question", String(20), nullable=False),
+    Column("value", Text, nullable=False, default="", server_default=""),
+    Column("seconds", Integer, nullable=False, default=0, server_default="0"),
+    Column("remark", Text, nullable=False, default="", server_default=""),
+    Column("words", Text, nullable=False, default="[]", server_default="[]"),
+    Column("coding", String(20), nullable=False, default="", server_default=""),
+    Column("person", Text, nullable=False),
+    _when("at"),
+    _version(),
+    UniqueConstraint("test_round_id", "tester", "passage", "side", "question"),
+)
+"""Answers of testers; without a return they were entered in the window."""
 
 form_classes = Table(
     "form_classes",

@@ -26,7 +26,7 @@ from workbench.store.transfer_format import (
 LARGEST_MANIFEST, MOST_ENTRIES = 64 * 1024 * 1024, 500_000
 RATIO, RATIO_FROM = 200, 10 * 1024 * 1024
 """Limits against files that were made to fill the disk: bytes, entries, packing of large entries."""
-_GONE = frozenset({"data/translation_units.jsonl"})
+_GONE = frozenset({"data/translation_units.jsonl", "data/annotations.jsonl"})
 """Tables of earlier schemas that nothing was ever written to."""
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _HINT = "Es wurde nichts übernommen. Erzeugen Sie die Datei neu mit „workbench workspace export“."
