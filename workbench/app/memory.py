@@ -39,6 +39,17 @@ class Memory:
         self._penalties: Penalties | None = None
 
     @property
+    def place(self) -> Path:
+        """The file that holds it; a name that no file has for a server."""
+        return self._workspace.store.path or Path(self._workspace.store.title)
+
+    def rebuild(self) -> None:
+        """Make the index anew. Raises `RightError`."""
+        with self._workspace.working(Action.TRANSLATE):
+            pass
+        self._stored.rebuild()
+
+    @property
     def stored(self) -> StoredMemory:
         """The memory without what people set."""
         return self._stored

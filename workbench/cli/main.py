@@ -28,8 +28,11 @@ COMMANDS = (
     "glossary",
     "compare",
     "translate",
+    "tm",
     "qa",
     "exchange",
+    "testkit",
+    "collect",
     "workspace",
 )
 """Each is a module of this package with `add_parser(subparsers)` and `run(arguments) -> exit code`."""

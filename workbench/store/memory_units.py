@@ -75,7 +75,7 @@ def _add(connection: Connection, units: Sequence[MemoryUnit], in_place: bool) ->
         if same is None:
             rows.append(_values(unit, moment) | {"pattern": ids[place.key], "figures": place.figures})
             group.append((0, unit))
-        elif same[0] and (unit.at or moment) > same[1].at:
+        elif same[0] and _is_newer(unit, same[1]):
             _renew(connection, same[0], unit, moment)
             renewed += 1
         else:
@@ -100,6 +100,13 @@ def _is_same(there: MemoryUnit, unit: MemoryUnit, in_place: bool) -> bool:
     if in_place and unit.document and unit.document == there.document and placed:
         return True
     return there.target == unit.target and (placed or not any(neighbours))
+
+
+def _is_newer(unit: MemoryUnit, there: MemoryUnit) -> bool:
+    """Without a date it is news only if it says more of the state or puts another text in place."""
+    if unit.at:
+        return unit.at > there.at
+    return unit.target != there.target or unit.state not in ("", there.state)
 
 
 def _renew(connection: Connection, number: int, unit: MemoryUnit, moment: str) -> None:

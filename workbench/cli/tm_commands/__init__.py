@@ -1,0 +1,1 @@
+"""The subcommands of `workbench tm`, one a file."""
