@@ -269,6 +269,8 @@ def test_encodings_stay(encoding: str) -> None:
         (b'<?xml version="1.0" encoding="utf-8"?>\n<tmx>\xe4</tmx>', 2, "Kodierung"),
         (b"<tmx>\n<tu>&kaputt;</tu></tmx>", 2, "Entity"),
         (b"<tmx><tu>\n", 2, ""),
+        (b"\n<?xml version='1.0'?><tmx/>", 2, "steht noch etwas"),
+        (b"<tmx>" + b"<a>" * 5000 + b"</a>" * 5000 + b"</tmx>", 1, ""),
     ],
 )
 def test_a_broken_file_is_reported_with_its_line(
@@ -310,6 +312,25 @@ def test_an_entity_in_an_attribute_cannot_grow() -> None:
     )
     with pytest.raises(InputError, match="aufblähen"):
         ForeignFile(f'<!DOCTYPE tmx [{declared}]><tmx version="&h;"/>'.encode(), "bombe.tmx")
+
+
+def test_a_bomb_in_an_encoding_of_its_own_cannot_grow() -> None:
+    names = "abcdefghi"
+    declared = '<!ENTITY a "aaaaaaaaaaaaaaaaaaaa">' + "".join(
+        f'<!ENTITY {name} "{f"&{inner};" * 20}">' for inner, name in pairwise(names)
+    )
+    for used in ('<tmx version="&i;"/>', "<tmx><body>&i;</body></tmx>"):
+        with pytest.raises(InputError):
+            ForeignFile(
+                f'<?xml version="1.0" encoding="gb2312"?><!DOCTYPE tmx [{declared}]>{used}'.encode(), "b.tmx"
+            )
+
+
+def test_texts_nested_without_end_are_refused() -> None:
+    deep = "<hi>" * 1500 + "x" + "</hi>" * 1500
+    foreign = ForeignFile(_tmx(deep).encode(), "tief.tmx")
+    with pytest.raises(InputError, match="zu tief verschachtelt"):
+        foreign.with_targets({"u1": "x"})
 
 
 def test_harmless_entities_stay_as_they_are() -> None:

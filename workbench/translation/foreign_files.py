@@ -17,7 +17,7 @@ from workbench.translation.markup.source import Edit, XmlSource
 from workbench.translation.markup.units import FoundUnit
 
 _FORMATS = (xliff12, xliff2, tmx, tbx)
-_LARGE = 64 * 1024 * 1024
+_LARGE = 8 * 1024 * 1024
 """Bytes from which a file is read bit by bit."""
 
 

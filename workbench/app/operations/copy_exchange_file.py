@@ -8,8 +8,10 @@ from workbench.common.errors import InputError
 from workbench.common.text import replace_file
 from workbench.translation.foreign_files import CopiedFile, read_foreign
 
-LARGEST = 256 * 1024 * 1024
+LARGEST = 64 * 1024 * 1024
 """Bytes; larger files are checked and imported, but not edited."""
+
+_OTHERS = frozenset({".xlsx", ".docx", ".zip"})
 
 
 def copy_exchange_file(
@@ -23,6 +25,8 @@ def copy_exchange_file(
     check_folder(out)
     if path.is_file() and path.stat().st_size > LARGEST:
         raise InputError(f"„{path.name}“ ist größer als {LARGEST >> 20} MB und kann nicht bearbeitet werden.")
+    if path.suffix.lower() in _OTHERS:
+        raise InputError(f"„{path.name}“: So bearbeitet werden nur XLIFF, TMX und TBX.")
     foreign = read_foreign(path)
     copied = foreign.with_targets(dict(map(foreign.assigned, targets)), prefix, language)
     replace_file(out, copied.data)

@@ -21,6 +21,8 @@ _CAUSES = {
     _TYPES.ERR_LT_IN_ATTRIBUTE: "in einem Attribut steht ein „<“",
     _TYPES.ERR_ENTITYREF_SEMICOL_MISSING: "ein „&“ ist nicht als &amp; geschrieben",
     _TYPES.ERR_NAME_REQUIRED: "hinter „<“ oder „&“ fehlt ein Name",
+    _TYPES.ERR_RESERVED_XML_NAME: "vor der Angabe <?xml …?> steht noch etwas",
+    _TYPES.ERR_ENTITY_LOOP: "sie würde sich beim Lesen aufblähen (ENTITY)",
     _TYPES.NS_ERR_UNDEFINED_NAMESPACE: "ein Namensraum ist nicht erklärt",
     _TYPES.NS_ERR_ATTRIBUTE_REDEFINED: "ein Attribut kommt zweimal vor",
 }

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
+from workbench.common.errors import InputError
 from workbench.translation.markup.entities import Entities
 
 OPEN, CLOSE, ALONE = "open", "close", "alone"
@@ -33,7 +34,10 @@ Piece = str | Code
 
 def pieces_of(element: etree._Element, entities: Entities) -> tuple[Piece, ...]:
     """What an element holds: texts and codes. Comments and instructions are neither. Raises `InputError`."""
-    return tuple(_joined(_pieces(element, entities)))
+    try:
+        return tuple(_joined(_pieces(element, entities)))
+    except RecursionError:
+        raise InputError(f"„{entities.file}“ ist zu tief verschachtelt.") from None
 
 
 def plain_text(pieces: Sequence[Piece]) -> str:

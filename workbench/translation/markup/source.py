@@ -2,8 +2,10 @@
 
 import codecs
 import re
+from array import array
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 from xml.parsers import expat
 
 from lxml import etree
@@ -19,6 +21,7 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_OFFSETS = 4
 _DEEPEST = 256
 """Elements in one another; real files have some twenty."""
 _START_TAG = re.compile(rb"<[^\s/>]+(?:[^>\"']|\"[^\"]*\"|'[^']*')*>")
@@ -27,13 +30,12 @@ _NOT_IN_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010fff
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where an element stands: offsets into the file's text as UTF-8, ends exclusive; its line from 1."""
+    """Where an element stands: offsets into the file's text as UTF-8, ends exclusive."""
 
     start: int
     inner_start: int
     inner_end: int
     end: int
-    line: int
 
     @property
     def is_empty_tag(self) -> bool:
@@ -66,14 +68,22 @@ class XmlSource:
         self._mark, body, declared = _without_mark(data, self.root.getroottree().docinfo.encoding or "utf-8")
         self._codec, self._places_codec, text = _decoded(body, declared)
         self._text = text.encode("utf-8", "surrogatepass")
-        self._places = _places(self._text, file)
-        elements = list(self.root.iter("*"))
-        if len(elements) != len(self._places):
-            raise InputError(f"„{file}“ ist so aufgebaut, dass Stellen darin nicht sicher zu finden sind.")
-        self._numbers = {element: number for number, element in enumerate(elements)}
+
+    @cached_property
+    def _places(self) -> "_Places":
+        return _Places(self._text, self.file)
+
+    @cached_property
+    def _numbers(self) -> dict[etree._Element, int]:
+        numbers = {element: number for number, element in enumerate(self.root.iter("*"))}
+        if len(numbers) != len(self._places):
+            raise InputError(
+                f"„{self.file}“ ist so aufgebaut, dass Stellen darin nicht sicher zu finden sind."
+            )
+        return numbers
 
     def place(self, element: etree._Element) -> Place:
-        """Where the element stands."""
+        """Where the element stands. Raises `InputError` where that cannot be told for sure."""
         return self._places[self._numbers[element]]
 
     def raw(self, start: int, end: int) -> str:
@@ -144,37 +154,46 @@ def _decoded(body: bytes, declared: str) -> tuple[str, str, str]:
     return codec, "latin-1", body.decode("latin-1")
 
 
-def _places(text: bytes, file: str) -> list[Place]:
+class _Places:
     """The place of each element, in the order of their start tags."""
-    found: list[Place] = []
-    opened: list[int] = []
-    parser = expat.ParserCreate("utf-8")
 
-    def start(*_: object) -> None:
-        if len(opened) > _DEEPEST:
-            raise InputError(f"„{file}“ ist zu tief verschachtelt (Zeile {parser.CurrentLineNumber}).")
-        first = parser.CurrentByteIndex
-        tag = _START_TAG.match(text, first)
+    def __init__(self, text: bytes, file: str) -> None:
+        self._text, self._file = text, file
+        self._offsets = array("Q")
+        self._opened: list[int] = []
+        self._parser = expat.ParserCreate("utf-8")
+        self._parser.StartElementHandler = self._start
+        self._parser.EndElementHandler = self._end
+        self._parser.DefaultHandler = _leave_entities
+        try:
+            self._parser.Parse(text, True)
+        except expat.ExpatError as error:
+            raise DamagedXmlError(file, error.lineno) from error
+
+    def __len__(self) -> int:
+        return len(self._offsets) // _OFFSETS
+
+    def __getitem__(self, number: int) -> Place:
+        return Place(*self._offsets[_OFFSETS * number : _OFFSETS * (number + 1)])
+
+    def _start(self, *_: object) -> None:
+        if len(self._opened) > _DEEPEST:
+            line = self._parser.CurrentLineNumber
+            raise InputError(f"„{self._file}“ ist zu tief verschachtelt (Zeile {line}).")
+        first = self._parser.CurrentByteIndex
+        tag = _START_TAG.match(self._text, first)
         behind = tag.end() if tag else first
-        opened.append(len(found))
-        found.append(Place(first, behind, behind, behind, parser.CurrentLineNumber))
+        self._opened.append(len(self))
+        self._offsets.extend((first, behind, behind, behind))
 
-    def end(_: object) -> None:
-        number = opened.pop()
-        place = found[number]
-        if text[place.inner_start - 2 : place.inner_start] == b"/>":
+    def _end(self, _: str) -> None:
+        place = _OFFSETS * self._opened.pop()
+        behind = self._offsets[place + 1]
+        if self._text[behind - 2 : behind] == b"/>":
             return
-        last = parser.CurrentByteIndex
-        found[number] = Place(place.start, place.inner_start, last, text.index(b">", last) + 1, place.line)
-
-    parser.StartElementHandler = start
-    parser.EndElementHandler = end
-    parser.DefaultHandler = _leave_entities
-    try:
-        parser.Parse(text, True)
-    except expat.ExpatError as error:
-        raise DamagedXmlError(file, error.lineno) from error
-    return found
+        last = self._parser.CurrentByteIndex
+        self._offsets[place + 2] = last
+        self._offsets[place + 3] = self._text.index(b">", last) + 1
 
 
 def _leave_entities(_: str) -> None:
