@@ -34,10 +34,21 @@ def source(tmp_path: Path) -> Path:
 
 
 def made_dialog(
-    qtbot: QtBot, source: Path, plan: ExportPlan | None = None, *, signed: bool = False
+    qtbot: QtBot,
+    source: Path,
+    plan: ExportPlan | None = None,
+    *,
+    signed: bool = False,
+    has_layout: bool = False,
 ) -> ExportDialog:
     dialog = ExportDialog(
-        source, lambda _kind: ".docx", 2, plan or ExportPlan(), THEMES["light"], signed=signed
+        source,
+        lambda _kind: ".docx",
+        2,
+        plan or ExportPlan(),
+        THEMES["light"],
+        signed=signed,
+        has_layout=has_layout,
     )
     qtbot.addWidget(dialog)
     dialog.show_concerns(())
@@ -138,6 +149,18 @@ def test_translations_are_needed_for_two_languages(dialog: ExportDialog, tmp_pat
     assert dialog.translations.languages.count() == 2
     assert [item.language for item in dialog.files] == ["", "ar"]
     assert dialog.save.isEnabled()
+
+
+def test_arrangement_of_two_languages_is_chosen_where_the_form_has_a_layout(
+    qtbot: QtBot, source: Path, dialog: ExportDialog
+) -> None:
+    assert dialog.translations.ways.isHidden()
+    plan = ExportPlan({"bilingual"}, language="uk", way="table")
+    word = made_dialog(qtbot, source, plan, has_layout=True)
+    assert word.translations.ways.currentText() == "Tabelle mit zwei Spalten"
+    word.translations.ways.setCurrentIndex(word.translations.ways.findData("beside"))
+    assert [item.way for item in word.files] == ["beside"]
+    assert plan.way == "beside"
 
 
 # --- in the window ---------------------------------------------------------------------------------------------

@@ -19,12 +19,16 @@ KINDS = (*(mode.value for mode in ExportMode), BILINGUAL)
 
 @dataclass(frozen=True, slots=True)
 class WantedFile:
-    """One of `KINDS` and where it is to be written. `language` (BCP 47) and `pairs`: for BILINGUAL only."""
+    """One of `KINDS` and where it is to be written.
+
+    For BILINGUAL only: `language` (BCP 47), `pairs`, and `way` (see `bilingual_way`), "" = what suits the text.
+    """
 
     kind: str
     path: Path
     language: str = ""
     pairs: tuple[TranslationPair, ...] = ()
+    way: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +67,10 @@ class ExportOutcome:
     stopped: bool = False
 
 
-def ending_of(session: FormSession, kind: str) -> str:
-    """The ending that a file of this kind must have; empty where any will do."""
+def ending_of(session: FormSession, kind: str, way: str = "") -> str:
+    """The ending that a file of this kind must have; empty where any will do. `way`: see `WantedFile`."""
     if kind == BILINGUAL:
-        return output_ending(session, BILINGUAL)
+        return output_ending(session, BILINGUAL, way)
     return export_ending(session, ExportMode(kind))
 
 
@@ -98,7 +102,7 @@ def export_versions(
 def _check(session: FormSession, wanted: Sequence[WantedFile]) -> None:
     names = [str(item.path).casefold() for item in wanted]
     for item in wanted:
-        check_output(session.path, item.path, ending_of(session, item.kind))
+        check_output(session.path, item.path, ending_of(session, item.kind, item.way))
         check_folder(item.path)
         if names.count(str(item.path).casefold()) > 1:
             raise WorkbenchError(
@@ -109,10 +113,19 @@ def _check(session: FormSession, wanted: Sequence[WantedFile]) -> None:
 
 def _write(session: FormSession, item: WantedFile, allow_unsigned: bool) -> WrittenFile:
     if item.kind == BILINGUAL:
-        translated = translate_form(session, item.path, item.language, item.pairs, BILINGUAL)
+        translated = translate_form(
+            session,
+            item.path,
+            item.language,
+            item.pairs,
+            BILINGUAL,
+            way=item.way,
+            allow_unsigned=allow_unsigned,
+        )
         missing = len(translated.missing)
         note = f"{missing} Passagen sind noch nicht übersetzt." if missing > 1 else ""
         note = "1 Passage ist noch nicht übersetzt." if missing == 1 else note
+        note = " ".join(filter(None, (note, *translated.hints)))
         causes = tuple(MissingEdit(segment, cause) for segment, cause in translated.causes.items())
         return WrittenFile(item.kind, item.path, causes, note)
     options = ExportOptions(mode=ExportMode(item.kind), allow_unsigned=allow_unsigned)

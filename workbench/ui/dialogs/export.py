@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workbench.app.bilingual_ways import TABLE
 from workbench.app.operations.check_export import ExportConcern
 from workbench.app.operations.export_versions import KINDS, WantedFile
 from workbench.app.output_path import check_folder, check_output
@@ -55,10 +56,12 @@ class ExportDialog(QDialog):
         parent: QWidget | None = None,
         *,
         signed: bool = False,
+        has_layout: bool = False,
     ) -> None:
         super().__init__(parent)
         self._source, self._ending, self._plan = source, ending, plan
         self._checked = False
+        self._has_layout = has_layout
         self.setWindowTitle(tr("export.title"))
         self.rows = {kind: VersionRow(kind) for kind in KINDS}
         self.translations = TranslationsChoice()
@@ -117,13 +120,15 @@ class ExportDialog(QDialog):
             row.changed.connect(self._judge)
         self.rows[BILINGUAL].box.toggled.connect(self.translations.setVisible)
         self.translations.wanted.connect(self.translations_wanted)
-        self.translations.changed.connect(self._judge)
+        self.translations.changed.connect(self._propose)
         self.folder.textChanged.connect(lambda _text: self._propose())
         self.signature.toggled.connect(lambda _on: self._judge())
         self.concerns.go.connect(self._leave_for)
 
     def _begin(self) -> None:
         kinds, names = self._plan.kinds, self._plan.names  # what is shown is remembered from now on
+        if self._has_layout:
+            self.translations.offer_ways(self._plan.way)
         if self._plan.translations is not None:
             self.translations.show_translations(self._plan.translations, self._plan.language)
         self._propose()
@@ -173,6 +178,7 @@ class ExportDialog(QDialog):
 
     def _propose(self) -> None:
         """Names that are not taken; what the person wrote stays."""
+        self._plan.way = self.translations.way
         for kind, row in self.rows.items():
             suffix = tr(f"export.{kind}.suffix")
             row.propose(free_name(self._folder, self._source.stem, suffix, self._ending(kind)))
@@ -212,8 +218,12 @@ class ExportDialog(QDialog):
 
     @property
     def _signature_is_settled(self) -> bool:
-        ends = self.signature.isVisibleTo(self) and any(item.kind in _EDITED for item in self.files)
+        ends = self.signature.isVisibleTo(self) and any(self._ends_signature(item) for item in self.files)
         return self.signature.isChecked() or not ends
+
+    def _ends_signature(self, item: WantedFile) -> bool:
+        in_layout = item.kind == BILINGUAL and self._has_layout and item.way != TABLE
+        return item.kind in _EDITED or in_layout
 
     def _remember(self) -> None:
         plan = self._plan

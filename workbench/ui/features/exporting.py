@@ -59,12 +59,13 @@ class Exporting(Feature):
         self.bar.hide()
         dialog = ExportDialog(
             session.path,
-            partial(ending_of, session),
+            lambda kind: ending_of(session, kind, self._plan.way),
             len(session.edits()),
             self._plan,
             self.theme,
             window,
             signed=session.form.has_signature,
+            has_layout=session.document.format == "docx",
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self._write(dialog.files, dialog.allow_unsigned))

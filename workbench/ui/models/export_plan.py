@@ -24,13 +24,14 @@ class Translations:
 
 @dataclass(slots=True)
 class ExportPlan:
-    """Kept from one look at the dialog to the next. `names`: what the person typed, by kind."""
+    """Kept from one look at the dialog to the next. `names`: what the person typed, by kind; `way` of two languages."""
 
     kinds: set[str] = field(default_factory=lambda: {"clean"})
     folder: Path | None = None
     names: dict[str, str] = field(default_factory=dict)
     translations: Translations | None = None
     language: str = ""
+    way: str = ""
 
 
 def usual_folder(source: Path) -> Path:
@@ -55,7 +56,7 @@ def wanted_files(
     """The files of the plan in this order of kinds."""
     pairs = plan.translations.pairs if plan.translations else ()
     return tuple(
-        WantedFile(kind, folder / names[kind], plan.language, pairs)
+        WantedFile(kind, folder / names[kind], plan.language, pairs, plan.way)
         if kind == "bilingual"
         else WantedFile(kind, folder / names[kind])
         for kind in order

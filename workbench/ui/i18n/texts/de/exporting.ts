@@ -47,6 +47,26 @@
         <source>Sprache der Übersetzung</source>
         <translation>Sprache der Übersetzung</translation>
     </message>
+    <message id="export.way">
+        <source>Anordnung der beiden Sprachen</source>
+        <translation>Anordnung der beiden Sprachen</translation>
+    </message>
+    <message id="export.way.suitable">
+        <source>Anordnung passend zum Text</source>
+        <translation>Anordnung passend zum Text</translation>
+    </message>
+    <message id="export.way.under">
+        <source>Unter dem deutschen Text</source>
+        <translation>Unter dem deutschen Text</translation>
+    </message>
+    <message id="export.way.beside">
+        <source>Kurze Angaben daneben</source>
+        <translation>Kurze Angaben daneben</translation>
+    </message>
+    <message id="export.way.table">
+        <source>Tabelle mit zwei Spalten</source>
+        <translation>Tabelle mit zwei Spalten</translation>
+    </message>
     <message id="export.no_pairs">
         <source>Wählen Sie die Datei mit den Übersetzungen.</source>
         <translation>Wählen Sie die Datei mit den Übersetzungen.</translation>

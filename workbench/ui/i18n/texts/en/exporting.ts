@@ -47,6 +47,26 @@
         <source>Sprache der Übersetzung</source>
         <translation>Language of the translation</translation>
     </message>
+    <message id="export.way">
+        <source>Anordnung der beiden Sprachen</source>
+        <translation>Arrangement of the two languages</translation>
+    </message>
+    <message id="export.way.suitable">
+        <source>Anordnung passend zum Text</source>
+        <translation>Arrangement that suits the text</translation>
+    </message>
+    <message id="export.way.under">
+        <source>Unter dem deutschen Text</source>
+        <translation>Below the German text</translation>
+    </message>
+    <message id="export.way.beside">
+        <source>Kurze Angaben daneben</source>
+        <translation>Short labels beside it</translation>
+    </message>
+    <message id="export.way.table">
+        <source>Tabelle mit zwei Spalten</source>
+        <translation>Table with two columns</translation>
+    </message>
     <message id="export.no_pairs">
         <source>Wählen Sie die Datei mit den Übersetzungen.</source>
         <translation>Choose the file with the translations.</translation>
