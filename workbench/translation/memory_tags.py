@@ -25,9 +25,13 @@ def has_same_edges(asked: TextPattern, there: TextPattern) -> bool:
 def fit_tags(asked: TextPattern, there: TextPattern, target: str) -> tuple[str, bool]:
     """The translation of `there` with the elements of `asked`, and whether some had to be put in or taken out between
     the words. Each element of `asked` is in it exactly once, and no other."""
-    wanted = Counter(_TAG.findall(asked.text))
-    if _TAG.findall(there.text) == _TAG.findall(asked.text) and Counter(_TAG.findall(target)) == wanted:
-        return target, False
+    ours, theirs = _TAG.findall(asked.text), _TAG.findall(there.text)
+    wanted = Counter(ours)
+    if has_same_edges(asked, there) and has_same_tags(asked, there):
+        numbers = dict(zip(theirs, ours, strict=True))
+        fitted = _TAG.sub(lambda tag: f"{{{numbers.get(tag[1], tag[1])}}}", target)
+        if Counter(_TAG.findall(fitted)) == wanted:
+            return fitted, False
     lead, core, trail = edges(target)
     if _TAG.findall(lead) == _TAG.findall(there.lead) and _TAG.findall(trail) == _TAG.findall(there.trail):
         inside, moved = _renumbered(core, there.tags, asked.tags)

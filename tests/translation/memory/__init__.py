@@ -1,0 +1,1 @@
+"""The translation memory without a database."""
