@@ -18,6 +18,7 @@ from workbench.ui.models.translation_text import chip_labels
 from workbench.ui.workspace_desk import WorkspaceDesk
 
 if TYPE_CHECKING:
+    from workbench.app.memory import Memory
     from workbench.app.office_glossary import OfficeGlossary
     from workbench.app.session import FormSession
     from workbench.app.translation_desk import TranslationWork
@@ -43,6 +44,7 @@ class OpenedTranslation:
     terms: "tuple[PairTerm, ...]"
     dismissed: tuple[TranslationDismissal, ...]
     not_mine: Mapping[str, str]
+    memory: "Memory"
     labels: Mapping[str, Mapping[int, str]]
     places: Mapping[str, str]
     can_edit: bool
@@ -413,6 +415,7 @@ def _dismissals(work: "TranslationWork") -> tuple[TranslationDismissal, ...]:
 def _opened(
     workspace: "Workspace", form: str, code: str, glossaries: Sequence[object], names: dict[str, str]
 ) -> OpenedTranslation:
+    from workbench.app.memory import Memory
     from workbench.app.office_glossary import load_glossary
     from workbench.app.operations.review_translation import why_not_second
     from workbench.app.translation_desk import TranslationWork
@@ -438,6 +441,7 @@ def _opened(
         terms_for(glossary.entries, work.language),
         _dismissals(work),
         why_not_second(work, rows),
+        Memory(workspace),
         {row.segment: chip_labels(document.by_id.get(row.segment), row.source, names) for row in rows},
         _places(document),
         work.can_edit,

@@ -134,6 +134,7 @@ class Translating(Feature):
         window.workspaces.office.listed.connect(self._show_start)
         window.workspaces.office.heard.connect(self._hear)
         place.columns.arrange()
+        editor.set_zoom(window.preferences.zoom)
         self._show_start()
         self._enter()
 
@@ -227,7 +228,9 @@ class Translating(Feature):
         self.statistics.forget()
         title = tr("translate.title", form=found.work.name, language=name)
         released = moment(found.version.released_at or "")
-        sheet.show_title(title, tr("translate.stand", n=found.version.number, moment=released))
+        number = found.version.number
+        more = tr("translate.stand.tip", n=number, moment=released)
+        sheet.show_title(title, tr("translate.stand", n=number), more)
         sheet.view.setAccessibleName(tr("translate.table", title=title))
         self.show_counts()
         self.place.setCurrentWidget(self.place.columns)

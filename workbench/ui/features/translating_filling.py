@@ -12,7 +12,6 @@ from workbench.model.translation_state import TranslationChanges
 from workbench.ui.actions import Command
 from workbench.ui.feature import Feature
 from workbench.ui.features.translating import Translating
-from workbench.ui.features.translating_help import TranslatingHelp
 from workbench.ui.i18n import count, tr
 from workbench.ui.jobs import Job
 from workbench.ui.models.translation_bands import by_band
@@ -22,7 +21,8 @@ from workbench.ui.translating_desk import OpenedTranslation, TranslatingDesk
 
 THRESHOLD = 85
 """Per cent that a match must have, unless the person says otherwise."""
-_STEP = 20
+LEAST = 70
+"""Per cent below which a match is none."""
 Best = Mapping[str, MemoryMatch]
 
 
@@ -83,27 +83,19 @@ class TranslatingFilling(Feature):
             self._job.cancel()
         self._show_bands(counting=self.desk.opened_form is not None)
         if self.desk.opened_form is not None:
-            self._timer.start()  # the memory of the form is there when all others have heard of it
+            self._timer.start()
 
     def count_matches(self) -> None:
         """Ask the memory for the best match of every passage, in a worker."""
-        helping = cast(TranslatingHelp, self.window.features["translating_help"])
-        found, memory = self.desk.opened_form, helping.memory
-        if found is None or memory is None:
-            self._show_bands(counting=False)
+        found = self.desk.opened_form
+        if found is None:
             return
-        rows = self.desk.rows
-        sources = ["", *(row.source for row in rows), ""]
+        rows, memory = self.desk.rows, found.memory
+        texts = [row.source for row in rows]
 
         def work(progress: Progress) -> Best:
-            best = {}
-            for at, row in enumerate(rows):
-                if at % _STEP == 0:
-                    progress.step(at, len(rows))
-                matches = memory.matches(row.source, row.language, sources[at], sources[at + 2], limit=1)
-                if matches:
-                    best[row.segment] = matches[0]
-            return best
+            matches = memory.best_matches(texts, found.work.language, LEAST, progress)
+            return {row.segment: one for row, one in zip(rows, matches, strict=True) if one is not None}
 
         def done(best: Best) -> None:
             if self.desk.opened_form is not None and self.desk.opened_form.work is found.work:

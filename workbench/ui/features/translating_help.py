@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
@@ -37,20 +37,6 @@ FOUND = 50
 MATCHES, TERMS = 9, 9
 _PAUSE = 60
 """Milliseconds: whoever runs through the table does not ask the memory for every line."""
-
-
-class Memory(Protocol):
-    """What is asked of the translation memory, in a worker."""
-
-    def matches(
-        self, text: str, language: str, before: str = "", after: str = "", limit: int = 9
-    ) -> tuple[MemoryMatch, ...]:
-        """What it has for a German text, best first."""
-
-    def concordance(
-        self, words: str, language: str, in_target: bool = False, limit: int = 50
-    ) -> tuple[ConcordanceHit, ...]:
-        """Where the words stand."""
 
 
 class TranslatingHelp(Feature):
@@ -97,7 +83,6 @@ class TranslatingHelp(Feature):
         self.matches, self.terms = MatchesCard(theme), TermsCard(theme)
         self.alerts, self.comments = AlertsCard(theme), CommentsCard(theme)
         self.concordance, self.context = ConcordancePanel(theme), TranslationContext(theme)
-        self.memory: Memory | None = None
         self._job: Job[tuple[MemoryMatch, ...]] | None = None
         self._pages: Job[PrintedForm] | None = None
         self._printed: OpenedTranslation | None = None
@@ -155,7 +140,6 @@ class TranslatingHelp(Feature):
         """Nothing is asked any more."""
         self._timer.stop()
         self.context.pages.images.close()
-        self._forget_memory()
 
     @property
     def main(self) -> Translating:
@@ -178,20 +162,12 @@ class TranslatingHelp(Feature):
     # --- following -----------------------------------------------------------------------------------------
 
     def _begin(self) -> None:
-        """Another translation: its memory."""
-        found = self.desk.opened_form
+        """Another translation."""
         self._stop_pages()
         self.context.pages.forget()
         self.context.pages.say(tr("translate.pages"), can_make=True)
         self._printed = None
         self.concordance.show_hits((), is_rtl=False)
-        if found is None:
-            self._forget_memory()
-        elif self.memory is None:
-            self.memory = _memory_of(found)
-
-    def _forget_memory(self) -> None:
-        self.memory = None
 
     def _show(self) -> None:
         """Another passage is in hand."""
@@ -239,17 +215,18 @@ class TranslatingHelp(Feature):
     # --- matches -------------------------------------------------------------------------------------------
 
     def _ask_memory(self) -> None:
-        row, memory = self.desk.row, self.memory
-        if row is None or memory is None:
+        row, found = self.desk.row, self.desk.opened_form
+        if row is None or found is None:
             return
+        memory = found.memory
         if self._job is not None:
             self._job.cancel()
         before, after = self.desk.neighbours(row.segment)
         segment, text, code = row.segment, row.source, row.language
 
-        def done(found: tuple[MemoryMatch, ...]) -> None:
+        def done(matches: tuple[MemoryMatch, ...]) -> None:
             if segment == self.desk.segment:
-                self.matches.show_matches(found, self._keys("match", MATCHES), self.desk.is_rtl)
+                self.matches.show_matches(matches, self._keys("match", MATCHES), self.desk.is_rtl)
 
         def work(_progress: Progress) -> tuple[MemoryMatch, ...]:
             return memory.matches(text, code, before, after, limit=MATCHES)
@@ -297,10 +274,10 @@ class TranslatingHelp(Feature):
         self.concordance.begin(plain(source or target).strip())
 
     def _search(self, words: str, in_target: bool) -> None:
-        memory, found = self.memory, self.desk.opened_form
-        if memory is None or found is None:
+        found = self.desk.opened_form
+        if found is None:
             return
-        code = found.work.language
+        memory, code = found.memory, found.work.language
 
         def work(_progress: Progress) -> tuple[ConcordanceHit, ...]:
             return memory.concordance(words, code, in_target=in_target, limit=FOUND)
@@ -374,8 +351,3 @@ class TranslatingHelp(Feature):
             job.cancel()
         if not self.context.pages.has_pages:
             self.context.pages.say(tr("translate.pages"), can_make=True)
-
-
-def _memory_of(found: OpenedTranslation) -> "Memory | None":
-    del found
-    return None

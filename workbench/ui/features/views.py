@@ -36,6 +36,7 @@ class Views(Feature):
         at = steps.index(preferences.zoom) + direction if direction else steps.index(100)
         preferences.zoom = steps[min(max(at, 0), len(steps) - 1)]
         self.window.form.view.set_zoom(preferences.zoom)
+        self.window.translate.sheet.editor.set_zoom(preferences.zoom)
 
     def _other_theme(self) -> None:
         names = tuple(THEMES)

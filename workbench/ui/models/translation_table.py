@@ -7,9 +7,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from workbench.model.translation_alert import TranslationAlert
 from workbench.model.translation_state import SegmentTranslation
 from workbench.ui.i18n import count, tr
-from workbench.ui.models.directions import has_rtl
 from workbench.ui.models.translation_filters import Alerts, TranslationFilter, shown
-from workbench.ui.models.translation_text import plain, signs_of, with_directions
+from workbench.ui.models.translation_text import directed, plain
 
 COLUMNS = ("number", "source", "target", "state", "match")
 NUMBER, SOURCE, TARGET, STATE, MATCH = range(len(COLUMNS))
@@ -106,6 +105,8 @@ class TranslationTable(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         """What the columns are called."""
+        if section == MATCH and role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
         if section == TARGET and self.language:
@@ -134,7 +135,7 @@ class TranslationTable(QAbstractTableModel):
         if column == SOURCE:
             return plain(row.source, names)
         if column == TARGET:
-            return isolated(plain(row.target, names))
+            return directed(row.target, names, is_rtl=self.is_rtl)
         if column == STATE:
             return tr(f"translate.state.{row.state}")
         match = self.match_of(row)
@@ -152,10 +153,3 @@ class TranslationTable(QAbstractTableModel):
         if found := self.alerts.get(row.segment, ()):
             parts.append(count("translate.spoken.alerts", len(found)))
         return ". ".join(part for part in parts if part)
-
-
-def isolated(text: str) -> str:
-    """The text with what is read from the left kept together, if the text is read from the right."""
-    if not has_rtl(text):
-        return text
-    return "".join(sign.text for sign in with_directions(signs_of(text, ()), is_rtl=True))

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from workbench.model.document import PLACEHOLDER, Segment
-from workbench.ui.models.directions import POP, isolates
+from workbench.ui.models.directions import FIRST_STRONG, POP, isolates
 from workbench.ui.offsets import utf16_length
 
 TAG = re.compile(r"\{(\d{1,3})\}")
@@ -106,6 +106,17 @@ def plain(text: str, labels: Mapping[int, str] | None = None) -> str:
     """The text for a table or a screen reader: elements in square brackets."""
     known = labels or {}
     return TAG.sub(lambda found: f"[{known.get(int(found[1]), found[1])}]", text)
+
+
+def directed(text: str, labels: Mapping[int, str] | None = None, *, is_rtl: bool) -> str:
+    """Like `plain`, with what keeps citations, numbers and elements together in a text from the right."""
+    if not is_rtl:
+        return plain(text, labels)
+    known, parts = labels or {}, list[str]()
+    for sign in with_directions(signs_of(text, numbers_in(text)), is_rtl=True):
+        said = f"{FIRST_STRONG}[{known.get(sign.tag, sign.tag)}]{POP}" if sign.tag else sign.text
+        parts.append(said)
+    return "".join(parts)
 
 
 def length(text: str) -> int:

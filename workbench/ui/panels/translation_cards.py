@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QPlainT
 
 from workbench.model.memory_unit import ConcordanceHit, MemoryMatch
 from workbench.model.translation_alert import TranslationAlert
-from workbench.ui.i18n import known, number, tr
+from workbench.ui.i18n import count, known, tr
 from workbench.ui.models.difference import Piece
+from workbench.ui.models.directions import has_rtl
 from workbench.ui.models.moments import moment
-from workbench.ui.models.translation_table import isolated
 from workbench.ui.models.translation_terms import TermOffer
-from workbench.ui.models.translation_text import plain
+from workbench.ui.models.translation_text import directed, plain
 from workbench.ui.theme import Theme
 from workbench.ui.widgets.difference_label import DifferenceLabel
 from workbench.ui.widgets.emptying import empty
@@ -71,10 +71,10 @@ class MatchesCard(Section):
         head.addWidget(label(f"{match.match} %", "strong", wrap=False))
         head.addWidget(label(told_match(match), "muted"), 1)
         if shortcut:
-            head.addWidget(label(shortcut, "key", wrap=False))
+            head.addWidget(label(shortcut, "key", wrap=False), 0, Qt.AlignmentFlag.AlignTop)
         source = DifferenceLabel(self.theme)
         source.show_pieces(pieces(match.source, match.source_differences))
-        target = label(isolated(plain(match.target)))
+        target = label(directed(match.target, is_rtl=is_rtl))
         _direct(target, is_rtl)
         inside.addLayout(head)
         inside.addWidget(source)
@@ -115,7 +115,7 @@ class TermsCard(Section):
         line = QWidget()
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
-        text = f"{term.german} → {isolated(term.target)}"
+        text = f"{term.german} → {directed(term.target, is_rtl=has_rtl(term.target))}"
         row.addWidget(
             button(text, partial(self.taken.emit, term), "link", tr("translate.insert", text=term.target))
         )
@@ -312,15 +312,13 @@ class ConcordancePanel(QWidget):
         empty(self._list)
         self.hits = tuple(hits)
         self.state.setText(
-            tr("translate.concordance.none")
-            if not hits
-            else tr("translate.concordance.found", n=number(len(hits)))
+            tr("translate.concordance.none") if not hits else count("translate.concordance.found", len(hits))
         )
         for hit in hits:
             frame, inside = card("plain")
             source, target = DifferenceLabel(self._theme), DifferenceLabel(self._theme)
             source.show_pieces(pieces(hit.source, () if hit.in_target else hit.spans))
-            shown = hit.target if hit.in_target else isolated(plain(hit.target))
+            shown = hit.target if hit.in_target else directed(hit.target, is_rtl=is_rtl)
             target.show_pieces(pieces(shown, hit.spans if hit.in_target else ()))
             _direct(target, is_rtl)
             inside.addWidget(source)

@@ -4,8 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workbench.ui.i18n import tr
-from workbench.ui.models.translation_table import isolated
-from workbench.ui.models.translation_text import plain
+from workbench.ui.models.translation_text import directed
 from workbench.ui.theme import Theme
 from workbench.ui.translating_desk import Clash
 from workbench.ui.widgets.labels import button, button_row, card, label
@@ -45,6 +44,6 @@ class TranslationClash(QWidget):
         way = Qt.LayoutDirection.RightToLeft if is_rtl else Qt.LayoutDirection.LeftToRight
         for one, text in ((self.my_text, clash.mine), (self.their_text, clash.theirs.target)):
             one.setLayoutDirection(way)
-            one.setText(isolated(plain(text)))
+            one.setText(directed(text, is_rtl=is_rtl))
         self.title.setText(tr("translate.clash.title", who=clash.theirs.person))
         self.their_title.setText(tr("translate.clash.their_text", who=clash.theirs.person))

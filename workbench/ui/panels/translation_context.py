@@ -10,8 +10,7 @@ from workbench.model.document import Segment
 from workbench.model.translation_state import SegmentTranslation
 from workbench.ui.i18n import known, tr
 from workbench.ui.models.rows import region_of
-from workbench.ui.models.translation_table import isolated
-from workbench.ui.models.translation_text import plain
+from workbench.ui.models.translation_text import directed, plain
 from workbench.ui.panels.pages import PagesPanel
 from workbench.ui.theme import Theme
 from workbench.ui.widgets.emptying import empty
@@ -65,7 +64,7 @@ class TranslationContext(QWidget):
                 made.setMinimumWidth(40)
                 self._list.addWidget(made)
             if row.target:
-                target = label(isolated(plain(row.target)), "muted")
+                target = label(directed(row.target, is_rtl=is_rtl), "muted")
                 way = Qt.LayoutDirection.RightToLeft if is_rtl else Qt.LayoutDirection.LeftToRight
                 target.setLayoutDirection(way)
                 self._list.addWidget(target)

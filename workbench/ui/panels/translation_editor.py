@@ -11,6 +11,7 @@ from workbench.model.translation_state import TranslationState as State
 from workbench.ui import scale
 from workbench.ui.i18n import tr
 from workbench.ui.models.difference import difference
+from workbench.ui.models.moments import moment
 from workbench.ui.models.translation_text import length, plain
 from workbench.ui.theme import Theme
 from workbench.ui.widgets.difference_label import DifferenceLabel
@@ -18,6 +19,8 @@ from workbench.ui.widgets.elided_label import ElidedLabel
 from workbench.ui.widgets.labels import button, button_row, card, forbid, keys, label
 from workbench.ui.widgets.target_editor import SourceView, TargetEditor, Underline
 
+READING = 1.15
+"""How much larger than the rest of the window the texts are."""
 BESIDE = 620
 """Pixels that German and translation need to stand beside one another."""
 
@@ -37,7 +40,7 @@ class TranslationEditor(QWidget):
         frame, inside = card("plain")
         self.place = ElidedLabel("strong")
         self.amount = label("", "muted", wrap=False)
-        self.state = label("", "muted", wrap=False)
+        self.state = ElidedLabel("muted")
         self.source = SourceView(theme)
         self.source.setAccessibleName(tr("translate.source"))
         self.target = TargetEditor(theme)
@@ -58,7 +61,7 @@ class TranslationEditor(QWidget):
         head = QHBoxLayout()
         head.setSpacing(16)
         head.addWidget(self.place, 1)
-        head.addWidget(self.state)
+        head.addWidget(self.state, 1)
         head.addWidget(self.amount)
         left = QVBoxLayout()
         left.setSpacing(4)
@@ -110,11 +113,21 @@ class TranslationEditor(QWidget):
     def show_state(self, row: SegmentTranslation) -> None:
         """The passage has another state now."""
         self._row = row
-        self.state.setText(tr(f"translate.state.{row.state}"))
+        state = tr(f"translate.state.{row.state}")
+        known = bool(row.target and row.person and row.at)
+        told = tr("translate.kept", state=state, who=row.person, moment=moment(row.at)) if known else state
+        self.state.setText(told)
 
     def show_terms(self, spans: Sequence[tuple[int, int]]) -> None:
         """Underline terms in the German text."""
         self.source.underline([Underline(start, end, "term") for start, end in spans])
+
+    def set_zoom(self, per_cent: int) -> None:
+        """Size of both texts, in per cent of a comfortable one."""
+        for field in (self.source, self.target):
+            font = field.font()
+            font.setPointSizeF(self.font().pointSizeF() * READING * per_cent / 100)
+            field.set_font(font)
 
     def allow(self, why_not: str, why_not_checked: str) -> None:
         """Greyed out with the reason, where the person may not write or may not be the second one."""

@@ -105,8 +105,10 @@ class TranslationSheet(QWidget):
         layout.addWidget(row)
         layout.addWidget(self.split, 1)
 
-    def show_title(self, title: str, stand: str) -> None:
-        """Form and languages; which German version it is made for."""
+    def show_title(self, title: str, stand: str, more: str) -> None:
+        """Form and languages; which German version it is made for, and `more` about that for the tool tip."""
+        self.stand.setToolTip(more)
+        self.stand.setAccessibleName(more)
         self.title.setText(title)
         self.title.setToolTip(title)
         self.stand.setText(stand)

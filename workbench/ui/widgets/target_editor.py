@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
+    QFont,
     QKeyEvent,
     QKeySequence,
     QResizeEvent,
@@ -93,6 +94,15 @@ class TargetEditor(QTextEdit):
         self._underlines = ()
         self._show(text)
         self._steps.begin(self.text(), self._logical(self.textCursor().position()))
+
+    def set_font(self, font: QFont) -> None:
+        """Another size; what is typed stays."""
+        self.setFont(font)
+        at, text = self._logical(self.textCursor().position()), self.text()
+        self._show(text)
+        self._busy = True
+        self._go(at)
+        self._busy = False
 
     def replace_text(self, text: str) -> None:
         """Another text, as if it had been typed: one step back leads to the old one."""

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QFont,
     QKeyEvent,
     QPainter,
     QPalette,
@@ -72,12 +71,14 @@ class TranslationDelegate(QStyledItemDelegate):
             self._paint_state(painter, area, row, text, bool(index.data(ALERTS)))
         else:
             painter.setPen(self._theme.colour("text" if index.column() in (SOURCE, TARGET) else "muted"))
-            self._paint_text(painter, area, text, index.column(), option.font)
+            self._paint_text(painter, area, text, index.column(), option)
         painter.restore()
 
-    def _paint_text(self, painter: QPainter, area: QRect, text: str, column: int, font: QFont) -> None:
+    def _paint_text(
+        self, painter: QPainter, area: QRect, text: str, column: int, option: QStyleOptionViewItem
+    ) -> None:
         from_right = column == TARGET and self._table.is_rtl
-        layout = QTextLayout(text, font)
+        layout = QTextLayout(text, option.font)
         choice = QTextOption()
         direction = Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LeftToRight
         choice.setTextDirection(direction)
@@ -97,13 +98,16 @@ class TranslationDelegate(QStyledItemDelegate):
         for line in lines:
             line.draw(painter, QPointF(area.topLeft()))
         if lines and lines[-1].textStart() + lines[-1].textLength() < len(text.encode("utf-16-le")) // 2:
-            self._paint_ellipsis(painter, area, height, from_right=from_right)
+            chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+            ground = self._theme.colour("accent_soft" if chosen else "page")
+            self._paint_ellipsis(painter, area, height, ground, from_right=from_right)
 
-    def _paint_ellipsis(self, painter: QPainter, area: QRect, height: float, *, from_right: bool) -> None:
+    def _paint_ellipsis(
+        self, painter: QPainter, area: QRect, height: float, ground: QColor, *, from_right: bool
+    ) -> None:
         width = painter.fontMetrics().horizontalAdvance(" …")
         left = area.left() if from_right else area.right() - width
         spot = QRectF(left, area.top() + height / 2, width, height / 2)
-        ground = self._theme.colour("page")
         painter.fillRect(spot, ground)
         painter.drawText(spot, Qt.AlignmentFlag.AlignCenter, "…")
 
@@ -190,7 +194,7 @@ class TranslationView(LineTable):
         metrics = self.fontMetrics()
         fixed = {
             NUMBER: metrics.horizontalAdvance("00000") + scale.px(2 * PADDING),
-            STATE: metrics.horizontalAdvance("Maschinenvorschl.") + scale.px(24),
+            STATE: metrics.horizontalAdvance("zurückgezogen !") + scale.px(20),
             MATCH: metrics.horizontalAdvance("Treffer") + scale.px(2 * PADDING + 4),
         }
         left = max(self.viewport().width() - sum(fixed.values()), 120)

@@ -212,16 +212,16 @@
         <translation>Übersetzt, aber noch nicht von einer zweiten Person geprüft</translation>
     </message>
     <message id="translate.view.alerts">
-        <source>Mit Prüfhinweis</source>
-        <translation>Mit Prüfhinweis</translation>
+        <source>Prüfhinweise</source>
+        <translation>Prüfhinweise</translation>
     </message>
     <message id="translate.view.alerts.tip">
         <source>Passagen, zu denen die Prüfung etwas sagt</source>
         <translation>Passagen, zu denen die Prüfung etwas sagt</translation>
     </message>
     <message id="translate.view.comments">
-        <source>Mit Kommentar</source>
-        <translation>Mit Kommentar</translation>
+        <source>Kommentare</source>
+        <translation>Kommentare</translation>
     </message>
     <message id="translate.view.comments.tip">
         <source>Passagen mit einem Kommentar</source>
@@ -240,8 +240,8 @@
         <translation>{form}: Deutsch → {language}</translation>
     </message>
     <message id="translate.stand">
-        <source>Fassung {n}, freigegeben {moment}</source>
-        <translation>Fassung {n}, freigegeben {moment}</translation>
+        <source>Fassung {n}</source>
+        <translation>Fassung {n}</translation>
     </message>
     <message id="translate.table">
         <source>Passagen von „{title}“</source>
@@ -426,10 +426,6 @@
     <message id="translate.concordance.none">
         <source>Nichts gefunden.</source>
         <translation>Nichts gefunden.</translation>
-    </message>
-    <message id="translate.concordance.found">
-        <source>{n} Fundstellen</source>
-        <translation>{n} Fundstellen</translation>
     </message>
     <message id="translate.panel.translate_help">
         <source>Hilfen</source>
@@ -794,6 +790,22 @@
     <message id="menu.translate_help">
         <source>Hilfen beim Übersetzen</source>
         <translation>Hilfen beim Übersetzen</translation>
+    </message>
+    <message id="translate.concordance.found.one">
+        <source>Eine Fundstelle</source>
+        <translation>Eine Fundstelle</translation>
+    </message>
+    <message id="translate.concordance.found.other">
+        <source>{n} Fundstellen</source>
+        <translation>{n} Fundstellen</translation>
+    </message>
+    <message id="translate.kept">
+        <source>{state} · {who}, {moment}</source>
+        <translation>{state} · {who}, {moment}</translation>
+    </message>
+    <message id="translate.stand.tip">
+        <source>Grundlage: deutsche Fassung {n}, freigegeben {moment}</source>
+        <translation>Grundlage: deutsche Fassung {n}, freigegeben {moment}</translation>
     </message>
 </context>
 </TS>

@@ -212,16 +212,16 @@
         <translation>Translated, but not yet checked by a second person</translation>
     </message>
     <message id="translate.view.alerts">
-        <source>Mit Prüfhinweis</source>
-        <translation>With checks</translation>
+        <source>Prüfhinweise</source>
+        <translation>Checks</translation>
     </message>
     <message id="translate.view.alerts.tip">
         <source>Passagen, zu denen die Prüfung etwas sagt</source>
         <translation>Passages about which the checks say something</translation>
     </message>
     <message id="translate.view.comments">
-        <source>Mit Kommentar</source>
-        <translation>With comment</translation>
+        <source>Kommentare</source>
+        <translation>Comments</translation>
     </message>
     <message id="translate.view.comments.tip">
         <source>Passagen mit einem Kommentar</source>
@@ -240,8 +240,8 @@
         <translation>{form}: German → {language}</translation>
     </message>
     <message id="translate.stand">
-        <source>Fassung {n}, freigegeben {moment}</source>
-        <translation>Version {n}, released {moment}</translation>
+        <source>Fassung {n}</source>
+        <translation>Version {n}</translation>
     </message>
     <message id="translate.table">
         <source>Passagen von „{title}“</source>
@@ -426,10 +426,6 @@
     <message id="translate.concordance.none">
         <source>Nichts gefunden.</source>
         <translation>Nothing found.</translation>
-    </message>
-    <message id="translate.concordance.found">
-        <source>{n} Fundstellen</source>
-        <translation>{n} places</translation>
     </message>
     <message id="translate.panel.translate_help">
         <source>Hilfen</source>
@@ -794,6 +790,22 @@
     <message id="menu.translate_help">
         <source>Hilfen beim Übersetzen</source>
         <translation>Help with translating</translation>
+    </message>
+    <message id="translate.concordance.found.one">
+        <source>Eine Fundstelle</source>
+        <translation>One place</translation>
+    </message>
+    <message id="translate.concordance.found.other">
+        <source>{n} Fundstellen</source>
+        <translation>{n} places</translation>
+    </message>
+    <message id="translate.kept">
+        <source>{state} · {who}, {moment}</source>
+        <translation>{state} · {who}, {moment}</translation>
+    </message>
+    <message id="translate.stand.tip">
+        <source>Grundlage: deutsche Fassung {n}, freigegeben {moment}</source>
+        <translation>Made for: German version {n}, released {moment}</translation>
     </message>
 </context>
 </TS>
