@@ -155,11 +155,14 @@ def test_arrangement_of_two_languages_is_chosen_where_the_form_has_a_layout(
     qtbot: QtBot, source: Path, dialog: ExportDialog
 ) -> None:
     assert dialog.translations.ways.isHidden()
-    plan = ExportPlan({"bilingual"}, language="uk", way="table")
+    found = Translations(
+        source, (TranslationPair("Name", "ar", "الاسم"), TranslationPair("Name", "uk", "Ім'я"))
+    )
+    plan = ExportPlan({"bilingual"}, translations=found, language="uk", way="table")
     word = made_dialog(qtbot, source, plan, has_layout=True)
     assert word.translations.ways.currentText() == "Tabelle mit zwei Spalten"
     word.translations.ways.setCurrentIndex(word.translations.ways.findData("beside"))
-    assert [item.way for item in word.files] == ["beside"]
+    assert [(item.language, item.way) for item in word.files] == [("uk", "beside")]
     assert plan.way == "beside"
 
 

@@ -35,13 +35,13 @@ class TranslationsChoice(QWidget):
         row = QHBoxLayout()
         row.addWidget(self.browse)
         row.addWidget(self.languages)
-        row.addWidget(self.ways)
         row.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addLayout(row)
         layout.addWidget(self.file)
+        layout.addWidget(self.ways)
         for choice in (self.languages, self.ways):
             choice.currentIndexChanged.connect(lambda _index: self.changed.emit())
 
@@ -57,7 +57,9 @@ class TranslationsChoice(QWidget):
 
     def offer_ways(self, way: str) -> None:
         """The form has a layout that can hold both languages; `way` is chosen."""
+        self.ways.blockSignals(True)
         self.ways.setCurrentIndex(max(self.ways.findData(way), 0))
+        self.ways.blockSignals(False)
         self.ways.show()
 
     def show_translations(self, translations: Translations, language: str) -> None:

@@ -20,8 +20,8 @@
         <translation>Zweisprachig</translation>
     </message>
     <message id="export.bilingual.text">
-        <source>Deutsch und eine Übersetzung nebeneinander, als Lesehilfe.</source>
-        <translation>Deutsch und eine Übersetzung nebeneinander, als Lesehilfe.</translation>
+        <source>Deutsch mit einer Übersetzung darunter oder daneben: hilft beim Lesen und Ausfüllen.</source>
+        <translation>Deutsch mit einer Übersetzung darunter oder daneben: hilft beim Lesen und Ausfüllen.</translation>
     </message>
     <message id="export.bilingual.suffix">
         <source>zweisprachig</source>

@@ -20,8 +20,8 @@
         <translation>In two languages</translation>
     </message>
     <message id="export.bilingual.text">
-        <source>Deutsch und eine Übersetzung nebeneinander, als Lesehilfe.</source>
-        <translation>German and a translation side by side, to help with reading.</translation>
+        <source>Deutsch mit einer Übersetzung darunter oder daneben: hilft beim Lesen und Ausfüllen.</source>
+        <translation>German with a translation below or beside it: helps people read and fill in.</translation>
     </message>
     <message id="export.bilingual.suffix">
         <source>zweisprachig</source>
