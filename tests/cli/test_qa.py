@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 
 from tests.shared_material import PROJECT
+from workbench.app.operations.export_exchange import export_exchange
 from workbench.cli.main import main
+from workbench.model.exchange import ExchangeJob, ExchangeUnit
 from workbench.model.translation import TranslationPair
 from workbench.translation.exchange.xlsx_pairs import write_pairs
 
@@ -69,3 +71,31 @@ def test_terms_come_from_the_named_glossary(tmp_path: Path, capsys: pytest.Captu
     pairs = sheet(tmp_path, TranslationPair("Ihr Antrag", "en", "Your request"))
     _, out, _ = run(capsys, pairs, "--glossary", glossary)
     assert "„Antrag“ heißt nach dem Glossar „application“. (terminology)" in out
+
+
+@pytest.mark.parametrize("name", ["a.xlf", "a.tmx", "a.xlsx", "a.docx", "a.zip"])
+def test_files_of_translators_are_checked_too(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    job = ExchangeJob(
+        "antrag.docx", "uk", (ExchangeUnit("a", WRONG.source, WRONG.target, label="s0001"),), "2026-11-26"
+    )
+    kind = {".zip": "package", ".xlf": "xliff-2.1"}.get(Path(name).suffix, Path(name).suffix[1:])
+    export_exchange(job, tmp_path / name, kind)
+    code, out, _ = run(capsys, tmp_path / name)
+    if name == "a.zip":
+        assert (code, out) == (1, "")  # nobody has touched it: nothing came back
+        return
+    assert code == 3
+    assert "uk  FEHLER  Zahl: Aus „14“ wurde „41“. (numbers)" in out
+    assert out.startswith(("Einheit", "Zeile 2", "Tabellenzeile 2"))
+
+
+def test_translations_from_another_language_are_refused(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "a.xlf"
+    path.write_text('<xliff version="2.0" srcLang="en-US" trgLang="tr"><file><unit id="a"/></file></xliff>')
+    code, _, err = run(capsys, path)
+    assert code == 1
+    assert "Übersetzungen aus dem Deutschen, nicht aus Englisch" in err

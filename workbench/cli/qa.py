@@ -4,8 +4,8 @@ import argparse
 from collections import Counter
 from pathlib import Path
 
+from workbench.app.exchange_pairs import pairs_of_file
 from workbench.app.operations.check_translations import CheckedTranslation, check_translations
-from workbench.app.operations.translate_form import load_pairs
 from workbench.cli import exit_codes
 from workbench.cli.arguments import Subparsers, add_glossary, add_json, new_parser
 from workbench.cli.opened_glossary import opened_glossary
@@ -17,6 +17,8 @@ from workbench.model.translation_alert import Span, TranslationAlert
 ERROR = "error"
 SEVERITY_IN_GERMAN = {ERROR: "FEHLER", "warning": "prüfen", "info": "Hinweis"}
 SHOWN_CHARACTERS = 90
+Placed = tuple[str, CheckedTranslation]
+"""Where a translation stands in its file, and what was found."""
 
 
 def add_parser(subparsers: Subparsers) -> argparse.ArgumentParser:
@@ -29,7 +31,11 @@ def add_parser(subparsers: Subparsers) -> argparse.ArgumentParser:
         "Endet mit 3, wenn etwas falsch ist.",
     )
     parser.add_argument(
-        "files", metavar="FILE", type=Path, nargs="+", help="Tabellen mit Übersetzungen (.xlsx)"
+        "files",
+        metavar="FILE",
+        type=Path,
+        nargs="+",
+        help="Übersetzungen (.xlsx, .xlf, .tmx, .docx, .csv oder ein Paket .zip)",
     )
     add_glossary(parser)
     add_json(parser)
@@ -39,34 +45,38 @@ def add_parser(subparsers: Subparsers) -> argparse.ArgumentParser:
 def run(arguments: argparse.Namespace) -> int:
     """Print the alerts about every pair that has some."""
     glossary = opened_glossary(arguments.glossary)
-    checked: list[tuple[Path, tuple[CheckedTranslation, ...]]] = []
+    checked: list[tuple[Path, tuple[Placed, ...]]] = []
     with terminal_progress() as progress:
         for number, path in enumerate(arguments.files, start=1):
-            checked.append((path, check_translations(load_pairs(path), glossary)))
+            found = pairs_of_file(path)
+            done = check_translations([item.pair for item in found], glossary)
+            places = [item.place for item in found]
+            checked.append((path, tuple(zip(places, done, strict=True))))
             progress.step(number, len(arguments.files), path.name)
     if arguments.json:
         write_json({"files": [_file_json(path, pairs) for path, pairs in checked]})
     else:
         for path, pairs in checked:
             _write_readable(path, pairs)
-    alerts = [alert for _, pairs in checked for pair in pairs for alert in pair.alerts]
+    alerts = [alert for _, pairs in checked for _, pair in pairs for alert in pair.alerts]
     wrong = any(alert.severity == ERROR for alert in alerts)
     return exit_codes.NEEDS_DECISION if wrong else exit_codes.DONE
 
 
-def _file_json(path: Path, pairs: tuple[CheckedTranslation, ...]) -> dict[str, object]:
+def _file_json(path: Path, pairs: tuple[Placed, ...]) -> dict[str, object]:
     return {
         "file": path.name,
         "pairs": len(pairs),
-        "alerts": [_alert_json(pair, alert) for pair in pairs for alert in pair.alerts],
+        "alerts": [_alert_json(place, pair, alert) for place, pair in pairs for alert in pair.alerts],
     }
 
 
-def _alert_json(checked: CheckedTranslation, alert: TranslationAlert) -> dict[str, object]:
-    """`source_span` and `target_span`: code points, end exclusive, or null."""
+def _alert_json(place: str, checked: CheckedTranslation, alert: TranslationAlert) -> dict[str, object]:
+    """`source_span` and `target_span`: code points, end exclusive, or null. `place`: where it stands in the file."""
     return {
         "check": alert.check,
         "severity": alert.severity,
+        "place": place,
         "language": checked.pair.language,
         "source": checked.pair.source,
         "target": checked.pair.target,
@@ -81,15 +91,16 @@ def _span_json(span: Span | None) -> list[int] | None:
     return list(span) if span else None
 
 
-def _write_readable(path: Path, pairs: tuple[CheckedTranslation, ...]) -> None:
-    for checked in pairs:
+def _write_readable(path: Path, pairs: tuple[Placed, ...]) -> None:
+    for place, checked in pairs:
+        where = f"{place}  " if place else ""
         for alert in checked.alerts:
             severity = SEVERITY_IN_GERMAN[alert.severity]
-            write_line(f"{checked.pair.language}  {severity}  {alert.message} ({alert.check})")
+            write_line(f"{where}{checked.pair.language}  {severity}  {alert.message} ({alert.check})")
         if checked.alerts:
             write_line(f"  de: {_shown(checked.pair.source)}")
             write_line(f"  {checked.pair.language}: {_shown(checked.pair.target)}")
-    counts = Counter(alert.severity for checked in pairs for alert in checked.alerts)
+    counts = Counter(alert.severity for _, checked in pairs for alert in checked.alerts)
     parts = [
         f"{counts[severity]} {word}" for severity, word in SEVERITY_IN_GERMAN.items() if counts[severity]
     ]

@@ -88,10 +88,11 @@ class UnusedReturn:
 
 @dataclass(frozen=True, slots=True)
 class ReturnedFile:
-    """What a translator's file says. `format`: "xliff-2.1", "xlsx" ...; `language` as the file says it."""
+    """What a translator's file says. `format`: "xliff-2.1", "xlsx" ...; languages as the file says them, "" if not."""
 
     file: str
     format: str
     language: str
     units: tuple[ReturnedUnit, ...]
     unused: tuple[UnusedReturn, ...] = ()
+    source_language: str = ""

@@ -154,11 +154,17 @@ def read_job(root: etree._Element, entities: Entities, file: str) -> ReturnedFil
                 comment=_comment(found.element),
             )
         )
-    return ReturnedFile(file, format_of(root) or "", language or _target_language(root), tuple(units))
+    return ReturnedFile(
+        file,
+        format_of(root) or "",
+        language or _language_of(root, "target-language"),
+        tuple(units),
+        source_language=_language_of(root, "source-language"),
+    )
 
 
-def _target_language(root: etree._Element) -> str:
-    return next((file.get("target-language") or "" for file in root.iter("{*}file")), "")
+def _language_of(root: etree._Element, attribute: str) -> str:
+    return next((file.get(attribute) or "" for file in root.iter("{*}file")), "")
 
 
 def _comment(unit: etree._Element) -> str:

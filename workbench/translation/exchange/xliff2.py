@@ -141,7 +141,13 @@ def read_job(root: etree._Element, entities: Entities, file: str) -> ReturnedFil
                 comment=_comment(element),
             )
         )
-    return ReturnedFile(file, format_of(root) or "", root.get("trgLang") or "", tuple(units))
+    return ReturnedFile(
+        file,
+        format_of(root) or "",
+        root.get("trgLang") or "",
+        tuple(units),
+        source_language=root.get("srcLang") or "",
+    )
 
 
 def _target_of(part: etree._Element) -> etree._Element | None:
