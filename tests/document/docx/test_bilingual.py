@@ -15,6 +15,7 @@ from workbench.document.docx.bilingual import BESIDE, UNDER, bilingual_docx
 from workbench.document.docx.languages import word_language
 from workbench.document.docx.notice_box import NoticeLine
 from workbench.document.docx.reader import DocxForm, open_docx
+from workbench.document.docx.translated import translate_docx
 from workbench.model.document import PLACEHOLDER, Segment
 
 BOX = "<w:sdt><w:sdtPr><w14:checkbox/></w:sdtPr><w:sdtContent><w:r><w:t>☐</w:t></w:r></w:sdtContent></w:sdt>"
@@ -194,6 +195,36 @@ def test_locked_passages_are_told_and_signatures_are_asked_for():
     signed = form().body(paragraph("Name")).signed().open()
     with pytest.raises(WorkbenchError, match="digital signiert"):
         bilingual_docx(signed, {}, "en")
+
+
+def test_entries_of_lists_get_both_languages_and_keep_their_value():
+    items = '<w:listItem w:displayText="ledig" w:value="1"/><w:listItem w:value="verheiratet"/>'
+    properties = f"<w:sdtPr><w:dropDownList>{items}</w:dropDownList></w:sdtPr>"
+    control = f"<w:sdt>{properties}<w:sdtContent>{run('Wählen')}</w:sdtContent></w:sdt>"
+    older = complex_field(
+        " FORMDROPDOWN ", "", f'<w:ffData><w:ddList><w:listEntry w:val="{"x" * 45}"/></w:ddList></w:ffData>'
+    )
+    opened = form().body(paragraph("Stand ", control) + paragraph("Art ", older)).open()
+    entries = [segment for segment in opened.document.segments if segment.kind == "option"]
+    result = bilingual_docx(
+        opened, dict(zip([entry.id for entry in entries], ["single", "married", "other"], strict=True)), "en"
+    )
+    written = [
+        (node.get(f"{{{W}}}displayText"), node.get(f"{{{W}}}value"))
+        for node in body_of(result.data).iter(f"{{{W}}}listItem")
+    ]
+    assert written == [("ledig / single", "1"), ("verheiratet / married", "verheiratet")]
+    assert list(result.refused) == [entries[2].id]
+
+
+def test_control_character_is_told_and_not_written():
+    opened = form().body(paragraph("Name")).open()
+    segment = opened.document.segments[0].id
+    assert "Steuerzeichen" in bilingual_docx(opened, {segment: "Sur\x0bname"}, "en").refused[segment]
+    assert (
+        "Steuerzeichen"
+        in translate_docx(opened, {segment: "Sur\x0bname"}, rtl=False, language="en").refused[0].cause
+    )
 
 
 @needs_validator

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from workbench.common.errors import WorkbenchError
+from workbench.document.docx.bilingual_entries import in_two_languages, list_items
 from workbench.document.docx.bilingual_paragraphs import (
     GermanPassage,
     made_closer,
@@ -18,7 +19,7 @@ from workbench.document.docx.bilingual_paragraphs import (
 from workbench.document.docx.bilingual_text import BREAK, TEXT, Token, words_of
 from workbench.document.docx.cascade import Cascade, theme_fonts
 from workbench.document.docx.formatted_text import TextFormats
-from workbench.document.docx.languages import WordLanguage, word_language
+from workbench.document.docx.languages import CONTROL_CHARACTER, WordLanguage, is_storable, word_language
 from workbench.document.docx.names import SHORT, attribute, child, path
 from workbench.document.docx.notice_box import NoticeLine, notice_box
 from workbench.document.docx.paragraph import Paragraph
@@ -72,7 +73,10 @@ def bilingual_docx(
         )
     writer = _Writer(form, word_language(language), way)
     for segment, target in targets.items():
-        writer.put(segment, target)
+        if not is_storable(target):
+            writer.refused[segment] = CONTROL_CHARACTER
+        else:
+            writer.put(segment, target)
     writer.put_notice(notice)
     data = writer.data()
     _prove(form, data, writer.lines)
@@ -104,6 +108,8 @@ class _Writer:
         segment, place = self._form.document.by_id.get(segment_id), self._form.places.get(segment_id)
         if segment is None or target == segment.text:
             return
+        if place is None and segment.kind == "option" and self._put_entry(segment, target):
+            return
         if place is None or segment.locked:
             self.refused[segment_id] = segment.lock_reason or "Der Text steht in keinem eigenen Absatz."
             return
@@ -116,6 +122,18 @@ class _Writer:
                 self.refused[segment_id] = _UNFIT
             elif element is place.element:
                 self.boxes |= {node for node in element.iterancestors() if SHORT[node.tag] == "w:txbxContent"}
+
+    def _put_entry(self, segment: "Segment", target: str) -> bool:
+        """Both languages in an entry of a drop-down list; its id is that of its paragraph and a number."""
+        place = self._form.places.get(segment.id.rpartition("e")[0])
+        items = [] if place is None else list_items(place.element, segment.text)
+        entries = [(item, in_two_languages(item, target)) for item in items]
+        if place is None or not entries or any(entry is None for _, entry in entries):
+            return False
+        patches = self._patches.setdefault(place.part, Patches())
+        patches.replaced.update({item: entry for item, entry in entries if entry is not None})
+        self.lines[segment.id] = segment.text
+        return True
 
     def put_notice(self, lines: Sequence[NoticeLine]) -> None:
         """The frame above the first line of the form."""

@@ -1,5 +1,6 @@
 """What Word must be told of a language: its tag, its direction, and a font that has its letters."""
 
+import re
 from dataclasses import dataclass
 
 from lxml import etree
@@ -28,6 +29,15 @@ _SCRIPTS = {
     "zh": "Hans",
 }
 _SCRIPT_SUBTAG = 4
+
+
+CONTROL_CHARACTER = "Die Übersetzung enthält ein Steuerzeichen, das Word nicht speichern kann."
+_NOT_IN_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+def is_storable(text: str) -> bool:
+    """Whether a Word file can hold every character of a translation (XML 1.0, 2.2)."""
+    return _NOT_IN_XML.search(text) is None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,14 @@ from lxml import etree
 from workbench.common.direction import MARK, directed_runs
 from workbench.document.docx.cascade import Cascade, theme_fonts
 from workbench.document.docx.formatted_text import TextFormats
-from workbench.document.docx.languages import StyleLook, WordLanguage, mark_language, word_language
+from workbench.document.docx.languages import (
+    CONTROL_CHARACTER,
+    StyleLook,
+    WordLanguage,
+    is_storable,
+    mark_language,
+    word_language,
+)
 from workbench.document.docx.mirroring import mirrored
 from workbench.document.docx.names import SHORT, word_namespace
 from workbench.document.docx.order import properties_of, set_property
@@ -17,7 +24,7 @@ from workbench.document.docx.paragraph import Paragraph
 from workbench.document.docx.reader import DocxForm
 from workbench.document.docx.runs import set_text, split_run
 from workbench.document.docx.writer import write_edits
-from workbench.model.revision import ExportOptions, ExportResult, TextEdit
+from workbench.model.revision import ExportOptions, ExportResult, RefusedEdit, TextEdit
 
 
 def translate_docx(
@@ -33,11 +40,12 @@ def translate_docx(
     edits = [
         TextEdit(segment, by_id[segment].text, text) for segment, text in targets.items() if segment in by_id
     ]
+    unstorable = tuple(RefusedEdit(edit, CONTROL_CHARACTER) for edit in edits if not is_storable(edit.after))
+    edits = [edit for edit in edits if is_storable(edit.after)]
     finish = _Finish(form, word_language(language), rtl)
     result = write_edits(form, edits, ExportOptions(allow_unsigned=allow_unsigned), finish)
-    if not rtl or not result.applied:
-        return result
-    return ExportResult(mirrored(result.data, form.document.name), result.applied, result.refused)
+    turned = mirrored(result.data, form.document.name) if rtl and result.applied else result.data
+    return ExportResult(turned, result.applied, (*result.refused, *unstorable))
 
 
 class _Finish:
