@@ -7,11 +7,21 @@ from dataclasses import dataclass
 from workbench.model.translation_state import TranslationState
 
 _HASH = 16
+_UNSTEADY = {
+    ord("\N{SOFT HYPHEN}"): None,
+    ord("\N{LEFT-TO-RIGHT MARK}"): None,
+    ord("\N{NON-BREAKING HYPHEN}"): "-",
+}
 
 
 def text_hash(text: str) -> str:
-    """16 hex digits that tell whether a text is still the same; line ends and Unicode forms do not count."""
-    plain = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n")).strip()
+    """16 hex digits that tell whether a text is still the same.
+
+    What office programs change by themselves does not count: line ends, Unicode forms, soft and hard hyphens, marks
+    of direction.
+    """
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").translate(_UNSTEADY)
+    plain = unicodedata.normalize("NFC", lines).strip()
     return hashlib.sha256(plain.encode("utf-8", "surrogatepass")).hexdigest()[:_HASH]
 
 

@@ -23,6 +23,7 @@ KEY_MARK = "fwb:"
 BOOKMARK = "fwb_"
 """Begins the name of a row's bookmark."""
 
+_SIGNS = {"tab": "\t", "noBreakHyphen": "\N{NON-BREAKING HYPHEN}", "softHyphen": "\N{SOFT HYPHEN}"}
 _PART = "word/document.xml"
 _KEY = re.compile(rf"{KEY_MARK}([^\s|]+\|[0-9a-f]{{16}}\.[0-9a-f]{{16}})")
 _UUID = re.compile(r"([0-9a-f]{8})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{12})")
@@ -125,14 +126,14 @@ def _text(cell: etree._Element) -> str:
 
 def _pieces(paragraph: etree._Element) -> Iterator[str]:
     runs = set(paragraph.iter("{*}r"))
-    for element in paragraph.iter("{*}t", "{*}tab", "{*}br", "{*}cr", "{*}noBreakHyphen"):
+    for element in paragraph.iter("{*}t", "{*}tab", "{*}br", "{*}cr", "{*}noBreakHyphen", "{*}softHyphen"):
         name = etree.QName(element).localname
         if any(etree.QName(parent).localname in {"del", "moveFrom"} for parent in element.iterancestors()):
             continue
         if name == "t":
             yield element.text or ""
         elif element.getparent() in runs:
-            yield {"tab": "\t", "noBreakHyphen": "-"}.get(name, "\n")
+            yield _SIGNS.get(name, "\n")
 
 
 def _language(root: etree._Element) -> str:

@@ -43,6 +43,8 @@ if TYPE_CHECKING:
 
 GUIDE, CHOICES_SHEET = "Anleitung", "Auswahl"
 _HEAD_ROWS = 10
+_LINE, _HIGHEST = 15, 400
+"""Points: a line, and the highest row that Excel has."""
 _LANGUAGE_CELL = "Sprache:"
 _INSTRUCTIONS = (
     "Bitte übersetzen Sie den Text der Spalte „Deutsch“ in die Spalte „Übersetzung“.",
@@ -84,11 +86,12 @@ def _write_head(sheet: "Worksheet", columns: Sequence[Column]) -> None:
 
     for number, column in enumerate(columns, 1):
         cell = sheet.cell(1, number, column.header)
-        cell.font = Font(bold=True)
+        cell.font = Font(name="Calibri", size=11, bold=True)
         cell.fill = PatternFill("solid", fgColor="CFE3F5" if column.open else "E3E7EB")
         cell.alignment = Alignment(wrap_text=True, vertical="top")
         dimension = sheet.column_dimensions[get_column_letter(number)]
         dimension.width, dimension.hidden = column.width, column.key == KEY
+    sheet.row_dimensions[1].height = 2 * _LINE
     sheet.freeze_panes = "A2"
 
 
@@ -118,6 +121,16 @@ def _write_row(
         cell.protection = Protection(locked=not column.open)
         if not column.open:
             cell.fill = PatternFill("solid", fgColor="F4F6F8")
+    lines = max(
+        _lines(str(_value(unit, column.key)), column.width) for column in columns if column.key != KEY
+    )
+    if lines > 1:
+        sheet.row_dimensions[row].height = min(_LINE * lines, _HIGHEST)
+
+
+def _lines(text: str, width: int) -> int:
+    """About how many lines a text takes in a column: not every program finds that out by itself."""
+    return sum(max(1, -(-len(line) // width)) for line in text.split("\n"))
 
 
 def _value(unit: ExchangeUnit, key: str) -> str | int:
@@ -194,7 +207,7 @@ def _write_guide(book: "Workbook", job: ExchangeJob) -> None:
         ("Passagen:", str(len(job.units))),
     )
     for row, (name, value) in enumerate(head, 1):
-        guide.cell(row, 1, name).font = Font(bold=True)
+        guide.cell(row, 1, name).font = Font(name="Calibri", size=11, bold=True)
         cell = guide.cell(row, 2)
         cell.value, cell.data_type = text_for_cell(_clean(value), GUIDE), "s"
     for row, sentence in enumerate(_INSTRUCTIONS, len(head) + 2):
