@@ -13,6 +13,7 @@ from workbench.model.document import Document
 from workbench.model.translation_state import (
     SegmentTranslation,
     TranslationChanges,
+    TranslationDismissal,
     TranslationRevision,
 )
 from workbench.model.workspace import StoredForm, StoredVersion
@@ -87,8 +88,12 @@ class TranslationWork:
 
     def dismissed(self) -> frozenset[str]:
         """The keys of doubts that somebody found to be none."""
+        return frozenset(item.key for item in self.dismissals())
+
+    def dismissals(self) -> tuple[TranslationDismissal, ...]:
+        """Doubts that somebody found to be none, with the reasons, by passage."""
         with self.workspace.reading() as connection:
-            return frozenset(item.key for item in dismissals_of(connection, self.form_id, self.language))
+            return dismissals_of(connection, self.form_id, self.language)
 
     def document(self) -> Document:
         """The released German form with its released texts. Raises `WorkbenchError` before the first release."""

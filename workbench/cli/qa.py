@@ -9,7 +9,8 @@ from workbench.app.operations.check_translations import CheckedTranslation, chec
 from workbench.cli import exit_codes
 from workbench.cli.arguments import Subparsers, add_glossary, add_json, new_parser
 from workbench.cli.opened_glossary import opened_glossary
-from workbench.cli.output import write_json, write_line
+from workbench.cli.output import write_error, write_json, write_line
+from workbench.cli.qa_workspace import CheckedForm, add_workspace_arguments, checked_forms
 from workbench.cli.readable import counted
 from workbench.cli.terminal_progress import terminal_progress
 from workbench.model.translation_alert import Span, TranslationAlert
@@ -34,9 +35,10 @@ def add_parser(subparsers: Subparsers) -> argparse.ArgumentParser:
         "files",
         metavar="FILE",
         type=Path,
-        nargs="+",
+        nargs="*",
         help="Übersetzungen (.xlsx, .xlf, .tmx, .docx, .csv oder ein Paket .zip)",
     )
+    add_workspace_arguments(parser)
     add_glossary(parser)
     add_json(parser)
     return parser
@@ -44,28 +46,56 @@ def add_parser(subparsers: Subparsers) -> argparse.ArgumentParser:
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the alerts about every pair that has some."""
+    if not arguments.files and not arguments.workspace:
+        write_error("Nennen Sie Dateien, oder mit --workspace einen Arbeitsbereich.")
+        return exit_codes.USAGE
     glossary = opened_glossary(arguments.glossary)
-    checked: list[tuple[Path, tuple[Placed, ...]]] = []
+    checked: list[tuple[str, tuple[Placed, ...]]] = []
     with terminal_progress() as progress:
         for number, path in enumerate(arguments.files, start=1):
             found = pairs_of_file(path)
             done = check_translations([item.pair for item in found], glossary)
             places = [item.place for item in found]
-            checked.append((path, tuple(zip(places, done, strict=True))))
+            checked.append((path.name, tuple(zip(places, done, strict=True))))
             progress.step(number, len(arguments.files), path.name)
+        forms = checked_forms(arguments, progress)
     if arguments.json:
-        write_json({"files": [_file_json(path, pairs) for path, pairs in checked]})
+        stored = {"forms": [_form_json(item) for item in forms]} if arguments.workspace else {}
+        write_json({"files": [_file_json(name, pairs) for name, pairs in checked], **stored})
     else:
-        for path, pairs in checked:
-            _write_readable(path, pairs)
+        for name, pairs in (*checked, *((f"{item.name} ({item.language})", item.rows) for item in forms)):
+            _write_readable(name, pairs)
+    checked += [(item.name, item.rows) for item in forms]
     alerts = [alert for _, pairs in checked for _, pair in pairs for alert in pair.alerts]
     wrong = any(alert.severity == ERROR for alert in alerts)
     return exit_codes.NEEDS_DECISION if wrong else exit_codes.DONE
 
 
-def _file_json(path: Path, pairs: tuple[Placed, ...]) -> dict[str, object]:
+def _form_json(checked: CheckedForm) -> dict[str, object]:
+    """Like a file; `dismissed`: what somebody found to be right, and why."""
+    found = _file_json(checked.name, checked.rows)
+    dismissed = [
+        {
+            "segment": item.segment,
+            "key": item.key,
+            "reason": item.reason,
+            "person": item.person,
+            "at": item.at,
+        }
+        for item in checked.dismissed
+    ]
     return {
-        "file": path.name,
+        "form": checked.form,
+        "name": found.pop("file"),
+        "language": checked.language,
+        **found,
+        "dismissed": dismissed,
+    }
+
+
+def _file_json(name: str, pairs: tuple[Placed, ...]) -> dict[str, object]:
+    return {
+        "file": name,
         "pairs": len(pairs),
         "alerts": [_alert_json(place, pair, alert) for place, pair in pairs for alert in pair.alerts],
     }
@@ -91,7 +121,7 @@ def _span_json(span: Span | None) -> list[int] | None:
     return list(span) if span else None
 
 
-def _write_readable(path: Path, pairs: tuple[Placed, ...]) -> None:
+def _write_readable(name: str, pairs: tuple[Placed, ...]) -> None:
     for place, checked in pairs:
         where = f"{place}  " if place else ""
         for alert in checked.alerts:
@@ -105,7 +135,7 @@ def _write_readable(path: Path, pairs: tuple[Placed, ...]) -> None:
         f"{counts[severity]} {word}" for severity, word in SEVERITY_IN_GERMAN.items() if counts[severity]
     ]
     number = counted(len(pairs), "Übersetzung", "Übersetzungen")
-    write_line(f"{path.name}: {number}, {', '.join(parts) or 'nichts aufgefallen'}.")
+    write_line(f"{name}: {number}, {', '.join(parts) or 'nichts aufgefallen'}.")
 
 
 def _shown(text: str) -> str:

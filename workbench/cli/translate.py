@@ -18,12 +18,13 @@ from workbench.app.session import FormSession
 from workbench.app.settings import default_pairs
 from workbench.cli import exit_codes
 from workbench.cli.arguments import Subparsers, add_file, add_workspace, new_parser
-from workbench.cli.opened_workspace import opened_form
+from workbench.cli.opened_workspace import opened_form, opened_workspace
 from workbench.cli.output import write_error, write_line, write_notes
 from workbench.cli.readable import counted, readable
 from workbench.cli.terminal_progress import terminal_progress
 from workbench.cli.translate_machine import add_machine_arguments, machine_pairs_of
 from workbench.model.document import Document
+from workbench.model.translation import TranslationPair
 
 LANGUAGE_CODE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 SHOWN_CHARACTERS = 70
@@ -83,6 +84,7 @@ def run(arguments: argparse.Namespace) -> int:
     with terminal_progress() as progress:
         session = opened_form(arguments, arguments.file, progress)
         outputs = _outputs(arguments, languages, session)
+        pairs = (*_stored_pairs(arguments, languages), *pairs)
         pairs = (*pairs, *machine_pairs_of(arguments, session, pairs, languages, progress))
         reports = []
         for number, (language, out) in enumerate(outputs.items(), start=1):
@@ -102,6 +104,17 @@ def run(arguments: argparse.Namespace) -> int:
     for report in reports:
         _tell(session.document, report)
     return exit_codes.NEEDS_DECISION if any(report.missing for report in reports) else exit_codes.DONE
+
+
+def _stored_pairs(arguments: argparse.Namespace, languages: list[str]) -> tuple[TranslationPair, ...]:
+    """What the workspace has, released translations first; they go before those of the file."""
+    workspace = opened_workspace(arguments)
+    if workspace is None:
+        return ()
+    from workbench.app.stored_pairs import stored_pairs
+
+    found = workspace.find(arguments.file.name.rpartition("@")[0] or str(arguments.file))
+    return stored_pairs(workspace, languages, found[0].form.id if len(found) == 1 else "")
 
 
 def _languages(value: str) -> list[str]:

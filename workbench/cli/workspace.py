@@ -15,6 +15,7 @@ COMMANDS = (
     "version",
     "status",
     "release",
+    "languages",
     "delete",
     "blocks",
     "contacts",

@@ -102,6 +102,23 @@ def translations_of(
     return tuple(_translation(row) for row in connection.execute(query))
 
 
+def translations_into(
+    connection: Connection, language: str, states: Sequence[str], form: str = ""
+) -> tuple[SegmentTranslation, ...]:
+    """Translations into the language that are in one of the states, of the newest released versions (of the form)."""
+    newest, versions = newest_released(), form_versions.c
+    query = (
+        select(*_COLUMNS)
+        .join(form_versions, versions.id == _T.form_version_id)
+        .join(newest, (newest.c.form_id == versions.form_id) & (newest.c.number == versions.number))
+        .where(_T.language == language, _T.state.in_(states))
+        .order_by(_T.form_id, _T.segment)
+    )
+    if form:
+        query = query.where(_T.form_id == form)
+    return tuple(_translation(row) for row in connection.execute(query))
+
+
 def removed_translations(
     connection: Connection, form: str, current: str, language: str | None = None
 ) -> tuple[SegmentTranslation, ...]:
@@ -208,18 +225,18 @@ def histories_of(connection: Connection, ids: Sequence[str]) -> dict[str, tuple[
 
 
 def state_counts(connection: Connection) -> tuple[StateCount, ...]:
-    """How many passages of the newest released version of each form are in which state, by form and language."""
+    """How many passages of the newest released version of each form are in which state, by version and language."""
     newest, versions = newest_released(), form_versions.c
-    query = (
-        select(versions.form_id, _T.form_version_id, _T.language, _T.state, func.count())
-        .join(form_versions, versions.id == _T.form_version_id)
-        .join(newest, (newest.c.form_id == versions.form_id) & (newest.c.number == versions.number))
-        .group_by(versions.form_id, _T.form_version_id, _T.language, _T.state)
-        .order_by(versions.form_id, _T.language, _T.state)
+    current = select(versions.id, versions.form_id).join(
+        newest, (newest.c.form_id == versions.form_id) & (newest.c.number == versions.number)
     )
+    form_of = {row.id: row.form_id for row in connection.execute(current)}
+    grouped = (_T.form_version_id, _T.language, _T.state)  # the columns of an index: no row is read
+    counted = connection.execute(select(*grouped, func.count()).group_by(*grouped).order_by(*grouped))
     return tuple(
-        StateCount(form, version, language, TranslationState(state), count)
-        for form, version, language, state, count in connection.execute(query)
+        StateCount(form_of[version], version, language, TranslationState(state), count)
+        for version, language, state, count in counted
+        if version in form_of
     )
 
 

@@ -8,6 +8,7 @@ from workbench.cli.arguments import Subparsers, add_database, new_parser
 from workbench.cli.opened_glossary import opened_glossary
 from workbench.cli.opened_workspace import required_workspace
 from workbench.cli.output import write_error, write_line
+from workbench.cli.readable import counted
 from workbench.common.text import replace_file
 
 
@@ -55,4 +56,10 @@ def run(arguments: argparse.Namespace) -> int:
         replace_file(arguments.out, done.data)
     version = done.version
     write_line(f"{version.file_name}, Version {version.number}: freigegeben. SHA-256 {done.sha256}")
+    carried = done.translations
+    if carried != type(carried)():
+        write_line(
+            f"Übersetzungen: {counted(len(carried.outdated), 'Passage', 'Passagen')} veraltet, "
+            f"{len(carried.kept)} wie bisher, {len(carried.planned)} neu geplant, {len(carried.removed)} entfallen."
+        )
     return exit_codes.DONE
