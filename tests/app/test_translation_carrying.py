@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 from sqlalchemy import Connection
 
 from tests.app.forms import write_form
-from tests.app.released_forms import release_next, released
+from tests.app.released_forms import release_as_it_is, release_next, released
 from workbench.app.matching import match_segments
 from workbench.app.operations.change_translation_state import change_translation_state
+from workbench.app.operations.edit_segment import edit_segment
 from workbench.app.operations.new_version import new_version
 from workbench.app.operations.plan_translation import plan_translation
 from workbench.app.operations.release_translation import release_translation
@@ -21,6 +22,7 @@ from workbench.app.operations.withdraw_translation import withdraw_translation
 from workbench.app.translation_carrying import carry_translations
 from workbench.app.translation_desk import TranslationWork
 from workbench.app.workspace import Workspace, create_workspace
+from workbench.app.workspace_sessions import open_stored_form
 from workbench.model.document import Document, Segment
 from workbench.model.translation_state import SegmentTranslation
 from workbench.model.translation_state import TranslationState as State
@@ -140,6 +142,27 @@ def test_translator_brings_an_outdated_passage_up_to_date(work: TranslationWork,
     assert told(work)[1][1] == LIMIT
     translate_segment(work, "s0002", TARGETS[LIMIT].replace("2026", "2027"))
     assert told(work)[1][1:] == ("", TARGETS[LIMIT].replace("2026", "2027"), State.TRANSLATED)
+
+
+def test_passage_that_reads_quite_differently_is_outdated_too(work: TranslationWork, tmp_path: Path) -> None:
+    other = "Ohne Frist."
+    release_next(work.workspace, work.form_id, tmp_path / "neu.docx", RENT, other, PROOF)
+    assert told(work)[1] == (other, LIMIT, TARGETS[LIMIT], State.OUTDATED)
+
+
+def test_passage_revised_in_the_program_is_outdated(work: TranslationWork, tmp_path: Path) -> None:
+    workspace, form = work.workspace, work.form_id
+    new_version(workspace, form, write_form(tmp_path / "neu.docx", RENT, LIMIT, PROOF, "Neu."))
+    session = open_stored_form(workspace, form)
+    edit_segment(session, "s0001", "Wie hoch ist Ihre Miete?")
+    edit_segment(session, "s0003", "Den Vertrag brauchen wir.")
+    release_as_it_is(workspace, form)
+    assert [(row.old_source, row.state) for row in work.rows()] == [
+        (RENT, State.OUTDATED),
+        ("", State.RELEASED),
+        (PROOF, State.OUTDATED),
+        ("", State.PLANNED),
+    ]
 
 
 WORDS = st.sampled_from(["Miete", "Strom", "Heizung", "Wohnung", "Kind 1", "Kind 2", "§ 35", "12", "Ja"])

@@ -78,7 +78,10 @@ def _partners(
     wanted: Mapping[str, SegmentTranslation],
     matching: Matching | None,
 ) -> dict[str, str]:
-    """The new passage by the old one: the same text first, at its place or another, then another text at its place."""
+    """The new passage by the old one: the same text first, at its place or another, then another text at its place.
+
+    The place of a passage that reads quite differently now is between the same neighbours.
+    """
     sources = {row.segment: row.source for row in before}
     place = {} if matching is None else {item.old.segment: item.new.id for item in matching.both}
     found = {
@@ -98,6 +101,29 @@ def _partners(
     for old in sources:
         if old not in found and place.get(old) in wanted and place[old] not in taken:
             found[old] = place[old]
+    return found | _between_neighbours(list(sources), list(wanted), found)
+
+
+def _between_neighbours(
+    old: Sequence[str], new: Sequence[str], partners: Mapping[str, str]
+) -> dict[str, str]:
+    """Pairs of what is left over between two passages that follow one another in both versions, if as many are."""
+    found: dict[str, str] = {}
+    places = {segment: at for at, segment in enumerate(new)}
+    taken = set(partners.values())
+    waiting: list[str] = []
+    last = -1
+    for segment in (*old, ""):
+        if segment and segment not in partners:
+            waiting.append(segment)
+            continue
+        here = places[partners[segment]] if segment else len(new)
+        if here < last:
+            continue  # it was moved: not a neighbour
+        left = [item for item in new[last + 1 : here] if item not in taken]
+        if len(left) == len(waiting):
+            found |= dict(zip(waiting, left, strict=True))
+        waiting, last = [], here
     return found
 
 
@@ -131,13 +157,14 @@ class _Placing:
                 continue
             taken.add(segment)
             self._place(row, self._wanted[segment])
-        again = {normalised(row.source): row for row in gone}
+        again: dict[str, deque[SegmentTranslation]] = defaultdict(deque)
+        for row in gone:
+            again[normalised(row.source)].append(row)
         for new in self._wanted.values():
             if new.segment in taken:
                 continue
-            known = again.pop(normalised(new.source), None)
-            if known is not None:
-                self.kept.append(_at(known, new))
+            if known := again.get(normalised(new.source)):
+                self.kept.append(_at(known.popleft(), new))
             elif planned:
                 self.new.append(replace(new, language=planned))
 

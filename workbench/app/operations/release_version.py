@@ -158,10 +158,8 @@ def _version_before(session: FormSession) -> _VersionBefore:
             return _VersionBefore(version)
         stored, data = segments_of(connection, version.id), original_of(connection, version.id)
     ids = paragraph_ids(open_data(data, version.file_name, Progress()))
-    document = session.current_document()
-    return _VersionBefore(
-        version, match_segments(stored, document.segments, ids, paragraph_ids(session.form))
-    )
+    segments = session.document.segments  # as in the file: whatever was revised since, a passage stays the same
+    return _VersionBefore(version, match_segments(stored, segments, ids, paragraph_ids(session.form)))
 
 
 def _released_file(session: FormSession, *, allow_unsigned: bool) -> bytes:
