@@ -260,7 +260,7 @@ def newest_released() -> Any:
 
 def _put(connection: Connection, item: SegmentTranslation, person: str) -> bool:
     mine = (_T.id == bindparam("mine")) & (_T.version == bindparam("read"))
-    values = {name: bindparam(f"new_{name}") for name in (*_WRITTEN, "person", "at")}
+    values: dict[str, Any] = {name: bindparam(f"new_{name}") for name in (*_WRITTEN, "person", "at")}
     row = _row(item)
     done = connection.execute(
         update(translations).where(mine).values(**values, version=_T.version + 1),
