@@ -320,7 +320,7 @@ class TargetEditor(QTextEdit):
         return at
 
     def _follow_cursor(self) -> None:
-        if not self._busy and not self.isReadOnly():
+        if not self._busy and self.text() == self._steps.now.text:
             self._steps.move(self._logical(self.textCursor().position()))
 
     def _step(self, *, back: bool) -> None:
@@ -438,6 +438,8 @@ class TargetEditor(QTextEdit):
     def _write_plainly(self) -> None:
         """What is typed beside a chip or a hidden sign is neither."""
         form = self.currentCharFormat()
+        if self.textCursor().hasSelection():
+            return  # the format would go to all that is selected
         if form.objectType() == CHIP or form.boolProperty(HIDDEN):
             self.setCurrentCharFormat(QTextCharFormat())
 
