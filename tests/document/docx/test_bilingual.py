@@ -103,6 +103,12 @@ def test_boxes_and_fields_stand_once():
     assert len(list(body_of(data).iter(f"{{{W}}}ffData"))) == 2
 
 
+def test_places_to_write_on_paper_stand_once():
+    opened = form().body(paragraph("☐ ja ☐ nein") + paragraph("Name: ________ Ort: ........")).open()
+    data = bilingual(opened, "☐ yes ☐ no", "Surname: ________ Place: ........")
+    assert shown(data)[1::2] == ["yes / no", "Surname: … Place:"]
+
+
 def test_short_label_gets_its_translation_into_its_line_when_beside_is_wanted():
     long = "Füllen Sie diesen Antrag bitte vollständig aus."
     opened = form().body(paragraph("Name") + paragraph(long)).open()

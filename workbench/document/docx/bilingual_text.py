@@ -1,5 +1,6 @@
 """What of a translated passage is put beside the German one: its words, without fields and boxes of their own."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -15,8 +16,12 @@ _FILLED_IN = frozenset({"text_field", "date", "dropdown"})
 _NOTES = frozenset({"footnote_ref", "endnote_ref"})
 _PAGE_NUMBERS = frozenset({"PAGE", "NUMPAGES", "SECTIONPAGES"})
 _GAP, _BOX = "gap", "box"
+_SIGNS = {"\n": BREAK, "\t": TAB}
+_EMPTY_BOXES = frozenset("☐□▢❏❐❑❒◻")
+_PLACES = re.compile("(\n|\t|[☐□▢❏❐❑❒◻]|_{3,}|[.]{4,}|…{2,})")
+"""Where somebody writes or ticks on paper: these places stand in the German passage already."""
 _CLOSING = frozenset(",.;:!?)،؛؟。、")
-_FILLERS = " \N{NO-BREAK SPACE}\N{EN SPACE}\N{EM SPACE}_"
+_FILLERS = " \N{NO-BREAK SPACE}\N{EN SPACE}\N{EM SPACE}"
 _SEPARATORS = frozenset({TAB, BREAK, _GAP, _BOX})
 
 
@@ -54,14 +59,13 @@ def _raw(
 
 
 def _text(text: str) -> Iterator[Token]:
-    for number, line in enumerate(text.split("\n")):
-        if number:
-            yield Token(BREAK)
-        for inner, part in enumerate(line.split("\t")):
-            if inner:
-                yield Token(TAB)
-            if part:
-                yield Token(TEXT, part)
+    for part in _PLACES.split(text):
+        if part in _SIGNS:
+            yield Token(_SIGNS[part])
+        elif _PLACES.fullmatch(part):
+            yield Token(_BOX if part in _EMPTY_BOXES else _GAP)
+        elif part:
+            yield Token(TEXT, part)
 
 
 def _standing_for(placeholder: Placeholder, mark: Piece, covered: str) -> Iterator[Token]:
@@ -80,7 +84,7 @@ def _standing_for(placeholder: Placeholder, mark: Piece, covered: str) -> Iterat
         if number:
             yield Token(RAISED, number)
     elif kind == "symbol":
-        yield Token(TEXT, placeholder.label)
+        yield from _text(placeholder.label)
     elif kind == "field":
         name = _field_name(mark)
         yield Token(NUMBER, name) if name in _PAGE_NUMBERS else Token(TEXT, covered)
@@ -100,8 +104,8 @@ def _joined(tokens: Iterable[Token]) -> list[Token]:
     waiting: list[str] = []
     for token in tokens:
         blank = token.kind == TEXT and not token.text.strip(_FILLERS)
-        if token.kind in _SEPARATORS or (blank and "_" in token.text):
-            waiting.append(_GAP if blank else token.kind)
+        if token.kind in _SEPARATORS:
+            waiting.append(token.kind)
         elif blank and (waiting or not found):
             continue
         else:
@@ -111,6 +115,8 @@ def _joined(tokens: Iterable[Token]) -> list[Token]:
                 found += _separator(waiting, text)
             waiting = []
             found.append(Token(token.kind, text))
+    if found:
+        found[-1] = Token(found[-1].kind, found[-1].text.rstrip())
     return found
 
 
