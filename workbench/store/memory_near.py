@@ -1,15 +1,15 @@
-"""Finding patterns of the translation memory that are like a text, in a file: by their rarest trigrams, then compared.
+"""Finding patterns of the translation memory that are like a text, in a file: by bits first, then letter by letter.
 
-What has been read of the index stays in memory: a few megabytes for a million patterns. The lists stay in the file.
+The bits stay in memory once they have been read: 34 MB for a million patterns.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection
 
-from workbench.store.memory_blocks import Block, block_bounds, grams_of, load_block, posting_id
+from workbench.store.memory_blocks import BITS, Block, block_bounds, load_block, sketches
 from workbench.translation.memory_pattern import SHORT
 
 if TYPE_CHECKING:
@@ -17,8 +17,10 @@ if TYPE_CHECKING:
 
     Numbers = np.ndarray[Any, np.dtype[Any]]
 
-_BUDGET, _LEAST_GRAMS, _COMPARED = 200_000, 8, 500
-"""Entries of lists that are read, grams that are used whatever their lists hold, patterns that are compared."""
+_COMPARED = 300
+"""Patterns that are compared letter by letter."""
+_SLICE, _SAMPLE = 1 << 15, 1 << 14
+"""Patterns whose bits fit into the processor's cache, and those that show how far others are away."""
 _SHORT_COLUMN = 18
 """Patterns shorter than this are indexed by their length."""
 _AT_ONCE = 900
@@ -42,7 +44,7 @@ class NearPatterns:
             found = _best(pattern, self._waiting, least)
             if len(pattern) < SHORT:
                 found |= _best(pattern, self._short_ones(connection, len(pattern), least), least)
-        candidates = _candidates(connection, blocks, pattern, least)
+        candidates = _candidates(blocks, pattern, least)
         found |= _best(pattern, _texts(connection, candidates), least)
         return sorted(found.items(), key=lambda item: (-item[1], -item[0]))
 
@@ -90,70 +92,54 @@ def _best(pattern: str, texts: dict[int, str], least: float) -> dict[int, float]
     return {number: score for _, score, number in hits}
 
 
-def _candidates(connection: Connection, blocks: Sequence[Block], pattern: str, least: float) -> list[int]:
-    """Numbers of the patterns that share most of the rarest trigrams, of about the same length."""
+def _candidates(blocks: Sequence[Block], pattern: str, least: float) -> list[int]:
+    """Numbers of the patterns of about the same length whose bits differ least, about `_COMPARED`."""
     import numpy as np
 
-    chosen = _rarest(blocks, pattern)
-    lists = [np.frombuffer(data, dtype="<u4") for data in _lists(connection, chosen)]
-    if not lists:
+    total = sum(block.size for block in blocks)
+    if not total:
         return []
-    numbers, counts = np.unique(np.concatenate(lists), return_counts=True)
-    lengths = _lengths(blocks, numbers)
-    shortest, longest = _window(len(pattern), least)
-    fits = (lengths >= shortest) & (lengths <= longest)
-    numbers, counts, lengths = numbers[fits], counts[fits], lengths[fits]
-    if len(numbers) > _COMPARED:
-        rank = counts.astype(np.float64) - np.abs(lengths - len(pattern)) / (4.0 * len(pattern) + 1)
-        numbers = numbers[np.argpartition(-rank, _COMPARED)[:_COMPARED]]
-    return [int(number) for number in numbers]
+    wanted = sketches([pattern])[0]
+    window = _window(len(pattern), least)
+    most = _most_bits(blocks, wanted, window, total)
+    numbers, distances = [], []
+    for block in blocks:
+        for start in range(0, block.size, _SLICE):
+            part = slice(start, start + _SLICE)
+            distance = _distances(block.bits[:, part], wanted)
+            places = np.flatnonzero(distance <= most)
+            lengths = block.lengths[part][places]
+            places = places[(lengths >= window[0]) & (lengths <= window[1]) & (lengths > 0)]
+            numbers.append(places + (block.first + start))
+            distances.append(distance[places])
+    found, distance = np.concatenate(numbers), np.concatenate(distances)
+    if len(found) > 2 * _COMPARED:
+        found = found[np.argpartition(distance, 2 * _COMPARED)[: 2 * _COMPARED]]
+    return [int(number) for number in found]
 
 
-def _rarest(blocks: Sequence[Block], pattern: str) -> list[int]:
-    """Numbers of the lists to read."""
+def _distances(bits: "Numbers", wanted: "Numbers") -> "Numbers":
+    """How many bits differ, at most 255."""
     import numpy as np
 
-    wanted = np.unique(grams_of([pattern])[0])
-    total = np.zeros(len(wanted), dtype=np.int64)
-    useless = np.zeros(len(wanted), dtype=bool)
-    places: list[tuple[Block, Numbers]] = []
-    for block in blocks:
-        place = np.minimum(np.searchsorted(block.grams, wanted), max(len(block.grams) - 1, 0))
-        there = block.grams[place] == wanted if len(block.grams) else np.zeros(len(wanted), dtype=bool)
-        counts = np.where(there, block.counts[place] if len(block.grams) else 0, 0)
-        total += counts
-        useless |= counts > block.most
-        places.append((block, there))
-    order = np.argsort(total, kind="stable")
-    order = order[(total[order] > 0) & ~useless[order]]
-    enough = int(np.searchsorted(np.cumsum(total[order]), _BUDGET, side="right"))
-    order = order[: max(enough, _LEAST_GRAMS)]
-    return [
-        posting_id(int(wanted[place]), block.number)
-        for place in order
-        for block, there in places
-        if there[place]
-    ]
+    distance = np.bitwise_count(bits[0] ^ wanted[0])
+    for row, word in zip(bits[1:], wanted[1:], strict=True):
+        distance += np.bitwise_count(row ^ word)
+    return distance
 
 
-def _lists(connection: Connection, ids: Sequence[int]) -> Iterable[bytes]:
-    for start in range(0, len(ids), _AT_ONCE):
-        part = ids[start : start + _AT_ONCE]
-        marks = ",".join("?" * len(part))
-        statement = f"SELECT patterns FROM memory_postings WHERE id IN ({marks})"  # noqa: S608
-        for row in connection.exec_driver_sql(statement, tuple(part)).all():
-            yield row[0]
-
-
-def _lengths(blocks: Sequence[Block], numbers: "Numbers") -> "Numbers":
-    """The length of each pattern; `numbers` are sorted."""
+def _most_bits(blocks: Sequence[Block], wanted: "Numbers", window: tuple[int, int], total: int) -> int:
+    """How many bits may differ so that about `_COMPARED` patterns remain: estimated from some of them."""
     import numpy as np
 
-    found = np.zeros(len(numbers), dtype=np.int64)
-    for block in blocks:
-        start, end = np.searchsorted(numbers, (block.first, block.last + 1))
-        found[start:end] = block.lengths[numbers[start:end] - block.first]
-    return found
+    step = max(1, total // _SAMPLE)
+    lengths = np.concatenate([block.lengths[::step] for block in blocks])
+    distance = np.concatenate([_distances(block.bits[:, ::step], wanted) for block in blocks])
+    distance = distance[(lengths >= window[0]) & (lengths <= window[1]) & (lengths > 0)]
+    wished = max(_COMPARED // step, 1)
+    if len(distance) <= wished:
+        return BITS - 1
+    return int(np.partition(distance, wished)[wished])
 
 
 def _plain_rows(connection: Connection, statement: str, values: tuple[int, ...]) -> list[tuple[int, str]]:

@@ -4,7 +4,6 @@
 """
 
 from sqlalchemy import (
-    BigInteger,
     Boolean,
     CheckConstraint,
     Column,
@@ -383,21 +382,12 @@ memory_blocks = Table(
     Column("first", Integer, nullable=False),
     Column("last", Integer, nullable=False),
     Column("lengths", LargeBinary, nullable=False),
-    Column("grams", LargeBinary, nullable=False),
-    Column("counts", LargeBinary, nullable=False),
+    Column("bits", LargeBinary, nullable=False),
 )
-"""Patterns that are in the index together: `lengths` of those from `first` to `last`, which `grams` they have, how
-many have each. Only a file has an index of ours; a server keeps its own."""
+"""Patterns from `first` to `last` as they are in the index: their lengths, and the bits of their trigrams. Only a file
+has an index of ours; a server keeps its own."""
 
-memory_postings = Table(
-    "memory_postings",
-    metadata,
-    Column("id", BigInteger().with_variant(Integer, "sqlite"), primary_key=True, autoincrement=False),
-    Column("patterns", LargeBinary, nullable=False),
-)
-"""The patterns of a block that have a gram; `id` is made of both numbers."""
-
-DERIVED = (memory_patterns, memory_blocks, memory_postings)
+DERIVED = (memory_patterns, memory_blocks)
 """Tables that are made anew from others and never moved."""
 
 test_rounds = Table(

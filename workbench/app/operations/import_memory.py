@@ -83,7 +83,7 @@ def import_memory(
     return MemoryImport(added, tuple(refused), unused, tuple(sorted(languages)))
 
 
-_INDEXED = 60_000
+_INDEXED = 65_536
 """Patterns that make a block of the index while a big file is read."""
 
 

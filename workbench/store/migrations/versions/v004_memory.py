@@ -75,15 +75,6 @@ def _index() -> None:
         _number("first"),
         _number("last"),
         sa.Column("lengths", sa.LargeBinary(), nullable=False),
-        sa.Column("grams", sa.LargeBinary(), nullable=False),
-        sa.Column("counts", sa.LargeBinary(), nullable=False),
+        sa.Column("bits", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("block", name=op.f("pk_memory_blocks")),
-    )
-    op.create_table(
-        "memory_postings",
-        sa.Column(
-            "id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=False, nullable=False
-        ),
-        sa.Column("patterns", sa.LargeBinary(), nullable=False),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_memory_postings")),
     )
