@@ -152,7 +152,7 @@ class TranslationMatrix(QWidget):
         line, code = self.table.line(index.row()), self.table.code(index.column())
         self.told.setText(self.table.spoken(index.row(), index.column()))
         self.told.setVisible(line is not None)
-        self.open.setVisible(line is not None)
+        self.open.setVisible(line is not None and self.choice.isHidden())
         if line is not None:
             self.open.setText(tr("matrix.open" if code in line.cells else "matrix.plan_this"))
             waits = code in line.cells and line.number is None
@@ -169,12 +169,14 @@ class TranslationMatrix(QWidget):
     def end_plan(self) -> None:
         """Back to the table."""
         self.choice.hide()
+        self._tell()
         self.take_keyboard()
 
     def _ask(self, lines: list[MatrixLine], code: str) -> None:
         if lines:
             self.choice.show()
             self.choice.begin(lines, self.table.matrix, (code,) if code else ())
+            self._tell()
 
     def _open_current(self) -> None:
         self._activate(self.view.currentIndex())
