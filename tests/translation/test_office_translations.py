@@ -16,7 +16,7 @@ from workbench.translation.languages import OFFERED
 from workbench.translation.pretranslate import exact_matches, normalised
 
 LEAFLET = PROJECT / "sample_forms" / "faltblatt_grundsicherung.docx"
-LANGUAGES = ("tr", "ar", "en", "uk")
+LANGUAGES = ("tr", "ar", "en", "uk", "ru", "pl", "fa")
 PAIRS = pairs()
 
 
