@@ -159,7 +159,7 @@ class TranslatingDesk(QObject):
 
         def done(read: tuple[Rows, str]) -> None:
             rows, version = read
-            if self.opened_form is not found:
+            if not self._is_open(found):
                 return
             if version != found.version.id or len(rows) != len(self.rows):
                 self.open(found.work.form_id, found.work.language)  # a new release: other passages
@@ -237,7 +237,7 @@ class TranslatingDesk(QObject):
 
         def settle(changes: TranslationChanges) -> None:
             self.pending -= 1
-            if self.opened_form is found and changes.after:
+            if self._is_open(found) and changes.after:
                 self._remember(Step(changes, segment, segment if draft else ""))
                 self._take(changes.after)
                 if done is not None:
@@ -250,38 +250,34 @@ class TranslatingDesk(QObject):
         """Keep for good that a doubt is none."""
         from workbench.app.operations.dismiss_translation_alert import dismiss_translation_alert
 
-        found, saving = self.opened_form, self.office.saving
-        if found is None or saving is None:
-            return
-        row = self._known.rows[segment]
-
-        def work() -> tuple[TranslationDismissal, ...]:
-            dismiss_translation_alert(found.work, row, key, reason)
-            return _dismissals(found.work)
-
-        saving.call(work, partial(self._dismissed, found, segment), self.failed.emit)
+        self._decide(segment, lambda work, row: dismiss_translation_alert(work, row, key, reason))
 
     def restore(self, dismissal: TranslationDismissal) -> None:
         """Let a doubt be seen again."""
         from workbench.app.operations.dismiss_translation_alert import restore_translation_alert
 
+        self._decide(dismissal.segment, lambda work, row: restore_translation_alert(work, row, dismissal.key))
+
+    def _decide(
+        self, segment: str, decision: "Callable[[TranslationWork, SegmentTranslation], object]"
+    ) -> None:
         found, saving = self.opened_form, self.office.saving
         if found is None or saving is None:
             return
-        row = self._known.rows[dismissal.segment]
+        known = self._known
+        self.pending += 1
 
         def work() -> tuple[TranslationDismissal, ...]:
-            restore_translation_alert(found.work, row, dismissal.key)
+            decision(found.work, known.rows[segment])
             return _dismissals(found.work)
 
-        saving.call(work, partial(self._dismissed, found, dismissal.segment), self.failed.emit)
+        def done(dismissed: tuple[TranslationDismissal, ...]) -> None:
+            self.pending -= 1
+            if self.opened_form is not None and self.opened_form.work is found.work:
+                self.opened_form = replace(self.opened_form, dismissed=dismissed)
+                self.changed.emit(frozenset({segment}))
 
-    def _dismissed(
-        self, found: OpenedTranslation, segment: str, dismissed: tuple[TranslationDismissal, ...]
-    ) -> None:
-        if self.opened_form is found:
-            self.opened_form = replace(found, dismissed=dismissed)
-            self.changed.emit(frozenset({segment}))
+        saving.call(work, done, partial(self._refuse, found, segment, ""))
 
     # --- steps back and forth ------------------------------------------------------------------------------
 
@@ -326,7 +322,7 @@ class TranslatingDesk(QObject):
 
         def settle(step: Step | None) -> None:
             self.pending -= 1
-            if self.opened_form is not found or step is None:
+            if not self._is_open(found) or step is None:
                 return
             here.append(step)
             self._take(step.changes.after)
@@ -350,6 +346,10 @@ class TranslatingDesk(QObject):
 
     # --- inside --------------------------------------------------------------------------------------------
 
+    def _is_open(self, found: OpenedTranslation) -> bool:
+        """Is this translation still the one on the desk?"""
+        return self.opened_form is not None and self.opened_form.work is found.work
+
     def _take(self, rows: Iterable[SegmentTranslation]) -> None:
         new = {row.segment: row for row in rows}
         if not new:
@@ -362,7 +362,7 @@ class TranslatingDesk(QObject):
         from workbench.store.errors import ConflictError
 
         self.pending -= 1
-        if self.opened_form is not found:
+        if not self._is_open(found):
             return
         if isinstance(error, ConflictError) and mine:
             self._read_clash(found, segment, mine)
@@ -380,7 +380,7 @@ class TranslatingDesk(QObject):
 
         def done(rows: Rows) -> None:
             theirs = next((row for row in rows if row.segment == segment), None)
-            if self.opened_form is not found or theirs is None:
+            if not self._is_open(found) or theirs is None:
                 return
             self._take(rows)
             if theirs.target != mine:
