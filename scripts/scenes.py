@@ -3,10 +3,12 @@
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QLabel, QWidget
 
+from scripts.translated_office import fill
 from workbench.app.operations.change_status import change_status
 from workbench.app.operations.import_form import import_form
 from workbench.app.workspace import create_workspace
@@ -16,6 +18,7 @@ from workbench.ui.features.exporting import Exporting
 from workbench.ui.features.finding_text import FindingText
 from workbench.ui.features.palette import Palette
 from workbench.ui.features.settings import SettingsFeature
+from workbench.ui.features.translation_matrix import TranslationOverview
 from workbench.ui.models.underlines import is_broad
 from workbench.ui.window import MainWindow
 
@@ -174,12 +177,35 @@ def workspace(window: MainWindow) -> QWidget:
             if status is not Status.DRAFT:
                 change_status(made, form, status)
         made.close()
-        window.workspaces.doors.open_workspace(address)
-        wait(lambda: window.workspaces.office.workspace is not None)
-        quiet(window)
-        picture = window.grab()
-        window.workspaces.close_workspace()
-        quiet(window)
+        _open(window, address)
+        return _kept(window)
+
+
+def translations(window: MainWindow) -> QWidget:
+    """Forms by languages, some passages outdated."""
+    with tempfile.TemporaryDirectory() as folder:
+        address = str(Path(folder) / "Amt für Soziales.fwb")
+        made = create_workspace(address, person=PERSON)
+        fill(made, Path(folder))
+        made.close()
+        _open(window, address)
+        window.actions_by_name["place_translate"].trigger()
+        matrix = cast(TranslationOverview, window.features["translation_matrix"]).matrix
+        wait(lambda: bool(matrix.table.rowCount()))
+        return _kept(window)
+
+
+def _open(window: MainWindow, address: str) -> None:
+    window.workspaces.doors.open_workspace(address)
+    wait(lambda: window.workspaces.office.workspace is not None)
+    quiet(window)
+
+
+def _kept(window: MainWindow) -> QWidget:
+    """What is to be seen now, because the workspace goes."""
+    picture = window.grab()
+    window.workspaces.close_workspace()
+    quiet(window)
     shown = QLabel(window)
     shown.setPixmap(picture)
     shown.resize(picture.deviceIndependentSize().toSize())
@@ -234,6 +260,7 @@ SCENES: dict[str, Callable[[MainWindow], QWidget]] = {
     "finding": finding,
     "workspace": workspace,
     "translate": place("translate"),
+    "translations": translations,
     "test": place("test"),
     "evaluate": place("evaluate"),
     "pages": doing("pages"),

@@ -82,6 +82,7 @@ PICTURES = (
         for name, scene in (
             ("ausblenden", "hide"),
             ("anpassen", "adapt"),
+            ("uebersetzungsstand", "translations"),
             ("schreiben", "writing"),
             ("exportieren", "export"),
             ("befehle", "palette"),

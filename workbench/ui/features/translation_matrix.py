@@ -75,6 +75,7 @@ class TranslationOverview(Feature):
         self._read()
 
     def _show(self) -> None:
+        self.matrix.take_keyboard()
         if self._is_old:
             self._read()
 

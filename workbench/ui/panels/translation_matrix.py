@@ -113,7 +113,7 @@ class TranslationMatrix(QWidget):
 
     def take_keyboard(self) -> None:
         """To the table; where there is nothing, to what brings something."""
-        (self.view if self.view.isVisibleTo(self) else self.plan).setFocus()
+        (self.plan if self.view.isHidden() else self.view).setFocus()
 
     def _filter(self) -> None:
         place = self._chosen()
