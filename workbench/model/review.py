@@ -112,7 +112,8 @@ class Annotation:
 
     `segments`: the passages it stands at, empty if it could not be matched (then `cause` says why, `near` is the
     passage before it). `text`: the words of a comment, or those that were inserted, deleted or marked; `range_text`:
-    the words it stands at. `colour` and `meaning` of a marking; `moment` as the file tells it.
+    the words it stands at. `colour` and `meaning` of a marking; `moment` as the file tells it. `coding` is what a
+    person said it is about, `id` its key in a workspace.
     """
 
     file: str
@@ -128,6 +129,8 @@ class Annotation:
     moved: bool = False
     cause: str = ""
     near: str = ""
+    coding: str = ""
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +138,7 @@ class Answer:
     """One answer of one reader. `side`: "A" for the wording before, "B" for the new one, "" if only one was read.
 
     `value` is the answer as it counts, `seconds` the time for it (0: not measured), `words` those that were marked.
+    `coding` is what a person said the remark is about, `id` its key in a workspace.
     """
 
     tester: str
@@ -149,6 +153,8 @@ class Answer:
     words: tuple[str, ...] = ()
     file: str = ""
     place: str = ""
+    coding: str = ""
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,6 +240,7 @@ class CodedComment:
     coding: Coding
     suggested: bool = True
     file: str = ""
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from workbench.model.review import (
     AnnotationType,
     Answer,
     CodedComment,
+    Coding,
     Collection,
     FormResult,
     Method,
@@ -134,24 +135,16 @@ def _seconds(answers: Sequence[Answer]) -> float | None:
 
 def _comments(answers: Sequence[Answer], annotations: Sequence[Annotation]) -> tuple[CodedComment, ...]:
     found = [
-        CodedComment(
-            item.author,
-            item.text,
-            item.segments,
-            suggested_coding(item.text, item.range_text),
-            file=item.file,
-        )
+        _coded(item.author, item.text, item.range_text, item)
         for item in annotations
         if item.type is AnnotationType.COMMENT
     ]
-    found += [
-        CodedComment(
-            item.tester, item.remark, item.segments[:1], suggested_coding(item.remark), file=item.file
-        )
-        for item in answers
-        if item.remark
-    ]
-    return tuple(found)
+    return tuple(found + [_coded(item.tester, item.remark, "", item) for item in answers if item.remark])
+
+
+def _coded(tester: str, text: str, range_text: str, item: Answer | Annotation) -> CodedComment:
+    coding = Coding(item.coding) if item.coding else suggested_coding(text, range_text)
+    return CodedComment(tester, text, item.segments, coding, not item.coding, item.file, item.id)
 
 
 def _marked_words(

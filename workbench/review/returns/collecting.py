@@ -8,7 +8,15 @@ from pathlib import PurePath
 from workbench.common.errors import InputError
 from workbench.common.progress import Progress
 from workbench.document.detection import FileFormat, detect_format
-from workbench.model.review import Answer, Collection, Rejected, ReturnedFile, TestRound, Unused
+from workbench.model.review import (
+    Answer,
+    Collection,
+    Rejected,
+    ReturnedFile,
+    ReturnedVersion,
+    TestRound,
+    Unused,
+)
 from workbench.review.returns.colours import LEGEND
 from workbench.review.returns.table import is_workbook, read_table
 from workbench.review.returns.word import (
@@ -141,6 +149,14 @@ def _with_forms(words: Sequence[WordReturn], form: KnownForm | None) -> list[tup
 
 def _with_states(files: Sequence[ReturnedFile], form: KnownForm | None) -> list[ReturnedFile]:
     """Tables tell the version they were made for; whether that is the form's is known here."""
-    if form is None:
-        return list(files)
-    return [replace(item, form=form.name) if item.version == form.version else item for item in files]
+    return [
+        item if form is None or item.state is not ReturnedVersion.CURRENT else _stated(item, form)
+        for item in files
+    ]
+
+
+def _stated(file: ReturnedFile, form: KnownForm) -> ReturnedFile:
+    if file.version == form.version:
+        return replace(file, form=form.name)
+    note = f"Die Rückgabe gehört zu einer anderen Fassung ({file.version}); ihre Ergebnisse stehen für sich."
+    return replace(file, state=ReturnedVersion.OLDER, notes=(*file.notes, note))

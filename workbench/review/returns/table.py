@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from openpyxl import Workbook
 
 _HEADER_WITHIN = 10
-_MOST_ROWS = 200_000
 _NO_TABLE = "ist keine Ergebnistabelle der Formularwerkbank"
 
 
@@ -114,6 +113,16 @@ def _people(book: "Workbook") -> tuple[Tester, ...]:
     return tuple(found.values())
 
 
+def _filled_rows(sheet: Any, start: int) -> Iterator[tuple[int, dict[int, object]]]:
+    """Number and values (by column from 0) of the rows that hold something. Asking for all rows would make millions of
+    empty cells where a stray format stands in the last row."""
+    rows: dict[int, dict[int, object]] = {}
+    for (number, column), cell in sheet._cells.items():
+        if number >= start and cell.value is not None:
+            rows.setdefault(number, {})[column - 1] = cell.value
+    yield from sorted(rows.items())
+
+
 @dataclass
 class _Rows:
     planned: TestRound
@@ -124,15 +133,9 @@ class _Rows:
     _clashing: set[tuple[str, int, str, str]] = field(default_factory=set)
 
     def read(self, sheet: Any, header: Mapping[str, int], start: int) -> None:
-        for number, row in enumerate(
-            sheet.iter_rows(min_row=start, max_row=_MOST_ROWS, values_only=True), start
-        ):
-            cells = {
-                name: row[header[name.casefold()]]
-                if header.get(name.casefold(), len(row)) < len(row)
-                else None
-                for name in layout.COLUMNS
-            }
+        columns = {name: header[name.casefold()] for name in layout.COLUMNS if name.casefold() in header}
+        for number, row in _filled_rows(sheet, start):
+            cells = {name: row.get(columns.get(name, -1)) for name in layout.COLUMNS}
             entered = [cells[name] for name in (layout.ANSWER, layout.SECONDS, layout.REMARK)]
             if any(cell_text(cell) for cell in entered):
                 self._row(cells, f"Blatt „{sheet.title}“, Zeile {number}", entered)
