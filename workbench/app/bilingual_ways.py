@@ -26,10 +26,11 @@ def bilingual_way(session: "FormSession", wanted: str = "") -> str:
                 "Wählen Sie die zweisprachige Ausgabe als Tabelle.",
             )
         return TABLE
-    return wanted or (UNDER if _is_filled_in(session) else TABLE)
+    return wanted or (UNDER if is_filled_in(session) else TABLE)
 
 
-def _is_filled_in(session: "FormSession") -> bool:
+def is_filled_in(session: "FormSession") -> bool:
+    """Whether it is a form, or a letter with fields to fill in."""
     fields = any(
         mark.kind in _FILLED_IN for segment in session.document.segments for mark in segment.placeholders
     )

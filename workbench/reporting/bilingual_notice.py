@@ -7,7 +7,7 @@ from workbench.document.docx.notice_box import NoticeLine
 from workbench.model.document import Document
 from workbench.model.translation import TranslationPair
 from workbench.reporting.bilingual import readable, shown_segments
-from workbench.translation.form_notices import NOTICES, notice_in
+from workbench.translation.form_notices import LEGAL_NOTICE, NOTICES, notice_in
 
 
 def notice_lines(
@@ -17,10 +17,15 @@ def notice_lines(
     pairs: Sequence[TranslationPair],
     *,
     unreviewed: Collection[str],
+    fill_in: bool,
 ) -> tuple[NoticeLine, ...]:
-    """German first, then `language` (BCP 47), then what the office must know before it gives the form away."""
-    lines = [NoticeLine(" ".join(NOTICES), bold=True)]
-    translated = [text for text in (notice_in(notice, pairs, language) for notice in NOTICES) if text]
+    """German first, then `language` (BCP 47), then what the office must know before it gives the form away.
+
+    `fill_in`: somebody is to fill it in.
+    """
+    notices = NOTICES if fill_in else (LEGAL_NOTICE,)
+    lines = [NoticeLine(" ".join(notices), bold=True)]
+    translated = [text for text in (notice_in(notice, pairs, language) for notice in notices) if text]
     if translated:
         lines.append(NoticeLine(" ".join(translated), word_language(language), bold=True))
     return (*lines, *(NoticeLine(remark) for remark in _remarks(document, targets, unreviewed)))

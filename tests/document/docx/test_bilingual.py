@@ -111,9 +111,10 @@ def test_places_to_write_on_paper_stand_once():
 
 def test_short_label_gets_its_translation_into_its_line_when_beside_is_wanted():
     long = "Füllen Sie diesen Antrag bitte vollständig aus."
-    opened = form().body(paragraph("Name") + paragraph(long)).open()
-    data = bilingual(opened, "Surname", "Please fill in this form completely.", way=BESIDE)
-    assert shown(data) == ["Name / Surname", long, "Please fill in this form completely."]
+    opened = form().body(paragraph("Name") + paragraph(long) + paragraph("☐ ja ☐ nein")).open()
+    data = bilingual(opened, "Surname", "Please fill in this form completely.", "☐ yes ☐ no", way=BESIDE)
+    assert shown(data)[:3] == ["Name / Surname", long, "Please fill in this form completely."]
+    assert shown(data)[3:] == ["☐ ja ☐ nein", "yes / no"]
 
 
 def test_arabic_runs_right_to_left_and_its_numbers_do_not():

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from workbench.app.bilingual_ways import TABLE, bilingual_way
+from workbench.app.bilingual_ways import TABLE, bilingual_way, is_filled_in
 from workbench.app.output_path import check_output, own_ending
 from workbench.app.session import FormSession
 from workbench.common.direction import is_rtl
@@ -132,7 +132,14 @@ def _in_layout(
     from workbench.reporting.bilingual_notice import notice_lines
 
     form, causes = _revised(session, allow_unsigned)
-    lines = notice_lines(form.document, found.targets, language, pairs, unreviewed=found.unreviewed)
+    lines = notice_lines(
+        form.document,
+        found.targets,
+        language,
+        pairs,
+        unreviewed=found.unreviewed,
+        fill_in=is_filled_in(session),
+    )
     result = bilingual_docx(form, found.targets, language, lines, way, allow_unsigned=allow_unsigned)
     hints = []
     if result.boxes:

@@ -175,12 +175,10 @@ class _Writer:
         return True
 
     def _fits_in_line(self, segment: "Segment", tokens: Sequence[Token]) -> bool:
-        words = "".join(token.text for token in tokens)
-        return (
-            self._way == BESIDE
-            and all(token.kind == TEXT for token in tokens)
-            and len(segment.text) + len(words) <= LONGEST_LINE
-        )
+        """Labels and single choices; the strokes between several choices would read like the one between languages."""
+        first, *more = tokens
+        fits = len(segment.text) + len(first.text) <= LONGEST_LINE
+        return self._way == BESIDE and not more and first.kind == TEXT and fits
 
     def _put_in_line(
         self,
