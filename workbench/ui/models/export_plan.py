@@ -7,6 +7,7 @@ from pathlib import Path
 
 from workbench.app.operations.export_versions import WantedFile
 from workbench.model.translation import TranslationPair
+from workbench.translation.form_notices import NOTICES
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,8 +19,8 @@ class Translations:
 
     @property
     def languages(self) -> tuple[str, ...]:
-        """Every language once, by code."""
-        return tuple(sorted({pair.language for pair in self.pairs}))
+        """Every language once, by code; those that have nothing but the notices above a form are none to choose."""
+        return tuple(sorted({pair.language for pair in self.pairs if pair.source not in NOTICES}))
 
 
 @dataclass(slots=True)
