@@ -44,7 +44,7 @@ def test_opens_by_keyboard_and_escape_changes_nothing(qtbot: QtBot, workbench: W
     settle(qtbot, workbench.window)
     assert dialog.isVisible()
     assert [page.name for page in dialog.all_pages] == [
-        "look", "checking", "glossaries", "keyboard", "services", "office",
+        "look", "checking", "glossaries", "keyboard", "services", "machine", "office",
     ]  # fmt: skip
     dialog.look.theme.buttons["dark"].setChecked(True)
     dialog.show_page("office")

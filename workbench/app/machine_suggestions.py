@@ -55,11 +55,13 @@ class MachineDesk:
         self._subjects = Subjects(workspace)
 
     def available(self, form: str, language: str) -> tuple[Offer, ...]:
-        """Every service with the reason why it cannot be asked for this form and language; usable ones first."""
+        """Every service with the reason why it cannot be asked for this form and language; usable ones first, then those that are on."""
         subject = self._subjects.classed(form)
         settings = self._settings()
         offers = [self._offer(provider, settings, subject, language) for provider in providers().values()]
-        return tuple(sorted(offers, key=lambda offer: bool(offer.why_not)))
+        return tuple(
+            sorted(offers, key=lambda item: (bool(item.why_not), not settings.choice(item.provider).on))
+        )
 
     def preview(self, provider: str, language: str, passages: Iterable[Passage], form: str) -> Preview:
         """What would leave if these passages of a stored form were sent. Nothing is sent. Raises `WorkbenchError`."""

@@ -16,7 +16,7 @@ class LibreTranslateProvider(Provider):
     address = ""
     needs_key = False
     notes = (
-        "Läuft auf einem eigenen Server: Dann bleiben die Texte im Haus."
+        "Läuft LibreTranslate auf einem eigenen Server, bleiben die Texte im Haus."
         " Welche Sprachen es gibt, hängt von seinen Modellen ab."
     )
     most_texts = 20

@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import Qt
 
 from workbench.app.model_choice import keep_model_choice, read_model_choice
+from workbench.app.operations.keep_machine_choice import keep_machine_choice
 from workbench.app.user_settings import read_user_settings, write_user_settings
 from workbench.common.errors import WorkbenchError
 from workbench.ui.actions import Command
@@ -15,6 +17,9 @@ from workbench.ui.dialogs.settings.draft import Draft, Look
 from workbench.ui.feature import Feature
 from workbench.ui.i18n import tr
 from workbench.ui.settings_effects import take_effect
+
+if TYPE_CHECKING:
+    from workbench.app.workspace import Workspace
 
 
 class SettingsFeature(Feature):
@@ -34,15 +39,22 @@ class SettingsFeature(Feature):
         preferences = self.window.preferences
         look = Look(preferences.theme, preferences.language, preferences.size)
         draft = Draft(look, read.settings, read_model_choice())
-        dialog = SettingsDialog(draft, self.window.usual_commands, self.window.jobs, self.window)
+        workspace = self.window.workspaces.office.workspace
+        dialog = SettingsDialog(draft, self.window.usual_commands, self.window.jobs, self.window, workspace)
+        dialog.machine.log_wanted.connect(self.window.actions_by_name["machine_log"].trigger)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.wanted.connect(partial(self._keep, dialog, draft))
+        dialog.wanted.connect(partial(self._keep, dialog, draft, workspace))
         dialog.show_page(page)
         dialog.open()
         return dialog
 
-    def _keep(self, dialog: SettingsDialog, before: Draft, after: Draft) -> None:
+    def _keep(
+        self, dialog: SettingsDialog, before: Draft, workspace: "Workspace | None", after: Draft
+    ) -> None:
         def work() -> None:
+            if after.machine is not None and workspace is not None:
+                machine = after.machine
+                keep_machine_choice(workspace, machine.settings, machine.keys, changed=machine.changed)
             if after.model != before.model:
                 keep_model_choice(after.model)
             if after.settings != before.settings:

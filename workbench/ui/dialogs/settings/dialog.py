@@ -1,6 +1,7 @@
 """The settings: pages in a list at the left, the page in hand at the right."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
@@ -22,6 +23,7 @@ from workbench.ui.dialogs.settings.draft import Draft
 from workbench.ui.dialogs.settings.glossaries import GlossariesPage
 from workbench.ui.dialogs.settings.keyboard import KeyboardPage
 from workbench.ui.dialogs.settings.look import LookPage
+from workbench.ui.dialogs.settings.machine import MachinePage
 from workbench.ui.dialogs.settings.office import OfficePage
 from workbench.ui.dialogs.settings.page import Page
 from workbench.ui.dialogs.settings.services import ServicesPage
@@ -29,8 +31,11 @@ from workbench.ui.i18n import tr
 from workbench.ui.jobs import Jobs
 from workbench.ui.widgets.labels import button, label
 
+if TYPE_CHECKING:
+    from workbench.app.workspace import Workspace
+
 SIZE = QSize(940, 660)
-LIST_WIDTH = 168
+LIST_WIDTH = 192
 
 
 class SettingsDialog(QDialog):
@@ -38,7 +43,14 @@ class SettingsDialog(QDialog):
 
     wanted = Signal(object)
 
-    def __init__(self, draft: Draft, commands: Sequence[Command], jobs: Jobs, parent: QWidget) -> None:
+    def __init__(
+        self,
+        draft: Draft,
+        commands: Sequence[Command],
+        jobs: Jobs,
+        parent: QWidget,
+        workspace: "Workspace | None" = None,
+    ) -> None:
         super().__init__(parent)
         self._draft = draft
         self.setWindowTitle(tr("settings.title"))
@@ -47,6 +59,7 @@ class SettingsDialog(QDialog):
         self.glossaries = GlossariesPage(draft, jobs)
         self.keyboard = KeyboardPage(draft, commands)
         self.services = ServicesPage(draft)
+        self.machine = MachinePage(workspace, jobs)
         self.office = OfficePage(draft)
         self.list = QListWidget()
         self.list.setObjectName("settingsPages")
@@ -69,7 +82,15 @@ class SettingsDialog(QDialog):
     @property
     def all_pages(self) -> tuple[Page, ...]:
         """From the top."""
-        return (self.look, self.checking, self.glossaries, self.keyboard, self.services, self.office)
+        return (
+            self.look,
+            self.checking,
+            self.glossaries,
+            self.keyboard,
+            self.services,
+            self.machine,
+            self.office,
+        )
 
     def show_page(self, name: str) -> None:
         """Bring a page into sight."""

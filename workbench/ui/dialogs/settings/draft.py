@@ -1,9 +1,11 @@
 """What the settings dialog shows and gives back."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from workbench.app.model_choice import ModelChoice
 from workbench.app.user_settings import UserSettings
+from workbench.model.machine import MachineSettings
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,9 +18,22 @@ class Look:
 
 
 @dataclass(frozen=True, slots=True)
+class MachineDraft:
+    """What the workspace is to keep about machine suggestions. `keys`: new ones by provider, for this computer."""
+
+    settings: MachineSettings
+    keys: Mapping[str, str] = field(repr=False)
+    changed: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
-    """Everything that can be set: looks of the window, what holds for every form, the office's language model."""
+    """Everything that can be set: looks of the window, what holds for every form, the office's language model.
+
+    `machine`: only if something of it is to change.
+    """
 
     look: Look
     settings: UserSettings
     model: ModelChoice
+    machine: MachineDraft | None = None
