@@ -63,7 +63,7 @@ _WORKDAY = re.compile(r"\b[Ww]erktag(?:s|en|e|lich)?\b")
 _RANGE = re.compile(r"(?:tag|woch|Mo|Di|Mi|Do|Fr|Sa)[a-z]{0,2}\.?\s?(?:bis|–|-)\s?[A-Za-z]")
 _SHORT = r"(?:Mo|Di|Mi|Do|Fr|Sa|So)"
 _WEEKDAY = re.compile(
-    r"\b(?P<name>(?i:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)|Sonn(?=-\s?(?:und|oder|/)))"
+    r"\b(?P<name>(?i:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)|[Ss]onn(?=-\s?(?:und|oder|/)))"
     r"(?:s|en|e|abend|nachmittag|vormittag|mittag|morgen)?\b"
     rf"|\b(?P<short>{_SHORT})\.?\s?(?:[-–/,&+]|bis|und)\s?(?P<last>{_SHORT})\b"
     rf"|\b(?P<alone>{_SHORT})\.?:?\s(?:von\s)?(?=\d{{1,2}}(?:[.:]\d\d)?\s?(?:Uhr|[-–]|bis))"

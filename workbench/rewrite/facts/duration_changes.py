@@ -24,9 +24,19 @@ def moved_durations(before: str, after: str) -> Iterator[tuple[Quantity, Quantit
                 and (_is_bare(one, after) or _is_period(one, after) or _is_any(one, before, after))
             )
             and not _is_edge(one, after)
+            and not (other is None and _is_unit_only(one, after))
             and not (other is not None and _is_same_day(one, other, before, after))
         ):
             yield one, other
+
+
+def _is_unit_only(one: Quantity, text: str) -> bool:
+    """ "ein Kalendermonat" beside "jeder Kalendermonat", "eine Woche vorher" beside "in der letzten Woche davor"."""
+    return (
+        one.raw == 1
+        and re.search(rf"\b(?:jede[rnms]?|letzte[rnms]?|ganze[rnms]?)\s{re.escape(one.name[:5])}", text)
+        is not None
+    )
 
 
 def _is_same_day(one: Quantity, other: Quantity, text: str, other_text: str) -> bool:

@@ -72,7 +72,7 @@ _DAY_OF_MONTH = re.compile(
 )
 _DAY_ALONE = re.compile(
     r"\b(?:am|zum|ab\s(?:dem|zum))\s(?P<count>\d{1,2}\.|[A-ZÄÖÜ][a-zäöüß]+ten)(?=\s*(?:$|[,;:!?.)]|\n|(?:und|oder|fällig|ein|auf)\b"
-    r"|[A-ZÄÖÜ][a-zäöü]+\s(?:Sie|wir|der|die|das|[a-zäöü]+t)\b))(?!\s?[A-ZÄÖÜ]\w*(?:[Tt]ag|[Ww]oche|[Mm]onat|[Jj]ahr|[Qq]uartal|[Tt]ermin|[Ss]tunde))"
+    r"|[A-ZÄÖÜ][a-zäöü]+\s(?:Sie|wir|der|die|das|[a-zäöü]+t)\b|[A-ZÄÖÜ][a-zäöü]+en\s))(?!\s?[A-ZÄÖÜ]\w*(?:[Tt]ag|[Ww]oche|[Mm]onat|[Jj]ahr|[Qq]uartal|[Tt]ermin|[Ss]tunde))"
 )
 """The day of a month that is named before: "jeden Monat, spätestens am 3."."""
 _FIRST = re.compile(r"\bMonatsersten\b|\bErsten\s(?:des|eines|jedes)\s\w*\s?Monats\b|\bMonatsanfang\b")

@@ -15,6 +15,12 @@ _DECIDED = re.compile(
 )
 
 
+_SINCE = re.compile(
+    r"\b(?:ab|seit)\s(?:de[mnr]\s|[Ii]hre[mr]\s|unsere[mr]\s)?(?:(?P<asked>Antragstellung|Antragsabgabe|Beantragung|Antrag)"
+    r"|Bescheid(?:erteilung|datum)?|Bewilligung|Genehmigung|Entscheidung|Zusage)\b(?!\s(?:an|auf)\b)"
+)
+
+
 def changed_stages(original: str, rewrite: str) -> Iterator[tuple[Span, Span]]:
     """Places where "nach der Bewilligung" became "nach dem Antrag", or the other way round; "vor" alike."""
     before, after = time_relations(original), time_relations(rewrite)
@@ -26,6 +32,8 @@ def changed_stages(original: str, rewrite: str) -> Iterator[tuple[Span, Span]]:
 
 def _stages(text: str, found: tuple[TimeRelation, ...], kind: str) -> dict[str, Span]:
     stages: dict[str, Span] = {}
+    for match in _SINCE.finditer(text) if kind == AFTER else ():
+        stages.setdefault("asked" if match["asked"] else "decided", match.span())
     for one in found:
         said = text[one.start : one.end]
         stage = "asked" if _ASKED.search(said) else "decided" if _DECIDED.search(said) else ""

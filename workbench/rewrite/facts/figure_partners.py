@@ -47,7 +47,11 @@ def crossings(original: str, rewrite: str) -> Iterator[Crossing]:
         straight = _overlap(one, two, first) + _overlap(two, one, second)
         there, back = _overlap(one, two, second), _overlap(two, one, first)
         crossed = there + back
-        if crossed > straight and _are_apart(original, one, two) and _are_apart(rewrite, first, second):
+        if (
+            crossed > max(1, straight)
+            and _are_apart(original, one, two)
+            and _are_apart(rewrite, first, second)
+        ):
             yield Crossing(
                 (one.start, one.end), (second.start, second.end), straight == 0 and min(there, back) > 0
             )

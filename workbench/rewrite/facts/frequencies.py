@@ -86,7 +86,9 @@ _WORDS = (
     ),
     (
         ARREARS,
-        re.compile(r"\b[Nn]achträglich\w*|\b[Nn]achschüssig\w*|\b[Ii]m\sNachhinein\b|\b[Rr]ückwirkend\w*"),
+        re.compile(
+            r"\b[Ww]irk\w*\b[^.;:!?]*\bzurück\b|\b[Nn]achträglich\w*|\b[Nn]achschüssig\w*|\b[Ii]m\sNachhinein\b|\b[Rr]ückwirkend\w*"
+        ),
     ),
 )
 _WEAK_WORDS = (
@@ -113,7 +115,7 @@ _WEAK_WORDS = (
             r"\b[Hh]interher\b|\bam\sEnde\s(?:des|jedes|eines|der)\s\w+|\bzum\sMonatsende\b"
             r"|\b[Nn]achher\b|\b[Dd]anach\b"
             r"|\bim\sNachgang\b|\b[Ss]päter\b|\bnach\sde[mr]\b|\bauch\sfür\s(?:die\sZeit\s)?(?:davor"
-            r"|vorher)|\bzurück\b|\bschon\sab\b|\bnachdem\b"
+            r"|vorher|die\s(?:schon|bereits)\svergangen\w*)|\bvergangen\s(?:ist|sind)\b|\bVergangenheit\b|\bzurück\b|\bschon\sab\b|\bnachdem\b"
         ),
     ),
 )

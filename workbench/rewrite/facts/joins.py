@@ -19,6 +19,8 @@ _WORD = re.compile(r"\w+")
 _CONNECTOR = re.compile(r"(?<!\w)(?:und/oder|bzw\.|beziehungsweise|sowie|und|oder)(?!\w)", re.IGNORECASE)
 _LOOSE = re.compile(
     r"(?<!\w)(?:und/oder|und (?:so weiter|zwar|Ähnliches|dann|deshalb|damit|dafür)|usw\."
+    r"|(?:die|der|das|dem|den|deren|dessen|eine?[rnms]?|ihr|ihm|ihre[rnms]?|seine?[rnms]?|er|sie|jede[rs]?)"
+    r" (?:oder|und|bzw\.) (?:die|der|das|dem|den|deren|dessen|ihr|ihm|ihre[rnms]?|seine?[rnms]?|er|sie)"
     r"|oder (?:nicht|ähnliche\w*|kein\w*|nein)|ja oder nein)(?!\w)",
     re.IGNORECASE,
 )

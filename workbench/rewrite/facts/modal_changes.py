@@ -151,6 +151,8 @@ def _lost_may(before: Sequence[Force], after: Sequence[Force]) -> Iterator[Modal
     if firm and not (must is None and any(_claims(before, sort) for sort in (MUST, SHOULD, BAN))):
         limited = any(_is_limited(force) for force in firm)
         if limited and must is not None:
+            if firm[0].office or must.word.startswith(("ist ", "sind ")):
+                yield _change(MAY, MUST, firm[0], must, False)
             return
         spared = must is None and _any(after, SPARE)  # "formlos" is "Sie brauchen kein Formular"
         yield _change(MAY, MUST if must else None, firm[0], must, not limited and not spared)
@@ -252,9 +254,19 @@ def _new(
         yield _change(MUST if duty else MAY, SHOULD, duty, should, duty is not None and not kept)
     may = next((force for force in _claims(after, MAY) if force.office), None)
     states = any(token.tag in {"VVFIN", "VAFIN"} for one in original.sentences for token in one.tokens)
-    passive = states and not _any(before, MAY, BAN) and not _any(before, MUST)
+    passive = (
+        states and not _OPEN.search(original.text) and not _any(before, MAY, BAN) and not _any(before, MUST)
+    )
     if may is not None and passive:
         yield _change(MUST, MAY, None, may, same_length and not denials(original.text).most)
+
+
+_OPEN = re.compile(
+    r"vorbehalt|behält\b|behalten\b|ermessen|anheim|freigestellt|\bfrei\b|vereinbarung|rechtsgrundlage|gebunden|bedenken"
+    r"|\bgegen\b|wahl|sprechstunde|sprechzeit|geöffnet|bedarf\b.*\bnicht|ohne zustimmung",
+    re.IGNORECASE,
+)
+"""Leaves it open what happens, or says that something is offered: "können" says so plainly."""
 
 
 def _weakened(

@@ -47,6 +47,8 @@ _ROLES = (
             r"|\b(?:wird|werden|wurde|wurden)\b(?![^.;]*\b(?:von\sIhnen|vom|an\sdie|an\sdas))[^.;]*"
             r"\b(?:überwiesen|erstattet|vergütet|ausbezahlt)\b"
             r"|\b(?:[Üü]berwiesen|[Ee]rstattet|[Vv]ergütet)\b\s(?:wird|werden)\b"
+            r"|\b\w*(?:[Vv]ergütung|[Ll]ohn|[Ee]ntschädigung|[Zz]uschuss|[Bb]eihilfe|[Ff]örderung|[Pp]rämie|[Hh]ilfe|[Ll]eistung|[Rr]ente|[Zz]ulage)\b"
+            r"[^.;]*\b(?:wird|werden)\b[^.;]*\bgezahlt\b"
             r"|\b[Ii]hnen\b[^.;]*\b(?:überwiesen|erstattet|gezahlt|zu)\b|\bsteh[te]n?\b[^.;]*\bzu\b"
         ),
     ),

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import takewhile
 
+from workbench.language.words.dictionary_lemmas import dictionary_lemma
 from workbench.language.words.noun_table import is_noun
 from workbench.language.words.nouns import noun_readings
 from workbench.language.words.numerals import roman_value
@@ -127,6 +128,7 @@ def _proper(text: str) -> Iterator[Name]:
 def _is_proper(word: str) -> bool:
     if (
         is_noun(word)
+        or is_noun(dictionary_lemma(word))
         or roman_value(word) is not None
         or word in {"Sie", "Ihr", "Ihre", "Ihnen", "Ihrem", "Ihren", "Ihrer", "Ihres"}
     ):

@@ -20,7 +20,7 @@ _PATTERNS = {
     ONLY: re.compile(
         r"(?<![Nn]icht )\b(?:[Nn]ur|[Aa]usschließlich|[Ll]ediglich|alleinig\w*|bloß"
         r"|einzig(?:e[nrsm]?)?)\b(?!\s[^.,;]{0,40},?\ssondern)"
-        r"|\b[Ee]rst\b(?!\seinmal)(?=[^.;]{0,50}\b(?:wenn|nach(?:dem)?|ab|dann|mit)\b)"
+        r"|\b[Ee]rst\b(?!\seinmal)(?=[^.;]{0,50}\b(?:wenn|nach(?:dem)?|ab|dann|mit|sobald)\b)"
         r"|\bbeschränkt\s(?:sich\s)?auf\b|\bauf\s[^.,;]{1,40}\s(?:beschränkt|begrenzt)\b"
         r"|\bausschließlich\w*"
     ),
@@ -47,7 +47,7 @@ _PATTERNS = {
 }
 _GENERIC = re.compile(
     r"\b(?:wer|was|wenn|sobald|immer|egal|alles|jedes\sMal|welche[nrsm]?|nichts|kein\w*"
-    r"|niemand|voll\w*|ohne|nie|samt)\b",
+    r"|niemand|voll\w*|ohne|nie|samt|als\s[A-ZÄÖÜ]\w+\s(?:haben|müssen|dürfen|können|bekommen|zahlen))\b|\?",
     re.IGNORECASE,
 )
 """Says the same as "jede Änderung": "wenn sich etwas ändert"."""

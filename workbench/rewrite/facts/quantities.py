@@ -84,6 +84,7 @@ _MEASURE = "|".join(sorted(map(re.escape, _MEASURES), key=len, reverse=True))
 _BARE = re.compile(
     rf"(?P<dozen>(?:{NUMERAL}\s|[Ee]in\s(?:[Hh]albes\s)?|[Hh]albes\s)?Dutzend)"
     rf"|(?<![\w,.§-])(?P<times>{JOINED})-?(?:fach\w*|mal\w*|\s?Mal)(?!\w)"
+    rf"|(?<![\w,.§-])(?P<one>[Ee]ine[mns]?)\s(?P<measure>{_MEASURE})(?![\wäöü])"
     rf"|(?<![\w,.§-])(?P<count>{NUMERAL})(?![\d]|[.,]\d)(?:\s?(?P<unit>{_MEASURE})(?![\wäöü]))?"
     r"|\b(?P<double>[Dd]oppelt\w*|[Vv]erdoppel\w*)"
 )
@@ -230,6 +231,10 @@ def _bare(text: str) -> Iterator[Quantity]:
     for match in _BARE.finditer(text):
         written = match["times"] or match["count"] or ""
         if written.lower() == "ein" or (written == "Acht" and _HEED.search(text[: match.start()])):
+            continue
+        if match["one"]:
+            unit = _MEASURES[match["measure"]]
+            yield _made(text, match.span(), Fraction(1), unit, Fraction(1), match["measure"])
             continue
         if match["double"]:
             yield Quantity(*match.span(), Fraction(2), BARE, "=", Fraction(2), weak=True)

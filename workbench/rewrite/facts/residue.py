@@ -14,7 +14,7 @@ from workbench.rewrite.facts.content import ContentWord, content_words, is_said
 from workbench.rewrite.facts.scopes import scopes
 from workbench.rewrite.facts.synonyms import has_counterpart
 from workbench.rewrite.facts.tables import table
-from workbench.rewrite.facts.wording import forms_of, stem, stems_of
+from workbench.rewrite.facts.wording import forms_of, parts_of, stem, stems_of
 from workbench.rewrite.guard import Wording
 
 
@@ -24,11 +24,49 @@ class Residue:
 
     lost: tuple[ContentWord, ...]
     new: tuple[ContentWord, ...]
+    share_lost: float = 0.0
+    share_kept: float = 1.0
+
+    @property
+    def is_loss(self) -> bool:
+        """Whether likely more is gone than one word that plain language says otherwise."""
+        things = [word for word in self.lost if word.is_noun]
+        firm = [word for word in things if _is_thing(word)]
+        if self.new:
+            return len(things) >= _SEVERAL and len(firm) > 0
+        return len(firm) >= _SEVERAL or (
+            len(self.lost) >= _SEVERAL and self.share_lost >= _HALF and self.share_kept <= _HALF
+        )
+
+    def is_gain(self, text: str) -> bool:
+        """Whether likely a thing came in: for another one, or beside the others ("und Ihren Ausweis")."""
+        things = [word for word in self.new if word.is_noun]
+        if not things:
+            return False
+        if self.lost:
+            return any(word.is_noun and _is_thing(word) for word in self.lost)
+        return any(_BESIDE.search(text[: word.start]) is not None for word in things)
 
 
 def residue(original: Wording, rewrite: Wording) -> Residue:
     """The words without counterpart; figures, names of the months and words of plain explanation are left out."""
-    return Residue(_only(original, rewrite.text), _only(rewrite, original.text))
+    lost, new = _only(original, rewrite.text), _only(rewrite, original.text)
+    before, after = len(content_words(original)), len(content_words(rewrite))
+    return Residue(lost, new, len(lost) / max(1, before), after / max(1, before))
+
+
+_SEVERAL, _HALF = 2, 0.5
+_BESIDE = re.compile(
+    r"(?:\b(?:und|sowie|oder)\s(?:[a-zäöüßI]\w*\s){0,3}|\b[Bb]ringen Sie\s(?:bitte\s)?(?:[a-zäöüßI]\w*\s){0,2})$"
+)
+_ACT = re.compile(
+    r"(?:ung|ungen|nahme|gabe|lage|zug|gang|tritt|satz|ruf|beginn|ende|heit|keit|schaft|nis|ion|halt|lust|wechsel|schluss|legung|ieren)(?:e?s|en)?$"
+)
+"""How nouns end that plain language makes a verb of."""
+
+
+def _is_thing(word: ContentWord) -> bool:
+    return _ACT.search(word.text) is None and not word.text.islower()
 
 
 def _only(one: Wording, other: str) -> tuple[ContentWord, ...]:
@@ -40,7 +78,16 @@ def _only(one: Wording, other: str) -> tuple[ContentWord, ...]:
         and stem(word.text) not in _common()
         and not is_left(_whole(word, one), other)
         and not is_aside(one.text, word.start)
+        and not _is_example(one.text, word.start)
     )
+
+
+_EXAMPLE = re.compile(r"\b(?:zum Beispiel|z\.\s?B\.|beispielsweise|meistens|etwa)\s[^.!?\n]*$")
+
+
+def _is_example(text: str, place: int) -> bool:
+    """Whether "zum Beispiel" stands before it in its sentence: an example explains."""
+    return _EXAMPLE.search(text[:place]) is not None
 
 
 def _whole(word: ContentWord, wording: Wording) -> ContentWord:
@@ -93,8 +140,27 @@ def _lost_claims(original: Wording, span: Span, rewrite: Wording) -> Iterator[Sp
             yield scope.start, scope.end
 
 
+@lru_cache(maxsize=32768)
+def _frame(found: str) -> str:
+    """The beginning and the consonants of a stem, for verbs that change their vowel: "Aushub" and "ausheben"."""
+    bare = _VOWELS.sub("", found)
+    return f"{found[:3]}{bare}" if len(bare) >= _SHORTEST else ""
+
+
+_VOWELS = re.compile(r"[aeiou]")
+
+
+@lru_cache(maxsize=512)
+def _frames_of(text: str) -> frozenset[str]:
+    return frozenset(_frame(one) for one in stems_of(text)) - {""}
+
+
 def is_left(word: ContentWord, text: str) -> bool:
     """Whether the text says the word in any form, inside of another word or by one that the tables give for it."""
+    if _frame(stem(word.text)) in _frames_of(text) or any(
+        _frame(part) in _frames_of(text) for part in parts_of(word.text)[:1]
+    ):
+        return True
     short = stem(word.text)[:_STEM]
     inside = len(short) >= _SHORTEST and short in _joined_stems(text)
     parted = not word.is_noun and bool(forms_of(stem(word.text)) & _parted_verbs(text))

@@ -7,7 +7,9 @@ from functools import lru_cache
 
 from workbench.language.grammar.clauses import RELATIVE
 from workbench.language.words.dictionary_lemmas import dictionary_lemma
+from workbench.rewrite.facts.content import ContentWord
 from workbench.rewrite.facts.modal_force import FIRM, MUST, forces
+from workbench.rewrite.facts.residue import is_left
 from workbench.rewrite.facts.roles import (
     AGENT,
     HARD,
@@ -62,7 +64,7 @@ def _role_changes(original: str, rewrite: str) -> tuple[RoleChange, ...]:
     found += _swapped(Wording(original), Wording(rewrite))
     if not found:
         found = [
-            *_lost(lost, after),
+            *_lost(lost, after, rewrite),
             *_lost_parents(before, after, rewrite),
             *_brought_in(new, Wording(original)),
         ]
@@ -106,12 +108,33 @@ def _exchanged(lost: tuple[Role, ...], new: tuple[Role, ...]) -> Iterator[RoleCh
         yield RoleChange(one, other, hard)
 
 
-def _lost(lost: tuple[Role, ...], after: tuple[Role, ...]) -> Iterator[RoleChange]:
+_DOER = re.compile(
+    r"\b(?:[Ww]er|[Jj]emand\w*|(?:[Dd]iese?|[Ee]ine|[Dd]ie) (?:andere )?Person"
+    r"|(?:[Dd]ie|[Ee]ine) Stelle|[Dd]iejenige\w*)\b"
+)
+
+
+def _is_told_by_deed(role: Role, rewrite: str) -> bool:
+    """ "der Entwurfsverfasser" as "wer den Entwurf verfasst hat", "Bevollmächtigte" as "jemand mit Vollmacht"."""
+    noun = role.text[role.start : role.end]
+    word = ContentWord(role.start, role.end, noun, True, False)
+    if _DOER.search(rewrite) is None:
+        return False
+    parts = parts_of(noun)
+    known = stems_of(rewrite)
+    return is_left(word, rewrite) or (
+        len(parts) > 1 and all(any(part[:5] in one for one in known) for part in parts)
+    )
+
+
+def _lost(lost: tuple[Role, ...], after: tuple[Role, ...], rewrite: str) -> Iterator[RoleChange]:
     """Lost with nobody in its place but the reader or the office."""
     known = names(after)
     for role in lost:
         acts = role.part in {SUBJECT, AGENT, RECIPIENT}
         if role.sort == NAMED_OFFICE and OFFICE in known and role.part != RECIPIENT:
+            continue
+        if role.sort == HARD and _is_told_by_deed(role, rewrite):
             continue
         taken = role.sort == HARD and role.part in {AGENT, RECIPIENT, SUBJECT} and READER in known
         taken = taken and _SOMEBODY not in known and not _is_described(role, after)

@@ -9,6 +9,7 @@ from workbench.language.grammar.clauses import SUBORDINATE
 from workbench.rewrite.facts.conditions import phrase_end
 from workbench.rewrite.facts.content import ContentWord, content_words, is_said
 from workbench.rewrite.facts.cues import Cue, cues
+from workbench.rewrite.facts.residue import is_left
 from workbench.rewrite.facts.scopes import Scope, scope_at, scopes
 from workbench.rewrite.facts.wording import is_named
 from workbench.rewrite.guard import Wording
@@ -39,7 +40,10 @@ class TimeRelation:
     def is_about(self, other: "TimeRelation") -> bool:
         """Whether both name the same event."""
         return any(
-            is_named(one.text, two.text) or is_named(two.text, one.text) or _is_one_event(one, two)
+            is_named(one.text, two.text)
+            or is_named(two.text, one.text)
+            or _is_one_event(one, two)
+            or is_left(one, two.text)
             for one in self.words
             for two in other.words
             if not _says_too_little(one.text) and not _says_too_little(two.text)

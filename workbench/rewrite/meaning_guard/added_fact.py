@@ -4,16 +4,18 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
+from workbench.language.exempt import Span
 from workbench.rewrite.facts.asides import is_aside
 from workbench.rewrite.facts.comparison import added, shown, span_of
 from workbench.rewrite.facts.date_changes import added_dates
+from workbench.rewrite.facts.denials import is_denied
 from workbench.rewrite.facts.duration_changes import added_durations
 from workbench.rewrite.facts.figures import figures
 from workbench.rewrite.facts.norms import same_norm
 from workbench.rewrite.facts.quantity import BARE, Quantity
 from workbench.rewrite.facts.residue import residue
 from workbench.rewrite.facts.second_acts import second_act
-from workbench.rewrite.guard import BLOCK, NOTE, WARN, Drift, Example, Guard, Pair
+from workbench.rewrite.guard import BLOCK, NOTE, WARN, Drift, Example, Guard, Pair, Wording
 
 _ITEMS = re.compile(
     r"\s(?:\w+e[nrs]?\s)?(?:Möglichkeit|Voraussetzung|Bedingung|Ding|Punkt|Fäll|Weg|Art|Gründ|Teil|Schritt|Angabe|Sache|Frage|Beispiel|Regel|Ausnahme|Form)\w*"
@@ -41,6 +43,11 @@ _PROMISES = tuple(
     )
 )
 """Words by which a rewrite may promise more than the original, each with words that may stand for them there."""
+
+
+def clause_of(wording: Wording, place: int) -> Span:
+    """The sentence around the place."""
+    return next((one for one in wording.spans if one[0] <= place < one[1]), (place, place))
 
 
 class AddedFactGuard(Guard):
@@ -76,13 +83,16 @@ class AddedFactGuard(Guard):
         yield from _counts(original, rewrite)
         for promise, equal in _PROMISES:
             match = promise.search(rewrite)
-            if match and not equal.search(original) and not is_aside(rewrite, match.start()):
+            denied = match and is_denied(rewrite, *clause_of(pair.rewrite, match.start()))
+            if match and not denied and not equal.search(original) and not is_aside(rewrite, match.start()):
                 yield Drift(None, match.span(), f"„{match.group()}“ steht nicht im Original.", WARN)
         left = residue(pair.original, pair.rewrite)
         lost = any(word.is_noun for word in left.lost)
-        word = next((word for word in left.new if word.is_noun or lost), None)
+        telling = sorted(left.new, key=lambda word: not word.is_noun)
+        word = next((word for word in telling if word.is_noun or lost), None)
         if word is not None:
-            yield Drift(None, span_of(word), f"„{word.text}“ hat im Original keine Entsprechung.", WARN)
+            message = f"„{word.text}“ hat im Original keine Entsprechung."
+            yield Drift(None, span_of(word), message, WARN if left.is_gain(pair.rewrite.text) else NOTE)
         elif (act := second_act(pair.original, pair.rewrite, left.new)) is not None:
             message = f"„{act.text}“ kommt hinzu: Davon spricht das Original nicht."
             yield Drift(None, span_of(act), message, WARN)

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import ClassVar
 
+from workbench.language.exempt import Span
 from workbench.rewrite.facts.comparison import span_of
 from workbench.rewrite.facts.conditions import (
     CLAUSE,
@@ -13,12 +15,13 @@ from workbench.rewrite.facts.conditions import (
     conditions,
     room_for_conditions,
 )
-from workbench.rewrite.facts.content import ContentWord, missing, share_gone
+from workbench.rewrite.facts.content import ContentWord, content_words, missing, share_gone
 from workbench.rewrite.facts.denials import denials
 from workbench.rewrite.facts.figures import figures
 from workbench.rewrite.facts.modal_force import MUST, forces
+from workbench.rewrite.facts.residue import is_left
 from workbench.rewrite.facts.restating import is_rest_restated, is_taken_apart
-from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
+from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair, Wording
 
 _EXTENT = re.compile(r"(?<!\w)(?:in)?soweit(?!\w)", re.IGNORECASE)
 _SAME_EXTENT = re.compile(
@@ -32,7 +35,8 @@ _EVEN = re.compile(
 )
 _ALSO = re.compile(
     r"(?<!\w)(?:auch|selbst|egal|unabhängig\w*|ungeachtet|unbeschadet"
-    r"|obwohl|trotz\w*|obgleich|aufschiebende|sowohl|dennoch|gleichwohl|ohne dass"
+    r"|hingegen|dagegen|weiterhin|unberührt|bleibt|obwohl|trotz\w*|obgleich|aufschiebende|sowohl|dennoch|gleichwohl"
+    r"|ohne dass"
     r"|ohne Rücksicht|ohne Ansehung|gleichgültig|weder)(?!\w)",
     re.IGNORECASE,
 )
@@ -79,6 +83,10 @@ class ConditionGuard(Guard):
                 yield Drift(
                     span_of(condition), None, f"Die Bedingung „{text}“ fehlt in der neuen Fassung.", severity
                 )
+            elif (part := _lost_conjunct(condition, pair)) is not None:
+                text = pair.original.text[slice(*part)].strip()
+                message = f"Die Bedingung „{text}“ fehlt in der neuen Fassung."
+                yield Drift(part, None, message, WARN)
         yield from _extent(pair)
         yield from _reversed(pair, before)
 
@@ -102,7 +110,7 @@ def _loss(condition: Condition, pair: Pair, fewer: int) -> str | None:
         if share >= _HALF and room.strong == 0:
             denied = condition.opener.startswith("ohne") and denials(text).sure
             return WARN if denied else BLOCK
-        return WARN if share == 1 and fewer > 0 else None
+        return WARN if share == 1 and fewer > 0 and not condition.opener.startswith("ohne") else None
     if condition.kind == PERSONS:
         return WARN if share == 1 and room.strong == 0 else None
     leads = condition.opener in {"bei", "beim"} and pair.original.text[: condition.start].rstrip()[-1:] in {
@@ -110,6 +118,34 @@ def _loss(condition: Condition, pair: Pair, fewer: int) -> str | None:
         ".",
     }
     return WARN if share == 1 and (lost > 1 or leads) and room.strong == 0 else None
+
+
+_AND = re.compile(r",?\s(?:und|sowie)\s")
+
+
+def _lost_conjunct(condition: Condition, pair: Pair) -> Span | None:
+    """The part of "wenn A ist und B hat" of which no telling word is left, while the other part is there."""
+    if condition.kind != CLAUSE:
+        return None
+    for start, end in condition.spans:
+        cuts = [start, *(match.end() for match in _AND.finditer(pair.original.text, start, end)), end]
+        parts = list(pairwise(cuts))
+        if len(parts) < _PARTS:
+            continue
+        words = [content_words(pair.original, (part,)) for part in parts]
+        left = [[is_left(word, pair.rewrite.text) for word in found] for found in words]
+        for part, found, there in zip(parts, words, left, strict=True):
+            named = any(word.is_noun for word in found) and not any(there)
+            if named and _has_verb(pair.original, part) and any(any(other) for other in left):
+                return part
+    return None
+
+
+_PARTS = 2
+
+
+def _has_verb(wording: Wording, part: Span) -> bool:
+    return any(not word.is_noun for word in content_words(wording, (part,), light=True))
 
 
 def _is_demanded(condition: Condition, pair: Pair) -> bool:
@@ -135,7 +171,7 @@ def _clause_loss(share: float, lost: int, strong: int, weak: int, fewer: int) ->
         return BLOCK if share >= _HALF or weak == 0 else WARN
     if share >= _MOST and lost > 1 and fewer > 0:
         return BLOCK if strong <= 1 else WARN
-    return WARN if share == 1 and lost > 1 else None
+    return WARN if share == 1 and lost > 1 and fewer > 0 else None
 
 
 def _extent(pair: Pair) -> Iterator[Drift]:

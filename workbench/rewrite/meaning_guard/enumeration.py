@@ -55,6 +55,8 @@ class EnumerationGuard(Guard):
 def _lost(pair: Pair, items: Sequence[Item], after: Sequence[Sequence[Item]]) -> Iterator[Drift]:
     text = pair.rewrite.text
     missing = [item for item in items if not _stays(item, items, text) and not _is_addressed(item, pair)]
+    kept = {item.nouns[0][:_ALIKE] for item in items if item not in missing}
+    missing = [item for item in missing if item.nouns[0][:_ALIKE] not in kept]
     if not missing or len(missing) == len(items):
         return
     fresh = sum(not _is_in(item, pair.original.text) for listed in after for item in listed)
@@ -76,6 +78,8 @@ def _dropped_groups(pair: Pair, items: Sequence[Item]) -> Iterator[Drift]:
         yield Drift((item.start, item.end), None, message, WARN)
 
 
+_ALIKE = 6
+"""Letters that the names of men and women have in common: "Bewohnerinnen und Bewohner" are one item."""
 _ADDRESSED = re.compile(r"\b(?:Sie|Ihnen|Ihr\w{0,2}|wer|man)\b", re.IGNORECASE)
 
 

@@ -16,7 +16,7 @@ from workbench.rewrite.facts.roles import roles
 from workbench.rewrite.facts.tables import table
 from workbench.rewrite.facts.term_families import family_of
 from workbench.rewrite.facts.wording import stem
-from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair, Wording
+from workbench.rewrite.guard import BLOCK, NOTE, WARN, Drift, Example, Guard, Pair, Wording
 from workbench.rewrite.lemma_candidates import lemma_candidates
 from workbench.rewrite.term_index import term_index
 
@@ -63,12 +63,13 @@ class KeepTermGuard(Guard):
                 kept.add(entry.id)
                 note = f" {entry.legal_note}" if entry.legal_note else ""
                 plainly = entry in _FIXED and _says_plainly(entry.term, pair.rewrite.text)
+                severity = NOTE if plainly else BLOCK
                 plainly = plainly or _is_watched(entry.term) or _is_verb_gone(entry.term, pair.rewrite.text)
                 yield Drift(
                     (start, end),
                     None,
                     f"Der Begriff „{entry.term}“ muss bleiben.{note}",
-                    WARN if plainly else BLOCK,
+                    WARN if plainly and severity == BLOCK else severity,
                 )
         original, rewrite = pair.original.text, pair.rewrite.text
         left = residue(pair.original, pair.rewrite)
@@ -79,7 +80,7 @@ class KeepTermGuard(Guard):
             words = " und ".join(f"„{word.text}“" for word in (telling or left.lost)[:2])
             message = f"{words}: Dafür steht nichts in der neuen Fassung."
             first = (telling or left.lost)[0]
-            yield Drift((first.start, first.end), None, message, WARN)
+            yield Drift((first.start, first.end), None, message, WARN if left.is_loss else NOTE)
         for was, now in swapped_compounds(original, rewrite):
             if _is_listed(original[slice(*was)], rewrite[slice(*now)], pair.entries):
                 continue

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import ClassVar
 
 from workbench.rewrite.facts.plain import words_of
-from workbench.rewrite.facts.residue import lost_sentences
+from workbench.rewrite.facts.residue import lost_sentences, residue
 from workbench.rewrite.guard import NOTE, WARN, Drift, Example, Guard, Pair
 
 _SHORTEST, _LONGEST = 0.35, 2.5
@@ -35,9 +35,11 @@ class LengthGuard(Guard):
 
     def check(self, pair: Pair) -> Iterable[Drift]:
         """A note where less than 35 or more than 250 percent of the signs are left; a warning for a lost sentence."""
+        worded_anew = bool(residue(pair.original, pair.rewrite).new)
         for start, end in lost_sentences(pair.original, pair.rewrite):
             quoted = " ".join(pair.original.text[start:end].split())
-            yield Drift((start, end), None, f"„{quoted}“ hat in der neuen Fassung keine Entsprechung.", WARN)
+            message = f"„{quoted}“ hat in der neuen Fassung keine Entsprechung."
+            yield Drift((start, end), None, message, NOTE if worded_anew else WARN)
         if len(words_of(pair.original.text)) < _FEWEST_WORDS:
             return
         share = len(pair.rewrite.text.strip()) / max(1, len(pair.original.text.strip()))

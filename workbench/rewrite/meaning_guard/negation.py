@@ -1,9 +1,10 @@
 """What is denied stays denied."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
+from workbench.language.exempt import Span
 from workbench.language.grammar.clauses import RELATIVE
 from workbench.rewrite.facts.antonyms import turns
 from workbench.rewrite.facts.comparison import shown, span_of
@@ -13,7 +14,7 @@ from workbench.rewrite.facts.denials import Denials, denials, is_attribute, is_d
 from workbench.rewrite.facts.neither import neither_allowed
 from workbench.rewrite.facts.restating import is_restated
 from workbench.rewrite.facts.scopes import CONDITION, STATEMENT, scope_at, scopes
-from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
+from workbench.rewrite.guard import BLOCK, NOTE, WARN, Drift, Example, Guard, Pair
 
 
 class NegationGuard(Guard):
@@ -48,11 +49,9 @@ class NegationGuard(Guard):
 
     def check(self, pair: Pair) -> Iterable[Drift]:
         """A denial that is gone or new; a warning where the number of denials can't be the same."""
-        turned = next(iter(turns(pair.original.text, pair.rewrite.text)), None)
-        if turned is not None:
-            was, now = pair.original.text[slice(*turned.original)], pair.rewrite.text[slice(*turned.rewrite)]
-            message = f"„{was}“ und „{now}“ sagen das Gegenteil."
-            yield Drift(turned.original, turned.rewrite, message, BLOCK if turned.sure else WARN)
+        certain = next(_turned(pair), None)
+        if certain is not None:
+            yield certain
             return
         before, after = denials(pair.original.text), denials(pair.rewrite.text)
         any_before = before.most or _BOUND.search(pair.original.text)
@@ -82,7 +81,7 @@ class NegationGuard(Guard):
             text = shown(pair.rewrite.text, cue)
             same = _denies_what_was_said(pair, cue) and not _LIMITED.search(pair.original.text)
             message = f"Die Verneinung {text} steht nicht im Original."
-            yield Drift(None, span_of(cue), message, BLOCK if same else WARN)
+            yield Drift(None, span_of(cue), message, BLOCK if same else _how_likely(pair, cue))
         elif before.strong and _is_only_in_conditions(pair):
             cue = before.strong[0]
             message = f"{shown(pair.original.text, cue)} verneint die Aussage, jetzt nur noch die Bedingung."
@@ -101,10 +100,55 @@ class NegationGuard(Guard):
                 span_of(before.sure[0]) if before.sure else None,
                 span_of(after.sure[0]) if after.sure else None,
                 f"Die neue Fassung verneint {message} als das Original. Bitte prüfen Sie jedes „nicht“ und „kein“.",
-                WARN,
+                NOTE,
             )
 
 
+def _turned(pair: Pair) -> Iterator[Drift]:
+    """What the two wordings say against each other, whatever the number of their denials."""
+    for turned in turns(pair.original.text, pair.rewrite.text):
+        was, now = pair.original.text[slice(*turned.original)], pair.rewrite.text[slice(*turned.rewrite)]
+        message = f"„{was}“ und „{now}“ sagen das Gegenteil."
+        yield Drift(turned.original, turned.rewrite, message, BLOCK if turned.sure else WARN)
+    if (lost := _lost_attribute(pair)) is not None:
+        yield Drift(
+            lost, None, f"„{pair.original.text[slice(*lost)]}“ steht in der neuen Fassung ohne „nicht“."
+        )
+
+
+_ATTRIBUTE = re.compile(r"\bnicht (?P<word>[a-zäöüß]{5,}?)(?:e|en|er|es|em)\s[A-ZÄÖÜ]")
+
+
+def _lost_attribute(pair: Pair) -> Span | None:
+    """ "der nicht betreuende Elternteil", now "der betreuende Elternteil"."""
+    for match in _ATTRIBUTE.finditer(pair.original.text):
+        word = re.escape(match["word"])
+        plain = re.search(rf"(?<!nicht )\b{word}(?:e|en|er|es|em)\s[A-ZÄÖÜ]", pair.rewrite.text)
+        known = re.search(rf"(?<!nicht )\b{word}(?:e|en|er|es|em)\s[A-ZÄÖÜ]", pair.original.text)
+        denied = re.search(rf"\b(?:nicht {word}|un{word})", pair.rewrite.text)
+        if plain and not denied and not known:
+            return match.span()
+    return None
+
+
+def _how_likely(pair: Pair, cue: Cue) -> str:
+    """A warning where half of the denied clause stands in the original; else plain language only says it its way."""
+    scope = scope_at(pair.rewrite, cue.start)
+    if scope is None or scope.kind in CONDITION:
+        return NOTE
+    if _LIMIT.search(pair.original.text) and _BEYOND.search(scope.text_of(pair.rewrite)):
+        return NOTE  # "spätestens am 3." and "Später darf es nicht sein"
+    words = content_words(pair.rewrite, scope.parts, light=True)
+    return WARN if words and share_missing(words, pair.original.text) <= _SOME else NOTE
+
+
+_SOME = 0.5
+_LIMIT = re.compile(
+    r"\b(?:spätestens|frühestens|höchstens|mindestens|innerhalb|binnen|bis|vor|längstens|maximal)\b"
+)
+_BEYOND = re.compile(
+    r"\b(?:[Ss]päter|[Ff]rüher|[Dd]anach|[Vv]orher|[Dd]avor|[Mm]ehr|[Ll]änger|[Ww]eniger|[Kk]ürzer)\b"
+)
 _BOUND = re.compile(r"\b(?:nicht|kein\w*|nie|ohne)\b", re.IGNORECASE)
 """May deny even where it belongs to a limit: "nicht vor Ablauf" is "vorher nicht"."""
 _LIMITED = re.compile(
@@ -160,9 +204,14 @@ def _is_only_in_conditions(pair: Pair) -> bool:
         )
         for side in (pair.original, pair.rewrite)
     )
+    if _WITHOUT_THAT.search(pair.rewrite.text):
+        return False
     found = denials(pair.rewrite.text).without_words_of(pair.original.text)
     others = [*found.firm, *found.faint, *found.double]
     return stated and not left and bool(found.strong) and not others
+
+
+_WITHOUT_THAT = re.compile(r"\bohne (?:dass|eine?[nr]?|\w+ zu)\b")
 
 
 def _is_said_plainly(pair: Pair, cue: Cue) -> bool:

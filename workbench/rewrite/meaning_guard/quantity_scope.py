@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
+from workbench.rewrite.facts.asides import is_aside
 from workbench.rewrite.facts.comparison import shown, span_of
 from workbench.rewrite.facts.compensation import limits_otherwise
 from workbench.rewrite.facts.exceptions import mentions_exception
@@ -70,14 +71,37 @@ class QuantityScopeGuard(Guard):
         for one in before:
             said = pair.original.text[one.start : one.end].lower()
             elsewhere = said.startswith("nicht") or (one.kind == EACH and said.startswith("jede"))
-            gone = one.kind not in later or _turned(one, after) or _is_one_now(one, after, pair)
+            gone = one.kind not in later or _turned(one, after, before) or _is_one_now(one, after, pair)
             if not elsewhere and gone:
                 yield from _lost(pair, one, after, kinds)
         yield from _each(pair, before, after)
+        yield from _narrowed(pair)
         yield from _together(pair)
-        if ONLY in later - kinds and not restricts(pair.original.text):
-            one = next(one for one in after if one.kind == ONLY)
-            yield Drift(None, span_of(one), f"{shown(pair.rewrite.text, one)} steht nicht im Original.")
+        yield from _new_only(pair, after) if ONLY in later - kinds else ()
+
+
+_EVEN = re.compile(r"\bauch (?:dann|wenn|ohne)\b")
+_HINTS = re.compile(
+    r"voraus|vorbehalt|bedarf|bedürf|abhängig|ausgeschlossen|genüg|reich|mindest|ermäßig|ersetz|verfäll|zweck|ausnahm"
+    r"|anteilig|hälft|halb|\b(?:wenn|sofern|falls|beide\w*|muss|müssen|einmal|als eine?|es sei denn|vor|zu \w+en)\b"
+    r"|zu\w{3,}en\b",
+    re.IGNORECASE,
+)
+"""Words of an original that limits or binds: "nur" may say so plainly ("Sie bekommen es nur, wenn")."""
+_WEIGHS = re.compile(
+    r"\s(?:noch\b|bis\b|als eine?\b|ein(?:en)? Teil|die Hälfte|halb|\d|zwei\b|drei\b|vier\b|fünf\b|sechs\b|zehn\b)"
+)
+"""Behind a "nur" that only says that something is little."""
+
+
+def _new_only(pair: Pair, after: tuple[Quantifier, ...]) -> Iterator[Drift]:
+    """A "nur" of the rewrite where the original neither limits nor binds; "auch dann, wenn" is never "nur dann"."""
+    one = next(one for one in after if one.kind == ONLY)
+    turned = _EVEN.search(pair.original.text) and not _EVEN.search(pair.rewrite.text)
+    limited = restricts(pair.original.text) or _HINTS.search(pair.original.text)
+    weighs = _WEIGHS.match(pair.rewrite.text, one.end) or is_aside(pair.rewrite.text, one.start)
+    if turned or not (limited or weighs):
+        yield Drift(None, span_of(one), f"{shown(pair.rewrite.text, one)} steht nicht im Original.")
 
 
 def _is_one_now(one: Quantifier, after: tuple[Quantifier, ...], pair: Pair) -> bool:
@@ -88,12 +112,43 @@ def _is_one_now(one: Quantifier, after: tuple[Quantifier, ...], pair: Pair) -> b
     return single is not None and one_of(pair.original.text, one.nouns) is None
 
 
-def _turned(one: Quantifier, after: tuple[Quantifier, ...]) -> Quantifier | None:
+def _turned(
+    one: Quantifier, after: tuple[Quantifier, ...], before: tuple[Quantifier, ...] = ()
+) -> Quantifier | None:
     """What the same noun has instead: "sämtliche Konten", now "einige Konten"."""
     if any(new.kind == one.kind and new.nouns & one.nouns for new in after):
         return None
-    instead = _INSTEAD.get(one.kind, frozenset())
+    instead = _INSTEAD.get(one.kind, frozenset()) - {known.kind for known in before}
     return next((new for new in after if new.kind in instead and new.nouns & one.nouns), None)
+
+
+_PEOPLE = re.compile(
+    r"(?:[Aa]lle[rn]?|[Ss]ämtliche[rn]?|[Bb]eide[rn]?)\s(?:[\wäöüß]+\s){0,4}?"
+    r"(?P<who>\w*(?:[Pp]ersonen|[Mm]itglieder|[Bb]ewohner|[Ee]igentümer|[Ee]rben|[Aa]ngehörige|[Bb]eteiligte"
+    r"|[Mm]ieter|[Gg]esellschafter|[Uu]nterzeichner)\w*)"
+)
+_OTHERS = re.compile(
+    r"\b(?:alle\w*|jede\w*|wer|sämtliche\w*|beide\w*|gemeinsam|zusammen|andere\w*|weitere\w*|mit Ihnen|Eltern\w*"
+    r"|[Ff]amilie\w*|niemand\w*)\b|[Hh]aushalt|[Pp]erson|[Mm]itglied|\?"
+)
+"""Words that speak of more people than the reader."""
+
+
+def _narrowed(pair: Pair) -> Iterator[Drift]:
+    """ "die Konten aller Personen im Haushalt", now "Ihre Konten": of the others nobody speaks any more."""
+    text = pair.rewrite.text
+    for match in _PEOPLE.finditer(pair.original.text):
+        rest = _KEPT_ALL.sub("", text)
+        if _OTHERS.search(rest) is None and match["who"][:4].lower() not in rest.lower():
+            message = f"„{match.group()}“: Von den anderen Personen ist in der neuen Fassung keine Rede mehr."
+            yield Drift(match.span(), None, message, WARN)
+            return
+
+
+_KEPT_ALL = re.compile(
+    r"\b(?:alle|sämtliche|beide|jede)[rnsm]?\s(?!Person|Mitglied)(?:[a-zäöüß]+\s)?[A-ZÄÖÜ]\w+"
+)
+"""Quantifiers that count other things: "alle Konten"."""
 
 
 def _each(pair: Pair, before: tuple[Quantifier, ...], after: tuple[Quantifier, ...]) -> Iterator[Drift]:
@@ -187,6 +242,8 @@ def _is_told(one: Quantifier, pair: Pair) -> bool:
         return True  # "nur ein Zuschuss" is "höchstens ein Zuschuss"
     if one.kind == ONLY and _FIRST.search(text) and _DUTY.search(text):
         return True  # "erst, wenn alles vorliegt" is "bevor wir entscheiden, brauchen wir alles"
+    if one.kind == ONLY and _is_limited_otherwise(one, pair):
+        return True
     if one.kind == ONLY and mentions_exception(text):
         return True  # "nur dann nicht, wenn" is "außer wenn"
     if one.kind == EACH and ({"jed", "all"} & stems_of(text) or not (one.nouns or _has_money(pair))):
@@ -198,6 +255,27 @@ def _is_told(one: Quantifier, pair: Pair) -> bool:
     return one.kind in {ONE, NONE} or (one.kind in {ALL, EACH} and speaks_of_any(text))
 
 
+def _is_limited_otherwise(one: Quantifier, pair: Pair) -> bool:
+    """ "nur nach Absprache" as "müssen Sie absprechen", "nur mit Ausweis" as "ohne Ausweis nicht"."""
+    text, original = pair.rewrite.text, pair.original.text
+    limit = _FROM.match(original, one.end)
+    if limit and limit[1].lower() in text.lower().split() and _FULL.search(text):
+        return True
+    if _UNDER.match(original, one.end) and _DUTY.search(text):
+        return True
+    if _FIRST.search(text) and _THEN.search(text):
+        return True
+    if _NOTHING_ELSE.search(text):
+        return True
+    excluded = excludes_others(text) > excludes_others(original)
+    return excluded and not is_restated(pair.original, span_of(one), pair.rewrite)
+
+
+_NOTHING_ELSE = re.compile(
+    r"\b(?:nichts anderes|nichts sonst|niemand ander\w*|keine? andere[nrsm]?|kein anderer)\b", re.IGNORECASE
+)
+_FULL = re.compile(r"\b(?:erste[nrsm]?|zweite[nrsm]?|vorher|davor|volle[nrsm]?|sobald)\b")
+_THEN = re.compile(r"\b(?:[Dd]ann|[Dd]anach|[Aa]nschließend)\b")
 _LIMITED = re.compile(
     r"\s(?:noch\s)?(?:innerhalb|binnen|bis|während|im Zeitraum|in der Zeit|von \d|zwischen)\b"
 )
