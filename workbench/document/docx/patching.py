@@ -47,12 +47,12 @@ def patched(data: bytes, root: etree._Element, patches: Patches, part: str, file
         if inside == end:
             raise _refusal(part, file)
         edits.append((inside, inside, _written(nodes, anchor, ascii_only)))
-    for anchor, nodes in patches.before.items():
-        start = ranges[anchor][0]
-        edits.append((start, start, _written(nodes, anchor.getparent(), ascii_only)))
     for anchor, nodes in patches.after.items():
         end = ranges[anchor][2]
         edits.append((end, end, _written(nodes, anchor.getparent(), ascii_only)))
+    for anchor, nodes in patches.before.items():
+        start = ranges[anchor][0]
+        edits.append((start, start, _written(nodes, anchor.getparent(), ascii_only)))
     return restored(_put(body, edits, part, file))
 
 
