@@ -59,6 +59,7 @@ from workbench.store.translation_dismissals import put_dismissal, take_back_dism
 from workbench.store.translations import (
     add_translations,
     forget_language,
+    move_translations,
     plan_language,
     remove_translations,
     save_translations,
@@ -102,6 +103,14 @@ def take_in(connection: Connection, _version: StoredVersion) -> None:
 
 def change_status(connection: Connection, version: StoredVersion) -> None:
     set_status(connection, get_form(connection, version.form), Status.TEST)
+
+
+def release_with_translations(connection: Connection, version: StoredVersion) -> None:
+    """A release takes translations along, whoever releases."""
+    release(connection, version.id, PERSON, "")
+    new = SegmentTranslation("", version.form, version.id, "s0001", "uk", "Bitte.", "Будь ласка.")
+    (added,) = add_translations(connection, [new], PERSON)
+    move_translations(connection, [added])
 
 
 def translate(connection: Connection, version: StoredVersion) -> None:
@@ -158,7 +167,7 @@ ACTS: Mapping[Action, Act] = {
     Action.IMPORT: take_in,
     Action.BASELINE: lambda connection, version: add_baseline(connection, version.id, "1", "{}", PERSON),
     Action.STATUS: change_status,
-    Action.RELEASE: lambda connection, version: release(connection, version.id, PERSON, ""),
+    Action.RELEASE: release_with_translations,
     Action.DELETE: lambda connection, version: delete_form(connection, version.form),
     Action.EXPORT: lambda connection, _: add_export(connection, "A", "a.docx", "clean", "0" * 64, PERSON),
     Action.TRANSLATE: translate,

@@ -1,5 +1,6 @@
 """A workspace moves between databases without loss; a file that is not in order changes nothing."""
 
+import hashlib
 import io
 import json
 import random
@@ -16,11 +17,13 @@ from tests.store.transfer_samples import fill
 from workbench.common.errors import WorkbenchError
 from workbench.store.changes import append_change, last_change
 from workbench.store.connect import reading, writing
+from workbench.store.forms import list_forms
 from workbench.store.opening import Store, create_workspace, open_workspace
 from workbench.store.schema import metadata
 from workbench.store.transfer import move_workspace
 from workbench.store.transfer_reading import import_workspace
 from workbench.store.transfer_writing import export_workspace
+from workbench.store.translations import form_languages_of
 from workbench.store.verifying import verify
 
 
@@ -120,7 +123,6 @@ def replacing(name: str, old: bytes, new: bytes) -> Callable[[dict[str, bytes]],
 
 def signed_again(change: Callable[[dict[str, bytes]], None]) -> Callable[[dict[str, bytes]], None]:
     """The change with hashes and sizes to match: what somebody does who knows the format."""
-    import hashlib
 
     def changed(parts: dict[str, bytes]) -> None:
         change(parts)
@@ -178,6 +180,31 @@ def test_file_that_was_tampered_with_changes_nothing(
     TAMPERED[name](parts)
     packed.write_bytes(written(parts))
     refused_untouched(packed, str(tmp_path / "ziel.fwb"), tmp_path, empty)
+
+
+def test_file_of_a_program_that_knew_no_translations_is_taken_in(packed: Path, tmp_path: Path) -> None:
+    parts = parts_of(packed)
+    later = [name for name in parts if name.startswith(("data/translation", "data/form_languages"))]
+    for name in later:
+        del parts[name]
+    parts["data/translation_units.jsonl"] = b""
+    manifest = json.loads(parts["manifest.json"])
+    kept = [part for part in manifest["parts"] if part["name"] not in later]
+    empty = {
+        "name": "data/translation_units.jsonl",
+        "size": 0,
+        "sha256": hashlib.sha256().hexdigest(),
+        "rows": 0,
+    }
+    parts["manifest.json"] = json.dumps({**manifest, "schema": "002", "parts": [*kept, empty]}).encode()
+    packed.write_bytes(written(parts))
+    import_workspace(str(tmp_path / "ziel.fwb"), packed)
+    store = open_workspace(str(tmp_path / "ziel.fwb"))
+    assert verify(store.engine).problems == ()
+    with reading(store.engine) as connection:
+        assert form_languages_of(connection) == ()
+        assert len(list_forms(connection)) == 3
+    store.close()
 
 
 def test_file_of_an_earlier_program_whose_rows_are_the_same_is_taken_in(packed: Path, tmp_path: Path) -> None:

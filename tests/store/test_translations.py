@@ -65,10 +65,12 @@ def test_second_writer_is_told_and_nothing_of_his_is_written(store: Store) -> No
     one, two = planned(store, "Ja", "Nein")
     with writing(store.engine) as connection:
         save_translations(connection, [replace(two, target="Hayır", state=TranslationState.DRAFT)], "Eva")
-    with pytest.raises(ConflictError, match="„Eva“ die Übersetzung der Passage s0002"):
-        with writing(store.engine) as connection:
-            mine = [replace(item, target="x", state=TranslationState.DRAFT) for item in (one, two)]
-            save_translations(connection, mine, "Tom")
+    mine = [replace(item, target="x", state=TranslationState.DRAFT) for item in (one, two)]
+    with (
+        pytest.raises(ConflictError, match="„Eva“ die Übersetzung der Passage s0002"),
+        writing(store.engine) as connection,
+    ):
+        save_translations(connection, mine, "Tom")
     with reading(store.engine) as connection:
         assert [item.target for item in translations_of(connection, one.form_version)] == ["", "Hayır"]
         assert translation_history_of(connection, one.id) == ()

@@ -1,14 +1,18 @@
 """A check of the whole workspace finds what does not fit."""
 
+from dataclasses import replace
+
 import pytest
 from sqlalchemy import text
 
 from tests.store.building import PERSON, edit, form, next_version, passage
+from workbench.model.translation_state import SegmentTranslation, TranslationState
 from workbench.model.workspace import DecisionKind, StoredVersion, Verification
 from workbench.store.connect import writing
 from workbench.store.decisions import put_decision
 from workbench.store.forms import release
 from workbench.store.opening import Store
+from workbench.store.translations import add_translations, save_translations
 from workbench.store.verifying import verify
 
 
@@ -22,6 +26,9 @@ def version(store: Store) -> StoredVersion:
     with writing(store.engine) as connection:
         put_decision(connection, second.id, DecisionKind.IGNORED, "k", "{}", PERSON)
         release(connection, first.id, PERSON, "")
+        row = SegmentTranslation("", first.form, first.id, "s0001", "tr", "Eins.", "Bir")
+        (kept,) = add_translations(connection, [row], PERSON)
+        save_translations(connection, [replace(kept, target="Bir.", state=TranslationState.DRAFT)], PERSON)
     return second
 
 
@@ -45,6 +52,9 @@ def test_sound_workspace_has_no_problems_and_is_counted(store: Store, version: S
         ("DELETE FROM steps WHERE number = 2", "Von 3 Schritten sind 2 da"),
         ("UPDATE originals SET data = CAST('Andere' AS {bytes})", "nicht mehr die, die aufgenommen wurde"),
         ("DELETE FROM originals", "fehlt"),
+        ("UPDATE translations SET target = 'Fremd'", "Die Übersetzung ist nicht die zuletzt geschriebene"),
+        ("DELETE FROM translation_history", "Die Übersetzung ist nicht die zuletzt geschriebene"),
+        ("UPDATE translations SET segment = 's0009'", "Die Passage der Übersetzung fehlt"),
         (
             "UPDATE segments SET locked = NOT locked WHERE segment = 's0002'",
             "wurde nach der Freigabe geändert",

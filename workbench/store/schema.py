@@ -525,3 +525,10 @@ changes = Table(
 """What was committed, in order: other windows read on from the last number they know."""
 
 Index("ix_forms_name", forms.c.name)
+Index(
+    "ix_translations_counts",
+    translations.c.form_version_id,
+    translations.c.language,
+    translations.c.state,
+)
+"""Holds all that the overview counts: no row is read."""

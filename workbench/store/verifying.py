@@ -12,7 +12,17 @@ from workbench.model.workspace import Verification
 from workbench.store.connect import POSTGRESQL, reading, writing
 from workbench.store.forms import release_hash
 from workbench.store.migrating import schema_differences
-from workbench.store.schema import decisions, form_versions, forms, originals, revisions, segments, steps
+from workbench.store.schema import (
+    decisions,
+    form_versions,
+    forms,
+    originals,
+    revisions,
+    segments,
+    steps,
+    translation_history,
+    translations,
+)
 from workbench.store.search_index import check_index
 
 _MOST = 100
@@ -58,6 +68,7 @@ def _problems(connection: Connection) -> Iterator[str]:
     yield from _revisions(connection)
     yield from _steps(connection)
     yield from _released(connection)
+    yield from _translations(connection)
 
 
 def _file(connection: Connection) -> Iterator[str]:
@@ -142,6 +153,39 @@ def _released(connection: Connection) -> Iterator[str]:
     for row in connection.execute(query).all():
         if release_hash(connection, row.id) != row.release_sha256:
             yield f"„{row.file_name}“ wurde nach der Freigabe geändert."
+
+
+def _translations(connection: Connection) -> Iterator[str]:
+    """Every text is the last one of its history, and belongs to a passage of its version."""
+    kept, history = translations.c, translation_history.c
+    number = func.max(history.number).label("number")
+    last = select(history.translation_id, number).group_by(history.translation_id).subquery()
+    query = (
+        select(
+            form_versions.c.file_name,
+            kept.segment,
+            kept.language,
+            kept.target,
+            history.target.label("written"),
+            segments.c.id.label("passage"),
+        )
+        .join(form_versions, form_versions.c.id == kept.form_version_id)
+        .outerjoin(last, last.c.translation_id == kept.id)
+        .outerjoin(
+            translation_history,
+            (history.translation_id == last.c.translation_id) & (history.number == last.c.number),
+        )
+        .outerjoin(
+            segments,
+            (segments.c.form_version_id == kept.form_version_id) & (segments.c.segment == kept.segment),
+        )
+    )
+    for row in _streamed(connection, query):
+        place = f"„{row.file_name}“, Passage {row.segment} ({row.language})"
+        if row.target != (row.written or ""):
+            yield f"{place}: Die Übersetzung ist nicht die zuletzt geschriebene."
+        if row.passage is None:
+            yield f"{place}: Die Passage der Übersetzung fehlt."
 
 
 def _streamed(connection: Connection, query: Select[Any]) -> Iterator[Any]:
