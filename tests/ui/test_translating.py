@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
@@ -19,6 +20,7 @@ from workbench.model.workspace import Role
 from workbench.store.connect import writing
 from workbench.store.glossary_entries import add_entries
 from workbench.store.people import add_person
+from workbench.ui.features.translating_machine import TranslatingMachine
 from workbench.ui.keyboard_schemes import in_scheme, keys_in
 
 CHECK = "İşaretleyin."
@@ -277,3 +279,21 @@ def test_a_reader_sees_everything_and_changes_nothing(
     at.hit(Qt.Key.Key_Return, CTRL)
     at.quiet()
     assert {State(state) for state in at.states()} == {State.PLANNED}
+
+
+def test_a_machine_suggestion_counts_as_untranslated_until_somebody_stands_by_it(
+    sit: Callable[..., Translator], office: TranslationOffice
+) -> None:
+    at = sit()
+    machine = cast(TranslatingMachine, at.window.features["translating_machine"])
+    assert not machine.usable
+    assert "verlässt kein Text" in machine.card.empty.text()
+    machine.take("s0001", "Size yardım ederiz.")
+    at.quiet()
+    assert (at.states()[0], at.target.text()) == ("machine", "Size yardım ederiz.")
+    assert at.states()[2] == "planned", "nothing goes to repetitions"
+    assert office.work().rows()[0].origin == "machine"
+    at.main.write()
+    at.hit(Qt.Key.Key_Return, CTRL)
+    at.quiet()
+    assert (at.states()[0], at.states()[2]) == ("translated", "translated")

@@ -253,8 +253,9 @@ class Translating(Feature):
         if sheet.table.line_of(row.segment) < 0:
             self._kept.append(row.segment)
             self._refilter()
-        sheet.view.show_segment(row.segment)
         self._show_clash()
+        sheet.make_room()
+        sheet.view.show_segment(row.segment)
         self._enable()
         self.announce(tr("translate.spoken", row=sheet.table.spoken(row)), quiet=True)
 

@@ -181,7 +181,8 @@ class TranslatingChecks(Feature):
         row, found = self.desk.row, self.desk.opened_form
         if row is None or found is None:
             return
-        if not self.editor.target.text().strip():
+        text = self.editor.target.text()
+        if not text.strip():
             self.card.show_unchecked()
             return
         alerts = self.alerts_of(row.segment)
@@ -192,7 +193,11 @@ class TranslatingChecks(Feature):
         )
         self.card.show_alerts(alerts, self.desk.why_not, reasons)
         self.editor.target.underline(
-            [Underline(*alert.target, alert.severity) for alert in alerts if alert.target]
+            [
+                Underline(*alert.target, alert.severity)
+                for alert in alerts
+                if alert.target and alert.target != (0, len(text))
+            ]
         )
 
     def _show_place(self, alert: TranslationAlert) -> None:

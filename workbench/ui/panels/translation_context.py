@@ -16,6 +16,9 @@ from workbench.ui.theme import Theme
 from workbench.ui.widgets.emptying import empty
 from workbench.ui.widgets.labels import button, label
 
+SHORT = 42
+"""Characters of a neighbour that are shown on its button."""
+
 
 class TranslationContext(QWidget):
     """`go(segment)`: a neighbour was chosen. `pages` is empty until somebody asks for it."""
@@ -81,4 +84,4 @@ def kind_name(segment: Segment) -> str:
 
 
 def _short(text: str) -> str:
-    return text if len(text) <= 60 else f"{text[:58]} …"
+    return text if len(text) <= SHORT else f"{text[: SHORT - 2]} …"

@@ -10,7 +10,7 @@ from workbench.model.translation_state import SegmentTranslation
 from workbench.model.translation_state import TranslationState as State
 from workbench.ui import scale
 from workbench.ui.i18n import tr
-from workbench.ui.models.difference import difference
+from workbench.ui.models.difference import difference, shortened
 from workbench.ui.models.moments import moment
 from workbench.ui.models.translation_text import length, plain
 from workbench.ui.theme import Theme
@@ -21,7 +21,7 @@ from workbench.ui.widgets.target_editor import SourceView, TargetEditor, Underli
 
 READING = 1.15
 """How much larger than the rest of the window the texts are."""
-BESIDE = 620
+BESIDE = 500
 """Pixels that German and translation need to stand beside one another."""
 
 
@@ -72,13 +72,13 @@ class TranslationEditor(QWidget):
         right.setSpacing(4)
         right.addWidget(self.target)
         right.addWidget(self.hint)
+        right.addWidget(button_row(self.confirm_next, self.confirm, self.check, self.copy, self.chip))
         right.addStretch(1)
         self._texts.setSpacing(12)
         self._texts.addLayout(left, 1)
         self._texts.addLayout(right, 1)
         inside.addLayout(head)
         inside.addLayout(self._texts)
-        inside.addWidget(button_row(self.confirm_next, self.confirm, self.check, self.copy, self.chip))
         inside.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -105,7 +105,7 @@ class TranslationEditor(QWidget):
         for widget in (self.old, self.old_title):
             widget.setVisible(outdated)
         if outdated:
-            self.old.show_pieces(difference(plain(row.old_source), plain(row.source)))
+            self.old.show_pieces(shortened(difference(plain(row.old_source), plain(row.source))))
         self.say("")
         self.show_state(row)
         self._follow()

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -27,7 +28,8 @@ from workbench.ui.widgets.flow_layout import FlowLayout
 from workbench.ui.widgets.labels import button, label
 from workbench.ui.widgets.translation_view import TranslationView
 
-NARROWEST = 400
+MOST = 0.62
+"""Share of the height that the passage in hand takes at most."""
 
 
 class TranslationSheet(QWidget):
@@ -78,12 +80,12 @@ class TranslationSheet(QWidget):
         flow.addWidget(self.words)
         self.views["all"].setChecked(True)
         self.show_counts(dict.fromkeys(VIEWS, 0))
-        below = QWidget()
+        below = self.below = QWidget()
         inside = QVBoxLayout(below)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self.clash)
         inside.addWidget(self.editor, 1)
-        scroll = QScrollArea()
+        scroll = self.passage_area = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -125,6 +127,21 @@ class TranslationSheet(QWidget):
     def show_view(self, name: str) -> None:
         """Mark a filter button."""
         self.views[name].setChecked(True)
+
+    def make_room(self) -> None:
+        """Give the passage in hand the height that it needs, but not more than most of the middle."""
+        total = self.split.height()
+        self.below.layout().activate()  # type: ignore[union-attr]
+        needed = self.below.sizeHint().height() + scale.px(24)
+        wanted = min(max(needed, scale.px(180)), round(total * MOST))
+        if total > 0 and abs(self.split.sizes()[1] - wanted) > scale.px(8):
+            self.split.setSizes([total - wanted, wanted])
+        self.passage_area.ensureWidgetVisible(self.editor.target, 0, scale.px(8))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """There is more or less room."""
+        super().resizeEvent(event)
+        self.make_room()
 
     def begin_search(self) -> None:
         """Keyboard into the field for searching."""

@@ -2,13 +2,12 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
+    QFont,
     QKeyEvent,
     QPainter,
     QPalette,
     QResizeEvent,
     QTextLayout,
-    QTextLine,
     QTextOption,
 )
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOp
 from workbench.model.translation_state import SegmentTranslation
 from workbench.model.translation_state import TranslationState as State
 from workbench.ui import scale
+from workbench.ui.models.directions import FIRST_STRONG, LEFT_TO_RIGHT, POP, RIGHT_TO_LEFT
 from workbench.ui.models.translation_table import (
     ALERTS,
     MATCH,
@@ -26,12 +26,14 @@ from workbench.ui.models.translation_table import (
     TARGET,
     TranslationTable,
 )
+from workbench.ui.offsets import utf16_length
 from workbench.ui.theme import Theme
 from workbench.ui.widgets.line_table import LineTable
 
 LINES = 2
 """Lines of text in a row."""
 PADDING = 6
+OPENING = (LEFT_TO_RIGHT, RIGHT_TO_LEFT, FIRST_STRONG)
 Index = QModelIndex | QPersistentModelIndex
 _LOOKS = {
     State.CHECKED: "good", State.READING_TEST: "good", State.RELEASED: "good", State.TRANSLATED: "accent",
@@ -79,38 +81,15 @@ class TranslationDelegate(QStyledItemDelegate):
         self, painter: QPainter, area: QRect, text: str, column: int, option: QStyleOptionViewItem
     ) -> None:
         from_right = column == TARGET and self._table.is_rtl
-        layout = QTextLayout(text, option.font)
         choice = QTextOption()
         direction = Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LeftToRight
         choice.setTextDirection(direction)
         right = from_right or column == MATCH  # a layout of its own does not turn the leading side round
         choice.setAlignment(Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft)
         choice.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setTextOption(choice)
-        layout.beginLayout()
-        lines, height = list[QTextLine](), 0.0
-        while len(lines) < LINES and (line := layout.createLine()).isValid():
-            line.setLineWidth(area.width())
-            line.setPosition(QPointF(0, height))
-            height += line.height()
-            lines.append(line)
-        layout.endLayout()
+        layout = fitting_layout(text, option.font, choice, area.width())
         painter.setClipRect(area)
-        for line in lines:
-            line.draw(painter, QPointF(area.topLeft()))
-        if lines and lines[-1].textStart() + lines[-1].textLength() < len(text.encode("utf-16-le")) // 2:
-            chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-            ground = self._theme.colour("accent_soft" if chosen else "page")
-            self._paint_ellipsis(painter, area, height, ground, from_right=from_right)
-
-    def _paint_ellipsis(
-        self, painter: QPainter, area: QRect, height: float, ground: QColor, *, from_right: bool
-    ) -> None:
-        width = painter.fontMetrics().horizontalAdvance(" …")
-        left = area.left() if from_right else area.right() - width
-        spot = QRectF(left, area.top() + height / 2, width, height / 2)
-        painter.fillRect(spot, ground)
-        painter.drawText(spot, Qt.AlignmentFlag.AlignCenter, "…")
+        layout.draw(painter, QPointF(area.topLeft()))
 
     def _paint_state(
         self, painter: QPainter, area: QRect, row: SegmentTranslation, text: str, alerted: bool
@@ -136,6 +115,31 @@ class TranslationDelegate(QStyledItemDelegate):
             font.setBold(True)
             painter.setFont(font)
             painter.drawText(QPointF(pill.right() + 4, pill.top() + metrics.ascent() + scale.px(2)), "!")
+
+
+def fitting_layout(text: str, font: QFont, choice: QTextOption, width: int) -> QTextLayout:
+    """The text in `LINES` lines at most; what has no room ends in an ellipsis."""
+    shown, kept = text, len(text)
+    while True:
+        layout = QTextLayout(shown, font)
+        layout.setTextOption(choice)
+        layout.beginLayout()
+        height, end = 0.0, 0
+        for _ in range(LINES):
+            line = layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, height))
+            height += line.height()
+            end = line.textStart() + line.textLength()
+        layout.endLayout()
+        if end >= utf16_length(shown) or kept <= 0:
+            return layout
+        kept = min(end, kept) - 2
+        cut = text[: max(kept, 0)].rstrip()
+        inside = sum(sign in OPENING for sign in cut) - cut.count(POP)
+        shown = f"{cut}{POP * inside}…"
 
 
 class TranslationView(LineTable):

@@ -807,5 +807,9 @@
         <source>Grundlage: deutsche Fassung {n}, freigegeben {moment}</source>
         <translation>Grundlage: deutsche Fassung {n}, freigegeben {moment}</translation>
     </message>
+    <message id="translate.machine.ready">
+        <source>{names} darf gefragt werden. Vorher sehen Sie, was Ihr Haus verlässt.</source>
+        <translation>{names} darf gefragt werden. Vorher sehen Sie, was Ihr Haus verlässt.</translation>
+    </message>
 </context>
 </TS>

@@ -807,5 +807,9 @@
         <source>Grundlage: deutsche Fassung {n}, freigegeben {moment}</source>
         <translation>Made for: German version {n}, released {moment}</translation>
     </message>
+    <message id="translate.machine.ready">
+        <source>{names} darf gefragt werden. Vorher sehen Sie, was Ihr Haus verlässt.</source>
+        <translation>{names} may be asked. Before, you see what leaves your office.</translation>
+    </message>
 </context>
 </TS>
