@@ -19,6 +19,7 @@ NOTE = "LIESMICH.txt"
 
 _LARGEST = 256 * 1024 * 1024
 _ENDINGS_OF_TABLES = frozenset({".csv", ".tsv", ".txt"})
+_ZIPPED = frozenset({".xlsx", ".docx", ".zip"})
 _OTHER_OFFICE = {
     ".xls": "Speichern Sie die Tabelle in Excel als Excel-Arbeitsmappe (.xlsx).",
     ".ods": "Speichern Sie die Tabelle in LibreOffice als Excel-Arbeitsmappe (.xlsx).",
@@ -38,7 +39,7 @@ def read_returned(path: Path, language: str = "") -> tuple[ReturnedFile, ...]:
 
 
 def _read(data: bytes, name: str, language: str) -> Iterator[ReturnedFile]:
-    if data.startswith(b"PK\3\4"):
+    if data.startswith(b"PK\3\4") or Path(name).suffix.lower() in _ZIPPED:
         archive = read_archive(data, name)
         if "word/document.xml" in archive:
             yield docx_table.read_job(data, name)

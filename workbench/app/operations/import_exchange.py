@@ -9,7 +9,7 @@ from workbench.app.translation_desk import TranslationWork
 from workbench.common.errors import InputError
 from workbench.model.exchange import ExchangeUnit, ReturnedFile, UnusedReturn, text_hash
 from workbench.model.translation import TranslationPair
-from workbench.model.translation_state import TranslationChanges
+from workbench.model.translation_state import TranslationChanges, TranslationState
 from workbench.translation.languages import language_code, language_name
 from workbench.translation.merging import Merge, MergeConflict, Theirs, merge
 from workbench.translation.pretranslate import normalised
@@ -78,7 +78,7 @@ def take_over(
     taken = {proposal.unit.id: (proposal.unit, proposal.theirs) for proposal in found.proposals}
     for conflict in found.conflicts:
         if decided and conflict.unit.id in decided:
-            taken[conflict.unit.id] = (conflict.unit, decided[conflict.unit.id])
+            taken[conflict.unit.id] = (conflict.unit, _as_chosen(conflict, decided[conflict.unit.id]))
     before, changed = [], []
     for identifier, (unit, theirs) in taken.items():
         row = rows.get(identifier)
@@ -101,6 +101,11 @@ def take_over(
 def preferring_theirs(found: Merge) -> dict[str, Theirs]:
     """For each conflict that is only about which text is better, the first one that came back."""
     return {conflict.unit.id: conflict.theirs[0] for conflict in found.conflicts if _is_choice(conflict)}
+
+
+def _as_chosen(conflict: MergeConflict, theirs: Theirs) -> Theirs:
+    """A text that does not fit as it is (other German, broken placeholders) is a draft, whoever chose it."""
+    return theirs if _is_choice(conflict) else replace(theirs, state=TranslationState.DRAFT)
 
 
 def _is_choice(conflict: MergeConflict) -> bool:
