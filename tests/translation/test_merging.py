@@ -116,6 +116,10 @@ def test_nobody_jumps_over_a_state() -> None:
     assert proposal.theirs.state is State.TRANSLATED
 
 
+def test_passages_that_did_not_come_back_are_told() -> None:
+    assert merged(back(UNIT, UNIT.target)).missing == (OPEN,)
+
+
 def test_comments_come_along() -> None:
     found = merged(back(UNIT, UNIT.target, comment="Was heißt das?"), back(OPEN, "", comment="Unklar"))
     assert [(item.unit.id, item.theirs.comment) for item in found.comments] == [

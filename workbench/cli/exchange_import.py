@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from workbench.app.workspace import Workspace
 
 SHOWN_CHARACTERS = 80
+SHOWN_MISSING = 10
 
 
 def add_parser(subparsers: Subparsers) -> argparse.ArgumentParser:
@@ -126,6 +127,7 @@ def _json(language: str, found: Merge, left: list[MergeConflict], decided: int) 
         "comments": len(found.comments),
         "unchanged": found.unchanged,
         "open": found.open,
+        "missing": [unit.label for unit in found.missing],
         "conflicts": [_conflict_json(conflict) for conflict in left],
         "unused": [
             {"file": file, "place": item.place, "cause": item.cause, "text": item.text}
@@ -155,6 +157,12 @@ def _write_readable(language: str, found: Merge, left: list[MergeConflict], deci
         f"{language}: {taken} übernommen, {found.unchanged} unverändert, {found.open} noch offen, "
         f"{counted(len(left), 'Konflikt', 'Konflikte')}, {len(found.unused)} nicht verwendet."
     )
+    if found.missing:
+        listed = ", ".join(unit.label for unit in found.missing[:SHOWN_MISSING])
+        more = (
+            f" und {len(found.missing) - SHOWN_MISSING} weitere" if len(found.missing) > SHOWN_MISSING else ""
+        )
+        write_error(f"Nicht zurückgekommen: {listed}{more}")
     for conflict in left:
         write_error(f"Konflikt: {conflict.unit.label}: {conflict.message}")
         write_error(f"  deutsch: {_shown(conflict.unit.source)}")

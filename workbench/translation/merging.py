@@ -51,6 +51,7 @@ class Merge:
     """Everything that came back: to take over, to decide, not usable, and how many came back as they went.
 
     `comments`: new comments of translators on passages whose text stays. `open`: came back without a translation.
+    `missing`: passages that no returned file has, or only in a row that cannot be used.
     """
 
     proposals: tuple[Proposal, ...]
@@ -59,6 +60,7 @@ class Merge:
     comments: tuple[Proposal, ...]
     unchanged: int
     open: int
+    missing: tuple[ExchangeUnit, ...] = ()
 
 
 def merge(
@@ -98,6 +100,7 @@ class _Merging:
             tuple(self._comments),
             self._unchanged,
             self._open,
+            tuple(unit for identifier, unit in self._ours.items() if identifier not in self._returned),
         )
 
     def _sort_in(self, file: ReturnedFile, returned: ReturnedUnit) -> None:

@@ -134,6 +134,8 @@ def _summary(found: Merge) -> Sequence[str]:
     told.append(count("returned.unchanged", found.unchanged))
     if found.open:
         told.append(count("returned.open", found.open))
+    if found.missing:
+        told.append(count("returned.missing", len(found.missing)))
     return told
 
 

@@ -131,5 +131,13 @@
         <source>Abbrechen</source>
         <translation>Abbrechen</translation>
     </message>
+    <message id="returned.missing.one">
+        <source>1 Passage kam nicht zurück.</source>
+        <translation>1 Passage kam nicht zurück.</translation>
+    </message>
+    <message id="returned.missing.other">
+        <source>{n} Passagen kamen nicht zurück.</source>
+        <translation>{n} Passagen kamen nicht zurück.</translation>
+    </message>
 </context>
 </TS>

@@ -131,5 +131,13 @@
         <source>Abbrechen</source>
         <translation>Cancel</translation>
     </message>
+    <message id="returned.missing.one">
+        <source>1 Passage kam nicht zurück.</source>
+        <translation>1 passage did not come back.</translation>
+    </message>
+    <message id="returned.missing.other">
+        <source>{n} Passagen kamen nicht zurück.</source>
+        <translation>{n} passages did not come back.</translation>
+    </message>
 </context>
 </TS>
