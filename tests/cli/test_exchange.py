@@ -7,8 +7,13 @@ import openpyxl
 import pytest
 
 from tests.app.forms import write_form
+from tests.app.released_forms import released
+from workbench.app.operations.plan_translation import plan_translation
+from workbench.app.translation_desk import TranslationWork
+from workbench.app.workspace import create_workspace, open_workspace
 from workbench.cli.main import main
 from workbench.model.translation import TranslationPair
+from workbench.model.translation_state import TranslationState as State
 from workbench.translation.exchange.xlsx_pairs import read_pairs, write_pairs
 
 XLIFF = (
@@ -80,6 +85,9 @@ def test_a_city_without_a_workspace_exchanges_files(
     book["Türkisch"]["D2"] = "14 gününüz var."
     book["Türkisch"]["D3"] = "=A1"
     book.save(sheet)
+    code, out, err = run(capsys, "check", sheet)
+    assert (code, out) == (0, "auftrag.xlsx: xlsx, 2 Einheiten.\n")
+    assert "Zeile 3: Die Zelle D3 enthält eine Formel." in err
     pairs = tmp_path / "paare.xlsx"
     code, out, err = run(capsys, "import", sheet, "--form", form, "-o", pairs, "--pairs", empty)
     assert code == 3
@@ -116,3 +124,31 @@ def test_wrong_endings_and_languages_are_refused(tmp_path: Path, capsys: pytest.
     code, _, err = run(capsys, "export", form, "--to", "türkisch", "-o", tmp_path / "a.zip")
     assert code == 1
     assert "„türkisch“ ist kein bekanntes Kürzel" in err
+
+
+def test_a_workspace_gives_out_and_takes_back(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    database = str(tmp_path / "amt.fwb")
+    workspace = create_workspace(database, person="Frau Kurz")
+    form = released(workspace, tmp_path / "antrag.docx", GERMAN, "Bitte ankreuzen.")
+    plan_translation(workspace, form, ["tr"])
+    workspace.close()
+    sheet = tmp_path / "auftrag.xlsx"
+    there = ("--workspace", database)
+    code, out, err = run(
+        capsys, "export", "antrag", "--to", "tr", "--format", "xlsx", "-o", sheet, "--order", *there
+    )
+    assert (code, out, err) == (0, f"{sheet}: tr, 2 Passagen, 2 davon ohne Übersetzung.\n", "")
+    book = openpyxl.load_workbook(sheet)
+    book["Türkisch"]["D3"] = "Lütfen işaretleyin."
+    book["Türkisch"].delete_rows(2)
+    book.save(sheet)
+    code, out, err = run(capsys, "import", sheet, "--form", "antrag", *there)
+    assert (code, err) == (0, "Nicht zurückgekommen: s0001\n")
+    assert out.startswith("tr: 1 Übersetzung übernommen, 0 unverändert, 0 noch offen")
+    workspace = open_workspace(database)
+    rows = TranslationWork(workspace, form, "tr").rows()
+    workspace.close()
+    assert [(row.target, row.state) for row in rows] == [
+        ("", State.ORDERED),
+        ("Lütfen işaretleyin.", State.TRANSLATED),
+    ]

@@ -8,6 +8,7 @@ from pathlib import Path
 from lxml import etree
 
 from workbench.common.errors import InputError
+from workbench.document.docx.archive import read_archive
 from workbench.translation.exchange import tbx, tmx, xliff2, xliff12
 from workbench.translation.markup.editing import prefix_targets, set_target
 from workbench.translation.markup.errors import DamagedXmlError
@@ -165,7 +166,7 @@ def check_foreign(path: Path) -> CheckedFile:
     """What the file at `path` holds, or why it cannot be read. Large files are read bit by bit."""
     try:
         if _is_zip(path):
-            return CheckedFile(path.name, "xlsx", _rows(path))
+            return _checked_table(path)
         if path.is_file() and path.stat().st_size > _LARGE:
             return _checked_in_pieces(path)
         foreign = read_foreign(path)
@@ -182,10 +183,23 @@ def _is_zip(path: Path) -> bool:
         return stream.read(4) == b"PK\3\4"
 
 
-def _rows(path: Path) -> int:
+def _checked_table(path: Path) -> CheckedFile:
+    """A translator's table in Excel or Word, with what cannot be taken from it, or the table of the office."""
+    from workbench.translation.exchange import docx_table, xlsx_exchange
     from workbench.translation.exchange.xlsx_pairs import read_pairs
 
-    return len(read_pairs(path))
+    data = read_bytes(path)
+    if "word/document.xml" in read_archive(data, path.name):
+        job = docx_table.read_job(data, path.name)
+    else:
+        try:
+            job = xlsx_exchange.read_job(data, path.name)
+        except InputError:
+            return CheckedFile(path.name, "xlsx", len(read_pairs(path)))
+        if not job.language:
+            return CheckedFile(path.name, "xlsx", len(read_pairs(path)))
+    notes = tuple(f"{item.place}: {item.cause}" for item in job.unused)
+    return CheckedFile(path.name, job.format, len(job.units) + len(job.unused), notes=notes)
 
 
 def _checked_in_pieces(path: Path) -> CheckedFile:
