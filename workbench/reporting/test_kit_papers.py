@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from docx.shared import Pt
+from docx.shared import Cm, Pt
 
 from workbench.model.review import Method, TestRound
 from workbench.reporting.docx_layout import (
@@ -162,19 +162,25 @@ def write_information(planned: TestRound, size: float = 14.0) -> bytes:
             "Nur das Team des Tests sieht Ihre Antworten. Danach sagen wir Ihnen, was wir geändert haben.",
         )
     )
-    paper.heading("Haben Sie Fragen?", 2)
-    paper.text("Name: ____________________    Telefon: ____________________")
+    paper.heading("Ihre Daten und Ihre Fragen", 2)
+    paper.points(
+        (
+            "Dieses Amt macht den Test: ______________________________",
+            "Fragen beantwortet: ____________________ Telefon: ______________",
+            "Wir behalten die Antworten, bis der neue Text fertig ist. Dann löschen wir sie.",
+            "Sie möchten Ihre Antworten sehen oder löschen lassen? Nennen Sie uns Ihre Kennung.",
+        )
+    )
     paper.heading("Ihre Antwort", 2)
-    for line in (
-        "Ja, ich mache mit.",
-        "Ja, Sie dürfen meine Altersgruppe aufschreiben.",
-        "Ja, Sie dürfen meine erste Sprache aufschreiben.",
-    ):
+    for line in ("Ich mache mit.", "Altersgruppe aufschreiben?", "Erste Sprache aufschreiben?"):
         paragraph = paper.word.add_paragraph()
         paragraph.paragraph_format.space_after = Pt(0)
         paragraph.paragraph_format.keep_with_next = True
-        append_text(paragraph, CIRCLE, Look(size=size * 1.5))
-        append_text(paragraph, f"  {line}")
+        paragraph.paragraph_format.tab_stops.add_tab_stop(Cm(9))
+        append_text(paragraph, f"{line}\t")
+        for answer in ("ja", "nein"):
+            append_text(paragraph, CIRCLE, Look(size=size * 1.5))
+            append_text(paragraph, f"  {answer}      ")
     paper.text("Ihre Kennung: ____________    Datum: ____________")
     return paper_bytes(paper, planned)
 

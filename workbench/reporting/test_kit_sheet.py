@@ -35,7 +35,7 @@ _HOW = (
 )
 _EXAMPLE = "Die Bücherei ist am Montag geschlossen. Am Dienstag öffnet sie um 10 Uhr."
 _EXAMPLE_QUESTION = "An welchem Tag ist die Bücherei geschlossen?"
-_LINES = {Method.PARAPHRASE: 3, Method.QUESTIONS: 2}
+_LINES = {Method.PARAPHRASE: 3, Method.QUESTIONS: 2, Method.TASK: 1}
 _CLOSING_QUESTION = "Was sollen wir ändern?"
 _THANKS = "Vielen Dank für Ihre Zeit! Wir sagen Ihnen später, was wir geändert haben."
 
@@ -54,7 +54,7 @@ def write_test_sheet(planned: TestRound, size: float, side: str = "") -> bytes:
 
 def _write_opening(paper: Paper, title: str) -> None:
     paper.heading(title)
-    paper.text("Ihre Kennung: ____________    Datum: ____________")
+    paper.text("Ihre Kennung: ________________\nDatum: ________________")
     for line in _OPENING:
         paper.text(line)
     paper.heading("So geht es", 2)

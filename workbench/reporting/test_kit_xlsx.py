@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from openpyxl import Workbook
     from openpyxl.worksheet.worksheet import Worksheet
 
-_WIDTHS = (10, 6, 44, 9, 40, 20, 16, 40, 12, 12, 20)
-_SHOWN = 120
+_WIDTHS = (10, 6, 48, 9, 78, 20, 16, 50, 12, 12, 20)
+_SHOWN, _TASK_SHOWN = 45, 78
 _GUIDE = (
     "So füllen Sie die Tabelle aus",
     "Eine Zeile ist eine Aufgabe für eine Person. Zeilen ohne Antwort lassen Sie leer.",
@@ -36,9 +36,9 @@ def test_kit_xlsx(planned: TestRound) -> bytes:
         (
             row.tester,
             row.passage.number,
-            _shown(row.passage.before if row.side == "A" else row.passage.lines),
+            _short(" ".join(row.passage.before if row.side == "A" else row.passage.lines), _SHOWN),
             row.side,
-            f"{METHODS[row.question.method].title}: {row.question.text}",
+            _short(f"{METHODS[row.question.method].title}: {row.question.text}", _TASK_SHOWN),
             None,
             None,
             None,
@@ -68,9 +68,9 @@ def test_kit_xlsx(planned: TestRound) -> bytes:
     return book_bytes(book)
 
 
-def _shown(lines: tuple[str, ...]) -> str:
-    text = " ".join(lines)
-    return text if len(text) <= _SHOWN else text[: _SHOWN - 2].rstrip() + " …"
+def _short(text: str, most: int) -> str:
+    text = " ".join(text.split())
+    return text if len(text) <= most else text[: most - 2].rstrip() + " …"
 
 
 def _add_lists(sheet: "Worksheet", rows: list[layout.TableRow]) -> None:

@@ -48,19 +48,25 @@ def suggested_methods(text: str, kind: str) -> tuple[Method, ...]:
 
 
 def questions_for(
-    text: str, methods: Iterable[Method], own: Sequence[tuple[str, str]] = ()
+    text: str,
+    methods: Iterable[Method],
+    own: Sequence[tuple[str, str]] = (),
+    lines: Sequence[str] = (),
 ) -> tuple[Question, ...]:
-    """Everything that is asked about a passage. `own`: pairs of question and right answer of the person."""
+    """Everything that is asked about a passage. `own`: pairs of question and right answer of the person; `lines`: the
+    passage as it is printed, for its gaps."""
     found: list[Question] = []
     for method in dict.fromkeys(methods):
-        for name, question, key in _of_method(method, text, own):
+        for name, question, key in _of_method(method, text, own, lines or (text,)):
             found.append(
                 Question(name or f"q{len(found) + 1}", method, question, key, METHODS[method].options)
             )
     return tuple(found)
 
 
-def _of_method(method: Method, text: str, own: Sequence[tuple[str, str]]) -> list[tuple[str, str, str]]:
+def _of_method(
+    method: Method, text: str, own: Sequence[tuple[str, str]], lines: Sequence[str]
+) -> list[tuple[str, str, str]]:
     task = METHODS[method].task
     match method:
         case Method.MARKS:
@@ -69,7 +75,7 @@ def _of_method(method: Method, text: str, own: Sequence[tuple[str, str]]) -> lis
             pairs = own or suggested_questions(text) or (("Was ist hier das Wichtigste?", text),)
             return [("", question, key) for question, key in pairs]
         case Method.CLOZE:
-            missing = with_gaps(text)[1]
+            missing = [word for line in lines for word in with_gaps(line)[1]]
             return [("cloze", f"Wie viele der {len(missing)} Lücken sind richtig?", ", ".join(missing))]
         case Method.PARAPHRASE:
             return [("paraphrase", task, text)]

@@ -14,7 +14,11 @@ from workbench.review.testers import code
 from workbench.review.versions import document_version, plain
 
 MOST_TESTERS = 200
-_BOXES = {"checkbox": "○", "text_field": "______", "dropdown": "______", "date": "______"}
+_NEAR = 6
+"""Passages around one that may belong to it."""
+_ENTRY = "e"
+"""In the id of an entry of a drop-down list, which is not printed."""
+_BOXES = {"checkbox": "○", "text_field": "__________", "dropdown": "__________", "date": "__________"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,40 +78,63 @@ def plan_round(
 
 def _passage(number: int, document: Document, plan: PassagePlan, before: Mapping[str, str]) -> TestPassage:
     first = document.by_id[plan.segment]
-    group = [first, *_answers_behind(document, first)]
+    group = _group(document, first)
     text = plain(first.text)
     methods = plan.methods or (
         (Method.QUESTIONS, Method.RATING) if plan.own else suggested_methods(text, first.kind)
     )
     old = before.get(first.id, "")
+    if Method.CLOZE in methods and old and plain(old) != text:
+        raise InputError(
+            "Ein Lückentext lässt sich nicht vorher und nachher vergleichen.",
+            "Wählen Sie dafür Fragen zum Text.",
+        )
+    lines = tuple(shown_line(segment) for segment in group)
     return TestPassage(
         number,
         tuple(segment.id for segment in group),
-        tuple(shown_line(segment) for segment in group),
-        questions_for(text, methods, plan.own),
+        lines,
+        questions_for(text, methods, plan.own, lines),
         (plain(old),) if old and plain(old) != text else (),
     )
 
 
-def _answers_behind(document: Document, first: Segment) -> list[Segment]:
-    """Answers to choose from that follow the passage belong to it."""
-    place = next(at for at, segment in enumerate(document.segments) if segment.id == first.id)
-    found: list[Segment] = []
-    for segment in document.segments[place + 1 : place + 7]:
-        if segment.kind != "option" or first.kind == "option" or "e" in segment.id:
-            break
-        found.append(segment)
-    return found
+def _group(document: Document, chosen: Segment) -> list[Segment]:
+    """The passage with its question and the places to answer: a field alone says nothing, nor does a label alone."""
+    place = next(at for at, segment in enumerate(document.segments) if segment.id == chosen.id)
+    start = place
+    while not _says_something(document.segments[start]) and start > max(place - _NEAR, 0):
+        start -= 1
+    if not _says_something(document.segments[start]):
+        start = place
+    end = place + 1
+    while end < min(place + 1 + _NEAR, len(document.segments)) and _is_answer(document.segments[end]):
+        end += 1
+    return [segment for segment in document.segments[start:end] if _ENTRY not in segment.id]
+
+
+def _says_something(segment: Segment) -> bool:
+    """Whether the form itself says it: what stands in a field to fill in is no question."""
+    text = segment.text
+    for mark in reversed(segment.placeholders):
+        if mark.kind in _BOXES:
+            text = text[: mark.offset] + text[mark.end :]
+    return segment.kind != "option" and any(sign.isalpha() for sign in text)
+
+
+def _is_answer(segment: Segment) -> bool:
+    return segment.kind == "option" or (not _says_something(segment) and bool(segment.placeholders))
 
 
 def shown_line(segment: Segment) -> str:
-    """The passage as it is printed: places to fill in become lines and circles."""
+    """The passage as it is printed: places to fill in become lines and circles, line breaks stay."""
     text = segment.text
     for mark in reversed(segment.placeholders):
-        shown = _BOXES.get(mark.kind, " ")
+        shown = "\n" if mark.kind == "break" else _BOXES.get(mark.kind, " ")
         behind = text[mark.offset + 1 : mark.end] if mark.kind not in _BOXES else ""
         text = text[: mark.offset] + (shown if not behind else "") + behind + text[mark.end :]
-    text = " ".join(text.replace(PLACEHOLDER, " ").split())
+    lines = (" ".join(line.split()) for line in text.replace(PLACEHOLDER, " ").split("\n"))
+    text = "\n".join(filter(None, lines))
     return f"{segment.number} {text}" if segment.number else text
 
 

@@ -189,7 +189,11 @@ class _Rows:
         name, task = cell_text(cells[layout.QUESTION]), cell_text(cells[layout.TASK])
         for passage in passages:
             for question in passage.questions:
-                if question.id == name or (not name and question.text == task):
+                if question.id == name or (
+                    not name
+                    and task.partition(": ")[2]
+                    and question.text.startswith(task.partition(": ")[2].rstrip(" …"))
+                ):
                     return passage, question
         return None
 
