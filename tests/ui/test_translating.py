@@ -1,6 +1,7 @@
 """The translator's place: every key, drafts, repetitions, checks, matches, terms; two people at one passage."""
 
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from typing import cast
 
@@ -9,7 +10,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.ui.driving import PATIENCE, shown_window
-from tests.ui.offices import Enter, windows
+from tests.ui.offices import Enter, enter, windows
+from tests.ui.test_accessible_names import faults
 from tests.ui.translators import ALT, CTRL, GERMAN, SHIFT, TranslationOffice, Translator
 from workbench.app.operations.translate_segment import translate_segment
 from workbench.app.user_settings import Keyboard
@@ -18,6 +20,7 @@ from workbench.model.term import GlossaryEntry
 from workbench.model.translation_state import TranslationState as State
 from workbench.model.workspace import Role
 from workbench.store.connect import writing
+from workbench.store.errors import StoreError
 from workbench.store.glossary_entries import add_entries
 from workbench.store.people import add_person
 from workbench.ui.features.translating_machine import TranslatingMachine
@@ -297,3 +300,58 @@ def test_a_machine_suggestion_counts_as_untranslated_until_somebody_stands_by_it
     at.hit(Qt.Key.Key_Return, CTRL)
     at.quiet()
     assert (at.states()[0], at.states()[2]) == ("translated", "translated")
+
+
+def test_what_is_typed_is_kept_when_the_window_closes(
+    qtbot: QtBot, tmp_path: Path, office: TranslationOffice
+) -> None:
+    with ExitStack() as stack:
+        at = Translator(qtbot, enter(qtbot, stack, tmp_path, office, "Herr Lang"))
+        at.open(office.form)
+        at.write("Yardım")
+        at.hit(Qt.Key.Key_Down, CTRL)
+        at.write("Süre")
+    assert [row.target for row in office.work().rows()[:2]] == ["Yardım", "Süre"]
+    assert {row.state for row in office.work().rows()[:2]} == {State.DRAFT}
+
+
+def test_a_database_that_is_away_for_a_moment_loses_nothing(
+    sit: Callable[..., Translator], office: TranslationOffice
+) -> None:
+    at = sit()
+    saving = at.window.workspaces.office.saving
+    assert saving is not None
+    away = [True]
+    real = saving.call
+
+    def call(work, done, failed=lambda _error: None):  # type: ignore[no-untyped-def]
+        def tried():  # type: ignore[no-untyped-def]
+            if away[0]:
+                raise StoreError("Die Datenbank antwortet nicht.")
+            return work()
+
+        real(tried, done, failed)
+
+    saving.call = call  # type: ignore[method-assign]
+    at.write(CHECK)
+    at.hit(Qt.Key.Key_Return, CTRL)
+    at.write("Süre")
+    qt_wait(at, lambda: at.window.notice.isVisible())
+    assert at.desk.pending
+    away[0] = False
+    at.quiet()
+    at.main.keep_draft()
+    at.quiet()
+    rows = office.work().rows()
+    assert [row.target for row in rows[:3]] == [CHECK, "Süre", CHECK]
+
+
+def qt_wait(at: Translator, met: Callable[[], bool]) -> None:
+    at.qtbot.waitUntil(met, timeout=PATIENCE)
+
+
+def test_every_control_of_an_open_translation_has_a_name(sit: Callable[..., Translator]) -> None:
+    at = sit(language="ar")
+    at.write("مرحبا")
+    at.quiet()
+    assert not faults(at.window)

@@ -101,10 +101,13 @@ def load_qt_texts(application: QApplication, code: str) -> None:
 def _may_go(window: MainWindow) -> bool:
     """Whether nothing would get lost; if something would, the window asks again when that is over."""
     window.passage.commit_draft()
+    window.desk.leaving.emit()
     if window.passage.typing is not None:
         _wait(window, window.passage.editing)
     elif dialogs := [one for one in window.findChildren(QDialog) if one.isVisible()]:
         _wait(window, dialogs[0].finished)
+    elif (translation := window.features["translating"]).is_saving:  # type: ignore[attr-defined]
+        _wait(window, translation.desk.saved)  # type: ignore[attr-defined]
     elif window.desk.busy or any(not job.repeats for job in window.jobs.running):
         _wait(window, window.jobs.changed)
     else:

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from workbench.common.direction import is_rtl
 from workbench.common.errors import WorkbenchError
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from workbench.model.workspace import StoredVersion
     from workbench.translation.check import PairTerm
 
+RETRY = 1_000
+"""Milliseconds until something is tried again that the database did not take because it was away."""
 Rows = tuple[SegmentTranslation, ...]
 Operation = Callable[["TranslationWork", Callable[[str], SegmentTranslation]], TranslationChanges]
 """Does something with the rows that it asks for by segment, as they are when its turn comes."""
@@ -74,9 +76,34 @@ class Clash:
 
 @dataclass(slots=True)
 class _Known:
-    """The rows as they are known to be; only the thread that writes changes them while something is under way."""
+    """The rows as they are known to be; only the thread that writes changes them while something is under way.
+
+    `not_mine`: those that the person may not check, and why.
+    """
 
     rows: dict[str, SegmentTranslation] = field(default_factory=dict)
+    not_mine: dict[str, str] = field(default_factory=dict)
+
+    def learn(self, work: "TranslationWork", rows: Sequence[SegmentTranslation]) -> None:
+        """Rows are other ones now."""
+        from workbench.app.operations.review_translation import why_not_second
+
+        self.rows.update({row.segment: row for row in rows})
+        why = why_not_second(work, rows)
+        for row in rows:
+            if row.segment in why:
+                self.not_mine[row.segment] = why[row.segment]
+            else:
+                self.not_mine.pop(row.segment, None)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Task:
+    """Something for the thread that writes, and what follows on the main thread."""
+
+    work: Callable[[], Any]
+    done: Callable[[Any], None]
+    failed: Callable[[BaseException], None]
 
 
 class TranslatingDesk(QObject):
@@ -103,7 +130,12 @@ class TranslatingDesk(QObject):
         self.rows: Rows = ()
         self.segment = ""
         self.clashes: dict[str, Clash] = {}
-        self.pending = 0
+        self._tasks: list[_Task] = []
+        self._is_away = False
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(RETRY)
+        self._again.timeout.connect(self._pump)
         self._known = _Known()
         self._past: list[Step] = []
         self._future: list[Step] = []
@@ -130,7 +162,7 @@ class TranslatingDesk(QObject):
 
     def _show(self, found: OpenedTranslation) -> None:
         self.opened_form, self.rows = found, found.rows
-        self._known = _Known({row.segment: row for row in found.rows})
+        self._known = _Known({row.segment: row for row in found.rows}, dict(found.not_mine))
         self._past, self._future, self.clashes = [], [], {}
         first = next((row for row in found.rows if row.state not in _DONE), None)
         first = first or next(iter(found.rows), None)
@@ -144,6 +176,8 @@ class TranslatingDesk(QObject):
             self.leaving.emit()
         self.opened_form, self.rows, self.segment = None, (), ""
         self._known = _Known()
+        self._tasks = []
+        self._again.stop()
         self._past, self._future, self.clashes = [], [], {}
         self.opened.emit()
 
@@ -153,22 +187,27 @@ class TranslatingDesk(QObject):
         if found is None or saving is None:
             return
 
+        known = self._known
+
         def work() -> tuple[Rows, str]:
             version = found.work.version
-            return found.work.rows(), version.id if version is not None else ""
+            rows = found.work.rows()
+            changed = tuple(row for row in rows if known.rows.get(row.segment) != row)
+            if version is not None and version.id == found.version.id and len(rows) == len(known.rows):
+                known.learn(found.work, changed)
+                return changed, version.id
+            return rows, ""
 
         def done(read: tuple[Rows, str]) -> None:
             rows, version = read
             if not self._is_open(found):
                 return
-            if version != found.version.id or len(rows) != len(self.rows):
+            if version:
+                self._take(rows)
+            else:
                 self.open(found.work.form_id, found.work.language)  # a new release: other passages
-                return
-            # With work under way the rows here are already on their way to be others.
-            if not self.pending:
-                self._take(row for row in rows if self._known.rows.get(row.segment) != row)
 
-        saving.call(work, done, self.failed.emit)
+        self._submit(_Task(work, done, self.failed.emit))
 
     # --- reading -------------------------------------------------------------------------------------------
 
@@ -224,27 +263,24 @@ class TranslatingDesk(QObject):
         done: Callable[[TranslationChanges], None] | None = None,
     ) -> None:
         """Do an operation behind all earlier ones; `changed` follows. `mine`: the text, in case somebody was faster."""
-        found, saving = self.opened_form, self.office.saving
-        if found is None or saving is None:
+        found = self.opened_form
+        if found is None:
             return
         known = self._known
-        self.pending += 1
 
         def work() -> TranslationChanges:
             changes = operation(found.work, lambda key: known.rows[key])
-            known.rows.update({row.segment: row for row in changes.after})
+            known.learn(found.work, changes.after)
             return changes
 
         def settle(changes: TranslationChanges) -> None:
-            self.pending -= 1
             if self._is_open(found) and changes.after:
                 self._remember(Step(changes, segment, segment if draft else ""))
                 self._take(changes.after)
                 if done is not None:
                     done(changes)
-            self.saved.emit()
 
-        saving.call(work, settle, partial(self._refuse, found, segment, mine))
+        self._submit(_Task(work, settle, partial(self._refuse, found, segment, mine)))
 
     def dismiss(self, segment: str, key: str, reason: str) -> None:
         """Keep for good that a doubt is none."""
@@ -261,23 +297,21 @@ class TranslatingDesk(QObject):
     def _decide(
         self, segment: str, decision: "Callable[[TranslationWork, SegmentTranslation], object]"
     ) -> None:
-        found, saving = self.opened_form, self.office.saving
-        if found is None or saving is None:
+        found = self.opened_form
+        if found is None:
             return
         known = self._known
-        self.pending += 1
 
         def work() -> tuple[TranslationDismissal, ...]:
             decision(found.work, known.rows[segment])
             return _dismissals(found.work)
 
         def done(dismissed: tuple[TranslationDismissal, ...]) -> None:
-            self.pending -= 1
             if self.opened_form is not None and self.opened_form.work is found.work:
                 self.opened_form = replace(self.opened_form, dismissed=dismissed)
                 self.changed.emit(frozenset({segment}))
 
-        saving.call(work, done, partial(self._refuse, found, segment, ""))
+        self._submit(_Task(work, done, partial(self._refuse, found, segment, "")))
 
     # --- steps back and forth ------------------------------------------------------------------------------
 
@@ -302,11 +336,10 @@ class TranslatingDesk(QObject):
         self._go(self._future, self._past)
 
     def _go(self, there: list[Step], here: list[Step]) -> None:
-        found, saving = self.opened_form, self.office.saving
-        if found is None or saving is None:
+        found = self.opened_form
+        if found is None:
             return
         known = self._known
-        self.pending += 1
 
         def work() -> Step | None:
             from workbench.app.operations.undo_translation import undo_translation
@@ -316,24 +349,20 @@ class TranslatingDesk(QObject):
             step = there[-1]
             now = tuple(_as_known(row, known.rows.get(row.segment, row)) for row in step.changes.after)
             changes = undo_translation(found.work.workspace, replace(step.changes, after=now))
-            known.rows.update({row.segment: row for row in changes.after})
+            known.learn(found.work, changes.after)
             there.remove(step)
             return Step(changes, step.segment)
 
         def settle(step: Step | None) -> None:
-            self.pending -= 1
             if not self._is_open(found) or step is None:
                 return
             here.append(step)
             self._take(step.changes.after)
             self.segment = step.segment if step.segment in known.rows else self.segment
             self.selected.emit()
-            self.saved.emit()
 
-        def start(_none: None) -> None:
-            saving.call(work, settle, partial(self._refuse, found, "", ""))
-
-        saving.call(lambda: None, start)  # what was handed over just now is known as a step only after this
+        # Behind all that was handed over just now: what is typed is known as a step by then.
+        self._submit(_Task(work, settle, partial(self._refuse, found, "", "")))
 
     def _remember(self, step: Step) -> None:
         """A draft that goes on is one step with what was written before in the same passage."""
@@ -343,6 +372,62 @@ class TranslatingDesk(QObject):
             last.changes = TranslationChanges(last.changes.before, step.changes.after)
         else:
             self._past.append(step)
+
+    # --- the thread that writes ----------------------------------------------------------------------------
+
+    @property
+    def pending(self) -> int:
+        """How many things are on their way to the workspace."""
+        return len(self._tasks)
+
+    @property
+    def not_mine(self) -> Mapping[str, str]:
+        """Passages that the person may not check, and why."""
+        return self._known.not_mine
+
+    def finish(self) -> None:
+        """The workspace is about to be closed: hand over all that waits; nobody is told how it went."""
+        tasks, self._tasks = self._tasks[0 if self._again.isActive() else 1 :], []
+        self._again.stop()
+        if self.office.saving is not None:
+            for task in tasks:
+                self.office.saving.call(task.work, _nothing)
+
+    def _submit(self, task: _Task) -> None:
+        if self.office.saving is None:
+            return
+        self._tasks.append(task)
+        if len(self._tasks) == 1:
+            self._pump()
+
+    def _pump(self) -> None:
+        saving = self.office.saving
+        if self._tasks and saving is not None:
+            task = self._tasks[0]
+            saving.call(task.work, partial(self._settle, task), partial(self._fail, task))
+
+    def _settle(self, task: _Task, result: object) -> None:
+        if task in self._tasks:
+            self._is_away = False
+            self._tasks.remove(task)
+            task.done(result)
+            self._pump()
+            self.saved.emit()
+
+    def _fail(self, task: _Task, error: BaseException) -> None:
+        if task not in self._tasks:
+            return
+        if _passes(error):
+            if not self._is_away:
+                self.failed.emit(error)
+            self._is_away = True
+            self._again.start()  # the server comes back; whatever waits stays in order
+            return
+        self._is_away = False
+        self._tasks.remove(task)
+        task.failed(error)
+        self._pump()
+        self.saved.emit()
 
     # --- inside --------------------------------------------------------------------------------------------
 
@@ -361,7 +446,6 @@ class TranslatingDesk(QObject):
     def _refuse(self, found: OpenedTranslation, segment: str, mine: str, error: BaseException) -> None:
         from workbench.store.errors import ConflictError
 
-        self.pending -= 1
         if not self._is_open(found):
             return
         if isinstance(error, ConflictError) and mine:
@@ -370,13 +454,15 @@ class TranslatingDesk(QObject):
             self.failed.emit(error)
             if isinstance(error, ConflictError):
                 self.refresh()
-        self.saved.emit()
 
     def _read_clash(self, found: OpenedTranslation, segment: str, mine: str) -> None:
         """Somebody was faster: both texts are shown, and the person decides."""
-        saving = self.office.saving
-        if saving is None:
-            return
+        known = self._known
+
+        def work() -> Rows:
+            rows = found.work.rows()
+            known.learn(found.work, rows)
+            return rows
 
         def done(rows: Rows) -> None:
             theirs = next((row for row in rows if row.segment == segment), None)
@@ -387,10 +473,21 @@ class TranslatingDesk(QObject):
                 self.clashes[segment] = Clash(mine, theirs)
             self.clashed.emit()
 
-        saving.call(found.work.rows, done, self.failed.emit)
+        self._submit(_Task(work, done, self.failed.emit))
 
 
 _DONE = frozenset({State.NOT_NEEDED, State.TRANSLATED, State.CHECKED, State.READING_TEST, State.RELEASED})
+
+
+def _nothing(_result: object) -> None:
+    """Nobody needs to know."""
+
+
+def _passes(error: BaseException) -> bool:
+    """Whether trying again may help: the server is away, the disk is full, another program holds the file."""
+    from workbench.store.errors import ConflictError, FrozenError, MissingError, StoreError
+
+    return isinstance(error, StoreError) and not isinstance(error, ConflictError | FrozenError | MissingError)
 
 
 def told_repetitions(changes: TranslationChanges) -> str:

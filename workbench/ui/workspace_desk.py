@@ -54,8 +54,8 @@ class WorkspaceDesk(QObject):
 
     `gone`: the form in hand was deleted and is about to be put away. `state_changed`: the status of the form in hand
     changed, or another form is in hand. `heard` carries the changes that were committed (`ChangeNote`), by this program
-    and by others. `typing()` gives the text in the editor that nobody has taken over yet
-    (passage, text), if there is one. `seen`: the last change heard of.
+    and by others. `closing`: what is to be kept in the workspace must be handed over now. `typing()` gives the text in
+    the editor that nobody has taken over yet (passage, text), if there is one. `seen`: the last change heard of.
     """
 
     opened = Signal()
@@ -63,6 +63,7 @@ class WorkspaceDesk(QObject):
     gone = Signal()
     state_changed = Signal()
     heard = Signal(object)
+    closing = Signal()
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -130,6 +131,8 @@ class WorkspaceDesk(QObject):
 
     def close(self) -> None:
         """Keep what can be kept, put the rest down on this computer, end all threads. Nothing is open afterwards."""
+        if self.workspace is not None:
+            self.closing.emit()
         workspace, self.workspace = self.workspace, None
         if workspace is None:
             return

@@ -108,6 +108,8 @@ class Translating(Feature):
         desk.clashed.connect(self._show_clash)
         desk.failed.connect(window.errors.show)
         desk.leaving.connect(self.keep_draft)
+        window.desk.leaving.connect(self.keep_draft)
+        window.workspaces.office.closing.connect(self._hand_over)
         desk.saved.connect(self._enable)
         desk.told.connect(self.announce)
         sheet.view.wanted.connect(desk.select)
@@ -144,9 +146,18 @@ class Translating(Feature):
             work = old.desk.opened_form.work
             self.desk.open(work.form_id, work.language)
 
-    def close(self) -> None:
-        """Keep what is being typed."""
+    @property
+    def is_saving(self) -> bool:
+        """Is something on its way to the workspace?"""
+        return bool(self.desk.pending)
+
+    def _hand_over(self) -> None:
+        """The workspace is about to be closed."""
         self.keep_draft()
+        self.desk.finish()
+
+    def close(self) -> None:
+        """Nothing more is typed: the workspace has what there was."""
         for clock in (self._draft, self._search):
             clock.stop()
         self.place.remember()
@@ -260,10 +271,7 @@ class Translating(Feature):
         self.announce(tr("translate.spoken", row=sheet.table.spoken(row)), quiet=True)
 
     def _allow(self, row: SegmentTranslation) -> None:
-        found = self.desk.opened_form
-        why = (
-            found.not_mine.get(row.segment, "") if found is not None and row.state in _WORTH_CHECKING else ""
-        )
+        why = self.desk.not_mine.get(row.segment, "") if row.state in _WORTH_CHECKING else ""
         self.place.sheet.editor.allow(self.desk.why_not, why)
 
     def _follow(self, segments: frozenset[str]) -> None:

@@ -24,7 +24,8 @@ def term_offers(source: str, target: str, language: str, terms: Sequence[PairTer
     text, written = without_marks(source), without_marks(target)
     found: list[TermOffer] = []
     for term in terms:
-        place = german_place(text, term.source) if term.targets else None
+        forms = tuple(form for form in term.source if all(word in text for word in form.split()))
+        place = german_place(text, forms) if term.targets and forms else None
         if place is not None:
             used = any(is_used(written, word, language) for word in term.targets)
             found += [
