@@ -7,6 +7,7 @@ import pytest
 
 from tests.app.forms import write_form
 from tests.app.released_forms import release_as_it_is, released
+from workbench.app.changes import Changes
 from workbench.app.operations.change_translation_state import change_translation_state
 from workbench.app.operations.comment_translation import comment_translation
 from workbench.app.operations.dismiss_translation_alert import (
@@ -23,6 +24,7 @@ from workbench.app.rights import RightError
 from workbench.app.translation_alerts import translation_alerts
 from workbench.app.translation_desk import TranslationWork
 from workbench.app.workspace import Workspace
+from workbench.app.workspace_sessions import open_stored_form, take_changes
 from workbench.common.errors import InputError, WorkbenchError
 from workbench.model.translation_state import TranslationState as State
 from workbench.model.workspace import Role
@@ -225,6 +227,13 @@ def test_text_that_cannot_be_kept_is_refused(work: TranslationWork, target: str)
     with pytest.raises(WorkbenchError):
         translate_segment(work, "s0001", target)
     assert states(work)["s0001"] is State.PLANNED
+
+
+def test_open_german_form_is_not_disturbed_by_translators(work: TranslationWork, join: Join) -> None:
+    session = open_stored_form(work.workspace, work.form_id)
+    other = TranslationWork(join("Tom Tolk"), work.form_id, "tr")
+    translate_segment(other, "s0001", "Lütfen işaretleyin.")
+    assert take_changes(session) == Changes()
 
 
 def test_workspace_with_translations_is_sound(work: TranslationWork) -> None:

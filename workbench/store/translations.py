@@ -131,11 +131,16 @@ def removed_translations(
     )
 
 
-def some_translations(connection: Connection, ids: Sequence[str]) -> dict[str, SegmentTranslation]:
-    """The translations with these ids that are there, by id."""
+def some_translations(
+    connection: Connection, ids: Sequence[str], *, for_update: bool = False
+) -> dict[str, SegmentTranslation]:
+    """The translations with these ids that are there, by id. `for_update`: nobody else changes them meanwhile."""
     found = {}
-    for start in range(0, len(ids), _AT_ONCE):
-        query = select(*_COLUMNS).where(_T.id.in_(ids[start : start + _AT_ONCE]))
+    ordered = sorted(ids)  # whoever locks rows does it in this order
+    for start in range(0, len(ordered), _AT_ONCE):
+        query = select(*_COLUMNS).where(_T.id.in_(ordered[start : start + _AT_ONCE])).order_by(_T.id)
+        if for_update:
+            query = query.with_for_update(of=translations)
         found.update({row.id: _translation(row) for row in connection.execute(query)})
     return found
 
@@ -161,15 +166,25 @@ def save_translations(
     wanted = tuple(changed)
     if not wanted:
         return ()
-    before = some_translations(connection, [item.id for item in wanted])
-    written = []
-    for item in wanted:
-        there = before.get(item.id)
-        if there is None or there.version != item.version or not _put(connection, item, person):
-            raise _conflict(item, there)
-        written.append(_stamped(item, item.id, person, item.version + 1))
+    before = _held(connection, wanted)
+    written = tuple(_stamped(item, item.id, person, item.version + 1) for item in wanted)
+    names = (*_WRITTEN, "person", "at")
+    values: dict[str, Any] = {name: bindparam(f"new_{name}") for name in names}
+    mine = update(translations).where(_T.id == bindparam("mine"))
+    rows = [{"mine": item.id, **{f"new_{name}": _row(item)[name] for name in names}} for item in written]
+    connection.execute(mine.values(**values, version=_T.version + 1), rows)
     _remember(connection, [item for item in written if _is_revision(before[item.id], item)])
-    return tuple(some_translations(connection, [item.id for item in written])[item.id] for item in written)
+    return written
+
+
+def _held(connection: Connection, wanted: Sequence[SegmentTranslation]) -> dict[str, SegmentTranslation]:
+    """The rows as they are now, for this transaction alone. Raises `ConflictError` where one is not as it was read."""
+    there = some_translations(connection, [item.id for item in wanted], for_update=True)
+    for item in wanted:
+        found = there.get(item.id)
+        if found is None or found.version != item.version:
+            raise _conflict(item, found)
+    return there
 
 
 def move_translations(
@@ -180,12 +195,14 @@ def move_translations(
     Raises `ConflictError` like `save_translations`.
     """
     wanted = tuple(moved)
-    for item in wanted:
-        mine = (_T.id == item.id) & (_T.version == item.version)
-        place = {"form_version_id": item.form_version, "segment": item.segment, "source": item.source}
-        done = connection.execute(update(translations).where(mine).values(**place, version=_T.version + 1))
-        if not done.rowcount:
-            raise _conflict(item, some_translations(connection, [item.id]).get(item.id))
+    if not wanted:
+        return ()
+    _held(connection, wanted)
+    names = ("form_version_id", "segment", "source")
+    values: dict[str, Any] = {name: bindparam(f"new_{name}") for name in names}
+    place = update(translations).where(_T.id == bindparam("mine"))
+    rows = [{"mine": item.id, **{f"new_{name}": _row(item)[name] for name in names}} for item in wanted]
+    connection.execute(place.values(**values, version=_T.version + 1), rows)
     return tuple(replace(item, version=item.version + 1) for item in wanted)
 
 
@@ -256,23 +273,6 @@ def newest_released() -> Any:
     """A subquery with form and number of the newest released version of every form that has one."""
     query: Select[Any] = select(form_versions.c.form_id, func.max(form_versions.c.number).label("number"))
     return query.where(form_versions.c.released_at.is_not(None)).group_by(form_versions.c.form_id).subquery()
-
-
-def _put(connection: Connection, item: SegmentTranslation, person: str) -> bool:
-    mine = (_T.id == bindparam("mine")) & (_T.version == bindparam("read"))
-    values: dict[str, Any] = {name: bindparam(f"new_{name}") for name in (*_WRITTEN, "person", "at")}
-    row = _row(item)
-    done = connection.execute(
-        update(translations).where(mine).values(**values, version=_T.version + 1),
-        {
-            "mine": item.id,
-            "read": item.version,
-            **{f"new_{name}": row[name] for name in _WRITTEN},
-            "new_person": person,
-            "new_at": now(),
-        },
-    )
-    return bool(done.rowcount)
 
 
 def _remember(connection: Connection, items: Sequence[SegmentTranslation]) -> None:
