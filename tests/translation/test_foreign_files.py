@@ -333,6 +333,19 @@ def test_texts_nested_without_end_are_refused() -> None:
         foreign.with_targets({"u1": "x"})
 
 
+@pytest.mark.parametrize("name", BUILDERS)
+def test_a_file_that_reads_another_is_refused(tmp_path: Path, name: str) -> None:
+    secret = tmp_path / "geheim.txt"
+    secret.write_text("GEHEIM")
+    declared = f'<!DOCTYPE a [<!ENTITY x SYSTEM "{secret.as_uri()}">]>'
+    head, body = re.match(r"(<\?.*?\?>)?(.*)", BUILDERS[name]("&x;", "&x;"), re.S).groups()  # type: ignore[union-attr]
+    path = tmp_path / "fremd.xml"
+    path.write_text((head or "") + declared + re.sub(r"<!DOCTYPE[^>]*>", "", body))
+    checked = check_foreign(path)
+    assert "verweist auf eine andere Datei" in (checked.error or "")
+    assert "GEHEIM" not in (checked.error or "")
+
+
 def test_harmless_entities_stay_as_they_are() -> None:
     data = (
         '<!DOCTYPE tmx [<!ENTITY amt "Sozialamt"><!ENTITY br "<x/>">]>'

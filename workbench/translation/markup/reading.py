@@ -25,9 +25,11 @@ def parsed(data: bytes, file: str) -> tuple[etree._Element, Entities]:
     cannot_grow = entities.known and not entities.values
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=cannot_grow)
     try:
-        return etree.fromstring(data, parser), entities
+        root = etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
         raise damaged(file, error) from error
+    _refuse_external(root, entities)
+    return root, entities
 
 
 def streamed(path: Path, *names: str) -> Iterator[tuple[etree._Element, Entities]]:
@@ -39,9 +41,19 @@ def streamed(path: Path, *names: str) -> Iterator[tuple[etree._Element, Entities
         with path.open("rb") as head:
             entities = entities_of(iter(lambda: head.read(_CHUNK), b""), path.name)
         with path.open("rb") as stream:
-            yield from ((element, entities) for element in _ended(stream, names, path.name))
+            for element in _ended(stream, names, path.name):
+                _refuse_external(element, entities)
+                yield element, entities
     except OSError as error:
         raise InputError(f"„{path.name}“ kann nicht gelesen werden: {cause_of(error)}.") from error
+
+
+def _refuse_external(element: etree._Element, entities: Entities) -> None:
+    """Raises `InputError` if another file is to be read in here."""
+    if entities.external:
+        for child in element.iter():
+            if isinstance(child, etree._Entity):
+                entities.text_of(child.name)
 
 
 def _ended(stream: BinaryIO, names: tuple[str, ...], file: str) -> Iterator[etree._Element]:
