@@ -97,7 +97,7 @@ def _check_entry(info: zipfile.ZipInfo, manifest: Manifest, path: Path) -> None:
 def _manifest(content: Any, path: Path) -> Manifest:
     if not isinstance(content, dict) or content.get("product") != PRODUCT:
         raise InputError(f"„{path.name}“ ist kein ausgegebener Arbeitsbereich der Formularwerkbank.")
-    if content.get("format") != FORMAT or not is_known(content.get("schema")):
+    if content.get("format") != FORMAT or not is_known(str(content.get("schema"))):
         raise InputError(
             f"„{path.name}“ wurde mit einer anderen, wohl neueren Fassung der Formularwerkbank geschrieben.",
             "Aktualisieren Sie das Programm. Es wurde nichts übernommen.",
