@@ -18,10 +18,12 @@ from workbench.store.memory_units import (
     count_patterns,
     count_units,
     delete_units,
+    forget_patterns,
     iterate_units,
     units_of_pattern,
     units_of_patterns,
 )
+from workbench.store.memory_words import rebuild_words
 from workbench.store.schema import memory_units
 from workbench.translation.memory import StoredUnit
 
@@ -71,6 +73,10 @@ class StoredMemory:
         """Make the index anew."""
         with writing(self._engine) as connection:
             clear_index(connection)
+            forget_patterns(connection)
+            rebuild_words(connection)
+            attach_patterns(connection, indexed=True)
+        self._near = NearPatterns()
         while self.extend_index(0):
             pass
 

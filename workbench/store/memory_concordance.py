@@ -11,8 +11,8 @@ from workbench.store.search_index import like
 from workbench.translation.memory import StoredUnit
 
 _PHRASE = re.compile(r'["„“]([^"„“”]+)["“”]|(\S+)')
-_STEP = 2
-"""Every second trigram of a word is looked up: the texts themselves decide."""
+_LONG = 14
+"""Of words every second trigram is looked up, of words with more characters every third: the texts decide."""
 
 
 def terms_of(words: str) -> tuple[str, ...]:
@@ -67,7 +67,8 @@ def _in_file(terms: list[str], column: str) -> tuple[str, list[str], dict[str, s
 
 def _grams(term: str) -> list[str]:
     last = len(term) - SHORTEST
-    places = sorted({*range(0, last + 1, _STEP), last}) if last >= 0 else []
+    step = 2 if len(term) <= _LONG else 3
+    places = sorted({*range(0, last + 1, step), last}) if last >= 0 else []
     return list(dict.fromkeys(term[place : place + SHORTEST] for place in places))
 
 

@@ -1,5 +1,6 @@
 """The units of the translation memory: put in, looked up, counted, taken out."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields
 from typing import Any
@@ -21,7 +22,7 @@ _COLUMNS = tuple(memory_units.c[item.name] for item in fields(MemoryUnit) if ite
 _NAMES = tuple(column.name for column in _COLUMNS)
 LISTED = ", ".join(f"memory_units.{name}" for name in ("id", "pattern", *_NAMES))
 """The columns that `stored_unit` wants, as SQL."""
-_SAME_FIGURES, _OTHER_FIGURES = 30, 8
+_SAME_FIGURES, _OTHER_FIGURES, _MOST_UNITS = 30, 8, 400
 """Units of one pattern that are looked at: with the figures that are wanted, and with others."""
 
 
@@ -169,20 +170,40 @@ def _unit(row: Row[Any]) -> MemoryUnit:
     return MemoryUnit(**{column.name: row._mapping[column.name] for column in _COLUMNS})
 
 
-def attach_patterns(connection: Connection) -> None:
-    """Make units that came from another database findable: they have no number of a pattern yet."""
+def attach_patterns(connection: Connection, *, indexed: bool = False) -> None:
+    """Make units that came from another database findable: they have no number of a pattern yet. `indexed`: their
+    words can be found."""
     lacking = memory_units.c.pattern.is_(None)
     query = select(memory_units.c.id, memory_units.c.source).where(lacking).order_by(memory_units.c.id)
     while rows := connection.execute(query.limit(_AT_ONCE)).all():
         places = {row.id: _place(row.source) for row in rows}
         ids, _ = _pattern_ids(connection, places.values())
-        index_words(connection, rows[0].id, rows[-1].id)
+        if not indexed:
+            index_words(connection, rows[0].id, rows[-1].id)
         change = text("UPDATE memory_units SET pattern = :pattern, figures = :figures WHERE id = :id")
         values = [
             {"id": number, "pattern": ids[place.key], "figures": place.figures}
             for number, place in places.items()
         ]
         connection.execute(change, values)
+
+
+def wrong_patterns(connection: Connection) -> int:
+    """How many units cannot be found, because their pattern is not there or not theirs. Reads all units."""
+    query = select(memory_units.c.source, memory_units.c.figures, memory_patterns.c.key).outerjoin(
+        memory_patterns, memory_patterns.c.id == memory_units.c.pattern
+    )
+    wrong = 0
+    for row in connection.execution_options(stream_results=True, yield_per=_AT_ONCE).execute(query):
+        place = _place(row.source)
+        wrong += (place.key, place.figures) != (row.key, row.figures)
+    return wrong
+
+
+def forget_patterns(connection: Connection) -> None:
+    """Take the patterns off all units and forget them: `attach_patterns` makes them anew."""
+    connection.execute(update(memory_units).values(pattern=None))
+    connection.execute(delete(memory_patterns))
 
 
 def units_of_pattern(connection: Connection, key: str, language: str, figures: str) -> list[StoredUnit]:
@@ -204,16 +225,22 @@ def units_of_patterns(
     if not patterns:
         return []
     mark = "%s" if connection.dialect.name == POSTGRESQL else "?"
-    columns = f"SELECT {LISTED} FROM memory_units"  # noqa: S608
-    parts, values = [], []
-    for number in map(int, patterns):
-        there = f"WHERE pattern = {number} AND language = {mark} AND figures"
-        same = f"{columns} {there} = {mark} ORDER BY id DESC LIMIT {_SAME_FIGURES}"
-        others = f"{columns} {there} <> {mark} LIMIT {_OTHER_FIGURES}"
-        parts += [f"SELECT * FROM ({same}) AS same", f"SELECT * FROM ({others}) AS others"]  # noqa: S608
-        values += [language, figures] * 2
-    rows = connection.exec_driver_sql(" UNION ALL ".join(parts), tuple(values))
-    return [stored_unit(row) for row in rows]
+    listed = ",".join(str(int(number)) for number in patterns)
+    there = f"FROM memory_units WHERE pattern IN ({listed}) AND language = {mark}"
+    same = f"SELECT pattern, id {there} AND figures = {mark} LIMIT {_MOST_UNITS}"
+    others = f"SELECT pattern, id {there} AND figures <> {mark} LIMIT {_MOST_UNITS}"
+    numbers: list[int] = []
+    for statement, most in ((same, _SAME_FIGURES), (others, _OTHER_FIGURES)):
+        seen: Counter[int] = Counter()
+        rows = connection.exec_driver_sql(statement, (language, figures)).all()
+        for pattern, number in sorted(rows, key=lambda row: -row[1]):
+            seen[pattern] += 1
+            if seen[pattern] <= most:
+                numbers.append(number)
+    if not numbers:
+        return []
+    wanted = f"SELECT {LISTED} FROM memory_units WHERE id IN ({','.join(map(str, numbers))})"  # noqa: S608
+    return [stored_unit(row) for row in connection.exec_driver_sql(wanted).all()]
 
 
 def stored_unit(row: Row[Any]) -> StoredUnit:

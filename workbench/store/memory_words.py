@@ -67,6 +67,12 @@ def index_words(connection: Connection, first: int, last: int | None = None) -> 
     )
 
 
+def rebuild_words(connection: Connection) -> None:
+    """Make the index anew from the texts."""
+    if connection.dialect.name != POSTGRESQL:
+        connection.exec_driver_sql(f"INSERT INTO {TABLE}({TABLE}) VALUES ('rebuild')")  # noqa: S608
+
+
 def forget_deleted_words(connection: Connection) -> None:
     """Take what belonged to deleted units out of the index: until then only marks hide it."""
     if connection.dialect.name != POSTGRESQL:

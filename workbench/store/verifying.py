@@ -11,6 +11,8 @@ from workbench.legal.fingerprints import fingerprint
 from workbench.model.workspace import Verification
 from workbench.store.connect import POSTGRESQL, reading, writing
 from workbench.store.forms import release_hash
+from workbench.store.memory_units import wrong_patterns
+from workbench.store.memory_words import words_are_sound
 from workbench.store.migrating import schema_differences
 from workbench.store.schema import (
     decisions,
@@ -38,6 +40,8 @@ def verify(engine: Engine) -> Verification:
         with writing(engine) as connection:
             if not check_index(connection):
                 problems.append("Das Verzeichnis für die Suche passt nicht zu den Texten.")
+            if not words_are_sound(connection):
+                problems.append("Das Verzeichnis der Wörter passt nicht zum Übersetzungsspeicher.")
     told = problems[:_MOST]
     if len(problems) > _MOST:
         told.append(f"Und {len(problems) - _MOST} weitere.")
@@ -68,6 +72,7 @@ def _problems(connection: Connection) -> Iterator[str]:
     yield from _revisions(connection)
     yield from _steps(connection)
     yield from _released(connection)
+    yield from _memory(connection)
     yield from _translations(connection)
 
 
@@ -186,6 +191,12 @@ def _translations(connection: Connection) -> Iterator[str]:
             yield f"{place}: Die Übersetzung ist nicht die zuletzt geschriebene."
         if row.passage is None:
             yield f"{place}: Die Passage der Übersetzung fehlt."
+
+
+def _memory(connection: Connection) -> Iterator[str]:
+    wrong = wrong_patterns(connection)
+    if wrong:
+        yield f"Im Übersetzungsspeicher sind {wrong} Übersetzungen nicht auffindbar: „workbench tm rebuild“ hilft."
 
 
 def _streamed(connection: Connection, query: Select[Any]) -> Iterator[Any]:

@@ -12,7 +12,7 @@ from workbench.translation.memory_score import Rated, rated
 
 MINIMUM = 70
 """Percent from which a match is shown."""
-_PATTERNS = 30
+_PATTERNS = 20
 """Patterns whose units are looked at."""
 _FIGURES_WEIGH = 0.08
 """Figures are one mark in a pattern: texts that share long ones may be more alike than their patterns."""

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from difflib import SequenceMatcher
 
 from workbench.model.memory_unit import Span
 from workbench.translation.pretranslate import normalised
@@ -18,10 +17,11 @@ def differences(text: str, other: str) -> tuple[tuple[Span, ...], tuple[Span, ..
     ours, theirs = list(_TOKEN.finditer(text)), list(_TOKEN.finditer(other))
     if len(ours) > _COMPARED or len(theirs) > _COMPARED:
         return ((0, len(text)),), ((0, len(other)),)
-    matcher = SequenceMatcher(None, _plain(ours), _plain(theirs), autojunk=False)
+    from rapidfuzz.distance import Indel
+
     mine: list[Span] = []
     yours: list[Span] = []
-    for operation, start, end, first, last in matcher.get_opcodes():
+    for operation, start, end, first, last in Indel.opcodes(_plain(ours), _plain(theirs)):
         if operation != "equal":
             _mark(mine, ours, start, end)
             _mark(yours, theirs, first, last)

@@ -1,7 +1,9 @@
 """How well a unit of the translation memory fits a text, and its translation made to fit."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from workbench.model.memory_unit import MemoryUnit, Penalty
 from workbench.model.translation_state import TranslationState
@@ -13,6 +15,7 @@ from workbench.translation.pretranslate import REVIEWED_STATES, normalised
 
 FULL, IN_CONTEXT = 100, 101
 _BEST_FUZZY = 99
+_NO_LETTERS = re.compile("[^\\w\ue000-\ue003]+|_+")
 _REJECTED = frozenset({TranslationState.WITHDRAWN, "abgelehnt", "gesperrt", "rejected"})
 _OUTDATED = frozenset({TranslationState.OUTDATED, "veraltet", "outdated"})
 _DRAFTS = frozenset(
@@ -131,6 +134,7 @@ def _percent(share: float) -> int:
     return int(100 * share + 1e-9)
 
 
+@lru_cache(maxsize=2048)
 def _letters(text: str) -> str:
     """Only letters, digits and marks, in small letters."""
-    return "".join(sign for sign in text.casefold() if sign.isalnum() or "\ue000" <= sign <= "\ue003")
+    return _NO_LETTERS.sub("", text.casefold())
