@@ -65,6 +65,10 @@ def test_copy_refuses_its_own_input_and_unknown_units(
     assert run(capsys, "copy", path, "-o", path, "--prefix-targets", "x")[0] == 1
     code, _, err = run(capsys, "copy", path, "-o", tmp_path / "b.xlf", "--set-target", "z=1")
     assert (code, err) == (1, "„a.xlf“ hat keine Einheit „z“.\n")
+    code, _, err = run(capsys, "copy", path, "-o", tmp_path / "b.xlf", *("--set-target", "#1=x") * 2)
+    assert (code, err) == (1, "Für die Einheit „#1“ sind 2 neue Texte angegeben.\n")
+    path.write_text("<tmx>")
+    assert run(capsys, "copy", path, "-o", tmp_path / "b.xlf")[0] == 1
     assert not (tmp_path / "b.xlf").exists()
 
 
