@@ -161,7 +161,9 @@ class Annotating:
         stream = io.BytesIO()
         with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
             for name, content in parts.items():
-                archive.writestr(zipfile.ZipInfo(name, (2026, 10, 5, 10, 0, 0)), content)
+                info = zipfile.ZipInfo(name, (2026, 10, 5, 10, 0, 0))
+                info.compress_type = zipfile.ZIP_DEFLATED
+                archive.writestr(info, content)
         return stream.getvalue()
 
     def _write_comments(self, parts: dict[str, bytes]) -> None:

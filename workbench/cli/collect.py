@@ -35,10 +35,23 @@ def add_parser(subparsers: Subparsers) -> argparse.ArgumentParser:
         help="was Farben bedeuten (ohne Angabe: gelb=unklar,grün=gut)",
     )
     parser.add_argument(
+        "-o",
+        "--out",
+        metavar="OUT.xlsx",
+        type=Path,
+        help="die Ergebnisse mit allen Antworten als Excel-Datei",
+    )
+    parser.add_argument(
         "--feedback", metavar="OUT.docx", type=Path, help="dazu das Blatt „Das haben wir geändert“ schreiben"
     )
     parser.add_argument(
         "--revised", metavar="NEU", type=Path, help="das Formular nach den Änderungen, für --feedback"
+    )
+    parser.add_argument(
+        "--reasons",
+        metavar="GRUENDE.tsv",
+        type=Path,
+        help="für --feedback: Spalten Passage und Satz dazu, was geschah oder warum nichts, mit Tabulator getrennt",
     )
     add_json(parser)
     add_workspace(
@@ -59,6 +72,10 @@ def run(arguments: argparse.Namespace) -> int:
             report = collect_and_keep(session, arguments.returns, legend, progress)
         else:
             report = collect_returns(arguments.returns, session, legend=legend, progress=progress)
+    if arguments.out is not None:
+        from workbench.app.operations.report_test import report_test
+
+        report_test(report, arguments.out)
     if arguments.feedback is not None:
         _write_feedback(arguments, report)
     if arguments.json:
@@ -81,4 +98,9 @@ def _write_feedback(arguments: argparse.Namespace, report: CollectReport) -> Non
         )
     old = opened_form(arguments, arguments.form)
     new = old if arguments.revised is None else open_form(arguments.revised)
-    write_feedback(old, new, report, arguments.feedback)
+    reasons = {}
+    if arguments.reasons is not None:
+        from workbench.cli.tab_rows import tab_rows
+
+        reasons = {cells[0]: cells[1] for cells in tab_rows(arguments.reasons, 2, "Passage und Satz")}
+    write_feedback(old, new, report, arguments.feedback, reasons)

@@ -9,9 +9,8 @@ from workbench.cli import exit_codes
 from workbench.cli.arguments import Subparsers, add_file, add_json, add_workspace, new_parser
 from workbench.cli.opened_workspace import opened_form, opened_workspace
 from workbench.cli.output import write_json, write_line
+from workbench.cli.tab_rows import tab_rows, text_of
 from workbench.cli.terminal_progress import terminal_progress
-from workbench.common.errors import InputError
-from workbench.document.opening import file_bytes
 from workbench.model.review import Method
 from workbench.review.methods import METHODS
 from workbench.review.rounds import PassagePlan
@@ -89,7 +88,7 @@ def run(arguments: argparse.Namespace) -> int:
             {} if arguments.questions is None else read_questions(arguments.questions),
             arguments.testers,
             arguments.title,
-            "" if arguments.scenario is None else _text(arguments.scenario),
+            "" if arguments.scenario is None else text_of(arguments.scenario),
             before is not None,
         )
         planned, choices = plan_test_round(session, wishes, before, progress)
@@ -133,22 +132,6 @@ def run(arguments: argparse.Namespace) -> int:
 def read_questions(path: Path) -> dict[str, tuple[tuple[str, str], ...]]:
     """Pairs of question and right answer by segment id. Raises `InputError` that names the line."""
     found: dict[str, list[tuple[str, str]]] = {}
-    for number, line in enumerate(_text(path).splitlines(), 1):
-        cells = [cell.strip() for cell in line.split("\t")]
-        if not any(cells) or line.startswith("#") or cells[0].casefold() in ("passage", "segment"):
-            continue
-        if len(cells) < 3 or not all(cells[:3]):
-            raise InputError(
-                f"„{path.name}“, Zeile {number}: Es fehlt etwas.",
-                "Nötig sind Passage, Frage und richtige Antwort.",
-            )
+    for cells in tab_rows(path, 3, "Passage, Frage und richtige Antwort"):
         found.setdefault(cells[0], []).append((cells[1], cells[2]))
     return {name: tuple(pairs) for name, pairs in found.items()}
-
-
-def _text(path: Path) -> str:
-    from workbench.common.text_encoding import recognise_encoding
-
-    data = file_bytes(path)
-    encoding = recognise_encoding(data)
-    return data[len(encoding.mark) :].decode(encoding.codec, "replace")

@@ -10,6 +10,7 @@ from workbench.app.operations.check_form import check_form
 from workbench.app.operations.export_form import ExportReport, export_form
 from workbench.app.operations.open_form import open_form
 from workbench.app.operations.report_check import checked_file, report_check
+from workbench.app.operations.run_sample_test import run_sample_test
 from workbench.app.operations.score_form import score_form
 from workbench.app.operations.suggest_form import open_suggestions
 from workbench.app.operations.translate_form import load_pairs, translate_form
@@ -60,9 +61,10 @@ def run_demo(folder: Path, out: Path, glossary: Path, pairs: Path, progress: Pro
     reports = (out / "pruefbericht.html", out / "pruefbericht.xlsx")
     for report in reports:
         report_check(report, checked)
+    tests = run_sample_test(folder, out, progress)
     progress.step(len(sources), len(sources), "fertig")
     return DemoReport(
-        tuple(forms), (*(out / name for form in forms for name in form.files), *summaries, *reports)
+        tuple(forms), (*(out / name for form in forms for name in form.files), *summaries, *reports, *tests)
     )
 
 

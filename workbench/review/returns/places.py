@@ -25,13 +25,15 @@ _SHORTEST_PART = 12
 class KnownPassage:
     """A passage of the form: its id, its text, Word's paragraph id where there is one.
 
-    `automatic`: holds what Word fills in itself (dates, page numbers), so another text says nothing.
+    `automatic`: header or footer, where Word fills in dates and page numbers, so another text says nothing. `fields`:
+    Word fills in some of its numbers.
     """
 
     id: str
     text: str
     para_id: str = ""
     automatic: bool = False
+    fields: bool = False
 
 
 def bookmarked_segment(name: str) -> str:

@@ -1,8 +1,9 @@
 """Reading one returned Word file: its marks, matched to the passages of the form."""
 
 import hashlib
+import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 
 from workbench.document.docx.paragraph_ids import paragraph_ids
@@ -27,6 +28,8 @@ from workbench.review.versions import document_version, plain, version_hash
 _LEAST_COMMON = 0.3
 """Share of words that a return must have in common with the form; below, it belongs to another form."""
 _NEARLY_EQUAL = 0.8
+_AUTOMATIC = frozenset({"header", "footer"})
+_NUMBERS = re.compile(r"\d[\d.,:/-]*")
 _WITHOUT_WORDS = "Die Markierung enthält keine Wörter."
 _WITHOUT_ANCHOR = "Der Kommentar hat in der Datei keine Stelle mehr."
 _WITHOUT_PASSAGE = "Der Absatz steht so in keiner Passage des Formulars."
@@ -81,7 +84,7 @@ def form_to_match(form: DocxForm, data: bytes) -> KnownForm:
     """The form as the place that returns are matched to."""
     ids = paragraph_ids(form)
     passages = tuple(
-        KnownPassage(item.id, item.text, ids.get(item.id, ""), _is_automatic(item))
+        KnownPassage(item.id, item.text, ids.get(item.id, ""), item.kind in _AUTOMATIC, _has_fields(item))
         for item in form.document.segments
         if item.kind not in ("comment", "hidden") and item.id in form.places
     )
@@ -102,8 +105,8 @@ def own_marks(item: WordReturn) -> tuple[str, ...]:
     return tuple(_fingerprint(_annotation(mark, item.file, mark.paragraphs, "")) for mark in item.marks.marks)
 
 
-def _is_automatic(segment: Segment) -> bool:
-    return segment.kind in ("header", "footer") or any(mark.kind == "field" for mark in segment.placeholders)
+def _has_fields(segment: Segment) -> bool:
+    return any(mark.kind == "field" for mark in segment.placeholders)
 
 
 def guessed_form(returns: Sequence[WordReturn]) -> KnownForm:
@@ -150,7 +153,8 @@ def match_word_return(
     if not form.guessed and not _belongs(item, form, places):
         return Rejected(item.file, _other_form(item, form))
     texts = {passage.id: passage.text for passage in form.passages if not passage.automatic}
-    differences = _differences(item, places, texts, form.base_texts, state)
+    fields = {passage.id for passage in form.passages if passage.fields}
+    differences = _differences(item, places, texts, form.base_texts, fields, state)
     if state is ReturnedVersion.UNKNOWN and not differences and _found(places) == _there(form):
         state = ReturnedVersion.CURRENT
     before = _passages_before(item, places)
@@ -293,6 +297,7 @@ def _differences(
     places: Mapping[str, tuple[str, ...]],
     texts: Mapping[str, str],
     base: Mapping[str, str],
+    fields: Set[str],
     state: ReturnedVersion,
 ) -> tuple[TextDifference, ...]:
     """Passages that read otherwise without a mark: somebody accepted changes, or typed without tracking."""
@@ -303,18 +308,21 @@ def _differences(
         for name in places.get(paragraph.id, ()):
             if not paragraph.added and name in texts:
                 found.setdefault(name, []).append(plain(paragraph.base))
-    changed = {
-        name: " ".join(lines)
-        for name, lines in found.items()
-        if not any(
-            text and text in line for text in (plain(texts[name]), base.get(name, "")) for line in lines
-        )
-    }
     return tuple(
-        TextDifference(item.file, name, plain(texts[name]), after)
-        for name, after in changed.items()
-        if after != plain(texts[name])
+        TextDifference(item.file, name, plain(texts[name]), " ".join(lines))
+        for name, lines in found.items()
+        if not _reads_the_same((texts[name], base.get(name, "")), lines, numbers=name not in fields)
     )
+
+
+def _reads_the_same(known: Sequence[str], lines: Sequence[str], *, numbers: bool) -> bool:
+    """Whether one of the known texts stands in the lines. Without `numbers` these may differ."""
+    here = [*map(_clean(numbers), lines), _clean(numbers)(" ".join(lines))]
+    return any(text and text in line for text in map(_clean(numbers), known) for line in here)
+
+
+def _clean(numbers: bool) -> Callable[[str], str]:
+    return plain if numbers else lambda text: " ".join(_NUMBERS.sub(" ", plain(text)).split())
 
 
 def _found(places: Mapping[str, tuple[str, ...]]) -> int:
