@@ -3,6 +3,7 @@
 import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from itertools import chain, count
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -127,10 +128,12 @@ class Memory:
         _, refused = self.add_all([unit])
         return refused[0] if refused else None
 
-    def add_all(self, units: Iterable[MemoryUnit], first: int = 1) -> tuple[Added, tuple[RefusedUnit, ...]]:
-        """Put units in, in one transaction; what was done, and what was refused. `first`: the number of the first."""
+    def add_all(
+        self, units: Iterable[MemoryUnit], numbers: Iterable[int] = ()
+    ) -> tuple[Added, tuple[RefusedUnit, ...]]:
+        """Put units in, in one transaction; what was done, and what was refused, by the `numbers` of the units."""
         taken, refused = [], []
-        for number, unit in enumerate(units, start=first):
+        for unit, number in zip(units, chain(numbers, count(1)), strict=False):
             item = accepted(unit, number)
             if isinstance(item, RefusedUnit):
                 refused.append(item)

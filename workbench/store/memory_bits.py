@@ -75,7 +75,8 @@ def _nth(distance: "Numbers", place: int) -> int:
 
 def _within(lengths: "Numbers", bounds: tuple[int, int]) -> "Numbers":
     """Which patterns have such a length; 0 is none."""
-    return (lengths >= max(bounds[0], 1)) & (lengths <= bounds[1])
+    within: Numbers = (lengths >= max(bounds[0], 1)) & (lengths <= bounds[1])
+    return within
 
 
 def _distances(bits: "Numbers", wanted: "Numbers") -> "Numbers":
@@ -84,7 +85,7 @@ def _distances(bits: "Numbers", wanted: "Numbers") -> "Numbers":
 
     size = bits.shape[1]
     words, counts = np.empty(size, dtype=np.uint64), np.empty(size, dtype=np.uint8)
-    distance = np.bitwise_count(np.bitwise_xor(bits[0], wanted[0], out=words))
+    distance: Numbers = np.bitwise_count(np.bitwise_xor(bits[0], wanted[0], out=words))
     for row, word in zip(bits[1:], wanted[1:], strict=True):
         np.add(distance, np.bitwise_count(np.bitwise_xor(row, word, out=words), out=counts), out=distance)
     return distance

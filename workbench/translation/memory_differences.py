@@ -21,10 +21,10 @@ def differences(text: str, other: str) -> tuple[tuple[Span, ...], tuple[Span, ..
 
     mine: list[Span] = []
     yours: list[Span] = []
-    for operation, start, end, first, last in Indel.opcodes(_plain(ours), _plain(theirs)):
-        if operation != "equal":
-            _mark(mine, ours, start, end)
-            _mark(yours, theirs, first, last)
+    for step in Indel.opcodes(_plain(ours), _plain(theirs)):
+        if step.tag != "equal":
+            _mark(mine, ours, step.src_start, step.src_end)
+            _mark(yours, theirs, step.dest_start, step.dest_end)
     return _joined(text, mine), _joined(other, yours)
 
 

@@ -13,6 +13,7 @@ from workbench.store.memory_units import Added
 
 if TYPE_CHECKING:
     from workbench.app.memory import Memory
+    from workbench.translation.exchange.tmx import Unused
 
 _AT_ONCE = 2000
 """Units that are written together: others can work between two of these steps."""
@@ -43,7 +44,6 @@ def import_memory(
     `state`: for units that have none. `language`: only this one. What was written stays if the work is stopped or the
     file ends in an error: it is told how many. Raises `InputError`, `RightError`, `Cancelled`.
     """
-    from workbench.translation.exchange.tmx import read_units
     from workbench.translation.languages import language_code
 
     wanted = language_code(language) if language else ""
@@ -57,19 +57,19 @@ def import_memory(
         unused += 1
         refused.append(RefusedUnit(place, cause))
 
-    units = _of_language(read_units(path, tell), wanted)
+    units = _numbered(path, tell, wanted)
     try:
         while part := list(islice(units, _AT_ONCE)):
             given = [
                 replace(unit, state=unit.state or state, origin=unit.origin or f"import:{path.name}")
-                for unit in part
+                for _, unit in part
             ]
-            done, more = memory.add_all(given, number + 1)
+            done, more = memory.add_all(given, [place for place, _ in part])
             number += len(part)
             added += done
             unused += len(more)
             refused = [*refused, *more][:LISTED]
-            languages |= {unit.language for unit in part}
+            languages |= {unit.language for _, unit in part}
             progress.step(number, number + _AT_ONCE, f"{number} Übersetzungen gelesen")
             while memory.stored.extend_index(_INDEXED):
                 pass
@@ -87,14 +87,16 @@ _INDEXED = 65_536
 """Patterns that make a block of the index while a big file is read."""
 
 
-def _of_language(units: Iterator[MemoryUnit], language: str) -> Iterator[MemoryUnit]:
-    """Only units of the language; an unknown one is refused later, not here."""
-    from workbench.common.errors import InputError
-    from workbench.translation.languages import language_code
+def _numbered(path: Path, unused: "Unused", language: str) -> Iterator[tuple[int, MemoryUnit]]:
+    """Each unit of the language with the number of its place in the file."""
+    from workbench.translation.exchange.tmx import read_units
 
-    for unit in units:
-        try:
-            if not language or language_code(unit.language) == language:
-                yield unit
-        except InputError:
-            yield unit
+    place = 0
+
+    def at(number: int) -> None:
+        nonlocal place
+        place = number
+
+    for unit in read_units(path, unused, at):
+        if language in ("", unit.language):
+            yield place, unit

@@ -100,10 +100,13 @@ class _Creator:
         )
 
 
-def read_units(path: Path, on_unused: Unused | None = None) -> Iterator[MemoryUnit]:
+def read_units(
+    path: Path, on_unused: Unused | None = None, on_unit: Callable[[int], None] | None = None
+) -> Iterator[MemoryUnit]:
     """Every German text with each of its translations, as soon as it is read; inline codes as `{1}`, `{2}`.
 
-    `on_unused` hears of units that have no German text or no translation. Raises `InputError` that names file and
+    `on_unused` hears of units that have no German text or no translation, `on_unit` of the number of each unit before
+    its texts come. Raises `InputError` that names file and
     line, perhaps after some units.
     """
     source_language = ""
@@ -113,6 +116,8 @@ def read_units(path: Path, on_unused: Unused | None = None) -> Iterator[MemoryUn
             source_language = element.get("srclang") or ""
             continue
         number += 1
+        if on_unit is not None:
+            on_unit(number)
         cause = yield from _units(element, entities, element.get("srclang") or source_language)
         if cause and on_unused is not None:
             on_unused(number, cause)
