@@ -15,6 +15,13 @@ def test_a_plain_sentence_may_go() -> None:
     assert too_hard("Bitte schicken Sie uns Ihren Mietvertrag bis Ende Mai.", USUAL_GATE) is None
 
 
+def test_a_list_in_one_passage_is_not_one_sentence() -> None:
+    listed = "{1}gültiger Ausweis{2}{3}{4}sämtliche Rentenbescheide{5}{6}{7}Mietvertrag und letzte Abrechnung{8}{9}{10}"
+    listed += "Kontoauszüge der letzten drei Monate{11}{12}{13}Nachweise über Vermögen"
+
+    assert too_hard(listed, USUAL_GATE) is None
+
+
 def test_a_label_may_go_and_so_may_all_without_a_gate() -> None:
     assert too_hard("Einkommensteuervorauszahlungsbescheid", 1) is None
     assert too_hard(HARD, 0) is None

@@ -3,12 +3,17 @@
 Integreat, in use in German municipalities, holds back texts below a readability of its own in the same way.
 """
 
+import re
+
 from workbench.language.difficulty.rating import mean, rate_text
 from workbench.language.segmentation import sentences
 
 USUAL_GATE = 50
 """Difficulty (0 to 100) from which a passage stays here: "schwer"."""
 _FEWEST_WORDS = 8
+_TAG = re.compile(r"\{\d{1,3}\}")
+_BREAK = re.compile(r"(?:\{\d{1,3}\}\s*){2,}|\n")
+"""Several elements of a form in a row: an empty line, a box on a new one. What stands around them is no sentence."""
 
 
 def too_hard(text: str, gate: int) -> float | None:
@@ -18,7 +23,8 @@ def too_hard(text: str, gate: int) -> float | None:
     """
     if gate <= 0:
         return None
-    rated = mean(rate_text(text[start:end]) for start, end in sentences(text))
+    lines = (_TAG.sub(" ", line) for line in _BREAK.split(text))
+    rated = mean(rate_text(line[start:end]) for line in lines for start, end in sentences(line))
     if rated is None or rated.words < _FEWEST_WORDS or rated.score < gate:
         return None
     return rated.score

@@ -27,7 +27,10 @@ MOST_LINES = 2_000
 
 
 class MachineFeature(Feature):
-    """`ask_for_passage` and `ask_for_form` begin with the preview; nothing is sent without it."""
+    """`ask_for_passage` and `ask_for_form` begin with the preview; nothing is sent without it.
+
+    `provider`: the service that was asked last for a single passage.
+    """
 
     order = 46
 
@@ -42,6 +45,7 @@ class MachineFeature(Feature):
         """No desk yet."""
         self._desk: MachineDesk | None = None
         self._looks = 0
+        self.provider = ""
 
     def ask_for_open_form(self) -> MachinePreviewDialog | None:
         """For the form and language that the translator has in hand."""
@@ -180,7 +184,7 @@ class MachineFeature(Feature):
         self.window.jobs.start(tr("job.machine", title=preview.title), send, self._tell)
 
     def _suggest(self, preview: "Preview", *, take: Callable[[str], None]) -> None:
-        desk = self._desk
+        desk, self.provider = self._desk, preview.provider
         assert desk is not None, "a preview was shown"  # noqa: S101
 
         def done(came: "tuple[Suggested, ...]") -> None:
