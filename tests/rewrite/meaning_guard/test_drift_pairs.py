@@ -2,7 +2,7 @@
 
 `reworded_pairs.tsv` has rewrites that say nearly every word anew: passive as "wir", nouns as verbs, other ways to say
 "nicht", "nur" and "kann". `letter_pairs.tsv` has passages of two or three sentences of letters, of
-which mostly one moved.
+which mostly one moved. `free_pairs.tsv` takes passages apart: questions, lists, several sentences for one.
 """
 
 import csv
@@ -21,8 +21,13 @@ def pairs(name: str) -> list[dict[str, str]]:
         return list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
 
 
-ALL = [*pairs("drift_pairs.tsv"), *pairs("reworded_pairs.tsv"), *pairs("letter_pairs.tsv")]
-OPEN = frozenset({"V467", "d38"})
+ALL = [
+    *pairs("drift_pairs.tsv"),
+    *pairs("reworded_pairs.tsv"),
+    *pairs("letter_pairs.tsv"),
+    *pairs("free_pairs.tsv"),
+]
+OPEN = frozenset({"V467"})
 """Drifts that no guard notices yet."""
 MOVED = [pytest.param(pair, id=f"{pair['id']}-{pair['kind']}") for pair in ALL if pair["kind"] != "none"]
 KEPT = [pytest.param(pair, id=pair["id"]) for pair in ALL if pair["kind"] == "none"]
@@ -40,11 +45,16 @@ def test_faithful_rewrite_is_not_blocked(pair: dict[str, str]) -> None:
     assert not blocks(alerts(pair["original"], pair["rewrite"]))
 
 
-def test_few_faithful_rewrites_are_warned_of() -> None:
-    faithful = [pair for pair in pairs("drift_pairs.tsv") if pair["kind"] == "none"]
+SHARES = {"drift_pairs.tsv": 0.1, "free_pairs.tsv": 0.1, "letter_pairs.tsv": 0.12, "reworded_pairs.tsv": 0.19}
+"""How many of the faithful rewrites may be warned of; a warning that means nothing is soon read by nobody."""
+
+
+@pytest.mark.parametrize("name", SHARES)
+def test_few_faithful_rewrites_are_warned_of(name: str) -> None:
+    faithful = [pair for pair in pairs(name) if pair["kind"] == "none"]
     warned = [
         pair["id"]
         for pair in faithful
         if {alert.severity for alert in alerts(pair["original"], pair["rewrite"])} & NOTICED
     ]
-    assert len(warned) <= 0.35 * len(faithful), warned
+    assert len(warned) <= SHARES[name] * len(faithful), warned

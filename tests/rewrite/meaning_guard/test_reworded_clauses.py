@@ -41,3 +41,42 @@ def test_amount_that_is_missing_blocks_in_any_case() -> None:
 def test_term_that_only_binds_may_be_said_otherwise() -> None:
     found = alerts("Die Frist kann verlängert werden.", "Vielleicht bekommen Sie mehr Zeit.")
     assert all(alert.severity != "block" for alert in found)
+
+
+def test_list_that_was_taken_apart_warns_instead_of_blocking() -> None:
+    original = "Die Heimaufsicht prüft die Küche, die Pflege und die Wäscherei."
+    joined = "Wir prüfen die Küche und die Pflege."
+    apart = "Was prüfen wir? Erst sehen wir uns die Küche an. Dann kommt die Pflege dran."
+    assert any(alert.severity == "block" for alert in alerts(original, joined))
+    found = {alert.severity for alert in alerts(original, apart)}
+    assert "warn" in found
+    assert "block" not in found
+
+
+@pytest.mark.parametrize(
+    "enough", ["Eine Kopie des Ausweises genügt.", "Es reicht eine Kopie des Ausweises."]
+)
+def test_what_is_enough_may_be_asked_for(enough: str) -> None:
+    assert all(
+        alert.severity == "info" for alert in alerts(enough, "Legen Sie eine Kopie Ihres Ausweises vor.")
+    )
+
+
+def test_join_is_found_though_another_one_stands_in_front_of_it() -> None:
+    original = "Korrekturen oder Streichungen sind unzulässig. Beizufügen sind Lichtbild und Unterschrift."
+    rewrite = "Korrekturen oder Streichungen sind unzulässig. Fügen Sie Lichtbild oder Unterschrift bei."
+    found = [alert for alert in alerts(original, rewrite) if alert.kind == "and_or"]
+    assert [alert.severity for alert in found] == ["block"]
+
+
+def test_duty_that_the_original_does_not_know_is_noticed() -> None:
+    found = alerts("Das Amt veranlasst die Untersuchung.", "Die Untersuchung müssen Sie selbst veranlassen.")
+    assert any(alert.severity in {"warn", "block"} for alert in found)
+
+
+def test_law_may_stand_in_front_of_its_section() -> None:
+    found = alerts(
+        "Nach § 12 Abs. 2 der Hundesteuersatzung ist die Steuer zu zahlen.",
+        "Sie müssen die Steuer zahlen. Das regelt die Hundesteuersatzung in § 12 Absatz 2.",
+    )
+    assert [alert for alert in found if alert.kind == "norm_reference"] == []

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from workbench.rewrite.facts.asides import is_aside
 from workbench.rewrite.facts.cues import Cue, cues
-from workbench.rewrite.facts.wording import stem, stems_of
+from workbench.rewrite.facts.wording import forms_of, stem, stems_of
 
 STRONG, FIRM, FAINT, TRACE = "strong", "firm", "faint", "trace"
 """nicht, kein; verboten, entfällt; frei, nur, ruht; anders, noch."""
@@ -63,9 +63,26 @@ class Denials:
         kept = tuple(cue for cue in self.firm if stem(self.text[cue.start : cue.end]) not in known)
         return replace(self, firm=kept)
 
+    def without_firm_words_in(self, text: str) -> "Denials":
+        """The same without verbs that the other text has in another form: "gesperrt" and "sperrte"."""
+        known = stems_of(text)
+        kept = tuple(
+            cue
+            for cue in self.firm
+            if not any(
+                forms_of(stem(word)) & known
+                for word in self.text[cue.start : cue.end].split()
+                if len(word) > _SHORT
+            )
+        )
+        return replace(self, firm=kept)
+
     def may_match(self, other: "Denials") -> bool:
         """Whether both may deny equally often."""
         return self.least <= other.most and other.least <= self.most
+
+
+_SHORT = 4
 
 
 @lru_cache(maxsize=1024)

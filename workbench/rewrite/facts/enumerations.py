@@ -23,12 +23,14 @@ OPEN = re.compile(
     r"\b(?:insbesondere|insb\.|z\.\s?B\.|zum\sBeispiel|beispielsweise|bspw\.|u\.\s?a\."
     r"|unter\sanderem|vor\sallem|etwa|wie|usw\.|etc\.|und\sso\sweiter"
     r"|und\s(?:andere|weitere|ähnliche)\w*|oder\s(?:Ähnliches|andere\w*)|u\.\s?Ä\.|o\.\s?Ä\."
-    r"|\w*[Bb]eispiele?n?|unter\sanderen|auch|besonders|in\serster\sLinie|hauptsächlich|namentlich|mitunter)(?!\w)"
+    r"|\w*[Bb]eispiele?n?|unter\sanderen|auch|besonders|in\serster\sLinie|hauptsächlich|namentlich|mitunter)(?!\w)",
+    re.IGNORECASE,
 )
 """Marks of a list that isn't complete."""
 STRONG = re.compile(
     r"\b(?:insbesondere|insb\.|z\.\s?B\.|zum\sBeispiel|beispielsweise|bspw\.|u\.\s?a\."
-    r"|unter\sanderem|vor\sallem|usw\.|etc\.|und\sso\sweiter|u\.\s?Ä\.|o\.\s?Ä\.)(?!\w)"
+    r"|unter\sanderem|vor\sallem|usw\.|etc\.|und\sso\sweiter|u\.\s?Ä\.|o\.\s?Ä\.)(?!\w)",
+    re.IGNORECASE,
 )
 """Those of them that mean nothing else."""
 _DOES = frozenset(

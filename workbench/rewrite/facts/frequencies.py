@@ -64,6 +64,9 @@ _MONTHLY = re.compile(
     r"\b(?:eines|jedes|des|im)\s(?:jeden\s)?(?:Monats|Monat)\b|\bMonats(?:ersten|anfang|beginn"
     r"|ende|letzten)\b"
 )
+_YEARLY = re.compile(
+    r"\b(?:eines|jedes)\s(?:jeden\s)?(?:Kalender|Schul)?[Jj]ahre?s\b|\bund\s(?:Kalender|Schul)?[Jj]ahr\b"
+)
 _WORDS = (
     (
         ONCE,
@@ -219,5 +222,6 @@ def _adverbs(text: str) -> Iterator[Frequency]:
 def _weak(text: str) -> Iterator[Frequency]:
     for match in _COMPOUND.finditer(text):
         yield _every(match.span(), match["unit"], Fraction(1), weak=True)
-    for match in _MONTHLY.finditer(text):
-        yield _every(match.span(), "Monat", Fraction(1), weak=True)
+    for pattern, unit in ((_MONTHLY, "Monat"), (_YEARLY, "Jahr")):
+        for match in pattern.finditer(text):
+            yield _every(match.span(), unit, Fraction(1), weak=True)

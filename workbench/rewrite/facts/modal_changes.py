@@ -210,7 +210,9 @@ def _lost_must(before: Sequence[Force], after: Sequence[Force], original: Wordin
         if more and not any(force.sort == MUST and force.word not in _HOLDS for force in after):
             yield _change(MUST, weaker.sort, firm[0], weaker, False)
         return
-    faint = any(force.sort == MUST for force in after) or is_about_remedy(firm[0], original)
+    if weaker.sort == MAY and is_about_remedy(firm[0], original):
+        return  # nobody must use a remedy
+    faint = any(force.sort == MUST for force in after)
     yield _change(MUST, weaker.sort, firm[0], weaker, weaker.sort != MAY or not faint)
 
 

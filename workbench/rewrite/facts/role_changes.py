@@ -118,13 +118,10 @@ def _is_told_by_deed(role: Role, rewrite: str) -> bool:
     """ "der Entwurfsverfasser" as "wer den Entwurf verfasst hat", "Bevollmächtigte" as "jemand mit Vollmacht"."""
     noun = role.text[role.start : role.end]
     word = ContentWord(role.start, role.end, noun, True, False)
-    if _DOER.search(rewrite) is None:
-        return False
-    parts = parts_of(noun)
-    known = stems_of(rewrite)
-    return is_left(word, rewrite) or (
-        len(parts) > 1 and all(any(part[:5] in one for one in known) for part in parts)
-    )
+    parts, known = parts_of(noun), stems_of(rewrite)
+    if len(parts) > 1 and all(any(part[:5] in one for one in known) for part in parts):
+        return _DOER.search(rewrite) is not None or "?" in rewrite
+    return _DOER.search(rewrite) is not None and is_left(word, rewrite)
 
 
 def _lost(lost: tuple[Role, ...], after: tuple[Role, ...], rewrite: str) -> Iterator[RoleChange]:

@@ -11,6 +11,7 @@ from workbench.rewrite.facts.cues import Cue
 from workbench.rewrite.facts.denials import denials
 from workbench.rewrite.facts.enumerations import STRONG
 from workbench.rewrite.facts.figures import figures
+from workbench.rewrite.facts.groups import group_of
 from workbench.rewrite.facts.joins import (
     AND,
     EITHER,
@@ -24,6 +25,7 @@ from workbench.rewrite.facts.joins import (
 )
 from workbench.rewrite.facts.reader_joins import reader_joins
 from workbench.rewrite.facts.restating import is_taken_apart
+from workbench.rewrite.facts.roles import roles
 from workbench.rewrite.facts.scopes import scopes
 from workbench.rewrite.facts.wording import is_named
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair, Wording
@@ -60,10 +62,16 @@ class AndOrGuard(Guard):
         """Pairs of things that are joined otherwise; otherwise what the wordings say as a whole."""
         if STRONG.search(pair.original.text) and STRONG.search(pair.rewrite.text):
             return  # of mere examples "und" and "oder" say the same
+        if any(_are_people_asked(pair, join) for join in joins(pair.original.text)):
+            return
         found = list(_pairs(pair)) or list(_with_reader(pair)) or list(_parted(pair)) or list(_people(pair))
         found = found or list(_two_groups(pair)) or list(_choice_lost(pair)) or list(_alternative_lost(pair))
         for drift in found or _whole(pair):
-            apart = drift.severity in {None, BLOCK} and is_taken_apart(pair.original, pair.rewrite)
+            apart = drift.severity in {None, BLOCK} and (
+                is_taken_apart(pair.original, pair.rewrite)
+                if found
+                else len(pair.rewrite.spans) > len(pair.original.spans)
+            )
             yield replace(drift, severity=WARN) if apart else drift
 
 
@@ -96,6 +104,15 @@ def _pairs(pair: Pair) -> Iterator[Drift]:
 def _are_grades(text: str, join: Join) -> bool:
     """ "In den Pflegegraden 2 und 3" is "mit Pflegegrad 2 oder 3": nobody has both."""
     return any(one.is_grade and one.start <= join.start < one.end for one in figures(text).references)
+
+
+def _are_people_asked(pair: Pair, join: Join) -> bool:
+    """ "Für Schüler und Rentner ist es frei", now "Sind Sie Schüler oder Rentner?": the reader is one of them."""
+    people = all(
+        are_people(noun) or group_of(noun) is not None or roles(noun) for noun in (join.left, join.right)
+    )
+    asked = any(one.kind == CLAUSE for one in conditions(pair.rewrite)) and not conditions(pair.original)
+    return people and asked and join.nouns and join.kind == AND and joined_in(pair.rewrite.text, join) == {OR}
 
 
 def _with_reader(pair: Pair) -> Iterator[Drift]:

@@ -174,9 +174,19 @@ def _clause_loss(share: float, lost: int, strong: int, weak: int, fewer: int) ->
     return WARN if share == 1 and lost > 1 and fewer > 0 else None
 
 
+_IF_ONLY = re.compile(
+    r"[^.;:!?]*\b(?:nicht\s(?:überschr|überst|unterschr|erreich)\w*|vorlieg\w*|vorhanden|möglich|bekannt|erforderlich|nötig|notwendig)\b"
+)
+"""What is so or not so has no extent: "soweit die Grenze nicht überschritten wird"."""
+
+
 def _extent(pair: Pair) -> Iterator[Drift]:
     match = _EXTENT.search(pair.original.text)
-    if match is None or _SAME_EXTENT.search(pair.rewrite.text):
+    if (
+        match is None
+        or _SAME_EXTENT.search(pair.rewrite.text)
+        or _IF_ONLY.match(pair.original.text, match.end())
+    ):
         return
     when = _WHEN.search(pair.rewrite.text)
     if when is not None and not _WHEN.search(pair.original.text):

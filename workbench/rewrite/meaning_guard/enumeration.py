@@ -63,7 +63,8 @@ def _lost(pair: Pair, items: Sequence[Item], after: Sequence[Sequence[Item]]) ->
     for item in missing:
         message = f"{shown(pair.original.text, item)} aus der Aufzählung fehlt."
         renamed = fresh >= len(missing) or is_taken_apart(pair.original, pair.rewrite)
-        yield Drift((item.start, item.end), None, message, WARN if renamed else BLOCK)
+        partly = len(item.nouns) > 1 and any(is_named(noun, text) for noun in item.nouns[1:])
+        yield Drift((item.start, item.end), None, message, WARN if renamed or partly else BLOCK)
 
 
 def _dropped_groups(pair: Pair, items: Sequence[Item]) -> Iterator[Drift]:
@@ -160,7 +161,8 @@ def _openness(
             is_named(word.strip(",.;:()"), pair.rewrite.text) for word in behind.split() if word[:1].isupper()
         ):
             message = f"„{was.group()}“ fehlt: Die Aufzählung liest sich jetzt als vollständig."
-            yield Drift(was.span(), None, message)
+            listed = any(items[-1].end > was.end() for items in before)
+            yield Drift(was.span(), None, message, BLOCK if listed else WARN)
     if now and not OPEN.search(pair.original.text) and before:
         listed = [item for items in after for item in items if item.end > now.end()]
         if sum(_is_in(item, pair.original.text) for item in listed) > 1:

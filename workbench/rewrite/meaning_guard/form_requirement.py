@@ -62,6 +62,8 @@ class FormRequirementGuard(Guard):
         if not lost:
             for name in new:
                 explains = name == "copy" and "original" in before
+                word = pair.rewrite.text[slice(*after[name])].lower()[:5]
+                explains = explains or word in pair.original.text.lower()
                 if name not in _OF_DOCUMENTS and not explains:
                     severity = BLOCK if before.keys() & _WAYS and name in _WAYS else WARN
                     yield Drift(

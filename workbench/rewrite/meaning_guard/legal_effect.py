@@ -71,6 +71,7 @@ def _added(pair: Pair, new: list[Effect]) -> Iterator[Drift]:
     original = pair.original.text
     for effect in new:
         said = may_say(effect.kind, original) or (effect.kind == _REFUSE and denials(original).sure)
+        said = said or pair.rewrite.text[effect.start : effect.end].lower()[:7] in original.lower()
         if effect.kind in _DECIDES and not said:
             message = (
                 f"{shown(pair.rewrite.text, effect)} steht nicht im Original: Ist das schon entschieden?"

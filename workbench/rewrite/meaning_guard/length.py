@@ -39,7 +39,9 @@ class LengthGuard(Guard):
         for start, end in lost_sentences(pair.original, pair.rewrite):
             quoted = " ".join(pair.original.text[start:end].split())
             message = f"„{quoted}“ hat in der neuen Fassung keine Entsprechung."
-            yield Drift((start, end), None, message, NOTE if worded_anew else WARN)
+            yield Drift(
+                (start, end), None, message, NOTE if worded_anew or _is_all(pair, start, end) else WARN
+            )
         if len(words_of(pair.original.text)) < _FEWEST_WORDS:
             return
         share = len(pair.rewrite.text.strip()) / max(1, len(pair.original.text.strip()))
@@ -50,3 +52,8 @@ class LengthGuard(Guard):
                 None,
                 f"Die neue Fassung hat {share:.0%} der Länge des Originals. {advice}".replace("%", " %"),
             )
+
+
+def _is_all(pair: Pair, start: int, end: int) -> bool:
+    """Whether the place is the whole original: then it was worded anew, and nothing beside it shows a loss."""
+    return len(pair.original.text[:start].strip()) + len(pair.original.text[end:].strip(" .!\n")) == 0

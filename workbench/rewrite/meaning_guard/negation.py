@@ -61,6 +61,7 @@ class NegationGuard(Guard):
             yield Drift(None, allowed, message)
             return
         before, after = before.without_firm_words_of(after), after.without_firm_words_of(before)
+        before = before.without_firm_words_in(pair.rewrite.text)
         after = after.without_words_of(pair.original.text)
         if before.sure and after.most == len(after.trace):
             cue = before.sure[0]
@@ -73,9 +74,9 @@ class NegationGuard(Guard):
             grave = (
                 grave and (not after.trace or _is_said_plainly(pair, cue)) and not _is_adjective(pair, cue)
             )
-            yield Drift(
-                span_of(cue), None, message, BLOCK if grave and not _is_conditional(pair, cue) else WARN
-            )
+            conditional = _is_conditional(pair, cue)
+            likely = NOTE if conditional else WARN
+            yield Drift(span_of(cue), None, message, BLOCK if grave and not conditional else likely)
         elif after.strong and not any_before:
             cue = after.strong[0]
             text = shown(pair.rewrite.text, cue)

@@ -27,7 +27,7 @@ from workbench.rewrite.facts.quantifiers import (
 from workbench.rewrite.facts.quantity import MONEY
 from workbench.rewrite.facts.restating import is_restated, is_taken_apart
 from workbench.rewrite.facts.wording import stems_of
-from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
+from workbench.rewrite.guard import BLOCK, NOTE, WARN, Drift, Example, Guard, Pair
 
 _INSTEAD = {
     ALL: frozenset({ONE, PART}),
@@ -139,7 +139,7 @@ def _narrowed(pair: Pair) -> Iterator[Drift]:
     text = pair.rewrite.text
     for match in _PEOPLE.finditer(pair.original.text):
         rest = _KEPT_ALL.sub("", text)
-        if _OTHERS.search(rest) is None and match["who"][:4].lower() not in rest.lower():
+        if _OTHERS.search(rest) is None and match["who"][:4].lower() not in text.lower():
             message = f"„{match.group()}“: Von den anderen Personen ist in der neuen Fassung keine Rede mehr."
             yield Drift(match.span(), None, message, WARN)
             return
@@ -170,12 +170,12 @@ _EACH_ONE = re.compile(r"\b(?:[Jj]e(?:weils)?|[Pp]ro|[Jj]ede[rsnm]?)\s(?:\w+\s)?
 def _together(pair: Pair) -> Iterator[Drift]:
     """ "15.000 Euro je Person", now "alle zusammen 15.000 Euro", or the other way round."""
     one, other = pair.original.text, pair.rewrite.text
-    severity = BLOCK if figures(one).quantities else WARN
     for first, second in ((_EACH_ONE, _TOGETHER), (_TOGETHER, _EACH_ONE)):
         was, now = first.search(one), second.search(other)
         if was and now and not second.search(one) and not first.search(other):
             message = f"Aus „{was.group()}“ wurde „{now.group()}“."
-            yield Drift(was.span(), now.span(), message, severity)
+            likely = NOTE if "alle" in f"{was.group()} {now.group()}".lower() else WARN
+            yield Drift(was.span(), now.span(), message, BLOCK if figures(one).quantities else likely)
             return
 
 

@@ -20,7 +20,7 @@ from workbench.rewrite.facts.figures import figures
 from workbench.rewrite.facts.plain import clause_around
 from workbench.rewrite.facts.quantity import Quantity
 from workbench.rewrite.facts.restating import is_rest_restated, is_restated, is_taken_apart
-from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
+from workbench.rewrite.guard import BLOCK, NOTE, WARN, Drift, Example, Guard, Pair
 
 _WORDS = (
     (
@@ -127,7 +127,12 @@ def _changed(pair: Pair, before: tuple[Quantity, ...], after: tuple[Quantity, ..
     was, now = _said(pair.original.text, one), _said(pair.rewrite.text, other)
     message = f"Im Original {was}, jetzt {now}: Das ist eine andere Grenze."
     edge = {one.bound, other.bound} == {AT_MOST, BELOW} and _AROUND.search(pair.original.text) is not None
-    denied = edge or (opposite and _denials(pair.original.text) != _denials(pair.rewrite.text))
+    if edge or (
+        opposite and not one.is_time and (_denials(pair.original.text) + _denials(pair.rewrite.text)) % 2
+    ):
+        yield Drift(span_of(one), span_of(other), message, NOTE)
+        return  # "unter 50 Euro zahlen wir nicht" is "ab 50 Euro zahlen wir"
+    denied = opposite and _denials(pair.original.text) != _denials(pair.rewrite.text)
     near = frozenset({one.bound, other.bound}) in _NEAR
     near = near and not (
         is_rest_restated(pair.original, ((one.start, one.end),), pair.rewrite)
