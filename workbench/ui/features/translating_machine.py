@@ -95,11 +95,13 @@ class TranslatingMachine(Feature):
         row = next((one for one in main.desk.rows if one.segment == segment), None)
         if row is None:
             return
-        main.note_origin(segment, text, ORIGIN, None)
+        service = cast(MachineFeature, self.window.features["machine"]).provider
+        origin = f"{ORIGIN}:{service}" if service else ORIGIN
+        main.note_origin(segment, text, origin, None)
         if may_follow(row.state, State.MACHINE, text):
             main.desk.perform(
                 lambda work, now: translate_segment(
-                    work, now(segment), text, State.MACHINE, ORIGIN, propagate=False
+                    work, now(segment), text, State.MACHINE, origin, propagate=False
                 ),
                 segment,
             )
