@@ -33,8 +33,8 @@ check: $(DEV_READY) ## format, lint, types, import contracts, tests
 	@$(BIN)/lint-imports --no-logo
 	@$(MAKE) --no-print-directory test
 
-bench: $(DEV_READY) ## measure time and memory side by side with python-docx
-	@$(BIN)/python -m tests.bench
+bench: $(DEV_READY) ## measure time and memory beside known libraries: make bench [ARGS=memory]
+	@$(BIN)/python -m tests.bench $(ARGS)
 
 faults: $(DEV_READY) ## the long tests of what a workspace survives: make faults [KILLS=2000] [SECONDS=60]
 	@$(LIBRARIES) checks

@@ -6,6 +6,7 @@ run from one word to four hundred characters, as in a memory of an office.
 
 import random
 from collections.abc import Iterator
+from functools import lru_cache
 
 _SUBJECTS = (
     "die Antragstellerin|der Antragsteller|die leistungsberechtigte Person|Ihre Krankenkasse|die Vermieterin|"
@@ -148,6 +149,7 @@ def stand_in(text: str) -> str:
     return " ".join(_word(word) for word in reversed(text.split()))
 
 
+@lru_cache(maxsize=100_000)
 def _word(word: str) -> str:
     if any(sign.isdigit() for sign in word):
         return word
