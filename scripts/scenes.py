@@ -8,16 +8,23 @@ from typing import cast
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QLabel, QWidget
 
+from scripts.machine_scene import ready_to_send
 from scripts.translated_office import fill
+from scripts.translators_office import LANGUAGE, half_translated
 from workbench.app.operations.change_status import change_status
 from workbench.app.operations.import_form import import_form
+from workbench.app.translation_desk import TranslationWork
 from workbench.app.workspace import create_workspace
 from workbench.model.finding import Finding
+from workbench.model.translation_state import TranslationState
 from workbench.model.workspace import Status
 from workbench.ui.features.exporting import Exporting
 from workbench.ui.features.finding_text import FindingText
+from workbench.ui.features.machine import MachineFeature
 from workbench.ui.features.palette import Palette
 from workbench.ui.features.settings import SettingsFeature
+from workbench.ui.features.translating import Translating
+from workbench.ui.features.translating_checks import TranslatingChecks
 from workbench.ui.features.translation_matrix import TranslationOverview
 from workbench.ui.models.underlines import is_broad
 from workbench.ui.window import MainWindow
@@ -195,6 +202,50 @@ def translations(window: MainWindow) -> QWidget:
         return _kept(window)
 
 
+def translating(window: MainWindow) -> QWidget:
+    """The leaflet half translated into Arabic, a draft in hand."""
+    with tempfile.TemporaryDirectory() as folder:
+        address = str(Path(folder) / "Amt für Soziales.fwb")
+        made = create_workspace(address, person="Frau Öz")
+        form = half_translated(made)
+        made.close()
+        _open(window, address)
+        feature = cast(Translating, window.features["translating"])
+        feature.open(form, LANGUAGE)
+        wait(lambda: feature.desk.opened_form is not None)
+        draft = next(row.segment for row in feature.desk.rows if row.state is TranslationState.DRAFT)
+        feature.desk.select(draft)
+        checks = cast(TranslatingChecks, window.features["translating_checks"])
+        wait(lambda: not window.jobs.running and not checks.is_waiting, 20_000)
+        feature.write()
+        quiet(window)
+        return _kept(window)
+
+
+def machine(window: MainWindow) -> QWidget:
+    """What would leave the house."""
+    with tempfile.TemporaryDirectory() as folder:
+        address = str(Path(folder) / "Amt für Soziales.fwb")
+        made = create_workspace(address, person=PERSON)
+        form = ready_to_send(made)
+        made.close()
+        _open(window, address)
+        office = window.workspaces.office.workspace
+        assert office is not None
+        feature = cast(MachineFeature, window.features["machine"])
+        dialog = feature.ask_for_form(TranslationWork(office, form, LANGUAGE))
+        wait(lambda: dialog.preview is not None)
+        quiet(window)
+        picture = dialog.grab()
+        dialog.reject()
+        window.workspaces.close_workspace()
+        quiet(window)
+        shown = QLabel(window)
+        shown.setPixmap(picture)
+        shown.resize(picture.deviceIndependentSize().toSize())
+        return shown
+
+
 def _open(window: MainWindow, address: str) -> None:
     window.workspaces.doors.open_workspace(address)
     wait(lambda: window.workspaces.office.workspace is not None)
@@ -259,8 +310,9 @@ SCENES: dict[str, Callable[[MainWindow], QWidget]] = {
     "palette": palette,
     "finding": finding,
     "workspace": workspace,
-    "translate": place("translate"),
+    "translate": translating,
     "translations": translations,
+    "machine": machine,
     "test": place("test"),
     "evaluate": place("evaluate"),
     "pages": doing("pages"),

@@ -83,6 +83,8 @@ PICTURES = (
             ("ausblenden", "hide"),
             ("anpassen", "adapt"),
             ("uebersetzungsstand", "translations"),
+            ("maschinelle-vorschlaege", "machine"),
+            ("uebersetzen", "translate"),
             ("schreiben", "writing"),
             ("exportieren", "export"),
             ("befehle", "palette"),

@@ -80,8 +80,8 @@ class TranslationSheet(QWidget):
         flow.addWidget(self.words)
         self.views["all"].setChecked(True)
         self.show_counts(dict.fromkeys(VIEWS, 0))
-        below = self.below = QWidget()
-        inside = QVBoxLayout(below)
+        below = QWidget()
+        inside = self._below = QVBoxLayout(below)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self.clash)
         inside.addWidget(self.editor, 1)
@@ -131,8 +131,8 @@ class TranslationSheet(QWidget):
     def make_room(self) -> None:
         """Give the passage in hand the height that it needs, but not more than most of the middle."""
         total = self.split.height()
-        self.below.layout().activate()  # type: ignore[union-attr]
-        needed = self.below.sizeHint().height() + scale.px(24)
+        width = self.passage_area.viewport().width()
+        needed = self._below.totalHeightForWidth(width) + scale.px(8)
         wanted = min(max(needed, scale.px(180)), round(total * MOST))
         if total > 0 and abs(self.split.sizes()[1] - wanted) > scale.px(8):
             self.split.setSizes([total - wanted, wanted])
