@@ -2,7 +2,7 @@
 
 Patterns that differ in few places differ in few bits (a Bloom filter of trigrams for each). All are compared bit by
 bit, a million in some milliseconds; lists of the patterns that have a trigram would need ten times the place, and
-miss texts that share only frequent words (docs/adr/0008). A block holds patterns that came in one after another.
+miss texts that share only frequent words (docs/adr/0023). A block holds patterns that came in one after another.
 Patterns that are in no block yet are few and are compared letter by letter: what was put in is found at once.
 """
 
