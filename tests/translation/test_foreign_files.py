@@ -267,6 +267,7 @@ def test_encodings_stay(encoding: str) -> None:
         (b'<xliff version="1.2">\n<a:b/></xliff>', 2, "Namensraum"),
         (b"<tmx>\n\n<tu>\x01</tu></tmx>", 3, "Zeichen"),
         (b'<?xml version="1.0" encoding="utf-8"?>\n<tmx>\xe4</tmx>', 2, "Kodierung"),
+        (b'<?xml version="1.0" encoding="utf-88"?>\n<tmx/>', 1, "Kodierung ist unbekannt"),
         (b"<tmx>\n<tu>&kaputt;</tu></tmx>", 2, "Entity"),
         (b"<tmx><tu>\n", 2, ""),
         (b"\n<?xml version='1.0'?><tmx/>", 2, "steht noch etwas"),

@@ -1,6 +1,9 @@
 """Texts in cells of Excel sheets: never a formula, never cut, never turned into a date without a word."""
 
 import re
+import warnings
+import zipfile
+import zlib
 from io import BytesIO
 from typing import TYPE_CHECKING
 
@@ -16,6 +19,18 @@ if TYPE_CHECKING:
 LONGEST_CELL = 32_767
 """Characters; Excel cuts what is longer without a word."""
 
+_OF_DAMAGED_BOOKS = (
+    OSError,
+    LookupError,
+    ValueError,
+    TypeError,
+    AttributeError,
+    EOFError,
+    NotImplementedError,
+    zipfile.BadZipFile,
+    zlib.error,
+)
+"""openpyxl takes for granted that a file is whole."""
 _ESCAPED = re.compile(r"_x([0-9A-F]{4})_", re.IGNORECASE)
 
 
@@ -26,8 +41,12 @@ def opened_book(data: bytes, name: str) -> "Workbook":
 
     read_archive(data, name)
     try:
-        return openpyxl.load_workbook(BytesIO(data))
-    except (InvalidFileException, OSError, KeyError, ValueError, TypeError) as error:
+        with warnings.catch_warnings():
+            warnings.simplefilter(
+                "ignore", UserWarning
+            )  # of parts that openpyxl leaves out; we read texts only
+            return openpyxl.load_workbook(BytesIO(data))
+    except (InvalidFileException, SyntaxError, *_OF_DAMAGED_BOOKS) as error:  # lxml's errors are SyntaxErrors
         raise InputError(
             f"„{name}“ ist keine Excel-Mappe (.xlsx) oder ist beschädigt.",
             "Öffnen Sie die Datei in Excel und speichern Sie sie als Excel-Arbeitsmappe (.xlsx).",

@@ -77,7 +77,7 @@ def entities_of(chunks: Iterable[bytes], file: str) -> Entities:
             parser.Parse(chunk, False)
     except _PrologEnds:
         pass
-    except (expat.ExpatError, ValueError):
+    except (expat.ExpatError, ValueError, LookupError):
         known = False  # an encoding that expat does not know, or a damaged file: lxml says which
     sizes: dict[str, int] = {}
     for name in declared.values:
