@@ -22,15 +22,21 @@ _SHAPES = (
     (Kind.TAX_ID, rf"(?<![\w.,])\d{{2}}(?:{_GAP}\d{{3}}){{3}}(?![\w,])"),
     (Kind.FILE_NUMBER, r"(?<!\w)\d{3,5}(?:BG|//)\d{5,9}(?!\w)"),
     (Kind.FILE_NUMBER, r"(?<!\w)\d{2,3}/\d{3,4}/\d{4,5}(?!\w)"),  # of a tax office
+    (
+        Kind.FILE_NUMBER,
+        r"(?<!\w)[A-Z]\s\d{1,3}\s[A-Z]{1,3}\s\d{1,5}/\d{2}(?:\s[A-Z]{1,3})?(?!\w)",
+    ),  # of a court
+    (Kind.FILE_NUMBER, r"(?<=ennzeichen)[: ]{1,2}[A-ZÄÖÜ]{1,3}[ -][A-ZÄÖÜ]{1,2}[ -]?\d{1,4}[EH]?(?!\w)"),
+    (Kind.LONG_NUMBER, r"(?<![\w.,/-])\d{2,}(?:[/-]\d{2,}){2,}(?![\w,])"),
     (Kind.FILE_NUMBER, r"(?<!\w)[A-ZÄÖÜ]{1,3}-[A-ZÄÖÜ]{1,2}[ -]\d{1,4}[EH]?(?!\w)"),  # of a car
     (
         Kind.LONG_NUMBER,
-        r"(?<![\w.,])(?=[A-Z\d/-]*\d[A-Z/-]*\d[A-Z/-]*\d)[A-Z]{0,3}\d[\dA-Z]{6,}(?:[/-]\w+)*(?!\w)",
+        r"(?<![\w.,])(?=[A-Z\d/-]{0,12}\d[A-Z/-]{0,6}\d[A-Z/-]{0,6}\d)[A-Z]{0,3}\d[\dA-Z]{6,}(?:[/-]\w+)*(?!\w)",
     ),
     (Kind.LONG_NUMBER, rf"(?<![\w.,])\d{{3,4}}(?:{_GAP}\d{{3,4}}){{2,}}(?![\w,])"),
 )
 _MORE_LABELS = (
-    "Ausweisnummer|Ausweis-Nr.|Personalausweisnummer|Personalausweis|Passnummer|Reisepass|Kontonummer|Konto-Nr.|Konto|BIC"
+    "Ausweisnummer|Ausweis-Nr.|Personalausweisnummer|Personalausweis|Passnummer|Reisepass|Kontonummer|Konto-Nr.|Konto|BIC|BLZ|Bankleitzahl"
     "|Zählernummer|Zähler-Nr.|Kreditkartennummer|Krankenversichertennummer|Krankenversichertennr.|KVNR|RVNR|SV-Nr."
     "|Sozialversicherungs-Nr.|Rentenversicherungs-Nr.|Ident-Nr.|IdNr.|Steuer-Identifikationsnummer|Steuerliche"
     " Identifikationsnummer|Aktennummer|Akten-Nr.|Bearbeitungsnummer|Bearbeitungs-Nr.|Bewohnernummer|Wohnungsnummer"
@@ -46,7 +52,7 @@ _PHONE = re.compile(
     r"(?P<number>[+(]?\d[\d \u00a0()/.‑–-]{1,24}\d)(?!\w)"
 )
 _EMAIL = re.compile(
-    r"[\w.+%'-]+\s?(?:@|\((?:at|ät)\)|\[(?:at|ät)\])\s?[\w-]+(?:(?:\.|\s?\((?:dot|punkt)\)\s?)[\w-]+)+",
+    r"(?<![\w.+%'-])[\w.+%'-]{1,64}\s?(?:@|\((?:at|ät)\)|\[(?:at|ät)\])\s?[\w-]+(?:(?:\.|\s?\((?:dot|punkt)\)\s?)[\w-]+)+",
     re.IGNORECASE,
 )
 
@@ -55,7 +61,7 @@ def figures(text: str) -> Iterator[Personal]:
     """The numbers and e-mail addresses, in no order; they may overlap."""
     for match in _EMAIL.finditer(text):
         yield Personal(match.start(), match.end(), Kind.EMAIL)
-    if not any(map(str.isdigit, text)):
+    if not any(map(str.isdigit, text)) and "BIC" not in text:
         return
     for found in checked.identifiers(text):
         yield Personal(found.start, found.end, _KINDS[found.kind])

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from workbench.translation.masking.kinds import Kind, Personal
 
 _UPPER = "A-ZÄÖÜ"
-_CAP = rf"[{_UPPER}][\wäöüß'’.-]*"
+_CAP = rf"[{_UPPER}][\wäöüß'’.-]{{0,60}}"
 _HOUSE = r"\d{1,4}(?:[ ]?[a-zA-Z](?!\w))?(?:[ ]?[-–/+][ ]?\d{1,4}(?:[ ]?[a-zA-Z](?!\w))?)?(?!\w)"
 _SUFFIX = (
     r"(?:stra(?:ß|ss)e|str\.|weg|platz|allee|ring|damm|ufer|gasse|markt|chaussee|steig|pfad|hof|wall|graben|park|kamp"
@@ -14,7 +14,7 @@ _SUFFIX = (
 )
 _STREET = re.compile(
     rf"(?<!\w)(?:"
-    rf"[{_UPPER}][\wäöüß.'’-]*(?i:{_SUFFIX})"
+    rf"[{_UPPER}][\wäöüß.'’-]{{0,60}}(?i:{_SUFFIX})"
     rf"|(?:{_CAP}[ ]){{1,3}}(?:Stra(?:ß|ss)e|Str\.|Weg|Platz|Allee|Ring|Damm|Ufer|Gasse|Chaussee|Steig|Hof|Wall)"
     rf"|(?:Am|An de[rnm]|Auf de[rnm]|Im|In de[rnm]|Unter de[rn]|Zum|Zur|Hinter de[rm]|Vor de[rm]|Bei de[rm]|Beim)"
     rf"[ ](?P<word>{_CAP})(?:[ ]{_CAP})?"
