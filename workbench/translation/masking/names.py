@@ -64,7 +64,7 @@ _NOT_NAMES = frozenset(
         "Partner Partnerin Betreuer Betreuerin Geburtsname Familienname Telefon Monat Monate Januar Februar "
         "April Juni Juli August September Oktober November Dezember Einkommen Einkünfte Person Personen "
         "Vermögen Unterhalt Vollmacht Angaben Leistungen Rente Renten Anspruch Beruf Unterlagen Nachweise "
-        "Kosten Miete Wohnung Bescheid Adressen Unterschriften "
+        "Kosten Miete Wohnung Bescheid Adressen Unterschriften Sohn Tochter Bruder Schwester Enkel Enkelin "
     ).split()
 )
 _PATTERNS = (
@@ -105,8 +105,14 @@ def births(text: str) -> Iterator[Personal]:
 
 
 def _without_form_words(text: str, start: int, end: int) -> tuple[int, int]:
-    """The name up to the first word that only forms have: "Name: Vorname" names nobody."""
+    """The name between words that only forms have: "Name: Vorname" names nobody, "Antrag von Max Kurz" does."""
+    begin: int | None = None
     for match in re.finditer(r"[^\W\d_]+", text[start:end]):
-        if match[0] in _NOT_NAMES:
-            return start, start + len(text[start : start + match.start()].rstrip(" \t\n\u00a0,"))
-    return start, end
+        if match[0] not in _NOT_NAMES:
+            if begin is None and match[0][0].isupper():
+                begin = start + match.start()
+        elif begin is not None:
+            return begin, begin + len(text[begin : start + match.start()].rstrip(" \t\n\u00a0,"))
+    if begin is None:
+        return start, start
+    return (start if text[start:begin].islower() or not text[start:begin].strip() else begin), end
