@@ -7,12 +7,14 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from tests.ui.driving import PATIENCE, shown_window
 from tests.ui.offices import Enter, enter, windows
 from tests.ui.test_accessible_names import faults
 from tests.ui.translators import ALT, CTRL, GERMAN, SHIFT, TranslationOffice, Translator
+from workbench.app.operations.open_form import open_form
 from workbench.app.operations.translate_segment import translate_segment
 from workbench.app.user_settings import Keyboard
 from workbench.app.workspace_glossary import entry_to_json
@@ -183,6 +185,15 @@ def test_two_translators_at_one_passage_are_asked_which_text_stays(
     at.quiet()
     assert not card.isVisible()
     assert office.work().rows()[0].target == "Benim metnim."
+    at.write(" Son.")
+    translate_segment(office.work(), "s0001", "Üçüncü metin.")
+    at.qtbot.waitUntil(lambda: at.targets()[0] == "Üçüncü metin.", timeout=PATIENCE)
+    assert at.target.text() == "Benim metnim. Son.", "what is typed stays"
+    at.hit(Qt.Key.Key_Return, CTRL | SHIFT)
+    at.qtbot.waitUntil(card.isVisible, timeout=PATIENCE)
+    card.keep_theirs.click()
+    at.quiet()
+    assert at.target.text() == office.work().rows()[0].target == "Üçüncü metin."
 
 
 def test_what_others_translate_appears_and_typing_stays(
@@ -355,3 +366,21 @@ def test_every_control_of_an_open_translation_has_a_name(sit: Callable[..., Tran
     at.write("مرحبا")
     at.quiet()
     assert not faults(at.window)
+
+
+def test_the_translation_is_saved_as_a_document_with_what_people_stand_by(
+    sit: Callable[..., Translator], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    at = sit()
+    at.write(CHECK)
+    at.hit(Qt.Key.Key_Return, CTRL)
+    at.write("Taslak")  # nobody has confirmed it
+    out = tmp_path / "tr.docx"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", staticmethod(lambda *_args: (str(out), "")))
+    at.window.actions_by_name["translate_document"].trigger()
+    at.qtbot.waitUntil(out.exists, timeout=PATIENCE)
+    at.quiet()
+    texts = [segment.text for segment in open_form(out).document.segments]
+    assert texts.count(CHECK) == 3
+    assert GERMAN[1] in texts
+    assert "2 Passagen bleiben deutsch" in at.window.notice.hint.text()

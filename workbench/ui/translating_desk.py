@@ -78,11 +78,19 @@ class Clash:
 class _Known:
     """The rows as they are known to be; only the thread that writes changes them while something is under way.
 
-    `not_mine`: those that the person may not check, and why.
+    `not_mine`: those that the person may not check, and why. `own`: segments and the versions that came about here.
     """
 
     rows: dict[str, SegmentTranslation] = field(default_factory=dict)
     not_mine: dict[str, str] = field(default_factory=dict)
+    own: set[tuple[str, int]] = field(default_factory=set)
+
+    def row(self, segment: str, base: SegmentTranslation | None) -> SegmentTranslation:
+        """The row as it is now; `base`, if somebody else has changed it since the person has seen that."""
+        now = self.rows[segment]
+        if base is None or base.segment != segment or now.version == base.version:
+            return now
+        return now if (segment, now.version) in self.own else base
 
     def learn(self, work: "TranslationWork", rows: Sequence[SegmentTranslation]) -> None:
         """Rows are other ones now."""
@@ -260,16 +268,21 @@ class TranslatingDesk(QObject):
         *,
         draft: bool = False,
         mine: str = "",
+        base: SegmentTranslation | None = None,
         done: Callable[[TranslationChanges], None] | None = None,
     ) -> None:
-        """Do an operation behind all earlier ones; `changed` follows. `mine`: the text, in case somebody was faster."""
+        """Do an operation behind all earlier ones; `changed` follows.
+
+        `mine`: the text, in case somebody was faster; `base`: the row that it was written upon.
+        """
         found = self.opened_form
         if found is None:
             return
         known = self._known
 
         def work() -> TranslationChanges:
-            changes = operation(found.work, lambda key: known.rows[key])
+            changes = operation(found.work, lambda key: known.row(key, base))
+            known.own |= {(row.segment, row.version) for row in changes.after}
             known.learn(found.work, changes.after)
             return changes
 
@@ -349,6 +362,7 @@ class TranslatingDesk(QObject):
             step = there[-1]
             now = tuple(_as_known(row, known.rows.get(row.segment, row)) for row in step.changes.after)
             changes = undo_translation(found.work.workspace, replace(step.changes, after=now))
+            known.own |= {(row.segment, row.version) for row in changes.after}
             known.learn(found.work, changes.after)
             there.remove(step)
             return Step(changes, step.segment)

@@ -25,6 +25,7 @@ DRAFT_PAUSE = 2_000
 SEARCH_PAUSE = 200
 _KEPT_WHEN_EMPTY = frozenset({State.OUTDATED, State.CHECKED, State.READING_TEST, State.RELEASED})
 """An empty field leaves a passage in one of these states as it is."""
+_STOOD_BY = frozenset({State.TRANSLATED, State.CHECKED, State.READING_TEST, State.RELEASED})
 _WORTH_CHECKING = frozenset({State.TRANSLATED})
 
 
@@ -76,6 +77,7 @@ class Translating(Feature):
         self.enters = chosen_scheme().value == "omegat"
         self._shown = ""
         self._loaded = ""
+        self._base: SegmentTranslation | None = None
         self._kept: list[str] = []
         self._taken: dict[str, tuple[str, str, int | None]] = {}
         self._draft = self._clock(DRAFT_PAUSE, self.keep_draft)
@@ -254,7 +256,7 @@ class Translating(Feature):
         sheet.editor.setVisible(row is not None)
         if row is None or found is None:
             return
-        self._shown, self._loaded = row.segment, row.target
+        self._shown, self._loaded, self._base = row.segment, row.target, row
         labels = found.labels.get(row.segment, {})
         place = tr(
             "translate.place", n=sheet.table.number_of(row.segment), heading=found.places.get(row.segment, "")
@@ -284,7 +286,8 @@ class Translating(Feature):
             if row.target != self._loaded and not self._is_dirty:
                 self._show_segment()
             else:
-                self._loaded = row.target if sheet.editor.target.text() == row.target else self._loaded
+                if sheet.editor.target.text() == row.target:
+                    self._loaded, self._base = row.target, row
                 sheet.editor.show_state(row)
                 self._allow(row)
         self._enable()
@@ -394,6 +397,7 @@ class Translating(Feature):
             segment,
             draft=draft,
             mine=text,
+            base=self._base,
             done=done,
         )
 
@@ -408,8 +412,7 @@ class Translating(Feature):
             return
         self._draft.stop()
         self._loaded = text
-        same = text == row.target and row.state is State.TRANSLATED
-        if not same:
+        if text != row.target or row.state not in _STOOD_BY:
             origin, match = self.origin_of(row.segment, text)
             self._translate(
                 row.segment,
@@ -420,8 +423,8 @@ class Translating(Feature):
                 match=match,
                 done=self._tell_done,
             )
-        if go_on:
-            self.go(_is_open)
+        if go_on:  # not to repetitions, which are filled in a moment
+            self.go(lambda other: other.state in OPEN and other.source != row.source)
 
     def origin_of(self, segment: str, text: str) -> tuple[str, int | None]:
         """Where the text comes from: taken from the memory as it is, or written."""
@@ -541,7 +544,7 @@ class Translating(Feature):
         clash = self.desk.clashes.pop(self.desk.segment, None)
         if clash is not None:
             self.place.sheet.editor.target.replace_text(clash.mine)
-            self._loaded = ""
+            self._loaded, self._base = "", self.desk.row
             self._show_clash()
             self.keep_draft()
 
@@ -554,10 +557,6 @@ def _chip_kinds() -> Sequence[str]:
     from workbench.ui.window import CHIP_KINDS
 
     return CHIP_KINDS
-
-
-def _is_open(row: SegmentTranslation) -> bool:
-    return row.state in OPEN
 
 
 def _is_untranslated(row: SegmentTranslation) -> bool:

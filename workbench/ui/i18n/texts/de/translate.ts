@@ -811,5 +811,29 @@
         <source>{names} darf gefragt werden. Vorher sehen Sie, was Ihr Haus verlässt.</source>
         <translation>{names} darf gefragt werden. Vorher sehen Sie, was Ihr Haus verlässt.</translation>
     </message>
+    <message id="action.translate_bilingual">
+        <source>Zweisprachige Fassung speichern …</source>
+        <translation>Zweisprachige Fassung speichern …</translation>
+    </message>
+    <message id="action.translate_document">
+        <source>Übersetzte Fassung speichern …</source>
+        <translation>Übersetzte Fassung speichern …</translation>
+    </message>
+    <message id="translate.saved">
+        <source>Gespeichert: {name}. {n} Passagen sind übersetzt.</source>
+        <translation>Gespeichert: {name}. {n} Passagen sind übersetzt.</translation>
+    </message>
+    <message id="translate.stay_german.one">
+        <source>Eine Passage bleibt deutsch, weil niemand eine Übersetzung bestätigt hat.</source>
+        <translation>Eine Passage bleibt deutsch, weil niemand eine Übersetzung bestätigt hat.</translation>
+    </message>
+    <message id="translate.stay_german.other">
+        <source>{n} Passagen bleiben deutsch, weil niemand eine Übersetzung bestätigt hat.</source>
+        <translation>{n} Passagen bleiben deutsch, weil niemand eine Übersetzung bestätigt hat.</translation>
+    </message>
+    <message id="job.translation_document">
+        <source>Datei wird geschrieben</source>
+        <translation>Datei wird geschrieben</translation>
+    </message>
 </context>
 </TS>

@@ -811,5 +811,29 @@
         <source>{names} darf gefragt werden. Vorher sehen Sie, was Ihr Haus verlässt.</source>
         <translation>{names} may be asked. Before, you see what leaves your office.</translation>
     </message>
+    <message id="action.translate_bilingual">
+        <source>Zweisprachige Fassung speichern …</source>
+        <translation>Save bilingual version …</translation>
+    </message>
+    <message id="action.translate_document">
+        <source>Übersetzte Fassung speichern …</source>
+        <translation>Save translated version …</translation>
+    </message>
+    <message id="translate.saved">
+        <source>Gespeichert: {name}. {n} Passagen sind übersetzt.</source>
+        <translation>Saved: {name}. {n} passages are translated.</translation>
+    </message>
+    <message id="translate.stay_german.one">
+        <source>Eine Passage bleibt deutsch, weil niemand eine Übersetzung bestätigt hat.</source>
+        <translation>One passage stays German, because nobody has confirmed a translation.</translation>
+    </message>
+    <message id="translate.stay_german.other">
+        <source>{n} Passagen bleiben deutsch, weil niemand eine Übersetzung bestätigt hat.</source>
+        <translation>{n} passages stay German, because nobody has confirmed a translation.</translation>
+    </message>
+    <message id="job.translation_document">
+        <source>Datei wird geschrieben</source>
+        <translation>Writing the file</translation>
+    </message>
 </context>
 </TS>
