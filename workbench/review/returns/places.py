@@ -76,6 +76,12 @@ class _Search:
         self._texts = {item.id: plain(item.text) for item in self._passages}
         self._plain = {item.id: (plain(item.base), plain(item.final)) for item in paragraphs}
         self._often = Counter(self._texts.values())
+        self._new = {item.id for item in paragraphs if item.added and not self._is_of_the_form(item)}
+
+    def _is_of_the_form(self, paragraph: ReturnedParagraph) -> bool:
+        """A paragraph that is tracked as new may be new in the form itself, before the test."""
+        text = self._plain[paragraph.id][1]
+        return text in self._often or any(similarity(text, other) >= _NEARLY_EQUAL for other in self._often)
 
     def by_bookmark(self, *, trusted: bool) -> None:
         for paragraph in self._paragraphs:
@@ -141,7 +147,7 @@ class _Search:
         filled = [item for item in self._paragraphs if any(self._plain[item.id])]
         taken = self._taken()
         for at, paragraph in enumerate(filled):
-            if paragraph.id in self.found or paragraph.added:
+            if paragraph.id in self.found or paragraph.id in self._new:
                 continue
             before = self._order_of(filled[at - 1], order, -1) if at else -1
             after = self._order_of(filled[at + 1], order, 0) if at + 1 < len(filled) else len(order)
@@ -164,11 +170,11 @@ class _Search:
                 last, part = (), paragraph.part
             if paragraph.id in self.found:
                 last = self.found[paragraph.id][-1:]
-            elif paragraph.added and last:
+            elif paragraph.id in self._new and last:
                 self.found[paragraph.id] = last
 
     def _left(self) -> list[ReturnedParagraph]:
-        return [item for item in self._paragraphs if item.id not in self.found and not item.added]
+        return [item for item in self._paragraphs if item.id not in self.found and item.id not in self._new]
 
     def _taken(self) -> set[str]:
         return {name for names in self.found.values() for name in names}
