@@ -14,7 +14,7 @@ from workbench.common.progress import Progress
 from workbench.model.memory_unit import ConcordanceHit, MemoryMatch, MemoryUnit, RefusedUnit
 from workbench.model.workspace import Setting
 from workbench.store.connect import Transaction
-from workbench.store.memory import MemoryView, StoredMemory
+from workbench.store.memory import MemoryView, StoredMemory, do_without_safety
 from workbench.store.memory_units import Added, add_units
 from workbench.store.settings import get_setting, put_setting
 from workbench.translation import memory as lookup
@@ -32,6 +32,9 @@ _TMX = ".tmx"
 
 class Memory:
     """May be used from several threads. Texts are tagged: `{1}` stands for an element of the form."""
+
+    _lasting = True
+    """Whether it outlives what was put in."""
 
     def __init__(self, workspace: "Workspace") -> None:
         self._workspace = workspace
@@ -134,7 +137,7 @@ class Memory:
         """Put units in, in one transaction; what was done, and what was refused, by the `numbers` of the units."""
         taken, refused = [], []
         for unit, number in zip(units, chain(numbers, count(1)), strict=False):
-            item = accepted(unit, number)
+            item = accepted(unit, number, lasting=self._lasting)
             if isinstance(item, RefusedUnit):
                 refused.append(item)
             else:
@@ -172,7 +175,9 @@ class Memory:
 
 
 class FileMemory(Memory):
-    """A memory of a TMX file, in a file of its own that goes with it."""
+    """A memory of a TMX file, in a file of its own that goes with it: there all its units can be found."""
+
+    _lasting = False
 
     def __init__(self, path: Path, progress: Progress | None = None) -> None:
         """Raises `InputError` if the file cannot be used."""
@@ -182,6 +187,7 @@ class FileMemory(Memory):
         self._folder = tempfile.TemporaryDirectory(prefix="workbench-")
         try:
             self._own = create_workspace(str(Path(self._folder.name) / "speicher.fwb"), path.stem, "Datei")
+            do_without_safety(self._own.store.engine)
             super().__init__(self._own)
             self.report = import_memory(self, path, progress)
         except BaseException:

@@ -48,7 +48,7 @@ def remember_rows(connection: Transaction, rows: Sequence[SegmentTranslation]) -
 
 def _neighbours(connection: Transaction, places: set[tuple[str, str]]) -> dict[str, tuple[str, str]]:
     """The German before and behind each passage, by its id."""
-    found = {}
+    found: dict[str, tuple[str, str]] = {}
     for version, language in places:
         rows = translations_of(connection, version, language)
         sources = ["", *(row.source for row in rows), ""]

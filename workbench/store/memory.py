@@ -1,9 +1,10 @@
 """The translation memory of a workspace, in a file or on a server."""
 
+import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
-from sqlalchemy import Connection, Engine, select
+from sqlalchemy import Connection, Engine, event, select
 
 from workbench.model.memory_unit import MemoryUnit
 from workbench.store.connect import POSTGRESQL, reading, writing
@@ -123,3 +124,13 @@ class MemoryView:
     def waiting(self) -> int:
         """How many of them are in no block of the index."""
         return waiting_patterns(self._connection)
+
+
+def do_without_safety(engine: Engine) -> None:
+    """Write to a file that is thrown away without waiting for the disk."""
+
+    def hurry(connection: sqlite3.Connection, _record: object) -> None:
+        connection.execute("PRAGMA synchronous = OFF").close()
+
+    event.listen(engine, "connect", hurry)
+    engine.dispose()

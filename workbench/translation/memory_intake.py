@@ -21,14 +21,17 @@ _REFUSED = frozenset({Kind.NAME, Kind.BIRTH, Kind.MERGE_FIELD})
 _SIGNS = (
     *"@ : ( [ Herr Hr. Hrn Frau Fr. Fräulein Fam Eheleut Ehepaar Geschwister Witw Schwester Pfarrer HERR FRAU".split(),
     *"FAMILIE gez. i.A i.V z.Hd geb verw gesch Dr. Prof Dipl Ing. med. jur. phil. rer. nat. h. c. Mag. Dres".split(),
-    *"Doktor M.A. B.A. heiß amen".split(),
+    *"Doktor M.A. B.A. heiß amen BIC Gruß Grüß Hochachtung ochter öchter Sohn Söhn Kind utter Vater".split(),
+    *"Bruder Eltern Enkel Ehemann Ehegatt artner gefährt Nichte Neffe Tante Onkel inhaber ntragsteller etreuer ermieter".split(),
+    *"Mieter Patient earbeiter evollmächtigte".split(),
     *("i. A", "i. V", "z. Hd", "\t", "\n", "\u00a0"),
 )
 """Every rule of `masking` needs a digit or one of these: a test holds them together."""
 
 
-def accepted(unit: MemoryUnit, number: int = 0) -> MemoryUnit | RefusedUnit:
-    """The unit as the memory keeps it, or why it does not. `number`: its place in a file or list."""
+def accepted(unit: MemoryUnit, number: int = 0, *, lasting: bool = True) -> MemoryUnit | RefusedUnit:
+    """The unit as the memory keeps it, or why it does not. `number`: its place in a file or list. `lasting`: whether
+    the memory outlives the file that the unit comes from; else personal data may stay."""
     try:
         language = target_language(unit.language)
         source_language = language_code(unit.source_language or SOURCE_LANGUAGE)
@@ -44,7 +47,7 @@ def accepted(unit: MemoryUnit, number: int = 0) -> MemoryUnit | RefusedUnit:
             return RefusedUnit(number, f"{name} ist länger als {LONGEST} Zeichen.")
     if not any(map(str.isalpha, source)):
         return RefusedUnit(number, "Der deutsche Text hat keine Buchstaben.")
-    pair = _without_personal(source, target)
+    pair = _without_personal(source, target) if lasting else (source, target)
     if isinstance(pair, str):
         return RefusedUnit(number, pair)
     return replace(
@@ -53,14 +56,14 @@ def accepted(unit: MemoryUnit, number: int = 0) -> MemoryUnit | RefusedUnit:
         target=pair[1],
         source_language=SOURCE_LANGUAGE,
         language=language,
-        context_before=_harmless(_cleaned(unit.context_before)),
-        context_after=_harmless(_cleaned(unit.context_after)),
+        context_before=_harmless(_cleaned(unit.context_before), lasting),
+        context_after=_harmless(_cleaned(unit.context_after), lasting),
         document=_cleaned(unit.document),
         origin=_cleaned(unit.origin),
         state=_cleaned(unit.state),
         person=_cleaned(unit.person),
         at=unit.at[:32],
-        note=_harmless(_cleaned(unit.note)),
+        note=_harmless(_cleaned(unit.note), lasting),
     )
 
 
@@ -73,9 +76,9 @@ def _cleaned(text: str) -> str:
     return _NO_SIGN.sub("", text) if _NO_SIGN.search(text) else text
 
 
-def _harmless(text: str) -> str:
-    """The text; "" if it has personal data."""
-    return "" if may_be_personal(text) and find_personal(text) else text
+def _harmless(text: str, lasting: bool) -> str:
+    """The text; "" if it has personal data and would stay."""
+    return "" if lasting and may_be_personal(text) and find_personal(text) else text
 
 
 def _without_personal(source: str, target: str) -> tuple[str, str] | str:
