@@ -70,6 +70,18 @@ def test_deepl_gets_the_key_in_the_header_and_tags_as_xml() -> None:
     assert "Linux" not in request.headers["User-Agent"]
 
 
+def test_deepl_takes_the_glossary_of_the_language_and_no_form_of_address_where_it_has_none() -> None:
+    provider = providers()["deepl"]
+    with provider_server(PROTOCOLS["deepl"][1]) as server:
+        there = Service(server.address, "geheim", 20.0, polite=False, glossary="a-b-c")
+        ask(provider, ["Ihr Amt"], "pl", there, Progress(), ONCE)
+        ask(provider, ["Ihr Amt"], "fa", Service(server.address, "geheim", 20.0), Progress(), ONCE)
+
+    first, second = (json.loads(request.body) for request in server.heard)
+    assert (first["glossary_id"], "formality" in first) == ("a-b-c", False)
+    assert (second["target_lang"], "formality" in second, "glossary_id" in second) == ("FA", False, False)
+
+
 def test_libretranslate_gets_text_and_key_in_the_body_only() -> None:
     with provider_server(PROTOCOLS["libretranslate"][1]) as server:
         asked("libretranslate", server)
