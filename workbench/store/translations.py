@@ -14,6 +14,7 @@ from workbench.model.translation_state import (
     TranslationState,
 )
 from workbench.model.workspace import Status
+from workbench.store.connect import POSTGRESQL
 from workbench.store.errors import ConflictError, MissingError
 from workbench.store.keys import new_id, now
 from workbench.store.schema import (
@@ -62,13 +63,16 @@ _AT_ONCE = 500
 
 
 def plan_language(connection: Connection, form: str, language: str, person: str) -> bool:
-    """Note that the form is to be translated into the language; False if it is known already."""
-    mine = (form_languages.c.form_id == form) & (form_languages.c.language == language)
-    if connection.execute(select(form_languages.c.id).where(mine)).first() is not None:
-        return False
+    """Note that the form is to be translated into the language; False if it is known already.
+
+    Somebody who plans the same at the same time waits for the end of this transaction.
+    """
+    from sqlalchemy.dialects import postgresql, sqlite
+
     row = {"id": new_id(), "form_id": form, "language": language, "person": person, "at": now()}
-    connection.execute(insert(form_languages).values(row))
-    return True
+    dialect = postgresql if connection.dialect.name == POSTGRESQL else sqlite
+    added = dialect.insert(form_languages).values(row).on_conflict_do_nothing().returning(form_languages.c.id)
+    return connection.execute(added).first() is not None
 
 
 def forget_language(connection: Connection, form: str, language: str) -> None:

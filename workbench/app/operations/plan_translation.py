@@ -10,6 +10,7 @@ from workbench.app.workspace_sessions import TRANSLATION
 from workbench.model.document import Document
 from workbench.model.translation_state import SegmentTranslation
 from workbench.store.changes import append_change
+from workbench.store.errors import ConflictError
 from workbench.store.forms import get_form
 from workbench.store.translations import (
     add_translations,
@@ -40,10 +41,13 @@ def plan_translation(workspace: Workspace, form: str, languages: Sequence[str]) 
     """
     codes = tuple(dict.fromkeys(target_language(code) for code in languages))
     work = [TranslationWork(workspace, form, code) for code in codes]
-    document = work[0].document() if work and work[0].version is not None else None
+    read = work[0].version if work else None
+    document = work[0].document() if read is not None else None
     with workspace.working(Action.TRANSLATE) as connection:
         get_form(connection, form)
         version = released_version(connection, form)
+        if version is not None and (read is None or read.id != version.id):
+            raise ConflictError(message="Inzwischen wurde eine neue deutsche Fassung freigegeben.")
         new = tuple(code for code in codes if plan_language(connection, form, code, workspace.person.name))
         rows: tuple[SegmentTranslation, ...] = ()
         if version is not None and document is not None:
