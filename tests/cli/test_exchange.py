@@ -50,6 +50,8 @@ def test_copy_changes_what_was_asked_for(tmp_path: Path, capsys: pytest.CaptureF
     path.write_text(XLIFF)
     assert run(capsys, "copy", path, "-o", out)[0] == 0
     assert out.read_text() == XLIFF
+    code, _, err = run(capsys, "copy", path, "-o", out, "--set-target", "a=b=x", "#1=y")
+    assert (code, err) == (1, "„a.xlf“: Zwei Änderungen betreffen dieselbe Stelle.\n")
     code, printed, _ = run(capsys, "copy", path, "-o", out, "--set-target", "a=b=x = y")
     assert (code, printed) == (0, f"{out}: 1 Einheit geändert.\n")
     assert out.read_text() == XLIFF.replace("Evet", "x = y")

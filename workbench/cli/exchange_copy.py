@@ -24,10 +24,11 @@ def add_parser(subparsers: Subparsers) -> argparse.ArgumentParser:
         "--set-target",
         metavar="UNIT=TEXT",
         type=_assignment,
-        action="append",
+        nargs="+",
+        action="extend",
         default=[],
-        help="neue Übersetzung einer Einheit (ihre Kennung oder #3 für die dritte); {1} steht für das erste "
-        "Element darin; mehrmals möglich",
+        help="neue Übersetzungen, je Einheit eine (ihre Kennung oder #3 für die dritte); {1} steht für das erste "
+        "Element darin",
     )
     parser.add_argument("--prefix-targets", metavar="TEXT", default="", help="Text vor jeder Übersetzung")
     parser.add_argument(
