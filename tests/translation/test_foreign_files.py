@@ -212,9 +212,11 @@ def test_segments_of_a_unit_are_named_one_by_one() -> None:
     data = (
         _xliff2("Evet").replace("<ignorable>", "<segment><source>Zwei</source></segment><ignorable>").encode()
     )
+    data = data.replace(b"<source> </source>", b"<source> </source><target> </target>")
     foreign = ForeignFile(data, "a.xlf")
     whole = foreign.with_targets({"u1": "x"})
     assert b'<target xml:space="preserve">x</target>' in whole.data
+    assert b"<source> </source><target></target>" in whole.data
     assert "2 Abschnitte" in whole.notes[0]
     assert b"<target>Iki</target>" in foreign.with_targets({"u1/#2": "Iki"}).data
     assert foreign.counted == 2

@@ -10,7 +10,7 @@ from lxml import etree
 from workbench.common.errors import InputError
 from workbench.document.docx.archive import read_archive
 from workbench.translation.exchange import tbx, tmx, xliff2, xliff12
-from workbench.translation.markup.editing import prefix_targets, set_target
+from workbench.translation.markup.editing import cleared_between, prefix_targets, set_target
 from workbench.translation.markup.errors import DamagedXmlError
 from workbench.translation.markup.language_codes import normalised_code
 from workbench.translation.markup.reading import read_bytes, streamed
@@ -59,6 +59,7 @@ class ForeignFile:
                 edits += done.edits
                 notes += done.notes
             if others:
+                edits += cleared_between(self.source, first)
                 notes.append(
                     f"Einheit {name} hat {len(segments)} Abschnitte; der ganze Text steht jetzt im ersten."
                 )

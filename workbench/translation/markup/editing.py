@@ -70,6 +70,15 @@ def set_target(source: XmlSource, unit: FoundUnit, text: str, language: str = ""
     )  # fmt: skip
 
 
+def cleared_between(source: XmlSource, unit: FoundUnit) -> Iterator[Edit]:
+    """Takes away the translation of what stands between the segments of a unit (`ignorable`)."""
+    for element in unit.element.iter("{*}target"):
+        parent = element.getparent()
+        place = source.place(element)
+        if parent is not None and local_name(parent) == "ignorable" and not place.is_empty_tag:
+            yield from _without(place.inner_start, place.inner_end)
+
+
 def prefix_targets(source: XmlSource, unit: FoundUnit, prefix: str) -> Iterator[Edit]:
     """Puts `prefix` in front of each translation of the unit; its codes stay."""
     for target in unit.targets:
