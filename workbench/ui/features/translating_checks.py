@@ -1,6 +1,6 @@
 """Checks of the translation: of the passage while it is written, of the whole form in the background."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QTimer
@@ -128,10 +128,11 @@ class TranslatingChecks(Feature):
         def done(result: tuple[Alerts, Alerts]) -> None:
             if self.desk.opened_form is None or self.desk.opened_form.work is not found.work:
                 return
-            alone, self._together = result
+            alone, together = result
+            before, self._together = self._together, together
             for segment in dirty:
                 self._alone[segment] = alone.get(segment, ())
-            self._put()
+            self._put(dirty | before.keys() | together.keys())
 
         self.window.jobs.start(tr("job.translation_checks"), work, done, repeats=True)
 
@@ -151,7 +152,7 @@ class TranslatingChecks(Feature):
         def done(alerts: tuple[TranslationAlert, ...]) -> None:
             if segment == self.desk.segment and self.editor.target.text() == text:
                 self._alone[segment] = alerts
-                self._put()
+                self._put((segment,))
 
         self.window.jobs.start(tr("job.translation_checks"), work, done, repeats=True)
 
@@ -161,17 +162,21 @@ class TranslatingChecks(Feature):
         found = dict.fromkeys((*self._alone.get(segment, ()), *self._together.get(segment, ())))
         return tuple(sorted(found, key=lambda alert: order.index(alert.severity)))
 
-    def _put(self) -> None:
-        """Into the table, the counts and the card."""
+    def _put(self, segments: Iterable[str]) -> None:
+        """What is known of these passages into the table, the counts and the card."""
         table = self.window.translate.sheet.table
-        alerts = {row.segment: found for row in self.desk.rows if (found := self.alerts_of(row.segment))}
-        if alerts != table.alerts:
-            changed = [
-                key for key in alerts.keys() | table.alerts.keys() if alerts.get(key) != table.alerts.get(key)
-            ]
-            table.alerts = dict(alerts)
-            for segment in changed:
-                table.refresh(segment)
+        changed = False
+        for segment in segments:
+            alerts = self.alerts_of(segment)
+            if alerts == table.alerts.get(segment, ()):
+                continue
+            changed = True
+            if alerts:
+                table.alerts[segment] = alerts
+            else:
+                table.alerts.pop(segment, None)
+            table.refresh(segment)
+        if changed:
             self.main.show_counts()
         self._show()
 

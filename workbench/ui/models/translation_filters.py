@@ -28,16 +28,20 @@ class TranslationFilter:
     words: str = ""
 
 
-def in_view(row: SegmentTranslation, view: str, alerts: Sequence[TranslationAlert]) -> bool:
-    """Whether a button lets the passage through."""
-    return {
-        "all": True,
-        "open": row.state in OPEN,
-        "outdated": row.state is State.OUTDATED,
-        "to_check": row.state in CHECKABLE,
-        "alerts": bool(alerts),
-        "comments": bool(row.comment or row.review_comment),
-    }[view]
+def views_of(row: SegmentTranslation, alerts: Sequence[TranslationAlert]) -> list[str]:
+    """Which of `VIEWS` let the passage through."""
+    found = ["all"]
+    if row.state in OPEN:
+        found.append("open")
+    if row.state is State.OUTDATED:
+        found.append("outdated")
+    if row.state in CHECKABLE:
+        found.append("to_check")
+    if alerts:
+        found.append("alerts")
+    if row.comment or row.review_comment:
+        found.append("comments")
+    return found
 
 
 def shown(
@@ -54,7 +58,7 @@ def shown(
         for number, row in enumerate(rows)
         if row.segment in kept
         or (
-            in_view(row, wanted.view, alerts.get(row.segment, ()))
+            wanted.view in views_of(row, alerts.get(row.segment, ()))
             and (not wanted.bands or band_of(best.get(row.segment, row.match)) in wanted.bands)
             and _holds(row, number, words)
         )
@@ -63,7 +67,11 @@ def shown(
 
 def counts(rows: Sequence[SegmentTranslation], alerts: Alerts) -> dict[str, int]:
     """How many passages each of `VIEWS` lets through."""
-    return {view: sum(in_view(row, view, alerts.get(row.segment, ())) for row in rows) for view in VIEWS}
+    found = dict.fromkeys(VIEWS, 0)
+    for row in rows:
+        for view in views_of(row, alerts.get(row.segment, ())):
+            found[view] += 1
+    return found
 
 
 def following(
