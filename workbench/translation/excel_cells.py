@@ -4,6 +4,7 @@ import re
 import warnings
 import zipfile
 import zlib
+from collections.abc import Iterator
 from io import BytesIO
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from workbench.document.docx.archive import read_archive
 if TYPE_CHECKING:
     from openpyxl.cell import Cell, MergedCell
     from openpyxl.workbook import Workbook
+    from openpyxl.worksheet.worksheet import Worksheet
 
     AnyCell = Cell | MergedCell
 
@@ -51,6 +53,19 @@ def opened_book(data: bytes, name: str) -> "Workbook":
             f"„{name}“ ist keine Excel-Mappe (.xlsx) oder ist beschädigt.",
             "Öffnen Sie die Datei in Excel und speichern Sie sie als Excel-Arbeitsmappe (.xlsx).",
         ) from error
+
+
+def written_rows(sheet: "Worksheet") -> Iterator[tuple[int, dict[int, "AnyCell"]]]:
+    """The rows in which something is written: number (from 1) and cells by column (from 0).
+
+    One cell at the far end of a sheet does not make millions of empty ones, as openpyxl's own way does.
+    """
+    rows: dict[int, dict[int, AnyCell]] = {}
+    for (row, column), cell in sheet._cells.items():
+        if cell.value is not None:
+            rows.setdefault(row, {})[column - 1] = cell
+    for row in sorted(rows):
+        yield row, dict(sorted(rows[row].items()))
 
 
 def text_of_cell(value: object) -> str:

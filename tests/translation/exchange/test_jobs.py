@@ -152,6 +152,13 @@ def test_rows_may_be_sorted_deleted_and_inserted() -> None:
     assert [unit.id for unit in returned.units] == ["c", UNITS[0].id]
 
 
+def test_a_cell_at_the_end_of_the_sheet_takes_no_memory() -> None:
+    def change(sheet: openpyxl.worksheet.worksheet.Worksheet) -> None:
+        sheet["XFD1048576"] = "weit weg"
+
+    assert len(_edited(change).units) == 3
+
+
 @pytest.mark.parametrize(
     ("value", "cause"),
     [

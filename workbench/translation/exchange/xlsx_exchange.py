@@ -12,6 +12,7 @@ from workbench.translation.excel_cells import (
     text_for_cell,
     text_of_cell,
     trouble_of,
+    written_rows,
 )
 from workbench.translation.exchange_states import CHOICES, choice_of, state_of_people
 from workbench.translation.languages import language_name
@@ -222,10 +223,13 @@ def read_job(data: bytes, file: str) -> ReturnedFile:
     try:
         language = _language(book)
         for sheet in book.worksheets:
-            rows = list(sheet.iter_rows())
-            for number, row in enumerate(rows[:_HEAD_ROWS]):
-                places = column_places([text_of_cell(cell.value) for cell in row], f"„{file}“")
-                if places is not None:
+            rows = list(written_rows(sheet))
+            for number, (_, row) in enumerate(rows[:_HEAD_ROWS]):
+                headers = {index: text_of_cell(cell.value) for index, cell in row.items()}
+                found = column_places(list(headers.values()), f"„{file}“")
+                if found is not None:
+                    columns = list(headers)
+                    places = {key: columns[at] for key, at in found.items()}
                     units, unused = _rows(rows[number + 1 :], places)
                     return ReturnedFile(file, "xlsx", language, units, unused)
     finally:
@@ -247,16 +251,16 @@ def _language(book: "Workbook") -> str:
 
 
 def _rows(
-    rows: "Sequence[Sequence[Cell | MergedCell]]", places: dict[str, int]
+    rows: "Sequence[tuple[int, dict[int, Cell | MergedCell]]]", places: dict[str, int]
 ) -> tuple[tuple[ReturnedUnit, ...], tuple[UnusedReturn, ...]]:
     units: list[ReturnedUnit] = []
     unused: list[UnusedReturn] = []
-    for row in rows:
-        cells = {key: row[index] for key, index in places.items() if index < len(row)}
+    for number, row in rows:
+        cells = {key: row[index] for key, index in places.items() if index in row}
         texts = {key: text_of_cell(cell.value) for key, cell in cells.items()}
         if not any(texts.get(key) for key in (KEY, SOURCE, TARGET)):
             continue
-        place = f"Zeile {row[0].row}"
+        place = f"Zeile {number}"
         troubles = list(_troubles(cells))
         if troubles:
             unused.append(UnusedReturn(place, " ".join(troubles), texts.get(TARGET, "")))

@@ -1,7 +1,7 @@
 """Translation pairs as an Excel sheet: one row a passage and language."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,7 +11,13 @@ from workbench.common.errors import InputError
 from workbench.common.os_causes import cause_of
 from workbench.common.text import replace_file
 from workbench.model.translation import TranslationPair
-from workbench.translation.excel_cells import opened_book, text_for_cell, text_of_cell, trouble_of
+from workbench.translation.excel_cells import (
+    opened_book,
+    text_for_cell,
+    text_of_cell,
+    trouble_of,
+    written_rows,
+)
 
 if TYPE_CHECKING:
     from openpyxl.cell import Cell, MergedCell
@@ -65,11 +71,12 @@ def _file_bytes(path: Path) -> bytes:
 
 
 def _pairs(sheet: "Worksheet", name: str) -> Iterator[TranslationPair]:
-    first, *rows = list(sheet.iter_rows()) or [()]
+    rows = list(written_rows(sheet))
+    first = rows.pop(0)[1] if rows and rows[0][0] == 1 else {}
     columns = _columns(first, name)
-    for number, cells in enumerate(rows, 2):
+    for number, cells in rows:
         place = f"„{name}“, Zeile {number}"
-        values = {field: _text(cells[index], place) for field, index in columns.items() if index < len(cells)}
+        values = {field: _text(cells[index], place) for field, index in columns.items() if index in cells}
         if not any(values.values()) or not values.get("target"):
             continue
         if not values.get("source"):
@@ -85,9 +92,9 @@ def _pairs(sheet: "Worksheet", name: str) -> Iterator[TranslationPair]:
         yield TranslationPair(**values)
 
 
-def _columns(header: Sequence["Cell | MergedCell"], name: str) -> dict[str, int]:
+def _columns(header: "Mapping[int, Cell | MergedCell]", name: str) -> dict[str, int]:
     columns: dict[str, int] = {}
-    for index, cell in enumerate(header):
+    for index, cell in header.items():
         field = _NAMES.get(str(cell.value or "").strip().lower())
         if field is not None and field in columns:
             raise InputError(f"„{name}“, Zeile 1: Die Spalte „{cell.value}“ kommt zweimal vor.")
