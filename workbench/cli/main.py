@@ -33,6 +33,7 @@ COMMANDS = (
     "exchange",
     "testkit",
     "collect",
+    "languages",
     "workspace",
 )
 """Each is a module of this package with `add_parser(subparsers)` and `run(arguments) -> exit code`."""

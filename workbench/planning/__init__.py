@@ -1,0 +1,1 @@
+"""Planning: what is asked again every year, and which languages are needed."""
