@@ -14,6 +14,7 @@ from workbench.model.translation_state import SegmentTranslation, TranslationCha
 from workbench.model.translation_state import TranslationState as State
 from workbench.ui.i18n import count, language, tr
 from workbench.ui.models.outline import Section, build_outline, section_title, titles_by_rank
+from workbench.ui.models.translation_bands import by_band
 from workbench.ui.models.translation_text import chip_labels
 from workbench.ui.workspace_desk import WorkspaceDesk
 
@@ -541,6 +542,7 @@ def _opened(
     session = open_stored_form(workspace, form, version.number)
     document = session.current_document()
     rows = work.rows()
+    by_band(rows, {})  # words are counted once, here
     glossary = workspace_glossary(workspace) or load_glossary(tuple(glossaries))  # type: ignore[arg-type]
     return OpenedTranslation(
         work,

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import TypeVar
 
 from workbench.model.translation_state import SegmentTranslation, TranslationState
 from workbench.ui.models.translation_text import words
 
+K = TypeVar("K")
 BANDS = ("101", "100", "95", "85", "75", "70", "none")
 """101 and 100; 95 to 99, 85 to 94, 75 to 84, 70 to 74; less, or nothing. Source: memoQ, Trados."""
 _FROM = (101, 100, 95, 85, 75, 70)
@@ -31,19 +33,21 @@ def band_of(match: int | None) -> str:
 
 def by_band(rows: Iterable[SegmentTranslation], best: Mapping[str, int]) -> dict[str, Amount]:
     """Passages and words in each band. `best`: match of each passage, by segment; without one the row's own counts."""
-    found = dict.fromkeys(BANDS, Amount())
-    for row in needed(rows):
-        band = band_of(best.get(row.segment, row.match))
-        found[band] += Amount(1, words(row.source))
-    return found
+    return _added(((band_of(best.get(row.segment, row.match)), row.source) for row in needed(rows)), BANDS)
 
 
 def by_state(rows: Iterable[SegmentTranslation]) -> dict[TranslationState, Amount]:
     """Passages and words in each state, in the order of the work; states that nothing is in are missing."""
-    found = dict.fromkeys(TranslationState, Amount())
-    for row in rows:
-        found[row.state] += Amount(1, words(row.source))
+    found = _added(((row.state, row.source) for row in rows), TranslationState)
     return {state: amount for state, amount in found.items() if amount.passages}
+
+
+def _added(texts: Iterable[tuple[K, str]], keys: Iterable[K]) -> dict[K, Amount]:
+    sums = {key: [0, 0] for key in keys}
+    for key, text in texts:
+        sums[key][0] += 1
+        sums[key][1] += words(text)
+    return {key: Amount(*both) for key, both in sums.items()}
 
 
 def needed(rows: Iterable[SegmentTranslation]) -> tuple[SegmentTranslation, ...]:

@@ -90,6 +90,8 @@ def following(
 
 
 def _holds(row: SegmentTranslation, number: int, words: Sequence[str]) -> bool:
+    if not words:
+        return True
     if len(words) == 1 and words[0].isdecimal() and int(words[0]) == number + 1:
         return True
     text = f"{plain(row.source)} {plain(row.target)}".casefold()

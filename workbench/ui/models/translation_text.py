@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from workbench.model.document import PLACEHOLDER, Segment
 from workbench.ui.models.directions import FIRST_STRONG, POP, isolates
@@ -10,6 +11,7 @@ from workbench.ui.offsets import utf16_length
 
 TAG = re.compile(r"\{(\d{1,3})\}")
 _PIECE = re.compile(r"(\{\d{1,3}\})")
+_WORD = re.compile(r"\w+(?:[-’']\w+)*")
 BREAKS = re.compile(r"[\r\n\u2028\u2029]+")
 
 
@@ -124,6 +126,7 @@ def length(text: str) -> int:
     return len(TAG.sub("", text))
 
 
+@lru_cache(maxsize=20_000)
 def words(text: str) -> int:
     """Words of a text, as translators are paid for."""
-    return len(re.findall(r"\w+(?:[-’']\w+)*", TAG.sub(" ", text)))
+    return len(_WORD.findall(TAG.sub(" ", text)))
