@@ -7,8 +7,9 @@ import pytest
 from docx import Document
 from openpyxl import load_workbook
 
+from scripts.sample_returns.annotating import Annotating
 from tests.rendering import needs_libreoffice, printed_pages
-from tests.review.forms import read, round_of, session_in, write_return
+from tests.review.forms import annotated, read, round_of, session_in, write_return
 from workbench.app.operations.collect_returns import collect_returns
 from workbench.app.operations.open_form import open_form
 from workbench.app.operations.plan_test_round import RoundWishes, plan_test_round
@@ -17,6 +18,7 @@ from workbench.app.operations.write_test_kit import write_test_kit
 from workbench.common.errors import InputError
 from workbench.document.docx.reader import open_docx
 from workbench.model.review import Method
+from workbench.reporting.reader_test import write_reader_test
 from workbench.reporting.test_kit import RESULTS
 from workbench.reporting.test_kit import test_kit_files as kit_files
 from workbench.review import table_layout as layout
@@ -103,8 +105,6 @@ def test_every_word_paper_tells_its_version(tmp_path: Path) -> None:
 
 
 def test_a_comment_on_the_sheet_reaches_its_passage(tmp_path: Path) -> None:
-    from scripts.sample_returns.annotating import Annotating
-
     session = session_in(tmp_path)
     made = Annotating(kit_files(round_of(session))["Testbogen-16pt.docx"], "T03", "")
     made.comment("unverzüglich", "Was heißt das?")
@@ -118,6 +118,18 @@ def test_a_comment_on_the_sheet_reaches_its_passage(tmp_path: Path) -> None:
             (("s0004",), "Einkommensverhältnisse"),
         }
         assert [item.text for item in report.collection.unmatched] == ["Danke für die Pause"]
+
+
+def test_the_test_version_of_a_form_is_read_back_too(tmp_path: Path) -> None:
+    session = session_in(tmp_path)
+    made = Annotating(write_reader_test(session.current_document()), "T03", "")
+    made.comment("zwölf Monate", "Wann endet das?")
+    write_return(tmp_path / "in", "test.docx", made.saved())
+    for form in (session, None):
+        report = read(tmp_path / "in", form)
+        assert [item.segments for item in report.collection.annotations] == [("s0003",)]
+        assert report.collection.files[0].state.value == "current"
+        assert report.collection.files[0].differences == ()
 
 
 def test_a_round_survives_as_text_and_bad_plans_are_refused(tmp_path: Path) -> None:
@@ -145,8 +157,6 @@ def test_a_cloze_sheet_shows_gaps_and_the_key_the_words(tmp_path: Path) -> None:
 
 
 def test_readers_hear_what_became_of_their_hints(tmp_path: Path) -> None:
-    from tests.review.forms import annotated
-
     session = session_in(tmp_path)
     write_return(tmp_path / "in", "a.docx", annotated(session).saved())
     report = read(tmp_path / "in", session)

@@ -165,6 +165,20 @@ def test_a_table_of_another_version_is_never_mixed(tmp_path: Path) -> None:
     assert states == {"alt.xlsx": "older", "neu.xlsx": "current"}
 
 
+def test_the_columns_tell_the_round_where_the_hidden_sheet_is_gone(tmp_path: Path) -> None:
+    session = session_in(tmp_path)
+    planned = round_of(session, "s0002")
+    entries = {(f"T0{number}", 1, "q4"): ("richtig", 60) for number in range(1, 6)} | {
+        ("T01", 1, "minus"): (2,)
+    }
+    book = load_workbook(io.BytesIO(filled(kit_xlsx(planned), entries)))
+    del book[layout.HIDDEN]
+    write_return(tmp_path / "in", "e.xlsx", saved(book))
+    (result,) = read(tmp_path / "in", session).forms
+    (passage,) = result.passages
+    assert (result.version, passage.n, passage.understood, passage.minus) == (planned.version, 5, 5, 2)
+
+
 @needs_libreoffice
 def test_libreoffice_saves_the_table_anew(tmp_path: Path) -> None:
     session = session_in(tmp_path)

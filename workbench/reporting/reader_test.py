@@ -7,6 +7,7 @@ from datetime import date
 from workbench.model.document import Document, Segment
 from workbench.reporting.bilingual import readable, shown_segments
 from workbench.reporting.html_tables import Table, blocks
+from workbench.review.versions import document_version
 
 _ROW_CHARACTERS, _ROW_PASSAGES = 400, 6
 """Up to this much a row of a table is read as one; with more it is a page that was laid out as a table."""
@@ -39,6 +40,7 @@ class ReaderTest:
     form: str
     on: date
     rows: tuple[Chapter | Item, ...]
+    version: str = ""
 
 
 def write_reader_test(document: Document, *, on: date | None = None) -> bytes:
@@ -48,7 +50,9 @@ def write_reader_test(document: Document, *, on: date | None = None) -> bytes:
     """
     from workbench.reporting.reader_test_docx import lay_out_reader_test
 
-    return lay_out_reader_test(ReaderTest(document.name, on or date.today(), reader_test_rows(document)))
+    return lay_out_reader_test(
+        ReaderTest(document.name, on or date.today(), reader_test_rows(document), document_version(document))
+    )
 
 
 def reader_test_rows(document: Document) -> tuple[Chapter | Item, ...]:

@@ -4,6 +4,8 @@ from docx.document import Document as WordDocument
 from docx.shared import Pt
 from docx.table import Table, _Cell
 
+from workbench.document.docx.marking import marked_copy
+from workbench.document.docx.reader import open_docx
 from workbench.reporting.bilingual_docx import mark_segment, write_german
 from workbench.reporting.docx_layout import (
     Look,
@@ -18,6 +20,7 @@ from workbench.reporting.docx_layout import (
     shade,
 )
 from workbench.reporting.reader_test import Chapter, Item, ReaderTest
+from workbench.review.returns.kit_marks import FORM, KIND, SHEET, VERSION
 
 SIZE = 14.0
 """Points of the smallest type in the file: for people with weak eyes (DIN 1450 asks for 12 and more)."""
@@ -40,7 +43,7 @@ _LINE = "_" * 52
 
 
 def lay_out_reader_test(test: ReaderTest) -> bytes:
-    """The bytes of the DOCX."""
+    """The bytes of the DOCX. It tells form and version, so that an annotated copy can be read back."""
     word = new_document(f"Testfassung: {test.form}", test.on, landscape=False)
     word.styles["Normal"].font.size = Pt(SIZE)
     add_page_numbers(word.sections[0], f"Stand {test.on:%d.%m.%Y}", size=SIZE)
@@ -52,7 +55,8 @@ def lay_out_reader_test(test: ReaderTest) -> bytes:
         else:
             _write_item(table, row, number)
     _write_closing(word)
-    return file_bytes(word)
+    properties = {FORM: test.form, VERSION: test.version, KIND: SHEET}
+    return marked_copy(open_docx(file_bytes(word), test.form), {}, properties)
 
 
 def _write_opening(word: WordDocument, test: ReaderTest) -> None:

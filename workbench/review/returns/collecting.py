@@ -65,9 +65,7 @@ def collect_returns(
                 duplicates.append((name, seen[digest]))
                 continue
             seen[digest] = name
-            if form is not None and digest == form.sha256:
-                rejected.append(Rejected(name, "Das ist das Formular selbst, ohne Anmerkungen."))
-            elif is_workbook(data):
+            if is_workbook(data):
                 done[name] = read_table(data, name, digest, rounds)
             else:
                 words.append(_opened(data, name))

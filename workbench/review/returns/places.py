@@ -51,14 +51,17 @@ def find_places(
 ) -> dict[str, tuple[str, ...]]:
     """The passages of each paragraph by its id; none for paragraphs that the form does not have.
 
-    `same_version`: the bookmarks are those of these passages, so they count even where a paragraph was rewritten.
+    `same_version`: the bookmarks are those of these passages, so they count even where a paragraph was rewritten;
+    so they do where nearly all of them agree with the texts.
     `is_sheet`: most paragraphs are instructions and no passages, so words alone must agree nearly all.
     """
     search = _Search(paragraphs, passages, _NEARLY_EQUAL if is_sheet else _ALIKE)
-    search.by_bookmark(trusted=same_version)
+    if same_version or search.bookmarks_agree():
+        search.by_bookmark(trusted=True)
     search.by_paragraph_id()
     search.in_order()
     search.by_text()
+    search.by_bookmark(trusted=False)
     if not is_sheet:
         search.between_neighbours(0.0 if same_version else _HARDLY_ALIKE)
     search.added_ones()
@@ -83,11 +86,26 @@ class _Search:
         text = self._plain[paragraph.id][1]
         return text in self._often or any(similarity(text, other) >= _NEARLY_EQUAL for other in self._often)
 
+    def bookmarks_agree(self) -> bool:
+        """Whether nearly all bookmarks stand at the passages that they name: then the others count too."""
+        named = [
+            (paragraph, name)
+            for paragraph in self._paragraphs
+            for name in filter(None, map(bookmarked_segment, paragraph.bookmarks))
+        ]
+        right = sum(name in self._texts and self._alike(item, name) >= _NEARLY_EQUAL for item, name in named)
+        return bool(named) and right >= _NEARLY_EQUAL * len(named)
+
     def by_bookmark(self, *, trusted: bool) -> None:
+        taken = self._taken()
         for paragraph in self._paragraphs:
+            if paragraph.id in self.found:
+                continue
             named = dict.fromkeys(filter(None, map(bookmarked_segment, paragraph.bookmarks)))
             fitting = tuple(
-                name for name in named if name in self._texts and self._agrees(paragraph, name, trusted)
+                name
+                for name in named
+                if name in self._texts and name not in taken and self._agrees(paragraph, name, trusted)
             )
             if fitting and any(self._plain[paragraph.id]):
                 self.found[paragraph.id] = fitting

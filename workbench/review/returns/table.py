@@ -10,9 +10,21 @@ from typing import TYPE_CHECKING, Any
 
 from workbench.common.errors import InputError
 from workbench.document.docx.archive import read_archive
-from workbench.model.review import Answer, ReturnedFile, ReturnedVersion, Tester, TestRound, Unused
+from workbench.model.review import (
+    Answer,
+    Method,
+    Question,
+    ReturnedFile,
+    ReturnedVersion,
+    Tester,
+    TestPassage,
+    TestRound,
+    Unused,
+)
 from workbench.review import table_layout as layout
+from workbench.review.methods import METHODS
 from workbench.review.returns.cell_values import cell_text, read_seconds, read_value, whole_number
+from workbench.review.returns.kit_marks import FORM
 from workbench.review.rounds import round_from_text
 from workbench.review.testers import code_in, is_code, tester_of
 
@@ -82,7 +94,39 @@ def _round_of(book: "Workbook", file: str, rounds: Sequence[TestRound]) -> TestR
     for planned in rounds:
         if layout.ANSWERS in book.sheetnames:
             return planned
-    raise InputError(f"„{file}“ {_NO_TABLE}.", "Füllen Sie die Tabelle aus, die mit den Testbögen kam.")
+    planned = _round_of_rows(book, file)
+    if not planned.passages:
+        raise InputError(f"„{file}“ {_NO_TABLE}.", "Füllen Sie die Tabelle aus, die mit den Testbögen kam.")
+    return planned
+
+
+def _round_of_rows(book: "Workbook", file: str) -> TestRound:
+    """What the hidden columns tell of the round where some program has lost the hidden sheet."""
+    titles = {METHODS[method].title: method for method in Method}
+    questions: dict[tuple[int, str], dict[str, Question]] = {}
+    version = ""
+    for sheet, header, start in _tables(book, file):
+        columns = {name: header[name.casefold()] for name in layout.COLUMNS if name.casefold() in header}
+        for _, row in _filled_rows(sheet, start):
+            cells = {name: cell_text(row.get(columns.get(name, -1))) for name in layout.COLUMNS}
+            method = titles.get(cells[layout.TASK].partition(": ")[0])
+            number = whole_number(row.get(columns.get(layout.NUMBER, -1)))
+            if method is None or number is None or not cells[layout.QUESTION] or not cells[layout.SEGMENTS]:
+                continue
+            version = version or cells[layout.VERSION]
+            text = cells[layout.TASK].partition(": ")[2]
+            question = Question(cells[layout.QUESTION], method, text, "", METHODS[method].options)
+            questions.setdefault((number, cells[layout.SEGMENTS]), {})[question.id] = question
+    passages = tuple(
+        TestPassage(number, tuple(segments.split()), (), tuple(found.values()))
+        for (number, segments), found in sorted(questions.items())
+    )
+    return TestRound("", "", _told_form(book) or file, version, "", passages, ())
+
+
+def _told_form(book: "Workbook") -> str:
+    properties = getattr(book, "custom_doc_props", None)
+    return next((str(item.value) for item in properties or () if item.name == FORM), "")
 
 
 def _tables(book: "Workbook", file: str) -> Iterator[tuple[Any, dict[str, int], int]]:
@@ -97,7 +141,7 @@ def _tables(book: "Workbook", file: str) -> Iterator[tuple[Any, dict[str, int], 
                 yield sheet, header, number + 1
                 break
     if not found:
-        raise InputError(f"„{file}“ hat kein Blatt mit den Spalten „Kennung“ und „Antwort“.")
+        raise InputError(f"„{file}“ {_NO_TABLE}: Es fehlen die Spalten „Kennung“ und „Antwort“.")
 
 
 def _people(book: "Workbook") -> tuple[Tester, ...]:
