@@ -349,6 +349,14 @@ def test_a_file_that_reads_another_is_refused(tmp_path: Path, name: str) -> None
     assert "GEHEIM" not in (checked.error or "")
 
 
+def test_a_large_original_inside_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "a.sdlxliff"
+    inside = f"<header><reference><internal-file>{'QUJD' * 3_000_000}</internal-file></reference></header>"
+    path.write_text(_xliff12("Evet").replace("<header/>", inside), "utf-8")
+    checked = check_foreign(path)
+    assert (checked.format, checked.units, checked.error) == ("xliff-1.2", 2, None)
+
+
 def test_harmless_entities_stay_as_they_are() -> None:
     data = (
         '<!DOCTYPE tmx [<!ENTITY amt "Sozialamt"><!ENTITY br "<x/>">]>'

@@ -22,8 +22,9 @@ def parsed(data: bytes, file: str) -> tuple[etree._Element, Entities]:
     Texts over 10 MB (the original file inside) are read, but not where entities could make them.
     """
     entities = entities_of(_pieces_of(data), file)
-    cannot_grow = entities.known and not entities.values
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=cannot_grow)
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=_cannot_grow(entities)
+    )
     try:
         root = etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
@@ -41,7 +42,7 @@ def streamed(path: Path, *names: str) -> Iterator[tuple[etree._Element, Entities
         with path.open("rb") as head:
             entities = entities_of(iter(lambda: head.read(_CHUNK), b""), path.name)
         with path.open("rb") as stream:
-            for element in _ended(stream, names, path.name):
+            for element in _ended(stream, names, path.name, huge=_cannot_grow(entities)):
                 _refuse_external(element, entities)
                 yield element, entities
     except OSError as error:
@@ -56,7 +57,12 @@ def _refuse_external(element: etree._Element, entities: Entities) -> None:
                 entities.text_of(child.name)
 
 
-def _ended(stream: BinaryIO, names: tuple[str, ...], file: str) -> Iterator[etree._Element]:
+def _cannot_grow(entities: Entities) -> bool:
+    """Whether libxml2's limits of size may be lifted: no entity can fill a text."""
+    return entities.known and not entities.values
+
+
+def _ended(stream: BinaryIO, names: tuple[str, ...], file: str, *, huge: bool) -> Iterator[etree._Element]:
     tags = [f"{{*}}{name}" for name in names]
     events = etree.iterparse(
         stream,
@@ -65,7 +71,7 @@ def _ended(stream: BinaryIO, names: tuple[str, ...], file: str) -> Iterator[etre
         resolve_entities=False,
         no_network=True,
         load_dtd=False,
-        huge_tree=False,
+        huge_tree=huge,
     )
     try:
         for _, element in events:
