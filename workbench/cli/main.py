@@ -18,6 +18,7 @@ COMMANDS = (
     "demo",
     "text",
     "structure",
+    "fields",
     "score",
     "check",
     "ignore",
@@ -33,6 +34,7 @@ COMMANDS = (
     "exchange",
     "testkit",
     "collect",
+    "renewals",
     "languages",
     "workspace",
 )

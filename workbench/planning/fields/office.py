@@ -1,0 +1,35 @@
+"""What the office fills in: boxes and sections that say so."""
+
+import re
+
+from workbench.language.passage import CheckedForm
+
+_OFFICE = re.compile(
+    r"(?:von der Behörde|vom (?:Sozial)?[Aa]mt|von der Dienststelle|durch die Behörde|durch das Amt"
+    r"|von der (?:Stadt)?[Vv]erwaltung|vom Sachgebiet|von der Sachbearbeitung)"
+    r"\b[^.?]{0,30}(?:aus(?:ge|zu)füll|eingetragen|einzutragen)"
+    r"|[Bb]earbeitungsvermerk|\b[Nn]ur für (?:amtliche|interne|dienstliche|die Verwaltung|das Amt|die Behörde|Vermerke)"
+    r"|[Aa]mtliche[rn]? (?:Vermerk|Teil)|[Ee]ingangsstempel"
+    r"|\b[Nn]icht (?:vom|von der|von den) (?:Antragstell|Kund)\w* auszufüllen"
+    r"|\b[Ff]eld für (?:das|die) (?:Amt|Behörde|Verwaltung)"
+    r"|\bVermerke? (?:der|des) (?:Behörde|Amt|Dienststelle|Verwaltung)"
+)
+_SHORT = 90
+
+
+def office_passages(form: CheckedForm) -> frozenset[str]:
+    """Passages of tables and sections that are for the office."""
+    found: set[str] = set()
+    in_section = False
+    tables: set[tuple[str, int]] = set()
+    for passage in form.passages:
+        segment = passage.segment
+        says = _OFFICE.search(segment.text) is not None and len(segment.text) <= _SHORT
+        if segment.kind == "heading":
+            in_section = says
+        if says and segment.cell is not None and segment.cell.row == 0:
+            tables.add((segment.part, segment.cell.table))
+        inside = segment.cell is not None and (segment.part, segment.cell.table) in tables
+        if says or in_section or inside:
+            found.add(segment.id)
+    return frozenset(found)

@@ -1,0 +1,1 @@
+"""Comparing a first application with its renewal, and what asking again costs."""

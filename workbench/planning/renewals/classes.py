@@ -1,0 +1,79 @@
+"""The class of a field in a renewal: may it go, can it be ticked off, is it needed."""
+
+import re
+
+from workbench.model import inventory
+from workbench.model.inventory import Entry
+from workbench.model.renewal import (
+    CHANGING,
+    CONSTANT,
+    OFFICE_KNOWS,
+    ONLY_LATER,
+    PROOF_AGAIN,
+    REQUIRED,
+    SELDOM,
+)
+from workbench.planning.renewals.concepts import concepts, meant, normal
+
+REASONS = {
+    CONSTANT: "ändert sich nicht",
+    SELDOM: "ändert sich selten; Änderungen sind ohnehin mitzuteilen",
+    OFFICE_KNOWS: "dem Amt bekannt oder dort abrufbar",
+    CHANGING: "ändert sich und wird gebraucht",
+    PROOF_AGAIN: "Nachweis",
+    REQUIRED: "rechtlich nötig",
+    ONLY_LATER: "nur im Folgeantrag",
+}
+_DECLARES = re.compile(
+    r"\b(?:ich|wir) (?:willige|erkläre|versichere|bestätige|ermächtige|stimme|bin|habe)|einwillig|einverstanden"
+    r"|datenschutz|wahrheitsgem|\bkenntnis|erklärung\b|versichere|entbinde|zustimm|belehr|merkblatt"
+)
+_SIGNING = re.compile(r"unterschrift|^(?:ort,? (?:und )?datum|datum,? (?:und )?ort|(?:ort, )?den|datum|ort)$")
+_SIGNING_SECTION = re.compile(
+    r"erklär|unterschrift|versicherung der richtig|schlussbest|einwillig|datenschutz"
+)
+_ORDER = (CONSTANT, OFFICE_KNOWS, SELDOM, CHANGING)
+_STRONG = frozenset({"file_number", "end_of_grant"})
+
+
+def category(entry: Entry, *, asked_before: bool, in_first_only: bool = False) -> str:
+    """One of the seven classes. `asked_before`: the first application asks for it too."""
+    label = normal(entry.label)
+    if entry.type == inventory.SIGNATURE or _DECLARES.search(label) or _is_signing(entry, label):
+        return REQUIRED
+    if entry.type == inventory.PROOF:
+        return PROOF_AGAIN
+    found = meant(entry.label)
+    if not asked_before and not in_first_only and not found & _STRONG:
+        return ONLY_LATER
+    return _of_content(entry, found)
+
+
+def _is_signing(entry: Entry, label: str) -> bool:
+    signs = _SIGNING.search(label) is not None
+    return signs and (
+        "unterschrift" in label or "ort" in label or bool(_SIGNING_SECTION.search(normal(entry.section)))
+    )
+
+
+def _of_content(entry: Entry, found: frozenset[str]) -> str:
+    ranks = [concept.category for concept in concepts() if concept.id in found]
+    known = [rank for rank in ranks if rank in _ORDER]
+    if CONSTANT in known and set(known) <= {CONSTANT, SELDOM}:
+        return CONSTANT if known[0] == CONSTANT or known.count(CONSTANT) * 2 > len(known) else SELDOM
+    for rank in (OFFICE_KNOWS, CHANGING, SELDOM, CONSTANT):
+        if rank in known:
+            return rank
+    return _of_type(entry)
+
+
+def _of_type(entry: Entry) -> str:
+    section = meant(entry.section) | meant(entry.group)
+    if entry.type == inventory.IBAN:
+        return SELDOM
+    if entry.content == inventory.AMOUNT:
+        return CHANGING
+    sections = {concept.category for concept in concepts() if concept.id in section}
+    if entry.content in {inventory.TEXT, inventory.NUMBER} and CHANGING not in sections:
+        return SELDOM
+    return CHANGING

@@ -1,0 +1,77 @@
+"""What labels mean: words for one thing in different wordings, and what a label is about."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from workbench.planning.renewals.tables import rows_of
+
+_ANNOTATION = re.compile(
+    r"\((?:freiwillig\w*|optional|falls|sofern|wenn|bitte|nur|z\. ?b\.|ggf\.?|soweit)[^)]*\)"
+    r"|,? ?(?:sofern|falls|soweit|wenn) (?:abweichend|vorhanden|zutreffend|bekannt)\w*"
+    r"|,? nur (?:bei|wenn|falls|sofern|für) [^,;)]*"
+    r"|\b(?:freiwillige?|freiwillige angabe|optional|pflichtfeld)\b"
+)
+_HYPHEN = re.compile(r"(?<=\w)[-‑/](?=\w)|(?<=\w)[-‑](?=\s)")
+_SIGNS = re.compile(r"[^\w\s,.²ß]")
+
+
+@dataclass(frozen=True, slots=True)
+class Concept:
+    """A thing that forms ask for. `category`: its class in a renewal."""
+
+    id: str
+    category: str
+    pattern: re.Pattern[str]
+
+
+@cache
+def concepts() -> tuple[Concept, ...]:
+    """All of the table, in its order."""
+    return tuple(
+        Concept(row["id"], row["category"], re.compile(row["pattern"])) for row in rows_of("concepts")
+    )
+
+
+@cache
+def normal(label: str) -> str:
+    """The label in small letters without hyphens, remarks and signs."""
+    text = label.replace("\N{SOFT HYPHEN}", "").lower()
+    text = _ANNOTATION.sub(" ", text)
+    text = _HYPHEN.sub(" ", text)
+    text = " ".join(_SIGNS.sub(" ", text).split())
+    return re.sub(r"\s+,", ",", text).strip(" ,.")
+
+
+@cache
+def meant(label: str) -> frozenset[str]:
+    """Ids of the concepts that the label names."""
+    text = normal(label)
+    return frozenset(concept.id for concept in concepts() if concept.pattern.search(text))
+
+
+@cache
+def about(text: str) -> frozenset[str]:
+    """Ids of the contexts (landlord, child ...) that a label or a heading is about."""
+    plain = normal(text)
+    return frozenset(row["id"] for row in rows_of("contexts") if re.search(row["pattern"], plain))
+
+
+@cache
+def stems(label: str) -> frozenset[str]:
+    """The longer words of a label without their endings."""
+    words = re.findall(r"[a-zäöüß]{3,}", normal(label))
+    return frozenset(_stem(word) for word in words if word not in _EMPTY)
+
+
+def _stem(word: str) -> str:
+    word = word.replace("ß", "ss")
+    return re.sub(r"(?:innen|in|ern|en|er|es|e|n|s)$", "", word) if len(word) > 5 else word
+
+
+_EMPTY = frozenset(
+    "der die das den dem des ein eine einer eines und oder bzw von vom zum zur für mit bei aus auf ist sind sie"
+    " ihr ihre ihrer ihres ihnen ihren haben hat werden wird wurde wurden sich ich mein meine nicht angaben angabe"
+    " bitte sonstige sonstiges sämtliche sämtlicher aktuelle aktueller aktuelles derzeit derzeitige derzeitiger"
+    " jetzige gegebenenfalls monatlich euro".split()
+)
