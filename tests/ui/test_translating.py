@@ -7,15 +7,17 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from tests.ui.driving import PATIENCE, shown_window
 from tests.ui.offices import Enter, enter, windows
+from tests.ui.settings_driving import renewed, started
 from tests.ui.test_accessible_names import faults
 from tests.ui.translators import ALT, CTRL, GERMAN, SHIFT, TranslationOffice, Translator
 from workbench.app.operations.open_form import open_form
 from workbench.app.operations.translate_segment import translate_segment
+from workbench.app.people import PERSON_VARIABLE
 from workbench.app.user_settings import Keyboard
 from workbench.app.workspace_glossary import entry_to_json
 from workbench.model.term import GlossaryEntry
@@ -384,3 +386,27 @@ def test_the_translation_is_saved_as_a_document_with_what_people_stand_by(
     assert texts.count(CHECK) == 3
     assert GERMAN[1] in texts
     assert "2 Passagen bleiben deutsch" in at.window.notice.hint.text()
+
+
+def test_another_theme_goes_on_with_the_translation_in_hand(
+    qtbot: QtBot,
+    qapp: QApplication,
+    tmp_path: Path,
+    office: TranslationOffice,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv(PERSON_VARIABLE, "Herr Lang")
+    with started(qapp, tmp_path) as workbench:
+        workbench.window.workspaces.doors.open_workspace(office.address)
+        qtbot.waitUntil(lambda: bool(workbench.window.workspaces.office.lines), timeout=PATIENCE)
+        before = Translator(qtbot, workbench.window)
+        before.open(office.form)
+        before.desk.select("s0004")
+        before.write("Başvuru")
+        renewed(qtbot, workbench, "theme")
+        at = Translator(qtbot, workbench.window)
+        qtbot.waitUntil(lambda: at.desk.opened_form is not None, timeout=PATIENCE)
+        at.quiet()
+        assert (at.window.place, at.main.is_editing, at.desk.segment) == ("translate", True, "s0004")
+        assert at.target.text() == "Başvuru"
+        assert at.window.actions_by_name["translate_match_1"].shortcut().toString() == "Ctrl+1"

@@ -138,6 +138,7 @@ class TranslatingDesk(QObject):
         self.opened_form: OpenedTranslation | None = None
         self.rows: Rows = ()
         self.segment = ""
+        self.is_again = False
         self.clashes: dict[str, Clash] = {}
         self._tasks: list[_Task] = []
         self._is_away = False
@@ -152,8 +153,11 @@ class TranslatingDesk(QObject):
 
     # --- opening -------------------------------------------------------------------------------------------
 
-    def open(self, form: str, code: str) -> None:
-        """Open the translation of a form into a language in a worker; `opened` follows."""
+    def open(self, form: str, code: str, segment: str = "", *, again: bool = False) -> None:
+        """Open the translation of a form into a language in a worker; `opened` follows.
+
+        `segment`: the passage to begin with, else the first open one. `again`: nobody has asked for it just now.
+        """
         workspace = self.office.workspace
         if workspace is None:
             return
@@ -163,19 +167,20 @@ class TranslatingDesk(QObject):
 
         def done(found: OpenedTranslation) -> None:
             if workspace is self.office.workspace:
-                self._show(found)
+                self.is_again = again
+                self._show(found, segment)
 
         self.office.desk.jobs.start(
             title, lambda _progress: _opened(workspace, form, code, glossaries, names), done
         )
 
-    def _show(self, found: OpenedTranslation) -> None:
+    def _show(self, found: OpenedTranslation, segment: str) -> None:
         self.opened_form, self.rows = found, found.rows
         self._known = _Known({row.segment: row for row in found.rows}, dict(found.not_mine))
         self._past, self._future, self.clashes = [], [], {}
         first = next((row for row in found.rows if row.state not in _DONE), None)
         first = first or next(iter(found.rows), None)
-        self.segment = first.segment if first else ""
+        self.segment = segment if segment in self._known.rows else first.segment if first else ""
         self.opened.emit()
         self.selected.emit()
 
@@ -214,7 +219,8 @@ class TranslatingDesk(QObject):
             if version:
                 self._take(rows)
             else:
-                self.open(found.work.form_id, found.work.language)  # a new release: other passages
+                # A new release: other passages.
+                self.open(found.work.form_id, found.work.language, self.segment, again=True)
 
         self._submit(_Task(work, done, self.failed.emit))
 

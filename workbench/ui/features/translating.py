@@ -79,6 +79,7 @@ class Translating(Feature):
         self._loaded = ""
         self._base: SegmentTranslation | None = None
         self._kept: list[str] = []
+        self._was_editing = True
         self._taken: dict[str, tuple[str, str, int | None]] = {}
         self._draft = self._clock(DRAFT_PAUSE, self.keep_draft)
         self._search = self._clock(SEARCH_PAUSE, self._search_words)
@@ -146,7 +147,8 @@ class Translating(Feature):
         """Another theme or language: open the same translation again."""
         if isinstance(old, Translating) and old.desk.opened_form is not None:
             work = old.desk.opened_form.work
-            self.desk.open(work.form_id, work.language)
+            self.desk.open(work.form_id, work.language, old.desk.segment, again=True)
+            self._was_editing = old.place.is_editing
 
     @property
     def is_saving(self) -> bool:
@@ -246,10 +248,13 @@ class Translating(Feature):
         sheet.show_title(title, tr("translate.stand", n=number), more)
         sheet.view.setAccessibleName(tr("translate.table", title=title))
         self.show_counts()
-        self.place.setCurrentWidget(self.place.columns)
-        if self.window.place != NAME and self.window.workspaces.office.workspace is not None:
+        if not self.desk.is_again or self._was_editing:
+            self.place.setCurrentWidget(self.place.columns)
+        self._was_editing = self.place.is_editing
+        if not self.desk.is_again:
             self.window.show_place(NAME)
-        self.write()
+        if self.is_editing:
+            self.write()
 
     def _show_segment(self) -> None:
         row, found, sheet = self.desk.row, self.desk.opened_form, self.place.sheet
