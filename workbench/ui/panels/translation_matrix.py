@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QPushButton,
 
 from workbench.model.translation_matrix import Matrix, MatrixLine
 from workbench.model.translation_state import TranslationState as State
+from workbench.ui import scale
 from workbench.ui.i18n import tr
 from workbench.ui.models.translation_matrix import VIEWS, MatrixTable, title
 from workbench.ui.panels.language_choice import LanguageChoice
@@ -40,7 +41,8 @@ class TranslationMatrix(QWidget):
         self.export = button(tr("matrix.export"), self.export_wanted.emit)
         self.empty = label("", "muted")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.told = label("", "", wrap=True)
+        self.told = label("", "")
+        self.told.setMinimumHeight(self.fontMetrics().height() + scale.px(6))  # umlauts of capitals stand out
         self.open = button(tr("matrix.open"), self._open_current, "primary")
         self._build()
         self.view.wanted.connect(self._activate)

@@ -18,7 +18,7 @@ from workbench.ui.models.translation_matrix import CELL, MatrixTable, cell_text,
 from workbench.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
-WIDTH, NAME_WIDTH = 168, 240
+WIDTH, NAME_WIDTH, WIDEST_NAME = 168, 240, 320
 BAR, GAP = 6, 10
 _WRAPPED = Qt.AlignmentFlag(Qt.TextFlag.TextWordWrap.value)
 COLOURS = {
@@ -151,7 +151,7 @@ class MatrixView(QTableView):
         for header in (across, down):
             header.setHighlightSections(False)
             header.setTextElideMode(Qt.TextElideMode.ElideRight)
-        down.setFixedWidth(scale.px(NAME_WIDTH))
+        down.setFixedWidth(min(scale.px(NAME_WIDTH), WIDEST_NAME))
         self.activated.connect(self.wanted.emit)
 
 
