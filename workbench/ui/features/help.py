@@ -37,6 +37,8 @@ PAGES: Mapping[str, str] = {
     "NotesCard": "notizen",
     "OpenNotesPanel": "notizen",
     "FindBar": "suchen",
+    "TranslationMatrix": "uebersetzungsstand",
+    "LanguageChoice": "uebersetzungsstand",
     "TranslateGuide": "uebersetzen",
     "TranslationSheet": "uebersetzen",
     "TranslationStatistics": "uebersetzen",
