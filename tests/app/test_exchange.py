@@ -174,8 +174,8 @@ def test_unusable_returns_are_named(tmp_path: Path, name: str, data: bytes, sent
     assert sentence in f"{caught.value} {caught.value.hint}"
 
 
-@pytest.mark.parametrize("name", ["a.xlf", "a.tmx", "a.docx"])
-def test_untouched_returns_change_nothing(work: TranslationWork, tmp_path: Path, name: str) -> None:
-    found = merge_returns(job_of_work(work).units, [exported(work, tmp_path / name)], "tr")
-    assert (found.proposals, found.conflicts, found.unused, found.comments) == ((), (), (), ())
-    assert (found.unchanged, found.open) == (1, 2)
+def test_untouched_returns_change_nothing(work: TranslationWork, tmp_path: Path) -> None:
+    for name in ("a.xlf", "a.tmx", "a.docx"):
+        found = merge_returns(job_of_work(work).units, [exported(work, tmp_path / name)], "tr")
+        assert (found.proposals, found.conflicts, found.unused, found.comments) == ((), (), (), ())
+        assert (found.unchanged, found.open, found.missing) == (1, 2, ())
