@@ -10,6 +10,7 @@ from workbench.app.operations.check_form import check_form
 from workbench.app.operations.export_form import ExportReport, export_form
 from workbench.app.operations.open_form import open_form
 from workbench.app.operations.report_check import checked_file, report_check
+from workbench.app.operations.run_sample_languages import run_sample_languages
 from workbench.app.operations.run_sample_test import run_sample_test
 from workbench.app.operations.score_form import score_form
 from workbench.app.operations.suggest_form import open_suggestions
@@ -62,9 +63,11 @@ def run_demo(folder: Path, out: Path, glossary: Path, pairs: Path, progress: Pro
     for report in reports:
         report_check(report, checked)
     tests = run_sample_test(folder, out, progress)
+    languages = run_sample_languages(folder, out, pairs)
     progress.step(len(sources), len(sources), "fertig")
     return DemoReport(
-        tuple(forms), (*(out / name for form in forms for name in form.files), *summaries, *reports, *tests)
+        tuple(forms),
+        (*(out / name for form in forms for name in form.files), *summaries, *reports, *tests, *languages),
     )
 
 
