@@ -136,6 +136,11 @@ def test_matches_terms_checks_and_looking_up_by_their_keys(
     at.quiet()
     assert alert not in at.help.alerts.alerts
     assert alert.dismissable in office.work().dismissed(), "remembered with its reason"
+    (dismissal,) = at.desk.opened_form.dismissed if at.desk.opened_form else ()
+    assert (dismissal.reason, dismissal.person) == ("Der Juni hat hier 31 Tage.", "Herr Lang")
+    at.help.alerts.restored.emit(dismissal)
+    at.quiet()
+    assert alert in at.help.alerts.alerts
     at.sheet.editor.source.select(4, 9)
     at.hit(Qt.Key.Key_K, CTRL)
     at.quiet()

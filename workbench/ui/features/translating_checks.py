@@ -68,6 +68,7 @@ class TranslatingChecks(Feature):
         self.editor.target.edited.connect(self._typed.start)
         self.card.go.connect(self._show_place)
         self.card.dismissed.connect(self._dismiss)
+        self.card.restored.connect(self.desk.restore)
 
     def close(self) -> None:
         """Nothing is checked any more."""
@@ -191,12 +192,8 @@ class TranslatingChecks(Feature):
             self.card.show_unchecked()
             return
         alerts = self.alerts_of(row.segment)
-        reasons = tuple(
-            tr("translate.dismissed_line", reason=item.reason, who=item.person)
-            for item in found.dismissed
-            if item.segment == row.segment
-        )
-        self.card.show_alerts(alerts, self.desk.why_not, reasons)
+        dismissed = tuple(item for item in found.dismissed if item.segment == row.segment)
+        self.card.show_alerts(alerts, self.desk.why_not, dismissed)
         self.editor.target.underline(
             [
                 Underline(*alert.target, alert.severity)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QPlainT
 
 from workbench.model.memory_unit import ConcordanceHit, MemoryMatch
 from workbench.model.translation_alert import TranslationAlert
+from workbench.model.translation_state import TranslationDismissal
 from workbench.ui.i18n import count, known, tr
 from workbench.ui.models.difference import Piece
 from workbench.ui.models.directions import has_rtl
@@ -127,24 +128,30 @@ class TermsCard(Section):
 
 
 class AlertsCard(Section):
-    """`go(alert)`: show where; `dismissed(alert, reason)`: it is right as it is."""
+    """`go(alert)`: show where; `dismissed(alert, reason)`: it is right as it is; `restored(dismissal)`: it is not."""
 
     go = Signal(object)
     dismissed = Signal(object, str)
+    restored = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(tr("translate.checks"), theme)
         self.alerts: tuple[TranslationAlert, ...] = ()
         self._why = ""
+        self._shown: object = None
         self.asking: ReasonLine | None = None
 
     def show_alerts(
-        self, alerts: Sequence[TranslationAlert], why_not: str, dismissed: Sequence[str] = ()
+        self,
+        alerts: Sequence[TranslationAlert],
+        why_not: str,
+        dismissed: Sequence[TranslationDismissal] = (),
     ) -> None:
         """Show what the checks say; `dismissed`: what was said before to be right, with the reasons."""
-        if (tuple(alerts), why_not) == (self.alerts, self._why) and self.asking is not None:
-            return  # somebody is writing a reason
-        self.alerts, self._why, self.asking = tuple(alerts), why_not, None
+        wanted = (tuple(alerts), why_not, tuple(dismissed))
+        if wanted == self._shown:
+            return  # whoever has the keyboard on a button, or writes a reason, keeps it
+        self._shown, self.alerts, self._why, self.asking = wanted, tuple(alerts), why_not, None
         self.say("")
         if not alerts:
             frame, inside = card("good")
@@ -152,12 +159,24 @@ class AlertsCard(Section):
             self.list.addWidget(frame)
         for alert in alerts:
             self.list.addWidget(self._card(alert))
-        for text in dismissed:
-            self.list.addWidget(label(tr("translate.dismissed", text=text), "muted"))
+        for one in dismissed:
+            self.list.addWidget(self._dismissal(one))
+
+    def _dismissal(self, one: TranslationDismissal) -> QWidget:
+        line = QWidget()
+        inside = QVBoxLayout(line)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(0)
+        inside.addWidget(label(tr("translate.dismissed", reason=one.reason, who=one.person), "muted"))
+        again = button(tr("translate.restore"), partial(self.restored.emit, one), "link")
+        again.setAccessibleDescription(one.reason)
+        forbid(again, self._why)
+        inside.addWidget(again, 0, Qt.AlignmentFlag.AlignLeft)
+        return line
 
     def show_unchecked(self) -> None:
         """Nothing is written yet."""
-        self.alerts, self.asking = (), None
+        self.alerts, self.asking, self._shown = (), None, None
         self.say(tr("translate.checks_none"))
 
     def _card(self, alert: TranslationAlert) -> QWidget:

@@ -388,12 +388,8 @@
         <translation>Warum ist es richtig?</translation>
     </message>
     <message id="translate.dismissed">
-        <source>Für richtig erklärt: {text}</source>
-        <translation>Für richtig erklärt: {text}</translation>
-    </message>
-    <message id="translate.dismissed_line">
-        <source>{reason} ({who})</source>
-        <translation>{reason} ({who})</translation>
+        <source>Für richtig erklärt: {reason} ({who})</source>
+        <translation>Für richtig erklärt: {reason} ({who})</translation>
     </message>
     <message id="translate.comments">
         <source>Kommentare</source>
@@ -834,6 +830,10 @@
     <message id="job.translation_document">
         <source>Datei wird geschrieben</source>
         <translation>Datei wird geschrieben</translation>
+    </message>
+    <message id="translate.restore">
+        <source>Wieder prüfen</source>
+        <translation>Wieder prüfen</translation>
     </message>
 </context>
 </TS>

@@ -388,12 +388,8 @@
         <translation>Why is it right?</translation>
     </message>
     <message id="translate.dismissed">
-        <source>Für richtig erklärt: {text}</source>
-        <translation>Said to be right: {text}</translation>
-    </message>
-    <message id="translate.dismissed_line">
-        <source>{reason} ({who})</source>
-        <translation>{reason} ({who})</translation>
+        <source>Für richtig erklärt: {reason} ({who})</source>
+        <translation>Said to be right: {reason} ({who})</translation>
     </message>
     <message id="translate.comments">
         <source>Kommentare</source>
@@ -834,6 +830,10 @@
     <message id="job.translation_document">
         <source>Datei wird geschrieben</source>
         <translation>Writing the file</translation>
+    </message>
+    <message id="translate.restore">
+        <source>Wieder prüfen</source>
+        <translation>Check again</translation>
     </message>
 </context>
 </TS>
