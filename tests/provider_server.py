@@ -108,9 +108,15 @@ def foreign(text: str) -> str:
 
 
 def deepl(request: Heard, change: Callable[[list[str]], list[str]] = list) -> Reply:
-    """DeepL's answer to POST /v2/translate; `change`: what it does to its good translations."""
+    """DeepL's answer to POST /v2/translate and /v2/glossaries; `change`: what it does to its good translations."""
     asked = request.json
     assert isinstance(asked, dict)
+    if request.path == "/v2/glossaries":
+        made = {"glossary_id": "g-1", "name": asked["name"], "ready": True, "entry_count": 1}
+        languages = {"source_lang": asked["source_lang"], "target_lang": asked["target_lang"]}
+        return Reply(
+            json.dumps({**made, **languages, "creation_time": "2026-01-01T00:00:00.000000+00:00"}), 201
+        )
     texts = change([foreign(text) for text in asked["text"]])
     found = [
         {"detected_source_language": "DE", "text": text, "billed_characters": len(text)} for text in texts

@@ -18,6 +18,7 @@ from workbench.app.operations.class_form import class_form, read_class
 from workbench.app.operations.clear_machine_log import clear_machine_log, machine_log
 from workbench.app.operations.plan_translation import plan_translation
 from workbench.app.operations.preview_machine import preview_machine
+from workbench.app.operations.send_glossary import glossary_terms, send_glossary
 from workbench.app.operations.suggest_machine import suggest_machine
 from workbench.app.operations.switch_provider import set_machine_limits, switch_provider
 from workbench.app.operations.translate_segment import translate_segment
@@ -25,12 +26,15 @@ from workbench.app.operations.undo_translation import undo_translation
 from workbench.app.rights import RightError
 from workbench.app.translation_desk import TranslationWork
 from workbench.app.workspace import Workspace
+from workbench.app.workspace_glossary import entry_to_json
 from workbench.common.errors import Cancelled, InputError, WorkbenchError
 from workbench.common.progress import Progress
 from workbench.model.machine import FormClass
+from workbench.model.term import GlossaryEntry
 from workbench.model.translation_state import TranslationState as State
 from workbench.model.workspace import Role
 from workbench.store.connect import writing
+from workbench.store.glossary_entries import add_entries
 from workbench.store.people import add_person
 from workbench.translation.provider_asking import Patience
 
@@ -46,6 +50,12 @@ SENT = [
     "Frau ⟦1⟧ hilft. Herr ⟦2⟧ auch.",
 ]
 ONCE = Patience(tries=1)
+
+
+@pytest.fixture
+def address(tmp_path: Path) -> str:
+    """A file: what is kept of all this is tried on both databases in tests/store."""
+    return str(tmp_path / "amt.fwb")
 
 
 @pytest.fixture
@@ -372,3 +382,29 @@ def test_the_key_of_the_environment_wins(monkeypatch: pytest.MonkeyPatch) -> Non
     keep_machine_key("deepl", "api.deepl.com", "")
     keep_machine_key("deepl", "api.deepl.com", "")
     assert machine_key("deepl", "api.deepl.com") == ""
+
+
+def test_terms_of_the_office_become_a_glossary_of_the_service(work: TranslationWork) -> None:
+    office = work.workspace
+    entry = GlossaryEntry("g1", "Antrag", "NOUN", "keep", translations=(("tr", "başvuru"), ("uk", "заяв*")))
+    with writing(office.store.engine) as connection:
+        add_entries(connection, [(entry.id, entry.term, entry_to_json(entry))])
+    keep_machine_key("deepl", "127.0.0.1", "k")
+    with provider_server(PROTOCOLS["deepl"][1]) as server:
+        switch_provider(office, "deepl", address=server.address)
+        with pytest.raises(WorkbenchError, match="nicht eingeschaltet"):
+            send_glossary(office, "deepl", "tr")
+        switch_provider(office, "deepl", on=True)
+        assert glossary_terms(office, "tr") == {"Antrag": "başvuru"}
+        with pytest.raises(InputError, match="keine Übersetzungen für Ukrainisch"):
+            send_glossary(office, "deepl", "uk")
+        assert server.heard == []
+        settings = send_glossary(office, "deepl", "tr")
+        assert settings.choice("deepl").glossaries == {"tr": "g-1"}
+        class_form(office, work.form_id, FormClass.PUBLIC)
+        desk = MachineDesk(office, ONCE)
+        desk.suggest(preview_machine(desk, work, "deepl"))
+    first, second = (json.loads(heard.body) for heard in server.heard)
+    assert (first["entries"], first["target_lang"]) == ("Antrag\tbaşvuru", "TR")
+    assert second["glossary_id"] == "g-1"
+    assert [line.form for line in machine_log(office)] == [work.name, "Glossar"]

@@ -6,7 +6,8 @@ classed as public has no preview that could be sent.
 
 import hashlib
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -29,7 +30,7 @@ from workbench.app.rights import Action
 from workbench.app.workspace import Workspace
 from workbench.common.errors import Cancelled, InputError, WorkbenchError
 from workbench.common.progress import Progress
-from workbench.model.machine import MachineRequest, MachineSettings
+from workbench.model.machine import FormClass, MachineRequest, MachineSettings
 from workbench.store.connect import Transaction
 from workbench.store.form_classes import class_of
 from workbench.store.keys import as_text, new_id, now
@@ -38,7 +39,7 @@ from workbench.translation.languages import target_language
 from workbench.translation.masking import known_names
 from workbench.translation.provider import Provider, Service, providers
 from workbench.translation.provider_address import address_host
-from workbench.translation.provider_asking import AskingError, Patience, ask, portions
+from workbench.translation.provider_asking import AskingError, Patience, ask, ask_for_glossary, portions
 
 Take = Callable[[Sequence[Suggested]], None]
 ANSWERED = "answered"
@@ -55,7 +56,7 @@ class MachineDesk:
         self._subjects = Subjects(workspace)
 
     def available(self, form: str, language: str) -> tuple[Offer, ...]:
-        """Every service with the reason why it cannot be asked for this form and language; usable ones first, then those that are on."""
+        """Every service with the reason why it cannot be asked for this form; usable first, then those that are on."""
         subject = self._subjects.classed(form)
         settings = self._settings()
         offers = [self._offer(provider, settings, subject, language) for provider in providers().values()]
@@ -118,12 +119,32 @@ class MachineDesk:
         places = {item.segment: number for number, item in enumerate(preview.passages)}
         return tuple(sorted((*done, *stayed), key=lambda item: places[item.segment]))
 
+    def send_terms(
+        self, provider: Provider, language: str, name: str, terms: Mapping[str, str], progress: Progress
+    ) -> str:
+        """The service's id of a new glossary. Public by nature, switched on and written down like texts."""
+        subject = Subject("Glossar", FormClass.PUBLIC)
+        address, left = address_of(self._settings(), provider), None
+        host = self._offer(provider, self._settings(), subject, language).host
+        preview = Preview(provider.id, provider.title, host, address, language, subject, (), "", (), left)
+        texts = [f"{german}\t{other}" for german, other in terms.items()]
+        with self._written_down(provider, preview, texts):
+            return ask_for_glossary(
+                provider, terms, language, name, self._service(provider, preview), progress
+            )
+
     def _sent(self, provider: Provider, preview: Preview, texts: Sequence[str], steps: Progress) -> list[str]:
-        """The answers to one request, which is written down before it is made."""
-        request = self._kept(provider, preview, texts)
-        service, outcome = self._service(provider, preview), FAILED
+        """The answers to one request."""
+        with self._written_down(provider, preview, texts):
+            service = self._service(provider, preview)
+            return ask(provider, texts, preview.language, service, steps, self._patience)
+
+    @contextmanager
+    def _written_down(self, provider: Provider, preview: Preview, texts: Sequence[str]) -> Iterator[None]:
+        """The line of the log is there before the request is made, and says afterwards what became of it."""
+        request, outcome = self._kept(provider, preview, texts), FAILED
         try:
-            answers = ask(provider, texts, preview.language, service, steps, self._patience)
+            yield
             outcome = ANSWERED
         except AskingError as error:
             outcome = error.trouble.value
@@ -134,7 +155,6 @@ class MachineDesk:
         finally:
             with self.workspace.working(Action.TRANSLATE) as connection:
                 set_outcome(connection, request.id, outcome)
-        return answers
 
     def _kept(self, provider: Provider, preview: Preview, texts: Sequence[str]) -> MachineRequest:
         """The line in the log. Everything that may forbid the request is asked once more in the same transaction."""

@@ -74,7 +74,6 @@ class Provider(ABC):
     tags: ClassVar[Tags] = Tags.BRACKETS
     formality: ClassVar[frozenset[str]] = frozenset()
     """Languages in which it can be told to be polite."""
-    glossaries: ClassVar[bool] = False
     most_texts: ClassVar[int] = 1
     """Texts of one request."""
     most_characters: ClassVar[int] = 5_000
@@ -97,6 +96,14 @@ class Provider(ABC):
     def languages(cls) -> tuple[str, ...]:
         """Our languages that the service knows, in our order."""
         return tuple(language for language in OFFERED if codes(cls.id).get(language))
+
+
+class GlossaryKeeper(ABC):
+    """A provider that keeps glossaries."""
+
+    @abstractmethod
+    def make_glossary(self, entries: Mapping[str, str], target: str, name: str, service: Service) -> str:
+        """The service's own id of a new glossary of these terms, German to translation. Raises `ProviderTrouble`."""
 
 
 @cache

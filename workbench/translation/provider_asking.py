@@ -2,13 +2,21 @@
 
 import random
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 
 from workbench.common.errors import WorkbenchError
 from workbench.common.progress import Progress
 from workbench.translation.killable_worker import WorkerError, ask_process
-from workbench.translation.provider import PASSING, TROUBLES, Provider, ProviderTrouble, Service, Trouble
+from workbench.translation.provider import (
+    PASSING,
+    TROUBLES,
+    GlossaryKeeper,
+    Provider,
+    ProviderTrouble,
+    Service,
+    Trouble,
+)
 from workbench.translation.provider_address import checked_place
 
 _PROGRAM = "workbench.translation.provider_process"
@@ -85,29 +93,53 @@ def ask(
     raise AssertionError("no try at all")
 
 
+def ask_for_glossary(
+    provider: Provider,
+    entries: Mapping[str, str],
+    language: str,
+    name: str,
+    service: Service,
+    progress: Progress,
+) -> str:
+    """The service's id of a new glossary of these terms. Raises as `ask` does."""
+    code = provider.code_of(language)
+    try:
+        if not code or not isinstance(provider, GlossaryKeeper):
+            raise ProviderTrouble(Trouble.NO_LANGUAGE)
+        question = {"entries": dict(entries), "name": name, "target": code}
+        found = _answer(provider, question, service, progress, Patience().start)
+        if not isinstance(found, dict) or not isinstance(made := found.get("glossary"), str) or not made:
+            raise ProviderTrouble(Trouble.ANSWER)
+    except ProviderTrouble as error:
+        raise AskingError(error.trouble, provider.title) from error
+    return made
+
+
 def _once(
     provider: Provider, texts: Sequence[str], code: str, service: Service, progress: Progress, start: float
 ) -> list[str]:
+    question = {"texts": list(texts), "target": code}
+    return _checked(_answer(provider, question, service, progress, start), len(texts))
+
+
+def _answer(
+    provider: Provider, question: Mapping[str, object], service: Service, progress: Progress, start: float
+) -> object:
+    """What the process says; its trouble raised."""
     place = checked_place(service.address)
-    question = {
-        "provider": provider.id,
-        "texts": list(texts),
-        "target": code,
-        "service": asdict(service),
-        **asdict(place),
-    }
+    asked = {**question, "provider": provider.id, "service": asdict(service), **asdict(place)}
     try:
-        answer = ask_process(_PROGRAM, question, service.seconds + start, progress)
+        answer = ask_process(_PROGRAM, asked, service.seconds + start, progress)
     except TimeoutError as error:
         raise ProviderTrouble(Trouble.TIME) from error
     except WorkerError as error:
         raise ProviderTrouble(Trouble.ANSWER) from error
-    return _checked(answer, len(texts))
+    if isinstance(answer, dict) and isinstance(trouble := answer.get("trouble"), str):
+        raise ProviderTrouble(Trouble(trouble), int(answer["status"]), answer["after"])
+    return answer
 
 
 def _checked(answer: object, count: int) -> list[str]:
-    if isinstance(answer, dict) and isinstance(trouble := answer.get("trouble"), str):
-        raise ProviderTrouble(Trouble(trouble), int(answer["status"]), answer["after"])
     found = answer.get("texts") if isinstance(answer, dict) else None
     if not isinstance(found, list) or not all(isinstance(text, str) for text in found):
         raise ProviderTrouble(Trouble.ANSWER)

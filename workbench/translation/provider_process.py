@@ -14,7 +14,7 @@ from collections.abc import Callable
 from typing import Any
 
 from workbench.common.private_network import is_inside
-from workbench.translation.provider import ProviderTrouble, Service, Trouble, providers
+from workbench.translation.provider import GlossaryKeeper, ProviderTrouble, Service, Trouble, providers
 
 _MOST_MEMORY = 2_000_000_000
 
@@ -33,7 +33,10 @@ def main() -> None:
 def _answer(asked: dict[str, Any]) -> dict[str, object]:
     try:
         service = Service(**asked["service"])
-        texts = providers()[asked["provider"]].translate(asked["texts"], asked["target"], service)
+        provider, target = providers()[asked["provider"]], asked["target"]
+        if "entries" in asked and isinstance(provider, GlossaryKeeper):
+            return {"glossary": provider.make_glossary(asked["entries"], target, asked["name"], service)}
+        texts = provider.translate(asked["texts"], target, service)
     except ProviderTrouble as error:
         return {"trouble": error.trouble.value, "status": error.status, "after": error.after}
     except MemoryError:

@@ -33,6 +33,7 @@ def add_parser(subparsers: Subparsers) -> argparse.ArgumentParser:
         (_key_parser(nested), _key),
         (_limits_parser(nested), _limits),
         (_class_parser(nested), _class),
+        (_glossary_parser(nested), _glossary),
         (_log_parser(nested), _log),
     ):
         one.set_defaults(run_machine=action)
@@ -111,6 +112,19 @@ def _class_parser(nested: Subparsers) -> argparse.ArgumentParser:
     parser.add_argument(
         "level", choices=[*(item.value for item in FormClass), NO_CLASS], help="die Einstufung"
     )
+    return parser
+
+
+def _glossary_parser(nested: Subparsers) -> argparse.ArgumentParser:
+    parser = new_parser(
+        nested,
+        "glossary",
+        "die Begriffe des Amtes als Glossar zu einem Dienst bringen",
+        "Nur DeepL kennt Glossare. Ohne --send wird nur gezeigt, was Ihr Haus verlassen würde.",
+    )
+    _add_provider(parser)
+    parser.add_argument("--to", metavar="LANG", required=True, help="Zielsprache")
+    parser.add_argument("--send", action="store_true", help="senden, was gezeigt wird")
     return parser
 
 
@@ -233,6 +247,25 @@ def _class(arguments: argparse.Namespace) -> int:
     else:
         write_line(f"{form.name}: {CLASS_NAMES[level] if level else 'nicht eingestuft'}")
     return exit_codes.DONE
+
+
+def _glossary(arguments: argparse.Namespace) -> int:
+    from workbench.app.operations.send_glossary import glossary_terms, send_glossary
+
+    workspace = required_workspace(arguments)
+    if arguments.send:
+        return _tell(arguments, send_glossary(workspace, arguments.provider, arguments.to))
+    terms = glossary_terms(workspace, arguments.to)
+    if arguments.json:
+        write_json({"terms": terms})
+    else:
+        write_line("Das würde Ihr Haus verlassen:")
+        for german, other in terms.items():
+            write_line(f"  {german} = {other}")
+        write_line(
+            f"{counted(len(terms), 'Begriff', 'Begriffe')}. Es wurde nichts gesendet. Mit --send wird gesendet."
+        )
+    return exit_codes.NEEDS_DECISION
 
 
 def _log(arguments: argparse.Namespace) -> int:
