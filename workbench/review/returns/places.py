@@ -144,20 +144,31 @@ class _Search:
         return final if final in there or not base else base
 
     def by_text(self) -> None:
-        """Paragraphs that stand elsewhere, or hold only a part of a passage: where the words leave no doubt."""
-        for paragraph in self._left():
-            for text in self._plain[paragraph.id]:
-                if not _WORDS.search(text):
-                    continue
-                equal = [name for name, other in self._texts.items() if other == text]
-                part = (
-                    [name for name, other in self._texts.items() if text in other]
-                    if len(text) >= _SHORTEST_PART
-                    else []
-                )
-                chosen = equal if len(equal) == 1 else part if len(part) == 1 else []
-                if chosen and paragraph.id not in self.found:
-                    self.found[paragraph.id] = (chosen[0],)
+        """Paragraphs that stand elsewhere, or hold only a part of a passage: where the words leave no doubt.
+
+        Of a passage that was cut in two the parts stand beside one another.
+        """
+        taken = self._taken()
+        for at, paragraph in enumerate(self._paragraphs):
+            if paragraph.id in self.found or paragraph.id in self._new:
+                continue
+            beside = {
+                name
+                for item in self._paragraphs[max(at - 1, 0) : at + 2]
+                for name in self.found.get(item.id, ())
+            }
+            for text in filter(_WORDS.search, self._plain[paragraph.id]):
+                names = self._equal(text) or self._parts(text)
+                if len(names) == 1 and (names[0] not in taken or names[0] in beside):
+                    self.found.setdefault(paragraph.id, (names[0],))
+
+    def _equal(self, text: str) -> list[str]:
+        return [name for name, other in self._texts.items() if other == text]
+
+    def _parts(self, text: str) -> list[str]:
+        if len(text) < _SHORTEST_PART:
+            return []
+        return [name for name, other in self._texts.items() if text in other]
 
     def between_neighbours(self, least: float) -> None:
         """One paragraph that is left between two neighbours that were found is the passage between theirs."""
