@@ -10,10 +10,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
-from scripts.sample_returns.annotating import Annotating, w
+from scripts.sample_returns.annotating import Annotating, W, w
 from tests.rendering import needs_libreoffice
 from tests.review.forms import TEXTS, WHOLE, annotated, draft_of, read, session_in, told, write_return
 from workbench.app.operations.open_form import open_form
+from workbench.app.session import FormSession
 from workbench.document.conversion import convert
 from workbench.model.review import AnnotationType, ReturnedVersion
 
@@ -252,3 +253,77 @@ def _do(made: Annotating, step: str, word: str) -> None:
         "w": made.rewrite,
     }
     actions[step]()
+
+
+def _with_body(session: FormSession, body: str) -> bytes:
+    """A return whose body Word wrote in this way; "w:" is declared."""
+    made = Annotating(draft_of(session), "T01", "T01")
+    shell = etree.fromstring(f'<w:body xmlns:w="{W}">{body}</w:body>')
+    place = made.root.find("{*}body")
+    for node in [item for item in place if not item.tag.endswith("sectPr")]:
+        place.remove(node)
+    for at, node in enumerate(shell):
+        place.insert(at, node)
+    return made.saved()
+
+
+def _paragraph(content: str) -> str:
+    return f"<w:p>{content}</w:p>"
+
+
+def _run(text: str, tag: str = "t") -> str:
+    return f'<w:r><w:{tag} xml:space="preserve">{text}</w:{tag}></w:r>'
+
+
+def test_moves_splits_and_changes_inside_changes(tmp_path: Path) -> None:
+    session = session_in(tmp_path)
+    who = 'w:id="1" w:author="T01" w:date="2026-10-05T10:00:00Z"'
+    body = [_paragraph(_run(text)) for text in TEXTS]
+    body[1] = _paragraph(
+        _run("Bitte reichen Sie die fehlenden ") + f"<w:moveFrom {who}>{_run('Unterlagen ')}</w:moveFrom>"
+        + _run("bis zum 30.06.2025 bei uns ") + f"<w:moveTo {who}>{_run('Unterlagen ')}</w:moveTo>" + _run("ein.")
+    )  # fmt: skip
+    body[2] = _paragraph(
+        f"<w:pPr><w:rPr><w:ins {who}/></w:rPr></w:pPr>"
+        + _run("Die Leistung wird für zwölf Monate bewilligt ")
+    ) + _paragraph(_run("und monatlich im Voraus gezahlt.") + f"<w:ins {who}>{_run(' Gut so.')}</w:ins>")
+    body[3] = _paragraph(
+        _run("Änderungen Ihrer ") + f"<w:del {who}>{_run('Einkommens', 'delText')}</w:del>"
+        + f"<w:del {who}>{_run('verhältnisse ', 'delText')}</w:del>"
+        + f'<w:ins {who}>{_run("Einnahmen ")}<w:del w:id="9" w:author="T02">{_run("bitte ", "delText")}</w:del></w:ins>'
+        + _run("müssen Sie uns unverzüglich mitteilen.")
+    )  # fmt: skip
+    write_return(tmp_path / "in", "a.docx", _with_body(session, "".join(body)))
+    report = read(tmp_path / "in", session)
+    found = [
+        (item.type.value, item.author, item.segments, item.text, item.moved)
+        for item in report.collection.annotations
+    ]
+    assert found == [
+        ("deletion", "T01", ("s0002",), "Unterlagen ", True),
+        ("insertion", "T01", ("s0002",), "Unterlagen ", True),
+        ("insertion", "T01", ("s0003",), " Gut so.", False),
+        ("deletion", "T01", ("s0004",), "Einkommensverhältnisse ", False),
+        ("insertion", "T01", ("s0004",), "Einnahmen ", False),
+        ("deletion", "T02", ("s0004",), "bitte ", False),
+    ]
+    assert report.collection.files[0].formatting_changes == 1
+    assert report.collection.unmatched == ()
+
+
+def test_a_comment_on_struck_words_and_one_without_a_range(tmp_path: Path) -> None:
+    session = session_in(tmp_path)
+    made = Annotating(draft_of(session))
+    made.comment("im Voraus", "Warum weg?")
+    made.delete("im Voraus")
+    made.comment("Widerspruch", "Nur ein Punkt")
+    for tag in ("commentRangeStart", "commentRangeEnd"):
+        for node in [item for item in made.root.iter(w(tag)) if item.get(w("id")) == made.comments[-1][0]]:
+            node.getparent().remove(node)
+    write_return(tmp_path / "in", "T01.docx", made.saved())
+    found = {
+        item.text: (item.segments, item.range_text)
+        for item in read(tmp_path / "in", session).collection.annotations
+    }
+    assert found["Warum weg?"] == (("s0003",), "im Voraus")
+    assert found["Nur ein Punkt"] == (("s0005",), "")
