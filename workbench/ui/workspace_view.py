@@ -13,7 +13,7 @@ from workbench.ui import icons
 from workbench.ui.actions import Command
 from workbench.ui.feature import Feature
 from workbench.ui.form_desk import FormDesk
-from workbench.ui.i18n import tr
+from workbench.ui.i18n import count, tr
 from workbench.ui.models.form_lines import Goal
 from workbench.ui.panels.form_status import FormStatus
 from workbench.ui.panels.recent_card import RecentCard
@@ -304,7 +304,10 @@ class WorkspaceView(Feature):
         state = self.office.state
         name = state.form.name if state is not None else found.version.file_name
         done = tr("release.done", number=found.version.number, name=name)
-        self.window.notice.say(done, tr("release.done.hint"), good=True)
+        hints = [tr("release.done.hint")]
+        if outdated := len(found.translations.outdated):
+            hints.append(count("matrix.outdated_now", outdated))
+        self.window.notice.say(done, " ".join(hints), good=True)
 
 
 def is_offline(error: BaseException) -> bool:

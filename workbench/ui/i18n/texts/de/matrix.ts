@@ -203,5 +203,13 @@
         <source>zurückgezogen</source>
         <translation>zurückgezogen</translation>
     </message>
+    <message id="matrix.outdated_now.one">
+        <source>Eine Übersetzung ist jetzt veraltet.</source>
+        <translation>Eine Übersetzung ist jetzt veraltet.</translation>
+    </message>
+    <message id="matrix.outdated_now.other">
+        <source>{n} Übersetzungen sind jetzt veraltet.</source>
+        <translation>{n} Übersetzungen sind jetzt veraltet.</translation>
+    </message>
 </context>
 </TS>

@@ -203,5 +203,13 @@
         <source>zurückgezogen</source>
         <translation>withdrawn</translation>
     </message>
+    <message id="matrix.outdated_now.one">
+        <source>Eine Übersetzung ist jetzt veraltet.</source>
+        <translation>One translation is outdated now.</translation>
+    </message>
+    <message id="matrix.outdated_now.other">
+        <source>{n} Übersetzungen sind jetzt veraltet.</source>
+        <translation>{n} translations are outdated now.</translation>
+    </message>
 </context>
 </TS>
