@@ -114,5 +114,7 @@ def test_a_service_that_is_off_is_not_asked(
         "translate", "antrag", "--workspace", database, "--to", "pl", "--provider", "deepl", "-o", tmp_path
     )
     assert "DeepL ist nicht eingeschaltet" in run.stderr
+    shown = workbench("workspace", "machine", "glossary", "deepl", "--to", "tr", "--database", database)
+    assert (shown.returncode, "0 Begriffe. Es wurde nichts gesendet" in shown.stdout) == (3, True)
     wrong = workbench("workspace", "machine", "on", "babelfisch", "--database", database)
     assert "Es gibt: deepl, google" in wrong.stderr
