@@ -1,6 +1,7 @@
 """Which patterns of the index differ from a text in the fewest bits."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from workbench.store.memory_blocks import BITS, Block, sketches
@@ -10,7 +11,7 @@ if TYPE_CHECKING:
 
     Numbers = np.ndarray[Any, np.dtype[Any]]
 
-COMPARED = 300
+COMPARED = 200
 """About so many patterns are named."""
 _SLICE, _SAMPLE = 16_000, 1 << 14
 """Patterns that are compared at once: what they need is less than 128 KiB, so that it is not asked of the system and
@@ -19,46 +20,72 @@ _FIRST, _LEFT = 2, 0.02
 """Words of bits that all patterns are compared by, and the share of them that is compared by the others, too."""
 
 
+@dataclass(frozen=True, slots=True)
+class ByLength:
+    """The patterns of a block by their lengths: a text is only compared with those of about its length."""
+
+    lengths: "Numbers"
+    numbers: "Numbers"
+    bits: "Numbers"
+
+
+def by_length(block: Block) -> ByLength:
+    """The block in this order, without numbers that belong to no pattern."""
+    import numpy as np
+
+    order = np.argsort(block.lengths, kind="stable")
+    order = order[np.searchsorted(block.lengths[order], 1) :]
+    numbers = (order + block.first).astype(np.uint32)
+    return ByLength(block.lengths[order], numbers, np.ascontiguousarray(block.bits[:, order]))
+
+
 def window(length: int, least: float) -> tuple[int, int]:
     """Lengths that can be similar enough to a text of this length."""
     return int(length * least), int(length / least) + 1
 
 
-def nearest_by_bits(blocks: Sequence[Block], pattern: str, lengths: tuple[int, int]) -> list[int]:
+def nearest_by_bits(blocks: Sequence[ByLength], pattern: str, lengths: tuple[int, int]) -> list[int]:
     """Numbers of the patterns with these lengths whose bits differ least, at most twice `COMPARED`."""
     import numpy as np
 
-    if not blocks:
+    parts = [_of_lengths(block, lengths) for block in blocks]
+    total = sum(len(numbers) for numbers, _ in parts)
+    if not total:
         return []
     wanted = sketches([pattern])[0]
-    first, most = _limits(blocks, wanted, lengths)
-    numbers, distances = [], []
-    for block in blocks:
-        for start in range(0, block.size, _SLICE):
-            part = slice(start, start + _SLICE)
-            bits = block.bits[:, part]
-            distance = _distances(bits[:_FIRST], wanted[:_FIRST])
+    first, most = _limits([bits for _, bits in parts], wanted, total)
+    found, distances = [], []
+    for numbers, bits in parts:
+        for start in range(0, len(numbers), _SLICE):
+            part = bits[:, start : start + _SLICE]
+            distance = _distances(part[:_FIRST], wanted[:_FIRST])
             places = np.flatnonzero(distance <= first)
             distance = distance[places]
-            for row, word in zip(bits[_FIRST:], wanted[_FIRST:], strict=True):
+            for row, word in zip(part[_FIRST:], wanted[_FIRST:], strict=True):
                 distance += np.bitwise_count(row[places] ^ word)
-            fits = (distance <= most) & _within(block.lengths[part][places], lengths)
-            numbers.append(places[fits] + (block.first + start))
-            distances.append(distance[fits])
-    found, distance = np.concatenate(numbers), np.concatenate(distances)
-    if len(found) > 2 * COMPARED:
-        found = found[np.argpartition(distance, 2 * COMPARED)[: 2 * COMPARED]]
-    return [int(number) for number in found]
+            near = distance <= most
+            found.append(numbers[places[near] + start])
+            distances.append(distance[near])
+    nearest, distance = np.concatenate(found), np.concatenate(distances)
+    if len(nearest) > 2 * COMPARED:
+        nearest = nearest[np.argpartition(distance, 2 * COMPARED)[: 2 * COMPARED]]
+    return [int(number) for number in nearest]
 
 
-def _limits(blocks: Sequence[Block], wanted: "Numbers", lengths: tuple[int, int]) -> tuple[int, int]:
+def _of_lengths(block: ByLength, lengths: tuple[int, int]) -> "tuple[Numbers, Numbers]":
+    import numpy as np
+
+    start, end = np.searchsorted(block.lengths, (lengths[0], lengths[1] + 1))
+    return block.numbers[start:end], block.bits[:, start:end]
+
+
+def _limits(parts: "Sequence[Numbers]", wanted: "Numbers", total: int) -> tuple[int, int]:
     """How many of the first words' bits may differ, and how many of all, so that about `COMPARED` patterns remain:
     estimated from some of them."""
     import numpy as np
 
-    step = max(1, sum(block.size for block in blocks) // _SAMPLE)
-    there = np.concatenate([_within(block.lengths[::step], lengths) for block in blocks])
-    bits = np.concatenate([block.bits[:, ::step] for block in blocks], axis=1)[:, there]
+    step = max(1, total // _SAMPLE)
+    bits = np.concatenate([part[:, ::step] for part in parts], axis=1)
     wished = max(COMPARED // step, 1)
     if bits.shape[1] <= 10 * wished:
         return BITS - 1, BITS - 1 if bits.shape[1] <= wished else _nth(_distances(bits, wanted), wished)
@@ -71,12 +98,6 @@ def _nth(distance: "Numbers", place: int) -> int:
     import numpy as np
 
     return int(np.partition(distance, place)[place])
-
-
-def _within(lengths: "Numbers", bounds: tuple[int, int]) -> "Numbers":
-    """Which patterns have such a length; 0 is none."""
-    within: Numbers = (lengths >= max(bounds[0], 1)) & (lengths <= bounds[1])
-    return within
 
 
 def _distances(bits: "Numbers", wanted: "Numbers") -> "Numbers":

@@ -1,6 +1,5 @@
 """The units of the translation memory: put in, looked up, counted, taken out."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields
 from typing import Any
@@ -22,7 +21,7 @@ _COLUMNS = tuple(memory_units.c[item.name] for item in fields(MemoryUnit) if ite
 _NAMES = tuple(column.name for column in _COLUMNS)
 LISTED = ", ".join(f"memory_units.{name}" for name in ("id", "pattern", *_NAMES))
 """The columns that `stored_unit` wants, as SQL."""
-_SAME_FIGURES, _OTHER_FIGURES, _MOST_UNITS = 30, 8, 400
+_SAME_FIGURES, _OTHER_FIGURES = 60, 8
 """Units of one pattern that are looked at: with the figures that are wanted, and with others."""
 
 
@@ -225,18 +224,15 @@ def units_of_patterns(
     if not patterns:
         return []
     mark = "%s" if connection.dialect.name == POSTGRESQL else "?"
-    listed = ",".join(str(int(number)) for number in patterns)
-    there = f"FROM memory_units WHERE pattern IN ({listed}) AND language = {mark}"
-    same = f"SELECT pattern, id {there} AND figures = {mark} LIMIT {_MOST_UNITS}"
-    others = f"SELECT pattern, id {there} AND figures <> {mark} LIMIT {_MOST_UNITS}"
-    numbers: list[int] = []
-    for statement, most in ((same, _SAME_FIGURES), (others, _OTHER_FIGURES)):
-        seen: Counter[int] = Counter()
-        rows = connection.exec_driver_sql(statement, (language, figures)).all()
-        for pattern, number in sorted(rows, key=lambda row: -row[1]):
-            seen[pattern] += 1
-            if seen[pattern] <= most:
-                numbers.append(number)
+    parts, values = [], []
+    for pattern in map(int, patterns):
+        there = f"FROM memory_units WHERE pattern = {pattern} AND language = {mark} AND figures"
+        same = f"SELECT id {there} = {mark} ORDER BY id DESC LIMIT {_SAME_FIGURES}"
+        others = f"SELECT id {there} <> {mark} LIMIT {_OTHER_FIGURES}"
+        parts += [f"SELECT * FROM ({same}) AS same", f"SELECT * FROM ({others}) AS others"]  # noqa: S608
+        values += [language, figures] * 2
+    found = connection.exec_driver_sql(" UNION ALL ".join(parts), tuple(values)).all()
+    numbers = [int(row[0]) for row in found]
     if not numbers:
         return []
     wanted = f"SELECT {LISTED} FROM memory_units WHERE id IN ({','.join(map(str, numbers))})"  # noqa: S608

@@ -12,8 +12,8 @@ from workbench.translation.memory_score import Rated, rated
 
 MINIMUM = 70
 """Percent from which a match is shown."""
-_PATTERNS = 20
-"""Patterns whose units are looked at."""
+_MORE_PATTERNS = 4
+"""Patterns whose units are looked at beyond the number of matches that are wanted."""
 _FIGURES_WEIGH = 0.08
 """Figures are one mark in a pattern: texts that share long ones may be more alike than their patterns."""
 
@@ -78,7 +78,7 @@ def find_matches(
     if not pattern.core:
         return ()
     least = minimum / 100 - (_FIGURES_WEIGH if pattern.figures else 0)
-    numbers = [number for number, _ in store.near(pattern.pattern, max(least, 0.3))[:_PATTERNS]]
+    numbers = [number for number, _ in store.near(pattern.pattern, max(least, 0.3))[: limit + _MORE_PATTERNS]]
     found = _matches(asked, pattern, store.units(numbers, language, pattern.figures_key), penalties)
     return tuple(match for match in found[: 4 * limit] if match.match >= minimum)[:limit]
 
