@@ -48,7 +48,7 @@ def add_parser(subparsers: Subparsers) -> argparse.ArgumentParser:
         "--methods",
         metavar="METHODE",
         nargs="+",
-        type=Method,
+        choices=[method.value for method in Method],
         default=[],
         help=f"Methoden für alle Passagen: {names}; ohne Angabe passend zum Text",
     )
@@ -84,7 +84,7 @@ def run(arguments: argparse.Namespace) -> int:
         wishes = RoundWishes(
             tuple(PassagePlan(name) for name in arguments.passages),
             arguments.count,
-            tuple(arguments.methods),
+            tuple(map(Method, arguments.methods)),
             {} if arguments.questions is None else read_questions(arguments.questions),
             arguments.testers,
             arguments.title,
