@@ -44,7 +44,21 @@ def act_holders(text: str) -> Holders:
             if pattern.search(said):
                 for name in _holders(scope, said, roles(text)):
                     found.setdefault(act, {}).setdefault(name, (scope.start, scope.end))
+    for start, end in wording.spans:
+        said = text[start:end]
+        answer = next((one for one in wording.spans if one[0] >= end), None)
+        if answer is None or not _WHO_DOES.match(said) or not _ANSWERS.match(text[slice(*answer)]):
+            continue
+        for act, pattern in _ACTS.items():
+            if pattern.search(said):
+                inside = [role.name for role in roles(text) if answer[0] <= role.start < answer[1]]
+                for name in inside[:1]:
+                    found.setdefault(act, {}).setdefault(name, answer)
     return found
+
+
+_WHO_DOES = re.compile(r"\s*Wer\b[^?]*\?")
+_ANSWERS = re.compile(r"\s*(?:Das|Dies|Hier|Diese\w*)\s(?:tu[nt]|mach\w*|übern\w*|ist|sind|entscheid\w*)\b")
 
 
 def _holders(scope: Scope, said: str, known: tuple[Role, ...]) -> Iterator[str]:

@@ -18,7 +18,7 @@ _BROAD = frozenset({"Erlaubnis", "Bedarf"})
 
 
 _ONLY = re.compile(
-    r"\b(?:[nN]ur|[aA]usschließlich|[lL]ediglich)\s(?:\w+\s){0,3}(?:wer|wenn|mit|für|die|der|den)\b"
+    r"\b(?:[nN]ur|[aA]usschließlich|[lL]ediglich)\s(?:\w+,?\s){0,3}(?:wer|wenn|mit|für|die|der|den)\b"
 )
 """Whom "nur" allows something, the others are forbidden it: "nur wer eine Erlaubnis hat, darf"."""
 _SELF = frozenset({"Aufschub"})
@@ -60,6 +60,8 @@ def turns(original: str, rewrite: str) -> list[Turn]:
             continue
         if was[0].plain == now[0].plain and kind not in _SELF:
             continue  # the same side of the pair: whether it is denied is counted elsewhere
+        if kind in _BROAD and (_ONLY.search(original) or _ONLY.search(rewrite)):
+            continue
         clear = all(one.clear for one in (*was, *now))
         found.append(Turn(kind, (was[0].start, was[0].end), (now[0].start, now[0].end), clear))
     return found

@@ -21,7 +21,8 @@ _OPENERS = frozenset("wenn falls sofern soweit solange insoweit insofern wofern 
 _PROMISE = frozenset("voraussetzung bedingung maßgabe vorausgesetzt fall vorbehalt".split())
 _EVEN = frozenset({"auch", "selbst"})
 _GROUPS = frozenset(
-    "personen menschen diejenigen denjenigen derjenigen familien haushalte kinder kindern schüler eltern paare mieter"
+    "jugendliche erwachsene volljährige minderjährige vereine betriebe"
+    " personen menschen diejenigen denjenigen derjenigen familien haushalte kinder kindern schüler eltern paare mieter"
     " bewerber versicherte studierende rentner frauen männer bürger arbeitnehmer alle allen jeder jedem".split()
 )
 """People whom a relative clause makes fewer."""

@@ -96,6 +96,10 @@ def denials(text: str) -> Denials:
             sorts[DOUBLE].append(cue)
         else:
             sorts[FAINT if is_aside(text, cue.start) else cue.strength].append(cue)
+    inside = [(cue.start, cue.end) for cue in sorts[DOUBLE]]
+    sorts[STRONG] = [
+        cue for cue in sorts[STRONG] if not any(start < cue.start and cue.end < end for start, end in inside)
+    ]
     return Denials(text, *(tuple(sorts[sort]) for sort in (STRONG, FIRM, FAINT, TRACE, DOUBLE)))
 
 

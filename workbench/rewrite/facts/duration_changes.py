@@ -102,7 +102,8 @@ def _is_edge(one: Quantity, text: str) -> bool:
 def _is_any(one: Quantity, text: str, other_text: str) -> bool:
     """ "jeweils zum 1. August eines Jahres" beside "jedes Jahr"."""
     return text[one.start : one.end].lower().startswith(("eines ", "einer ")) and any(
-        other.kind == EVERY and other.period == one.value for other in figures(other_text).frequencies
+        other.kind == EVERY and other.period * other.times == one.value
+        for other in figures(other_text).frequencies
     )
 
 

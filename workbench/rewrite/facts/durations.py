@@ -209,7 +209,8 @@ def _ordinals(text: str) -> Iterator[Quantity]:
                 *match.span(), Fraction(number), f"nth {name}", "=", Fraction(number), match["unit"]
             )
     monthly = "monat" in small(text) or GONE in text
-    for match in (*_DAY_OF_MONTH.finditer(text), *(_DAY_ALONE.finditer(text) if monthly else ())):
+    patterns = (_DAY_OF_MONTH, _DAY_ALONE) if monthly else (_DAY_OF_MONTH,)
+    for match in (match for pattern in patterns for match in pattern.finditer(text)):
         number = ordinal_of(match["count"].lower() if match["count"][0].isupper() else match["count"])
         if number:
             bound = _bound_of_day(text[: match.start("count")])

@@ -145,6 +145,12 @@ def _lost_may(before: Sequence[Force], after: Sequence[Force]) -> Iterator[Modal
         if force not in firm and not force.word.startswith(_ENOUGH)
     ]
     topics = {force.word for force in before if force.strength == SOFT}
+    owed = next((force for force in _claims(after, MUST) if force.word.startswith(("ist ", "sind "))), None)
+    if firm and owed is not None and firm[0].limited and not _claims(before, MUST) and not _any(after, MAY):
+        yield _change(
+            MAY, MUST, firm[0], owed, False
+        )  # "darf nur gewährt werden, wenn", now "ist zu gewähren"
+        return
     if any(force.sort in {MAY, BAN} and force.word not in topics for force in after):
         return
     must = next(iter(_claims(after, MUST, FIRM, REQUEST)), None)
@@ -216,6 +222,9 @@ def _lost_must(before: Sequence[Force], after: Sequence[Force], original: Wordin
     yield _change(MUST, weaker.sort, firm[0], weaker, weaker.sort != MAY or not faint)
 
 
+_ALWAYS = frozenset({"immer", "stets", "jederzeit"})
+
+
 def _turned(before: Sequence[Force], after: Sequence[Force], rewrite: Wording) -> Iterator[ModalChange]:
     """Ban and duty turned to their opposites."""
     bans, spares = _claims(before, BAN), _claims(before, SPARE)
@@ -223,7 +232,9 @@ def _turned(before: Sequence[Force], after: Sequence[Force], rewrite: Wording) -
     must, may = next(iter(_claims(after, MUST)), None), next(iter(_claims(after, MAY)), None)
     denied = denials(rewrite.text).strong
     left = len(denied) - len(new_spares)
-    limited = any(force.sort == MUST and force.strength != FIRM for force in after)
+    limited = any(
+        force.sort == MUST and force.strength != FIRM and force.word not in _ALWAYS for force in after
+    )
     if bans and not _any(after, BAN) and not _any(before, SPARE):
         if new_spares and left <= 0:
             yield _change(BAN, SPARE, bans[0], new_spares[0])

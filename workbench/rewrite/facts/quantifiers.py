@@ -78,11 +78,18 @@ class Quantifier:
     nouns: frozenset[str] = frozenset()
 
 
+_WHOLE_OR_PART = re.compile(
+    r"\b(?:ganz|vollständig|voll) (?:oder|bzw\.) (?:teilweise|zum Teil)\b"
+    r"|\b(?:einen Teil|zum Teil|teilweise)\b[^.;]*\boder (?:ganz|gar nicht\w?|alles|voll)\b"
+)
+"""Says nothing of how much: "ganz oder teilweise"."""
+
+
 @lru_cache(maxsize=512)
 def quantifiers(text: str) -> tuple[Quantifier, ...]:
     """Every quantifier, in reading order; "alle drei Monate" says how often and is none."""
     often = ((one.start, one.end) for one in figures(text).frequencies if one.kind == EVERY and not one.weak)
-    rest = without(plain(text), often)
+    rest = without(plain(text), (*often, *(match.span() for match in _WHOLE_OR_PART.finditer(text))))
     found = [
         Quantifier(*match.span(), kind, _nouns_of(rest, match, kind))
         for kind, pattern in _PATTERNS.items()

@@ -209,7 +209,7 @@ def _share(match: re.Match[str]) -> Fraction | None:
         return Fraction(1, 2)
     count = value_of(match["count"]) if match["count"] else None
     if count is None:
-        return Fraction(1, 2) if match["noun"].lower() == "hälfte" else None
+        return Fraction(1, 2) if match["noun"].lower() == "hälfte" else fraction_of(match["noun"])
     return count * fraction_of(match["noun"])
 
 

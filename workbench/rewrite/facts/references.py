@@ -94,7 +94,7 @@ def references(text: str) -> tuple[Reference, ...]:
 def _found(text: str) -> Iterator[Reference]:
     for match in _REFERENCE.finditer(text):
         noun = re.sub(r"\s", "", match["noun"]).lower()
-        keys = (
+        keys: tuple[str, ...] = (
             noun,
             noun.removesuffix("n"),
             noun.removesuffix("en"),

@@ -38,7 +38,9 @@ _FORMS = {
         r"|\bqualifizierte\w*\s(?:elektronische\w*\s)?Signatur",
         re.I,
     ),
-    "record": re.compile(r"\b(?:zur|eine|die|einer|in\sder)\sNiederschrift\b|\bzu\sProtokoll\b", re.I),
+    "record": re.compile(
+        r"\b(?:zur|eine|die|einer|in\sder)\sNiederschrift\b|\(Niederschrift\)|\bzu\sProtokoll\b", re.I
+    ),
     "in person": re.compile(
         r"\b(?:höchst)?persönlich(?!e[rnsm]?\s(?:Daten|Angaben|Verhältnisse|und|Situation"
         r"|Umstände))\w*\b|\bin\s(?:Person|Präsenz)\b",

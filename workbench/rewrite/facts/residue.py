@@ -119,6 +119,9 @@ def lost_sentences(original: Wording, rewrite: Wording) -> Iterator[Span]:
         for first, last in pairwise(cuts):
             words = [word for word in content_words(original, ((first, last),)) if word.text[0].isalpha()]
             lost = [word for word in words if not is_left(word, rewrite.text)]
+            kept = _FIGURE.findall(original.text[first:last])
+            if kept and any(figure in rewrite.text for figure in kept):
+                continue
             if len(words) >= _FEWEST and len(lost) >= _MOST * len(words):
                 yield first, last
             elif len(words) > len(lost):
@@ -180,4 +183,6 @@ def _parted_verbs(text: str) -> frozenset[str]:
     return frozenset(stem(group.lemma) for group in found if group.kind == PLAIN and group.lemma)
 
 
+_FIGURE = re.compile(r"\d[\d.,]*\d|\d{2,}")
+"""A figure that is there proves that its sentence is."""
 _PART = re.compile(r";\s")

@@ -55,7 +55,7 @@ def role_changes(original: Wording, rewrite: Wording) -> tuple[RoleChange, ...]:
 @lru_cache(maxsize=256)
 def _role_changes(original: str, rewrite: str) -> tuple[RoleChange, ...]:
     before, after = roles(original), roles(rewrite)
-    lost = _third(before, names(after))
+    lost = tuple(one for one in _third(before, names(after)) if not _is_there(one, rewrite))
     new = _third(after, names(before))
     relatives = _relatives(after, names(before))
     if new and not lost:
@@ -71,6 +71,11 @@ def _role_changes(original: str, rewrite: str) -> tuple[RoleChange, ...]:
     if not any(change.sure for change in found):
         found.extend(_passed_on(Wording(original), Wording(rewrite)))
     return tuple(found)
+
+
+def _is_there(role: Role, text: str) -> bool:
+    """Whether the very word stands in the other wording, if only as a place: "zur Schule"."""
+    return re.search(rf"\b{re.escape(role.text[role.start : role.end])}\b", text) is not None
 
 
 def _third(found: tuple[Role, ...], known: frozenset[str]) -> tuple[Role, ...]:

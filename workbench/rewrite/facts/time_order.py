@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from workbench.language.exempt import Span
 from workbench.rewrite.facts.content import ContentWord, is_said, missing
 from workbench.rewrite.facts.denials import denials
+from workbench.rewrite.facts.residue import is_left
 from workbench.rewrite.facts.time_relations import (
     AFTER,
     BEFORE,
@@ -152,7 +153,13 @@ def _are_swapped(original: str, rewrite: str) -> bool:
     straight = _shared(was[0], now[0]) + _shared(was[1], now[1])
     crossed = _shared(was[0], now[1]) + _shared(was[1], now[0])
     both = has_steps(original) and has_steps(rewrite)
-    return crossed > straight and bool(_shared(was[0], now[1])) and (both or bool(_shared(was[1], now[0])))
+    there = _shared(was[0], now[1]) or (straight == 0 and _left_in(was[0], now[1]))
+    return crossed > straight and bool(there) and (both or bool(_shared(was[1], now[0])))
+
+
+def _left_in(one: tuple[ContentWord, ...], other: tuple[ContentWord, ...]) -> int:
+    text = " ".join(word.text for word in other)
+    return sum(is_left(word, text) for word in one if word.is_noun)
 
 
 _PROOF = 3

@@ -13,7 +13,7 @@ AT_ONCE = re.compile(
     r"|so\s(?:schnell|bald|früh|zeitnah|rasch|zügig)[^.]{0,30}\s(?:möglich|können|kannst)"
     r"|möglichst\s(?:schnell|bald|früh\w*|rasch|zügig|zeitnah)|zeitnah|rasch|zügig"
     r"|ohne\s(?:schuldhaftes\s)?(?:Zögern|Verzug|Verzögerung)|gleich(?!\s(?:welche|ob\b|wie\b|wer\b|was\b|wo|groß|hoch|lang|viel|alt|gut|weit|ist\b|sind\b))|alsbald|baldmöglichst"
-    r"|direkt|auf\sder\sStelle)\b",
+    r"|direkt|auf\sder\sStelle|auf\seinmal)\b",
     re.IGNORECASE,
 )
 """At once."""

@@ -39,6 +39,10 @@ _PROMISES = tuple(
             r"garant|jede|stets|zwingend|unbedingt|sicher|muss|nur|erst|ist\b.*\bzu|hat\b.*\bzu|gewähr|selbst",
         ),
         (r"jederzeit", r"jeder|stets|immer|frist|befrist|ohne|laufend|uneingeschränkt"),
+        (
+            r"(?:nächste|kommende|diese)[rnsm]? (?:Woche|Monat|Jahr)|noch heute|in Kürze|in wenigen \w+|demnächst",
+            r"woche|monat|jahr|tag|unverzüglich|sofort|alsbald|umgehend|zeitnah|kürze|heute|frist|demnächst",
+        ),
         (r"unbegrenzt\w*", r"begrenz|befrist|dauer|ohne|schränk|kein|nicht"),
     )
 )

@@ -122,7 +122,8 @@ def _directions(pair: Pair, before: Sequence[Quantity], after: Sequence[Quantity
             if one in was and other not in was and other in now and one not in now:
                 figure = shown(pair.rewrite.text, after[0])
                 message = f"{figure} war im Original: {SHOWN[one]}. Jetzt liest es sich als: {SHOWN[other]}."
-                yield Drift(span_of(before[0]), span_of(after[0]), message)
+                share = before[0].unit == PERCENT and is_taken_apart(pair.original, pair.rewrite)
+                yield Drift(span_of(before[0]), span_of(after[0]), message, WARN if share else BLOCK)
 
 
 def _nearness(pair: Pair, one: Quantity, after: Sequence[Quantity]) -> Iterator[Drift]:

@@ -28,7 +28,7 @@ from workbench.rewrite.facts.restating import is_taken_apart
 from workbench.rewrite.facts.roles import roles
 from workbench.rewrite.facts.scopes import scopes
 from workbench.rewrite.facts.wording import is_named
-from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair, Wording
+from workbench.rewrite.guard import BLOCK, NOTE, WARN, Drift, Example, Guard, Pair, Wording
 
 _SHOWN = {AND: "und", OR: "oder", EITHER: "bzw."}
 
@@ -280,7 +280,7 @@ def _whole(pair: Pair) -> Iterator[Drift]:
         return
     if no_one_of and (before[AND] or was.all_of) and one_of and after[AND] < max(1, before[AND]):
         message = "Im Original gilt alles zusammen, in der neuen Fassung reicht eines davon."
-        yield Drift(None, None, message, WARN if _are_asked_singly(pair) else severity)
+        yield Drift(None, None, message, NOTE if _are_asked_singly(pair) else severity)
     elif before[OR] and not was.all_of and before[AND] == 0 and not one_of and (after[AND] or now.all_of):
         message = "Im Original reicht eines davon, in der neuen Fassung gilt alles zusammen."
         yield Drift(None, None, message, severity)

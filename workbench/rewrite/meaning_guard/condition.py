@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import ClassVar
 
 from workbench.language.exempt import Span
+from workbench.language.grammar.clauses import RELATIVE
 from workbench.rewrite.facts.comparison import span_of
 from workbench.rewrite.facts.conditions import (
     CLAUSE,
@@ -21,6 +22,7 @@ from workbench.rewrite.facts.figures import figures
 from workbench.rewrite.facts.modal_force import MUST, forces
 from workbench.rewrite.facts.residue import is_left
 from workbench.rewrite.facts.restating import is_rest_restated, is_taken_apart
+from workbench.rewrite.facts.scopes import scopes
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair, Wording
 
 _EXTENT = re.compile(r"(?<!\w)(?:in)?soweit(?!\w)", re.IGNORECASE)
@@ -41,6 +43,10 @@ _ALSO = re.compile(
     re.IGNORECASE,
 )
 _ASKED = re.compile(r"antrag|beantrag|möcht|wünsch|wollen|bitten|verlang", re.IGNORECASE)
+_REQUESTED = frozenset(f"auf {word}" for word in "verlangen aufforderung anforderung nachfrage".split())
+_CALLED = re.compile(
+    r"verlang|aufford|auffoder|anford|bitte[nt]|gebeten|frag|wünsch|wollen|will\b|möcht", re.IGNORECASE
+)
 _ENOUGH = re.compile(r"\b(?:ausreichend|ausreicht|aus|genügt|reicht|genügend)(?: ist)?,\s*$", re.IGNORECASE)
 _SUFFICES = re.compile(r"\b(?:reich(?:t|en)|genüg(?:t|en)|ausreich\w*|genug)\b", re.IGNORECASE)
 _MOST, _HALF = 0.75, 0.5
@@ -87,6 +93,7 @@ class ConditionGuard(Guard):
                 text = pair.original.text[slice(*part)].strip()
                 message = f"Die Bedingung „{text}“ fehlt in der neuen Fassung."
                 yield Drift(part, None, message, WARN)
+        yield from _lost_attribute(pair)
         yield from _extent(pair)
         yield from _reversed(pair, before)
 
@@ -105,11 +112,13 @@ def _loss(condition: Condition, pair: Pair, fewer: int) -> str | None:
     if condition.kind == PHRASE:
         if condition.opener == "auf antrag":
             return BLOCK if not _ASKED.search(text) else None
+        if condition.opener in _REQUESTED:
+            return WARN if not _CALLED.search(text) else None
         if condition.opener.startswith("unter") and _is_demanded(condition, pair):
             return None
         if share >= _HALF and room.strong == 0:
             denied = condition.opener.startswith("ohne") and denials(text).sure
-            return WARN if denied else BLOCK
+            return None if denied else BLOCK
         return WARN if share == 1 and fewer > 0 and not condition.opener.startswith("ohne") else None
     if condition.kind == PERSONS:
         return WARN if share == 1 and room.strong == 0 else None
@@ -125,9 +134,26 @@ _AND = re.compile(r",?\s(?:und|sowie)\s")
 
 def _lost_conjunct(condition: Condition, pair: Pair) -> Span | None:
     """The part of "wenn A ist und B hat" of which no telling word is left, while the other part is there."""
-    if condition.kind != CLAUSE:
-        return None
-    for start, end in condition.spans:
+    return _lost_part(condition.spans, pair) if condition.kind == CLAUSE else None
+
+
+def _lost_attribute(pair: Pair) -> Iterator[Drift]:
+    """ "Vereine, die A sind und B leisten", now "Vereine, die A sind"."""
+    for scope in scopes(pair.original):
+        if (
+            scope.kind == RELATIVE
+            and scope.opener in _WHO
+            and (part := _lost_part(scope.parts, pair)) is not None
+        ):
+            text = pair.original.text[slice(*part)].strip()
+            yield Drift(part, None, f"Die Bedingung „{text}“ fehlt in der neuen Fassung.", WARN)
+
+
+_WHO = frozenset({"die", "der", "das", "deren", "dessen", "denen", "wer"})
+
+
+def _lost_part(spans: tuple[Span, ...], pair: Pair) -> Span | None:
+    for start, end in spans:
         cuts = [start, *(match.end() for match in _AND.finditer(pair.original.text, start, end)), end]
         parts = list(pairwise(cuts))
         if len(parts) < _PARTS:

@@ -84,6 +84,7 @@ _ALIKE = 6
 _ADDRESSED = re.compile(r"\b(?:Sie|Ihnen|Ihr\w{0,2}|wer|man)\b", re.IGNORECASE)
 
 
+_ASKED = re.compile(r"\b(?:Sind|Haben|Bekommen|Leben|Wohnen|Gehen|Machen|Ist|Hat) (?:Sie|Ihr)\b[^.!?]*\?")
 _ANYBODY = re.compile(r"\b(?:alle|diejenigen|jede[rn]?|jemand\w*|Leute),? (?:die|der|den|denen)\b|\b[Ww]er\b")
 """May stand for "Personen, die ..."."""
 
@@ -93,6 +94,8 @@ def _is_addressed(item: Item, pair: Pair) -> bool:
     known = figures(pair.rewrite.text).contacts
     here = [one for one in figures(pair.original.text).contacts if item.start <= one.start < item.end]
     if here and all(any(one.value == other.value for other in known) for one in here):
+        return True
+    if are_people(item.nouns[0]) and _ASKED.search(pair.rewrite.text):
         return True
     if are_people(item.nouns[0]) and _ANYBODY.search(pair.rewrite.text):
         return True
@@ -161,8 +164,8 @@ def _openness(
             is_named(word.strip(",.;:()"), pair.rewrite.text) for word in behind.split() if word[:1].isupper()
         ):
             message = f"„{was.group()}“ fehlt: Die Aufzählung liest sich jetzt als vollständig."
-            listed = any(items[-1].end > was.end() for items in before)
-            yield Drift(was.span(), None, message, BLOCK if listed else WARN)
+            has_items = any(items[-1].end > was.end() for items in before)
+            yield Drift(was.span(), None, message, BLOCK if has_items else WARN)
     if now and not OPEN.search(pair.original.text) and before:
         listed = [item for items in after for item in items if item.end > now.end()]
         if sum(_is_in(item, pair.original.text) for item in listed) > 1:

@@ -1,5 +1,6 @@
 """Exceptions: who or what the rule doesn't hold for."""
 
+import re
 from collections.abc import Iterable
 from typing import ClassVar
 
@@ -52,6 +53,19 @@ class ExceptionGuard(Guard):
                 yield Drift(
                     span_of(exception), None, f"Die Ausnahme {quoted} fehlt in der neuen Fassung.", severity
                 )
-            elif not hints_at_exception(text):
+            elif not hints_at_exception(text) or _is_included(pair):
                 message = f"{quoted} ist in der neuen Fassung keine Ausnahme mehr."
                 yield Drift(span_of(exception), None, message, WARN)
+
+
+_INCLUDES = re.compile(
+    r"\bauch,? (?:für|mit|bei|ohne|an|in|im|am|auf|wenn|dann|falls|die|der|das)\b"
+    r"|\b(?:ausnahmslos|ohne Ausnahme|in jedem Fall|überall)\b"
+)
+
+
+def _is_included(pair: Pair) -> bool:
+    """ "ausgenommen ist die Feuerwehr", now "Das gilt auch für die Feuerwehr"."""
+    return _INCLUDES.search(pair.rewrite.text) is not None and not (
+        mentions_exception(pair.rewrite.text) or _INCLUDES.search(pair.original.text)
+    )

@@ -44,6 +44,8 @@ class FrequencyGuard(Guard):
         lost = [one for one in before if one.kind in {EVERY, ONCE, ONGOING} and not one.weak]
         new = only_in(strong, before, _same)
         for one in new[len(only_in(lost, after, _same)) :]:
+            if _is_counted_there(one, before, pair.original.text):
+                continue
             message = f"{shown(pair.rewrite.text, one)} steht nicht im Original."
             yield Drift(None, span_of(one), message, WARN)
 
@@ -69,6 +71,12 @@ def _same(one: Frequency, other: Frequency) -> bool:
     return one.key == other.key or (
         ONGOING in {one.kind, other.kind} and EVERY in {one.kind, other.kind} and one.kind != other.kind
     )
+
+
+def _is_counted_there(one: Frequency, before: tuple[Frequency, ...], text: str) -> bool:
+    """ "zweimal im Jahr" beside "zum 15. Februar und 15. August eines Jahres"."""
+    yearly = any(other.kind == EVERY and other.period == one.period * one.times for other in before)
+    return yearly and one.times > 1 and len(figures(text).dates) == one.times
 
 
 def _is_counted(one: Frequency, other: Frequency, text: str, other_text: str) -> bool:

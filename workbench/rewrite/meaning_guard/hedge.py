@@ -53,11 +53,13 @@ class HedgeGuard(Guard):
             word = side[change.place[0] : change.place[1]]
             if change.lost:
                 yield Drift(change.place, None, f"„{word}“ fehlt: Die neue Fassung legt sich fest.")
-            else:
+            elif not _EXCEPTS.search(pair.original.text):
                 yield Drift(None, change.place, f"„{word}“ steht nicht im Original.")
         yield from _limits(pair)
 
 
+_EXCEPTS = re.compile(r"[Ee]inzelf|[Aa]usnahm|abgesehen|abweichend|[Hh]ärtef|besonderen? Fäll")
+"""Where the original knows exceptions, the rule may be called usual."""
 _LIMITS = frozenset({AT_MOST, AT_LEAST, WITHIN, BELOW, ABOVE})
 _SURE = re.compile(r"\b(?:spätestens|höchstens|längstens|mindestens|maximal|innerhalb|binnen)\b")
 

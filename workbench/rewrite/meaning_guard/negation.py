@@ -90,7 +90,7 @@ class NegationGuard(Guard):
         elif _is_undone(before, after):
             cue = before.double[0]
             message = f"{shown(pair.original.text, cue)} hebt sich auf, die neue Fassung verneint."
-            yield Drift(span_of(cue), span_of(after.strong[0]), message, BLOCK)
+            yield Drift(span_of(cue), span_of(after.sure[0]), message, BLOCK)
         elif (match := _WITHOUT.search(pair.original.text)) and not _NEEDED.search(pair.rewrite.text):
             message = f"„{match.group()}“: Was ohne das nicht geht, steht nicht mehr in der neuen Fassung."
             yield Drift(match.span(), None, message, WARN)
@@ -191,7 +191,7 @@ def _is_undone(before: Denials, after: Denials) -> bool:
     """ "nicht ausgeschlossen" as "können Sie nicht": one denial where two cancelled out."""
     if len(before.double) != 1 or before.sure or before.faint:
         return False
-    return len(after.strong) == 1 and not (after.firm or after.faint or after.double)
+    return len(after.strong) + len(after.firm) == 1 and not (after.faint or after.double)
 
 
 def _is_only_in_conditions(pair: Pair) -> bool:

@@ -268,7 +268,8 @@ def _is_limited_otherwise(one: Quantifier, pair: Pair) -> bool:
     if _NOTHING_ELSE.search(text):
         return True
     excluded = excludes_others(text) > excludes_others(original)
-    return excluded and not is_restated(pair.original, span_of(one), pair.rewrite)
+    more = len(pair.rewrite.spans) > len(pair.original.spans)
+    return excluded and (more or not is_restated(pair.original, span_of(one), pair.rewrite))
 
 
 _NOTHING_ELSE = re.compile(

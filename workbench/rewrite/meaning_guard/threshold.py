@@ -99,6 +99,9 @@ class ThresholdGuard(Guard):
             yield from _words(pair, bool(before))
 
 
+_EARLIER = re.compile(r"\b(?:früher|vorher|davor|eher)\b")
+
+
 def _changed(pair: Pair, before: tuple[Quantity, ...], after: tuple[Quantity, ...]) -> Iterator[Drift]:
     if any(one.weak for one in (*before, *after)) or any(
         bounds_agree(one.bound, other.bound) for one in before for other in after
@@ -122,6 +125,8 @@ def _changed(pair: Pair, before: tuple[Quantity, ...], after: tuple[Quantity, ..
     if one.unit.startswith("nth ") != other.unit.startswith("nth "):
         return
     opposite = OPPOSITE.get(one.bound) == other.bound or {one.bound, other.bound} == {AT_LEAST, WITHIN}
+    if {one.bound, other.bound} <= {AT_LEAST, EXACT, WITHIN} and _EARLIER.search(pair.rewrite.text):
+        return  # "wer innerhalb von zwei Jahren verkauft" is "Behalten Sie es zwei Jahre. Wer es früher verkauft"
     if opposite and _ends(pair.original.text, one) != _ends(pair.rewrite.text, other):
         return  # "erlischt mit 70 Jahren" is "gilt bis 70 Jahre"
     was, now = _said(pair.original.text, one), _said(pair.rewrite.text, other)
