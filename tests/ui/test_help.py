@@ -41,7 +41,9 @@ def test_every_part_of_the_window_has_a_page_that_exists() -> None:
 
 
 def test_every_part_that_has_a_page_is_a_class_of_the_window() -> None:
-    parts = (path for folder in ("panels", "dialogs", "widgets") for path in (UI / folder).rglob("*.py"))
+    parts = (
+        path for folder in ("panels", "places", "dialogs", "widgets") for path in (UI / folder).rglob("*.py")
+    )
     there = {name for path in parts for name in re.findall(r"^class (\w+)", path.read_text("utf-8"), re.M)}
     assert set(PAGES) <= there
 

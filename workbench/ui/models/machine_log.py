@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from workbench.app.machine_log_text import outcome_text
 from workbench.model.machine import MachineRequest
 from workbench.ui.i18n import number, tr
 from workbench.ui.models.moments import moment
@@ -64,5 +63,7 @@ def _text(request: MachineRequest, column: str) -> str:
             characters=number(request.characters),
         )
     if column == "outcome":
+        from workbench.app.machine_log_text import outcome_text  # not before: it brings the database along
+
         return outcome_text(request)
     return request.sha256[:12] if column == "hash" else str(getattr(request, column))
