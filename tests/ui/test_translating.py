@@ -282,8 +282,8 @@ def test_without_a_workspace_the_place_says_what_to_do(qtbot: QtBot, tmp_path: P
         guide = window.translate.guide
         assert window.translate.currentWidget() is guide
         assert "Arbeitsbereich" in guide.headline.text()
-        assert guide.buttons[window.actions_by_name["workspace_open"]].isEnabled()
-        assert guide.buttons[window.actions_by_name["export"]].isVisible()
+        assert guide.buttons["workspace_open"].isEnabled()
+        assert guide.buttons["export"].isVisible()
 
 
 def test_a_reader_sees_everything_and_changes_nothing(

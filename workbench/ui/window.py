@@ -106,8 +106,8 @@ class MainWindow(QMainWindow):
         self.revise.add_panel("outline", tr("outline.title"), self.outline, "left")
         self.revise.add_panel("passage", tr("passage.title"), self.passage, "right")
         exporting = self.actions_by_name["export"]
-        ways = [self.actions_by_name[name] for name in ("workspace_open", "workspace_new", "forms", "export")]
-        self.translate = self.places["translate"] = TranslatePlace(self._theme, self.preferences, ways)
+        self.translate = TranslatePlace(self._theme, self.preferences, self.actions_by_name)
+        self.places["translate"] = self.translate
         for name in ("test", "evaluate"):
             self.places[name] = EmptyPlace(name, self.actions_by_name["open"], exporting)
         self.pages = QStackedWidget()

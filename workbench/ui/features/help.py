@@ -39,7 +39,7 @@ PAGES: Mapping[str, str] = {
     "FindBar": "suchen",
     "TranslationMatrix": "uebersetzungsstand",
     "LanguageChoice": "uebersetzungsstand",
-    "TranslateGuide": "uebersetzen",
+    "TranslatePlace": "uebersetzen",
     "TranslationSheet": "uebersetzen",
     "TranslationStatistics": "uebersetzen",
     "TranslationContext": "uebersetzen",

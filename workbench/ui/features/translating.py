@@ -82,6 +82,7 @@ class Translating(Feature):
         self._was_editing = True
         self._taken: dict[str, tuple[str, str, int | None]] = {}
         self._draft = self._clock(DRAFT_PAUSE, self.keep_draft)
+        self._room = self._clock(0, self._make_room)
         self._search = self._clock(SEARCH_PAUSE, self._search_words)
 
     def _clock(self, pause: int, then: Callable[[], object]) -> QTimer:
@@ -162,7 +163,7 @@ class Translating(Feature):
 
     def close(self) -> None:
         """Nothing more is typed: the workspace has what there was."""
-        for clock in (self._draft, self._search):
+        for clock in (self._draft, self._search, self._room):
             clock.stop()
         self.place.remember()
 
@@ -272,10 +273,15 @@ class Translating(Feature):
             self._kept.append(row.segment)
             self._refilter()
         self._show_clash()
-        sheet.make_room()
+        self._room.start()
         sheet.view.show_segment(row.segment)
         self._enable()
         self.announce(tr("translate.spoken", row=sheet.table.spoken(row)), quiet=True)
+
+    def _make_room(self) -> None:
+        """When the new texts have their heights."""
+        self.place.sheet.make_room()
+        self.place.sheet.view.show_segment(self.desk.segment)
 
     def _allow(self, row: SegmentTranslation) -> None:
         why = self.desk.not_mine.get(row.segment, "") if row.state in _WORTH_CHECKING else ""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from workbench.common.progress import Progress
 from workbench.model.memory_unit import ConcordanceHit, MemoryMatch
+from workbench.ui import scale
 from workbench.ui.actions import Command
 from workbench.ui.feature import Feature
 from workbench.ui.features.translating import Translating
@@ -114,7 +115,7 @@ class TranslatingHelp(Feature):
             scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             scroll.setWidget(panel)
-            scroll.setMinimumWidth(300)
+            scroll.setMinimumWidth(scale.px(300))
             columns.add_panel(name, tr(f"translate.panel.{name}"), scroll, "right")
 
     def connect_parts(self) -> None:

@@ -17,10 +17,12 @@ from workbench.ui.theme import Theme
 from workbench.ui.widgets.difference_label import DifferenceLabel
 from workbench.ui.widgets.elided_label import ElidedLabel
 from workbench.ui.widgets.labels import button, button_row, card, forbid, keys, label
-from workbench.ui.widgets.target_editor import SourceView, TargetEditor, Underline
+from workbench.ui.widgets.target_editor import TALLEST, SourceView, TargetEditor, Underline
 
 READING = 1.15
 """How much larger than the rest of the window the texts are."""
+LOW = 96
+"""Pixels of the German text at most where the translation stands below it; it scrolls."""
 BESIDE = 500
 """Pixels that German and translation need to stand beside one another."""
 
@@ -190,6 +192,9 @@ class TranslationEditor(QWidget):
         way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         if self._texts.direction() != way:
             self._texts.setDirection(way)
+            # Where they stand below one another, a long German text must leave the translation in sight.
+            self.source.tallest = scale.px(TALLEST if wide else LOW)
+            self.source.fit()
 
 
 def is_outdated(row: SegmentTranslation) -> bool:

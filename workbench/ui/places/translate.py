@@ -1,11 +1,11 @@
 """Übersetzen: what is to be done first, the overview of forms and languages, the translation in hand."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.ui import scale
 from workbench.ui.i18n import tr
@@ -16,7 +16,14 @@ from workbench.ui.theme import Theme
 from workbench.ui.widgets.labels import button, label
 
 WIDTH = 560
+NARROWEST = 440
 NAME = "translate"
+WAYS: Mapping[str, tuple[str, ...]] = {
+    "no_workspace": ("workspace_open", "workspace_new", "export"),
+    "no_form": ("forms", "export"),
+    "not_released": ("forms", "export"),
+}
+"""Why there is nothing to translate -> commands that lead on."""
 
 
 @dataclass(slots=True)
@@ -47,7 +54,7 @@ class PlacePreferences:
 class TranslateGuide(QWidget):
     """Headline, what to do first, and the ways to it: without a workspace, or without a released form."""
 
-    def __init__(self, actions: Sequence[QAction]) -> None:
+    def __init__(self, actions: Mapping[str, QAction]) -> None:
         super().__init__()
         self.setObjectName("canvas")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -60,12 +67,13 @@ class TranslateGuide(QWidget):
         for line in (self.headline, self.text):
             line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             layout.addWidget(line)
-        self.buttons = {}
-        for action in actions:
+        self.buttons: dict[str, QPushButton] = {}
+        for name in dict.fromkeys(name for names in WAYS.values() for name in names):
+            action = actions[name]
             made = button(action.text(), action.trigger)
             action.changed.connect(lambda made=made, action=action: made.setEnabled(action.isEnabled()))
             made.setEnabled(action.isEnabled())
-            self.buttons[action] = made
+            self.buttons[name] = made
             layout.addWidget(made, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)
         row = QHBoxLayout(self)
@@ -78,6 +86,8 @@ class TranslateGuide(QWidget):
         """Why there is nothing to translate: "no_workspace", "no_form" or "not_released"."""
         self.headline.setText(tr(f"translate.guide.{reason}"))
         self.text.setText(tr(f"translate.guide.{reason}.text"))
+        for name, made in self.buttons.items():
+            made.setVisible(name in WAYS[reason])
 
 
 class TranslatePlace(QStackedWidget):
@@ -85,7 +95,7 @@ class TranslatePlace(QStackedWidget):
 
     moved = Signal()
 
-    def __init__(self, theme: Theme, preferences: Preferences, actions: Sequence[QAction]) -> None:
+    def __init__(self, theme: Theme, preferences: Preferences, actions: Mapping[str, QAction]) -> None:
         super().__init__()
         self.guide = TranslateGuide(actions)
         self.overview = QWidget()
@@ -97,6 +107,7 @@ class TranslatePlace(QStackedWidget):
         self.remembered = PlacePreferences(preferences)
         self.columns = RevisePlace(self.sheet, theme, self.remembered)  # type: ignore[arg-type]
         self.columns.setObjectName(NAME)
+        self.sheet.setMinimumWidth(min(scale.px(NARROWEST), 620))
         for page in (self.guide, self.overview, self.columns):
             self.addWidget(page)
         self.currentChanged.connect(lambda _index: self.moved.emit())

@@ -71,6 +71,7 @@ class TargetEditor(QTextEdit):
         self._theme = theme
         self._labels: dict[int, str] = {}
         self._is_rtl = False
+        self.tallest = scale.px(TALLEST)
         self._busy = False
         self._steps = TextSteps()
         self._underlines: tuple[Underline, ...] = ()
@@ -469,10 +470,14 @@ class TargetEditor(QTextEdit):
         super().resizeEvent(event)
         self._grow()
 
+    def fit(self) -> None:
+        """As tall as the text needs, up to `tallest`."""
+        self._grow()
+
     def _grow(self) -> None:
         self.document().setTextWidth(self.viewport().width())
         needed = round(self.document().size().height()) + 2 * self.frameWidth() + scale.px(16)
-        self.setFixedHeight(min(max(needed, scale.px(SHORTEST)), scale.px(TALLEST)))
+        self.setFixedHeight(min(max(needed, scale.px(SHORTEST)), self.tallest))
 
 
 class SourceView(TargetEditor):
