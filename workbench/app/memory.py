@@ -41,6 +41,7 @@ class Memory:
         self._stored = StoredMemory(workspace.store.engine)
         self._stored.complete()
         self._penalties: Penalties | None = None
+        self._looked = False
 
     @property
     def place(self) -> Path:
@@ -167,9 +168,11 @@ class Memory:
     @contextmanager
     def _looking(self) -> Iterator[MemoryView]:
         """The memory at this moment. When much came in, it is first put into the index: that takes a second."""
-        if self._stored.waits_for_index():
+        if not self._looked or self._stored.waits_for_index():
             with suppress(WorkbenchError):  # who may only read looks things up more slowly
-                self._stored.extend_index()
+                while self._stored.extend_index():
+                    pass
+            self._looked = True
         with self._stored.looking() as view:
             yield view
 
