@@ -131,6 +131,7 @@ def test_what_is_in_the_form_itself_does_not_come_from_testers(tmp_path: Path) -
         ("", "tester-4 (2).docx", "T04"),
         ("Erna Muster", "a.docx", "Erna Muster"),
         ("", "a.docx", ""),
+        ("Unbekannter Autor", "a.docx", ""),
     ],
 )
 def test_the_tester_is_told_by_author_or_file(tmp_path: Path, author: str, file: str, expected: str) -> None:
@@ -139,6 +140,21 @@ def test_the_tester_is_told_by_author_or_file(tmp_path: Path, author: str, file:
     made.comment("Unterlagen", "Hm")
     write_return(tmp_path / "in", file, made.saved())
     assert [item.author for item in read(tmp_path / "in", session).collection.annotations] == [expected]
+
+
+def test_a_copy_that_was_saved_anew_counts_once(tmp_path: Path) -> None:
+    session = session_in(tmp_path)
+    made = annotated(session)
+    write_return(tmp_path / "in", "a.docx", made.saved())
+    made.rewrite()
+    write_return(tmp_path / "in", "b.docx", made.saved())
+    report = read(tmp_path / "in", session)
+    assert len(report.collection.annotations) == 2 * len(WHOLE)
+    assert [file.copy_of for file in report.collection.files] == ["", "a.docx"]
+    counts = {
+        item.segment: (len(item.comments), item.question, item.plus) for item in report.forms[0].passages
+    }
+    assert counts == {"s0002": (1, 0, 0), "s0003": (1, 0, 0), "s0004": (1, 1, 0), "s0005": (1, 0, 1)}
 
 
 def test_bad_input_is_listed_and_nothing_fails(tmp_path: Path) -> None:

@@ -19,6 +19,7 @@ from workbench.model.review import (
     TextDifference,
     Unused,
 )
+from workbench.review.returns.collecting import with_copies_noted
 from workbench.review.testers import is_code
 
 KEYED_IN = "Eingabe im Fenster"
@@ -45,21 +46,27 @@ def without_names(files: Sequence[ReturnedFile], taken: Iterable[str] = ()) -> t
 
 
 def _renamed(file: ReturnedFile, codes: Mapping[str, str]) -> ReturnedFile:
-    named = file.file
-    for name, code in codes.items():
-        for word in (name, *(part for part in name.split() if len(part) > 2)):
-            named = named.replace(word, code)
+    named = _without(file.file, codes)
     return replace(
         file,
         file=named,
+        copy_of=_without(file.copy_of, codes),
         tester=codes.get(file.tester, file.tester),
         annotations=tuple(
             replace(item, file=named, author=codes.get(item.author, item.author)) for item in file.annotations
         ),
         answers=tuple(replace(item, file=named) for item in file.answers),
         unused=tuple(replace(item, file=named) for item in file.unused),
+        notes=tuple(_without(note, codes) for note in file.notes),
         differences=tuple(replace(item, file=named) for item in file.differences),
     )
+
+
+def _without(text: str, codes: Mapping[str, str]) -> str:
+    for name, code in codes.items():
+        for word in (name, *(part for part in name.split() if len(part) > 2)):
+            text = text.replace(word, code)
+    return text
 
 
 def return_to_store(file: ReturnedFile, planned: str) -> tuple[StoredReturn, tuple[StoredAnnotation, ...]]:
@@ -75,6 +82,7 @@ def return_to_store(file: ReturnedFile, planned: str) -> tuple[StoredReturn, tup
         "formatting_changes": file.formatting_changes,
         "notes": list(file.notes),
         "lengths": [list(item) for item in file.lengths],
+        "copy_of": file.copy_of,
     }
     annotations = tuple(
         StoredAnnotation(
@@ -133,7 +141,7 @@ def collection_from_store(
                 KEYED_IN, "", "", planned.form, planned.version, ReturnedVersion.CURRENT, answers=keyed
             )
         )
-    return Collection(tuple(files), (), ())
+    return Collection(tuple(with_copies_noted(files)), (), ())
 
 
 def _file(
@@ -168,6 +176,7 @@ def _file(
         told["formatting_changes"],
         tuple(told["notes"]),
         tuple((name, count) for name, count in told["lengths"]),
+        told["copy_of"],
     )
 
 

@@ -75,7 +75,7 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.out is not None:
         from workbench.app.operations.report_test import report_test
 
-        report_test(report, arguments.out)
+        report_test(report, arguments.out, session=session)
     if arguments.feedback is not None:
         _write_feedback(arguments, report)
     if arguments.json:

@@ -204,6 +204,8 @@ class ReturnedFile:
     notes: tuple[str, ...] = ()
     lengths: tuple[tuple[str, int], ...] = ()
     """Words of each passage, by its id."""
+    copy_of: str = ""
+    """Another file with all the same annotations, saved anew: they count there."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,7 +56,7 @@ def _result(
             testers.add(answer.tester)
             if answer.side != "A":
                 gathered.setdefault(answer.segments[0], _Gathered()).answers.append(answer)
-        for annotation in file.annotations:
+        for annotation in () if file.copy_of else file.annotations:
             if annotation.author:
                 testers.add(annotation.author)
             for segment in annotation.segments:

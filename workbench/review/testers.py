@@ -8,6 +8,20 @@ _PATTERNS = (
     re.compile(r"(?<![^\W_])(?:tp|tester(?:in)?|testperson|person|teilnehmer(?:in)?)" + _END, re.I),
 )
 
+_NOBODY = frozenset(
+    {
+        "author",
+        "autor",
+        "verfasser",
+        "unknown author",
+        "unbekannter autor",
+        "microsoft office user",
+        "user",
+        "benutzer",
+    }
+)
+"""What Word and LibreOffice write where nobody has told a name."""
+
 
 def code(number: int) -> str:
     """ "T01"."""
@@ -29,7 +43,10 @@ def tester_of(author: str, initials: str, file: str) -> str:
     Without any code the author as he is written, "" for nobody: the file says no more.
     """
     stem = file.rpartition(".")[0] or file
-    return code_in(author) or code_in(initials) or code_in(stem) or " ".join(author.split())
+    name = " ".join(author.split())
+    return (
+        code_in(author) or code_in(initials) or code_in(stem) or ("" if name.casefold() in _NOBODY else name)
+    )
 
 
 def is_code(tester: str) -> bool:

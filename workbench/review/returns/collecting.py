@@ -1,6 +1,7 @@
 """Reading all returns of a test: Word files and tables, each once, and what cannot be used with its cause."""
 
 import hashlib
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import PurePath
@@ -79,7 +80,37 @@ def collect_returns(
             done[item.file] = result
     ordered = _answers_once([done[name] for name, _ in files if name in done])
     progress.step(len(files), len(files), "fertig")
-    return Collection(tuple(_with_states(ordered, form)), tuple(rejected), tuple(duplicates))
+    return Collection(
+        tuple(with_copies_noted(_with_states(ordered, form))), tuple(rejected), tuple(duplicates)
+    )
+
+
+def with_copies_noted(files: Sequence[ReturnedFile]) -> list[ReturnedFile]:
+    """The files; one with nothing but what an earlier one of the same reader holds is said to be its copy.
+
+    Saving a file anew changes its bytes. Its annotations stay listed, results count them once.
+    """
+    found: list[ReturnedFile] = []
+    for file in files:
+        mine = annotation_keys(file)
+        dated = any(item.moment for item in file.annotations)
+        original = next(
+            (item for item in found if dated and not item.copy_of and mine <= annotation_keys(item)), None
+        )
+        if original is None or file.copy_of:
+            found.append(file)
+        else:
+            note = f"Alle Anmerkungen stehen auch in „{original.file}“ und zählen einmal."
+            found.append(replace(file, copy_of=original.file, notes=(*file.notes, note)))
+    return found
+
+
+def annotation_keys(file: ReturnedFile) -> Counter[tuple[object, ...]]:
+    """Who wrote what when at which passages."""
+    return Counter(
+        (item.type, item.author, item.segments, item.text, item.range_text, item.moment)
+        for item in file.annotations
+    )
 
 
 def _answers_once(files: Sequence[ReturnedFile]) -> list[ReturnedFile]:
