@@ -8,7 +8,6 @@ import shiboken6
 from PySide6.QtCore import Qt
 
 from workbench.app.model_choice import keep_model_choice, read_model_choice
-from workbench.app.operations.keep_machine_choice import keep_machine_choice
 from workbench.app.user_settings import read_user_settings, write_user_settings
 from workbench.common.errors import WorkbenchError
 from workbench.ui.actions import Command
@@ -54,6 +53,8 @@ class SettingsFeature(Feature):
         def work() -> None:
             if after.machine is not None and workspace is not None:
                 machine = after.machine
+                from workbench.app.operations.keep_machine_choice import keep_machine_choice
+
                 keep_machine_choice(workspace, machine.settings, machine.keys, changed=machine.changed)
             if after.model != before.model:
                 keep_model_choice(after.model)
