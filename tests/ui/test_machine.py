@@ -11,6 +11,7 @@ from tests.keyring_double import KeyringDouble, keyring_double
 from tests.provider_server import PROTOCOLS, ServiceDouble, provider_server
 from tests.ui.driving import PATIENCE, settle
 from tests.ui.offices import SENTENCES, Enter, Office
+from tests.ui.test_accessible_names import faults
 from workbench.app.machine_settings import read_machine_settings
 from workbench.app.operations.class_form import read_class
 from workbench.app.operations.plan_translation import plan_translation
@@ -92,6 +93,7 @@ def test_the_preview_shows_what_leaves_and_only_the_button_sends_it(
     assert found is not None
     assert (found.level, found.person) == (FormClass.PUBLIC, "Frau Kurz")
 
+    assert faults(dialog) == []
     dialog.send.click()
     qtbot.waitUntil(lambda: window.notice.isVisible(), timeout=PATIENCE)
     settle(qtbot, window)
@@ -104,6 +106,7 @@ def test_the_preview_shows_what_leaves_and_only_the_button_sends_it(
     (log,) = window.findChildren(MachineLogDialog)
     cells = [str(log.model.data(log.model.index(0, column))) for column in range(log.model.columnCount())]
     assert cells[1:6] == ["Frau Kurz", "libretranslate (127.0.0.1)", "Gebühren", "Türkisch", "beantwortet"]
+    assert faults(log) == []
     log.accept()
 
 
@@ -138,6 +141,7 @@ def test_a_service_is_switched_on_in_the_settings_and_its_key_goes_into_the_keyr
 ) -> None:
     window = enter("Frau Kurz")
     dialog = settings_page(qtbot, window)
+    assert faults(dialog) == []
     services = dialog.machine.services
     assert not any(one.on.isChecked() for one in services.values())
     assert not services["deepl"].key.isEnabled()
