@@ -158,10 +158,19 @@ def test_matches_terms_checks_and_looking_up_by_their_keys(
 def test_keys_mean_again_what_they_meant_outside_of_the_place(sit: Callable[..., Translator]) -> None:
     at = sit()
     actions = at.window.actions_by_name
+    at.hit(Qt.Key.Key_Return)
+    assert "Strg+Eingabe" in at.sheet.editor.hint.text(), (
+        "Enter makes no second line, and says what does the work"
+    )
     keys = {name: [one.toString() for one in action.shortcuts()] for name, action in actions.items()}
     assert (keys["translate_next_check"], keys["pages"]) == (["F8"], [])
     assert (keys["translate_match_2"], keys["place_translate"]) == (["Ctrl+2"], [])
     assert not actions["undo"].isEnabled()
+    at.main.enters = True  # as in OmegaT
+    at.write(CHECK)
+    at.hit(Qt.Key.Key_Return)
+    at.quiet()
+    assert (at.states()[0], at.desk.segment) == ("translated", "s0002")
     at.hit(Qt.Key.Key_Up, ALT)
     assert at.window.translate.currentWidget() is at.window.translate.overview
     assert actions["pages"].shortcut().toString() == "F8"

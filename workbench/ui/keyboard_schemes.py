@@ -25,10 +25,10 @@ WORD: Keys = {
 }
 """What Word has other keys for (Word for Windows, German and English); everything else is as in our own scheme."""
 OMEGAT: Keys = {
-    "translate_confirm_next": ("Ctrl+Shift+U", "Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
+    "translate_confirm_next": ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
     "translate_confirm": ("Ctrl+S",),
     "translate_next_open": ("Ctrl+U",),
-    "translate_next_unchecked": ("Ctrl+Shift+N",),
+    "translate_next_unchecked": ("Ctrl+Shift+U",),
     "translate_next": ("Ctrl+N",),
     "translate_previous": ("Ctrl+P", "Ctrl+Return", "Ctrl+Enter"),
     "translate_copy_source": ("Ctrl+Shift+R",),

@@ -19,6 +19,7 @@ from workbench.ui.models.translation_filters import OPEN, UNTRANSLATED, counts, 
 from workbench.ui.panels.translation_statistics import TranslationStatistics
 from workbench.ui.places.translate import NAME, TranslatePlace
 from workbench.ui.translating_desk import TranslatingDesk, language_title, told_repetitions
+from workbench.ui.widgets.labels import keys
 
 DRAFT_PAUSE = 2_000
 """Milliseconds without a keystroke until what was typed is kept as a draft."""
@@ -360,7 +361,9 @@ class Translating(Feature):
         if self.enters:  # as in OmegaT: Enter stands by the text and goes on
             self.confirm(go_on=True)
         else:
-            self.announce(tr("translate.enter_hint"))
+            known = {command.name: command.shortcuts for command in self.window.commands}
+            shortcut = keys(next(iter(known["translate_confirm_next"]), ""))
+            self.announce(tr("translate.enter_hint", keys=shortcut))
 
     # --- writing -------------------------------------------------------------------------------------------
 

@@ -600,8 +600,8 @@
         <translation>Davon gibt es keine weitere Passage.</translation>
     </message>
     <message id="translate.enter_hint">
-        <source>Eine Passage ist ein Absatz. Bestätigen Sie mit Strg+Eingabe.</source>
-        <translation>Eine Passage ist ein Absatz. Bestätigen Sie mit Strg+Eingabe.</translation>
+        <source>Eine Passage ist ein Absatz. Bestätigen Sie mit {keys}.</source>
+        <translation>Eine Passage ist ein Absatz. Bestätigen Sie mit {keys}.</translation>
     </message>
     <message id="translate.empty">
         <source>Hier steht noch keine Übersetzung.</source>

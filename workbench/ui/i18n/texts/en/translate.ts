@@ -600,8 +600,8 @@
         <translation>There is no other such passage.</translation>
     </message>
     <message id="translate.enter_hint">
-        <source>Eine Passage ist ein Absatz. Bestätigen Sie mit Strg+Eingabe.</source>
-        <translation>A passage is one paragraph. Confirm with Ctrl+Enter.</translation>
+        <source>Eine Passage ist ein Absatz. Bestätigen Sie mit {keys}.</source>
+        <translation>A passage is one paragraph. Confirm with {keys}.</translation>
     </message>
     <message id="translate.empty">
         <source>Hier steht noch keine Übersetzung.</source>
