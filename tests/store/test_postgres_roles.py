@@ -12,6 +12,7 @@ from tests.store.postgres_server import PASSWORD, PostgresServer
 from tests.store.transfer_samples import machine_request
 from workbench.app.rights import ROLES, Action
 from workbench.model.machine import FormClass
+from workbench.model.memory_unit import MemoryUnit
 from workbench.model.review import StoredAnnotation, StoredAnswer, StoredReturn, StoredRound
 from workbench.model.text_block import BlockUse, TextBlock
 from workbench.model.translation_state import SegmentTranslation, TranslationState
@@ -37,6 +38,7 @@ from workbench.store.forms import (
 from workbench.store.glossary_entries import add_entries
 from workbench.store.keys import new_id
 from workbench.store.machine_requests import add_request, remove_requests, set_outcome
+from workbench.store.memory_units import add_units, delete_units, units_of_pattern
 from workbench.store.opening import Store, create_workspace, open_workspace
 from workbench.store.people import add_person, current_login
 from workbench.store.reviews import (
@@ -65,6 +67,7 @@ from workbench.store.translations import (
     save_translations,
 )
 from workbench.store.verifying import verify
+from workbench.translation.memory_pattern import pattern_of
 
 SCRIPT = Path(__file__).resolve().parents[2] / "scripts" / "postgres_roles.sql"
 OWNER = "formulare_verwaltung"
@@ -125,6 +128,10 @@ def translate(connection: Connection, version: StoredVersion) -> None:
     request = machine_request()
     add_request(connection, request)
     set_outcome(connection, request.id, "time")
+    for at in ("2026-01-01", "2026-01-02"):
+        add_units(connection, [MemoryUnit("Bitte.", "Lütfen.", language="tr", at=at)])
+    (unit,) = units_of_pattern(connection, pattern_of("Bitte.").key, "tr", "")
+    delete_units(connection, [unit.number])
 
 
 def set_up_machine(connection: Connection, version: StoredVersion) -> None:
