@@ -1,11 +1,10 @@
 """How well the memory knows the form, and filling open passages with its matches, after a look at how many."""
 
 from collections.abc import Mapping, Sequence
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QTimer
 
-from workbench.app.operations.fill_translation import Filling, fill_translation, possible_filling
 from workbench.common.progress import Progress
 from workbench.model.memory_unit import MemoryMatch
 from workbench.model.translation_state import TranslationChanges
@@ -18,6 +17,9 @@ from workbench.ui.models.translation_bands import by_band
 from workbench.ui.panels.translation_filling import FillingCard
 from workbench.ui.places.translate import NAME
 from workbench.ui.translating_desk import OpenedTranslation, TranslatingDesk
+
+if TYPE_CHECKING:  # the window starts without the database
+    from workbench.app.operations.fill_translation import Filling
 
 THRESHOLD = 85
 """Per cent that a match must have, unless the person says otherwise."""
@@ -135,8 +137,10 @@ class TranslatingFilling(Feature):
         self.card.begin()
         self._show()
 
-    def filling(self) -> Filling:
+    def filling(self) -> "Filling":
         """What would be filled in now."""
+        from workbench.app.operations.fill_translation import possible_filling
+
         return possible_filling(self.desk.rows, self.best, self.card.threshold)
 
     def _show(self) -> None:
@@ -145,6 +149,8 @@ class TranslatingFilling(Feature):
 
     def fill(self) -> None:
         """Fill, in one step."""
+        from workbench.app.operations.fill_translation import fill_translation
+
         filling = self.filling()
         self.window.preferences.store.setValue(f"{NAME}/threshold", str(self.card.threshold))
         self.card.hide()

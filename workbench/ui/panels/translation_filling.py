@@ -1,12 +1,16 @@
 """The question before filling: how many passages have which match, and from which on they are taken."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
-from workbench.app.operations.fill_translation import Filling
 from workbench.ui.i18n import tr
 from workbench.ui.widgets.labels import button, button_row, card, label
+
+if TYPE_CHECKING:  # the window starts without the database
+    from workbench.app.operations.fill_translation import Filling
 
 
 class FillingCard(QWidget):
@@ -50,7 +54,7 @@ class FillingCard(QWidget):
         self.show()
         self.least.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_filling(self, filling: Filling) -> None:
+    def show_filling(self, filling: "Filling") -> None:
         """How many would be filled."""
         text = tr(
             "translate.fill.text",
