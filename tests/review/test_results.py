@@ -92,6 +92,11 @@ def test_a_text_suggests_its_questions() -> None:
     )
 
 
+def test_a_period_is_no_deadline() -> None:
+    pairs = suggested_questions("Sie bekommen das Geld vom 01.04.2025 bis 31.03.2026.")
+    assert pairs == (("Für welche Zeit gilt das?", "vom 01.04.2025 bis 31.03.2026"),)
+
+
 def test_gaps_leave_numbers_and_short_words() -> None:
     text, missing = with_gaps(
         "Bitte reichen Sie die fehlenden Unterlagen bis zum 30.06.2025 bei der Behörde ein.", 5

@@ -11,11 +11,14 @@ from openpyxl import Workbook, load_workbook
 
 from tests.rendering import needs_libreoffice
 from tests.review.forms import read, round_of, session_in, write_return
+from workbench.app.operations.plan_test_round import RoundWishes, plan_test_round
+from workbench.cli.collect_text import comparison_sentence
 from workbench.document.conversion import find_libreoffice
 from workbench.model.review import Method, Question
 from workbench.reporting.test_kit_xlsx import test_kit_xlsx as kit_xlsx
 from workbench.review import table_layout as layout
 from workbench.review.returns.cell_values import read_seconds, read_value
+from workbench.review.rounds import PassagePlan
 
 Entries = Mapping[tuple[str, int, str], tuple[object, ...]]
 """Answer, seconds and remark by tester, passage and question."""
@@ -80,6 +83,31 @@ def test_below_five_readers_there_is_no_share(tmp_path: Path) -> None:
     write_return(tmp_path / "in", "e.xlsx", filled(kit_xlsx(planned), entries))
     (passage,) = read(tmp_path / "in", session).forms[0].passages
     assert (passage.n, passage.understood, passage.share, passage.wilson) == (4, 4, None, None)
+
+
+def test_before_and_after_come_from_one_table(tmp_path: Path) -> None:
+    old = session_in(tmp_path)
+    new = session_in(
+        tmp_path, "Antrag", "Bitte geben Sie uns die fehlenden Unterlagen bis zum 30.06.2025.", name="n.docx"
+    )
+    wishes = RoundWishes((PassagePlan("s0002", own=(("Bis wann?", "30.06.2025"),)),), compare=True)
+    planned, _ = plan_test_round(new, wishes, old.current_document())
+    book = load_workbook(io.BytesIO(kit_xlsx(planned)))
+    for row in book[layout.ANSWERS].iter_rows(min_row=2):
+        if row[9].value == "q1":
+            row[5].value = "richtig" if row[3].value == "B" or row[0].value in ("T01", "T02") else "falsch"
+    write_return(tmp_path / "in", "e.xlsx", saved(book))
+    report = read(tmp_path / "in", new)
+    (compared,) = report.comparisons
+    assert (compared.before, compared.after, compared.paired, compared.proven) == (
+        (2, 12),
+        (12, 12),
+        True,
+        True,
+    )
+    (passage,) = report.forms[0].passages
+    assert (passage.n, passage.understood) == (12, 12)
+    assert comparison_sentence(compared).endswith(": belegt")
 
 
 def test_errors_are_listed_with_their_rows(tmp_path: Path) -> None:

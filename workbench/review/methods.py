@@ -34,7 +34,7 @@ class MethodText:
 METHODS: Mapping[Method, MethodText] = {
     Method.MARKS: MethodText(
         "Plus und Minus",
-        "Was ist gut? Schreiben Sie ein + an den Rand. Was ist schwer? Schreiben Sie ein – an den Rand. "
+        "Was ist gut? Schreiben Sie ein + an den Rand.\nWas ist schwer? Schreiben Sie ein – an den Rand.\n"
         "Was ist unklar? Schreiben Sie ein ? an den Rand.",
         "„Lesen Sie bitte in Ruhe. Ein Plus heißt: Das ist gut. Ein Minus heißt: Das ist schwer. Ein Fragezeichen "
         "heißt: Das ist mir unklar.“ Danach: „Warum steht hier ein Minus?“",

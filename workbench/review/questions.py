@@ -13,6 +13,10 @@ _NUMBER_WORDS = "einem|einer|eines|zwei|drei|vier|sechs|zwölf"
 _DATE = rf"\d{{1,2}}\.\s?(?:\d{{1,2}}\.|(?:{_MONTHS})\s)\s?\d{{4}}"
 _SUGGESTIONS = (
     (
+        re.compile(rf"\b(?:vom\s|ab\sdem\s|von\s)?{_DATE}\sbis\s(?:zum\s|einschließlich\s)*{_DATE}", re.I),
+        "Für welche Zeit gilt das?",
+    ),
+    (
         re.compile(rf"\b(?:bis|spätestens)\s(?:einschließlich\s|zum\s|am\s|spätestens\s)*{_DATE}", re.I),
         "Bis wann haben Sie Zeit?",
     ),

@@ -1,6 +1,7 @@
 """Planning a test round, and keeping it as text."""
 
 import json
+import re
 import uuid
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
@@ -18,6 +19,8 @@ _NEAR = 6
 """Passages around one that may belong to it."""
 _ENTRY = "e"
 """In the id of an entry of a drop-down list, which is not printed."""
+_BLANKS = re.compile(r"[ \t\r]+")
+"""Blanks that may become one; "§ 44" stays on one line."""
 _BOXES = {"checkbox": "○", "text_field": "__________", "dropdown": "__________", "date": "__________"}
 
 
@@ -133,7 +136,7 @@ def shown_line(segment: Segment) -> str:
         shown = "\n" if mark.kind == "break" else _BOXES.get(mark.kind, " ")
         behind = text[mark.offset + 1 : mark.end] if mark.kind not in _BOXES else ""
         text = text[: mark.offset] + (shown if not behind else "") + behind + text[mark.end :]
-    lines = (" ".join(line.split()) for line in text.replace(PLACEHOLDER, " ").split("\n"))
+    lines = (_BLANKS.sub(" ", line).strip() for line in text.replace(PLACEHOLDER, " ").split("\n"))
     text = "\n".join(filter(None, lines))
     return f"{segment.number} {text}" if segment.number else text
 
