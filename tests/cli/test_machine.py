@@ -66,6 +66,11 @@ def database(tmp_path: Path, server: ServiceDouble, workbench: Workbench, machin
     path = str(tmp_path / "amt.fwb")
     workbench("workspace", "create", "--database", path)
     workbench("workspace", "add", write_form(tmp_path / "antrag.docx", *TEXTS), "--database", path)
+    workbench("workspace", "status", "antrag", "--to", "legal_check", "--database", path)
+    assert (
+        workbench("workspace", "release", "antrag", "--note", "Abgestimmt.", "--database", path).returncode
+        == 0
+    )
     shown = machine("on", "libretranslate", "--address", server.address, "--database", path)
     assert [name for name, one in shown["providers"].items() if one["on"]] == ["libretranslate"]
     return path
@@ -79,6 +84,10 @@ def test_translate_shows_first_sends_only_when_told_and_writes_it_down(
     refused = workbench(*command, "--send", *out)
     assert refused.returncode == 1
     assert "nicht eingestuft" in refused.stderr
+    numbered = workbench(
+        *("antrag@1" if one == "antrag" else one for one in command), "--send", "--allow-public", *out
+    )
+    assert "nicht eingestuft" in numbered.stderr
     assert machine("class", "antrag", "public", "--database", database)["class"] == "public"
     shown = workbench(*command, *out).stderr
     assert "  Fragen Sie Frau ⟦1⟧." in shown
@@ -89,7 +98,7 @@ def test_translate_shows_first_sends_only_when_told_and_writes_it_down(
     assert "2 Übersetzungen hat niemand freigegeben" in sent.stderr
     assert "negarF eiS uarF Sommer" in workbench("text", tmp_path / "pl.docx").stdout
     (line,) = machine("log", "--database", database)["requests"]
-    assert (line["form"], line["passages"], line["outcome"]) == ("antrag.docx", 2, "answered")
+    assert (line["form"], line["passages"], line["outcome"]) == ("antrag", 2, "answered")
     assert "Mietvertrag" not in json.dumps(line)
     assert machine("log", "--clear-before", "2999-01-01", "--database", database)["cleared"] == 1
 

@@ -1,6 +1,7 @@
 """`workbench translate --provider`: what a service may add where the office has no translation."""
 
 import argparse
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,9 @@ from workbench.model.translation import TranslationPair
 
 if TYPE_CHECKING:
     from workbench.app.workspace import Workspace
-    from workbench.model.machine import FormClass
+
+_VERSION = re.compile(r"@\d+$")
+"""What a name may end in to mean a version of a stored form: its class holds for all."""
 
 
 def add_machine_arguments(parser: argparse.ArgumentParser) -> None:
@@ -47,6 +50,7 @@ def machine_pairs_of(
     from workbench.app.machine_suggestions import MachineDesk
     from workbench.app.operations.translate_missing import machine_pairs, preview_missing
     from workbench.cli.workspace_commands.machine_suggest import write_preview
+    from workbench.model.machine import FormClass
 
     workspace = opened_workspace(arguments)
     if workspace is None:
@@ -54,9 +58,10 @@ def machine_pairs_of(
             "Mit --provider braucht der Befehl einen Arbeitsbereich (--workspace).",
             "Dort stehen die eingeschalteten Dienste, das Kontingent und das Protokoll.",
         )
-    desk, level, found = MachineDesk(workspace), _level(arguments, workspace), list[TranslationPair]()
+    desk, form, found = MachineDesk(workspace), _stored(arguments, workspace), list[TranslationPair]()
+    level = FormClass.PUBLIC if arguments.allow_public else None
     for language in languages:
-        preview = preview_missing(desk, session, pairs, language, arguments.provider, level)
+        preview = preview_missing(desk, session, pairs, language, arguments.provider, level, form)
         if not arguments.send:
             write_preview(preview, write_error)
             continue
@@ -69,13 +74,7 @@ def machine_pairs_of(
     return found
 
 
-def _level(arguments: argparse.Namespace, workspace: "Workspace") -> "FormClass | None":
-    """What the workspace says about the form; for a file that it does not have, what the person says."""
-    from workbench.app.operations.class_form import read_class
-    from workbench.model.machine import FormClass
-
-    stored = workspace.find(str(arguments.file))
-    if stored:
-        levels = {found.level if (found := read_class(workspace, item.form.id)) else None for item in stored}
-        return levels.pop() if len(levels) == 1 else None
-    return FormClass.PUBLIC if arguments.allow_public else None
+def _stored(arguments: argparse.Namespace, workspace: "Workspace") -> str:
+    """The id of the form in the workspace; "" for a file that it does not have. Raises `InputError` for several."""
+    named = _VERSION.sub("", str(arguments.file))
+    return workspace.form(named).form.id if workspace.find(named) else ""

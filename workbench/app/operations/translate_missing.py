@@ -1,9 +1,10 @@
 """Let a service translate the passages of an open form for which the office has no translation yet."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from workbench.app.machine_preview import Preview, Subject, Suggested
-from workbench.app.machine_subjects import subject_of_file
+from workbench.app.machine_preview import Preview, Suggested
+from workbench.app.machine_subjects import Subjects, subject_of_file
 from workbench.app.machine_suggestions import MachineDesk
 from workbench.app.session import FormSession
 from workbench.common.progress import Progress
@@ -22,12 +23,19 @@ def preview_missing(
     pairs: Sequence[TranslationPair],
     language: str,
     provider: str,
-    level: FormClass | None,
+    level: FormClass | None = None,
+    form: str = "",
 ) -> Preview:
-    """What would leave for the passages that no pair translates. `level`: what somebody says the file is."""
+    """What would leave for the passages that no pair translates.
+
+    `form`: its id if it is in the workspace, whose class holds then; else `level`: what somebody says the file is.
+    """
     document = session.current_document()
     missing = exact_matches(document, pairs, language).missing
-    subject: Subject = subject_of_file(session.path.name, document, level)
+    subject = subject_of_file(session.path.name, document, level)
+    if form:
+        stored = Subjects(desk.workspace).classed(form)
+        subject = replace(stored, names=subject.names, filled_in=subject.filled_in)
     passages = ((name, core(document.by_id[name])[1].text) for name in missing)
     return desk.preview_of(provider, language, passages, subject)
 

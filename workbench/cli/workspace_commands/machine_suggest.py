@@ -56,7 +56,8 @@ def suggest(arguments: argparse.Namespace) -> int:
 
 def write_preview(preview: "Preview", write: Callable[[str], object] = write_line) -> None:
     """Exactly what would leave the house, text by text, then what stays."""
-    write(f"Das verlässt Ihr Haus (an {preview.title}, {preview.address}), Sprache {preview.language}:")
+    leaves = "Das würde Ihr Haus verlassen" if preview.why_not else "Das verlässt Ihr Haus"
+    write(f"{leaves} (an {preview.title}, {preview.address}), Sprache {preview.language}:")
     for text in preview.texts:
         write(f"  {text}")
     size = counted(preview.characters, "Zeichen", "Zeichen")
