@@ -1,6 +1,7 @@
 """The type of an entry of the inventory."""
 
 import re
+from collections.abc import Sequence
 
 from workbench.model import form_structure as asked
 from workbench.model import inventory
@@ -22,12 +23,15 @@ _TYPES = {
     asked.SIGNATURE: inventory.SIGNATURE,
 }
 _YES_NO = re.compile(r"\W*(?:ja|nein)\b", re.IGNORECASE)
-_DATE_ONLY = re.compile(r"(?:(?:Ort|Düsseldorf)\W{1,3}(?:und |den )?)?Datum(?: und Ort)?|Ort|Ort und Datum")
-SIGNING_DATE = _DATE_ONLY
 
 
-def entry_type(field: asked.FormField) -> str:
-    """One of `ENTRY_TYPES`."""
-    if field.type in {asked.CHOICE, asked.CHECKBOX} and any(map(_YES_NO.match, field.choices)):
+def entry_type(asked_type: str, choices: Sequence[str]) -> str:
+    """One of `ENTRY_TYPES`; `asked_type`: one of the types of `FormField`."""
+    if asked_type in {asked.CHOICE, asked.CHECKBOX} and any(map(_YES_NO.match, choices)):
         return inventory.YES_NO
-    return _TYPES[field.type]
+    return _TYPES[asked_type]
+
+
+def type_of(asked_type: str) -> str:
+    """The type of a field that has no choices."""
+    return _TYPES[asked_type]

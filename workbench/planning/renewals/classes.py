@@ -1,6 +1,7 @@
 """The class of a field in a renewal: may it go, can it be ticked off, is it needed."""
 
 import re
+from collections.abc import Sequence
 
 from workbench.model import inventory
 from workbench.model.inventory import Entry
@@ -36,24 +37,36 @@ _ORDER = (CONSTANT, OFFICE_KNOWS, SELDOM, CHANGING)
 _STRONG = frozenset({"file_number", "end_of_grant"})
 
 
-def category(entry: Entry, *, asked_before: bool, in_first_only: bool = False) -> str:
-    """One of the seven classes. `asked_before`: the first application asks for it too."""
+def category(entry: Entry, *, asked_before: bool, signing: bool = False) -> str:
+    """One of the seven classes. `asked_before`: the first application asks for it too. `signing`: one signs there."""
     label = normal(entry.label)
-    if entry.type == inventory.SIGNATURE or _DECLARES.search(label) or _is_signing(entry, label):
+    declares = _DECLARES.search(label) is not None and not entry.label.endswith("?")
+    if entry.type == inventory.SIGNATURE or declares or _is_signing(entry, label, signing):
         return REQUIRED
     if entry.type == inventory.PROOF:
         return PROOF_AGAIN
     found = meant(entry.label)
-    if not asked_before and not in_first_only and not found & _STRONG:
+    if entry.person is None and asked_before:
+        return CHANGING
+    if not asked_before and not found & _STRONG:
         return ONLY_LATER
     return _of_content(entry, found)
 
 
-def _is_signing(entry: Entry, label: str) -> bool:
-    signs = _SIGNING.search(label) is not None
+def _is_signing(entry: Entry, label: str, beside: bool) -> bool:
+    signs = _SIGNING.search(label) is not None or label.endswith(", den")
     return signs and (
-        "unterschrift" in label or "ort" in label or bool(_SIGNING_SECTION.search(normal(entry.section)))
+        beside
+        or "unterschrift" in label
+        or ("datum" in label and "ort" in label)
+        or bool(_SIGNING_SECTION.search(normal(entry.section)))
     )
+
+
+def beside_signature(entries: Sequence[Entry], number: int) -> bool:
+    """Whether a line to sign on stands right before or after the entry."""
+    near = entries[max(0, number - 1) : number + 3]
+    return any(entry.type == inventory.SIGNATURE for entry in near)
 
 
 def _of_content(entry: Entry, found: frozenset[str]) -> str:

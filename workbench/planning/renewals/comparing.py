@@ -3,9 +3,9 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from workbench.model.inventory import Inventory
+from workbench.model.inventory import Entry, Inventory
 from workbench.model.renewal import CONSTANT, OFFICE_KNOWS, PROOF_AGAIN, Compared, Comparison
-from workbench.planning.renewals.classes import REASONS, category
+from workbench.planning.renewals.classes import REASONS, beside_signature, category
 from workbench.planning.renewals.matching import matched
 
 _FEWEST_SHARED = 0.15
@@ -28,12 +28,12 @@ def compared(first: Inventory, renewal: Inventory, confirmed: Confirmed | None =
     for number, entry in enumerate(renewal.entries):
         there, score = pairs.get(number, (None, 0.0))
         before = None if there is None else first.entries[there]
-        own = decided.classes.get(number, category(entry, asked_before=before is not None))
+        own = decided.classes.get(number, _category(renewal.entries, number, before is not None))
         fields.append(Compared(entry, before, round(score, 3), own, REASONS[own], number in decided.seen))
     met = {there for there, _ in pairs.values()}
     for number, entry in enumerate(first.entries):
         if number not in met:
-            own = category(entry, asked_before=True, in_first_only=True)
+            own = _category(first.entries, number, True)
             fields.append(Compared(None, entry, 0.0, own, REASONS[own]))
     found = tuple(fields)
     return Comparison(
@@ -44,6 +44,10 @@ def compared(first: Inventory, renewal: Inventory, confirmed: Confirmed | None =
         avoidable_rate(found),
         tuple(_warnings(first, renewal, found)),
     )
+
+
+def _category(entries: Sequence[Entry], number: int, asked_before: bool) -> str:
+    return category(entries[number], asked_before=asked_before, signing=beside_signature(entries, number))
 
 
 def repeat_rate(fields: Sequence[Compared]) -> float:

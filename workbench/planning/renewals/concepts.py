@@ -58,6 +58,13 @@ def about(text: str) -> frozenset[str]:
 
 
 @cache
+def papers(name: str) -> frozenset[str]:
+    """Ids of the kinds of papers that the name of a proof names."""
+    plain = normal(name)
+    return frozenset(row["id"] for row in rows_of("papers") if re.search(row["pattern"], plain))
+
+
+@cache
 def stems(label: str) -> frozenset[str]:
     """The longer words of a label without their endings."""
     words = re.findall(r"[a-zäöüß]{3,}", normal(label))

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from workbench.model.inventory import Entry
+from workbench.model.inventory import YES_NO, Entry
 from workbench.planning.renewals.similarity import SURE, similarity
 
 NOBODY = -1
@@ -41,6 +41,7 @@ def matched(
     for here in range(len(renewal)):
         if here not in pairs and here not in fixed:
             there = int(scores[here].argmax())
-            if scores[here, there] >= SURE + 0.05:
+            same = first[there].content == renewal[here].content
+            if same and renewal[here].content != YES_NO and scores[here, there] >= SURE + 0.05:
                 pairs[here] = (there, float(scores[here, there]))
     return pairs

@@ -1,10 +1,12 @@
 """How sure it is that two fields ask for the same thing, 0 to 1."""
 
-from workbench.model.inventory import PROOF, SIGNATURE, Entry
-from workbench.planning.renewals.concepts import about, meant, normal, stems
+from workbench.model.inventory import CHOICE, PROOF, SIGNATURE, YES_NO, Entry
+from workbench.planning.renewals.concepts import about, meant, normal, papers, stems
 
 SURE = 0.62
 """From here on two fields are one."""
+_LONG = 4
+"""Letters from which on a word is looked for inside others."""
 _OPEN_TYPES = frozenset({"text", "number", "date"})
 _ENTITIES = frozenset(
     "landlord employer guardian proxy holder household child parent former insurer doctor vehicle deceased"
@@ -31,6 +33,8 @@ _ALONE = frozenset({PROOF, SIGNATURE})
 
 def is_change_question(entry: Entry) -> bool:
     """Whether it asks if something has changed since the last time."""
+    if entry.type in _ALONE:
+        return False
     return bool({"changes", "since_grant"} & (meant(entry.label) | meant(entry.group)))
 
 
@@ -42,7 +46,8 @@ def _worded(first: Entry, renewal: Entry) -> float:
         return 1.0
     if first.type == SIGNATURE:
         return 0.9
-    here, there = meant(first.label), meant(renewal.label)
+    read = papers if first.type == PROOF else meant
+    here, there = read(first.label), read(renewal.label)
     letters = max(fuzz.ratio(left, right), fuzz.token_sort_ratio(left, right)) / 100
     words = _overlap(stems(first.label), stems(renewal.label))
     plain = max(letters, 0.4 * letters + 0.6 * words)
@@ -60,8 +65,17 @@ def _worded(first: Entry, renewal: Entry) -> float:
 def _overlap(left: frozenset[str], right: frozenset[str]) -> float:
     if not left or not right:
         return 0.0
-    shared = len(left & right)
-    return 0.5 * shared / min(len(left), len(right)) + 0.5 * shared / len(left | right)
+    forth = sum(_covered(word, right) for word in left) / len(left)
+    back = sum(_covered(word, left) for word in right) / len(right)
+    return 0.6 * min(forth, back) + 0.4 * max(forth, back)
+
+
+def _covered(word: str, others: frozenset[str]) -> float:
+    """How much of a word the others hold; "leistungsanbieter" is made of "anbieter" and "leistung"."""
+    if word in others or any(len(word) >= _LONG and word in other for other in others):
+        return 1.0
+    inside = sum(len(other) for other in others if len(other) >= _LONG and other in word)
+    return min(1.0, 1.15 * inside / len(word))
 
 
 def _context(first: Entry, renewal: Entry) -> float:
@@ -87,4 +101,5 @@ def _types(first: Entry, renewal: Entry) -> float:
         return 1.0
     if {first.content, renewal.content} <= _OPEN_TYPES | {"iban", "amount", "choice"}:
         return 0.96
-    return 0.93
+    kinds = {first.content, renewal.content}
+    return 0.85 if YES_NO in kinds and CHOICE not in kinds else 0.95

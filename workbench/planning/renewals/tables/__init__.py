@@ -7,6 +7,7 @@ from workbench.language.tsv_rows import rows_of as cells_of
 COLUMNS = {
     "concepts": ("id", "category", "pattern", "reason"),
     "contexts": ("id", "pattern"),
+    "papers": ("id", "pattern"),
 }
 
 

@@ -1,0 +1,81 @@
+"""All places of a form, in reading order."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from itertools import groupby, pairwise
+
+from workbench.language.form.answer_place import list_field
+from workbench.language.form.choices import is_choice_text
+from workbench.language.passage import UNSEEN_KINDS, CheckedForm, Passage
+from workbench.planning.fields.grids import grid_places
+from workbench.planning.fields.labels import plain_label
+from workbench.planning.fields.lines import line_places
+from workbench.planning.fields.place import Place
+
+_NEVER = UNSEEN_KINDS | {"header", "footer", "footnote", "endnote", "comment", "toc", "caption"}
+
+
+def form_places(form: CheckedForm, left_out: frozenset[str]) -> Iterator[Place]:
+    """The places outside and inside tables. `left_out`: passages that ask nothing of people."""
+    choices = _choices(form)
+    for place in _places(form, left_out, choices):
+        listed = choices.get(place.answers[0], ()) if place.answers and not place.choices else ()
+        yield replace(place, choices=listed) if listed else place
+
+
+def _choices(form: CheckedForm) -> dict[str, tuple[str, ...]]:
+    """What can be chosen from the lists, by the id of their field."""
+    found: dict[str, tuple[str, ...]] = {}
+    for passage in form.passages:
+        owner = list_field(passage)
+        if owner and is_choice_text(passage.text):
+            found[owner] = (*found.get(owner, ()), passage.text.strip())
+    return found
+
+
+def _places(
+    form: CheckedForm, left_out: frozenset[str], choices: Mapping[str, tuple[str, ...]]
+) -> Iterator[Place]:
+    passages = [
+        form.by_id.get(segment.id) or Passage(segment)
+        for segment in form.document.segments
+        if segment.kind not in _NEVER and (segment.text.strip() or segment.cell is not None)
+    ]
+    shown = [passage for passage in passages if not list_field(passage)]
+    sizes = _sizes(form)
+    blocks = [(key, list(block)) for key, block in groupby(shown, key=_block)]
+    before = ""
+    for (key, block), (_, following) in pairwise([*blocks, (None, [])]):
+        if isinstance(key, tuple):
+            if left_out.isdisjoint(passage.segment.id for passage in block):
+                yield from grid_places(block, sizes.get(key, (0, 0)), choices, before)
+            else:
+                kept = [passage for passage in block if passage.segment.id not in left_out]
+                yield from grid_places(kept, (0, 0), choices, before)
+        else:
+            heading = ""
+            for inner, lines in groupby(block, key=lambda passage: passage.segment.kind == "heading"):
+                some = list(lines)
+                if inner:
+                    heading = plain_label(some[-1].text)
+                else:
+                    yield from line_places(
+                        some, tuple(left_out), heading, above_table=bool(following) and some[-1] is block[-1]
+                    )
+        before = plain_label(block[-1].text) if block and following and not isinstance(key, tuple) else ""
+        before = before if len(before.split()) <= 25 else ""
+
+
+def _block(passage: Passage) -> tuple[str, int] | str:
+    cell = passage.segment.cell
+    return "" if cell is None else (passage.segment.part, cell.table)
+
+
+def _sizes(form: CheckedForm) -> dict[tuple[str, int], tuple[int, int]]:
+    structure = form.document.structure
+    found: dict[tuple[str, int], tuple[int, int]] = {}
+    for facts in structure.tables if structure is not None else ():
+        segment = form.document.by_id.get(facts.segment)
+        if segment is not None and segment.cell is not None:
+            found[segment.part, segment.cell.table] = (facts.rows, facts.columns)
+    return found
