@@ -158,7 +158,8 @@ def _version_before(session: FormSession) -> _VersionBefore:
             return _VersionBefore(version)
         stored, data = segments_of(connection, version.id), original_of(connection, version.id)
     ids = paragraph_ids(open_data(data, version.file_name, Progress()))
-    segments = session.document.segments  # as in the file: whatever was revised since, a passage stays the same
+    # As in the file: whatever was revised since, a passage stays the same.
+    segments = session.document.segments
     return _VersionBefore(version, match_segments(stored, segments, ids, paragraph_ids(session.form)))
 
 
