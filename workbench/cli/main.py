@@ -36,6 +36,7 @@ COMMANDS = (
     "collect",
     "renewals",
     "languages",
+    "report",
     "workspace",
 )
 """Each is a module of this package with `add_parser(subparsers)` and `run(arguments) -> exit code`."""

@@ -10,10 +10,19 @@ from workbench.app.operations.report_test import report_test
 from workbench.app.operations.write_feedback import write_feedback
 from workbench.app.operations.write_test_kit import write_test_kit
 from workbench.common.progress import Progress
+from workbench.model.review import Method
 from workbench.review.rounds import PassagePlan
 
 FOLDER, FORM = "lesetest", "bewilligungsbescheid.docx"
-_PASSAGES = ("s0023", "s0024", "s0090", "s0100")
+_PLANS = (
+    PassagePlan("s0023", (Method.MARKS, Method.PARAPHRASE, Method.RATING)),
+    PassagePlan("s0024", (Method.MARKS, Method.PARAPHRASE, Method.WORDS, Method.RATING)),
+    PassagePlan(
+        "s0100", (Method.QUESTIONS, Method.RATING), (("Wie lange können Sie widersprechen?", "einen Monat"),)
+    ),
+)
+"""What the sample returns were asked (`scripts/sample_returns`)."""
+
 _REASONS = {"s0100": "Die Telefonnummer nehmen wir auf."}
 
 
@@ -26,8 +35,7 @@ def run_sample_test(samples: Path, out: Path, progress: Progress | None = None) 
     if not returns.is_dir() or not form.is_file():
         return ()
     session = open_form(form)
-    wishes = RoundWishes(tuple(map(PassagePlan, _PASSAGES)), on=date.today())
-    planned, _ = plan_test_round(session, wishes, progress=progress)
+    planned, _ = plan_test_round(session, sample_wishes(), progress=progress)
     folder = out / FOLDER
     files = write_test_kit(session, planned, folder)
     report = collect_returns([returns], session, progress=progress)
@@ -35,3 +43,8 @@ def run_sample_test(samples: Path, out: Path, progress: Progress | None = None) 
     report_test(report, results)
     write_feedback(session, session, report, thanks, _REASONS)
     return (*files, results, thanks)
+
+
+def sample_wishes() -> RoundWishes:
+    """What the sample returns were asked about."""
+    return RoundWishes(_PLANS, on=date.today())

@@ -61,7 +61,7 @@ def _workbook(data: bytes, name: str) -> tuple[Grid, ...]:
                 Grid(sheet.title, rows, sheet.sheet_state != "visible", _uncalculated(rows, formulas))
             )
         return tuple(grids)
-    except (InvalidFileException, OSError, KeyError, ValueError, TypeError, AttributeError) as error:
+    except (InvalidFileException, OSError, KeyError, ValueError, TypeError, AttributeError, SyntaxError) as error:
         raise InputError(
             f"„{name}“ ist keine Excel-Mappe (.xlsx) oder ist beschädigt.",
             "Öffnen Sie die Datei in Excel und speichern Sie sie als Excel-Arbeitsmappe (.xlsx).",

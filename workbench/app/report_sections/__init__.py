@@ -1,0 +1,1 @@
+"""One recommendation a module: its page in the report."""
