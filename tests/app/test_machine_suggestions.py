@@ -124,7 +124,7 @@ def test_a_free_key_is_for_public_forms_only_and_the_preview_says_so(work: Trans
     assert "kostenlosen Schlüssel" in why_not(work, "deepl")
     class_form(work.workspace, work.form_id, FormClass.PUBLIC)
     preview = preview_machine(MachineDesk(work.workspace), work, "deepl")
-    assert preview.why_not == ""
+    assert (preview.why_not, preview.words) == ("", 14), "tags are no words"
     assert "kostenlosen Angebot" in preview.notes[-1]
 
 

@@ -12,6 +12,7 @@ from workbench.translation.placeholders import PlaceholderError
 from workbench.translation.provider import Provider
 from workbench.translation.readability_gate import too_hard
 
+_TAG = re.compile(r"<x id=\"\d+\"/>|[⟦{]\d+[⟧}]")
 Passage = tuple[str, str]
 """The id of a passage and its German, tagged."""
 
@@ -101,8 +102,8 @@ class Suggested:
 
 
 def count_words(text: str) -> int:
-    """Words that count for the budget."""
-    return len(words(text))
+    """Words that count for the budget; tags are none, however they are written."""
+    return len(words(_TAG.sub(" ", text)))
 
 
 def with_reason(preview: Preview) -> Preview:
