@@ -27,7 +27,7 @@ ALL = [
     *pairs("letter_pairs.tsv"),
     *pairs("free_pairs.tsv"),
 ]
-OPEN = frozenset({"V467"})
+OPEN = frozenset({"V467", "p10", "p48"})
 """Drifts that no guard notices yet."""
 MOVED = [pytest.param(pair, id=f"{pair['id']}-{pair['kind']}") for pair in ALL if pair["kind"] != "none"]
 KEPT = [pytest.param(pair, id=pair["id"]) for pair in ALL if pair["kind"] == "none"]

@@ -44,7 +44,7 @@ class Join:
     def is_pair(self) -> bool:
         """Whether both name the same people, men and women: "Ärztin oder Arzt"."""
         one, other = stem(self.left), stem(self.right)
-        return one[:5] == other[:5] or one in other or other in one
+        return one[:5] == other[:5] or (self.nouns and (one in other or other in one))
 
 
 @lru_cache(maxsize=512)

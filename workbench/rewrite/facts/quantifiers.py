@@ -31,7 +31,10 @@ _PATTERNS = {
         r"|(?:[Mm]indestens|[Ww]enigstens|[Nn]ur)\sein(?:e[nrsm]?)?)\b"
     ),
     NONE: re.compile(r"\b[Kk]ein(?:e[rnsm]?)?\b"),
-    BOTH: re.compile(r"\b[Bb]eide[nrsm]?s?\b|\bsowohl\b"),
+    BOTH: re.compile(
+        r"(?<!ine der )(?<!iner der )(?<!ines der )(?<!inem der )(?<!inen der )(?<!ine von )\b[Bb]eide[nrsm]?s?\b"
+        r"|\bsowohl\b"
+    ),
     PART: re.compile(
         r"\b[Nn]icht\s(?:(?:in|an|bei|für|von|mit|zu|über|auf)\s)?(?:alle[nrsm]?|ganz|jede[nrsm]?|vollständig|komplett)\b"
         r"|\b(?:[Tt]eilweise|zum\s(?:größten\s|großen\s)?Teil|anteilig\w*|(?:ein|einen)\sTeil"

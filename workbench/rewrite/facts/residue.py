@@ -57,7 +57,8 @@ def residue(original: Wording, rewrite: Wording) -> Residue:
 
 _SEVERAL, _HALF = 2, 0.5
 _BESIDE = re.compile(
-    r"(?:\b(?:und|sowie|oder)\s(?:[a-zäöüßI]\w*\s){0,3}|\b[Bb]ringen Sie\s(?:bitte\s)?(?:[a-zäöüßI]\w*\s){0,2})$"
+    r"(?:\b(?:und|sowie|oder)\s(?:(?:Sie|[a-zäöüßI]\w*)\s){0,4}"
+    r"|\b[Bb]ringen Sie\s(?:bitte\s)?(?:[a-zäöüßI]\w*\s){0,2})$"
 )
 _ACT = re.compile(
     r"(?:ung|ungen|nahme|gabe|lage|zug|gang|tritt|satz|ruf|beginn|ende|heit|keit|schaft|nis|ion|halt|lust|wechsel|schluss|legung|ieren)(?:e?s|en)?$"

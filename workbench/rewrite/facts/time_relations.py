@@ -10,7 +10,7 @@ from workbench.rewrite.facts.conditions import phrase_end
 from workbench.rewrite.facts.content import ContentWord, content_words, is_said
 from workbench.rewrite.facts.cues import Cue, cues
 from workbench.rewrite.facts.residue import is_left
-from workbench.rewrite.facts.scopes import Scope, scope_at, scopes
+from workbench.rewrite.facts.scopes import QUESTION, Scope, scope_at, scopes
 from workbench.rewrite.facts.wording import is_named
 from workbench.rewrite.guard import Wording
 
@@ -75,7 +75,7 @@ def time_relations(text: str) -> tuple[TimeRelation, ...]:
     """The relations in text order."""
     wording = Wording(text)
     listed = list(_listed(wording))
-    found = [*listed, *_perfect_clauses(wording, listed)]
+    found = [*listed, *_perfect_clauses(wording, listed), *_done_already(wording)]
     return tuple(sorted(found, key=lambda one: one.start))
 
 
@@ -118,6 +118,15 @@ def _perfect_clauses(wording: Wording, listed: list[TimeRelation]) -> Iterator[T
                 )
                 if words:
                     yield TimeRelation(scope.start, scope.end, AFTER, words)
+
+
+def _done_already(wording: Wording) -> Iterator[TimeRelation]:
+    """ "Haben Sie den Vertrag schon geschlossen?": what follows comes afterwards."""
+    for scope in scopes(wording):
+        words = {token.text.lower() for token in scope.tokens}
+        done = words & {"schon", "bereits"} and words & _PERFECT
+        if scope.kind == QUESTION and done and any(token.tag == "VVPP" for token in scope.tokens):
+            yield TimeRelation(scope.start, scope.end, AFTER, content_words(wording, scope.parts))
 
 
 def order_words(text: str) -> frozenset[str]:

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import ClassVar
 
 from workbench.language.exempt import Span
-from workbench.language.grammar.clauses import RELATIVE
+from workbench.language.grammar.clauses import MAIN, RELATIVE
 from workbench.rewrite.facts.comparison import span_of
 from workbench.rewrite.facts.conditions import (
     CLAUSE,
@@ -47,6 +47,7 @@ _REQUESTED = frozenset(f"auf {word}" for word in "verlangen aufforderung anforde
 _CALLED = re.compile(
     r"verlang|aufford|auffoder|anford|bitte[nt]|gebeten|frag|wünsch|wollen|will\b|möcht", re.IGNORECASE
 )
+_PROOFS = re.compile(r"vorlage|nachweis|zustimmung|genehmigung|einwilligung|erlaubnis|abgabe|zahlung")
 _ENOUGH = re.compile(r"\b(?:ausreichend|ausreicht|aus|genügt|reicht|genügend)(?: ist)?,\s*$", re.IGNORECASE)
 _SUFFICES = re.compile(r"\b(?:reich(?:t|en)|genüg(?:t|en)|ausreich\w*|genug)\b", re.IGNORECASE)
 _MOST, _HALF = 0.75, 0.5
@@ -116,6 +117,8 @@ def _loss(condition: Condition, pair: Pair, fewer: int) -> str | None:
             return WARN if not _CALLED.search(text) else None
         if condition.opener.startswith("unter") and _is_demanded(condition, pair):
             return None
+        if share == 1 and _PROOFS.search(condition.opener):
+            return WARN  # "bei Vorlage eines Attests": other conditions are no proof of it
         if share >= _HALF and room.strong == 0:
             denied = condition.opener.startswith("ohne") and denials(text).sure
             return None if denied else BLOCK
@@ -138,15 +141,16 @@ def _lost_conjunct(condition: Condition, pair: Pair) -> Span | None:
 
 
 def _lost_attribute(pair: Pair) -> Iterator[Drift]:
-    """ "Vereine, die A sind und B leisten", now "Vereine, die A sind"."""
+    """ "Vereine, die A sind und B leisten", now "Vereine, die A sind"; "muss A sein und B haben", now "muss A sein"."""
     for scope in scopes(pair.original):
-        if (
-            scope.kind == RELATIVE
-            and scope.opener in _WHO
-            and (part := _lost_part(scope.parts, pair)) is not None
-        ):
+        duty = scope.kind == MAIN and any(
+            force.scope == scope and force.sort == MUST for force in forces(pair.original)
+        )
+        who = scope.kind == RELATIVE and scope.opener in _WHO
+        if (who or duty) and (part := _lost_part(scope.parts, pair)) is not None:
             text = pair.original.text[slice(*part)].strip()
-            yield Drift(part, None, f"Die Bedingung „{text}“ fehlt in der neuen Fassung.", WARN)
+            what = "Die Bedingung" if who else "Der Teil"
+            yield Drift(part, None, f"{what} „{text}“ fehlt in der neuen Fassung.", WARN)
 
 
 _WHO = frozenset({"die", "der", "das", "deren", "dessen", "denen", "wer"})
