@@ -115,8 +115,10 @@ def _legacy(paragraph: Paragraph, kind: str) -> None:
     code = "FORMTEXT" if kind == "textInput" else "FORMCHECKBOX"
     shown = "<w:r><w:t>\u2002\u2002\u2002\u2002\u2002</w:t></w:r>" if kind == "textInput" else ""
     for xml in (
-        '<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:name w:val=""/><w:enabled/><w:calcOnExit w:val="0"/>'
-        f"{inner}</w:ffData></w:fldChar></w:r>",
+        (
+            '<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:name w:val=""/><w:enabled/><w:calcOnExit w:val="0"/>'
+            f"{inner}</w:ffData></w:fldChar></w:r>"
+        ),
         f'<w:r><w:instrText xml:space="preserve"> {code} </w:instrText></w:r>',
         '<w:r><w:fldChar w:fldCharType="separate"/></w:r>',
         shown,

@@ -1,4 +1,4 @@
-"""Form pairs in eight layouts: fields, persons, partners and classes against truth files."""
+"""Form pairs in twelve layouts: fields, persons, partners and classes against truth files."""
 
 from functools import cache
 from pathlib import Path
@@ -6,11 +6,13 @@ from pathlib import Path
 import pytest
 
 from tests.planning.renewals.drawn_pairs import PAIRS
+from tests.planning.renewals.later_pairs import LATER_PAIRS
 from workbench.document.docx.reader import open_docx
 from workbench.model.renewal import Comparison
 from workbench.planning.fields.inventory import field_inventory
 from workbench.planning.renewals.comparing import compared
 
+ALL_PAIRS = {**PAIRS, **LATER_PAIRS}
 TRUTH = Path(__file__).parent / "truth"
 Row = tuple[str, str, str, str, str]
 
@@ -26,24 +28,24 @@ def truth(name: str, form: str) -> list[Row]:
 def comparison(name: str) -> Comparison:
     """The pair as the workbench reads it."""
     first, renewal = (
-        field_inventory(open_docx(form.data(), f"{name}.docx").document) for form in PAIRS[name]()
+        field_inventory(open_docx(form.data(), f"{name}.docx").document) for form in ALL_PAIRS[name]()
     )
     return compared(first, renewal)
 
 
-@pytest.mark.parametrize("name", PAIRS)
+@pytest.mark.parametrize("name", ALL_PAIRS)
 def test_inventory_has_every_field_of_the_first_form_once(name: str) -> None:
     found = [(entry.label, str(entry.person or "")) for entry in comparison(name).first.entries]
     assert sorted(found) == sorted((row[1], row[2]) for row in truth(name, "first"))
 
 
-@pytest.mark.parametrize("name", PAIRS)
+@pytest.mark.parametrize("name", ALL_PAIRS)
 def test_inventory_has_every_field_of_the_renewal_once(name: str) -> None:
     found = [(entry.label, str(entry.person or "")) for entry in comparison(name).renewal.entries]
     assert sorted(found) == sorted((row[1], row[2]) for row in truth(name, "renewal"))
 
 
-@pytest.mark.parametrize("name", PAIRS)
+@pytest.mark.parametrize("name", ALL_PAIRS)
 def test_fields_of_the_renewal_find_their_partners(name: str) -> None:
     found = [
         (item.entry.label, str(item.entry.person or ""), "" if item.first is None else item.first.label)
@@ -53,7 +55,7 @@ def test_fields_of_the_renewal_find_their_partners(name: str) -> None:
     assert len(set(found) & set(expected)) >= 0.95 * len(set(expected))
 
 
-@pytest.mark.parametrize("name", PAIRS)
+@pytest.mark.parametrize("name", ALL_PAIRS)
 def test_fields_of_the_renewal_get_their_class(name: str) -> None:
     found = {
         (item.entry.label, str(item.entry.person or ""), item.category)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from workbench.language.form.asked_facts import fact
 from workbench.language.passage import Passage
@@ -98,7 +98,12 @@ def grid_rows(passages: Sequence[Passage], size: tuple[int, int]) -> dict[int, l
         if passage.segment.cell is not None:
             place = passage.segment.cell
             found.setdefault((place.row, place.column), []).append(passage)
-    height, width = size
+    height = max(size[0], 1 + max((row for row, _ in found), default=-1))
+    width = max(
+        size[1],
+        *(column + max(_spans(inside), 1) for (_, column), inside in found.items()),
+        0,
+    )
     taken = {
         (row + below, column + beside)
         for (row, column), inside in found.items()
@@ -113,13 +118,32 @@ def grid_rows(passages: Sequence[Passage], size: tuple[int, int]) -> dict[int, l
         for column in range(width):
             if (row, column) not in taken:
                 rows.setdefault(row, []).append(Cell(row, column, 1, EMPTY, ""))
-    return {row: sorted(cells, key=lambda cell: cell.column) for row, cells in sorted(rows.items())}
+    ordered = {row: sorted(cells, key=lambda cell: cell.column) for row, cells in sorted(rows.items())}
+    return _with_titles(ordered)
+
+
+def _with_titles(rows: dict[int, list[Cell]]) -> dict[int, list[Cell]]:
+    """A unit in the first row ("Euro") is a title where labels stand to the left of the places below it."""
+    first, *below = rows.values() if rows else [[]]
+    if len(first) < 2 or first[0].kind != LABEL or len(below) < 2:
+        return rows
+    if not all(row and row[0].kind == LABEL and all(c.kind in _PLACES for c in row[1:]) for row in below):
+        return rows
+    if not all(cell.kind == LABEL or (cell.kind == ANSWER and WRITE not in cell.text) for cell in first[1:]):
+        return rows
+    if any(cell.kind == ANSWER and WRITE not in cell.text for row in below for cell in row[1:]):
+        return rows
+    return {**rows, min(rows): [replace(cell, kind=LABEL) for cell in first]}
+
+
+def _spans(inside: Sequence[Passage]) -> int:
+    return inside[0].segment.cell.column_span if inside[0].segment.cell is not None else 1
 
 
 def _cell(row: int, column: int, inside: Sequence[Passage]) -> Cell:
     signs = [written(passage) for passage in inside]
     text = "\n".join(sign.text for sign in signs).strip("\n")
-    span = inside[0].segment.cell.column_span if inside[0].segment.cell is not None else 1
+    span = _spans(inside)
     hint = " ".join(filter(None, [*(sign.hint for sign in signs), "" if WRITE in text else _unit_of(text)]))
     kinds = frozenset(kind for sign in signs for kind in sign.kinds)
     return Cell(row, column, max(span, 1), _kind(text, inside), text, tuple(inside), hint, kinds)

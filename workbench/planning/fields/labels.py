@@ -17,7 +17,7 @@ def plain_label(text: str) -> str:
     """The label without number, colon, dots, underscores, marks of footnotes and soft hyphens."""
     plain = text.replace("\N{SOFT HYPHEN}", "").replace("\N{NON-BREAKING HYPHEN}", "-")
     plain = " ".join(_FILLING.sub(" ", _BOX.sub(" ", _SIGNS.sub(" ", plain))).split())
-    plain = _NUMBER.sub("", plain, count=1)
+    plain = _NUMBER.sub("", plain.lstrip("-–•·*▪ "), count=1)
     before = None
     while before != plain:
         before = plain

@@ -12,6 +12,7 @@ from workbench.planning.fields.written import TICK, WRITE, Written, without_unit
 
 _MOST_LABEL_WORDS = 30
 _MOST_BELOW_WORDS = 9
+_MOST_WAITING_WORDS = 15
 _CONTINUES = re.compile(
     r"(?:bis(?: zum)?|in|und|zum|am|um|bei|Uhr|von|oder|Nr\.?|weil|wegen|mit|an|im)\W*", re.I
 )
@@ -213,12 +214,26 @@ def _waiting(line: Line, after: Line | None) -> Iterator[Place]:
         and all(len(n.split()) <= 10 for n in names)
     ):
         yield from (Place(name, line.id, (line.id,), signed=_signs(name)) for name in names)
-    elif (
-        line.passage.segment.kind == "label"
-        and len(text.split()) <= 12
-        and (after is None or after.passage.segment.kind in {"label", "heading"} or not text.endswith(":"))
-    ):
-        yield Place(_label(text.split(":")[0] if not text.endswith(":") else text), line.id, (line.id,))
+    elif _awaits(line, after):
+        yield Place(_label(text if text.endswith((":", "?")) else text.split(":")[0]), line.id, (line.id,))
+
+
+def _awaits(line: Line, after: Line | None) -> bool:
+    """Whether people write beside or under it: what follows is another label, a heading or nothing."""
+    text = line.text.strip()
+    if len(text.split()) > _MOST_WAITING_WORDS:
+        return False
+    alone = after is None or after.passage.segment.kind in {"label", "heading"} or _has_own_label(after)
+    if line.passage.segment.kind == "label":
+        return alone or not text.endswith(":")
+    return alone and text.endswith("?") and line.passage.segment.kind == "paragraph"
+
+
+def _has_own_label(line: Line) -> bool:
+    if line.text.rstrip().endswith("?"):
+        return True
+    before = re.split(f"[{WRITE}{TICK}]", line.text, maxsplit=1)
+    return len(before) > 1 and len(_label(before[0])) > 2
 
 
 def _signs(name: str) -> bool:

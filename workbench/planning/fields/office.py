@@ -12,7 +12,8 @@ _OFFICE = re.compile(
     r"|[Aa]mtliche[rn]? (?:Vermerk|Teil)|[Ee]ingangsstempel"
     r"|\b[Nn]icht (?:vom|von der|von den) (?:Antragstell|Kund)\w* auszufüllen"
     r"|\b[Ff]eld für (?:das|die) (?:Amt|Behörde|Verwaltung)"
-    r"|\bVermerke? (?:der|des) (?:Behörde|Amt|Dienststelle|Verwaltung)"
+    r"|\bVermerke? (?:der|des) (?:Behörde|Amt|Dienststelle|Verwaltung)",
+    re.IGNORECASE,
 )
 _SHORT = 90
 

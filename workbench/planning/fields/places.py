@@ -11,8 +11,10 @@ from workbench.planning.fields.grids import grid_places
 from workbench.planning.fields.labels import plain_label
 from workbench.planning.fields.lines import line_places
 from workbench.planning.fields.place import Place
+from workbench.planning.fields.written import WRITE, written
 
 _NEVER = UNSEEN_KINDS | {"header", "footer", "footnote", "endnote", "comment", "toc", "caption"}
+_MOST_LEAD_WORDS = 25
 
 
 def form_places(form: CheckedForm, left_out: frozenset[str]) -> Iterator[Place]:
@@ -62,8 +64,14 @@ def _places(
                     yield from line_places(
                         some, tuple(left_out), heading, above_table=bool(following) and some[-1] is block[-1]
                     )
-        before = plain_label(block[-1].text) if block and following and not isinstance(key, tuple) else ""
-        before = before if len(before.split()) <= 25 else ""
+        before = "" if isinstance(key, tuple) or not following else _lead(block[-1])
+
+
+def _lead(passage: Passage) -> str:
+    """What the line above a table says about it; "" for a line that asks something itself."""
+    signs = written(passage)
+    asks = WRITE in signs.text or signs.ticks or len(signs.text.split()) > _MOST_LEAD_WORDS
+    return "" if asks else plain_label(signs.text)
 
 
 def _block(passage: Passage) -> tuple[str, int] | str:
@@ -72,10 +80,19 @@ def _block(passage: Passage) -> tuple[str, int] | str:
 
 
 def _sizes(form: CheckedForm) -> dict[tuple[str, int], tuple[int, int]]:
+    """Rows and columns of each table; a table whose first cell is empty is found by its place among the tables."""
+    keys: dict[tuple[str, int], None] = {}
+    for segment in form.document.segments:
+        if segment.cell is not None and segment.kind not in _NEVER:
+            keys.setdefault((segment.part, segment.cell.table))
     structure = form.document.structure
+    facts = structure.tables if structure is not None else ()
+    if len(facts) == len(keys):
+        ordered = sorted(keys, key=lambda key: key[1]) if len({part for part, _ in keys}) == 1 else list(keys)
+        return {key: (fact.rows, fact.columns) for key, fact in zip(ordered, facts, strict=True)}
     found: dict[tuple[str, int], tuple[int, int]] = {}
-    for facts in structure.tables if structure is not None else ():
-        segment = form.document.by_id.get(facts.segment)
-        if segment is not None and segment.cell is not None:
-            found[segment.part, segment.cell.table] = (facts.rows, facts.columns)
+    for fact in facts:
+        first = form.document.by_id.get(fact.segment)
+        if first is not None and first.cell is not None:
+            found.setdefault((first.part, first.cell.table), (fact.rows, fact.columns))
     return found

@@ -18,7 +18,8 @@ _UNIT = re.compile(
 )
 _FORMAT = re.compile(
     r"[\W_]*(?:(?:[TMJ]{2,4}\W*){2,3}|(?:Bitte )?(?:aus)?wählen[\W_]*|DE[\W_\d]*|\d?,\d\d|[\W\d_]*"
-    r"|(?:€|Euro|EUR|qm|m²|%|km|Std\.?|Stunden|Personen|Jahre|Monate)[\W_]*)*"
+    r"|(?:€|Euro|EUR|qm|m²|%|km|Std\.?|Stunden|Personen|Jahre|Monate|monatlich|jährlich|mtl\.?|in|je|pro|im|Monat|Jahr)"
+    r"[\W_]*)*"
 )
 _ENTRY_HINT = re.compile(
     r"(?:Klicken|Tippen) Sie|hier (?:klicken|eingeben)|Text eingeben|Datum (?:eingeben|wählen)|Wählen Sie"

@@ -81,6 +81,8 @@ def _of_content(entry: Entry, found: frozenset[str]) -> str:
 
 
 def _of_type(entry: Entry) -> str:
+    if re.search(r"n(?:ummer|r)$", normal(entry.label)):
+        return CONSTANT
     section = meant(entry.section) | meant(entry.group)
     if entry.type == inventory.IBAN:
         return SELDOM

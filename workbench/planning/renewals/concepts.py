@@ -80,5 +80,5 @@ _EMPTY = frozenset(
     "der die das den dem des ein eine einer eines und oder bzw von vom zum zur für mit bei aus auf ist sind sie"
     " ihr ihre ihrer ihres ihnen ihren haben hat werden wird wurde wurden sich ich mein meine nicht angaben angabe"
     " bitte sonstige sonstiges sämtliche sämtlicher aktuelle aktueller aktuelles derzeit derzeitige derzeitiger"
-    " jetzige gegebenenfalls monatlich euro".split()
+    " jetzige anzahl zahl viele monat insgesamt voraussichtliche entstehende gegebenenfalls monatlich euro".split()
 )

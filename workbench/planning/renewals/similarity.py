@@ -56,7 +56,10 @@ def _worded(first: Entry, renewal: Entry) -> float:
         if not shared:
             return min(plain * 0.6, 0.5)
         jaccard = len(shared) / len(here | there)
-        return max(0.62 + 0.34 * jaccard, 0.9 * plain) if jaccard < 1 else max(0.96, plain)
+        if jaccard == 1:
+            return max(0.96, plain)
+        inside = here <= there or there <= here
+        return max(0.76 + 0.18 * jaccard if inside else 0.62 + 0.34 * jaccard, 0.9 * plain)
     if here or there:
         return plain * 0.9
     return plain
