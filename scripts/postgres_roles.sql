@@ -60,7 +60,7 @@ GRANT INSERT, UPDATE ON people TO workbench_editor;
 GRANT INSERT, UPDATE, DELETE ON form_languages, translations, translation_dismissals
     TO workbench_editor, workbench_translator;
 GRANT INSERT ON translation_history TO workbench_editor, workbench_translator, workbench_legal;
-GRANT INSERT, UPDATE, DELETE ON memory_units, memory_patterns TO workbench_editor, workbench_translator;
+GRANT INSERT, UPDATE, DELETE ON memory_units, memory_patterns, memory_blocks TO workbench_editor, workbench_translator;
 GRANT USAGE ON SEQUENCE memory_units_id_seq, memory_patterns_id_seq TO workbench_editor, workbench_translator;
 -- A release takes the translations along.
 GRANT INSERT, UPDATE ON translations TO workbench_legal;

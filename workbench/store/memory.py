@@ -7,11 +7,16 @@ from contextlib import contextmanager
 from sqlalchemy import Connection, Engine, event, select
 
 from workbench.model.memory_unit import MemoryUnit
-from workbench.store.connect import POSTGRESQL, reading, writing
-from workbench.store.memory_blocks import WAITING, clear_index, extend_index, waiting_patterns
+from workbench.store.connect import reading, writing
+from workbench.store.memory_blocks import (
+    WAITING,
+    clear_index,
+    extend_index,
+    one_at_a_time,
+    waiting_patterns,
+)
 from workbench.store.memory_concordance import units_with
 from workbench.store.memory_near import NearPatterns
-from workbench.store.memory_on_server import near_on_server
 from workbench.store.memory_units import (
     Added,
     add_units,
@@ -68,11 +73,12 @@ class StoredMemory:
 
     def waits_for_index(self) -> bool:
         """Whether so many patterns came in since that looking things up gets slower."""
-        return self._engine.dialect.name != POSTGRESQL and self._near.waiting() > WAITING
+        return self._near.waiting() > WAITING
 
     def rebuild(self) -> None:
         """Make the index anew."""
         with writing(self._engine) as connection:
+            one_at_a_time(connection)
             clear_index(connection)
             forget_patterns(connection)
             rebuild_words(connection)
@@ -95,8 +101,6 @@ class MemoryView:
 
     def near(self, pattern: str, least: float) -> Sequence[tuple[int, float]]:
         """Numbers of patterns and their similarity to this one, best first."""
-        if self._connection.dialect.name == POSTGRESQL:
-            return near_on_server(self._connection, pattern, least)
         return self._near.near(self._connection, pattern, least)
 
     def units(self, patterns: Sequence[int], language: str, figures: str) -> Sequence[StoredUnit]:

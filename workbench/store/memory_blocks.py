@@ -1,4 +1,4 @@
-"""The index of the translation memory in a file: which trigrams of characters every pattern has, in 256 bits.
+"""The index of the translation memory: which trigrams of characters every pattern has, in 256 bits.
 
 Patterns that differ in few places differ in few bits (a Bloom filter of trigrams for each). All are compared bit by
 bit, a million in some milliseconds; lists of the patterns that have a trigram would need ten times the place, and
@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, Engine, delete, func, insert, select
+from sqlalchemy import Connection, Engine, delete, func, insert, select, text
 
 from workbench.store.connect import POSTGRESQL, reading, writing
 from workbench.store.schema import memory_blocks, memory_patterns
@@ -27,6 +27,7 @@ WAITING = 4096
 BITS = 256
 WORDS = BITS // 64
 _CHUNK = 8192
+_LOCK = 0x46574D
 _FACTOR = 0x9E3779B97F4A7C15
 
 
@@ -50,7 +51,7 @@ def sketches(texts: Sequence[str]) -> "Numbers":
     """The bits of each text: a row of `WORDS` numbers."""
     import numpy as np
 
-    joined = "\0" + "\0".join(text.lower().replace("\0", " ") for text in texts) + "\0"
+    joined = "\0" + "\0".join(one.lower().replace("\0", " ") for one in texts) + "\0"
     codes = np.frombuffer(joined.encode("utf-32-le", "surrogatepass"), dtype="<u4").astype(np.uint64)
     grams = codes[:-2] | (codes[1:-1] << np.uint64(21)) | (codes[2:] << np.uint64(42))
     edges = codes[1:-1] == 0
@@ -66,8 +67,6 @@ def extend_index(engine: Engine, waiting: int = WAITING) -> bool:
 
     Others can read and write meanwhile, except for the moment when the block is written.
     """
-    if engine.dialect.name == POSTGRESQL:
-        return False
     with reading(engine) as connection:
         known = block_bounds(connection)
         last = max((end for _, _, end in known), default=0)
@@ -91,7 +90,8 @@ def extend_index(engine: Engine, waiting: int = WAITING) -> bool:
 def block_bounds(connection: Connection) -> list[tuple[int, int, int]]:
     """Number, first and last pattern of every block."""
     columns = (memory_blocks.c.block, memory_blocks.c.first, memory_blocks.c.last)
-    return [(row[0], row[1], row[2]) for row in connection.execute(select(*columns)).all()]
+    rows = connection.execute(select(*columns).order_by(memory_blocks.c.block)).all()
+    return [(row[0], row[1], row[2]) for row in rows]
 
 
 def load_block(connection: Connection, number: int) -> Block:
@@ -117,6 +117,7 @@ def _patterns(connection: Connection, first: int) -> list[tuple[int, str]]:
 
 def _write(engine: Engine, known: list[tuple[int, int, int]], taken: list[int], block: Block) -> None:
     with writing(engine) as connection:
+        one_at_a_time(connection)
         if block_bounds(connection) != known:
             return  # another window was faster
         connection.execute(delete(memory_blocks).where(memory_blocks.c.block.in_(taken)))
@@ -140,9 +141,9 @@ def built(number: int, rows: Sequence[tuple[int, str]]) -> Block:
     bits = np.zeros((WORDS, last - first + 1), dtype="<u8")
     for start in range(0, len(rows), _CHUNK):
         part = rows[start : start + _CHUNK]
-        places = np.array([pattern - first for pattern, _ in part])
-        lengths[places] = np.minimum([len(text) for _, text in part], 65_535)
-        bits[:, places] = sketches([text for _, text in part]).T
+        places = np.array([number - first for number, _ in part])
+        lengths[places] = np.minimum([len(pattern) for _, pattern in part], 65_535)
+        bits[:, places] = sketches([pattern for _, pattern in part]).T
     return Block(number, first, last, lengths, bits)
 
 
@@ -154,6 +155,13 @@ def _joined(one: Block, other: Block) -> Block:
     lengths = np.concatenate((one.lengths, np.zeros(gap, dtype="<u2"), other.lengths))
     bits = np.concatenate((one.bits, np.zeros((WORDS, gap), dtype="<u8"), other.bits), axis=1)
     return Block(other.number, one.first, other.last, lengths, bits)
+
+
+def one_at_a_time(connection: Connection) -> None:
+    """Let nobody else put patterns or blocks in until this transaction ends: the numbers of patterns then come in the
+    order in which they can be seen. A file lets only one write anyway."""
+    if connection.dialect.name == POSTGRESQL:
+        connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK})
 
 
 def clear_index(connection: Connection) -> None:

@@ -1,4 +1,4 @@
-"""Finding patterns of the translation memory that are like a text, in a file: by bits first, then letter by letter.
+"""Finding patterns of the translation memory that are like a text: by bits first, then letter by letter.
 
 The bits stay in memory once they have been read: 38 MB for a million patterns.
 """
@@ -6,7 +6,7 @@ The bits stay in memory once they have been read: 38 MB for a million patterns.
 from collections.abc import Sequence
 from threading import Lock
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, text
 
 from workbench.store.memory_bits import ByLength, by_length, nearest_by_bits, window
 from workbench.store.memory_blocks import block_bounds, load_block
@@ -14,7 +14,8 @@ from workbench.translation.memory_pattern import SHORT
 
 _SHORT_COLUMN = 18
 """Patterns shorter than this are indexed by their length."""
-_AT_ONCE = 900
+_LATER = "SELECT id, pattern FROM memory_patterns WHERE id > :seen"
+_SHORT = f"SELECT id, length, pattern FROM memory_patterns WHERE length < {_SHORT_COLUMN} AND id > :seen"  # noqa: S608
 
 
 class NearPatterns:
@@ -50,16 +51,14 @@ class NearPatterns:
             if place not in self._blocks:
                 self._blocks[place] = by_length(load_block(connection, place[0]))
         last = max((end for _, _, end in bounds), default=0)
-        self._waiting = {number: text for number, text in self._waiting.items() if number > last}
+        self._waiting = {number: one for number, one in self._waiting.items() if number > last}
         seen = max(self._waiting, default=last)
-        rows = connection.exec_driver_sql("SELECT id, pattern FROM memory_patterns WHERE id > ?", (seen,))
+        rows = connection.execute(text(_LATER), {"seen": seen})
         self._waiting |= {row[0]: row[1] for row in rows}
 
     def _short_ones(self, connection: Connection, length: int, least: float) -> dict[int, str]:
-        statement = (
-            f"SELECT id, length, pattern FROM memory_patterns WHERE length < {_SHORT_COLUMN} AND id > ?"  # noqa: S608
-        )
-        for row in connection.exec_driver_sql(statement, (self._short_until,)):
+        rows = connection.execute(text(_SHORT), {"seen": self._short_until})
+        for row in rows:
             self._short.setdefault(row[1], {})[row[0]] = row[2]
             self._short_until = max(self._short_until, row[0])
         shortest, longest = window(length, least)
@@ -78,19 +77,12 @@ def _best(pattern: str, texts: dict[int, str], least: float) -> dict[int, float]
     return {number: score for _, score, number in hits}
 
 
-def _plain_rows(connection: Connection, statement: str, values: tuple[int, ...]) -> list[tuple[int, str]]:
-    """What the driver itself gives: hundreds of rows, many times a second."""
-    result = connection.exec_driver_sql(statement, values)
+def _texts(connection: Connection, numbers: Sequence[int]) -> dict[int, str]:
+    listed = ",".join(str(int(number)) for number in numbers)
+    if not listed:
+        return {}
+    result = connection.exec_driver_sql(f"SELECT id, pattern FROM memory_patterns WHERE id IN ({listed})")  # noqa: S608
+    # What the driver itself gives: hundreds of rows, many times a second.
     rows = list(result.cursor.fetchall()) if result.cursor is not None else []
     result.close()
-    return rows
-
-
-def _texts(connection: Connection, numbers: Sequence[int]) -> dict[int, str]:
-    found: dict[int, str] = {}
-    for start in range(0, len(numbers), _AT_ONCE):
-        part = numbers[start : start + _AT_ONCE]
-        marks = ",".join("?" * len(part))
-        statement = f"SELECT id, pattern FROM memory_patterns WHERE id IN ({marks})"  # noqa: S608
-        found |= dict(_plain_rows(connection, statement, tuple(part)))
-    return found
+    return dict(rows)

@@ -11,6 +11,7 @@ from sqlalchemy.dialects.sqlite import insert as insert_in_file
 from workbench.model.memory_unit import MemoryUnit
 from workbench.store.connect import POSTGRESQL
 from workbench.store.keys import now
+from workbench.store.memory_blocks import one_at_a_time
 from workbench.store.memory_words import index_words
 from workbench.store.schema import memory_patterns, memory_units
 from workbench.translation.memory import StoredUnit
@@ -42,6 +43,7 @@ def add_units(connection: Connection, units: Sequence[MemoryUnit], *, in_place: 
 
     `in_place`: a unit takes the place of an earlier one of the same document, text and neighbours.
     """
+    one_at_a_time(connection)
     added = Added()
     for start in range(0, len(units), _AT_ONCE):
         added += _add(connection, units[start : start + _AT_ONCE], in_place)

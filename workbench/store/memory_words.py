@@ -15,7 +15,6 @@ SHORTEST = 3
 _INDEXES = {
     "ix_memory_units_source_trigrams": "memory_units USING gin (source gin_trgm_ops)",
     "ix_memory_units_target_trigrams": "memory_units USING gin (target gin_trgm_ops)",
-    "ix_memory_patterns_trigrams": "memory_patterns USING gin (pattern gin_trgm_ops)",
 }
 INDEXES = frozenset(_INDEXES)
 

@@ -384,8 +384,7 @@ memory_blocks = Table(
     Column("lengths", LargeBinary, nullable=False),
     Column("bits", LargeBinary, nullable=False),
 )
-"""Patterns from `first` to `last` as they are in the index: their lengths, and the bits of their trigrams. Only a file
-has an index of ours; a server keeps its own."""
+"""Patterns from `first` to `last` as they are in the index: their lengths, and the bits of their trigrams."""
 
 DERIVED = (memory_patterns, memory_blocks)
 """Tables that are made anew from others and never moved."""
