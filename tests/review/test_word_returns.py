@@ -215,7 +215,7 @@ def test_libreoffice_saves_the_return_anew(tmp_path: Path) -> None:
         assert report.collection.files[0].state is ReturnedVersion.CURRENT
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(seed=st.integers(0, 10**6), steps=st.lists(st.sampled_from("chHdinraxw"), min_size=1, max_size=12))
 def test_no_annotation_is_ever_lost(tmp_path: Path, seed: int, steps: list[str]) -> None:
     """As many annotations come out, matched or not, as stand in the file, whatever else happened to it."""
