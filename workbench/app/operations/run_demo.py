@@ -65,7 +65,7 @@ def run_demo(folder: Path, out: Path, glossary: Path, pairs: Path, progress: Pro
         report_check(report, checked)
     tests = run_sample_test(folder, out, progress)
     languages = run_sample_languages(folder, out, pairs)
-    report = run_sample_report(folder, out, glossary, pairs, progress)
+    example = run_sample_report(folder, out, glossary, pairs, progress)
     progress.step(len(sources), len(sources), "fertig")
     return DemoReport(
         tuple(forms),
@@ -75,7 +75,7 @@ def run_demo(folder: Path, out: Path, glossary: Path, pairs: Path, progress: Pro
             *reports,
             *tests,
             *languages,
-            *report,
+            *example,
         ),
     )
 
