@@ -23,7 +23,7 @@ from workbench.reporting.docx_layout import (
 
 SUBSTITUTE = "Ersatzwert"
 NO_VALUE = "liegt nicht vor"
-_SMALL = Look(size=8, color="404040")
+_SMALL = Look(size=9, color="404040")
 
 
 def lay_out_report(report: CommitteeReport, day: date) -> bytes:
@@ -68,7 +68,7 @@ def _head(word: WordDocument, report: CommitteeReport) -> None:
         append_text(first_paragraph(cells[0]), name, Look(bold=True))
         append_text(first_paragraph(cells[1]), value)
     word.add_paragraph()
-    overview = add_table(word, ("Empfehlung", "Worum es geht", "Stand der Umsetzung"), (2, 6, 3))
+    overview = add_table(word, ("Handlungsempfehlung (HE)", "Worum es geht", "Stand der Umsetzung"), (2, 6, 3))
     for section in report.sections:
         cells = add_row(overview).cells
         for cell, text in zip(
