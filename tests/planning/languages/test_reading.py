@@ -171,3 +171,41 @@ def test_files_that_are_no_tables(tmp_path: Path, data: bytes) -> None:
     path.write_bytes(data)
     with pytest.raises(InputError, match=r"x\.xlsx"):
         read_statistics(path)
+
+
+def test_a_table_that_lies(tmp_path: Path) -> None:
+    rows = [["Stand 31.12.2024"], ["", "Türkei", "Syrien", "Ukraine", "sonstige"]]
+    rows += [["65 bis 75", 5, 6, 7, 8], ["über 75", 5, 6, 7, 8], ["insgesamt", 10, 12, 14, 16]]
+    found = read_statistics(workbook(tmp_path / "t.xlsx", {"T": rows}))
+    assert ([row.persons for row in found.rows], found.persons) == ([10, 12, 14], 52)
+
+
+def test_parts_of_a_row_do_not_count_again(tmp_path: Path) -> None:
+    part = "darunter: mit Schwerbehinderung"
+    rows = table(("Türkei", 10), (part, 3), ("Syrien", 10), (part, 4), ("darunter: Iran", 9))
+    assert read_statistics(workbook(tmp_path / "o.xlsx", {"T": rows})).persons == 29
+
+
+def test_groups_in_a_column_of_their_own(tmp_path: Path) -> None:
+    rows = table(
+        ("Europa", "Türkei", 5),
+        (None, "Polen", 6),
+        (None, "Zusammen", 11),
+        ("Asien", "Syrien", 9),
+        (None, "Iran", 3),
+        (None, "Zusammen", 12),
+        ("Gesamt", None, 23),
+        heading=("Region", "Land", "Fälle"),
+    )
+    found = read_statistics(workbook(tmp_path / "m.xlsx", {"T": rows}))
+    assert found.persons == 23
+    assert not any("Summe" in note for note in found.notes)
+
+
+def test_abbreviated_peoples_and_numbers_that_are_kept_secret(tmp_path: Path) -> None:
+    rows = table(
+        ("türk.", "1.024 1)"), ("ital.", "512"), ("griech.", "256"), ("poln.", "<3"), ("ohne Angabe", "17")
+    )
+    found = read_statistics(workbook(tmp_path / "n.xlsx", {"T": rows}))
+    assert {row.territory: row.persons for row in found.rows} == {"TR": 1024, "IT": 512, "GR": 256}
+    assert found.suppressed == ("poln.",)

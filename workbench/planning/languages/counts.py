@@ -6,6 +6,7 @@ from workbench.common.errors import InputError
 
 _NOTHING = frozenset({"-", "–", "—", "−"})
 _SECRET = frozenset({".", "/", "x", "X", "…", "...", "*", "•", "()", "(.)", "( )"})
+_BELOW = re.compile(r"<\s*\d+|\(\d{1,2}\)|unter \d+|weniger als \d+")
 _THOUSANDS = re.compile(r"\d{1,3}(?:[. '’\N{NO-BREAK SPACE}\N{THIN SPACE}\N{NARROW NO-BREAK SPACE}]\d{3})+")
 _FOOTNOTE = re.compile(r"(?<=\d)(?:\s+\(?\d{1,2}\)|\d\)|[¹²³⁴⁵⁶⁷⁸⁹]+|\s*\*+)$")
 _NUMBER = re.compile(r"[-−–]?\d[\d.,  '’]*")
@@ -30,7 +31,7 @@ def count_of(value: object, place: str) -> "int | Secret | None":
     text = " ".join(str(value).split())
     if text in _NOTHING:
         return 0
-    if text in _SECRET or re.fullmatch(r"<\s*\d+|\(\d{1,2}\)|unter \d+|weniger als \d+", text):
+    if text in _SECRET or _BELOW.fullmatch(text):
         return SECRET
     text = _FOOTNOTE.sub("", text).strip()
     if text.isdigit():
@@ -51,7 +52,11 @@ def looks_like_count(value: object) -> bool:
     if isinstance(value, int | float) and not isinstance(value, bool):
         return True
     text = " ".join(str(value or "").split())
-    return text in _NOTHING | _SECRET or bool(_NUMBER.fullmatch(_FOOTNOTE.sub("", text).strip()))
+    return (
+        text in _NOTHING | _SECRET
+        or bool(_BELOW.fullmatch(text))
+        or bool(_NUMBER.fullmatch(_FOOTNOTE.sub("", text).strip()))
+    )
 
 
 def _whole(number: float, written: str, place: str) -> int:

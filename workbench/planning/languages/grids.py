@@ -45,6 +45,13 @@ def read_grids(path: Path) -> tuple[Grid, ...]:
     return (_text_table(data, path),)
 
 
+def turned(grid: Grid) -> Grid:
+    """The sheet with its columns as rows."""
+    width = max((len(row) for row in grid.rows), default=0)
+    rows = tuple(tuple(row[at] if at < len(row) else None for row in grid.rows) for at in range(width))
+    return Grid(grid.name, rows, grid.hidden, frozenset((column, row) for row, column in grid.uncalculated))
+
+
 def _workbook(data: bytes, name: str) -> tuple[Grid, ...]:
     import openpyxl
     from openpyxl.utils.exceptions import InvalidFileException
@@ -61,7 +68,15 @@ def _workbook(data: bytes, name: str) -> tuple[Grid, ...]:
                 Grid(sheet.title, rows, sheet.sheet_state != "visible", _uncalculated(rows, formulas))
             )
         return tuple(grids)
-    except (InvalidFileException, OSError, KeyError, ValueError, TypeError, AttributeError, SyntaxError) as error:
+    except (
+        InvalidFileException,
+        OSError,
+        KeyError,
+        ValueError,
+        TypeError,
+        AttributeError,
+        SyntaxError,
+    ) as error:
         raise InputError(
             f"„{name}“ ist keine Excel-Mappe (.xlsx) oder ist beschädigt.",
             "Öffnen Sie die Datei in Excel und speichern Sie sie als Excel-Arbeitsmappe (.xlsx).",

@@ -9,7 +9,7 @@ from pathlib import Path
 from workbench.common.errors import InputError
 from workbench.model.language_need import Statistics, StatisticsRow
 from workbench.planning.languages.counts import Secret, count_of
-from workbench.planning.languages.grids import Grid, read_grids
+from workbench.planning.languages.grids import Grid, read_grids, turned
 from workbench.planning.languages.headings import days_in, text_of
 from workbench.planning.languages.names import former_state_of, territory_of, without_footnote
 from workbench.planning.languages.statistics_table import Table, find_table, names_state
@@ -18,6 +18,8 @@ from workbench.planning.languages.tables import rows_of
 SMALL = 3
 """Rows with fewer persons are not shown on their own: somebody could be recognised."""
 
+_LYING = 200
+"""Rows of a table whose nationalities may stand side by side."""
 _WHOLE_SHEET = re.compile(r"gesamt|insgesamt|stadt\b|alle\b", re.IGNORECASE)
 _LEAD = re.compile(r"^(?:darunter|davon|dar\.|dav\.|hiervon|und zwar)\s*:?\s*", re.IGNORECASE)
 _SUM_END = re.compile(r"(?:^|\s)(?:insgesamt|zusammen|gesamt|summe)$")
@@ -62,6 +64,11 @@ def _one_table(
             f"„{file}“ hat kein Blatt „{sheet}“.", f"Es gibt: {', '.join(g.name for g in grids)}."
         )
     found = [table for grid in wanted if (table := find_table(grid, file, column, stand)) is not None]
+    found = found or [
+        table
+        for grid in wanted
+        if len(grid.rows) < _LYING and (table := find_table(turned(grid), file, column, stand)) is not None
+    ]
     notes = [f"Das ausgeblendete Blatt „{name}“ wurde nicht gelesen." for name in hidden]
     if stand and len(found) > 1:
         found = [table for table in found if stand in (table.day, *_days_of(table))] or found
@@ -111,6 +118,8 @@ def _lines(table: Table, file: str, stand: str) -> Iterator[_Line]:
         told = [count for count in counts if count is not None]
         if not bare or not told:
             continue
+        if bare != name and _kind(bare) == "other":
+            continue  # "darunter: mit Schwerbehinderung" is a part of the row above
         numbers = [count for count in told if isinstance(count, int)]
         value: int | Secret = (
             sum(numbers) if len(numbers) == len(told) else next(c for c in told if isinstance(c, Secret))
@@ -243,7 +252,7 @@ def _told(found: Statistics, totals: list[int]) -> Iterator[str]:
         names = ", ".join(found.suppressed)
         yield f"Bei {len(found.suppressed)} Staatsangehörigkeiten nennt die Datei keine Zahl: {names}."
     sums = {found.persons, found.persons + found.german}
-    if totals and not sums & set(totals):
+    if totals and not sums & {*totals, sum(totals)}:
         yield (
             f"Die Zeilen ergeben zusammen {found.persons} Personen; die Datei nennt als Summe {max(totals)}. "
             "Nur die Zeilen zählen."
