@@ -20,6 +20,7 @@ _AROUND = re.compile(
 )
 _WORD = re.compile(r"[\w’'-]+\.?")
 _LINKS = {"u": "und", "&": "und", "v": "von", "d": "der"}
+_LEAD = re.compile(r"^(?:darunter|davon|dar\.|dav\.|hiervon|und zwar)\s*:?\s*", re.IGNORECASE)
 _ISO = re.compile(r"[A-Z]{2}|[A-Z]{3}")
 
 
@@ -43,6 +44,11 @@ def former_state_of(text: str) -> str:
     key = _key(without_footnote(text))
     bare = " ".join(_FORMER.sub("", key).split())
     return names.get(key) or names.get(bare) or ""
+
+
+def without_lead(text: str) -> str:
+    """The cell without "darunter:" and its like."""
+    return _LEAD.sub("", text)
 
 
 def without_footnote(text: str) -> str:

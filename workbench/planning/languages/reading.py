@@ -11,7 +11,7 @@ from workbench.model.language_need import Statistics, StatisticsRow
 from workbench.planning.languages.counts import Secret, count_of
 from workbench.planning.languages.grids import Grid, read_grids, turned
 from workbench.planning.languages.headings import days_in, text_of
-from workbench.planning.languages.names import former_state_of, territory_of, without_footnote
+from workbench.planning.languages.names import former_state_of, territory_of, without_footnote, without_lead
 from workbench.planning.languages.statistics_table import Table, find_table, names_state
 from workbench.planning.languages.tables import rows_of
 
@@ -21,7 +21,6 @@ SMALL = 3
 _LYING = 200
 """Rows of a table whose nationalities may stand side by side."""
 _WHOLE_SHEET = re.compile(r"gesamt|insgesamt|stadt\b|alle\b", re.IGNORECASE)
-_LEAD = re.compile(r"^(?:darunter|davon|dar\.|dav\.|hiervon|und zwar)\s*:?\s*", re.IGNORECASE)
 _SUM_END = re.compile(r"(?:^|\s)(?:insgesamt|zusammen|gesamt|summe)$")
 _GERMAN = "DE"
 
@@ -105,15 +104,13 @@ def _tail(table: Table) -> str:
 def _lines(table: Table, file: str, stand: str) -> Iterator[_Line]:
     """Every row with a name and a number, with what it is: "row", "sum", "group" or "other"."""
     keep = _dimensions(table, file, stand)
-    lead_before = False
     for number in range(max(_above(table), 0), len(table.grid.rows)):
         row = table.grid.rows[number]
         name = text_of(row[table.name]) if table.name < len(row) else ""
         place = f"„{file}“, Blatt „{table.grid.name}“, Zeile {number + 1}"
         if not name or not keep(row):
             continue
-        bare = _LEAD.sub("", name)
-        lead_before = lead_before or bare != name
+        bare = without_lead(name)
         counts = [count_of(row[at], place) if at < len(row) else None for at in table.counts]
         told = [count for count in counts if count is not None]
         if not bare or not told:
@@ -167,7 +164,7 @@ def _dimensions(table: Table, file: str, stand: str) -> Callable[[Sequence[objec
 
 
 def _kind(name: str) -> str:
-    bare = without_footnote(_LEAD.sub("", name))
+    bare = without_footnote(without_lead(name))
     key = " ".join(bare.casefold().replace("-\n", "").split())
     if key in _words("sum"):
         return "sum"

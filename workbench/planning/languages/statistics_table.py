@@ -10,7 +10,7 @@ from workbench.common.errors import InputError
 from workbench.planning.languages.counts import count_of, looks_like_count
 from workbench.planning.languages.grids import Grid
 from workbench.planning.languages.headings import column_titles, days_in, text_of
-from workbench.planning.languages.names import former_state_of, territory_of
+from workbench.planning.languages.names import former_state_of, territory_of, without_lead
 
 _LEAST_NAMES = 3
 _SHARE = re.compile(r"%|prozent|anteil|quote|veränderung|differenz|zuwachs|index", re.IGNORECASE)
@@ -71,7 +71,7 @@ def _named_rows(grid: Grid, column: int) -> list[int]:
     found = []
     for number, row in enumerate(grid.rows):
         value = row[column] if column < len(row) else None
-        if isinstance(value, str) and len(value) < 80 and names_state(value):
+        if isinstance(value, str) and len(value) < 80 and names_state(without_lead(value)):
             found.append(number)
     return found
 
