@@ -75,7 +75,10 @@ def nearest_by_bits(blocks: Sequence[ByLength], pattern: str, lengths: tuple[int
 def _of_lengths(block: ByLength, lengths: tuple[int, int]) -> "tuple[Numbers, Numbers]":
     import numpy as np
 
-    start, end = np.searchsorted(block.lengths, (lengths[0], lengths[1] + 1))
+    bounds = np.minimum((lengths[0], lengths[1] + 1), 65_535).astype(
+        block.lengths.dtype
+    )  # else all are converted
+    start, end = np.searchsorted(block.lengths, bounds)
     return block.numbers[start:end], block.bits[:, start:end]
 
 

@@ -38,7 +38,8 @@ def places_of(words: str, text: str) -> tuple[Span, ...]:
 
 
 def _plain(tokens: Sequence[re.Match[str]]) -> list[str]:
-    return [normalised(token[0]) or " " for token in tokens]
+    texts = (token[0] for token in tokens)
+    return [text if text.isalnum() else " " if text.isspace() else normalised(text) or " " for text in texts]
 
 
 def _mark(spans: list[Span], tokens: Sequence[re.Match[str]], start: int, end: int) -> None:
