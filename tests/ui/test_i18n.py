@@ -19,6 +19,7 @@ from workbench.language.passage import Passage
 from workbench.model.difficulty import LEVELS
 from workbench.model.document import Segment
 from workbench.model.form_structure import BROKEN, ELSEWHERE, FIELD_TYPES, FOUND
+from workbench.model.review import Method
 from workbench.model.translation_state import TranslationState
 from workbench.translation.check import SEVERITIES
 from workbench.ui import i18n
@@ -26,11 +27,13 @@ from workbench.ui.models.difficulty import PARTS
 from workbench.ui.models.finding_kinds import CLASSES, FILTERS
 from workbench.ui.models.rows import REGIONS
 from workbench.ui.models.structure_views import BAD, GOOD, OPEN, VIEWS
+from workbench.ui.models.testing_plan import PRINTED
 from workbench.ui.models.translation_bands import BANDS
 from workbench.ui.models.translation_filters import VIEWS as VIEWS_OF_TRANSLATION
 from workbench.ui.models.translation_table import COLUMNS
 from workbench.ui.panels.hide_card import SCOPES
 from workbench.ui.panels.reason_card import REASONS
+from workbench.ui.places.test import STEPS
 from workbench.ui.window import CHIP_KINDS
 
 SOURCES = sorted(path for path in Path(ui.__file__).parent.rglob("*.py") if path.parent.name != "i18n")
@@ -123,6 +126,9 @@ def test_composed_keys_exist() -> None:
     keys += [f"translate.view.{view}{end}" for view in VIEWS_OF_TRANSLATION for end in ("", ".tip")]
     keys += [f"translate.band.{band}" for band in BANDS]
     keys += [f"translate.severity.{severity}" for severity in SEVERITIES]
+    keys += [f"testing.step.{step}" for step in STEPS]
+    keys += [f"testing.method.{method}" for method in Method]
+    keys += [f"testing.paper.{kind}" for kind, _ in PRINTED.values()]
     assert [key for key in keys if not i18n.known(key)] == []
 
 
@@ -209,6 +215,7 @@ def test_every_text_is_used() -> None:
         "translate.review_comment",
         "matrix.state.",
         "matrix.view.",
+        "testing.",
         "machine.class.",
         "machine.log.",
         "machine.service.",

@@ -20,6 +20,8 @@ MENU: Mapping[str, tuple[str, ...]] = {
     "translate": ("translating", "translating_more"),
     "translate_help": ("translating_help",),
     "translate_insert": ("translating_matches", "translating_terms"),
+    "testing": ("testing", "testing_more"),
+    "evaluating": ("evaluating",),
     "view": ("places", "view", "window"),
     "": ("help", "quit"),
 }

@@ -26,8 +26,9 @@ from workbench.ui.panels.outline import OutlinePanel
 from workbench.ui.panels.passage import PassagePanel
 from workbench.ui.panels.start import StartPage
 from workbench.ui.panels.status import StatusLine
-from workbench.ui.places.empty import EmptyPlace
+from workbench.ui.places.evaluate import EvaluatePlace
 from workbench.ui.places.revise import RevisePlace
+from workbench.ui.places.test import TestPlace
 from workbench.ui.places.translate import TranslatePlace
 from workbench.ui.preferences import Preferences
 from workbench.ui.theme import Theme
@@ -105,11 +106,12 @@ class MainWindow(QMainWindow):
         self.passage.setMinimumWidth(min(scale.px(340), 620))
         self.revise.add_panel("outline", tr("outline.title"), self.outline, "left")
         self.revise.add_panel("passage", tr("passage.title"), self.passage, "right")
-        exporting = self.actions_by_name["export"]
         self.translate = TranslatePlace(self._theme, self.preferences, self.actions_by_name)
         self.places["translate"] = self.translate
-        for name in ("test", "evaluate"):
-            self.places[name] = EmptyPlace(name, self.actions_by_name["open"], exporting)
+        self.testing = TestPlace(self.actions_by_name)
+        self.places["test"] = self.testing
+        self.evaluation = EvaluatePlace()
+        self.places["evaluate"] = self.evaluation
         self.pages = QStackedWidget()
         for page in (self.start, *self.places.values()):
             self.pages.addWidget(page)

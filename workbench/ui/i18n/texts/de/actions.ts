@@ -247,5 +247,25 @@
         <source>Ansicht</source>
         <translation>Ansicht</translation>
     </message>
+    <message id="menu.testing">
+        <source>Testen</source>
+        <translation>Testen</translation>
+    </message>
+    <message id="action.testing_plan">
+        <source>Test planen</source>
+        <translation>Test planen</translation>
+    </message>
+    <message id="action.testing_returns">
+        <source>Rückgaben einlesen</source>
+        <translation>Rückgaben einlesen</translation>
+    </message>
+    <message id="action.testing_enter">
+        <source>Antworten eingeben</source>
+        <translation>Antworten eingeben</translation>
+    </message>
+    <message id="action.testing_results">
+        <source>Ergebnisse des Tests</source>
+        <translation>Ergebnisse des Tests</translation>
+    </message>
 </context>
 </TS>

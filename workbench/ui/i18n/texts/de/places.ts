@@ -48,8 +48,8 @@
         <translation>Testen</translation>
     </message>
     <message id="place.test.text">
-        <source>Geben Sie die Testfassung Ihres Formulars an Leserinnen und Leser in den zentren plus. Sie schreiben sie mit „Exportieren“.</source>
-        <translation>Geben Sie die Testfassung Ihres Formulars an Leserinnen und Leser in den zentren plus. Sie schreiben sie mit „Exportieren“.</translation>
+        <source>Öffnen Sie ein Formular. Dann planen Sie einen Test mit Leserinnen und Lesern, drucken die Unterlagen und lesen die Antworten ein.</source>
+        <translation>Öffnen Sie ein Formular. Dann planen Sie einen Test mit Leserinnen und Lesern, drucken die Unterlagen und lesen die Antworten ein.</translation>
     </message>
     <message id="place.evaluate.headline">
         <source>Auswerten</source>

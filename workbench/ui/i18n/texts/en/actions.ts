@@ -247,5 +247,25 @@
         <source>Ansicht</source>
         <translation>View</translation>
     </message>
+    <message id="menu.testing">
+        <source>Testen</source>
+        <translation>Testing</translation>
+    </message>
+    <message id="action.testing_plan">
+        <source>Test planen</source>
+        <translation>Plan a test</translation>
+    </message>
+    <message id="action.testing_returns">
+        <source>Rückgaben einlesen</source>
+        <translation>Read returns</translation>
+    </message>
+    <message id="action.testing_enter">
+        <source>Antworten eingeben</source>
+        <translation>Enter answers</translation>
+    </message>
+    <message id="action.testing_results">
+        <source>Ergebnisse des Tests</source>
+        <translation>Results of the test</translation>
+    </message>
 </context>
 </TS>

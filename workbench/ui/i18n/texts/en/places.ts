@@ -48,8 +48,8 @@
         <translation>Test</translation>
     </message>
     <message id="place.test.text">
-        <source>Geben Sie die Testfassung Ihres Formulars an Leserinnen und Leser in den zentren plus. Sie schreiben sie mit „Exportieren“.</source>
-        <translation>Give the test version of your form to readers in the “zentren plus”. Write it with “Export”.</translation>
+        <source>Öffnen Sie ein Formular. Dann planen Sie einen Test mit Leserinnen und Lesern, drucken die Unterlagen und lesen die Antworten ein.</source>
+        <translation>Open a form. Then you plan a test with readers, print the papers and read the answers back.</translation>
     </message>
     <message id="place.evaluate.headline">
         <source>Auswerten</source>
