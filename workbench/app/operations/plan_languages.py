@@ -1,7 +1,7 @@
 """Plan which languages an office needs: statistics, models, other cities, priority, cost."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 from workbench.common.errors import InputError, WorkbenchError
 from workbench.common.os_causes import cause_of
 from workbench.common.text import replace_file
-from workbench.model.language_need import Statistics, StatisticsRow, TranslationCost
+from workbench.model.language_need import NeededLanguage, Statistics, StatisticsRow, TranslationCost
 
 if TYPE_CHECKING:
+    from workbench.planning.languages.corrections import Corrections
     from workbench.planning.languages.plan import LanguagePlan
+    from workbench.planning.languages.priority import Priority
     from workbench.planning.languages.survey import CityAnswer
 
 PROPOSAL, TABLES, MAPPINGS, QUESTIONNAIRE = (
@@ -22,20 +24,21 @@ PROPOSAL, TABLES, MAPPINGS, QUESTIONNAIRE = (
     "sprachen-fragebogen.xlsx",
 )
 """The files of a plan."""
+LINES_WITHOUT_DOCUMENT = 110
+"""Lines that a language is taken to cost while no document was counted: stands in for a number nobody has."""
 
 
 @dataclass(frozen=True, slots=True)
 class LanguageQuestions:
     """What a person has chosen. `sheet`, `column`, `stand`: where the statistics leave a choice; `corrections`: the
-    table of mappings, changed; `survey`: a folder of answers; `requested`: codes somebody has asked for; `documents`:
-    forms whose translation is counted; `kind`: of the JVEG's rates; `office_hours`: a row of the plan for multilingual
-    office hours, by language hours a month."""
+    table of mappings, changed, or what it says; `survey`: a folder of answers; `requested`: codes somebody has asked
+    for; `documents`: forms whose translation is counted; `kind`: of the JVEG's rates."""
 
     sheet: str = ""
     column: str = ""
     stand: str = ""
     one_leaflet: bool = True
-    corrections: Path | None = None
+    corrections: "Path | Corrections | None" = None
     survey: Path | None = None
     requested: frozenset[str] = frozenset()
     weights: Mapping[str, float] = field(default_factory=dict)
@@ -52,7 +55,6 @@ def plan_languages(path: Path, questions: LanguageQuestions | None = None) -> "L
     from workbench.planning.languages.coverage import MAIN, SHARES, TARGETS, languages_for, needed_languages
     from workbench.planning.languages.mapping import mappings_for
     from workbench.planning.languages.plan import LanguagePlan
-    from workbench.planning.languages.priority import WEIGHTS, priorities
     from workbench.planning.languages.reading import read_statistics
     from workbench.planning.languages.survey import offered_shares
 
@@ -62,7 +64,8 @@ def plan_languages(path: Path, questions: LanguageQuestions | None = None) -> "L
     mappings = mappings_for(statistics.rows, one_leaflet=asked.one_leaflet)
     rows, notes = statistics.rows, list(statistics.notes)
     if asked.corrections is not None:
-        changed = read_corrections(asked.corrections)
+        given = asked.corrections
+        changed = read_corrections(given) if isinstance(given, Path) else given
         unknown = set(changed.mappings) - {row.name for row in (*rows, *statistics.unmapped, *changed.added)}
         notes += [f"Die Zuordnung „{name}“ passt zu keiner Zeile der Statistik." for name in sorted(unknown)]
         extra = tuple(row for row in statistics.unmapped if row.name in changed.mappings)
@@ -80,14 +83,7 @@ def plan_languages(path: Path, questions: LanguageQuestions | None = None) -> "L
     offered = offered_shares(answers) if answers else {}
     rate, minimum, source = rate_on(day, asked.kind)
     costs = _costs(asked, [item.language for item in models[MAIN]], rate, minimum)
-    mean = [sum(cost.euros for cost in items) for items in costs.values()]
-    ranked = priorities(
-        models[SHARES],
-        offered,
-        asked.requested,
-        sum(mean) / len(mean) if mean else rate * 110,
-        {**WEIGHTS, **asked.weights},
-    )
+    ranked = _ranked(models[SHARES], offered, asked, costs, rate)
     return LanguagePlan(
         source=path.name,
         stand=statistics.stand,
@@ -105,6 +101,30 @@ def plan_languages(path: Path, questions: LanguageQuestions | None = None) -> "L
         day=day,
         notes=tuple(notes),
     )
+
+
+def reorder_languages(plan: "LanguagePlan", questions: LanguageQuestions) -> "LanguagePlan":
+    """The plan with the order under the weights and wishes of `questions`; nothing is read again."""
+    from workbench.planning.languages.cost import rate_on
+    from workbench.planning.languages.coverage import SHARES
+
+    rate, _, _ = rate_on(plan.day, questions.kind)
+    ranked = _ranked(plan.models[SHARES], plan.offered, questions, plan.costs, rate)
+    return replace(plan, priorities=ranked)
+
+
+def _ranked(
+    needed: Sequence[NeededLanguage],
+    offered: Mapping[str, float],
+    asked: LanguageQuestions,
+    costs: Mapping[str, tuple[TranslationCost, ...]],
+    rate: float,
+) -> "tuple[Priority, ...]":
+    from workbench.planning.languages.priority import WEIGHTS, priorities
+
+    sums = [sum(cost.euros for cost in items) for items in costs.values()]
+    euros = sum(sums) / len(sums) if sums else rate * LINES_WITHOUT_DOCUMENT
+    return priorities(needed, offered, asked.requested, euros, {**WEIGHTS, **asked.weights})
 
 
 def write_language_plan(plan: "LanguagePlan", folder: Path) -> tuple[Path, ...]:
@@ -129,8 +149,6 @@ def write_language_plan(plan: "LanguagePlan", folder: Path) -> tuple[Path, ...]:
 
 
 def _with_unmapped(statistics: Statistics, unmapped: tuple[StatisticsRow, ...]) -> Statistics:
-    from dataclasses import replace
-
     return replace(statistics, unmapped=unmapped)
 
 

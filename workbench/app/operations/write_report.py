@@ -3,7 +3,7 @@
 from datetime import date
 from pathlib import Path
 
-from workbench.app.report_entries import COMMITTEE, OFFICE, STATES, TITLES, blank_entries
+from workbench.app.report_entries import COMMITTEE, OFFICE, STATES, TITLES, Entries, blank_entries
 from workbench.app.report_sections import by_hand, he3, he4, he5
 from workbench.app.report_sources import ReportSources
 from workbench.common.errors import WorkbenchError
@@ -77,3 +77,11 @@ def entries_table(day: date) -> bytes:
 
     rows = [(row.number, row.what, row.value, row.source, row.day, row.office) for row in blank_entries()]
     return entries_book(rows, TITLES, STATES, day)
+
+
+def keep_entries(entries: Entries, day: date, path: Path) -> None:
+    """Write entries by hand into a table that `read_entries` reads. Raises `WorkbenchError`."""
+    from workbench.reporting.committee_xlsx import entries_book
+
+    rows = [(row.number, row.what, row.value, row.source, row.day, row.office) for row in entries.rows]
+    replace_file(path, entries_book(rows, TITLES, STATES, day))

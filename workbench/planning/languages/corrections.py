@@ -66,6 +66,21 @@ def _corrections(
     return Corrections(mappings, tuple(added))
 
 
+def typed_mapping(name: str, main: str, shares: str, reason: str) -> LanguageMapping:
+    """What a person typed for a nationality: a language, shares like "Ukrainisch 65; Russisch 46", why.
+
+    Raises `InputError` for words that are no language, and where language or reason is missing.
+    """
+    place = f"„{name}“"
+    if not main.strip():
+        raise InputError(f"{place}: Die Hauptsprache fehlt.")
+    if not reason.strip():
+        raise InputError(f"{place}: Der Grund fehlt.", "Schreiben Sie kurz, woher Sie das wissen.")
+    code = _language(main.strip(), place)
+    found = _shares(shares, place) or {code: 1.0}
+    return LanguageMapping(name, code, tuple(found.items()), reason.strip())
+
+
 def shares_text(mapping: LanguageMapping) -> str:
     """The shares as people write them: "Ukrainisch 65; Russisch 46"."""
     return "; ".join(

@@ -1,0 +1,635 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="de">
+<context>
+    <name></name>
+    <message id="evaluate.page.renewals">
+        <source>Wiederholungsanträge</source>
+        <translation>Renewals</translation>
+    </message>
+    <message id="evaluate.page.languages">
+        <source>Sprachen</source>
+        <translation>Languages</translation>
+    </message>
+    <message id="evaluate.page.report">
+        <source>Bericht</source>
+        <translation>Report</translation>
+    </message>
+    <message id="action.evaluate_renewals">
+        <source>Wiederholungsanträge auswerten</source>
+        <translation>Evaluate renewals</translation>
+    </message>
+    <message id="action.evaluate_languages">
+        <source>Sprachen auswerten</source>
+        <translation>Evaluate languages</translation>
+    </message>
+    <message id="action.evaluate_report">
+        <source>Bericht für den Ausschuss</source>
+        <translation>Report to the committee</translation>
+    </message>
+    <message id="menu.evaluating">
+        <source>Auswerten</source>
+        <translation>Evaluate</translation>
+    </message>
+    <message id="evaluate.languages.none">
+        <source>Welche Sprachen braucht Ihr Amt?</source>
+        <translation>Which languages does your office need?</translation>
+    </message>
+    <message id="evaluate.languages.none.text">
+        <source>Öffnen Sie eine Statistik nach Staatsangehörigkeit (Excel oder CSV). Sie sehen dann, wie viele Personen jede Sprache erreicht.</source>
+        <translation>Open statistics by nationality (Excel or CSV). You then see how many people each language reaches.</translation>
+    </message>
+    <message id="evaluate.languages.parts">
+        <source>Teile der Auswertung</source>
+        <translation>Parts of the evaluation</translation>
+    </message>
+    <message id="evaluate.languages.write">
+        <source>Vorschlag schreiben</source>
+        <translation>Write the proposal</translation>
+    </message>
+    <message id="evaluate.statistics">
+        <source>Statistik öffnen</source>
+        <translation>Open statistics</translation>
+    </message>
+    <message id="evaluate.statistics.other">
+        <source>Andere Statistik</source>
+        <translation>Other statistics</translation>
+    </message>
+    <message id="evaluate.statistics.filter">
+        <source>Statistik (*.xlsx *.csv);;Alle Dateien (*)</source>
+        <translation>Statistics (*.xlsx *.csv);;All files (*)</translation>
+    </message>
+    <message id="evaluate.survey">
+        <source>Antworten der Städte</source>
+        <translation>Answers of cities</translation>
+    </message>
+    <message id="evaluate.documents">
+        <source>Dokumente für die Kosten</source>
+        <translation>Documents for the cost</translation>
+    </message>
+    <message id="evaluate.mapping.read">
+        <source>Zuordnung einlesen</source>
+        <translation>Read mappings</translation>
+    </message>
+    <message id="evaluate.mapping.filter">
+        <source>Zuordnung (*.xlsx);;Alle Dateien (*)</source>
+        <translation>Mappings (*.xlsx);;All files (*)</translation>
+    </message>
+    <message id="evaluate.folder">
+        <source>Ordner für die Ergebnisse</source>
+        <translation>Folder for the results</translation>
+    </message>
+    <message id="evaluate.written">
+        <source>Geschrieben in „{folder}“: {names}</source>
+        <translation>Written to “{folder}”: {names}</translation>
+    </message>
+    <message id="evaluate.again">
+        <source>Noch einmal lesen</source>
+        <translation>Read again</translation>
+    </message>
+    <message id="evaluate.choice.sheet">
+        <source>Blatt</source>
+        <translation>Sheet</translation>
+    </message>
+    <message id="evaluate.choice.column">
+        <source>Spalte mit den Personen</source>
+        <translation>Column with the persons</translation>
+    </message>
+    <message id="evaluate.choice.stand">
+        <source>Stichtag</source>
+        <translation>Reference date</translation>
+    </message>
+    <message id="evaluate.tab.mapping">
+        <source>Zuordnung</source>
+        <translation>Mappings</translation>
+    </message>
+    <message id="evaluate.tab.coverage">
+        <source>Abdeckung</source>
+        <translation>Coverage</translation>
+    </message>
+    <message id="evaluate.tab.cities">
+        <source>Andere Städte</source>
+        <translation>Other cities</translation>
+    </message>
+    <message id="evaluate.tab.order">
+        <source>Reihenfolge</source>
+        <translation>Order</translation>
+    </message>
+    <message id="evaluate.tab.cost">
+        <source>Kosten</source>
+        <translation>Cost</translation>
+    </message>
+    <message id="evaluate.source">
+        <source>{file}: {persons}, Stichtag {stand}</source>
+        <translation>{file}: {persons}, as of {stand}</translation>
+    </message>
+    <message id="evaluate.no_stand">
+        <source>nicht angegeben</source>
+        <translation>not given</translation>
+    </message>
+    <message id="evaluate.persons.one">
+        <source>{told} Person</source>
+        <translation>{told} person</translation>
+    </message>
+    <message id="evaluate.persons.other">
+        <source>{told} Personen</source>
+        <translation>{told} people</translation>
+    </message>
+    <message id="evaluate.mappings">
+        <source>Sprachen der Staatsangehörigkeiten</source>
+        <translation>Languages of nationalities</translation>
+    </message>
+    <message id="evaluate.only_unmapped">
+        <source>Nur Zeilen ohne Sprache</source>
+        <translation>Only rows without a language</translation>
+    </message>
+    <message id="evaluate.only_unmapped.n">
+        <source>Nur Zeilen ohne Sprache ({n})</source>
+        <translation>Only rows without a language ({n})</translation>
+    </message>
+    <message id="evaluate.one_leaflet">
+        <source>Bosnisch, Kroatisch und Serbisch in einem Blatt</source>
+        <translation>Bosnian, Croatian and Serbian in one leaflet</translation>
+    </message>
+    <message id="evaluate.unmapped">
+        <source>ohne Sprache</source>
+        <translation>no language</translation>
+    </message>
+    <message id="evaluate.own_reason">
+        <source>geändert: {reason}</source>
+        <translation>changed: {reason}</translation>
+    </message>
+    <message id="evaluate.column.nationality">
+        <source>Staatsangehörigkeit</source>
+        <translation>Nationality</translation>
+    </message>
+    <message id="evaluate.column.persons">
+        <source>Personen</source>
+        <translation>Persons</translation>
+    </message>
+    <message id="evaluate.column.main">
+        <source>Hauptsprache</source>
+        <translation>Main language</translation>
+    </message>
+    <message id="evaluate.column.shares">
+        <source>Anteile in Prozent</source>
+        <translation>Shares in per cent</translation>
+    </message>
+    <message id="evaluate.column.reason">
+        <source>Grund</source>
+        <translation>Reason</translation>
+    </message>
+    <message id="evaluate.column.language">
+        <source>Sprache</source>
+        <translation>Language</translation>
+    </message>
+    <message id="evaluate.column.rank">
+        <source>Rang</source>
+        <translation>Rank</translation>
+    </message>
+    <message id="evaluate.column.more">
+        <source>zusätzlich</source>
+        <translation>more</translation>
+    </message>
+    <message id="evaluate.column.reached">
+        <source>erreicht</source>
+        <translation>reached</translation>
+    </message>
+    <message id="evaluate.column.share">
+        <source>Anteil der Städte</source>
+        <translation>Share of cities</translation>
+    </message>
+    <message id="evaluate.column.moved">
+        <source>Änderung</source>
+        <translation>Change</translation>
+    </message>
+    <message id="evaluate.column.score">
+        <source>Punkte</source>
+        <translation>Points</translation>
+    </message>
+    <message id="evaluate.column.doubled">
+        <source>{name} × 2</source>
+        <translation>{name} × 2</translation>
+    </message>
+    <message id="evaluate.column.document">
+        <source>Dokument</source>
+        <translation>Document</translation>
+    </message>
+    <message id="evaluate.column.lines">
+        <source>Zeilen</source>
+        <translation>Lines</translation>
+    </message>
+    <message id="evaluate.column.rate">
+        <source>je Zeile</source>
+        <translation>a line</translation>
+    </message>
+    <message id="evaluate.column.euros">
+        <source>netto</source>
+        <translation>net</translation>
+    </message>
+    <message id="evaluate.main.hint">
+        <source>zum Beispiel Kurdisch</source>
+        <translation>for example Kurdisch (in German)</translation>
+    </message>
+    <message id="evaluate.shares.hint">
+        <source>zum Beispiel Kurdisch 60; Türkisch 80</source>
+        <translation>for example Kurdisch 60; Türkisch 80</translation>
+    </message>
+    <message id="evaluate.reason.hint">
+        <source>Woher wissen Sie das?</source>
+        <translation>How do you know?</translation>
+    </message>
+    <message id="evaluate.mapping.keep">
+        <source>Übernehmen</source>
+        <translation>Take over</translation>
+    </message>
+    <message id="evaluate.mapping.drop">
+        <source>Änderung zurücknehmen</source>
+        <translation>Take the change back</translation>
+    </message>
+    <message id="evaluate.mapping.add">
+        <source>Zeile von Hand hinzufügen</source>
+        <translation>Add a row by hand</translation>
+    </message>
+    <message id="evaluate.mapping.new">
+        <source>Neue Zeile</source>
+        <translation>New row</translation>
+    </message>
+    <message id="evaluate.by_hand">
+        <source>von Hand</source>
+        <translation>by hand</translation>
+    </message>
+    <message id="evaluate.no_row">
+        <source>Wählen Sie links eine Zeile.</source>
+        <translation>Choose a row on the left.</translation>
+    </message>
+    <message id="evaluate.not_changed">
+        <source>Diese Zeile ist nicht geändert.</source>
+        <translation>This row was not changed.</translation>
+    </message>
+    <message id="evaluate.error.known">
+        <source>„{name}“ steht schon in der Statistik.</source>
+        <translation>“{name}” stands in the statistics already.</translation>
+    </message>
+    <message id="evaluate.error.name">
+        <source>Der neuen Zeile fehlt der Name.</source>
+        <translation>The new row has no name.</translation>
+    </message>
+    <message id="evaluate.model.main_language">
+        <source>Hauptsprache (zuversichtlich)</source>
+        <translation>Main language (optimistic)</translation>
+    </message>
+    <message id="evaluate.model.cldr_share">
+        <source>Anteile nach CLDR (vorsichtig)</source>
+        <translation>Shares of CLDR (cautious)</translation>
+    </message>
+    <message id="evaluate.model.main_language.short">
+        <source>Hauptsprache</source>
+        <translation>Main language</translation>
+    </message>
+    <message id="evaluate.model.cldr_share.short">
+        <source>Anteile nach CLDR</source>
+        <translation>Shares of CLDR</translation>
+    </message>
+    <message id="evaluate.target">
+        <source>{told} für {goal} %</source>
+        <translation>{told} for {goal} %</translation>
+    </message>
+    <message id="evaluate.target.never">
+        <source>{goal} % nicht erreichbar</source>
+        <translation>{goal} % out of reach</translation>
+    </message>
+    <message id="evaluate.languages.one">
+        <source>{n} Sprache</source>
+        <translation>{n} language</translation>
+    </message>
+    <message id="evaluate.languages.other">
+        <source>{n} Sprachen</source>
+        <translation>{n} languages</translation>
+    </message>
+    <message id="evaluate.chart">
+        <source>Wie viele Personen die Sprachen erreichen</source>
+        <translation>How many people the languages reach</translation>
+    </message>
+    <message id="evaluate.coverage">
+        <source>Erreichte Personen nach Zahl der Sprachen</source>
+        <translation>People reached by number of languages</translation>
+    </message>
+    <message id="evaluate.cities">
+        <source>Sprachen anderer Städte</source>
+        <translation>Languages of other cities</translation>
+    </message>
+    <message id="evaluate.offered">
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message id="evaluate.office_hours">
+        <source>Mehrsprachige Sprechstunden</source>
+        <translation>Multilingual office hours</translation>
+    </message>
+    <message id="evaluate.answers.one">
+        <source>{n} Stadt hat geantwortet.</source>
+        <translation>{n} city has answered.</translation>
+    </message>
+    <message id="evaluate.answers.other">
+        <source>{n} Städte haben geantwortet.</source>
+        <translation>{n} cities have answered.</translation>
+    </message>
+    <message id="evaluate.no_answers">
+        <source>Noch keine Antworten. Den Fragebogen schreiben Sie mit „Vorschlag schreiben“. Ausgefüllte Bögen lesen Sie mit „Antworten der Städte“ ein.</source>
+        <translation>No answers yet. “Write the proposal” writes the questionnaire. Read filled-in ones with “Answers of cities”.</translation>
+    </message>
+    <message id="evaluate.order">
+        <source>Reihenfolge der Sprachen</source>
+        <translation>Order of the languages</translation>
+    </message>
+    <message id="evaluate.weights">
+        <source>Was zählt wie viel?</source>
+        <translation>What counts how much?</translation>
+    </message>
+    <message id="evaluate.weights.usual">
+        <source>Übliche Gewichte</source>
+        <translation>Usual weights</translation>
+    </message>
+    <message id="evaluate.weight.reach">
+        <source>Zusätzlich erreichte Personen</source>
+        <translation>People reached in addition</translation>
+    </message>
+    <message id="evaluate.weight.cities">
+        <source>Andere Städte bieten die Sprache an</source>
+        <translation>Other cities offer the language</translation>
+    </message>
+    <message id="evaluate.weight.requests">
+        <source>Wunsch von zentren plus oder Integrationsrat</source>
+        <translation>Wished for by zentren plus or Integrationsrat</translation>
+    </message>
+    <message id="evaluate.weight.cheap">
+        <source>Wenig Kosten je erreichter Person</source>
+        <translation>Low cost for each person reached</translation>
+    </message>
+    <message id="evaluate.weight.reach.short">
+        <source>Personen</source>
+        <translation>people</translation>
+    </message>
+    <message id="evaluate.weight.cities.short">
+        <source>Städte</source>
+        <translation>cities</translation>
+    </message>
+    <message id="evaluate.weight.requests.short">
+        <source>Wünsche</source>
+        <translation>wishes</translation>
+    </message>
+    <message id="evaluate.weight.cheap.short">
+        <source>Kosten</source>
+        <translation>cost</translation>
+    </message>
+    <message id="evaluate.order.told">
+        <source>Haken: Die Sprache ist gewünscht. „Änderung“ vergleicht mit den üblichen Gewichten ohne Wünsche. „Städte × 2“ zeigt den Rang, wenn dieses Gewicht doppelt zählt.</source>
+        <translation>Tick: the language is wished for. “Change” compares with the usual weights without wishes. “cities × 2” shows the rank if this weight counts twice.</translation>
+    </message>
+    <message id="evaluate.order.substitute">
+        <source>Ersatzwert: Ohne Dokumente rechnen wir mit 110 Zeilen je Sprache.</source>
+        <translation>Substitute value: without documents we count 110 lines a language.</translation>
+    </message>
+    <message id="evaluate.cost">
+        <source>Kosten der Übersetzungen</source>
+        <translation>Cost of translations</translation>
+    </message>
+    <message id="evaluate.cost.told">
+        <source>Vergleichswert, kein Angebot. Satz: {source}</source>
+        <translation>For comparison, not an offer. Rate: {source}</translation>
+    </message>
+    <message id="evaluate.cost.none">
+        <source>Noch kein Dokument gezählt. Wählen Sie „Dokumente für die Kosten“. Satz: {source}</source>
+        <translation>No document counted yet. Choose “Documents for the cost”. Rate: {source}</translation>
+    </message>
+    <message id="evaluate.choose">
+        <source>Wählen Sie hier, was zählt. Leere Felder lassen Sie leer.</source>
+        <translation>Choose here what counts. Leave other fields empty.</translation>
+    </message>
+    <message id="evaluate.job.plan">
+        <source>Sprachen berechnen</source>
+        <translation>Working out languages</translation>
+    </message>
+    <message id="evaluate.job.mapping">
+        <source>Zuordnung lesen</source>
+        <translation>Reading mappings</translation>
+    </message>
+    <message id="evaluate.job.write">
+        <source>Dateien schreiben</source>
+        <translation>Writing files</translation>
+    </message>
+    <message id="evaluate.substitute">
+        <source>Ersatzwert</source>
+        <translation>substitute value</translation>
+    </message>
+    <message id="evaluate.missing">
+        <source>fehlt</source>
+        <translation>missing</translation>
+    </message>
+    <message id="evaluate.entry.0">
+        <source>Empfehlung</source>
+        <translation>Recommendation</translation>
+    </message>
+    <message id="evaluate.entry.1">
+        <source>Angabe</source>
+        <translation>What</translation>
+    </message>
+    <message id="evaluate.entry.2">
+        <source>Wert</source>
+        <translation>Value</translation>
+    </message>
+    <message id="evaluate.entry.3">
+        <source>Quelle</source>
+        <translation>Source</translation>
+    </message>
+    <message id="evaluate.entry.4">
+        <source>Stand</source>
+        <translation>As of</translation>
+    </message>
+    <message id="evaluate.entry.5">
+        <source>Zuständig</source>
+        <translation>Responsible</translation>
+    </message>
+    <message id="evaluate.figure.figure">
+        <source>Zahl</source>
+        <translation>Figure</translation>
+    </message>
+    <message id="evaluate.figure.value">
+        <source>Wert</source>
+        <translation>Value</translation>
+    </message>
+    <message id="evaluate.figure.source">
+        <source>Quelle</source>
+        <translation>Source</translation>
+    </message>
+    <message id="evaluate.figure.day">
+        <source>Stand</source>
+        <translation>As of</translation>
+    </message>
+    <message id="evaluate.figure.remark">
+        <source>Hinweis</source>
+        <translation>Remark</translation>
+    </message>
+    <message id="evaluate.figures">
+        <source>Zahlen mit Quelle und Stand</source>
+        <translation>Figures with source and date</translation>
+    </message>
+    <message id="evaluate.status">
+        <source>Stand der Umsetzung: {status}</source>
+        <translation>State: {status}</translation>
+    </message>
+    <message id="evaluate.status.none">
+        <source>nicht eingetragen</source>
+        <translation>not entered</translation>
+    </message>
+    <message id="evaluate.forms">
+        <source>Formulare dahinter:</source>
+        <translation>Forms behind them:</translation>
+    </message>
+    <message id="evaluate.examples">
+        <source>Beispiele: vorher und nachher</source>
+        <translation>Examples: before and after</translation>
+    </message>
+    <message id="evaluate.open_points">
+        <source>Offene Punkte</source>
+        <translation>Open points</translation>
+    </message>
+    <message id="evaluate.open_point">
+        <source>{text} (zuständig: {office})</source>
+        <translation>{text} (responsible: {office})</translation>
+    </message>
+    <message id="evaluate.table.source">
+        <source>Quelle: {source}.</source>
+        <translation>Source: {source}.</translation>
+    </message>
+    <message id="evaluate.table.way">
+        <source>Eingabe öffnet das Formular.</source>
+        <translation>Enter opens the form.</translation>
+    </message>
+    <message id="evaluate.easier">
+        <source>{form}, um {points} Punkte leichter</source>
+        <translation>{form}, easier by {points} points</translation>
+    </message>
+    <message id="evaluate.before">
+        <source>Vorher</source>
+        <translation>Before</translation>
+    </message>
+    <message id="evaluate.after">
+        <source>Nachher</source>
+        <translation>After</translation>
+    </message>
+    <message id="evaluate.passage">
+        <source>Zur Passage</source>
+        <translation>To the passage</translation>
+    </message>
+    <message id="evaluate.entries">
+        <source>Handeinträge</source>
+        <translation>Entries by hand</translation>
+    </message>
+    <message id="evaluate.entries.told">
+        <source>Tragen Sie ein, was nur Menschen wissen: Stand, Rückfragen, Kosten, offene Punkte. Sichern Sie die Einträge in einer Datei.</source>
+        <translation>Enter what only people know: state, queries, cost, open points. Keep the entries in a file.</translation>
+    </message>
+    <message id="evaluate.entries.read">
+        <source>Aus Datei lesen</source>
+        <translation>Read from a file</translation>
+    </message>
+    <message id="evaluate.entries.keep">
+        <source>In Datei sichern</source>
+        <translation>Keep in a file</translation>
+    </message>
+    <message id="evaluate.entries.kept">
+        <source>Handeinträge gesichert: {name}</source>
+        <translation>Entries kept: {name}</translation>
+    </message>
+    <message id="evaluate.entries.filter">
+        <source>Handeinträge (*.xlsx)</source>
+        <translation>Entries (*.xlsx)</translation>
+    </message>
+    <message id="evaluate.report.make">
+        <source>Bericht berechnen</source>
+        <translation>Work out the report</translation>
+    </message>
+    <message id="evaluate.report.write">
+        <source>Bericht schreiben</source>
+        <translation>Write the report</translation>
+    </message>
+    <message id="evaluate.report.old">
+        <source>Seitdem hat sich etwas geändert. Berechnen Sie neu.</source>
+        <translation>Something has changed since. Work it out again.</translation>
+    </message>
+    <message id="evaluate.report.none">
+        <source>Noch kein Bericht</source>
+        <translation>No report yet</translation>
+    </message>
+    <message id="evaluate.report.none.text">
+        <source>„Bericht berechnen“ fasst zusammen, was vorliegt. Was fehlt, steht so da.</source>
+        <translation>“Work out the report” sums up what there is. What is missing is told.</translation>
+    </message>
+    <message id="evaluate.report.folder">
+        <source>Ordner für den Bericht</source>
+        <translation>Folder for the report</translation>
+    </message>
+    <message id="evaluate.sources">
+        <source>Woraus der Bericht entsteht</source>
+        <translation>What the report is made of</translation>
+    </message>
+    <message id="evaluate.contents">
+        <source>Seiten des Berichts</source>
+        <translation>Pages of the report</translation>
+    </message>
+    <message id="evaluate.source.workspace">
+        <source>Arbeitsbereich</source>
+        <translation>Workspace</translation>
+    </message>
+    <message id="evaluate.source.renewals">
+        <source>Wiederholungsanträge</source>
+        <translation>Renewals</translation>
+    </message>
+    <message id="evaluate.source.languages">
+        <source>Sprachen</source>
+        <translation>Languages</translation>
+    </message>
+    <message id="evaluate.source.entries">
+        <source>Handeinträge</source>
+        <translation>Entries by hand</translation>
+    </message>
+    <message id="evaluate.source.no_workspace">
+        <source>keiner geöffnet</source>
+        <translation>none open</translation>
+    </message>
+    <message id="evaluate.source.no_renewals">
+        <source>noch nicht verglichen</source>
+        <translation>not compared yet</translation>
+    </message>
+    <message id="evaluate.source.no_languages">
+        <source>noch keine Statistik</source>
+        <translation>no statistics yet</translation>
+    </message>
+    <message id="evaluate.source.filled.zero">
+        <source>noch nichts eingetragen</source>
+        <translation>nothing entered yet</translation>
+    </message>
+    <message id="evaluate.source.filled.one">
+        <source>{n} Angabe</source>
+        <translation>{n} entry</translation>
+    </message>
+    <message id="evaluate.source.filled.other">
+        <source>{n} Angaben</source>
+        <translation>{n} entries</translation>
+    </message>
+    <message id="evaluate.form.gone">
+        <source>„{name}“ ist nicht mehr im Arbeitsbereich.</source>
+        <translation>“{name}” is no longer in the workspace.</translation>
+    </message>
+    <message id="evaluate.job.report">
+        <source>Bericht berechnen</source>
+        <translation>Working out the report</translation>
+    </message>
+    <message id="evaluate.job.entries">
+        <source>Handeinträge lesen</source>
+        <translation>Reading entries</translation>
+    </message>
+</context>
+</TS>

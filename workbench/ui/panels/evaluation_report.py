@@ -1,0 +1,142 @@
+"""Bericht: what it is made of at the left, its pages in the middle."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from workbench.model.committee_report import CommitteeReport
+from workbench.ui.i18n import tr
+from workbench.ui.panels.evaluation_entries import EntriesPage
+from workbench.ui.panels.evaluation_parts import column_width, guide, scrolling
+from workbench.ui.panels.evaluation_section import SectionPage
+from workbench.ui.theme import Theme
+from workbench.ui.widgets.labels import button, card, forbid, label
+
+SIDE = 300
+SOURCES = ("workspace", "renewals", "languages", "entries")
+_NUMBER = Qt.ItemDataRole.UserRole
+
+
+class ReportPanel(QWidget):
+    """`make_wanted`, `write_wanted`; `wanted(Way)`; `source_wanted(name)`: go where a source comes from."""
+
+    make_wanted = Signal()
+    write_wanted = Signal()
+    wanted = Signal(object)
+    source_wanted = Signal(str)
+
+    def __init__(self, theme: Theme, read: Callable[[], object], keep: Callable[[], object]) -> None:
+        super().__init__()
+        self._theme = theme
+        self.report: CommitteeReport | None = None
+        self.entries = EntriesPage(read, keep)
+        self.make = button(tr("evaluate.report.make"), self.make_wanted.emit, "primary")
+        self.write = button(tr("evaluate.report.write"), self.write_wanted.emit)
+        self.sources = {name: label("", "muted") for name in SOURCES}
+        self.contents = QListWidget()
+        self.old = label(tr("evaluate.report.old"), "warning")
+        self.pages = QStackedWidget()
+        self.none = guide(tr("evaluate.report.none"), tr("evaluate.report.none.text"))
+        self._section: SectionPage | None = None
+        self._build()
+        self.show_report(None)
+
+    def _build(self) -> None:
+        frame, inside = card("plain")
+        inside.addWidget(label(tr("evaluate.sources"), "strong"))
+        for name, told in self.sources.items():
+            inside.addWidget(button(tr(f"evaluate.source.{name}"), lambda name=name: self._go(name), "link"))
+            inside.addWidget(told)
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 4, 0)
+        column.setSpacing(8)
+        column.addWidget(self.make)
+        column.addWidget(self.write)
+        column.addWidget(self.old)
+        column.addWidget(frame)
+        self.contents.setAccessibleName(tr("evaluate.contents"))
+        self.contents.setObjectName("forms")
+        self.contents.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        column.addWidget(self.contents, 1)
+        area = scrolling(side)
+        area.setFixedWidth(column_width(SIDE))
+        self.pages.addWidget(self.none)
+        self.pages.addWidget(self.entries)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        layout.addWidget(area)
+        layout.addWidget(self.pages, 1)
+        self.contents.currentItemChanged.connect(lambda _now, _before: self._show())
+
+    # --- showing -------------------------------------------------------------------------------------------
+
+    def show_sources(self, told: dict[str, str]) -> None:
+        """What each source is now."""
+        for name, text in told.items():
+            self.sources[name].setText(text)
+
+    def show_report(self, report: CommitteeReport | None, *, old: bool = False) -> None:
+        """Show another report; the page in sight stays. `old`: its sources changed since."""
+        self.report = report
+        self.old.setVisible(old)
+        item = self.contents.currentItem()
+        before = str(item.data(_NUMBER)) if item is not None else ""
+        self.contents.clear()
+        for section in report.sections if report is not None else ():
+            self._add(f"{section.number}: {section.title}", section.number)
+        self._add(tr("evaluate.source.entries"), "")
+        self.pages.setCurrentWidget(self.none)
+        if report is not None or before:
+            self.show_number(before)
+        forbid(self.write, "" if report is not None else tr("evaluate.report.none"))
+
+    def _add(self, title: str, number: str) -> None:
+        item = QListWidgetItem(title)
+        item.setData(_NUMBER, number)
+        item.setToolTip(title)
+        self.contents.addItem(item)
+
+    def show_number(self, number: str) -> None:
+        """Go to the page of a recommendation; the first one if it is not there, "" means the first, too."""
+        rows = [self.contents.item(at).data(_NUMBER) for at in range(self.contents.count())]
+        self.contents.setCurrentRow(rows.index(number) if number and number in rows else 0)
+        self._show()
+
+    def show_entries(self) -> None:
+        """Go to the entries by hand."""
+        self.contents.setCurrentRow(self.contents.count() - 1)
+        self._show()
+
+    def _show(self) -> None:
+        item = self.contents.currentItem()
+        if item is None:
+            return
+        sections = self.report.sections if self.report is not None else ()
+        section = next((one for one in sections if one.number == item.data(_NUMBER)), None)
+        if section is None:
+            self.pages.setCurrentWidget(self.entries)
+            return
+        old, self._section = self._section, SectionPage(self._theme, section)
+        self._section.wanted.connect(self.wanted)
+        self.pages.addWidget(self._section)
+        self.pages.setCurrentWidget(self._section)
+        if old is not None:
+            self.pages.removeWidget(old)
+            old.deleteLater()
+
+    def _go(self, name: str) -> None:
+        if name == "entries":
+            self.show_entries()
+        else:
+            self.source_wanted.emit(name)
