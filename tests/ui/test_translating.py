@@ -412,3 +412,14 @@ def test_another_theme_goes_on_with_the_translation_in_hand(
         assert (at.window.place, at.main.is_editing, at.desk.segment) == ("translate", True, "s0004")
         assert at.target.text() == "Başvuru"
         assert at.window.actions_by_name["translate_match_1"].shortcut().toString() == "Ctrl+1"
+
+
+def test_a_release_is_refused_and_leads_to_the_first_open_passage(sit: Callable[..., Translator]) -> None:
+    at = sit()
+    at.desk.select("s0004")
+    at.window.actions_by_name["translate_release"].trigger()
+    at.quiet()
+    assert "5 Passagen" in at.window.notice.message.text()
+    at.window.notice.act.click()
+    assert at.desk.segment == "s0001"
+    assert at.states() == ["planned"] * 5

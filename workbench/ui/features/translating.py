@@ -11,7 +11,7 @@ from workbench.model.translation_state import SegmentTranslation, TranslationCha
 from workbench.model.translation_state import TranslationState as State
 from workbench.ui.actions import Command
 from workbench.ui.feature import Feature
-from workbench.ui.i18n import tr
+from workbench.ui.i18n import count, tr
 from workbench.ui.keyboard_schemes import chosen_scheme
 from workbench.ui.models.moments import moment
 from workbench.ui.models.translation_bands import by_state
@@ -111,7 +111,7 @@ class Translating(Feature):
         desk.selected.connect(self._show_segment)
         desk.changed.connect(self._follow)
         desk.clashed.connect(self._show_clash)
-        desk.failed.connect(window.errors.show)
+        desk.failed.connect(self._tell_trouble)
         desk.leaving.connect(self.keep_draft)
         window.desk.leaving.connect(self.keep_draft)
         window.workspaces.office.closing.connect(self._hand_over)
@@ -463,6 +463,9 @@ class Translating(Feature):
         row = self.desk.row
         if row is None or self.desk.why_not:
             return
+        if not self.place.sheet.editor.has_text:
+            self.announce(tr("translate.empty"))
+            return
         if self._is_dirty or row.state in OPEN:
             self.confirm(go_on=False)  # whoever changes it has written it: somebody else checks it
         segment = row.segment
@@ -499,6 +502,19 @@ class Translating(Feature):
             "",
             done=lambda _changes: self.window.notice.say(tr("translate.released"), good=True),
         )
+
+    def _tell_trouble(self, error: BaseException) -> None:
+        """What was refused, and the way to the first passage that stands against a release."""
+        from workbench.app.operations.release_translation import TranslationRefusedError
+
+        places = error.objections if isinstance(error, TranslationRefusedError) else ()
+        first = next((item for item in places if item.segment), None)
+        if first is None:
+            self.window.errors.show(error)
+            return
+        way = (tr("translate.refused.show"), lambda: self.desk.select(first.segment))
+        number = len({item.segment for item in places})
+        self.window.notice.say(count("translate.refused", number), first.message, offer=way)
 
     # --- small things --------------------------------------------------------------------------------------
 

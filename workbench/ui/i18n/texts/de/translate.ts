@@ -835,5 +835,17 @@
         <source>Wieder prüfen</source>
         <translation>Wieder prüfen</translation>
     </message>
+    <message id="translate.refused.one">
+        <source>Noch nicht freigegeben: Eine Passage ist nicht geprüft oder hat einen Fehler.</source>
+        <translation>Noch nicht freigegeben: Eine Passage ist nicht geprüft oder hat einen Fehler.</translation>
+    </message>
+    <message id="translate.refused.other">
+        <source>Noch nicht freigegeben: {n} Passagen sind nicht geprüft oder haben einen Fehler.</source>
+        <translation>Noch nicht freigegeben: {n} Passagen sind nicht geprüft oder haben einen Fehler.</translation>
+    </message>
+    <message id="translate.refused.show">
+        <source>Erste zeigen</source>
+        <translation>Erste zeigen</translation>
+    </message>
 </context>
 </TS>

@@ -835,5 +835,17 @@
         <source>Wieder prüfen</source>
         <translation>Check again</translation>
     </message>
+    <message id="translate.refused.one">
+        <source>Noch nicht freigegeben: Eine Passage ist nicht geprüft oder hat einen Fehler.</source>
+        <translation>Not released yet: one passage is not checked or has an error.</translation>
+    </message>
+    <message id="translate.refused.other">
+        <source>Noch nicht freigegeben: {n} Passagen sind nicht geprüft oder haben einen Fehler.</source>
+        <translation>Not released yet: {n} passages are not checked or have an error.</translation>
+    </message>
+    <message id="translate.refused.show">
+        <source>Erste zeigen</source>
+        <translation>Show the first one</translation>
+    </message>
 </context>
 </TS>
