@@ -100,6 +100,11 @@ class Document:
         return MappingProxyType({}) if self.inspection is None else self.inspection.appearances
 
     @property
+    def capacities(self) -> Mapping[str, int]:
+        """Characters that fit into places that do not grow, by segment id; see `Inspection`."""
+        return MappingProxyType({}) if self.inspection is None else self.inspection.capacities
+
+    @property
     def structure(self) -> Structure | None:
         """Tables, pictures, links, fields, languages and title; None where that is unknown."""
         return None if self.inspection is None else self.inspection.structure

@@ -16,6 +16,13 @@ class Inspection(Protocol):
         """By segment id; segments that are no text on paper (entries of a list, hidden text) are missing."""
 
     @property
+    def capacities(self) -> Mapping[str, int]:
+        """Characters of Latin text that fit into the place of a passage, by segment id: an estimate.
+
+        Passages whose place may grow are missing.
+        """
+
+    @property
     def structure(self) -> Structure:
         """Facts about the whole document."""
 
@@ -26,3 +33,4 @@ class KnownInspection:
 
     appearances: Mapping[str, Appearance] = field(default_factory=dict)
     structure: Structure = field(default_factory=Structure)
+    capacities: Mapping[str, int] = field(default_factory=dict)

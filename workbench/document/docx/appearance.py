@@ -93,9 +93,13 @@ class Appearances:
     ) -> int:
         indent = _value(settings, "left", str(_LIST_INDENT) if "numbered" in settings else "0")
         width = self._widths.width(element) - _twips(indent) - _twips(_value(settings, "right", "0"))
-        family = fonts[0].lower() if fonts else ""
-        part = next((part for name, part in _LETTER_WIDTHS.items() if family.startswith(name)), _LETTER_WIDTH)
-        return max(0, round(width / 20 / (size * part)))
+        return max(0, round(width / 20 / (size * letter_width(fonts))))
+
+
+def letter_width(fonts: Sequence[str]) -> float:
+    """Width of an average letter of the first of the families, in parts of the size."""
+    family = fonts[0].lower() if fonts else ""
+    return next((part for name, part in _LETTER_WIDTHS.items() if family.startswith(name)), _LETTER_WIDTH)
 
 
 def _shown(texts: Iterable[FormattedText]) -> tuple[FormattedText, ...]:

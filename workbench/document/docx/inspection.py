@@ -7,10 +7,12 @@ from functools import cached_property
 from lxml import etree
 
 from workbench.document.docx.appearance import Appearances
+from workbench.document.docx.capacity.estimate import Capacities
 from workbench.document.docx.cascade import Cascade, theme_fonts
 from workbench.document.docx.formatted_text import FormattedParagraph, FormattedText, TextFormats
 from workbench.document.docx.names import SHORT
 from workbench.document.docx.package import Package
+from workbench.document.docx.spacing import Spacing
 from workbench.document.docx.story import ParagraphPlace
 from workbench.document.docx.structure import Part, fields, links, pictures, shows_page_number, tables
 from workbench.document.docx.text_width import TextWidths
@@ -40,6 +42,20 @@ class DocxInspection:
             segment: looks.of(places[segment].element, formatted)
             for segment, formatted in self._formatted.items()
         }
+
+    @cached_property
+    def capacities(self) -> Mapping[str, int]:
+        """By segment id; see `Inspection`."""
+        package = self._package
+        numbering = _first(package, package.main, "numbering")
+        return Capacities(
+            self._segments,
+            self._places,
+            self.appearances,
+            self._formats,
+            TextWidths(package.root(package.main)),
+            Spacing(_first(package, package.main, "styles"), numbering),
+        ).by_segment()
 
     @cached_property
     def structure(self) -> Structure:

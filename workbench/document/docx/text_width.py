@@ -9,7 +9,8 @@ from workbench.document.docx.names import SHORT, attribute, child, path, value
 _EMU_A_TWIP = 635
 _A4_TEXT = 9072
 """Twentieths of a point: 16 cm, A4 with Word's usual margins, where a file says nothing."""
-_CELL_MARGINS = 216
+CELL_MARGINS = 216
+"""Left and right together, where a table says nothing."""
 _BOX_INSETS = 288
 
 
@@ -55,8 +56,8 @@ class TextWidths:
         if given is not None and attribute(given, "type", "dxa") == "dxa":
             width = _number(attribute(given, "w"))
             if width:
-                return max(0, width - _CELL_MARGINS)
-        return max(0, self._cell_share(cell) - _CELL_MARGINS)
+                return max(0, width - CELL_MARGINS)
+        return max(0, self._cell_share(cell) - CELL_MARGINS)
 
     def _cell_share(self, cell: etree._Element) -> int:
         """The columns that the cell covers; an equal share of the table's place where they are not given."""

@@ -1,0 +1,1 @@
+"""How many characters fit where a Word form gives no more room: rows and frames of exact height, fixed text boxes."""
