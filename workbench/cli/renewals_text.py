@@ -2,10 +2,10 @@
 
 from collections import Counter
 
-from workbench.app.operations.compare_renewals import RenewalStudy
 from workbench.cli.output import write_line
 from workbench.model.burden import Minutes, Option
 from workbench.model.renewal import CLASSES, Compared
+from workbench.model.renewal_study import RenewalStudy
 from workbench.reporting import renewal_words as words
 
 
@@ -37,6 +37,7 @@ def renewals_json(study: RenewalStudy) -> dict[str, object]:
             ],
         },
         "warnings": list(comparison.warnings),
+        "unused_corrections": list(study.unused),
     }
 
 
@@ -94,11 +95,12 @@ def write_study(study: RenewalStudy) -> None:
     for name, count in _counted(study).items():
         write_line(f"  {name}  {words.CLASSES[name]:<20} {count:>4}")
     write_line()
-    substitute = ", Ersatzwerte" if burden.has_substitutes else ""
-    write_line(f"Minuten je Fall (einfach / mittel / hoch{substitute})")
+    wished = burden.assumptions
+    cases = f"{words.number(wished.cases)} Fälle{' als Beispiel' if wished.fictional else ''}"
+    write_line(f"{words.citizens(burden)}: Minuten je Fall einfach / mittel / hoch; Stunden im Jahr, {cases}")
     for option in burden.options:
         low, mid, high = (words.number(value) for value in _range(option.citizen).values())
         hours = words.number(option.citizen_hours.mid)
-        write_line(
-            f"  {option.id}  {option.title:<38} {low:>5} / {mid:>5} / {high:>5}   {hours} Stunden im Jahr"
-        )
+        write_line(f"  {option.id}  {option.title:<38} {low:>5} / {mid:>5} / {high:>5}   {hours} Stunden")
+    if burden.has_substitutes:
+        write_line(f"  {words.SUBSTITUTE}")

@@ -39,11 +39,37 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class OfficeContact:
+    """How to reach the office; "" for what the form does not say."""
+
+    office: str = ""
+    phone: str = ""
+    email: str = ""
+    address: str = ""
+    hours: str = ""
+
+    def or_else(self, other: "OfficeContact") -> "OfficeContact":
+        """This one, with what it lacks from the other."""
+        return OfficeContact(
+            self.office or other.office,
+            self.phone or other.phone,
+            self.email or other.email,
+            self.address or other.address,
+            self.hours or other.hours,
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class Inventory:
-    """The entries of one form in reading order. `pages` 0: unknown. `words`: of all that people have to read."""
+    """The entries of one form in reading order. `pages` 0: unknown. `words`: of all that people have to read.
+
+    `social`: it is about a benefit under the social code.
+    """
 
     name: str
     title: str
     entries: tuple[Entry, ...]
     words: int = 0
     pages: int = 0
+    contact: OfficeContact = OfficeContact()
+    social: bool = False

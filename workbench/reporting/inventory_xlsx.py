@@ -18,6 +18,7 @@ def inventory_columns(inventory: Inventory) -> list[Column]:
     """The columns of the sheet."""
     rows = inventory.entries
     return [
+        Column("Nr.", 6, list(range(1, len(rows) + 1))),
         Column("Feld", 40, [row.label for row in rows]),
         Column("Person", 9, [person_word(row.person) for row in rows]),
         Column("Art", 13, [TYPES[row.type] for row in rows]),

@@ -1,6 +1,7 @@
 """German words for the classes, types and forms of a comparison."""
 
 from workbench.model import inventory, renewal
+from workbench.model.burden import Burden
 
 TYPES = {
     inventory.TEXT: "Text",
@@ -32,12 +33,19 @@ PROPOSALS = {
     renewal.REQUIRED: "behalten, kurz fassen",
     renewal.ONLY_LATER: "Rechtsgrundlage prüfen",
 }
+SUBSTITUTE = "Ersatzwert Wirtschaft, bitte durch amtlichen Wert ersetzen"
+"""Stands wherever a value is shown that takes the place of an official one."""
 DUTY = {True: "Pflicht", False: "freiwillig", None: ""}
 
 
 def person_word(person: int | None) -> str:
     """ "1", "2", or what stands for a column of a table."""
     return "je Zeile" if person is None else str(person)
+
+
+def citizens(burden: Burden) -> str:
+    """ "Menschen", with a remark where substitute values are counted."""
+    return "Menschen (Ersatzwerte)" if burden.has_substitutes else "Menschen"
 
 
 def percent(share: float) -> str:

@@ -95,9 +95,9 @@ def grid_rows(passages: Sequence[Passage], size: tuple[int, int]) -> dict[int, l
     """The cells by row; cells without text are empty ones where the size of the table is known."""
     found: dict[tuple[int, int], list[Passage]] = {}
     for passage in passages:
-        if passage.segment.cell is not None:
-            place = passage.segment.cell
-            found.setdefault((place.row, place.column), []).append(passage)
+        spot = passage.segment.cell
+        if spot is not None:
+            found.setdefault((spot.row, spot.column), []).append(passage)
     height = max(size[0], 1 + max((row for row, _ in found), default=-1))
     width = max(
         size[1],

@@ -1,5 +1,6 @@
 """The inventory of a form: each label once for each person, each listed proof once, signatures with their dates."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -14,11 +15,15 @@ from workbench.model.inventory import FIRST_PERSON, PROOF, ROW, Entry, Inventory
 from workbench.planning.fields.labels import plain_label
 from workbench.planning.fields.listed_proofs import listed_proofs, proof_passages
 from workbench.planning.fields.office import office_passages
+from workbench.planning.fields.office_contact import office_contact
 from workbench.planning.fields.persons import column_person, own_person, section_person
 from workbench.planning.fields.place import Place
 from workbench.planning.fields.places import form_places
 from workbench.planning.fields.types import entry_type, type_of
 
+_SOCIAL = re.compile(
+    r"\bSGB\b|Sozialgesetzbuch|Grundsicherung|Sozialhilfe|Wohngeld|Hilfe zur? \w+|Pflegegeld|Bürgergeld"
+)
 _MARGINS = frozenset({"header", "footer", "footnote", "endnote"})
 
 
@@ -32,6 +37,8 @@ def field_inventory(document: Document) -> Inventory:
         inventory_entries(form),
         sum(passage.words for passage in form.passages if passage.segment.kind not in _MARGINS),
         0 if structure is None else structure.pages,
+        office_contact(form),
+        any(_SOCIAL.search(passage.text) for passage in form.passages),
     )
 
 

@@ -33,6 +33,7 @@ _SIGNING = re.compile(r"unterschrift|^(?:ort,? (?:und )?datum|datum,? (?:und )?o
 _SIGNING_SECTION = re.compile(
     r"erklär|unterschrift|versicherung der richtig|schlussbest|einwillig|datenschutz"
 )
+_HOW_MANY = re.compile(r"(?:an)?zahl\b|höhe\b|wie (?:viel|hoch)|betrag\b|summe\b|umfang\b")
 _ORDER = (CONSTANT, OFFICE_KNOWS, SELDOM, CHANGING)
 _STRONG = frozenset({"file_number", "end_of_grant"})
 
@@ -83,6 +84,8 @@ def _of_content(entry: Entry, found: frozenset[str]) -> str:
 def _of_type(entry: Entry) -> str:
     if re.search(r"n(?:ummer|r)$", normal(entry.label)):
         return CONSTANT
+    if _HOW_MANY.match(normal(entry.label)):
+        return CHANGING
     section = meant(entry.section) | meant(entry.group)
     if entry.type == inventory.IBAN:
         return SELDOM
