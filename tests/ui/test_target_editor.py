@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from workbench.ui.models.translation_text import directed, numbers_in, pasted, positions, signs_of
 from workbench.ui.theme import THEMES
-from workbench.ui.widgets.target_editor import TargetEditor, Underline
+from workbench.ui.widgets.chip_text import Underline
+from workbench.ui.widgets.target_editor import TargetEditor
 
 ARABIC = "لا تحصل على المساعدة (Grundsicherung) إلا بطلب {1} (§ 44 Abs. 1 SGB XII)."
 LABELS = {1: "1 Fußnote", 2: "☐"}

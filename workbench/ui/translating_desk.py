@@ -1,118 +1,25 @@
 """The translation on the desk: one form in one language, the passage in hand, and the way to the operations."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
-from workbench.common.direction import is_rtl
-from workbench.common.errors import WorkbenchError
-from workbench.model.document import Document
 from workbench.model.translation_state import SegmentTranslation, TranslationChanges, TranslationDismissal
 from workbench.model.translation_state import TranslationState as State
-from workbench.ui.i18n import count, language, tr
-from workbench.ui.models.outline import Section, build_outline, section_title, titles_by_rank
-from workbench.ui.models.translation_bands import by_band
-from workbench.ui.models.translation_text import chip_labels
+from workbench.ui.i18n import count, tr
+from workbench.ui.translation_opening import OpenedTranslation, Rows, dismissals, open_translation
+from workbench.ui.translation_queue import Task, TranslationQueue
+from workbench.ui.translation_steps import Clash, KnownRows, Step, as_known
 from workbench.ui.workspace_desk import WorkspaceDesk
 
 if TYPE_CHECKING:
-    from workbench.app.memory import Memory
-    from workbench.app.office_glossary import OfficeGlossary
-    from workbench.app.session import FormSession
     from workbench.app.translation_desk import TranslationWork
-    from workbench.app.workspace import Workspace
-    from workbench.model.workspace import StoredVersion
-    from workbench.translation.check import PairTerm
 
-RETRY = 1_000
-"""Milliseconds until something is tried again that the database did not take because it was away."""
-Rows = tuple[SegmentTranslation, ...]
 Operation = Callable[["TranslationWork", Callable[[str], SegmentTranslation]], TranslationChanges]
 """Does something with the rows that it asks for by segment, as they are when its turn comes."""
-
-
-@dataclass(frozen=True, slots=True)
-class OpenedTranslation:
-    """Everything about a form in a language, made ready in the worker."""
-
-    work: "TranslationWork"
-    session: "FormSession"
-    document: Document
-    version: "StoredVersion"
-    rows: Rows
-    glossary: "OfficeGlossary"
-    terms: "tuple[PairTerm, ...]"
-    dismissed: tuple[TranslationDismissal, ...]
-    not_mine: Mapping[str, str]
-    memory: "Memory"
-    labels: Mapping[str, Mapping[int, str]]
-    places: Mapping[str, str]
-    can_edit: bool
-
-    @property
-    def is_rtl(self) -> bool:
-        """Is the language read from the right?"""
-        return is_rtl(self.work.language)
-
-
-@dataclass(slots=True)
-class Step:
-    """Something that can be taken back; `draft`: the segment that was only being written, "" for a whole step."""
-
-    changes: TranslationChanges
-    segment: str
-    draft: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Clash:
-    """Two people wrote the same passage: what is here, and the row as the other person has left it."""
-
-    mine: str
-    theirs: SegmentTranslation
-
-
-@dataclass(slots=True)
-class _Known:
-    """The rows as they are known to be; only the thread that writes changes them while something is under way.
-
-    `not_mine`: those that the person may not check, and why. `own`: segments and the versions that came about here.
-    """
-
-    rows: dict[str, SegmentTranslation] = field(default_factory=dict)
-    not_mine: dict[str, str] = field(default_factory=dict)
-    own: set[tuple[str, int]] = field(default_factory=set)
-
-    def row(self, segment: str, base: SegmentTranslation | None) -> SegmentTranslation:
-        """The row as it is now; `base`, if somebody else has changed it since the person has seen that."""
-        now = self.rows[segment]
-        if base is None or base.segment != segment or now.version == base.version:
-            return now
-        return now if (segment, now.version) in self.own else base
-
-    def learn(self, work: "TranslationWork", rows: Sequence[SegmentTranslation]) -> None:
-        """Rows are other ones now."""
-        from workbench.app.operations.review_translation import why_not_second
-
-        self.rows.update({row.segment: row for row in rows})
-        why = why_not_second(work, rows)
-        for row in rows:
-            if row.segment in why:
-                self.not_mine[row.segment] = why[row.segment]
-            else:
-                self.not_mine.pop(row.segment, None)
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Task:
-    """Something for the thread that writes, and what follows on the main thread."""
-
-    work: Callable[[], Any]
-    done: Callable[[Any], None]
-    failed: Callable[[BaseException], None]
 
 
 class TranslatingDesk(QObject):
@@ -140,13 +47,10 @@ class TranslatingDesk(QObject):
         self.segment = ""
         self.is_again = False
         self.clashes: dict[str, Clash] = {}
-        self._tasks: list[_Task] = []
-        self._is_away = False
-        self._again = QTimer(self)
-        self._again.setSingleShot(True)
-        self._again.setInterval(RETRY)
-        self._again.timeout.connect(self._pump)
-        self._known = _Known()
+        self._queue = TranslationQueue(office, self)
+        self._queue.away.connect(self.failed)
+        self._queue.settled.connect(self.saved)
+        self._known = KnownRows()
         self._past: list[Step] = []
         self._future: list[Step] = []
         office.opened.connect(self.clear)
@@ -171,12 +75,12 @@ class TranslatingDesk(QObject):
                 self._show(found, segment)
 
         self.office.desk.jobs.start(
-            title, lambda _progress: _opened(workspace, form, code, glossaries, names), done
+            title, lambda _progress: open_translation(workspace, form, code, glossaries, names), done
         )
 
     def _show(self, found: OpenedTranslation, segment: str) -> None:
         self.opened_form, self.rows = found, found.rows
-        self._known = _Known({row.segment: row for row in found.rows}, dict(found.not_mine))
+        self._known = KnownRows({row.segment: row for row in found.rows}, dict(found.not_mine))
         self._past, self._future, self.clashes = [], [], {}
         first = next((row for row in found.rows if row.state not in _DONE), None)
         first = first or next(iter(found.rows), None)
@@ -189,9 +93,8 @@ class TranslatingDesk(QObject):
         if self.opened_form is not None:
             self.leaving.emit()
         self.opened_form, self.rows, self.segment = None, (), ""
-        self._known = _Known()
-        self._tasks = []
-        self._again.stop()
+        self._known = KnownRows()
+        self._queue.clear()
         self._past, self._future, self.clashes = [], [], {}
         self.opened.emit()
 
@@ -222,7 +125,7 @@ class TranslatingDesk(QObject):
                 # A new release: other passages.
                 self.open(found.work.form_id, found.work.language, self.segment, again=True)
 
-        self._submit(_Task(work, done, self.failed.emit))
+        self._queue.submit(Task(work, done, self.failed.emit))
 
     # --- reading -------------------------------------------------------------------------------------------
 
@@ -300,7 +203,7 @@ class TranslatingDesk(QObject):
                 if done is not None:
                     done(changes)
 
-        self._submit(_Task(work, settle, partial(self._refuse, found, segment, mine)))
+        self._queue.submit(Task(work, settle, partial(self._refuse, found, segment, mine)))
 
     def dismiss(self, segment: str, key: str, reason: str) -> None:
         """Keep for good that a doubt is none."""
@@ -324,14 +227,14 @@ class TranslatingDesk(QObject):
 
         def work() -> tuple[TranslationDismissal, ...]:
             decision(found.work, known.rows[segment])
-            return _dismissals(found.work)
+            return dismissals(found.work)
 
         def done(dismissed: tuple[TranslationDismissal, ...]) -> None:
             if self.opened_form is not None and self.opened_form.work is found.work:
                 self.opened_form = replace(self.opened_form, dismissed=dismissed)
                 self.changed.emit(frozenset({segment}))
 
-        self._submit(_Task(work, done, partial(self._refuse, found, segment, "")))
+        self._queue.submit(Task(work, done, partial(self._refuse, found, segment, "")))
 
     # --- steps back and forth ------------------------------------------------------------------------------
 
@@ -367,7 +270,7 @@ class TranslatingDesk(QObject):
             if not there:  # asked behind all that was under way: what is typed counts as a step, too
                 return None
             step = there[-1]
-            now = tuple(_as_known(row, known.rows.get(row.segment, row)) for row in step.changes.after)
+            now = tuple(as_known(row, known.rows.get(row.segment, row)) for row in step.changes.after)
             changes = undo_translation(found.work.workspace, replace(step.changes, after=now))
             known.own |= {(row.segment, row.version) for row in changes.after}
             known.learn(found.work, changes.after)
@@ -383,7 +286,7 @@ class TranslatingDesk(QObject):
             self.selected.emit()
 
         # Behind all that was handed over just now: what is typed is known as a step by then.
-        self._submit(_Task(work, settle, partial(self._refuse, found, "", "")))
+        self._queue.submit(Task(work, settle, partial(self._refuse, found, "", "")))
 
     def _remember(self, step: Step) -> None:
         """A draft that goes on is one step with what was written before in the same passage."""
@@ -399,7 +302,7 @@ class TranslatingDesk(QObject):
     @property
     def pending(self) -> int:
         """How many things are on their way to the workspace."""
-        return len(self._tasks)
+        return len(self._queue)
 
     @property
     def not_mine(self) -> Mapping[str, str]:
@@ -407,48 +310,8 @@ class TranslatingDesk(QObject):
         return self._known.not_mine
 
     def finish(self) -> None:
-        """The workspace is about to be closed: hand over all that waits; nobody is told how it went."""
-        tasks, self._tasks = self._tasks[0 if self._again.isActive() else 1 :], []
-        self._again.stop()
-        if self.office.saving is not None:
-            for task in tasks:
-                self.office.saving.call(task.work, _nothing)
-
-    def _submit(self, task: _Task) -> None:
-        if self.office.saving is None:
-            return
-        self._tasks.append(task)
-        if len(self._tasks) == 1:
-            self._pump()
-
-    def _pump(self) -> None:
-        saving = self.office.saving
-        if self._tasks and saving is not None:
-            task = self._tasks[0]
-            saving.call(task.work, partial(self._settle, task), partial(self._fail, task))
-
-    def _settle(self, task: _Task, result: object) -> None:
-        if task in self._tasks:
-            self._is_away = False
-            self._tasks.remove(task)
-            task.done(result)
-            self._pump()
-            self.saved.emit()
-
-    def _fail(self, task: _Task, error: BaseException) -> None:
-        if task not in self._tasks:
-            return
-        if _passes(error):
-            if not self._is_away:
-                self.failed.emit(error)
-            self._is_away = True
-            self._again.start()  # the server comes back; whatever waits stays in order
-            return
-        self._is_away = False
-        self._tasks.remove(task)
-        task.failed(error)
-        self._pump()
-        self.saved.emit()
+        """The workspace is about to be closed: hand over all that waits."""
+        self._queue.finish()
 
     # --- inside --------------------------------------------------------------------------------------------
 
@@ -494,93 +357,13 @@ class TranslatingDesk(QObject):
                 self.clashes[segment] = Clash(mine, theirs)
             self.clashed.emit()
 
-        self._submit(_Task(work, done, self.failed.emit))
+        self._queue.submit(Task(work, done, self.failed.emit))
 
 
 _DONE = frozenset({State.NOT_NEEDED, State.TRANSLATED, State.CHECKED, State.READING_TEST, State.RELEASED})
-
-
-def _nothing(_result: object) -> None:
-    """Nobody needs to know."""
-
-
-def _passes(error: BaseException) -> bool:
-    """Whether trying again may help: the server is away, the disk is full, another program holds the file."""
-    from workbench.store.errors import ConflictError, FrozenError, MissingError, StoreError
-
-    return isinstance(error, StoreError) and not isinstance(error, ConflictError | FrozenError | MissingError)
 
 
 def told_repetitions(changes: TranslationChanges) -> str:
     """ "3 gleiche Passagen übernommen"; "" if there was only the one."""
     more = len(changes.after) - 1
     return count("translate.repetitions", more) if more > 0 else ""
-
-
-def _as_known(row: SegmentTranslation, now: SegmentTranslation) -> SegmentTranslation:
-    """The row with the version that it has now, if a later step that was taken back left it as it was."""
-    same = (row.target, row.state, row.origin, row.match) == (now.target, now.state, now.origin, now.match)
-    return replace(row, version=now.version) if same else row
-
-
-def _dismissals(work: "TranslationWork") -> tuple[TranslationDismissal, ...]:
-    from workbench.store.translation_dismissals import dismissals_of
-
-    with work.workspace.reading() as connection:
-        return dismissals_of(connection, work.form_id, work.language)
-
-
-def _opened(
-    workspace: "Workspace", form: str, code: str, glossaries: Sequence[object], names: dict[str, str]
-) -> OpenedTranslation:
-    from workbench.app.memory import Memory
-    from workbench.app.office_glossary import load_glossary
-    from workbench.app.operations.review_translation import why_not_second
-    from workbench.app.translation_desk import TranslationWork
-    from workbench.app.workspace_glossary import workspace_glossary
-    from workbench.app.workspace_sessions import open_stored_form
-    from workbench.translation.checking import terms_for
-
-    work = TranslationWork(workspace, form, code)
-    version = work.version
-    if version is None:
-        raise WorkbenchError(tr("translate.not_released", name=work.name), tr("translate.not_released.hint"))
-    session = open_stored_form(workspace, form, version.number)
-    document = session.current_document()
-    rows = work.rows()
-    by_band(rows, {})  # words are counted once, here
-    glossary = workspace_glossary(workspace) or load_glossary(tuple(glossaries))  # type: ignore[arg-type]
-    return OpenedTranslation(
-        work,
-        session,
-        document,
-        version,
-        rows,
-        glossary,
-        terms_for(glossary.entries, work.language),
-        _dismissals(work),
-        why_not_second(work, rows),
-        Memory(workspace),
-        {row.segment: chip_labels(document.by_id.get(row.segment), row.source, names) for row in rows},
-        _places(document),
-        work.can_edit,
-    )
-
-
-def _places(document: Document) -> dict[str, str]:
-    """Where each passage stands: its heading, and what kind of text it is."""
-    sections: Mapping[int, Section] = titles_by_rank(build_outline(document.segments))
-    found = {}
-    for rank, segment in enumerate(document.segments):
-        section = sections.get(rank)
-        title = section_title(section) if section is not None else ""
-        found[segment.id] = title
-    return found
-
-
-def language_title(code: str) -> str:
-    """What the language is called in the language of the window."""
-    from workbench.translation.languages import language as known_language
-
-    entry = known_language(code)
-    return entry.german if language() == "de" else entry.english

@@ -14,7 +14,7 @@ from workbench.ui.dialogs.machine_log import MachineLogDialog
 from workbench.ui.dialogs.machine_preview import MachinePreviewDialog
 from workbench.ui.feature import Feature
 from workbench.ui.i18n import number, tr
-from workbench.ui.translating_desk import language_title
+from workbench.ui.translation_opening import language_title
 
 if TYPE_CHECKING:
     from workbench.app.machine_preview import Offer, Preview, Suggested

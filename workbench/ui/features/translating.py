@@ -18,7 +18,8 @@ from workbench.ui.models.translation_bands import by_state
 from workbench.ui.models.translation_filters import OPEN, UNTRANSLATED, counts, following
 from workbench.ui.panels.translation_statistics import TranslationStatistics
 from workbench.ui.places.translate import NAME, TranslatePlace
-from workbench.ui.translating_desk import TranslatingDesk, language_title, told_repetitions
+from workbench.ui.translating_desk import TranslatingDesk, told_repetitions
+from workbench.ui.translation_opening import language_title
 from workbench.ui.widgets.labels import keys
 
 DRAFT_PAUSE = 2_000

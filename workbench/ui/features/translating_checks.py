@@ -14,11 +14,12 @@ from workbench.ui.features.translating import Translating
 from workbench.ui.features.translating_help import TranslatingHelp
 from workbench.ui.i18n import count, tr
 from workbench.ui.jobs import Job
-from workbench.ui.panels.translation_cards import AlertsCard
+from workbench.ui.panels.translation_alerts import AlertsCard
 from workbench.ui.panels.translation_editor import TranslationEditor
 from workbench.ui.places.translate import NAME
-from workbench.ui.translating_desk import OpenedTranslation, TranslatingDesk
-from workbench.ui.widgets.target_editor import Underline
+from workbench.ui.translating_desk import TranslatingDesk
+from workbench.ui.translation_opening import OpenedTranslation
+from workbench.ui.widgets.chip_text import Underline
 
 if TYPE_CHECKING:
     from workbench.translation.check import Pair

@@ -15,7 +15,7 @@ from workbench.ui.i18n import count, tr
 from workbench.ui.places.translate import NAME
 
 if TYPE_CHECKING:
-    from workbench.ui.translating_desk import OpenedTranslation
+    from workbench.ui.translation_opening import OpenedTranslation
 
 TOLD = 3
 """Causes that are told at most."""

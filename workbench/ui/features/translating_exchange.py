@@ -14,7 +14,8 @@ from workbench.ui.feature import Feature
 from workbench.ui.features.translating import Translating
 from workbench.ui.i18n import count, tr
 from workbench.ui.places.translate import NAME
-from workbench.ui.translating_desk import OpenedTranslation, TranslatingDesk, language_title
+from workbench.ui.translating_desk import TranslatingDesk
+from workbench.ui.translation_opening import OpenedTranslation, language_title
 
 _FORMAT_OF = {".zip": "package", ".xlf": "xliff-2.1", ".xlsx": "xlsx", ".docx": "docx", ".tmx": "tmx"}
 

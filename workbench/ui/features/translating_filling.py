@@ -16,7 +16,8 @@ from workbench.ui.jobs import Job
 from workbench.ui.models.translation_bands import by_band
 from workbench.ui.panels.translation_filling import FillingCard
 from workbench.ui.places.translate import NAME
-from workbench.ui.translating_desk import OpenedTranslation, TranslatingDesk
+from workbench.ui.translating_desk import TranslatingDesk
+from workbench.ui.translation_opening import OpenedTranslation
 
 if TYPE_CHECKING:  # the window starts without the database
     from workbench.app.operations.fill_translation import Filling

@@ -17,17 +17,15 @@ from workbench.ui.i18n import tr
 from workbench.ui.jobs import Job
 from workbench.ui.models.translation_terms import TermOffer, term_offers, with_use
 from workbench.ui.models.translation_text import plain
-from workbench.ui.panels.translation_cards import (
-    AlertsCard,
-    CommentsCard,
-    ConcordancePanel,
-    MatchesCard,
-    TermsCard,
-)
+from workbench.ui.panels.translation_alerts import AlertsCard
+from workbench.ui.panels.translation_cards import MatchesCard, TermsCard
+from workbench.ui.panels.translation_comments import CommentsCard
+from workbench.ui.panels.translation_concordance import ConcordancePanel
 from workbench.ui.panels.translation_context import TranslationContext
 from workbench.ui.panels.translation_editor import TranslationEditor
 from workbench.ui.places.translate import NAME
-from workbench.ui.translating_desk import OpenedTranslation, TranslatingDesk
+from workbench.ui.translating_desk import TranslatingDesk
+from workbench.ui.translation_opening import OpenedTranslation
 
 if TYPE_CHECKING:
     from workbench.app.printed_form import PrintedForm

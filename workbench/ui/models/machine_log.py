@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from workbench.model.machine import MachineRequest
 from workbench.ui.i18n import number, tr
 from workbench.ui.models.moments import moment
-from workbench.ui.translating_desk import language_title
+from workbench.ui.translation_opening import language_title
 
 COLUMNS = ("at", "person", "service", "form", "language", "outcome", "size", "hash")
 Index = QModelIndex | QPersistentModelIndex

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from workbench.ui.i18n import tr
 from workbench.ui.models.translation_text import directed
 from workbench.ui.theme import Theme
-from workbench.ui.translating_desk import Clash
+from workbench.ui.translation_steps import Clash
 from workbench.ui.widgets.labels import button, button_row, card, label
 
 

@@ -14,10 +14,11 @@ from workbench.ui.models.difference import difference, shortened
 from workbench.ui.models.moments import moment
 from workbench.ui.models.translation_text import length, plain
 from workbench.ui.theme import Theme
+from workbench.ui.widgets.chip_text import TALLEST, SourceView, Underline
 from workbench.ui.widgets.difference_label import DifferenceLabel
 from workbench.ui.widgets.elided_label import ElidedLabel
 from workbench.ui.widgets.labels import button, button_row, card, forbid, keys, label
-from workbench.ui.widgets.target_editor import TALLEST, SourceView, TargetEditor, Underline
+from workbench.ui.widgets.target_editor import TargetEditor
 
 READING = 1.15
 """How much larger than the rest of the window the texts are."""
