@@ -35,9 +35,7 @@ class DocxInspection:
     @cached_property
     def appearances(self) -> Mapping[str, Appearance]:
         """By segment id; see `Inspection`."""
-        package = self._package
-        looks = Appearances(self._formats, TextWidths(package.root(package.main)))
-        places = self._places
+        looks, places = self._looks, self._places
         return {
             segment: looks.of(places[segment].element, formatted)
             for segment, formatted in self._formatted.items()
@@ -51,9 +49,9 @@ class DocxInspection:
         return Capacities(
             self._segments,
             self._places,
-            self.appearances,
+            self._looks,
             self._formats,
-            TextWidths(package.root(package.main)),
+            self._widths,
             Spacing(_first(package, package.main, "styles"), numbering),
         ).by_segment()
 
@@ -78,6 +76,14 @@ class DocxInspection:
         package = self._package
         theme = _first(package, package.main, "theme")
         return TextFormats(Cascade(_first(package, package.main, "styles"), theme_fonts(theme)))
+
+    @cached_property
+    def _widths(self) -> TextWidths:
+        return TextWidths(self._package.root(self._package.main))
+
+    @cached_property
+    def _looks(self) -> Appearances:
+        return Appearances(self._formats, self._widths)
 
     @cached_property
     def _formatted(self) -> dict[str, FormattedParagraph]:

@@ -12,14 +12,13 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from workbench.document.docx.appearance import letter_width
+from workbench.document.docx.appearance import Appearances, letter_width
 from workbench.document.docx.capacity.places import FixedPlaces, Place
 from workbench.document.docx.formatted_text import TextFormats
 from workbench.document.docx.names import value
 from workbench.document.docx.spacing import Spacing
 from workbench.document.docx.story import ParagraphPlace
 from workbench.document.docx.text_width import TextWidths
-from workbench.model.appearance import Appearance
 from workbench.model.document import Placeholder, Segment
 
 _SINGLE = 1.15
@@ -50,20 +49,20 @@ class _Measured:
 
 
 class Capacities:
-    """Measures the paragraphs of one file. `places` and `appearances` by segment id."""
+    """Measures the paragraphs of one file. `places` by segment id."""
 
     def __init__(
         self,
         segments: Sequence[Segment],
         places: Mapping[str, ParagraphPlace],
-        appearances: Mapping[str, Appearance],
+        looks: Appearances,
         formats: TextFormats,
         widths: TextWidths,
         spacing: Spacing,
     ) -> None:
         self._segments = segments
         self._places = places
-        self._appearances = appearances
+        self._looks = looks
         self._formats = formats
         self._spacing = spacing
         self._fixed = FixedPlaces(widths)
@@ -128,7 +127,7 @@ class Capacities:
         formatted = self._formats.paragraph(paragraph)
         settings = {name: setting for name, (setting, _) in formatted.settings.items()}
         segment = self._texts.get(paragraph)
-        look = self._appearances.get(segment.id) if segment is not None else None
+        look = self._looks.of(paragraph, formatted) if segment is not None else None
         plain = self._formats.plain(formatted)
         size = look.size if look is not None else _number(plain.get("size", ("20", ""))[0]) / 2 or 10
         fonts = look.fonts if look is not None else ()
