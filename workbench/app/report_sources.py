@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from workbench.app.report_entries import Entries
 from workbench.app.workspace import Workspace
+from workbench.model.renewal_study import RenewalStudy
 
 if TYPE_CHECKING:
-    from workbench.app.operations.compare_renewals import RenewalStudy
     from workbench.planning.languages.plan import LanguagePlan
 
 
@@ -19,7 +19,7 @@ class ReportSources:
     day: date
     workspace: Workspace | None = None
     entries: Entries = field(default_factory=Entries)
-    study: "RenewalStudy | None" = None
+    study: RenewalStudy | None = None
     languages: "LanguagePlan | None" = None
 
     @property

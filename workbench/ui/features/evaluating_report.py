@@ -10,6 +10,7 @@ from workbench.model.committee_report import CommitteeReport
 from workbench.ui.feature import Feature
 from workbench.ui.features.evaluating import Evaluating
 from workbench.ui.features.evaluating_languages import EvaluatingLanguages
+from workbench.ui.features.evaluating_renewals import EvaluatingRenewals
 from workbench.ui.i18n import count, tr
 from workbench.ui.models.evaluation_report import Way
 from workbench.ui.panels.evaluation_report import ReportPanel
@@ -48,6 +49,7 @@ class EvaluatingReport(Feature):
         panel.source_wanted.connect(self._go_to_source)
         panel.entries.table.changed.connect(self._age)
         self.languages.planned.connect(self._age)
+        self.renewals.studied.connect(self._age)
         self.window.workspaces.office.opened.connect(self._forget)
         self._show_sources()
 
@@ -64,13 +66,22 @@ class EvaluatingReport(Feature):
         """The page with the plan of languages."""
         return cast(EvaluatingLanguages, self.window.features["evaluating_languages"])
 
+    @property
+    def renewals(self) -> EvaluatingRenewals:
+        """The page with the comparison of two forms."""
+        return cast(EvaluatingRenewals, self.window.features["evaluating_renewals"])
+
     # --- making --------------------------------------------------------------------------------------------
 
     def _sources(self, workspace: "Workspace | None") -> "ReportSources":
         from workbench.app.report_sources import ReportSources
 
         return ReportSources(
-            date.today(), workspace, self.panel.entries.table.entries, None, self.languages.plan
+            date.today(),
+            workspace,
+            self.panel.entries.table.entries,
+            self.renewals.study,
+            self.languages.plan,
         )
 
     def make(self) -> None:
@@ -205,11 +216,12 @@ class EvaluatingReport(Feature):
         return Path(office.address).stem if office.workspace is not None else ""
 
     def _show_sources(self) -> None:
-        plan = self.languages.plan
+        plan, study = self.languages.plan, self.renewals.study
+        renewal = study.comparison.renewal.name if study is not None else tr("evaluate.source.no_renewals")
         self.panel.show_sources(
             {
                 "workspace": self._workspace_name() or tr("evaluate.source.no_workspace"),
-                "renewals": tr("evaluate.source.no_renewals"),
+                "renewals": renewal,
                 "languages": plan.source if plan is not None else tr("evaluate.source.no_languages"),
                 "entries": count("evaluate.source.filled", self.panel.entries.table.filled),
             }

@@ -108,7 +108,7 @@ class EvaluationTable(QAbstractTableModel):
 
     def _gap(self, column: int, role: int) -> str:
         """Room between a number and the text beside it."""
-        return "\u2002" if column in self.numbers and role == Qt.ItemDataRole.DisplayRole else ""
+        return "\u00a0\u00a0" if column in self.numbers and role == Qt.ItemDataRole.DisplayRole else ""
 
     def _side(self, column: int) -> Qt.AlignmentFlag:
         across = Qt.AlignmentFlag.AlignRight if column in self.numbers else Qt.AlignmentFlag.AlignLeft

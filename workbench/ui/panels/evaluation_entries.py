@@ -51,7 +51,7 @@ class StateDelegate(QStyledItemDelegate):
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:  # noqa: N802
         """The state that was chosen."""
         if isinstance(editor, QComboBox):
-            model.setData(index, editor.currentText())  # type: ignore[arg-type]
+            model.setData(index, editor.currentText())
         else:
             super().setModelData(editor, model, index)
 

@@ -172,11 +172,10 @@ class LanguagesPanel(QStackedWidget):
         stand = plan.stand or tr("evaluate.no_stand")
         persons = count("evaluate.persons", plan.persons, told=number(plan.persons))
         self.source.setText(tr("evaluate.source", file=plan.source, persons=persons, stand=stand))
-        for line, holder, told in (
-            (self.notes, self.notes, plan.notes), (self.rejected, self.rejected_card, plan.rejected)
-        ):  # fmt: skip
-            line.setText(" ".join(told))
-            holder.setVisible(bool(told))
+        self.notes.setText(" ".join(plan.notes))
+        self.notes.setVisible(bool(plan.notes))
+        self.rejected.setText(" ".join(plan.rejected))
+        self.rejected_card.setVisible(bool(plan.rejected))
         self.show_mappings(plan, own)
         self.coverage.show_lines(lines_of.coverage_lines(plan))
         told = lines_of.told_targets(plan)

@@ -58,7 +58,7 @@ class EvaluationView(QTableView):
 
     def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802
         """Another line is in hand."""
-        super().currentChanged(current, previous)  # type: ignore[arg-type]
+        super().currentChanged(current, previous)
         if current.row() != previous.row():
             self.chosen.emit(current.row())
 

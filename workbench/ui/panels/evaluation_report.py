@@ -1,12 +1,11 @@
 """Bericht: what it is made of at the left, its pages in the middle."""
 
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
     QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
@@ -14,16 +13,17 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.model.committee_report import CommitteeReport
+from workbench.ui import scale
 from workbench.ui.i18n import tr
 from workbench.ui.panels.evaluation_entries import EntriesPage
 from workbench.ui.panels.evaluation_parts import column_width, guide, scrolling
 from workbench.ui.panels.evaluation_section import SectionPage
 from workbench.ui.theme import Theme
 from workbench.ui.widgets.labels import button, card, forbid, label
+from workbench.ui.widgets.section_list import SectionList
 
 SIDE = 300
 SOURCES = ("workspace", "renewals", "languages", "entries")
-_NUMBER = Qt.ItemDataRole.UserRole
 
 
 class ReportPanel(QWidget):
@@ -42,11 +42,12 @@ class ReportPanel(QWidget):
         self.make = button(tr("evaluate.report.make"), self.make_wanted.emit, "primary")
         self.write = button(tr("evaluate.report.write"), self.write_wanted.emit)
         self.sources = {name: label("", "muted") for name in SOURCES}
-        self.contents = QListWidget()
+        self.contents = SectionList(theme)
         self.old = label(tr("evaluate.report.old"), "warning")
         self.pages = QStackedWidget()
         self.none = guide(tr("evaluate.report.none"), tr("evaluate.report.none.text"))
         self._section: SectionPage | None = None
+        self._numbers: list[str] = []
         self._build()
         self.show_report(None)
 
@@ -54,7 +55,8 @@ class ReportPanel(QWidget):
         frame, inside = card("plain")
         inside.addWidget(label(tr("evaluate.sources"), "strong"))
         for name, told in self.sources.items():
-            inside.addWidget(button(tr(f"evaluate.source.{name}"), lambda name=name: self._go(name), "link"))
+            inside.addWidget(button(tr(f"evaluate.source.{name}"), partial(self._go, name), "link"))
+            told.setIndent(scale.px(6))
             inside.addWidget(told)
         side = QWidget()
         column = QVBoxLayout(side)
@@ -65,7 +67,6 @@ class ReportPanel(QWidget):
         column.addWidget(self.old)
         column.addWidget(frame)
         self.contents.setAccessibleName(tr("evaluate.contents"))
-        self.contents.setObjectName("forms")
         self.contents.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         column.addWidget(self.contents, 1)
         area = scrolling(side)
@@ -77,7 +78,7 @@ class ReportPanel(QWidget):
         layout.setSpacing(12)
         layout.addWidget(area)
         layout.addWidget(self.pages, 1)
-        self.contents.currentItemChanged.connect(lambda _now, _before: self._show())
+        self.contents.currentRowChanged.connect(lambda _row: self._show())
 
     # --- showing -------------------------------------------------------------------------------------------
 
@@ -90,27 +91,22 @@ class ReportPanel(QWidget):
         """Show another report; the page in sight stays. `old`: its sources changed since."""
         self.report = report
         self.old.setVisible(old)
-        item = self.contents.currentItem()
-        before = str(item.data(_NUMBER)) if item is not None else ""
-        self.contents.clear()
-        for section in report.sections if report is not None else ():
-            self._add(f"{section.number}: {section.title}", section.number)
-        self._add(tr("evaluate.source.entries"), "")
+        row = self.contents.currentRow()
+        before = self._numbers[row] if 0 <= row < len(self._numbers) else ""
+        sections = report.sections if report is not None else ()
+        self._numbers = [*(section.number for section in sections), ""]
+        titles = [f"{section.number}: {section.title}" for section in sections]
+        self.contents.blockSignals(True)
+        self.contents.show_titles([(title, 0) for title in (*titles, tr("evaluate.source.entries"))])
+        self.contents.blockSignals(False)
         self.pages.setCurrentWidget(self.none)
         if report is not None or before:
             self.show_number(before)
         forbid(self.write, "" if report is not None else tr("evaluate.report.none"))
 
-    def _add(self, title: str, number: str) -> None:
-        item = QListWidgetItem(title)
-        item.setData(_NUMBER, number)
-        item.setToolTip(title)
-        self.contents.addItem(item)
-
     def show_number(self, number: str) -> None:
         """Go to the page of a recommendation; the first one if it is not there, "" means the first, too."""
-        rows = [self.contents.item(at).data(_NUMBER) for at in range(self.contents.count())]
-        self.contents.setCurrentRow(rows.index(number) if number and number in rows else 0)
+        self.contents.setCurrentRow(self._numbers.index(number) if number in self._numbers[:-1] else 0)
         self._show()
 
     def show_entries(self) -> None:
@@ -119,11 +115,11 @@ class ReportPanel(QWidget):
         self._show()
 
     def _show(self) -> None:
-        item = self.contents.currentItem()
-        if item is None:
+        row = self.contents.currentRow()
+        if row < 0:
             return
         sections = self.report.sections if self.report is not None else ()
-        section = next((one for one in sections if one.number == item.data(_NUMBER)), None)
+        section = next((one for one in sections if one.number == self._numbers[row]), None)
         if section is None:
             self.pages.setCurrentWidget(self.entries)
             return

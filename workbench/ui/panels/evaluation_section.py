@@ -1,5 +1,7 @@
 """One recommendation of the report: texts, numbers with source and day, tables, charts, examples, open points."""
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -47,10 +49,10 @@ class SectionPage(QWidget):
             titles = [tr(f"evaluate.figure.{name}") for name in FIGURES]
             table = EvaluationTable(titles)
             table.show_lines(figure_lines(section.figures))
-            self._add_table(table, tr("evaluate.figures"), (240, 110, 240, 90, 190))
+            self._add_table(table, tr("evaluate.figures"), (220, 110, 200, 90, 240))
             forms = dict.fromkeys(form for figure in section.figures for form in figure.forms)
             if forms:
-                ways = [button(form, lambda form=form: self.wanted.emit(Way(form)), "link") for form in forms]
+                ways = [button(form, partial(self.wanted.emit, Way(form)), "link") for form in forms]
                 add(label(tr("evaluate.forms"), "muted"))
                 add(button_row(*ways))
         for one in section.tables:

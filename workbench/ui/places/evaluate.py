@@ -1,5 +1,7 @@
 """Auswerten: renewals, languages, and the report that tells of both."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -8,7 +10,7 @@ from workbench.ui.widgets.flow_layout import FlowLayout
 from workbench.ui.widgets.labels import button, label
 
 NAME = "evaluate"
-PAGES = ("languages", "report")
+PAGES = ("renewals", "languages", "report")
 """The pages, in their order."""
 
 
@@ -31,7 +33,7 @@ class EvaluatePlace(QWidget):
         flow = FlowLayout(row)
         flow.addWidget(label(tr("place.evaluate.headline"), "headline", wrap=False))
         for name in PAGES:
-            made = button(tr(f"evaluate.page.{name}"), lambda name=name: self.show_page(name), "filter")
+            made = button(tr(f"evaluate.page.{name}"), partial(self.show_page, name), "filter")
             made.setCheckable(True)
             self._group.addButton(made)
             self.buttons[name] = made
@@ -47,9 +49,9 @@ class EvaluatePlace(QWidget):
     def put_page(self, name: str, page: QWidget) -> None:
         """Fill a page."""
         at = PAGES.index(name)
-        old = self.pages.widget(at)
-        self.pages.removeWidget(old)
-        old.deleteLater()
+        if (old := self.pages.widget(at)) is not None:
+            self.pages.removeWidget(old)
+            old.deleteLater()
         self.pages.insertWidget(at, page)
         self.pages.setCurrentIndex(0)
 

@@ -631,5 +631,325 @@
         <source>Handeinträge lesen</source>
         <translation>Handeinträge lesen</translation>
     </message>
+    <message id="evaluate.each_row">
+        <source>je Zeile</source>
+        <translation>je Zeile</translation>
+    </message>
+    <message id="evaluate.rates">
+        <source>{fields} Felder im Folgeantrag. {again} % fragte schon der Erstantrag, {avoidable} % sind vermeidbar. Bestätigt: {seen} von {fields}.</source>
+        <translation>{fields} Felder im Folgeantrag. {again} % fragte schon der Erstantrag, {avoidable} % sind vermeidbar. Bestätigt: {seen} von {fields}.</translation>
+    </message>
+    <message id="evaluate.who.citizen">
+        <source>Antragstellende</source>
+        <translation>Antragstellende</translation>
+    </message>
+    <message id="evaluate.who.office">
+        <source>Amt</source>
+        <translation>Amt</translation>
+    </message>
+    <message id="evaluate.class.K">
+        <source>ändert sich nicht</source>
+        <translation>ändert sich nicht</translation>
+    </message>
+    <message id="evaluate.class.S">
+        <source>ändert sich selten</source>
+        <translation>ändert sich selten</translation>
+    </message>
+    <message id="evaluate.class.A">
+        <source>kennt das Amt</source>
+        <translation>kennt das Amt</translation>
+    </message>
+    <message id="evaluate.class.V">
+        <source>ändert sich</source>
+        <translation>ändert sich</translation>
+    </message>
+    <message id="evaluate.class.N">
+        <source>Nachweis</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message id="evaluate.class.R">
+        <source>rechtlich nötig</source>
+        <translation>rechtlich nötig</translation>
+    </message>
+    <message id="evaluate.class.F">
+        <source>nur im Folgeantrag</source>
+        <translation>nur im Folgeantrag</translation>
+    </message>
+    <message id="evaluate.field.renewal">
+        <source>Folgeantrag</source>
+        <translation>Folgeantrag</translation>
+    </message>
+    <message id="evaluate.field.first">
+        <source>Erstantrag</source>
+        <translation>Erstantrag</translation>
+    </message>
+    <message id="evaluate.field.match">
+        <source>Treffer</source>
+        <translation>Treffer</translation>
+    </message>
+    <message id="evaluate.field.class">
+        <source>Klasse</source>
+        <translation>Klasse</translation>
+    </message>
+    <message id="evaluate.field.meaning">
+        <source>Bedeutung</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message id="evaluate.field.person">
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message id="evaluate.fields">
+        <source>Felder beider Formulare</source>
+        <translation>Felder beider Formulare</translation>
+    </message>
+    <message id="evaluate.only_open">
+        <source>Nur Felder, die noch niemand bestätigt hat</source>
+        <translation>Nur Felder, die noch niemand bestätigt hat</translation>
+    </message>
+    <message id="evaluate.confirm">
+        <source>Bestätigen und weiter</source>
+        <translation>Bestätigen und weiter</translation>
+    </message>
+    <message id="evaluate.fields.keys">
+        <source>In der Tabelle: Die Eingabetaste bestätigt und geht weiter. Die Leertaste bestätigt oder nimmt zurück. K, S, A, V, N, R, F ändern die Klasse.</source>
+        <translation>In der Tabelle: Die Eingabetaste bestätigt und geht weiter. Die Leertaste bestätigt oder nimmt zurück. K, S, A, V, N, R, F ändern die Klasse.</translation>
+    </message>
+    <message id="evaluate.nobody">
+        <source>– kein Feld im Erstantrag –</source>
+        <translation>– kein Feld im Erstantrag –</translation>
+    </message>
+    <message id="evaluate.only_first">
+        <source>Dieses Feld hat nur der Erstantrag.</source>
+        <translation>Dieses Feld hat nur der Erstantrag.</translation>
+    </message>
+    <message id="evaluate.burden">
+        <source>Aufwand der vier Wege</source>
+        <translation>Aufwand der vier Wege</translation>
+    </message>
+    <message id="evaluate.burden.way">
+        <source>Weg</source>
+        <translation>Weg</translation>
+    </message>
+    <message id="evaluate.burden.who">
+        <source>Wer</source>
+        <translation>Wer</translation>
+    </message>
+    <message id="evaluate.burden.low">
+        <source>Min. einfach</source>
+        <translation>Min. einfach</translation>
+    </message>
+    <message id="evaluate.burden.mid">
+        <source>Min. mittel</source>
+        <translation>Min. mittel</translation>
+    </message>
+    <message id="evaluate.burden.high">
+        <source>Min. hoch</source>
+        <translation>Min. hoch</translation>
+    </message>
+    <message id="evaluate.burden.hours_low">
+        <source>Std./J. einfach</source>
+        <translation>Std./J. einfach</translation>
+    </message>
+    <message id="evaluate.burden.hours_mid">
+        <source>Std./J. mittel</source>
+        <translation>Std./J. mittel</translation>
+    </message>
+    <message id="evaluate.burden.hours_high">
+        <source>Std./J. hoch</source>
+        <translation>Std./J. hoch</translation>
+    </message>
+    <message id="evaluate.burden.substitute">
+        <source>Ersatzwerte: Für Bürgerinnen und Bürger gelten Zeiten aus der Tabelle für Unternehmen. Messen Sie nach und tragen Sie die Zeiten ein.</source>
+        <translation>Ersatzwerte: Für Bürgerinnen und Bürger gelten Zeiten aus der Tabelle für Unternehmen. Messen Sie nach und tragen Sie die Zeiten ein.</translation>
+    </message>
+    <message id="evaluate.burden.fictional">
+        <source>Die Zahl der Fälle ist ein Beispiel. Tragen Sie Ihre Zahl ein.</source>
+        <translation>Die Zahl der Fälle ist ein Beispiel. Tragen Sie Ihre Zahl ein.</translation>
+    </message>
+    <message id="evaluate.assumptions">
+        <source>Annahmen</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message id="evaluate.assumption.cases">
+        <source>Fälle im Jahr</source>
+        <translation>Fälle im Jahr</translation>
+    </message>
+    <message id="evaluate.assumption.changed_share">
+        <source>Fälle mit Änderungen in Prozent</source>
+        <translation>Fälle mit Änderungen in Prozent</translation>
+    </message>
+    <message id="evaluate.assumption.proofs_when_changed">
+        <source>Nachweise je Änderung</source>
+        <translation>Nachweise je Änderung</translation>
+    </message>
+    <message id="evaluate.assumption.months">
+        <source>Bewilligung heute in Monaten</source>
+        <translation>Bewilligung heute in Monaten</translation>
+    </message>
+    <message id="evaluate.assumption.longer_months">
+        <source>Bewilligung im Weg C in Monaten</source>
+        <translation>Bewilligung im Weg C in Monaten</translation>
+    </message>
+    <message id="evaluate.sensitivity">
+        <source>Wovon die Ersparnis abhängt</source>
+        <translation>Wovon die Ersparnis abhängt</translation>
+    </message>
+    <message id="evaluate.sensitivity.told">
+        <source>Stunden, die Bürgerinnen und Bürger mit Weg A im Jahr sparen. Oben steht, was am meisten ausmacht.</source>
+        <translation>Stunden, die Bürgerinnen und Bürger mit Weg A im Jahr sparen. Oben steht, was am meisten ausmacht.</translation>
+    </message>
+    <message id="evaluate.sensitivity.assumption">
+        <source>Annahme</source>
+        <translation>Annahme</translation>
+    </message>
+    <message id="evaluate.sensitivity.smaller">
+        <source>kleiner</source>
+        <translation>kleiner</translation>
+    </message>
+    <message id="evaluate.sensitivity.larger">
+        <source>größer</source>
+        <translation>größer</translation>
+    </message>
+    <message id="evaluate.sensitivity.hours">
+        <source>Stunden</source>
+        <translation>Stunden</translation>
+    </message>
+    <message id="evaluate.times">
+        <source>Zeiten der Tätigkeiten</source>
+        <translation>Zeiten der Tätigkeiten</translation>
+    </message>
+    <message id="evaluate.time.activity">
+        <source>Tätigkeit</source>
+        <translation>Tätigkeit</translation>
+    </message>
+    <message id="evaluate.time.who">
+        <source>Wer</source>
+        <translation>Wer</translation>
+    </message>
+    <message id="evaluate.time.low">
+        <source>einfach</source>
+        <translation>einfach</translation>
+    </message>
+    <message id="evaluate.time.mid">
+        <source>mittel</source>
+        <translation>mittel</translation>
+    </message>
+    <message id="evaluate.time.high">
+        <source>hoch</source>
+        <translation>hoch</translation>
+    </message>
+    <message id="evaluate.time.measured">
+        <source>gemessen</source>
+        <translation>gemessen</translation>
+    </message>
+    <message id="evaluate.time.remark">
+        <source>Hinweis</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message id="evaluate.time.source">
+        <source>Quelle</source>
+        <translation>Quelle</translation>
+    </message>
+    <message id="evaluate.time.minutes">
+        <source>Gemessene Minuten</source>
+        <translation>Gemessene Minuten</translation>
+    </message>
+    <message id="evaluate.time.keep">
+        <source>Zeit übernehmen</source>
+        <translation>Zeit übernehmen</translation>
+    </message>
+    <message id="evaluate.time.drop">
+        <source>Messung verwerfen</source>
+        <translation>Messung verwerfen</translation>
+    </message>
+    <message id="evaluate.time.not_measured">
+        <source>Diese Zeit ist nicht gemessen.</source>
+        <translation>Diese Zeit ist nicht gemessen.</translation>
+    </message>
+    <message id="evaluate.compare">
+        <source>Vergleichen</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message id="evaluate.compare_first">
+        <source>Vergleichen Sie zuerst zwei Formulare.</source>
+        <translation>Vergleichen Sie zuerst zwei Formulare.</translation>
+    </message>
+    <message id="evaluate.choose_both">
+        <source>Wählen Sie beide Formulare.</source>
+        <translation>Wählen Sie beide Formulare.</translation>
+    </message>
+    <message id="evaluate.renewals.write">
+        <source>Bericht, Anlage und Änderungsmitteilung schreiben</source>
+        <translation>Bericht, Anlage und Änderungsmitteilung schreiben</translation>
+    </message>
+    <message id="evaluate.renewals.read">
+        <source>Berichtigte Anlage einlesen</source>
+        <translation>Berichtigte Anlage einlesen</translation>
+    </message>
+    <message id="evaluate.renewals.parts">
+        <source>Teile des Vergleichs</source>
+        <translation>Teile des Vergleichs</translation>
+    </message>
+    <message id="evaluate.renewals.none">
+        <source>Was fragt Ihr Amt jedes Jahr noch einmal?</source>
+        <translation>Was fragt Ihr Amt jedes Jahr noch einmal?</translation>
+    </message>
+    <message id="evaluate.renewals.none.text">
+        <source>Wählen Sie Erstantrag und Folgeantrag, beide leer. Sie sehen dann Feld für Feld, was vermeidbar ist und wie viele Minuten es kostet.</source>
+        <translation>Wählen Sie Erstantrag und Folgeantrag, beide leer. Sie sehen dann Feld für Feld, was vermeidbar ist und wie viele Minuten es kostet.</translation>
+    </message>
+    <message id="evaluate.form.first">
+        <source>Erstantrag</source>
+        <translation>Erstantrag</translation>
+    </message>
+    <message id="evaluate.form.renewal">
+        <source>Folgeantrag</source>
+        <translation>Folgeantrag</translation>
+    </message>
+    <message id="evaluate.form.first.file">
+        <source>Datei für den Erstantrag</source>
+        <translation>Datei für den Erstantrag</translation>
+    </message>
+    <message id="evaluate.form.renewal.file">
+        <source>Datei für den Folgeantrag</source>
+        <translation>Datei für den Folgeantrag</translation>
+    </message>
+    <message id="evaluate.form.file">
+        <source>Datei …</source>
+        <translation>Datei …</translation>
+    </message>
+    <message id="evaluate.form.none">
+        <source>– bitte wählen –</source>
+        <translation>– bitte wählen –</translation>
+    </message>
+    <message id="evaluate.tab.fields">
+        <source>Felder</source>
+        <translation>Felder</translation>
+    </message>
+    <message id="evaluate.tab.burden">
+        <source>Aufwand</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message id="evaluate.tab.sensitivity">
+        <source>Empfindlichkeit</source>
+        <translation>Empfindlichkeit</translation>
+    </message>
+    <message id="evaluate.tab.times">
+        <source>Zeiten</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message id="evaluate.error.form">
+        <source>Das Formular ist nicht mehr im Arbeitsbereich.</source>
+        <translation>Das Formular ist nicht mehr im Arbeitsbereich.</translation>
+    </message>
+    <message id="evaluate.job.compare">
+        <source>Formulare vergleichen</source>
+        <translation>Formulare vergleichen</translation>
+    </message>
+    <message id="evaluate.job.annex">
+        <source>Anlage lesen</source>
+        <translation>Anlage lesen</translation>
+    </message>
 </context>
 </TS>

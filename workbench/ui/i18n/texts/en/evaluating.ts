@@ -631,5 +631,325 @@
         <source>Handeinträge lesen</source>
         <translation>Reading entries</translation>
     </message>
+    <message id="evaluate.each_row">
+        <source>je Zeile</source>
+        <translation>each row</translation>
+    </message>
+    <message id="evaluate.rates">
+        <source>{fields} Felder im Folgeantrag. {again} % fragte schon der Erstantrag, {avoidable} % sind vermeidbar. Bestätigt: {seen} von {fields}.</source>
+        <translation>{fields} fields in the renewal. {again} % were in the first application, {avoidable} % can be avoided. Confirmed: {seen} of {fields}.</translation>
+    </message>
+    <message id="evaluate.who.citizen">
+        <source>Antragstellende</source>
+        <translation>citizens</translation>
+    </message>
+    <message id="evaluate.who.office">
+        <source>Amt</source>
+        <translation>office</translation>
+    </message>
+    <message id="evaluate.class.K">
+        <source>ändert sich nicht</source>
+        <translation>does not change</translation>
+    </message>
+    <message id="evaluate.class.S">
+        <source>ändert sich selten</source>
+        <translation>seldom changes</translation>
+    </message>
+    <message id="evaluate.class.A">
+        <source>kennt das Amt</source>
+        <translation>known to the office</translation>
+    </message>
+    <message id="evaluate.class.V">
+        <source>ändert sich</source>
+        <translation>changes</translation>
+    </message>
+    <message id="evaluate.class.N">
+        <source>Nachweis</source>
+        <translation>proof</translation>
+    </message>
+    <message id="evaluate.class.R">
+        <source>rechtlich nötig</source>
+        <translation>needed by law</translation>
+    </message>
+    <message id="evaluate.class.F">
+        <source>nur im Folgeantrag</source>
+        <translation>only in the renewal</translation>
+    </message>
+    <message id="evaluate.field.renewal">
+        <source>Folgeantrag</source>
+        <translation>Renewal</translation>
+    </message>
+    <message id="evaluate.field.first">
+        <source>Erstantrag</source>
+        <translation>First application</translation>
+    </message>
+    <message id="evaluate.field.match">
+        <source>Treffer</source>
+        <translation>Match</translation>
+    </message>
+    <message id="evaluate.field.class">
+        <source>Klasse</source>
+        <translation>Class</translation>
+    </message>
+    <message id="evaluate.field.meaning">
+        <source>Bedeutung</source>
+        <translation>Meaning</translation>
+    </message>
+    <message id="evaluate.field.person">
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message id="evaluate.fields">
+        <source>Felder beider Formulare</source>
+        <translation>Fields of both forms</translation>
+    </message>
+    <message id="evaluate.only_open">
+        <source>Nur Felder, die noch niemand bestätigt hat</source>
+        <translation>Only fields that nobody has confirmed</translation>
+    </message>
+    <message id="evaluate.confirm">
+        <source>Bestätigen und weiter</source>
+        <translation>Confirm and go on</translation>
+    </message>
+    <message id="evaluate.fields.keys">
+        <source>In der Tabelle: Die Eingabetaste bestätigt und geht weiter. Die Leertaste bestätigt oder nimmt zurück. K, S, A, V, N, R, F ändern die Klasse.</source>
+        <translation>In the table: Enter confirms and goes on. Space confirms or takes back. K, S, A, V, N, R, F change the class.</translation>
+    </message>
+    <message id="evaluate.nobody">
+        <source>– kein Feld im Erstantrag –</source>
+        <translation>– no field in the first application –</translation>
+    </message>
+    <message id="evaluate.only_first">
+        <source>Dieses Feld hat nur der Erstantrag.</source>
+        <translation>Only the first application has this field.</translation>
+    </message>
+    <message id="evaluate.burden">
+        <source>Aufwand der vier Wege</source>
+        <translation>Burden of the four ways</translation>
+    </message>
+    <message id="evaluate.burden.way">
+        <source>Weg</source>
+        <translation>Way</translation>
+    </message>
+    <message id="evaluate.burden.who">
+        <source>Wer</source>
+        <translation>Who</translation>
+    </message>
+    <message id="evaluate.burden.low">
+        <source>Min. einfach</source>
+        <translation>min. simple</translation>
+    </message>
+    <message id="evaluate.burden.mid">
+        <source>Min. mittel</source>
+        <translation>min. usual</translation>
+    </message>
+    <message id="evaluate.burden.high">
+        <source>Min. hoch</source>
+        <translation>min. hard</translation>
+    </message>
+    <message id="evaluate.burden.hours_low">
+        <source>Std./J. einfach</source>
+        <translation>h/year simple</translation>
+    </message>
+    <message id="evaluate.burden.hours_mid">
+        <source>Std./J. mittel</source>
+        <translation>h/year usual</translation>
+    </message>
+    <message id="evaluate.burden.hours_high">
+        <source>Std./J. hoch</source>
+        <translation>h/year hard</translation>
+    </message>
+    <message id="evaluate.burden.substitute">
+        <source>Ersatzwerte: Für Bürgerinnen und Bürger gelten Zeiten aus der Tabelle für Unternehmen. Messen Sie nach und tragen Sie die Zeiten ein.</source>
+        <translation>Substitute values: for citizens we use times from the table for businesses. Measure, and enter your times.</translation>
+    </message>
+    <message id="evaluate.burden.fictional">
+        <source>Die Zahl der Fälle ist ein Beispiel. Tragen Sie Ihre Zahl ein.</source>
+        <translation>The number of cases is an example. Enter yours.</translation>
+    </message>
+    <message id="evaluate.assumptions">
+        <source>Annahmen</source>
+        <translation>Assumptions</translation>
+    </message>
+    <message id="evaluate.assumption.cases">
+        <source>Fälle im Jahr</source>
+        <translation>Cases a year</translation>
+    </message>
+    <message id="evaluate.assumption.changed_share">
+        <source>Fälle mit Änderungen in Prozent</source>
+        <translation>Cases with changes in per cent</translation>
+    </message>
+    <message id="evaluate.assumption.proofs_when_changed">
+        <source>Nachweise je Änderung</source>
+        <translation>Proofs for a change</translation>
+    </message>
+    <message id="evaluate.assumption.months">
+        <source>Bewilligung heute in Monaten</source>
+        <translation>Grant today in months</translation>
+    </message>
+    <message id="evaluate.assumption.longer_months">
+        <source>Bewilligung im Weg C in Monaten</source>
+        <translation>Grant in way C in months</translation>
+    </message>
+    <message id="evaluate.sensitivity">
+        <source>Wovon die Ersparnis abhängt</source>
+        <translation>What the saving hangs on</translation>
+    </message>
+    <message id="evaluate.sensitivity.told">
+        <source>Stunden, die Bürgerinnen und Bürger mit Weg A im Jahr sparen. Oben steht, was am meisten ausmacht.</source>
+        <translation>Hours that citizens save a year with way A. What matters most comes first.</translation>
+    </message>
+    <message id="evaluate.sensitivity.assumption">
+        <source>Annahme</source>
+        <translation>Assumption</translation>
+    </message>
+    <message id="evaluate.sensitivity.smaller">
+        <source>kleiner</source>
+        <translation>smaller</translation>
+    </message>
+    <message id="evaluate.sensitivity.larger">
+        <source>größer</source>
+        <translation>larger</translation>
+    </message>
+    <message id="evaluate.sensitivity.hours">
+        <source>Stunden</source>
+        <translation>hours</translation>
+    </message>
+    <message id="evaluate.times">
+        <source>Zeiten der Tätigkeiten</source>
+        <translation>Times of the activities</translation>
+    </message>
+    <message id="evaluate.time.activity">
+        <source>Tätigkeit</source>
+        <translation>Activity</translation>
+    </message>
+    <message id="evaluate.time.who">
+        <source>Wer</source>
+        <translation>Who</translation>
+    </message>
+    <message id="evaluate.time.low">
+        <source>einfach</source>
+        <translation>simple</translation>
+    </message>
+    <message id="evaluate.time.mid">
+        <source>mittel</source>
+        <translation>usual</translation>
+    </message>
+    <message id="evaluate.time.high">
+        <source>hoch</source>
+        <translation>hard</translation>
+    </message>
+    <message id="evaluate.time.measured">
+        <source>gemessen</source>
+        <translation>measured</translation>
+    </message>
+    <message id="evaluate.time.remark">
+        <source>Hinweis</source>
+        <translation>Remark</translation>
+    </message>
+    <message id="evaluate.time.source">
+        <source>Quelle</source>
+        <translation>Source</translation>
+    </message>
+    <message id="evaluate.time.minutes">
+        <source>Gemessene Minuten</source>
+        <translation>Measured minutes</translation>
+    </message>
+    <message id="evaluate.time.keep">
+        <source>Zeit übernehmen</source>
+        <translation>Take the time over</translation>
+    </message>
+    <message id="evaluate.time.drop">
+        <source>Messung verwerfen</source>
+        <translation>Drop the measured time</translation>
+    </message>
+    <message id="evaluate.time.not_measured">
+        <source>Diese Zeit ist nicht gemessen.</source>
+        <translation>This time was not measured.</translation>
+    </message>
+    <message id="evaluate.compare">
+        <source>Vergleichen</source>
+        <translation>Compare</translation>
+    </message>
+    <message id="evaluate.compare_first">
+        <source>Vergleichen Sie zuerst zwei Formulare.</source>
+        <translation>Compare two forms first.</translation>
+    </message>
+    <message id="evaluate.choose_both">
+        <source>Wählen Sie beide Formulare.</source>
+        <translation>Choose both forms.</translation>
+    </message>
+    <message id="evaluate.renewals.write">
+        <source>Bericht, Anlage und Änderungsmitteilung schreiben</source>
+        <translation>Write report, annex and notice of changes</translation>
+    </message>
+    <message id="evaluate.renewals.read">
+        <source>Berichtigte Anlage einlesen</source>
+        <translation>Read a corrected annex</translation>
+    </message>
+    <message id="evaluate.renewals.parts">
+        <source>Teile des Vergleichs</source>
+        <translation>Parts of the comparison</translation>
+    </message>
+    <message id="evaluate.renewals.none">
+        <source>Was fragt Ihr Amt jedes Jahr noch einmal?</source>
+        <translation>What does your office ask again every year?</translation>
+    </message>
+    <message id="evaluate.renewals.none.text">
+        <source>Wählen Sie Erstantrag und Folgeantrag, beide leer. Sie sehen dann Feld für Feld, was vermeidbar ist und wie viele Minuten es kostet.</source>
+        <translation>Choose the first application and the renewal, both blank. You then see field by field what can be avoided and how many minutes it costs.</translation>
+    </message>
+    <message id="evaluate.form.first">
+        <source>Erstantrag</source>
+        <translation>First application</translation>
+    </message>
+    <message id="evaluate.form.renewal">
+        <source>Folgeantrag</source>
+        <translation>Renewal</translation>
+    </message>
+    <message id="evaluate.form.first.file">
+        <source>Datei für den Erstantrag</source>
+        <translation>File of the first application</translation>
+    </message>
+    <message id="evaluate.form.renewal.file">
+        <source>Datei für den Folgeantrag</source>
+        <translation>File of the renewal</translation>
+    </message>
+    <message id="evaluate.form.file">
+        <source>Datei …</source>
+        <translation>File …</translation>
+    </message>
+    <message id="evaluate.form.none">
+        <source>– bitte wählen –</source>
+        <translation>– please choose –</translation>
+    </message>
+    <message id="evaluate.tab.fields">
+        <source>Felder</source>
+        <translation>Fields</translation>
+    </message>
+    <message id="evaluate.tab.burden">
+        <source>Aufwand</source>
+        <translation>Burden</translation>
+    </message>
+    <message id="evaluate.tab.sensitivity">
+        <source>Empfindlichkeit</source>
+        <translation>Sensitivity</translation>
+    </message>
+    <message id="evaluate.tab.times">
+        <source>Zeiten</source>
+        <translation>Times</translation>
+    </message>
+    <message id="evaluate.error.form">
+        <source>Das Formular ist nicht mehr im Arbeitsbereich.</source>
+        <translation>The form is no longer in the workspace.</translation>
+    </message>
+    <message id="evaluate.job.compare">
+        <source>Formulare vergleichen</source>
+        <translation>Comparing forms</translation>
+    </message>
+    <message id="evaluate.job.annex">
+        <source>Anlage lesen</source>
+        <translation>Reading the annex</translation>
+    </message>
 </context>
 </TS>
