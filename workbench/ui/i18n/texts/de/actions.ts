@@ -267,5 +267,9 @@
         <source>Ergebnisse des Tests</source>
         <translation>Ergebnisse des Tests</translation>
     </message>
+    <message id="action.testing_undo">
+        <source>Letzte Eingabe zurücknehmen</source>
+        <translation>Letzte Eingabe zurücknehmen</translation>
+    </message>
 </context>
 </TS>

@@ -427,5 +427,357 @@
         <source>Beide Größen zusammen {n}-mal drucken.</source>
         <translation>Beide Größen zusammen {n}-mal drucken.</translation>
     </message>
+    <message id="testing.grid">
+        <source>Antworten: Zeilen sind Fragen, Spalten sind Personen</source>
+        <translation>Antworten: Zeilen sind Fragen, Spalten sind Personen</translation>
+    </message>
+    <message id="testing.grid.differs">
+        <source>anders als die erste Eingabe</source>
+        <translation>anders als die erste Eingabe</translation>
+    </message>
+    <message id="testing.grid.empty">
+        <source>leer</source>
+        <translation>leer</translation>
+    </message>
+    <message id="testing.grid.answer">
+        <source>Antwort (F2)</source>
+        <translation>Antwort (F2)</translation>
+    </message>
+    <message id="testing.grid.remark">
+        <source>Bemerkung (Eingabetaste)</source>
+        <translation>Bemerkung (Eingabetaste)</translation>
+    </message>
+    <message id="testing.grid.no_workspace">
+        <source>Zum Eingeben gehört das Formular in einen Arbeitsbereich. Ohne ihn füllen Sie die Tabelle „Ergebnisse.xlsx“ aus und lesen sie bei „Rückgaben“ ein.</source>
+        <translation>Zum Eingeben gehört das Formular in einen Arbeitsbereich. Ohne ihn füllen Sie die Tabelle „Ergebnisse.xlsx“ aus und lesen sie bei „Rückgaben“ ein.</translation>
+    </message>
+    <message id="testing.grid.no_round">
+        <source>Planen Sie zuerst eine Testrunde.</source>
+        <translation>Planen Sie zuerst eine Testrunde.</translation>
+    </message>
+    <message id="testing.grid.count">
+        <source>{done} von {total} eingegeben</source>
+        <translation>{done} von {total} eingegeben</translation>
+    </message>
+    <message id="testing.grid.saved">
+        <source>alles gespeichert</source>
+        <translation>alles gespeichert</translation>
+    </message>
+    <message id="testing.grid.unsaved.one">
+        <source>1 Antwort wird gespeichert</source>
+        <translation>1 Antwort wird gespeichert</translation>
+    </message>
+    <message id="testing.grid.unsaved.other">
+        <source>{n} Antworten werden gespeichert</source>
+        <translation>{n} Antworten werden gespeichert</translation>
+    </message>
+    <message id="testing.grid.keys">
+        <source>Tasten: {keys}. Jede Taste geht zur nächsten Frage. Entf leert, Eingabetaste schreibt eine Bemerkung.</source>
+        <translation>Tasten: {keys}. Jede Taste geht zur nächsten Frage. Entf leert, Eingabetaste schreibt eine Bemerkung.</translation>
+    </message>
+    <message id="testing.grid.keys_number">
+        <source>Tippen Sie die Anzahl: 0 bis 9 geht sofort weiter. Für größere Zahlen drücken Sie F2.</source>
+        <translation>Tippen Sie die Anzahl: 0 bis 9 geht sofort weiter. Für größere Zahlen drücken Sie F2.</translation>
+    </message>
+    <message id="testing.grid.keys_words">
+        <source>Schreiben Sie die Wörter, mit ; getrennt. Die Eingabetaste geht weiter.</source>
+        <translation>Schreiben Sie die Wörter, mit ; getrennt. Die Eingabetaste geht weiter.</translation>
+    </message>
+    <message id="testing.grid.no_such_key">
+        <source>Hier gelten die Tasten 1 bis {most}.</source>
+        <translation>Hier gelten die Tasten 1 bis {most}.</translation>
+    </message>
+    <message id="testing.second">
+        <source>Zweite Eingabe</source>
+        <translation>Zweite Eingabe</translation>
+    </message>
+    <message id="testing.second.tip">
+        <source>Geben Sie alles noch einmal ein, ohne die erste Eingabe zu sehen. Unterschiede werden gezeigt.</source>
+        <translation>Geben Sie alles noch einmal ein, ohne die erste Eingabe zu sehen. Unterschiede werden gezeigt.</translation>
+    </message>
+    <message id="testing.differences">
+        <source>Unterschiede</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message id="testing.difference">
+        <source>{tester}, {question}: zuerst „{first}“, dann „{second}“</source>
+        <translation>{tester}, {question}: zuerst „{first}“, dann „{second}“</translation>
+    </message>
+    <message id="testing.first_counts">
+        <source>Die erste Eingabe gilt</source>
+        <translation>Die erste Eingabe gilt</translation>
+    </message>
+    <message id="testing.second_counts">
+        <source>Die zweite Eingabe gilt</source>
+        <translation>Die zweite Eingabe gilt</translation>
+    </message>
+    <message id="testing.side.A">
+        <source>alt</source>
+        <translation>alt</translation>
+    </message>
+    <message id="testing.side.B">
+        <source>neu</source>
+        <translation>neu</translation>
+    </message>
+    <message id="testing.mark.plus">
+        <source>Anzahl +</source>
+        <translation>Anzahl +</translation>
+    </message>
+    <message id="testing.mark.minus">
+        <source>Anzahl –</source>
+        <translation>Anzahl –</translation>
+    </message>
+    <message id="testing.mark.question">
+        <source>Anzahl ?</source>
+        <translation>Anzahl ?</translation>
+    </message>
+    <message id="testing.job.results">
+        <source>Ergebnisse werden geschrieben</source>
+        <translation>Ergebnisse werden geschrieben</translation>
+    </message>
+    <message id="testing.results.rank">
+        <source>Nr.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message id="testing.results.rank.tip">
+        <source>Was Sie zuerst überarbeiten sollten, steht oben.</source>
+        <translation>Was Sie zuerst überarbeiten sollten, steht oben.</translation>
+    </message>
+    <message id="testing.results.passage">
+        <source>Passage</source>
+        <translation>Passage</translation>
+    </message>
+    <message id="testing.results.passage.tip">
+        <source>Die Eingabetaste führt zur Passage.</source>
+        <translation>Die Eingabetaste führt zur Passage.</translation>
+    </message>
+    <message id="testing.results.understood">
+        <source>Verstanden</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message id="testing.results.understood.tip">
+        <source>Anteil mit dem 95-%-Bereich. Die Farbe folgt dem unteren Rand.</source>
+        <translation>Anteil mit dem 95-%-Bereich. Die Farbe folgt dem unteren Rand.</translation>
+    </message>
+    <message id="testing.results.marks">
+        <source>Zeichen/100</source>
+        <translation>Zeichen/100</translation>
+    </message>
+    <message id="testing.results.marks.tip">
+        <source>Minus und Fragezeichen je 100 Wörter</source>
+        <translation>Minus und Fragezeichen je 100 Wörter</translation>
+    </message>
+    <message id="testing.results.comments">
+        <source>Bemerkungen</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message id="testing.results.comments.tip">
+        <source>Was die Personen gesagt oder geschrieben haben</source>
+        <translation>Was die Personen gesagt oder geschrieben haben</translation>
+    </message>
+    <message id="testing.results.words">
+        <source>Wörter</source>
+        <translation>Wörter</translation>
+    </message>
+    <message id="testing.results.words.tip">
+        <source>Wörter, die Personen markiert haben</source>
+        <translation>Wörter, die Personen markiert haben</translation>
+    </message>
+    <message id="testing.results.seconds">
+        <source>Sek.</source>
+        <translation>Sek.</translation>
+    </message>
+    <message id="testing.results.seconds.tip">
+        <source>Mittlere Zeit in Sekunden</source>
+        <translation>Mittlere Zeit in Sekunden</translation>
+    </message>
+    <message id="testing.result.few">
+        <source>{understood} von {n}, nur ein Hinweis</source>
+        <translation>{understood} von {n}, nur ein Hinweis</translation>
+    </message>
+    <message id="testing.result.share">
+        <source>{understood} von {n}: {share} % ({low}–{high} %)</source>
+        <translation>{understood} von {n}: {share} % ({low}–{high} %)</translation>
+    </message>
+    <message id="testing.of">
+        <source>{part} von {whole}</source>
+        <translation>{part} von {whole}</translation>
+    </message>
+    <message id="testing.compared">
+        <source>Passage {passage}: vorher {before}, nachher {after} verstanden ({people}). Unterschied {points} Prozentpunkte, 95-%-Bereich {low} bis {high}: {proof}</source>
+        <translation>Passage {passage}: vorher {before}, nachher {after} verstanden ({people}). Unterschied {points} Prozentpunkte, 95-%-Bereich {low} bis {high}: {proof}</translation>
+    </message>
+    <message id="testing.compared.few">
+        <source>Passage {passage}: vorher {before}, nachher {after} verstanden. Nur ein Hinweis: weniger als 5 Personen</source>
+        <translation>Passage {passage}: vorher {before}, nachher {after} verstanden. Nur ein Hinweis: weniger als 5 Personen</translation>
+    </message>
+    <message id="testing.compared.same">
+        <source>dieselben Personen</source>
+        <translation>dieselben Personen</translation>
+    </message>
+    <message id="testing.compared.others">
+        <source>verschiedene Personen</source>
+        <translation>verschiedene Personen</translation>
+    </message>
+    <message id="testing.proven">
+        <source>belegt</source>
+        <translation>belegt</translation>
+    </message>
+    <message id="testing.not_proven">
+        <source>nicht belegt</source>
+        <translation>nicht belegt</translation>
+    </message>
+    <message id="testing.grade.good">
+        <source>sicher verstanden</source>
+        <translation>sicher verstanden</translation>
+    </message>
+    <message id="testing.grade.fair">
+        <source>unsicher</source>
+        <translation>unsicher</translation>
+    </message>
+    <message id="testing.grade.poor">
+        <source>oft nicht verstanden</source>
+        <translation>oft nicht verstanden</translation>
+    </message>
+    <message id="testing.grade.hint">
+        <source>nur ein Hinweis, weniger als 5 Personen</source>
+        <translation>nur ein Hinweis, weniger als 5 Personen</translation>
+    </message>
+    <message id="testing.result.comments.one">
+        <source>1 Bemerkung</source>
+        <translation>1 Bemerkung</translation>
+    </message>
+    <message id="testing.result.comments.other">
+        <source>{n} Bemerkungen</source>
+        <translation>{n} Bemerkungen</translation>
+    </message>
+    <message id="testing.results.excel">
+        <source>Als Excel speichern …</source>
+        <translation>Als Excel speichern …</translation>
+    </message>
+    <message id="testing.results.excel_name">
+        <source>Lesetest-Ergebnisse.xlsx</source>
+        <translation>Lesetest-Ergebnisse.xlsx</translation>
+    </message>
+    <message id="testing.results.feedback">
+        <source>Rückmeldung schreiben …</source>
+        <translation>Rückmeldung schreiben …</translation>
+    </message>
+    <message id="testing.results.feedback_name">
+        <source>Das-haben-wir-geaendert.docx</source>
+        <translation>Das-haben-wir-geaendert.docx</translation>
+    </message>
+    <message id="testing.results.written">
+        <source>Geschrieben: {name}</source>
+        <translation>Geschrieben: {name}</translation>
+    </message>
+    <message id="testing.results.term">
+        <source>Als Glossarvorschlag</source>
+        <translation>Als Glossarvorschlag</translation>
+    </message>
+    <message id="testing.results.term.tip">
+        <source>Wählen Sie ein Wort aus der Liste.</source>
+        <translation>Wählen Sie ein Wort aus der Liste.</translation>
+    </message>
+    <message id="testing.results.go">
+        <source>Zur Passage</source>
+        <translation>Zur Passage</translation>
+    </message>
+    <message id="testing.results.empty">
+        <source>Noch keine Ergebnisse. Lesen Sie Rückgaben ein oder geben Sie Antworten ein.</source>
+        <translation>Noch keine Ergebnisse. Lesen Sie Rückgaben ein oder geben Sie Antworten ein.</translation>
+    </message>
+    <message id="testing.results.list">
+        <source>Passagen, die dringendste zuerst</source>
+        <translation>Passagen, die dringendste zuerst</translation>
+    </message>
+    <message id="testing.results.details">
+        <source>Antworten und Bemerkungen zur Passage</source>
+        <translation>Antworten und Bemerkungen zur Passage</translation>
+    </message>
+    <message id="testing.results.topic">
+        <source>Thema</source>
+        <translation>Thema</translation>
+    </message>
+    <message id="testing.results.suggested">
+        <source>{topic} (Vorschlag)</source>
+        <translation>{topic} (Vorschlag)</translation>
+    </message>
+    <message id="testing.results.group">
+        <source>Gruppe {number}</source>
+        <translation>Gruppe {number}</translation>
+    </message>
+    <message id="testing.results.word">
+        <source>{word}, von {n} markiert</source>
+        <translation>{word}, von {n} markiert</translation>
+    </message>
+    <message id="testing.results.answers">
+        <source>Antworten</source>
+        <translation>Antworten</translation>
+    </message>
+    <message id="testing.results.notes">
+        <source>Anmerkungen in Word</source>
+        <translation>Anmerkungen in Word</translation>
+    </message>
+    <message id="testing.results.readers.one">
+        <source>1 Testperson</source>
+        <translation>1 Testperson</translation>
+    </message>
+    <message id="testing.results.readers.other">
+        <source>{n} Testpersonen</source>
+        <translation>{n} Testpersonen</translation>
+    </message>
+    <message id="testing.results.older.one">
+        <source>Rückgaben zu 1 anderen Fassung stehen in der Excel-Datei</source>
+        <translation>Rückgaben zu 1 anderen Fassung stehen in der Excel-Datei</translation>
+    </message>
+    <message id="testing.results.older.other">
+        <source>Rückgaben zu {n} anderen Fassungen stehen in der Excel-Datei</source>
+        <translation>Rückgaben zu {n} anderen Fassungen stehen in der Excel-Datei</translation>
+    </message>
+    <message id="testing.coding.word">
+        <source>Wort</source>
+        <translation>Wort</translation>
+    </message>
+    <message id="testing.coding.sentence">
+        <source>Satz</source>
+        <translation>Satz</translation>
+    </message>
+    <message id="testing.coding.layout">
+        <source>Gestaltung</source>
+        <translation>Gestaltung</translation>
+    </message>
+    <message id="testing.coding.tone">
+        <source>Ton</source>
+        <translation>Ton</translation>
+    </message>
+    <message id="testing.coding.missing">
+        <source>Inhalt fehlt</source>
+        <translation>Inhalt fehlt</translation>
+    </message>
+    <message id="testing.coding.other">
+        <source>Sonstiges</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message id="testing.note.comment">
+        <source>Kommentar</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message id="testing.note.reply">
+        <source>Antwort</source>
+        <translation>Antwort</translation>
+    </message>
+    <message id="testing.note.highlight">
+        <source>markiert</source>
+        <translation>markiert</translation>
+    </message>
+    <message id="testing.note.insertion">
+        <source>eingefügt</source>
+        <translation>eingefügt</translation>
+    </message>
+    <message id="testing.note.deletion">
+        <source>gestrichen</source>
+        <translation>gestrichen</translation>
+    </message>
 </context>
 </TS>

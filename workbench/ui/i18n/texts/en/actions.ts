@@ -267,5 +267,9 @@
         <source>Ergebnisse des Tests</source>
         <translation>Results of the test</translation>
     </message>
+    <message id="action.testing_undo">
+        <source>Letzte Eingabe zurücknehmen</source>
+        <translation>Take the last entry back</translation>
+    </message>
 </context>
 </TS>

@@ -427,5 +427,357 @@
         <source>Beide Größen zusammen {n}-mal drucken.</source>
         <translation>Print {n} of both sizes together.</translation>
     </message>
+    <message id="testing.grid">
+        <source>Antworten: Zeilen sind Fragen, Spalten sind Personen</source>
+        <translation>Answers: rows are questions, columns are people</translation>
+    </message>
+    <message id="testing.grid.differs">
+        <source>anders als die erste Eingabe</source>
+        <translation>other than the first entry</translation>
+    </message>
+    <message id="testing.grid.empty">
+        <source>leer</source>
+        <translation>empty</translation>
+    </message>
+    <message id="testing.grid.answer">
+        <source>Antwort (F2)</source>
+        <translation>Answer (F2)</translation>
+    </message>
+    <message id="testing.grid.remark">
+        <source>Bemerkung (Eingabetaste)</source>
+        <translation>Remark (Enter)</translation>
+    </message>
+    <message id="testing.grid.no_workspace">
+        <source>Zum Eingeben gehört das Formular in einen Arbeitsbereich. Ohne ihn füllen Sie die Tabelle „Ergebnisse.xlsx“ aus und lesen sie bei „Rückgaben“ ein.</source>
+        <translation>To enter answers, put the form into a workspace. Without one, fill in the table “Ergebnisse.xlsx” and read it under “Returns”.</translation>
+    </message>
+    <message id="testing.grid.no_round">
+        <source>Planen Sie zuerst eine Testrunde.</source>
+        <translation>Plan a test round first.</translation>
+    </message>
+    <message id="testing.grid.count">
+        <source>{done} von {total} eingegeben</source>
+        <translation>{done} of {total} entered</translation>
+    </message>
+    <message id="testing.grid.saved">
+        <source>alles gespeichert</source>
+        <translation>everything saved</translation>
+    </message>
+    <message id="testing.grid.unsaved.one">
+        <source>1 Antwort wird gespeichert</source>
+        <translation>saving 1 answer</translation>
+    </message>
+    <message id="testing.grid.unsaved.other">
+        <source>{n} Antworten werden gespeichert</source>
+        <translation>saving {n} answers</translation>
+    </message>
+    <message id="testing.grid.keys">
+        <source>Tasten: {keys}. Jede Taste geht zur nächsten Frage. Entf leert, Eingabetaste schreibt eine Bemerkung.</source>
+        <translation>Keys: {keys}. Each key goes on to the next question. Delete empties, Enter writes a remark.</translation>
+    </message>
+    <message id="testing.grid.keys_number">
+        <source>Tippen Sie die Anzahl: 0 bis 9 geht sofort weiter. Für größere Zahlen drücken Sie F2.</source>
+        <translation>Type the number: 0 to 9 goes on at once. For larger ones press F2.</translation>
+    </message>
+    <message id="testing.grid.keys_words">
+        <source>Schreiben Sie die Wörter, mit ; getrennt. Die Eingabetaste geht weiter.</source>
+        <translation>Write the words, with ; between them. Enter goes on.</translation>
+    </message>
+    <message id="testing.grid.no_such_key">
+        <source>Hier gelten die Tasten 1 bis {most}.</source>
+        <translation>The keys here are 1 to {most}.</translation>
+    </message>
+    <message id="testing.second">
+        <source>Zweite Eingabe</source>
+        <translation>Second entry</translation>
+    </message>
+    <message id="testing.second.tip">
+        <source>Geben Sie alles noch einmal ein, ohne die erste Eingabe zu sehen. Unterschiede werden gezeigt.</source>
+        <translation>Enter everything again without seeing the first entry. Differences are shown.</translation>
+    </message>
+    <message id="testing.differences">
+        <source>Unterschiede</source>
+        <translation>Differences</translation>
+    </message>
+    <message id="testing.difference">
+        <source>{tester}, {question}: zuerst „{first}“, dann „{second}“</source>
+        <translation>{tester}, {question}: first “{first}”, then “{second}”</translation>
+    </message>
+    <message id="testing.first_counts">
+        <source>Die erste Eingabe gilt</source>
+        <translation>The first entry counts</translation>
+    </message>
+    <message id="testing.second_counts">
+        <source>Die zweite Eingabe gilt</source>
+        <translation>The second entry counts</translation>
+    </message>
+    <message id="testing.side.A">
+        <source>alt</source>
+        <translation>old</translation>
+    </message>
+    <message id="testing.side.B">
+        <source>neu</source>
+        <translation>new</translation>
+    </message>
+    <message id="testing.mark.plus">
+        <source>Anzahl +</source>
+        <translation>Number of +</translation>
+    </message>
+    <message id="testing.mark.minus">
+        <source>Anzahl –</source>
+        <translation>Number of –</translation>
+    </message>
+    <message id="testing.mark.question">
+        <source>Anzahl ?</source>
+        <translation>Number of ?</translation>
+    </message>
+    <message id="testing.job.results">
+        <source>Ergebnisse werden geschrieben</source>
+        <translation>Writing the results</translation>
+    </message>
+    <message id="testing.results.rank">
+        <source>Nr.</source>
+        <translation>No.</translation>
+    </message>
+    <message id="testing.results.rank.tip">
+        <source>Was Sie zuerst überarbeiten sollten, steht oben.</source>
+        <translation>What to rework first stands at the top.</translation>
+    </message>
+    <message id="testing.results.passage">
+        <source>Passage</source>
+        <translation>Passage</translation>
+    </message>
+    <message id="testing.results.passage.tip">
+        <source>Die Eingabetaste führt zur Passage.</source>
+        <translation>Enter leads to the passage.</translation>
+    </message>
+    <message id="testing.results.understood">
+        <source>Verstanden</source>
+        <translation>Understood</translation>
+    </message>
+    <message id="testing.results.understood.tip">
+        <source>Anteil mit dem 95-%-Bereich. Die Farbe folgt dem unteren Rand.</source>
+        <translation>Share with its 95 % interval. The colour follows the lower bound.</translation>
+    </message>
+    <message id="testing.results.marks">
+        <source>Zeichen/100</source>
+        <translation>Marks/100</translation>
+    </message>
+    <message id="testing.results.marks.tip">
+        <source>Minus und Fragezeichen je 100 Wörter</source>
+        <translation>Minus and question marks per 100 words</translation>
+    </message>
+    <message id="testing.results.comments">
+        <source>Bemerkungen</source>
+        <translation>Remarks</translation>
+    </message>
+    <message id="testing.results.comments.tip">
+        <source>Was die Personen gesagt oder geschrieben haben</source>
+        <translation>What people said or wrote</translation>
+    </message>
+    <message id="testing.results.words">
+        <source>Wörter</source>
+        <translation>Words</translation>
+    </message>
+    <message id="testing.results.words.tip">
+        <source>Wörter, die Personen markiert haben</source>
+        <translation>Words that people marked</translation>
+    </message>
+    <message id="testing.results.seconds">
+        <source>Sek.</source>
+        <translation>Sec.</translation>
+    </message>
+    <message id="testing.results.seconds.tip">
+        <source>Mittlere Zeit in Sekunden</source>
+        <translation>Median time in seconds</translation>
+    </message>
+    <message id="testing.result.few">
+        <source>{understood} von {n}, nur ein Hinweis</source>
+        <translation>{understood} of {n}, a hint only</translation>
+    </message>
+    <message id="testing.result.share">
+        <source>{understood} von {n}: {share} % ({low}–{high} %)</source>
+        <translation>{understood} of {n}: {share} % ({low}–{high} %)</translation>
+    </message>
+    <message id="testing.of">
+        <source>{part} von {whole}</source>
+        <translation>{part} of {whole}</translation>
+    </message>
+    <message id="testing.compared">
+        <source>Passage {passage}: vorher {before}, nachher {after} verstanden ({people}). Unterschied {points} Prozentpunkte, 95-%-Bereich {low} bis {high}: {proof}</source>
+        <translation>Passage {passage}: {before} understood before, {after} after ({people}). Difference {points} points, 95 % interval {low} to {high}: {proof}</translation>
+    </message>
+    <message id="testing.compared.few">
+        <source>Passage {passage}: vorher {before}, nachher {after} verstanden. Nur ein Hinweis: weniger als 5 Personen</source>
+        <translation>Passage {passage}: {before} understood before, {after} after. A hint only: fewer than 5 people</translation>
+    </message>
+    <message id="testing.compared.same">
+        <source>dieselben Personen</source>
+        <translation>the same people</translation>
+    </message>
+    <message id="testing.compared.others">
+        <source>verschiedene Personen</source>
+        <translation>different people</translation>
+    </message>
+    <message id="testing.proven">
+        <source>belegt</source>
+        <translation>proven</translation>
+    </message>
+    <message id="testing.not_proven">
+        <source>nicht belegt</source>
+        <translation>not proven</translation>
+    </message>
+    <message id="testing.grade.good">
+        <source>sicher verstanden</source>
+        <translation>surely understood</translation>
+    </message>
+    <message id="testing.grade.fair">
+        <source>unsicher</source>
+        <translation>unsure</translation>
+    </message>
+    <message id="testing.grade.poor">
+        <source>oft nicht verstanden</source>
+        <translation>often not understood</translation>
+    </message>
+    <message id="testing.grade.hint">
+        <source>nur ein Hinweis, weniger als 5 Personen</source>
+        <translation>a hint only, fewer than 5 people</translation>
+    </message>
+    <message id="testing.result.comments.one">
+        <source>1 Bemerkung</source>
+        <translation>1 remark</translation>
+    </message>
+    <message id="testing.result.comments.other">
+        <source>{n} Bemerkungen</source>
+        <translation>{n} remarks</translation>
+    </message>
+    <message id="testing.results.excel">
+        <source>Als Excel speichern …</source>
+        <translation>Save as Excel …</translation>
+    </message>
+    <message id="testing.results.excel_name">
+        <source>Lesetest-Ergebnisse.xlsx</source>
+        <translation>Reader-test-results.xlsx</translation>
+    </message>
+    <message id="testing.results.feedback">
+        <source>Rückmeldung schreiben …</source>
+        <translation>Write the feedback …</translation>
+    </message>
+    <message id="testing.results.feedback_name">
+        <source>Das-haben-wir-geaendert.docx</source>
+        <translation>Das-haben-wir-geaendert.docx</translation>
+    </message>
+    <message id="testing.results.written">
+        <source>Geschrieben: {name}</source>
+        <translation>Written: {name}</translation>
+    </message>
+    <message id="testing.results.term">
+        <source>Als Glossarvorschlag</source>
+        <translation>As a glossary proposal</translation>
+    </message>
+    <message id="testing.results.term.tip">
+        <source>Wählen Sie ein Wort aus der Liste.</source>
+        <translation>Choose a word of the list.</translation>
+    </message>
+    <message id="testing.results.go">
+        <source>Zur Passage</source>
+        <translation>To the passage</translation>
+    </message>
+    <message id="testing.results.empty">
+        <source>Noch keine Ergebnisse. Lesen Sie Rückgaben ein oder geben Sie Antworten ein.</source>
+        <translation>No results yet. Read returns or enter answers.</translation>
+    </message>
+    <message id="testing.results.list">
+        <source>Passagen, die dringendste zuerst</source>
+        <translation>Passages, the most pressing first</translation>
+    </message>
+    <message id="testing.results.details">
+        <source>Antworten und Bemerkungen zur Passage</source>
+        <translation>Answers and remarks about the passage</translation>
+    </message>
+    <message id="testing.results.topic">
+        <source>Thema</source>
+        <translation>Topic</translation>
+    </message>
+    <message id="testing.results.suggested">
+        <source>{topic} (Vorschlag)</source>
+        <translation>{topic} (suggested)</translation>
+    </message>
+    <message id="testing.results.group">
+        <source>Gruppe {number}</source>
+        <translation>group {number}</translation>
+    </message>
+    <message id="testing.results.word">
+        <source>{word}, von {n} markiert</source>
+        <translation>{word}, marked by {n}</translation>
+    </message>
+    <message id="testing.results.answers">
+        <source>Antworten</source>
+        <translation>Answers</translation>
+    </message>
+    <message id="testing.results.notes">
+        <source>Anmerkungen in Word</source>
+        <translation>Notes in Word</translation>
+    </message>
+    <message id="testing.results.readers.one">
+        <source>1 Testperson</source>
+        <translation>1 reader</translation>
+    </message>
+    <message id="testing.results.readers.other">
+        <source>{n} Testpersonen</source>
+        <translation>{n} readers</translation>
+    </message>
+    <message id="testing.results.older.one">
+        <source>Rückgaben zu 1 anderen Fassung stehen in der Excel-Datei</source>
+        <translation>returns of 1 other version are in the Excel file</translation>
+    </message>
+    <message id="testing.results.older.other">
+        <source>Rückgaben zu {n} anderen Fassungen stehen in der Excel-Datei</source>
+        <translation>returns of {n} other versions are in the Excel file</translation>
+    </message>
+    <message id="testing.coding.word">
+        <source>Wort</source>
+        <translation>Word</translation>
+    </message>
+    <message id="testing.coding.sentence">
+        <source>Satz</source>
+        <translation>Sentence</translation>
+    </message>
+    <message id="testing.coding.layout">
+        <source>Gestaltung</source>
+        <translation>Layout</translation>
+    </message>
+    <message id="testing.coding.tone">
+        <source>Ton</source>
+        <translation>Tone</translation>
+    </message>
+    <message id="testing.coding.missing">
+        <source>Inhalt fehlt</source>
+        <translation>Missing content</translation>
+    </message>
+    <message id="testing.coding.other">
+        <source>Sonstiges</source>
+        <translation>Other</translation>
+    </message>
+    <message id="testing.note.comment">
+        <source>Kommentar</source>
+        <translation>comment</translation>
+    </message>
+    <message id="testing.note.reply">
+        <source>Antwort</source>
+        <translation>reply</translation>
+    </message>
+    <message id="testing.note.highlight">
+        <source>markiert</source>
+        <translation>marked</translation>
+    </message>
+    <message id="testing.note.insertion">
+        <source>eingefügt</source>
+        <translation>inserted</translation>
+    </message>
+    <message id="testing.note.deletion">
+        <source>gestrichen</source>
+        <translation>deleted</translation>
+    </message>
 </context>
 </TS>
