@@ -21,6 +21,7 @@ _NOT_ASKED = re.compile(
     r"\W*(?:entfällt|entfaellt|nicht zutreffend|X{2,}|/{1,3}|-{1,3}|–|—)\W*", re.IGNORECASE
 )
 _SECTION = re.compile(r"^(?:[A-Z]|[IVX]{1,5}|\d{1,2})[.)]\s")
+_PARENT = re.compile(r"(?:\d\. |Angaben (?:der|des) )?(?:Mutter|Vaters?|Elternteil(?:s)?|Frau|Mann|Herr)\b")
 _MOST_LABEL_WORDS = 22
 _NOUN = re.compile(r"[A-ZÄÖÜ][\wäöüß-]+")
 
@@ -84,7 +85,7 @@ def grid_places(
             place += len(boxes)
             continue
         if _is_header(row) and _titled(row, following):
-            titles = {cell.column: cell for cell in row}
+            titles = _with_persons({cell.column: cell for cell in row})
             place += 1
             continue
         yield from _row(row, titles, choices, group)
@@ -245,6 +246,18 @@ def _titled(row: Sequence[Cell], following: Sequence[Sequence[Cell]]) -> bool:
         and any(cell.column in columns and cell.kind in _PLACES | {NONE} for cell in below)
     ]
     return len(hits) >= 1 and len(hits) * 2 >= len(following)
+
+
+def _with_persons(titles: dict[int, Cell]) -> dict[int, Cell]:
+    """Two parents beside each other are the first and the second person, in the order of their columns."""
+    parents = [column for column, cell in titles.items() if _PARENT.match(cell.text.strip())]
+    if len(parents) != 2:
+        return titles
+    named = {column: f"Person {number}" for number, column in enumerate(sorted(parents), 1)}
+    return {
+        column: replace(cell, text=named[column]) if column in named else cell
+        for column, cell in titles.items()
+    }
 
 
 def _box_rows(rows: Rows, numbers: Sequence[int]) -> list[Cell]:

@@ -17,6 +17,7 @@ _CONTINUES = re.compile(
     r"(?:bis(?: zum)?|in|und|zum|am|um|bei|Uhr|von|oder|Nr\.?|weil|wegen|mit|an|im)\W*", re.I
 )
 _SIGNATURE = re.compile(r"\bUnterschrift(?:en)?\b")
+_LEGEND = re.compile(r"\b(?:ankreuzen|kreuzen Sie|angekreuzt)\b[^?]*$")
 _SENTENCE = re.compile(r"[.!]\s*$")
 _CHOICE_END = " \t\n,;.·|–-"
 
@@ -188,7 +189,9 @@ def _hint(line: Line, parts: Sequence[str], number: int) -> str:
 
 
 def _question(line: Line, lead: Line | None) -> Iterator[Place]:
-    before, _, _ = line.text.partition(TICK)
+    before, _, behind = line.text.partition(TICK)
+    if _LEGEND.search(before) and TICK not in behind:
+        return
     first = before.rsplit("\n\n", 1)[-1]
     blank = first.split(WRITE)
     for text in blank[:-1]:

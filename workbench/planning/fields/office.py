@@ -18,6 +18,11 @@ _OFFICE = re.compile(
 _SHORT = 90
 
 
+def is_office_text(text: str) -> bool:
+    """Whether a short text says that the office fills something in."""
+    return _OFFICE.search(text) is not None and len(text) <= _SHORT
+
+
 def office_passages(form: CheckedForm) -> frozenset[str]:
     """Passages of tables and sections that are for the office."""
     found: set[str] = set()
@@ -25,7 +30,7 @@ def office_passages(form: CheckedForm) -> frozenset[str]:
     tables: set[tuple[str, int]] = set()
     for passage in form.passages:
         segment = passage.segment
-        says = _OFFICE.search(segment.text) is not None and len(segment.text) <= _SHORT
+        says = is_office_text(segment.text)
         if segment.kind == "heading":
             in_section = says
         if says and segment.cell is not None and segment.cell.row == 0:
