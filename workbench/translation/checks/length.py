@@ -3,8 +3,11 @@
 from collections.abc import Iterable
 from typing import ClassVar
 
-from workbench.translation.check import ERROR, Doubt, Example, Pair, PairCheck
-from workbench.translation.facts.digits import BIDI
+from workbench.translation.check import ERROR, WARNING, Doubt, Example, Pair, PairCheck
+from workbench.translation.facts.lengths import shown_length
+
+_SURELY = 1.25
+"""So many times the limit surely has no room: limits are estimates."""
 
 
 class LengthCheck(PairCheck):
@@ -18,15 +21,16 @@ class LengthCheck(PairCheck):
     examples: ClassVar = (
         Example("tr", "Unterschrift", "Başvuru sahibinin imzası", "İmza", limit=15),
         Example("en", "Wohnort", "Place of residence", "City", limit=10),
+        Example("fr", "Eingangsstempel", "Cachet d’arrivée", "Cachet", limit=15),
     )
 
     def check(self, pair: Pair) -> Iterable[Doubt]:
         """At most one doubt; the place is what is too much."""
         if pair.limit is None:
             return
-        hidden = sum(mark.end - mark.start for mark in pair.target_marks) + sum(map(pair.target.count, BIDI))
-        length = len(pair.target) - hidden
+        length = shown_length(pair.target)
         if length > pair.limit:
             start = max(0, len(pair.target) - (length - pair.limit))
-            message = f"Die Übersetzung hat {length} Zeichen, in das Feld passen {pair.limit}."
-            yield Doubt(None, (start, len(pair.target)), message)
+            message = f"Die Übersetzung hat {length} Zeichen, in das Feld passen etwa {pair.limit}."
+            severity = ERROR if length > _SURELY * pair.limit else WARNING
+            yield Doubt(None, (start, len(pair.target)), message, severity)
