@@ -8,6 +8,7 @@ import pytest
 from tests.app.forms import write_form
 from tests.app.released_forms import release_as_it_is, released
 from workbench.app.changes import Changes
+from workbench.app.exchange_jobs import job_of_work
 from workbench.app.operations.change_translation_state import change_translation_state
 from workbench.app.operations.comment_translation import comment_translation
 from workbench.app.operations.dismiss_translation_alert import (
@@ -34,6 +35,7 @@ from workbench.store.people import add_person
 from workbench.store.verifying import verify
 
 Join = Callable[[str], Workspace]
+SAMPLES = Path(__file__).parents[2] / "sample_forms"
 TEXTS = ("Bitte ankreuzen.", "Die Frist endet am 31.12.2026.", "Bitte ankreuzen.", "12345")
 
 
@@ -239,3 +241,28 @@ def test_open_german_form_is_not_disturbed_by_translators(work: TranslationWork,
 def test_workspace_with_translations_is_sound(work: TranslationWork) -> None:
     finish(work)
     assert verify(work.workspace.store.engine).ok
+
+
+def test_texts_of_boxes_have_a_limit_that_checks_know(workspace: Workspace) -> None:
+    form = import_form(workspace, SAMPLES / "faltblatt_grundsicherung.docx").form.id
+    release_as_it_is(workspace, form)
+    plan_translation(workspace, form, ["en", "ja"])
+    work = TranslationWork(workspace, form, "en")
+    (title,) = (row.segment for row in work.rows() if row.source == "Altersgrenze")
+    limits = work.limits()
+    limit = limits[title]
+    assert 30 < limit < 60
+    assert TranslationWork(workspace, form, "ja").limits()[title] == limit // 2
+    assert len(limits) == 8, "the headings and texts of the four boxes"
+    assert all(limits.get(row.segment, 999) >= len(row.source) for row in work.rows())
+    assert {unit.label: unit.limit for unit in job_of_work(work).units if unit.limit} == limits
+
+    fitting = "The age from which you can get it"
+    translate_segment(work, title, fitting)
+    alerts = {item.row.segment: item.alerts for item in translation_alerts(work)}
+    assert "length" not in [alert.check for alert in alerts[title]]
+    translate_segment(work, title, f"{fitting} {fitting}")
+    alerts = {item.row.segment: item.alerts for item in translation_alerts(work)}
+    assert [alert.message for alert in alerts[title] if alert.check == "length"] == [
+        f"Die Übersetzung hat 67 Zeichen, in das Feld passen etwa {limit}."
+    ]

@@ -5,7 +5,7 @@ from datetime import date
 
 from workbench.app.office_glossary import EMPTY_GLOSSARY, OfficeGlossary
 from workbench.app.translation_alerts import translation_alerts
-from workbench.app.translation_desk import TranslationWork
+from workbench.app.translation_desk import TranslationWork, limits_of
 from workbench.model.document import Document, Segment
 from workbench.model.exchange import ExchangeJob, ExchangeUnit
 from workbench.model.translation import TranslationPair
@@ -21,6 +21,7 @@ def job_of_work(work: TranslationWork, glossary: OfficeGlossary = EMPTY_GLOSSARY
     from workbench.reporting.passages import kind_name
 
     document = work.document()
+    limits = work.limits()
     rows = [row for row in work.rows() if row.state is not TranslationState.NOT_NEEDED]
     doubts = {item.row.id: item.alerts for item in translation_alerts(work, glossary, rows)}
     version = work.version
@@ -39,6 +40,7 @@ def job_of_work(work: TranslationWork, glossary: OfficeGlossary = EMPTY_GLOSSARY
                 comment=row.comment,
                 review_comment=row.review_comment,
                 match=row.match,
+                limit=limits.get(row.segment),
                 doubts=tuple(alert.message for alert in doubts.get(row.id, ()) if row.target),
             )
             for row in rows
@@ -59,6 +61,7 @@ def job_of_form(document: Document, language: str, pairs: Sequence[TranslationPa
 
     code = target_language(language)
     found = exact_matches(document, pairs, code)
+    limits = limits_of(document, code)
     units = []
     for segment in document.segments:
         if not needs_translation(segment):
@@ -76,6 +79,7 @@ def job_of_form(document: Document, language: str, pairs: Sequence[TranslationPa
                 state=state,
                 label=segment.id,
                 element=kind_name(segment.kind),
+                limit=limits.get(segment.id),
             )
         )
     return ExchangeJob(document.name, code, tuple(units), date.today().isoformat())

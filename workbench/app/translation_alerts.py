@@ -30,6 +30,17 @@ def translation_alerts(
 
     asked = [item for item in (work.rows() if rows is None else rows) if item.state not in _NOT_CHECKED]
     terms = terms_for(glossary.entries, work.language)
-    pairs = [Pair(row.source, row.target, row.language, terms=terms, id=row.segment) for row in asked]
+    limits = work.limits() if asked else {}
+    pairs = [
+        Pair(
+            row.source,
+            row.target,
+            row.language,
+            limit=limits.get(row.segment),
+            terms=terms,
+            id=row.segment,
+        )
+        for row in asked
+    ]
     found = all_alerts(pairs, work.dismissed())
     return tuple(CheckedRow(row, alerts) for row, alerts in zip(asked, found, strict=True))

@@ -1,6 +1,6 @@
 """A form in one language: what is translated, what is not, and the German it belongs to."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from workbench.app.remembering import remember_rows
@@ -45,6 +45,7 @@ class TranslationWork:
         with workspace.reading() as connection:
             self.form: StoredForm = get_form(connection, form_id)
         self._document: tuple[str, Document] | None = None
+        self._limits: tuple[str, Mapping[str, int]] | None = None
 
     @property
     def form_id(self) -> str:
@@ -108,6 +109,18 @@ class TranslationWork:
             self._document = (version.id, session.current_document())
         return self._document[1]
 
+    def limits(self) -> Mapping[str, int]:
+        """Characters that fit into the place of a passage, by segment: an estimate, found out once for a version.
+
+        Passages whose place may grow are missing; empty before the first release.
+        """
+        version = self.version
+        if version is None:
+            return {}
+        if self._limits is None or self._limits[0] != version.id:
+            self._limits = (version.id, limits_of(self.document(), self.language))
+        return self._limits[1]
+
     def commit(
         self,
         changed: Sequence[SegmentTranslation],
@@ -130,6 +143,19 @@ class TranslationWork:
     def name(self) -> str:
         """What the form is called."""
         return self.form.name
+
+
+def limits_of(document: Document, language: str) -> dict[str, int]:
+    """Characters of the language that fit into the place of a passage, by segment; see `TranslationWork.limits`."""
+    from workbench.translation.facts.lengths import fitting_length
+    from workbench.translation.placeholders import tagged
+
+    found = {}
+    for name, room in document.capacities.items():
+        segment = document.by_id.get(name)
+        if segment is not None:
+            found[name] = fitting_length(room, tagged(segment).text, language)
+    return found
 
 
 def released_version(connection: Transaction, form: str) -> StoredVersion | None:
