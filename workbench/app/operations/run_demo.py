@@ -11,6 +11,7 @@ from workbench.app.operations.export_form import ExportReport, export_form
 from workbench.app.operations.open_form import open_form
 from workbench.app.operations.report_check import checked_file, report_check
 from workbench.app.operations.run_sample_languages import run_sample_languages
+from workbench.app.operations.run_sample_renewal import run_sample_renewal
 from workbench.app.operations.run_sample_report import run_sample_report
 from workbench.app.operations.run_sample_test import run_sample_test
 from workbench.app.operations.score_form import score_form
@@ -65,6 +66,7 @@ def run_demo(folder: Path, out: Path, glossary: Path, pairs: Path, progress: Pro
         report_check(report, checked)
     tests = run_sample_test(folder, out, progress)
     languages = run_sample_languages(folder, out, pairs)
+    renewal = run_sample_renewal(folder, out)
     example = run_sample_report(folder, out, glossary, pairs, progress)
     progress.step(len(sources), len(sources), "fertig")
     return DemoReport(
@@ -75,6 +77,7 @@ def run_demo(folder: Path, out: Path, glossary: Path, pairs: Path, progress: Pro
             *reports,
             *tests,
             *languages,
+            *renewal,
             *example,
         ),
     )
