@@ -42,6 +42,7 @@ class OpenedTranslation:
     memory: "Memory"
     labels: Mapping[str, Mapping[int, str]]
     places: Mapping[str, str]
+    limits: Mapping[str, int]
     can_edit: bool
 
     @property
@@ -63,7 +64,7 @@ def open_translation(
     from workbench.app.memory import Memory
     from workbench.app.office_glossary import load_glossary
     from workbench.app.operations.review_translation import why_not_second
-    from workbench.app.translation_desk import TranslationWork
+    from workbench.app.translation_desk import TranslationWork, limits_of
     from workbench.app.workspace_glossary import workspace_glossary
     from workbench.app.workspace_sessions import open_stored_form
     from workbench.translation.checking import terms_for
@@ -90,6 +91,7 @@ def open_translation(
         Memory(workspace),
         {row.segment: chip_labels(document.by_id.get(row.segment), row.source, names) for row in rows},
         _places(document),
+        limits_of(document, work.language),
         work.can_edit,
     )
 

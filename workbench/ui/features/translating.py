@@ -7,28 +7,21 @@ from typing import cast
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
-from workbench.model.translation_state import SegmentTranslation, TranslationChanges
-from workbench.model.translation_state import TranslationState as State
+from workbench.model.translation_state import SegmentTranslation
 from workbench.ui.actions import Command
 from workbench.ui.feature import Feature
-from workbench.ui.i18n import count, tr
+from workbench.ui.i18n import tr
 from workbench.ui.keyboard_schemes import chosen_scheme
 from workbench.ui.models.moments import moment
 from workbench.ui.models.translation_bands import by_state
-from workbench.ui.models.translation_filters import OPEN, UNTRANSLATED, counts, following
+from workbench.ui.models.translation_filters import CHECKABLE, UNTRANSLATED, counts, following
 from workbench.ui.panels.translation_statistics import TranslationStatistics
 from workbench.ui.places.translate import NAME, TranslatePlace
-from workbench.ui.translating_desk import TranslatingDesk, told_repetitions
+from workbench.ui.translating_desk import TranslatingDesk
 from workbench.ui.translation_opening import language_title
-from workbench.ui.widgets.labels import keys
+from workbench.ui.translation_writing import TranslationWriting, is_checkable
 
-DRAFT_PAUSE = 2_000
-"""Milliseconds without a keystroke until what was typed is kept as a draft."""
 SEARCH_PAUSE = 200
-_KEPT_WHEN_EMPTY = frozenset({State.OUTDATED, State.CHECKED, State.READING_TEST, State.RELEASED})
-"""An empty field leaves a passage in one of these states as it is."""
-_STOOD_BY = frozenset({State.TRANSLATED, State.CHECKED, State.READING_TEST, State.RELEASED})
-_WORTH_CHECKING = frozenset({State.TRANSLATED})
 
 
 class Translating(Feature):
@@ -40,27 +33,34 @@ class Translating(Feature):
         """What a translator does all day; the keys hold in this place only."""
         return (
             self._command(
-                "translate_confirm_next", lambda: self.confirm(go_on=True), "Ctrl+Return", "Ctrl+Enter"
+                "translate_confirm_next",
+                lambda: self.writing.confirm(go_on=True),
+                "Ctrl+Return",
+                "Ctrl+Enter",
             ),
             self._command(
                 "translate_confirm",
-                lambda: self.confirm(go_on=False),
+                lambda: self.writing.confirm(go_on=False),
                 "Ctrl+Shift+Return",
                 "Ctrl+Shift+Enter",
             ),
-            self._command("translate_check", self.check, "Alt+Return", "Alt+Enter"),
+            self._command("translate_check", lambda: self.writing.check(), "Alt+Return", "Alt+Enter"),
             self._command("translate_next_open", lambda: self.go(_is_untranslated), "Ctrl+U"),
-            self._command("translate_next_unchecked", lambda: self.go(_is_checkable), "Ctrl+Shift+U"),
+            self._command("translate_next_unchecked", lambda: self.go(is_checkable), "Ctrl+Shift+U"),
             self._command("translate_next", lambda: self._move(1), "Ctrl+Down", "Alt+Down"),
             self._command("translate_previous", lambda: self._move(-1), "Ctrl+Up"),
-            self._command("translate_placeholder", self.insert_chip, "Ctrl+,"),
-            self._command("translate_copy_source", self.copy_source, "Ctrl+Shift+S", "Ctrl+Insert"),
-            self._command("translate_clear", self.clear_target, "Ctrl+Shift+Backspace"),
+            self._command("translate_placeholder", lambda: self.writing.insert_chip(), "Ctrl+,"),
+            self._command(
+                "translate_copy_source", lambda: self.writing.copy_source(), "Ctrl+Shift+S", "Ctrl+Insert"
+            ),
+            self._command("translate_clear", lambda: self.writing.clear_target(), "Ctrl+Shift+Backspace"),
             self._command("translate_search", lambda: self.place.sheet.begin_search(), "Ctrl+F", "Ctrl+J"),
             self._command("translate_undo", lambda: self.desk.undo(), "Ctrl+Z"),
             self._command("translate_redo", lambda: self.desk.redo(), "Ctrl+Y", "Ctrl+Shift+Z"),
-            self._command("translate_not_needed", self.toggle_needed, group="translating_more"),
-            self._command("translate_release", self.release, group="translating_more"),
+            self._command(
+                "translate_not_needed", lambda: self.writing.toggle_needed(), group="translating_more"
+            ),
+            self._command("translate_release", lambda: self.writing.release(), group="translating_more"),
             self._command("translate_overview", self.show_overview, "Alt+Up", group="translating_more"),
         )
 
@@ -77,13 +77,8 @@ class Translating(Feature):
         self.desk = TranslatingDesk(self.window.workspaces.office, names, self)
         self.statistics = TranslationStatistics()
         self.enters = chosen_scheme().value == "omegat"
-        self._shown = ""
-        self._loaded = ""
-        self._base: SegmentTranslation | None = None
         self._kept: list[str] = []
         self._was_editing = True
-        self._taken: dict[str, tuple[str, str, int | None]] = {}
-        self._draft = self._clock(DRAFT_PAUSE, self.keep_draft)
         self._room = self._clock(0, self._make_room)
         self._search = self._clock(SEARCH_PAUSE, self._search_words)
 
@@ -101,6 +96,7 @@ class Translating(Feature):
 
     def assemble(self) -> None:
         """The panel of the left side."""
+        self.writing = TranslationWriting(self)
         title = tr("translate.statistics")
         self.place.columns.add_panel("translate_statistics", title, self.statistics, "left")
 
@@ -109,12 +105,12 @@ class Translating(Feature):
         desk, place, window = self.desk, self.place, self.window
         sheet, editor = place.sheet, place.sheet.editor
         desk.opened.connect(self._show_form)
-        desk.selected.connect(self._show_segment)
+        desk.selected.connect(self.show_segment)
         desk.changed.connect(self._follow)
-        desk.clashed.connect(self._show_clash)
-        desk.failed.connect(self._tell_trouble)
-        desk.leaving.connect(self.keep_draft)
-        window.desk.leaving.connect(self.keep_draft)
+        desk.clashed.connect(self.writing.show_clash)
+        desk.failed.connect(self.writing.tell_trouble)
+        desk.leaving.connect(self.writing.keep_draft)
+        window.desk.leaving.connect(self.writing.keep_draft)
         window.workspaces.office.closing.connect(self._hand_over)
         desk.saved.connect(self._enable)
         desk.told.connect(self.announce)
@@ -123,18 +119,7 @@ class Translating(Feature):
         sheet.view_wanted.connect(self._choose_view)
         sheet.words_wanted.connect(lambda _text: self._search.start())
         sheet.back_wanted.connect(self.show_overview)
-        sheet.clash.mine.connect(self._keep_mine)
-        sheet.clash.theirs.connect(self._take_theirs)
-        editor.target.edited.connect(self._typed)
-        editor.target.left.connect(self.keep_draft)
-        editor.target.entered.connect(self._entered)
-        editor.target.undo_beyond.connect(desk.undo)
-        editor.target.redo_beyond.connect(desk.redo)
-        editor.target.chip_removed.connect(self._tell_chip)
-        editor.confirmed.connect(lambda go_on: self.confirm(go_on=go_on))
-        editor.checked.connect(self.check)
-        editor.copied.connect(self.copy_source)
-        editor.chip_wanted.connect(self.insert_chip)
+        self.writing.connect_parts()
         self.statistics.bands_wanted.connect(self._choose_bands)
         window.pages.currentChanged.connect(lambda _index: self._enter())
         place.moved.connect(self._enter)
@@ -160,12 +145,12 @@ class Translating(Feature):
 
     def _hand_over(self) -> None:
         """The workspace is about to be closed."""
-        self.keep_draft()
+        self.writing.keep_draft()
         self.desk.finish()
 
     def close(self) -> None:
         """Nothing more is typed: the workspace has what there was."""
-        for clock in (self._draft, self._search, self._room):
+        for clock in (self.writing.clock, self._search, self._room):
             clock.stop()
         self.place.remember()
 
@@ -177,7 +162,7 @@ class Translating(Feature):
 
     def show_overview(self) -> None:
         """Back to the forms and languages."""
-        self.keep_draft()
+        self.writing.keep_draft()
         self.place.setCurrentWidget(self.place.overview)
         self._show_start(keep=False)
 
@@ -201,7 +186,7 @@ class Translating(Feature):
         """Keys and actions follow what is in sight."""
         editing = self.is_editing
         if not editing:
-            self.keep_draft()
+            self.writing.keep_draft()
         self.window.give_keys(NAME if editing else "")
         for command in self.window.commands:
             if command.place == NAME:
@@ -228,8 +213,8 @@ class Translating(Feature):
 
     def _show_form(self) -> None:
         found, sheet = self.desk.opened_form, self.place.sheet
-        self._loaded = self._shown = ""
-        self._kept, self._taken = [], {}
+        self.writing.forget()
+        self._kept = []
         if found is None:
             sheet.table.show_rows((), {}, "")
             if self.place.is_editing:
@@ -259,22 +244,24 @@ class Translating(Feature):
         if self.is_editing:
             self.write()
 
-    def _show_segment(self) -> None:
+    def show_segment(self) -> None:
+        """Show the passage in hand with the text that it has."""
         row, found, sheet = self.desk.row, self.desk.opened_form, self.place.sheet
         sheet.editor.setVisible(row is not None)
         if row is None or found is None:
             return
-        self._shown, self._loaded, self._base = row.segment, row.target, row
+        self.writing.begin(row)
         labels = found.labels.get(row.segment, {})
         place = tr(
             "translate.place", n=sheet.table.number_of(row.segment), heading=found.places.get(row.segment, "")
         )
-        sheet.editor.show_row(row, labels, place=place.rstrip(" ·"), limit=None, is_rtl=found.is_rtl)
+        limit = found.limits.get(row.segment)
+        sheet.editor.show_row(row, labels, place=place.rstrip(" ·"), limit=limit, is_rtl=found.is_rtl)
         self._allow(row)
         if sheet.table.line_of(row.segment) < 0:
             self._kept.append(row.segment)
             self._refilter()
-        self._show_clash()
+        self.writing.show_clash()
         self._room.start()
         sheet.view.show_segment(row.segment)
         self._enable()
@@ -286,7 +273,7 @@ class Translating(Feature):
         self.place.sheet.view.show_segment(self.desk.segment)
 
     def _allow(self, row: SegmentTranslation) -> None:
-        why = self.desk.not_mine.get(row.segment, "") if row.state in _WORTH_CHECKING else ""
+        why = self.desk.not_mine.get(row.segment, "") if row.state in CHECKABLE else ""
         self.place.sheet.editor.allow(self.desk.why_not, why)
 
     def _follow(self, segments: frozenset[str]) -> None:
@@ -296,11 +283,9 @@ class Translating(Feature):
         sheet.table.renew(rows)
         self.show_counts()
         if row is not None and row.segment in rows:
-            if row.target != self._loaded and not self._is_dirty:
-                self._show_segment()
+            if self.writing.follow(row):
+                self.show_segment()
             else:
-                if sheet.editor.target.text() == row.target:
-                    self._loaded, self._base = row.target, row
                 sheet.editor.show_state(row)
                 self._allow(row)
         self._enable()
@@ -341,7 +326,7 @@ class Translating(Feature):
 
     def go(self, fits: Callable[[SegmentTranslation], bool], step: int = 1) -> bool:
         """Take the next passage in hand that fits; says so if there is none."""
-        self.keep_draft()
+        self.writing.keep_draft()
         found = following(self.desk.rows, self.desk.segment, fits, step)
         if found:
             self.desk.select(found)
@@ -358,188 +343,15 @@ class Translating(Feature):
             self.desk.select(row.segment)
             self.write()
 
-    def _entered(self) -> None:
-        if self.enters:  # as in OmegaT: Enter stands by the text and goes on
-            self.confirm(go_on=True)
-        else:
-            known = {command.name: command.shortcuts for command in self.window.commands}
-            shortcut = keys(next(iter(known["translate_confirm_next"]), ""))
-            self.announce(tr("translate.enter_hint", keys=shortcut))
-
-    # --- writing -------------------------------------------------------------------------------------------
-
-    @property
-    def _is_dirty(self) -> bool:
-        return bool(self._shown) and self.place.sheet.editor.target.text() != self._loaded
-
-    def _typed(self) -> None:
-        if self._is_dirty:
-            self._draft.start()
+    # --- for other features --------------------------------------------------------------------------------
 
     def keep_draft(self) -> None:
-        """Keep what was typed in the passage in hand; nothing happens if nothing was."""
-        self._draft.stop()
-        row = self.desk.row
-        if row is None or row.segment != self._shown or not self._is_dirty or self.desk.why_not:
-            return
-        text = self.place.sheet.editor.target.text()
-        if row.segment in self.desk.clashes:
-            return  # the person is asked which text shall stay
-        if not text.strip() and row.state in _KEPT_WHEN_EMPTY:
-            return
-        self._loaded = text
-        state = State.DRAFT if text.strip() else State.PLANNED
-        self._translate(row.segment, text, state, propagate=False, draft=True)
-
-    def _translate(
-        self,
-        segment: str,
-        text: str,
-        state: State,
-        *,
-        propagate: bool,
-        draft: bool = False,
-        origin: str = "person",
-        match: int | None = None,
-        done: Callable[[TranslationChanges], None] | None = None,
-    ) -> None:
-        from workbench.app.operations.translate_segment import translate_segment
-
-        self.desk.perform(
-            lambda work, row: translate_segment(
-                work, row(segment), text, state, origin, match, propagate=propagate
-            ),
-            segment,
-            draft=draft,
-            mine=text,
-            base=self._base,
-            done=done,
-        )
-
-    def confirm(self, *, go_on: bool) -> None:
-        """Stand by the translation; repetitions get it too. Then the next open passage."""
-        row, editor = self.desk.row, self.place.sheet.editor
-        if row is None or self.desk.why_not or row.segment in self.desk.clashes:
-            return
-        text = editor.target.text()
-        if not text.strip():
-            self.announce(tr("translate.empty"))
-            return
-        self._draft.stop()
-        self._loaded = text
-        if text != row.target or row.state not in _STOOD_BY:
-            origin, match = self.origin_of(row.segment, text)
-            self._translate(
-                row.segment,
-                text,
-                State.TRANSLATED,
-                propagate=True,
-                origin=origin,
-                match=match,
-                done=self._tell_done,
-            )
-        if go_on:  # not to repetitions, which are filled in a moment
-            self.go(lambda other: other.state in OPEN and other.source != row.source)
-
-    def origin_of(self, segment: str, text: str) -> tuple[str, int | None]:
-        """Where the text comes from: taken from the memory as it is, or written."""
-        taken = self._taken.get(segment)
-        if taken is None:
-            return "person", None
-        return (taken[1] if taken[0] == text else "person"), taken[2]
+        """Keep what is being typed."""
+        self.writing.keep_draft()
 
     def note_origin(self, segment: str, text: str, origin: str, match: int | None) -> None:
         """The text of the passage was taken from somewhere."""
-        self._taken[segment] = (text, origin, match)
-
-    def _tell_done(self, changes: TranslationChanges) -> None:
-        if said := told_repetitions(changes):
-            self.window.notice.say(said, tr("translate.repetitions.hint"), good=True)
-            self.announce(said)
-
-    def check(self) -> None:
-        """A second person stands by the translation, too; then the next one that is to be checked."""
-        from workbench.app.operations.review_translation import review_translation
-
-        row = self.desk.row
-        if row is None or self.desk.why_not:
-            return
-        if not self.place.sheet.editor.has_text:
-            self.announce(tr("translate.empty"))
-            return
-        if self._is_dirty or row.state in OPEN:
-            self.confirm(go_on=False)  # whoever changes it has written it: somebody else checks it
-        segment = row.segment
-        self.desk.perform(
-            lambda work, now: review_translation(work, [now(segment)]),
-            segment,
-            done=lambda _changes: self.announce(tr("translate.checked")),
-        )
-        if not (self._is_dirty or row.state in OPEN):
-            self.go(_is_checkable)
-
-    def toggle_needed(self) -> None:
-        """The passage needs no translation, or does again."""
-        from workbench.app.operations.change_translation_state import change_translation_state
-
-        row = self.desk.row
-        if row is None or self.desk.why_not:
-            return
-        self.keep_draft()
-        segment = row.segment
-        state = State.PLANNED if row.state is State.NOT_NEEDED else State.NOT_NEEDED
-        self.desk.perform(lambda work, now: change_translation_state(work, [now(segment)], state), segment)
-
-    def release(self) -> None:
-        """Release the translation; says what stands against it."""
-        from workbench.app.operations.release_translation import release_translation
-
-        found = self.desk.opened_form
-        if found is None:
-            return
-        self.keep_draft()
-        self.desk.perform(
-            lambda work, _row: release_translation(work, found.glossary),
-            "",
-            done=lambda _changes: self.window.notice.say(tr("translate.released"), good=True),
-        )
-
-    def _tell_trouble(self, error: BaseException) -> None:
-        """What was refused, and the way to the first passage that stands against a release."""
-        from workbench.app.operations.release_translation import TranslationRefusedError
-
-        places = error.objections if isinstance(error, TranslationRefusedError) else ()
-        first = next((item for item in places if item.segment), None)
-        if first is None:
-            self.window.errors.show(error)
-            return
-        way = (tr("translate.refused.show"), lambda: self.desk.select(first.segment))
-        number = len({item.segment for item in places})
-        self.window.notice.say(count("translate.refused", number), first.message, offer=way)
-
-    # --- small things --------------------------------------------------------------------------------------
-
-    def insert_chip(self) -> None:
-        """Put the next missing element where the cursor is."""
-        number = self.place.sheet.editor.target.insert_next_chip()
-        self.announce(tr("translate.chip_placed", n=number) if number else tr("translate.no_chip"))
-        self.write()
-
-    def _tell_chip(self, number: int) -> None:
-        self.place.sheet.editor.say(tr("translate.chip_removed", n=number))
-
-    def copy_source(self) -> None:
-        """The German text with its elements into the translation."""
-        row = self.desk.row
-        if row is not None and not self.desk.why_not:
-            self.place.sheet.editor.target.replace_text(row.source)
-            self.write()
-
-    def clear_target(self) -> None:
-        """Empty the translation."""
-        if self.desk.row is not None and not self.desk.why_not:
-            self.place.sheet.editor.target.replace_text("")
-            self.write()
+        self.writing.note_origin(segment, text, origin, match)
 
     def announce(self, text: str, *, quiet: bool = False) -> None:
         """Say it to screen readers, and in the line below the translation unless `quiet`."""
@@ -565,24 +377,6 @@ class Translating(Feature):
         if others:
             self.desk.refresh()
 
-    def _show_clash(self) -> None:
-        clash = self.desk.clashes.get(self.desk.segment)
-        self.place.sheet.clash.show_clash(clash, is_rtl=self.desk.is_rtl)
-        if clash is not None:
-            self.announce(tr("translate.clash.title", who=clash.theirs.person))
-
-    def _keep_mine(self) -> None:
-        clash = self.desk.clashes.pop(self.desk.segment, None)
-        if clash is not None:
-            self.place.sheet.editor.target.replace_text(clash.mine)
-            self._loaded, self._base = "", self.desk.row
-            self._show_clash()
-            self.keep_draft()
-
-    def _take_theirs(self) -> None:
-        if self.desk.clashes.pop(self.desk.segment, None) is not None:
-            self._show_segment()
-
 
 def _chip_kinds() -> Sequence[str]:
     from workbench.ui.window import CHIP_KINDS
@@ -592,7 +386,3 @@ def _chip_kinds() -> Sequence[str]:
 
 def _is_untranslated(row: SegmentTranslation) -> bool:
     return row.state in UNTRANSLATED
-
-
-def _is_checkable(row: SegmentTranslation) -> bool:
-    return row.state in _WORTH_CHECKING

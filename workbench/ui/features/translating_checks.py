@@ -245,4 +245,5 @@ def _checked(
 def _pair(found: OpenedTranslation, row: SegmentTranslation, text: str) -> "Pair":
     from workbench.translation.check import Pair
 
-    return Pair(row.source, text, row.language, terms=found.terms, id=row.segment)
+    limit = found.limits.get(row.segment)
+    return Pair(row.source, text, row.language, limit=limit, terms=found.terms, id=row.segment)

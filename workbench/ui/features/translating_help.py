@@ -190,7 +190,7 @@ class TranslatingHelp(Feature):
         first = max(at - AROUND, 0)
         around = tuple(enumerate(rows[first : at + AROUND + 1], first + 1))
         segment = found.document.by_id.get(row.segment)
-        self.context.show_place(segment, found.places.get(row.segment, ""), None)
+        self.context.show_place(segment, found.places.get(row.segment, ""), found.limits.get(row.segment))
         self.context.show_around(around, row.segment, found.is_rtl)
         self.context.pages.choose(row.segment, plain(row.source))
 

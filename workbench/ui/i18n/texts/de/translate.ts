@@ -564,8 +564,8 @@
         <translation>Tabelle {table}, Zeile {row}, Spalte {column}</translation>
     </message>
     <message id="translate.limit">
-        <source>Platz für {n} Zeichen</source>
-        <translation>Platz für {n} Zeichen</translation>
+        <source>Platz für etwa {n} Zeichen</source>
+        <translation>Platz für etwa {n} Zeichen</translation>
     </message>
     <message id="translate.no_limit">
         <source>Keine feste Länge bekannt</source>

@@ -564,8 +564,8 @@
         <translation>Table {table}, row {row}, column {column}</translation>
     </message>
     <message id="translate.limit">
-        <source>Platz für {n} Zeichen</source>
-        <translation>Room for {n} characters</translation>
+        <source>Platz für etwa {n} Zeichen</source>
+        <translation>Room for about {n} characters</translation>
     </message>
     <message id="translate.no_limit">
         <source>Keine feste Länge bekannt</source>
