@@ -779,5 +779,133 @@
         <source>gestrichen</source>
         <translation>gestrichen</translation>
     </message>
+    <message id="testing.read">
+        <source>Am Bildschirm testen</source>
+        <translation>Am Bildschirm testen</translation>
+    </message>
+    <message id="testing.read.tip">
+        <source>Eine Passage nach der anderen in großer Schrift, mit drei großen Antworten</source>
+        <translation>Eine Passage nach der anderen in großer Schrift, mit drei großen Antworten</translation>
+    </message>
+    <message id="testing.read.title">
+        <source>Lesetest</source>
+        <translation>Lesetest</translation>
+    </message>
+    <message id="testing.read.start">
+        <source>Beginnen</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message id="testing.read.back">
+        <source>Zurück</source>
+        <translation>Zurück</translation>
+    </message>
+    <message id="testing.read.next">
+        <source>Weiter</source>
+        <translation>Weiter</translation>
+    </message>
+    <message id="testing.read.done">
+        <source>Fertig</source>
+        <translation>Fertig</translation>
+    </message>
+    <message id="testing.read.stay">
+        <source>Weiter lesen</source>
+        <translation>Weiter lesen</translation>
+    </message>
+    <message id="testing.read.leave">
+        <source>Test beenden</source>
+        <translation>Test beenden</translation>
+    </message>
+    <message id="testing.read.leave_question">
+        <source>Möchten Sie den Test beenden? Ihre Antworten bleiben erhalten.</source>
+        <translation>Möchten Sie den Test beenden? Ihre Antworten bleiben erhalten.</translation>
+    </message>
+    <message id="testing.read.hello">
+        <source>Schön, dass Sie uns helfen.</source>
+        <translation>Schön, dass Sie uns helfen.</translation>
+    </message>
+    <message id="testing.read.hello.text">
+        <source>Sie lesen kurze Texte. Danach sagen Sie uns, wie der Text für Sie ist. Wir prüfen den Text, nicht Sie.</source>
+        <translation>Sie lesen kurze Texte. Danach sagen Sie uns, wie der Text für Sie ist. Wir prüfen den Text, nicht Sie.</translation>
+    </message>
+    <message id="testing.read.progress">
+        <source>So weit sind Sie</source>
+        <translation>So weit sind Sie</translation>
+    </message>
+    <message id="testing.read.text">
+        <source>Text zum Lesen</source>
+        <translation>Text zum Lesen</translation>
+    </message>
+    <message id="testing.read.remark">
+        <source>Möchten Sie etwas dazu sagen?</source>
+        <translation>Möchten Sie etwas dazu sagen?</translation>
+    </message>
+    <message id="testing.read.thanks">
+        <source>Vielen Dank!</source>
+        <translation>Vielen Dank!</translation>
+    </message>
+    <message id="testing.read.thanks.text">
+        <source>Sie haben alle Texte gelesen.</source>
+        <translation>Sie haben alle Texte gelesen.</translation>
+    </message>
+    <message id="testing.read.at">
+        <source>{number} von {total}</source>
+        <translation>{number} von {total}</translation>
+    </message>
+    <message id="testing.read.question.rating">
+        <source>Wie ist dieser Text für Sie?</source>
+        <translation>Wie ist dieser Text für Sie?</translation>
+    </message>
+    <message id="testing.read.question.marks">
+        <source>Was sagen Sie zu diesem Text?</source>
+        <translation>Was sagen Sie zu diesem Text?</translation>
+    </message>
+    <message id="testing.read.leicht">
+        <source>leicht</source>
+        <translation>leicht</translation>
+    </message>
+    <message id="testing.read.mittel">
+        <source>mittel</source>
+        <translation>mittel</translation>
+    </message>
+    <message id="testing.read.schwer">
+        <source>schwer</source>
+        <translation>schwer</translation>
+    </message>
+    <message id="testing.read.plus">
+        <source>gut</source>
+        <translation>gut</translation>
+    </message>
+    <message id="testing.read.minus">
+        <source>schwer</source>
+        <translation>schwer</translation>
+    </message>
+    <message id="testing.read.question">
+        <source>unklar</source>
+        <translation>unklar</translation>
+    </message>
+    <message id="testing.read.nothing">
+        <source>Am Bildschirm gibt es hier nichts zu testen.</source>
+        <translation>Am Bildschirm gibt es hier nichts zu testen.</translation>
+    </message>
+    <message id="testing.read.nothing.text">
+        <source>Planen Sie eine Testrunde mit „Wie schwer?“ oder „Plus und Minus“.</source>
+        <translation>Planen Sie eine Testrunde mit „Wie schwer?“ oder „Plus und Minus“.</translation>
+    </message>
+    <message id="testing.read.save">
+        <source>Antworten speichern</source>
+        <translation>Antworten speichern</translation>
+    </message>
+    <message id="testing.read.file_name">
+        <source>Antworten-{tester}.xlsx</source>
+        <translation>Antworten-{tester}.xlsx</translation>
+    </message>
+    <message id="testing.read.not_saved">
+        <source>Die Antworten sind nicht gespeichert.</source>
+        <translation>Die Antworten sind nicht gespeichert.</translation>
+    </message>
+    <message id="testing.read.not_saved.text">
+        <source>Ohne Arbeitsbereich brauchen sie eine Datei.</source>
+        <translation>Ohne Arbeitsbereich brauchen sie eine Datei.</translation>
+    </message>
 </context>
 </TS>

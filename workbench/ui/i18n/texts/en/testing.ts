@@ -779,5 +779,133 @@
         <source>gestrichen</source>
         <translation>deleted</translation>
     </message>
+    <message id="testing.read">
+        <source>Am Bildschirm testen</source>
+        <translation>Test on the screen</translation>
+    </message>
+    <message id="testing.read.tip">
+        <source>Eine Passage nach der anderen in großer Schrift, mit drei großen Antworten</source>
+        <translation>One passage after another in large type, with three big answers</translation>
+    </message>
+    <message id="testing.read.title">
+        <source>Lesetest</source>
+        <translation>Reader test</translation>
+    </message>
+    <message id="testing.read.start">
+        <source>Beginnen</source>
+        <translation>Begin</translation>
+    </message>
+    <message id="testing.read.back">
+        <source>Zurück</source>
+        <translation>Back</translation>
+    </message>
+    <message id="testing.read.next">
+        <source>Weiter</source>
+        <translation>Next</translation>
+    </message>
+    <message id="testing.read.done">
+        <source>Fertig</source>
+        <translation>Done</translation>
+    </message>
+    <message id="testing.read.stay">
+        <source>Weiter lesen</source>
+        <translation>Read on</translation>
+    </message>
+    <message id="testing.read.leave">
+        <source>Test beenden</source>
+        <translation>End the test</translation>
+    </message>
+    <message id="testing.read.leave_question">
+        <source>Möchten Sie den Test beenden? Ihre Antworten bleiben erhalten.</source>
+        <translation>Do you want to end the test? Your answers are kept.</translation>
+    </message>
+    <message id="testing.read.hello">
+        <source>Schön, dass Sie uns helfen.</source>
+        <translation>Thank you for helping us.</translation>
+    </message>
+    <message id="testing.read.hello.text">
+        <source>Sie lesen kurze Texte. Danach sagen Sie uns, wie der Text für Sie ist. Wir prüfen den Text, nicht Sie.</source>
+        <translation>You read short texts. Then you tell us how the text is for you. We test the text, not you.</translation>
+    </message>
+    <message id="testing.read.progress">
+        <source>So weit sind Sie</source>
+        <translation>How far you are</translation>
+    </message>
+    <message id="testing.read.text">
+        <source>Text zum Lesen</source>
+        <translation>Text to read</translation>
+    </message>
+    <message id="testing.read.remark">
+        <source>Möchten Sie etwas dazu sagen?</source>
+        <translation>Would you like to say something about it?</translation>
+    </message>
+    <message id="testing.read.thanks">
+        <source>Vielen Dank!</source>
+        <translation>Thank you very much!</translation>
+    </message>
+    <message id="testing.read.thanks.text">
+        <source>Sie haben alle Texte gelesen.</source>
+        <translation>You have read all texts.</translation>
+    </message>
+    <message id="testing.read.at">
+        <source>{number} von {total}</source>
+        <translation>{number} of {total}</translation>
+    </message>
+    <message id="testing.read.question.rating">
+        <source>Wie ist dieser Text für Sie?</source>
+        <translation>How is this text for you?</translation>
+    </message>
+    <message id="testing.read.question.marks">
+        <source>Was sagen Sie zu diesem Text?</source>
+        <translation>What do you say about this text?</translation>
+    </message>
+    <message id="testing.read.leicht">
+        <source>leicht</source>
+        <translation>easy</translation>
+    </message>
+    <message id="testing.read.mittel">
+        <source>mittel</source>
+        <translation>medium</translation>
+    </message>
+    <message id="testing.read.schwer">
+        <source>schwer</source>
+        <translation>hard</translation>
+    </message>
+    <message id="testing.read.plus">
+        <source>gut</source>
+        <translation>good</translation>
+    </message>
+    <message id="testing.read.minus">
+        <source>schwer</source>
+        <translation>hard</translation>
+    </message>
+    <message id="testing.read.question">
+        <source>unklar</source>
+        <translation>unclear</translation>
+    </message>
+    <message id="testing.read.nothing">
+        <source>Am Bildschirm gibt es hier nichts zu testen.</source>
+        <translation>There is nothing here to test on the screen.</translation>
+    </message>
+    <message id="testing.read.nothing.text">
+        <source>Planen Sie eine Testrunde mit „Wie schwer?“ oder „Plus und Minus“.</source>
+        <translation>Plan a test round with “How hard?” or “Plus and minus”.</translation>
+    </message>
+    <message id="testing.read.save">
+        <source>Antworten speichern</source>
+        <translation>Save the answers</translation>
+    </message>
+    <message id="testing.read.file_name">
+        <source>Antworten-{tester}.xlsx</source>
+        <translation>Antworten-{tester}.xlsx</translation>
+    </message>
+    <message id="testing.read.not_saved">
+        <source>Die Antworten sind nicht gespeichert.</source>
+        <translation>The answers are not saved.</translation>
+    </message>
+    <message id="testing.read.not_saved.text">
+        <source>Ohne Arbeitsbereich brauchen sie eine Datei.</source>
+        <translation>Without a workspace they need a file.</translation>
+    </message>
 </context>
 </TS>
