@@ -81,7 +81,7 @@ class Translator:
             self.qtbot.waitUntil(self._is_quiet, timeout=PATIENCE)
 
     def _is_quiet(self) -> bool:
-        clocks = (self.help._timer, self.filling._timer, self.main._draft, self.main._search)
+        clocks = (self.help._timer, self.filling._timer, self.main.writing.clock, self.main._search)
         waiting = any(clock.isActive() for clock in clocks) or self.checks.is_waiting
         return not waiting and not self.desk.pending and not self.window.jobs.running
 
