@@ -12,18 +12,22 @@ from scripts import window_texts
 from workbench import ui
 from workbench.app.operations.check_export import CONCERNS
 from workbench.app.operations.export_versions import KINDS
+from workbench.app.report_entries import TITLES
 from workbench.app.suggestions import RULE_OF_KIND
 from workbench.language.difficulty.passages import why_not_rated
 from workbench.language.difficulty.rating import RULE_POINTS
 from workbench.language.passage import Passage
+from workbench.model.burden import CITIZEN, OFFICE
 from workbench.model.difficulty import LEVELS
 from workbench.model.document import Segment
 from workbench.model.form_structure import BROKEN, ELSEWHERE, FIELD_TYPES, FOUND
+from workbench.model.renewal import CLASSES as CLASSES_OF_FIELDS
 from workbench.model.review import Method
 from workbench.model.translation_state import TranslationState
 from workbench.translation.check import SEVERITIES
 from workbench.ui import i18n
 from workbench.ui.models.difficulty import PARTS
+from workbench.ui.models.evaluation_languages import MODELS, WEIGHTS
 from workbench.ui.models.finding_kinds import CLASSES, FILTERS
 from workbench.ui.models.rows import REGIONS
 from workbench.ui.models.structure_views import BAD, GOOD, OPEN, VIEWS
@@ -31,8 +35,18 @@ from workbench.ui.models.testing_plan import PRINTED
 from workbench.ui.models.translation_bands import BANDS
 from workbench.ui.models.translation_filters import VIEWS as VIEWS_OF_TRANSLATION
 from workbench.ui.models.translation_table import COLUMNS
+from workbench.ui.panels.evaluation_burden import ASSUMED
+from workbench.ui.panels.evaluation_fields import COLUMNS as FIELD_COLUMNS
+from workbench.ui.panels.evaluation_languages import CHOICES
+from workbench.ui.panels.evaluation_languages import TABS as LANGUAGE_TABS
+from workbench.ui.panels.evaluation_mapping import COLUMNS as MAPPING_COLUMNS
+from workbench.ui.panels.evaluation_renewals import FORMS
+from workbench.ui.panels.evaluation_renewals import TABS as RENEWAL_TABS
+from workbench.ui.panels.evaluation_report import SOURCES as SOURCES_OF_REPORT
+from workbench.ui.panels.evaluation_section import FIGURES
 from workbench.ui.panels.hide_card import SCOPES
 from workbench.ui.panels.reason_card import REASONS
+from workbench.ui.places.evaluate import PAGES
 from workbench.ui.places.test import STEPS
 from workbench.ui.window import CHIP_KINDS
 
@@ -128,6 +142,7 @@ def test_composed_keys_exist() -> None:
     keys += [f"translate.severity.{severity}" for severity in SEVERITIES]
     keys += [f"testing.step.{step}" for step in STEPS]
     keys += [f"testing.method.{method}" for method in Method]
+    keys += EVALUATING
     keys += [f"testing.paper.{kind}" for kind, _ in PRINTED.values()]
     assert [key for key in keys if not i18n.known(key)] == []
 
@@ -138,6 +153,24 @@ def not_rated(text: str, kind: str = "paragraph") -> str:
     return reason
 
 
+EVALUATING = (
+    *(f"evaluate.page.{name}" for name in PAGES),
+    *(f"action.evaluate_{name}" for name in PAGES),
+    *(f"evaluate.tab.{name}" for name in (*LANGUAGE_TABS, *RENEWAL_TABS)),
+    *(f"evaluate.choice.{name}" for name in CHOICES),
+    *(f"evaluate.model.{name}{end}" for name in MODELS for end in ("", ".short")),
+    *(f"evaluate.weight.{name}{end}" for name in WEIGHTS for end in ("", ".short")),
+    *(f"evaluate.column.{name}" for name in MAPPING_COLUMNS),
+    *(f"evaluate.class.{name}" for name in CLASSES_OF_FIELDS),
+    *(f"evaluate.field.{name}" for name in FIELD_COLUMNS),
+    *(f"evaluate.assumption.{name}" for name, _, _ in ASSUMED),
+    *(f"evaluate.form.{name}{end}" for name in FORMS for end in ("", ".file")),
+    *(f"evaluate.who.{name}" for name in (CITIZEN, OFFICE)),
+    *(f"evaluate.source.{name}" for name in SOURCES_OF_REPORT),
+    *(f"evaluate.figure.{name}" for name in FIGURES),
+    *(f"evaluate.entry.{at}" for at in range(len(TITLES))),
+)
+"""Composed keys of the place *Auswerten*."""
 REASONS_NOT_TO_RATE = (
     *(not_rated("Ein Satz.", kind) for kind in ("heading", "label", "field", "option", "header", "footer")),
     *(not_rated("Ein Satz.", kind) for kind in ("comment", "hidden")),

@@ -1,6 +1,6 @@
 """Bericht: what it is made of at the left, its pages in the middle."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -16,7 +16,7 @@ from workbench.model.committee_report import CommitteeReport
 from workbench.ui import scale
 from workbench.ui.i18n import tr
 from workbench.ui.panels.evaluation_entries import EntriesPage
-from workbench.ui.panels.evaluation_parts import column_width, guide, scrolling
+from workbench.ui.panels.evaluation_parts import EvaluationView, column_width, guide, scrolling
 from workbench.ui.panels.evaluation_section import SectionPage
 from workbench.ui.theme import Theme
 from workbench.ui.widgets.labels import button, card, forbid, label
@@ -130,6 +130,11 @@ class ReportPanel(QWidget):
         if old is not None:
             self.pages.removeWidget(old)
             old.deleteLater()
+
+    @property
+    def tables(self) -> Sequence[EvaluationView]:
+        """The tables of the page in sight."""
+        return self._section.tables if self._section is not None else ()
 
     def _go(self, name: str) -> None:
         if name == "entries":
