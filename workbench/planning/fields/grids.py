@@ -1,180 +1,142 @@
 """Places in tables: labels in front of cells or above them, titles of columns, rows that repeat."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from workbench.language.form.asked_facts import fact
+from workbench.language.form.asked_persons import is_person_title
 from workbench.language.passage import Passage
+from workbench.planning.fields.cells import (
+    ANSWER,
+    BOXES,
+    COUNTED,
+    EMPTY,
+    LABEL,
+    NONE,
+    NUMBER,
+    OWN,
+    PLACES,
+    Cell,
+    grid_rows,
+)
 from workbench.planning.fields.labels import plain_label
 from workbench.planning.fields.lines import line_places
 from workbench.planning.fields.persons import column_person
 from workbench.planning.fields.place import Place
-from workbench.planning.fields.written import TICK, WRITE, written
+from workbench.planning.fields.written import TICK, WRITE
 
-EMPTY, ANSWER, BOXES, LABEL, NUMBER, OWN, NONE = "empty", "answer", "boxes", "label", "number", "own", "none"
-_PLACES = frozenset({EMPTY, ANSWER, BOXES})
-_NUMBER = re.compile(r"\W*(?:Nr\.?\s)?(?:\d{1,3}|[a-z])\W*|\W*[ivx]{1,4}\W*")
-_COUNTED = re.compile(r"\W*(?:(?:Person|Kind|Fahrzeug|Konto)\s)\d\W*|\d\. (?:Person|Kind)\W*")
 _RUNNING = re.compile(r"\W*(?:(?:Lfd|lfd|Ifd)\.?\s?)?(?:Nr|Nummer|Zeile|Pos)\.?\W*")
-_NOT_ASKED = re.compile(
-    r"\W*(?:entfällt|entfaellt|nicht zutreffend|X{2,}|/{1,3}|-{1,3}|–|—)\W*", re.IGNORECASE
-)
 _SECTION = re.compile(r"^(?:[A-Z]|[IVX]{1,5}|\d{1,2})[.)]\s")
+_ABOUT = re.compile(r"(?:\w+ )?Angaben (?:zu|zur|zum|über|der|des)\b")
 _PARENT = re.compile(r"(?:\d\. |Angaben (?:der|des) )?(?:Mutter|Vaters?|Elternteil(?:s)?|Frau|Mann|Herr)\b")
+_MOST_PERSON_WORDS = 4
 _MOST_LABEL_WORDS = 22
 _NOUN = re.compile(r"[A-ZÄÖÜ][\wäöüß-]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """A cell. `text` with the signs of `written`; `passage`: its first one, None for an empty cell."""
-
-    row: int
-    column: int
-    span: int
-    kind: str
-    text: str
-    passages: tuple[Passage, ...] = ()
-    hint: str = ""
-    kinds: frozenset[str] = frozenset()
-
-    @property
-    def id(self) -> str:
-        """The id of its first passage, "" for an empty cell."""
-        return self.passages[0].segment.id if self.passages else ""
-
-
 Rows = Mapping[int, Sequence[Cell]]
+Choices = Mapping[str, tuple[str, ...]]
 
 
 def grid_places(
-    passages: Sequence[Passage], size: tuple[int, int], choices: Mapping[str, tuple[str, ...]], lead: str
+    passages: Sequence[Passage], size: tuple[int, int], choices: Choices, lead: str
 ) -> Iterator[Place]:
     """The places of one table with `size` rows and columns, 0 where unknown. `lead`: the line above it."""
     rows = grid_rows(passages, size)
     if not rows:
         return
-    numbers = sorted(rows)
-    titles: dict[int, Cell] = {}
-    group, place = lead, 0
     if _all_labels(rows):
         for row in rows.values():
             for cell in row:
                 yield _place(cell, (), choices, "", lead)
         return
-    while place < len(numbers):
-        row = rows[numbers[place]]
-        following = [rows[number] for number in numbers[place + 1 :]]
-        filled = [cell for cell in row if cell.kind != EMPTY]
-        if _is_group(row, rows):
-            group = plain_label(filled[0].text) if filled else group
-            place += 1
-            continue
-        empty_below = _empty_rows(following)
-        if _is_header(row) and empty_below:
-            body = following[:empty_below]
-            yield from _columns(row, body, choices, group)
-            place += 1 + empty_below
-            titles = {cell.column: cell for cell in row}
-            continue
-        boxes = _box_rows(rows, numbers[place:])
-        if group and len(boxes) > 1:
-            inside = [passage for cell in boxes for passage in cell.passages]
-            yield from line_places(inside, (), group)
-            place += len(boxes)
-            continue
-        if _is_header(row) and _titled(row, following):
-            titles = _with_persons({cell.column: cell for cell in row})
-            place += 1
-            continue
-        yield from _row(row, titles, choices, group)
-        place += 1
+    state = _State(rows, choices, lead)
+    while state.left:
+        places, count = _next_places(state)
+        yield from places
+        state.number += count
 
 
-def grid_rows(passages: Sequence[Passage], size: tuple[int, int]) -> dict[int, list[Cell]]:
-    """The cells by row; cells without text are empty ones where the size of the table is known."""
-    found: dict[tuple[int, int], list[Passage]] = {}
-    for passage in passages:
-        spot = passage.segment.cell
-        if spot is not None:
-            found.setdefault((spot.row, spot.column), []).append(passage)
-    height = max(size[0], 1 + max((row for row, _ in found), default=-1))
-    width = max(
-        size[1],
-        *(column + max(_spans(inside), 1) for (_, column), inside in found.items()),
-        0,
-    )
-    taken = {
-        (row + below, column + beside)
-        for (row, column), inside in found.items()
-        if (place := inside[0].segment.cell) is not None
-        for below in range(max(place.row_span, 1))
-        for beside in range(max(place.column_span, 1))
-    }
-    rows: dict[int, list[Cell]] = {}
-    for (row, column), inside in found.items():
-        rows.setdefault(row, []).append(_cell(row, column, inside))
-    for row in range(height):
-        for column in range(width):
-            if (row, column) not in taken:
-                rows.setdefault(row, []).append(Cell(row, column, 1, EMPTY, ""))
-    ordered = {row: sorted(cells, key=lambda cell: cell.column) for row, cells in sorted(rows.items())}
-    return _with_titles(ordered)
+@dataclass(slots=True)
+class _State:
+    """Where the reading of a table is: the titles above, the group, columns of rows that repeat and were told."""
+
+    rows: Rows
+    choices: Choices
+    group: str
+    number: int = 0
+    titles: dict[int, Cell] = field(default_factory=dict)
+    told: set[int] = field(default_factory=set)
+
+    @property
+    def left(self) -> list[Sequence[Cell]]:
+        """The rows that were not read."""
+        return [self.rows[number] for number in sorted(self.rows)[self.number :]]
 
 
-def _with_titles(rows: dict[int, list[Cell]]) -> dict[int, list[Cell]]:
-    """A unit in the first row ("Euro") is a title where labels stand to the left of the places below it."""
-    first, *below = rows.values() if rows else [[]]
-    if len(first) < 2 or first[0].kind != LABEL or len(below) < 2:
-        return rows
-    if not all(row and row[0].kind == LABEL and all(c.kind in _PLACES for c in row[1:]) for row in below):
-        return rows
-    if not all(cell.kind == LABEL or (cell.kind == ANSWER and WRITE not in cell.text) for cell in first[1:]):
-        return rows
-    if any(cell.kind == ANSWER and WRITE not in cell.text for row in below for cell in row[1:]):
-        return rows
-    return {**rows, min(rows): [replace(cell, kind=LABEL) for cell in first]}
+Found = tuple[Iterable[Place], int]
+"""The places, and how many rows they take."""
 
 
-def _spans(inside: Sequence[Passage]) -> int:
-    return inside[0].segment.cell.column_span if inside[0].segment.cell is not None else 1
+def _next_places(state: _State) -> Found:
+    for read in (_group_row, _boxes_below, _signing_rows, _room_below, _person_row, _title_rows):
+        found = read(state)
+        if found is not None:
+            return found
+    return _row(state.left[0], state.titles, state.choices, state.group), 1
 
 
-def _cell(row: int, column: int, inside: Sequence[Passage]) -> Cell:
-    signs = [written(passage) for passage in inside]
-    text = "\n".join(sign.text for sign in signs).strip("\n")
-    span = _spans(inside)
-    hint = " ".join(filter(None, [*(sign.hint for sign in signs), "" if WRITE in text else _unit_of(text)]))
-    kinds = frozenset(kind for sign in signs for kind in sign.kinds)
-    return Cell(row, column, max(span, 1), _kind(text, inside), text, tuple(inside), hint, kinds)
+def _group_row(state: _State) -> Found | None:
+    row = state.left[0]
+    if not _is_group(row, state.rows):
+        return None
+    state.group = next((plain_label(cell.text) for cell in row if cell.kind != EMPTY), state.group)
+    return (), 1
 
 
-def _unit_of(text: str) -> str:
-    return text.strip() if len(text.strip()) <= 12 else ""
+def _boxes_below(state: _State) -> Found | None:
+    boxes = _box_rows(state.left)
+    if not state.group or len(boxes) < 2:
+        return None
+    inside = [passage for cell in boxes for passage in cell.passages]
+    return line_places(inside, (), state.group), len(boxes)
 
 
-def _kind(text: str, inside: Sequence[Passage]) -> str:
-    plain = text.strip()
-    if not plain:
-        return EMPTY
-    if _NOT_ASKED.fullmatch(plain):
-        return NONE
-    if TICK in plain:
-        before = plain.split(TICK)[0].replace(WRITE, " ").strip()
-        return OWN if len(before) > 2 else BOXES
-    if inside[0].segment.kind == "field" or (written(inside[0]).is_place and not _NUMBER.fullmatch(plain)):
-        return ANSWER
-    if WRITE in plain:
-        return OWN if re.search(r"[A-Za-zÄÖÜäöü]{3}", _before_places(plain)) else ANSWER
-    counted = inside[0].segment.cell is not None and inside[0].segment.cell.column == 0
-    if _NUMBER.fullmatch(plain) or (counted and _COUNTED.fullmatch(plain)):
-        return NUMBER
-    return LABEL
+def _signing_rows(state: _State) -> Found | None:
+    row, *following = state.left
+    if not _signs_below(row, following):
+        return None
+    return [_place(cell, (), state.choices, "", state.group) for cell in following[0]], 2
 
 
-def _before_places(text: str) -> str:
-    return text.split(WRITE)[0]
+def _room_below(state: _State) -> Found | None:
+    row, *following = state.left
+    if len(row) != 1 or row[0].kind != LABEL or not _is_room(following):
+        return None
+    return [_place(row[0], following[0], state.choices, "", state.group)], 2
+
+
+def _person_row(state: _State) -> Found | None:
+    row = state.left[0]
+    by_columns = any(column_person(cell.text) for cell in state.titles.values())
+    if not state.titles or by_columns or not _is_person_row(row):
+        return None
+    return _of_person(row, state.titles, state.choices, state.group, state.told), 1
+
+
+def _title_rows(state: _State) -> Found | None:
+    row, *following = state.left
+    if not _is_header(row):
+        return None
+    empty = _empty_rows(following)
+    if empty:
+        state.titles = {cell.column: cell for cell in row}
+        return _columns(row, following[:empty], state.choices, state.group), 1 + empty
+    if not _titled(row, following):
+        return None
+    state.titles = _with_persons({cell.column: cell for cell in row})
+    return (), 1
 
 
 def _all_labels(rows: Rows) -> bool:
@@ -194,7 +156,7 @@ def _is_group(row: Sequence[Cell], rows: Rows) -> bool:
     filled = [cell for cell in row if cell.kind != EMPTY]
     if len(filled) != 1 or filled[0].kind != LABEL:
         return False
-    if filled[0].span >= width and width > 1:
+    if (filled[0].span >= width and width > 1) or (width > 1 and _ABOUT.match(filled[0].text.strip())):
         return True
     others = [
         cell for number, cells in rows.items() if number != row[0].row for cell in cells if cell.column == 0
@@ -205,7 +167,11 @@ def _is_group(row: Sequence[Cell], rows: Rows) -> bool:
         and filled[0].column == 0
         and len(others) > 1
         and numbered * 2 < len(others)
-    ) or (width == 1 and len(rows) > 1 and not _asks(filled[0].text))
+    ) or (width == 1 and len(rows) > 1 and not _asks(filled[0].text) and not _is_followed_by_room(row, rows))
+
+
+def _is_followed_by_room(row: Sequence[Cell], rows: Rows) -> bool:
+    return _is_room([cells for number, cells in rows.items() if number > row[0].row])
 
 
 def _asks(text: str) -> bool:
@@ -227,8 +193,8 @@ def _empty_rows(rows: Sequence[Sequence[Cell]]) -> int:
     """How many rows at the start hold nothing but places and running numbers."""
     count = 0
     for row in rows:
-        if not all(cell.kind in _PLACES | {NUMBER, NONE} for cell in row) or not any(
-            cell.kind in _PLACES for cell in row
+        if not all(cell.kind in PLACES | {NUMBER, NONE} for cell in row) or not any(
+            cell.kind in PLACES for cell in row
         ):
             break
         count += 1
@@ -243,9 +209,51 @@ def _titled(row: Sequence[Cell], following: Sequence[Sequence[Cell]]) -> bool:
         for below in following
         if below
         and below[0].kind in {LABEL, OWN, NUMBER}
-        and any(cell.column in columns and cell.kind in _PLACES | {NONE} for cell in below)
+        and any(cell.column in columns and cell.kind in PLACES | {NONE} for cell in below)
     ]
     return len(hits) >= 1 and len(hits) * 2 >= len(following)
+
+
+def _signs_below(row: Sequence[Cell], following: Sequence[Sequence[Cell]]) -> bool:
+    """Whether the row is for signing and the next one says who signs where."""
+    if not following or any(cell.kind not in {EMPTY, ANSWER} for cell in row):
+        return False
+    below = following[0]
+    return all(cell.kind == LABEL for cell in below) and any("Unterschrift" in cell.text for cell in below)
+
+
+def _is_room(following: Sequence[Sequence[Cell]]) -> bool:
+    """Whether nothing but room to write comes next."""
+    return bool(following) and len(following[0]) == 1 and following[0][0].kind == EMPTY
+
+
+def _is_person_row(row: Sequence[Cell]) -> bool:
+    """Whether the row is for one person and its columns say what is asked."""
+    first, *rest = row
+    if not rest or not all(cell.kind in PLACES | {NONE} for cell in rest):
+        return False
+    if first.kind == LABEL and len(first.text.split()) <= _MOST_PERSON_WORDS:
+        return is_person_title(first.text) and column_person(first.text) is not None
+    return first.kind == NUMBER and COUNTED.fullmatch(first.text.strip()) is not None
+
+
+def _of_person(
+    row: Sequence[Cell],
+    titles: Mapping[int, Cell],
+    choices: Choices,
+    group: str,
+    told: set[int],
+) -> Iterator[Place]:
+    """A field for each column; further people (children ...) are rows that repeat, told once."""
+    first, *rest = row
+    repeated = column_person(first.text) is None
+    for cell in rest:
+        title = titles.get(cell.column)
+        if title is None or cell.kind == NONE or (repeated and cell.column in told):
+            continue
+        if repeated:
+            told.add(cell.column)
+        yield _place(title, (cell,), choices, first.text.strip(), group, repeated=repeated)
 
 
 def _with_persons(titles: dict[int, Cell]) -> dict[int, Cell]:
@@ -260,11 +268,11 @@ def _with_persons(titles: dict[int, Cell]) -> dict[int, Cell]:
     }
 
 
-def _box_rows(rows: Rows, numbers: Sequence[int]) -> list[Cell]:
+def _box_rows(rows: Sequence[Sequence[Cell]]) -> list[Cell]:
     """Rows at the start that hold one cell with a box and nothing else: choices below one another."""
     found: list[Cell] = []
-    for number in numbers:
-        filled = [cell for cell in rows[number] if cell.kind != EMPTY]
+    for row in rows:
+        filled = [cell for cell in row if cell.kind != EMPTY]
         if len(filled) != 1 or filled[0].kind != BOXES or len(filled[0].text.split()) < 2:
             break
         found.append(filled[0])
@@ -274,7 +282,7 @@ def _box_rows(rows: Rows, numbers: Sequence[int]) -> list[Cell]:
 def _columns(
     titles: Sequence[Cell],
     body: Sequence[Sequence[Cell]],
-    choices: Mapping[str, tuple[str, ...]],
+    choices: Choices,
     group: str,
 ) -> Iterator[Place]:
     """Each column once; a single row below is no repetition, unless it is numbered."""
@@ -283,15 +291,13 @@ def _columns(
     )
     repeated = len(body) > 1 or numbered
     for title in titles:
-        below = [cell for row in body for cell in row if cell.column == title.column and cell.kind in _PLACES]
+        below = [cell for row in body for cell in row if cell.column == title.column and cell.kind in PLACES]
         if not below or title.kind != LABEL or _RUNNING.fullmatch(title.text):
             continue
         yield _place(title, below, choices, "", group, repeated=repeated)
 
 
-def _row(
-    row: Sequence[Cell], titles: Mapping[int, Cell], choices: Mapping[str, tuple[str, ...]], group: str
-) -> Iterator[Place]:
+def _row(row: Sequence[Cell], titles: Mapping[int, Cell], choices: Choices, group: str) -> Iterator[Place]:
     """Labels with the places behind them; cells with label and place in one."""
     label: Cell | None = None
     answered = False
@@ -305,7 +311,7 @@ def _row(
             if not answered:
                 yield from line_places(cell.passages, (), group)
             answered = True
-        elif cell.kind in _PLACES:
+        elif cell.kind in PLACES:
             if label is not None and (cell.kind != EMPTY or _open(row, number, titles, title)):
                 yield _place(label, (cell,), choices, title, group, corner=corner)
                 answered = True
@@ -330,7 +336,7 @@ def _open(row: Sequence[Cell], number: int, titles: Mapping[int, Cell], title: s
 def _place(
     label: Cell,
     below: Sequence[Cell],
-    choices: Mapping[str, tuple[str, ...]],
+    choices: Choices,
     title: str,
     group: str,
     *,
@@ -340,7 +346,12 @@ def _place(
     answers = tuple(passage.segment.id for cell in below for passage in cell.passages)
     listed = tuple(choices.get(answers[0], ())) if answers else ()
     ticked = below[0].text if below and TICK in below[0].text else ""
-    named = tuple(filter(None, (" ".join(part.split()).strip(" ,;") for part in ticked.split(TICK)[1:])))
+    named = tuple(
+        filter(
+            None,
+            (" ".join(part.replace(WRITE, " ").split()).strip(" ,;:") for part in ticked.split(TICK)[1:]),
+        )
+    )
     text = plain_label(label.text.replace("\n", " "))
     return Place(
         text,

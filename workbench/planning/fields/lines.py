@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from workbench.language.form.choices import is_choice_text
 from workbench.language.passage import Passage
@@ -47,7 +47,7 @@ def line_places(
 
     `above_table`: a table follows, to which a label at the end belongs.
     """
-    lines = [Line(passage, written(passage)) for passage in passages]
+    lines = [Line(passage, _with_tabs(written(passage))) for passage in passages]
     number = 0
     lead: Line | None = None
     while number < len(lines):
@@ -61,6 +61,10 @@ def line_places(
             lead, number = None, number + len(group)
             continue
         after = lines[number + 1] if number + 1 < len(lines) else None
+        if lead is not None and _asks_above(lead) and not _label(line.text) and WRITE in line.text:
+            yield Place(_label(lead.text), lead.id, (line.id,), kinds=line.written.kinds)
+            lead, number = None, number + 1
+            continue
         below = _below(line, after)
         if below:
             yield from below
@@ -73,6 +77,21 @@ def line_places(
             yield from _waiting(line, after)
         lead = line if _is_lead(line) and not found else None
         number += 1
+
+
+def _asks_above(lead: Line) -> bool:
+    """Whether the line to write on below belongs to it."""
+    text = lead.text.strip()
+    return text.endswith((":", "?")) or re.match(r"\d{1,2}(?:\.\d{1,2})*[.)]?\s", text) is not None
+
+
+def _with_tabs(signs: Written) -> Written:
+    """Labels with a colon and nothing but tabulators behind them are followed by places to write."""
+    cells = [cell.strip() for cell in signs.text.split("\t") if cell.strip()]
+    bare = WRITE not in signs.text and TICK not in signs.text and "\n" not in signs.text
+    if not bare or "\t" not in signs.text.lstrip() or not all(cell.endswith(":") for cell in cells):
+        return signs
+    return replace(signs, text=" ".join(f"{cell}{WRITE}" for cell in cells))
 
 
 def _group(lines: Sequence[Line], listed: Sequence[str]) -> list[Line]:

@@ -22,11 +22,15 @@ _NOT_A_PAPER = re.compile(
 )
 _TITLES = re.compile(
     r"\W*(?:(?:Lfd\. )?Nr\.?|Nachweise?|Unterlagen?|Belege?|Anlagen?|Dokumente?|Papiere?|Form|Art"
+    r"|Original|Kopie|Ablichtung"
     r"|Zum Antrag|Welche[rs]?"
     r"|(?:Erforderliche|Benötigte|Beizufügende|Einzureichende) \w+"
     r"|(?:ist |liegt |liegen )?(?:bei|beigefügt|folgt|vorhanden)"
     r"|wird nachgereicht|nachgereicht|Erledigt|ja|nein)\W*",
     re.IGNORECASE,
+)
+_HEADED = re.compile(
+    r"(?:\w+ ){0,3}(?:Anlagen?|Nachweise?n?|Unterlagen|Belege?)(?: \w+){0,4}\s*:|.*\b(?:beigefügt|beizufügen|bei)\s*:"
 )
 _LISTS = frozenset({"list_item", "option"})
 _MOST_LEAD_WORDS = 45
@@ -50,6 +54,8 @@ def listed_proofs(form: CheckedForm) -> tuple[ListedProof, ...]:
     for proof in asked_proofs(form):
         name = plain_label(proof.name)
         if not proof.listed or proof.segment in known or not name or "?" in name:
+            continue
+        if form.by_id[proof.segment].segment.cell is not None:  # any table with boxes may look like one
             continue
         if not _NOT_A_PAPER.match(name) and not _TITLES.fullmatch(name):
             item = ListedProof(name, proof.segment, sections.get(proof.segment, ""))
@@ -143,8 +149,12 @@ def _leads(passage: Passage) -> bool:
 
 
 def _inside(passage: Passage, section: str) -> Iterator[ListedProof]:
-    """Papers behind the lead in the same passage, a line each."""
-    for line in written(passage).text.split("\n")[1:]:
+    """Papers behind the lead in the same passage, a line each or side by side."""
+    first, *lines = written(passage).text.split("\n")
+    if TICK in first:
+        for part in first.split(TICK)[1:]:
+            yield from _item(f"{TICK} {part}", passage, section)
+    for line in lines:
         if _ITEM.match(line):
             yield from _item(line, passage, section)
 

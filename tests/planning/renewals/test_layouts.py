@@ -1,0 +1,102 @@
+"""Rarer layouts one by one: which fields they hold, and for whom."""
+
+import pytest
+
+from tests.planning.renewals.drawn_form import DrawnForm
+from workbench.document.docx.reader import open_docx
+from workbench.planning.fields.inventory import field_inventory
+
+LAYOUTS = {
+    "room below a label": (
+        DrawnForm("Antrag").table(["Bemerkungen"], [""]),
+        ["Bemerkungen 1"],
+    ),
+    "labels above empty cells": (
+        DrawnForm("Antrag").table(["Name", "Vorname"], ["", ""], ["Straße", "PLZ, Ort"], ["", ""]),
+        ["Name 1", "Vorname 1", "Straße 1", "PLZ, Ort 1"],
+    ),
+    "title over the columns of two persons": (
+        DrawnForm("Antrag").table(
+            ["Angaben zu den Personen"], ["", "Person 1", "Person 2"], ["Name", "", "entfällt"]
+        ),
+        ["Name 1"],
+    ),
+    "labels with tabulators only": (
+        DrawnForm("Antrag").lines("Name:\t\tVorname:\t"),
+        ["Name 1", "Vorname 1"],
+    ),
+    "choices below one another in a cell": (
+        DrawnForm("Antrag").table(
+            ["Familienstand", "☐ ledig\n\n☐ verheiratet"], ["Kinder", "☐ ja, Anzahl: ___  ☐ nein"]
+        ),
+        ["Familienstand 1", "Kinder 1"],
+    ),
+    "section of the office": (
+        DrawnForm("Antrag")
+        .head("Nur für die Verwaltung")
+        .lines("Eingang: ____")
+        .head("Angaben")
+        .lines("Name: ____"),
+        ["Name 1"],
+    ),
+    "names below the lines to sign on": (
+        DrawnForm("Antrag").table(
+            ["____________", "____________"], ["Ort, Datum", "Unterschrift Partner/in"]
+        ),
+        ["Ort, Datum 1", "Unterschrift Partner/in 2"],
+    ),
+    "income with a column for proofs": (
+        DrawnForm("Antrag").table(
+            ["Einkommen", "Höhe monatlich", "Nachweis liegt bei"], ["Rente", "", "☐"], ["Lohn", "", "☐"]
+        ),
+        ["Rente 1", "Lohn 1"],
+    ),
+    "persons as rows": (
+        DrawnForm("Antrag").table(
+            ["Person", "Name", "Beruf"],
+            ["Antragsteller/in", "", ""],
+            ["Ehegatte", "", ""],
+            ["Kind 1", "", ""],
+            ["Kind 2", "", ""],
+        ),
+        ["Name 1", "Name 2", "Name None", "Beruf 1", "Beruf 2", "Beruf None"],
+    ),
+    "sections for persons inside a table": (
+        DrawnForm("Antrag").table(
+            ["1. Antragsteller/in"],
+            ["Name", "", "Vorname", ""],
+            ["2. Ehegatte/Lebenspartner"],
+            ["Name", "", "Vorname", ""],
+        ),
+        ["Name 1", "Vorname 1", "Name 2", "Vorname 2"],
+    ),
+    "questions above their lines": (
+        DrawnForm("Antrag").lines(
+            "1. Wie heißen Sie?", "________________", "2. Haben Sie Vermögen?", "☐ Ja", "☐ Nein"
+        ),
+        ["Wie heißen Sie? 1", "Haben Sie Vermögen? 1"],
+    ),
+    "proofs side by side": (
+        DrawnForm("Antrag").lines("Anlagen: ☐ Mietvertrag ☐ Kontoauszüge"),
+        ["Mietvertrag 1", "Kontoauszüge 1"],
+    ),
+    "proofs under columns": (
+        DrawnForm("Antrag").table(
+            ["Nachweise", "Original", "Kopie"], ["Ausweis", "☐", "☐"], ["Mietvertrag", "☐", "☐"]
+        ),
+        ["Ausweis 1", "Mietvertrag 1"],
+    ),
+    "contact data and hints": (
+        DrawnForm("Antrag")
+        .table(["Ansprechpartner: Frau Muster", "Telefon: 0211 123456"])
+        .lines("Bitte ankreuzen ☒"),
+        [],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", LAYOUTS)
+def test_layout_holds_its_fields(name: str) -> None:
+    form, expected = LAYOUTS[name]
+    found = field_inventory(open_docx(form.data(), "antrag.docx").document)
+    assert [f"{entry.label} {entry.person}" for entry in found.entries] == expected
