@@ -115,6 +115,12 @@ QPushButton[look="small"]:hover { background: $accent_soft; }
 #paletteList::item { color: $text; padding: 6px 8px; border-radius: 4px; }
 #paletteList::item:selected { background: $accent_soft; color: $text; }
 QSplitter::handle { background: $border; }
+QSlider { border: 2px solid transparent; border-radius: 6px; padding: 2px; }
+QSlider:focus { border: 2px solid $accent; }
+QSlider::groove:horizontal { background: $track; border: 1px solid $control_border; border-radius: 3px; height: 6px; }
+QSlider::sub-page:horizontal { background: $accent; border-radius: 3px; }
+QSlider::handle:horizontal { background: $panel; border: 2px solid $accent; border-radius: 8px; width: 12px;
+  margin: -6px 0px; }
 #drop { background: $panel; border: 2px dashed $control_border; border-radius: 8px; }
 #drop[over="true"] { background: $accent_soft; border-color: $accent; }
 #settingsPages { background: $side; border: none; border-right: 1px solid $border; padding: 8px 4px; }
@@ -135,9 +141,9 @@ QSplitter::handle { background: $border; }
 #rules:focus, #commands:focus, #glossaries:focus { border: 2px solid $accent; padding: 0px; }
 #rules::item, #commands::item, #glossaries::item { color: $text; padding: 4px; }
 #rules::item:selected, #commands::item:selected, #glossaries::item:selected { background: $accent_soft; color: $text; }
-QTreeView::indicator { width: 14px; height: 14px; border: 1px solid $control_border; border-radius: 3px;
+QTreeView::indicator, QTableView::indicator { width: 14px; height: 14px; border: 1px solid $control_border; border-radius: 3px;
   background: $page; }
-QTreeView::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
+QTreeView::indicator:checked, QTableView::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
 QHeaderView::section { color: $muted; background: $panel; border: none; border-bottom: 1px solid $border;
   padding: 4px; font-weight: 600; }
 QComboBox, QSpinBox, QDoubleSpinBox { color: $text; background: $page; border: 1px solid $control_border;

@@ -41,7 +41,10 @@ def told_shares(mapping: "LanguageMapping") -> str:
 
 
 def mapping_lines(plan: "LanguagePlan", own: frozenset[str], *, only_open: bool) -> list[Line]:
-    """Rows without a language first; `own`: names whose mapping a person changed."""
+    """Rows without a language first; `own`: names whose mapping a person changed. Languages in German: so they are
+    typed."""
+    from workbench.planning.languages.mapping import german_name
+
     lines = [
         Line((row.name, number(row.persons), tr("evaluate.unmapped"), "", row.place), row.name, strong=True)
         for row in plan.unmapped
@@ -50,7 +53,7 @@ def mapping_lines(plan: "LanguagePlan", own: frozenset[str], *, only_open: bool)
         return lines
     for row, mapping in zip(plan.rows, plan.mappings, strict=True):
         reason = tr("evaluate.own_reason", reason=mapping.reason) if row.name in own else mapping.reason
-        main = language_name(mapping.main) if mapping.main else tr("evaluate.unmapped")
+        main = german_name(mapping.main) if mapping.main else tr("evaluate.unmapped")
         lines.append(
             Line(
                 (row.name, number(row.persons), main, told_shares(mapping), reason),

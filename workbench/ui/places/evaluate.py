@@ -62,6 +62,8 @@ class EvaluatePlace(QWidget):
 
     def show_page(self, name: str) -> None:
         """Go to a page."""
+        if any(one.hasFocus() for one in self.buttons.values()):
+            self.buttons[name].setFocus()
         self.buttons[name].setChecked(True)
         self.pages.setCurrentIndex(PAGES.index(name))
         self.moved.emit()
