@@ -141,9 +141,10 @@ QSlider::handle:horizontal { background: $panel; border: 2px solid $accent; bord
 #rules:focus, #commands:focus, #glossaries:focus { border: 2px solid $accent; padding: 0px; }
 #rules::item, #commands::item, #glossaries::item { color: $text; padding: 4px; }
 #rules::item:selected, #commands::item:selected, #glossaries::item:selected { background: $accent_soft; color: $text; }
-QTreeView::indicator, QTableView::indicator { width: 14px; height: 14px; border: 1px solid $control_border; border-radius: 3px;
-  background: $page; }
-QTreeView::indicator:checked, QTableView::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
+QTreeView::indicator, QTableView::indicator { width: 14px; height: 14px; border: 1px solid $control_border;
+  border-radius: 3px; background: $page; }
+QTreeView::indicator:checked, QTableView::indicator:checked { background: $accent; border-color: $accent;
+  image: url("$tick"); }
 QHeaderView::section { color: $muted; background: $panel; border: none; border-bottom: 1px solid $border;
   padding: 4px; font-weight: 600; }
 QComboBox, QSpinBox, QDoubleSpinBox { color: $text; background: $page; border: 1px solid $control_border;
