@@ -138,6 +138,12 @@ class Entries(QObject):
             self._steps.append((False, key, self.value(key, second=False), self.remark(key)))
             self._put(False, key, self.value(key, second=False), remark)
 
+    def put(self, answer: StoredAnswer) -> None:
+        """Keep what a reader answered on the screen, in the place of what was there."""
+        key = key_of(answer)
+        before = self.answers.get(key, answer)
+        self._keep(key, replace(answer, id=before.id, coding=before.coding))
+
     def undo(self) -> Key | None:
         """Take the last entry back; the cell it was in."""
         if not self._steps:
@@ -164,9 +170,13 @@ class Entries(QObject):
             tester, passage, side, question = key
             before = self.answers.get(key)
             empty = StoredAnswer("", None, tester, passage, side, question, "")
-            answer = replace(before or empty, value=value, remark=remark)
-            self.answers[key] = self.unsaved[key] = answer
-            self._send(key, answer)
+            self._keep(key, replace(before or empty, value=value, remark=remark))
+            return
+        self.changed.emit(key)
+
+    def _keep(self, key: Key, answer: StoredAnswer) -> None:
+        self.answers[key] = self.unsaved[key] = answer
+        self._send(key, answer)
         self.changed.emit(key)
 
     def _send(self, key: Key, answer: StoredAnswer) -> None:

@@ -58,9 +58,12 @@ class AgeBands(QStyledItemDelegate):
 
 
 class KitPanel(QWidget):
-    """`write_wanted`: the papers. `people_changed(testers)`. `deleted`: the round shall go."""
+    """`write_wanted`: the papers. `read_wanted`: the test on the screen. `people_changed(testers)`.
+    `deleted`: the round shall go.
+    """
 
     write_wanted = Signal()
+    read_wanted = Signal()
     people_changed = Signal(object)
     deleted = Signal()
 
@@ -70,6 +73,8 @@ class KitPanel(QWidget):
         self.headline = label("", "title")
         self.told = label("", "muted")
         self.write = button(tr("testing.kit.write"), self.write_wanted.emit, "primary")
+        self.read = button(tr("testing.read"), self.read_wanted.emit)
+        self.read.setToolTip(tr("testing.read.tip"))
         self.remove = button(tr("testing.delete"), lambda: self.confirm.ask())
         self.confirm = Confirm(
             tr("testing.delete.ask"), tr("testing.delete.now"), tr("testing.delete.keep"), self.deleted.emit
@@ -100,7 +105,7 @@ class KitPanel(QWidget):
         frame, inside = card("plain")
         inside.addWidget(self.headline)
         inside.addWidget(self.told)
-        inside.addWidget(button_row(self.write, self.remove))
+        inside.addWidget(button_row(self.write, self.read, self.remove))
         inside.addWidget(self.confirm)
         body = QWidget()
         body.setObjectName("canvas")
@@ -146,6 +151,7 @@ class KitPanel(QWidget):
             told.append(tr("testing.compares"))
         self.told.setText(" · ".join(told))
         forbid(self.write, "" if planned.passages else tr("testing.no_plan"))
+        forbid(self.read, why_not)
         forbid(self.remove, why_not)
         empty(self._passages)
         for passage in planned.passages:

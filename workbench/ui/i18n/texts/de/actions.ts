@@ -271,5 +271,17 @@
         <source>Letzte Eingabe zurücknehmen</source>
         <translation>Letzte Eingabe zurücknehmen</translation>
     </message>
+    <message id="action.testing_read">
+        <source>Am Bildschirm testen</source>
+        <translation>Am Bildschirm testen</translation>
+    </message>
+    <message id="action.tester_edit">
+        <source>Hinweis der Testpersonen in die Bearbeitung übernehmen</source>
+        <translation>Hinweis der Testpersonen in die Bearbeitung übernehmen</translation>
+    </message>
+    <message id="action.tester_term">
+        <source>Wort der Testpersonen als Glossarvorschlag</source>
+        <translation>Wort der Testpersonen als Glossarvorschlag</translation>
+    </message>
 </context>
 </TS>

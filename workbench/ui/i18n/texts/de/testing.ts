@@ -907,5 +907,37 @@
         <source>Ohne Arbeitsbereich brauchen sie eine Datei.</source>
         <translation>Ohne Arbeitsbereich brauchen sie eine Datei.</translation>
     </message>
+    <message id="testing.said">
+        <source>Das sagen Testpersonen</source>
+        <translation>Das sagen Testpersonen</translation>
+    </message>
+    <message id="testing.said.results">
+        <source>Alle Ergebnisse</source>
+        <translation>Alle Ergebnisse</translation>
+    </message>
+    <message id="testing.said.more.one">
+        <source>und 1 weiterer Hinweis</source>
+        <translation>und 1 weiterer Hinweis</translation>
+    </message>
+    <message id="testing.said.more.other">
+        <source>und {n} weitere Hinweise</source>
+        <translation>und {n} weitere Hinweise</translation>
+    </message>
+    <message id="testing.said.edit">
+        <source>In die Bearbeitung übernehmen</source>
+        <translation>In die Bearbeitung übernehmen</translation>
+    </message>
+    <message id="testing.said.term">
+        <source>Als Glossarvorschlag</source>
+        <translation>Als Glossarvorschlag</translation>
+    </message>
+    <message id="testing.said.understood">
+        <source>Verstanden: {share}</source>
+        <translation>Verstanden: {share}</translation>
+    </message>
+    <message id="testing.said.reason">
+        <source>Lesetest, {tester}: {said}</source>
+        <translation>Lesetest, {tester}: {said}</translation>
+    </message>
 </context>
 </TS>

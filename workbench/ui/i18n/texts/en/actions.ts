@@ -271,5 +271,17 @@
         <source>Letzte Eingabe zurücknehmen</source>
         <translation>Take the last entry back</translation>
     </message>
+    <message id="action.testing_read">
+        <source>Am Bildschirm testen</source>
+        <translation>Test on the screen</translation>
+    </message>
+    <message id="action.tester_edit">
+        <source>Hinweis der Testpersonen in die Bearbeitung übernehmen</source>
+        <translation>Edit the passage for the readers’ hint</translation>
+    </message>
+    <message id="action.tester_term">
+        <source>Wort der Testpersonen als Glossarvorschlag</source>
+        <translation>Readers’ word as a glossary proposal</translation>
+    </message>
 </context>
 </TS>

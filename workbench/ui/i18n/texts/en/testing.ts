@@ -907,5 +907,37 @@
         <source>Ohne Arbeitsbereich brauchen sie eine Datei.</source>
         <translation>Without a workspace they need a file.</translation>
     </message>
+    <message id="testing.said">
+        <source>Das sagen Testpersonen</source>
+        <translation>What readers say</translation>
+    </message>
+    <message id="testing.said.results">
+        <source>Alle Ergebnisse</source>
+        <translation>All results</translation>
+    </message>
+    <message id="testing.said.more.one">
+        <source>und 1 weiterer Hinweis</source>
+        <translation>and 1 more hint</translation>
+    </message>
+    <message id="testing.said.more.other">
+        <source>und {n} weitere Hinweise</source>
+        <translation>and {n} more hints</translation>
+    </message>
+    <message id="testing.said.edit">
+        <source>In die Bearbeitung übernehmen</source>
+        <translation>Take it into the edit</translation>
+    </message>
+    <message id="testing.said.term">
+        <source>Als Glossarvorschlag</source>
+        <translation>As a glossary proposal</translation>
+    </message>
+    <message id="testing.said.understood">
+        <source>Verstanden: {share}</source>
+        <translation>Understood: {share}</translation>
+    </message>
+    <message id="testing.said.reason">
+        <source>Lesetest, {tester}: {said}</source>
+        <translation>Reader test, {tester}: {said}</translation>
+    </message>
 </context>
 </TS>
