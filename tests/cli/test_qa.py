@@ -91,6 +91,19 @@ def test_files_of_translators_are_checked_too(
     assert out.startswith(("Einheit", "Zeile 2", "Tabellenzeile 2"))
 
 
+@pytest.mark.parametrize("name", ["a.xlf", "a.xlsx"])
+def test_the_room_that_a_file_names_is_held_against_its_texts(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    unit = ExchangeUnit(
+        "a", "Altersgrenze", "Age from which you can get the benefit", label="s0001", limit=12
+    )
+    job = ExchangeJob("antrag.docx", "en", (unit,), "2026-11-26")
+    export_exchange(job, tmp_path / name, {".xlf": "xliff-2.1"}.get(Path(name).suffix, "xlsx"))
+    code, out, _ = run(capsys, tmp_path / name)
+    assert (code, "in das Feld passen etwa 12. (length)" in out) == (3, True)
+
+
 def test_translations_from_another_language_are_refused(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

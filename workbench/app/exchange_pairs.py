@@ -74,5 +74,6 @@ def _of_returned(path: Path) -> Iterator[FoundPair]:
             raise InputError(f"„{file.file}“: Die Datei nennt keine Sprache der Übersetzung.")
         for unit in file.units:
             if unit.target.strip():
-                pair = TranslationPair(unit.source, language_code(file.language), unit.target)
+                code = language_code(file.language)
+                pair = TranslationPair(unit.source, code, unit.target, limit=unit.limit)
                 yield FoundPair(unit.place, pair)

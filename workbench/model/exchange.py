@@ -66,7 +66,10 @@ class ExchangeJob:
 
 @dataclass(frozen=True, slots=True)
 class ReturnedUnit:
-    """A translation that came back. `place` says where it stands in its file ("Zeile 12"), `stamp` may be missing."""
+    """A translation that came back. `place` says where it stands in its file ("Zeile 12"), `stamp` may be missing.
+
+    `limit`: characters that fit, as the file says it.
+    """
 
     id: str
     source: str
@@ -75,6 +78,7 @@ class ReturnedUnit:
     stamp: str = ""
     state: TranslationState | None = None
     comment: str = ""
+    limit: int | None = None
 
     @property
     def source_hash(self) -> str:

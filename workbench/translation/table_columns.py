@@ -37,6 +37,7 @@ COLUMNS = (
     Column(KEY, "Schlüssel (nicht ändern)", 30),
 )
 
+_DIGITS = 6
 _NAMES = {column.header.casefold(): column.key for column in COLUMNS} | {
     "id": LABEL,
     "nr.": LABEL,
@@ -78,6 +79,12 @@ def column_places(headers: Sequence[str], place: str) -> dict[str, int] | None:
 def key_of(identifier: str, stamp: str) -> str:
     """What stands in the column of keys."""
     return f"{identifier}|{stamp}"
+
+
+def limit_from(text: str | None) -> int | None:
+    """The characters that fit, as a file says it; None for what is no such number."""
+    number = (text or "").strip().removesuffix(".0")
+    return int(number) or None if number.isdecimal() and len(number) <= _DIGITS else None
 
 
 def parts_of_key(key: str) -> tuple[str, str]:

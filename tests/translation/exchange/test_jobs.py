@@ -70,6 +70,7 @@ def test_a_job_comes_back_as_it_went(name: str, language: str) -> None:
         assert returned.units[0].comment == "Frage?"
     if name not in ("tmx-1.4", "docx"):
         assert returned.units[0].state is State.CHECKED
+        assert [unit.limit for unit in returned.units] == [80, None, None]
 
 
 @BOTH

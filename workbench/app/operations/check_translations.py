@@ -26,6 +26,9 @@ def check_translations(
     from workbench.translation.checking import all_alerts, terms_for
 
     terms = {code: terms_for(glossary.entries, code) for code in {pair.language for pair in pairs}}
-    asked = [Pair(pair.source, pair.target, pair.language, terms=terms[pair.language]) for pair in pairs]
+    asked = [
+        Pair(pair.source, pair.target, pair.language, limit=pair.limit, terms=terms[pair.language])
+        for pair in pairs
+    ]
     found = all_alerts(asked, dismissed)
     return tuple(CheckedTranslation(pair, alerts) for pair, alerts in zip(pairs, found, strict=True))

@@ -21,6 +21,7 @@ from workbench.translation.markup.jobs import (
 from workbench.translation.markup.reading import XML_LANG
 from workbench.translation.markup.source import Edit, XmlSource
 from workbench.translation.markup.units import Content, FoundTarget, FoundUnit, added_behind, raw_name
+from workbench.translation.table_columns import limit_from
 
 NAMESPACE = "urn:oasis:names:tc:xliff:document:1.2"
 
@@ -152,6 +153,7 @@ def read_job(root: etree._Element, entities: Entities, file: str) -> ReturnedFil
                 stamp=found.element.get(f"{{{OWN}}}stamp") or "",
                 state=state_of_xliff(target.element.get("state") if target else None),
                 comment=_comment(found.element),
+                limit=_limit(found.element),
             )
         )
     return ReturnedFile(
@@ -174,3 +176,8 @@ def _comment(unit: etree._Element) -> str:
         if local_name(child) == "note"
     ]
     return "\n".join(text for origin, text in notes if text and origin not in OURS)
+
+
+def _limit(unit: etree._Element) -> int | None:
+    """The longest text in characters; other programs also count pixels, bytes and glyphs."""
+    return limit_from(unit.get("maxwidth")) if unit.get("size-unit") == "char" else None

@@ -21,6 +21,7 @@ from workbench.translation.markup.jobs import (
 from workbench.translation.markup.reading import XML_LANG
 from workbench.translation.markup.source import Edit, XmlSource
 from workbench.translation.markup.units import Content, FoundTarget, FoundUnit, added_behind, raw_name
+from workbench.translation.table_columns import limit_from
 
 NAMESPACE = "urn:oasis:names:tc:xliff:document:2.0"
 
@@ -139,6 +140,7 @@ def read_job(root: etree._Element, entities: Entities, file: str) -> ReturnedFil
                 stamp=element.get(f"{{{OWN}}}stamp") or "",
                 state=_least(states),
                 comment=_comment(element),
+                limit=limit_from(element.get(f"{{{OWN}}}limit")),
             )
         )
     return ReturnedFile(

@@ -34,6 +34,7 @@ from workbench.translation.table_columns import (
     Column,
     column_places,
     key_of,
+    limit_from,
     parts_of_key,
 )
 
@@ -275,6 +276,7 @@ def _rows(
                 stamp=stamp,
                 state=state_of_people(texts.get(STATE, "")),
                 comment=texts.get(COMMENT, ""),
+                limit=limit_from(texts.get(LIMIT)),
             )
         )
     return tuple(units), tuple(unused)

@@ -89,7 +89,8 @@ def _pairs(sheet: "Worksheet", name: str) -> Iterator[TranslationPair]:
                 else f"{place}: Die Sprache fehlt.",
                 "Tragen Sie das Kürzel ein, zum Beispiel tr für Türkisch oder uk für Ukrainisch.",
             )
-        yield TranslationPair(**values)
+        state, reviewer = values.get("state", ""), values.get("reviewer", "")
+        yield TranslationPair(values["source"], language, values["target"], state, reviewer)
 
 
 def _columns(header: "Mapping[int, Cell | MergedCell]", name: str) -> dict[str, int]:
