@@ -1,9 +1,11 @@
 """The sheets of a statistics file as rows of plain values: XLSX as it was saved, CSV in any usual encoding."""
 
 import csv
+import re
 from dataclasses import dataclass
 from io import BytesIO, StringIO
 from pathlib import Path
+from zipfile import ZipFile
 
 from workbench.common.errors import InputError
 from workbench.common.os_causes import cause_of
@@ -12,6 +14,7 @@ from workbench.document.docx.archive import read_archive
 
 MAX_ROWS = 200_000
 _DELIMITERS = (";", "\t", ",", "|")
+_FORMULA = re.compile(rb"<(?:\w+:)?f[\s>/]")
 Rows = tuple[tuple[object, ...], ...]
 
 
@@ -58,12 +61,12 @@ def _workbook(data: bytes, name: str) -> tuple[Grid, ...]:
 
     read_archive(data, name)
     try:
-        written = openpyxl.load_workbook(BytesIO(data), read_only=True)
+        written = openpyxl.load_workbook(BytesIO(data), read_only=True) if _has_formulas(data) else None
         shown = openpyxl.load_workbook(BytesIO(data), read_only=True, data_only=True)
         grids = []
         for sheet in shown.worksheets:
             rows = _trimmed(sheet.iter_rows(values_only=True), name)
-            formulas = written[sheet.title].iter_rows(values_only=True)
+            formulas = () if written is None else written[sheet.title].iter_rows(values_only=True)
             grids.append(
                 Grid(sheet.title, rows, sheet.sheet_state != "visible", _uncalculated(rows, formulas))
             )
@@ -81,6 +84,13 @@ def _workbook(data: bytes, name: str) -> tuple[Grid, ...]:
             f"„{name}“ ist keine Excel-Mappe (.xlsx) oder ist beschädigt.",
             "Öffnen Sie die Datei in Excel und speichern Sie sie als Excel-Arbeitsmappe (.xlsx).",
         ) from error
+
+
+def _has_formulas(data: bytes) -> bool:
+    """Whether any sheet holds a formula; reading a large file a second time for none takes as long again."""
+    with ZipFile(BytesIO(data)) as archive:
+        sheets = [name for name in archive.namelist() if "worksheets/" in name]
+        return any(_FORMULA.search(archive.read(name)) for name in sheets)
 
 
 def _trimmed(rows: object, name: str) -> Rows:

@@ -6,7 +6,7 @@ Names from CLDR (Babel) and `tables/nationalities.tsv` (own). Nothing is guessed
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from workbench.planning.languages.tables import rows_of
 
@@ -24,6 +24,7 @@ _LEAD = re.compile(r"^(?:darunter|davon|dar\.|dav\.|hiervon|und zwar)\s*:?\s*", 
 _ISO = re.compile(r"[A-Z]{2}|[A-Z]{3}")
 
 
+@lru_cache(maxsize=8192)
 def territory_of(text: str) -> str:
     """The ISO 3166 code of the state that a cell names ("TR", "XK" for Kosovo), "" if none is meant surely."""
     cleaned = without_footnote(text)
@@ -38,12 +39,18 @@ def territory_of(text: str) -> str:
     return ""
 
 
+@lru_cache(maxsize=8192)
 def former_state_of(text: str) -> str:
     """The name of a state that is no more, as in `tables/former_states.tsv`, or ""."""
-    names = {_key(row["name"]): row["name"] for row in rows_of("former_states")}
+    names = _former_states()
     key = _key(without_footnote(text))
     bare = " ".join(_FORMER.sub("", key).split())
     return names.get(key) or names.get(bare) or ""
+
+
+@cache
+def _former_states() -> Mapping[str, str]:
+    return {_key(row["name"]): row["name"] for row in rows_of("former_states")}
 
 
 def without_lead(text: str) -> str:
