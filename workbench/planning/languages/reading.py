@@ -21,7 +21,17 @@ SMALL = 3
 _LYING = 200
 """Rows of a table whose nationalities may stand side by side."""
 _WHOLE_SHEET = re.compile(r"gesamt|insgesamt|stadt\b|alle\b", re.IGNORECASE)
-_SUM_END = re.compile(r"(?:^|\s)(?:insgesamt|zusammen|gesamt|summe)$")
+_SUM_END = re.compile(r"(?:^|\s)(?:insgesamt|zusammen|gesamt|summe|ergebnis)$|^(?:zwischen|teil)?summe\s")
+_REST = re.compile(
+    r"(?:übrige|sonstige|andere|restliche|weitere|un(?:ge|be)|ohne|staatenlos|keine)", re.IGNORECASE
+)
+"""A row of its own, even if its number happens to be the sum of others."""
+_PART_OF_ROW = re.compile(
+    r"(?:im alter )?(?:von |ab |über |unter )?\d{1,3}(?:(?: ?[-–] ?| bis (?:unter )?)\d{1,3})?(?: jahren?)?"
+    r"(?: (?:und|oder) (?:älter|mehr|darüber|jünger)|\+)?|männ(?:lich|er)|weiblich|frauen|divers|[mwd]",
+    re.IGNORECASE,
+)
+"""An age group or a sex as a row of its own below a state parts that state's number."""
 _GERMAN = "DE"
 
 
@@ -115,8 +125,8 @@ def _lines(table: Table, file: str, stand: str) -> Iterator[_Line]:
         told = [count for count in counts if count is not None]
         if not bare or not told:
             continue
-        if bare != name and _kind(bare) == "other":
-            continue  # "darunter: mit Schwerbehinderung" is a part of the row above
+        if _kind(bare) == "other" and (bare != name or _PART_OF_ROW.fullmatch(bare)):
+            continue  # "darunter: mit Schwerbehinderung", "65 bis 74" are parts of the row above
         numbers = [count for count in told if isinstance(count, int)]
         value: int | Secret = (
             sum(numbers) if len(numbers) == len(told) else next(c for c in told if isinstance(c, Secret))
@@ -186,7 +196,8 @@ def _without_subtotals(lines: list[_Line]) -> list[_Line]:
     """A name that is no state and whose number is the sum of the states behind it or before it is a subtotal."""
     kept = []
     for at, line in enumerate(lines):
-        if line.kind == "other" and isinstance(line.value, int) and line.value and _is_subtotal(lines, at):
+        own = _REST.match(line.name) is not None
+        if line.kind == "other" and not own and isinstance(line.value, int) and _is_subtotal(lines, at):
             continue
         kept.append(line)
     return kept
@@ -194,6 +205,8 @@ def _without_subtotals(lines: list[_Line]) -> list[_Line]:
 
 def _is_subtotal(lines: list[_Line], at: int) -> bool:
     wanted = lines[at].value
+    if not wanted:
+        return False
     for around in (lines[at + 1 :], lines[:at][::-1]):
         total, parts = 0, 0
         for line in around:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
@@ -13,10 +13,18 @@ from workbench.planning.languages.headings import column_titles, days_in, text_o
 from workbench.planning.languages.names import former_state_of, territory_of, without_lead
 
 _LEAST_NAMES = 3
+_DAY = re.compile(r"\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)\d\d")
 _SHARE = re.compile(r"%|prozent|anteil|quote|veränderung|differenz|zuwachs|index", re.IGNORECASE)
-_KEY = re.compile(r"schlüssel|\bnr\b|\blfd|code|\bkey\b|\bags\b|\bag\b|plz", re.IGNORECASE)
+_KEY = re.compile(r"schlüssel|\bnr\b|\blfd|code|\bkey\b|\bags\b|\bag\b|plz|\brang\b|\bplatz\b", re.IGNORECASE)
 _TOTAL = re.compile(r"insgesamt|gesamt|zusammen|summe|total|\balle\b", re.IGNORECASE)
-_COUNT = re.compile(r"anzahl|personen|leistungsberechtigte|fälle|empfänger|einwohner|zahl", re.IGNORECASE)
+_COUNT = re.compile(
+    r"anzahl|personen|leistungsberechtigte|fälle|empfänger|einwohner|bevölkerung|zahl", re.IGNORECASE
+)
+_PERSONS = re.compile(
+    r"(?:(?:an)?zahl (?:der )?)?(?:personen|leistungsberechtigten?|leistungsempfänger|einwohner)(?: insgesamt)?",
+    re.IGNORECASE,
+)
+"""The title of a column that says persons, beside others that count cases or households."""
 _SEX = re.compile(r"männ|weibl|frauen|männer|divers|\bm\b|\bw\b|\bd\b|ohne angabe|unbekannt", re.IGNORECASE)
 _PERSONAL = re.compile(
     r"vorname|nachname|familienname|geburts(?:datum|tag|name)|\bgeb\.|straße|anschrift|adresse|iban|aktenzeichen|"
@@ -58,7 +66,38 @@ def find_table(grid: Grid, file: str, column: str = "", stand: str = "") -> Tabl
         return None
     chosen = _chosen(grid, place, named[name], counts, titles, column, stand)
     days = {day for at in chosen for day in days_in(titles[at])}
-    return Table(grid, first, name, chosen, titles, next(iter(days)) if len(days) == 1 else "")
+    return Table(
+        _with_names(grid, first, name, chosen),
+        first,
+        name,
+        chosen,
+        titles,
+        days.pop() if len(days) == 1 else "",
+    )
+
+
+def _with_names(grid: Grid, first: int, name: int, counts: Sequence[int]) -> Grid:
+    """The sheet with the name of the state in every row that it holds for: merged cells and pivot tables say it once.
+
+    A row takes over the name above it if it parts it further ("weiblich") and stands in no other group.
+    """
+    inner = range(name + 1, min(counts))
+    rows = list(grid.rows)
+    above, seen = "", set[tuple[str, ...]]()
+    for at in range(first, len(rows)) if inner else ():
+        row = rows[at]
+        own, part = (
+            text_of(row[name]) if name < len(row) else "",
+            tuple(text_of(row[x]) for x in inner if x < len(row)),
+        )
+        if own:
+            above, seen = (own if names_state(own) and any(part) else ""), {part}
+        elif not above or not any(part) or part in seen or any(text_of(value) for value in row[:name]):
+            above = ""
+        else:
+            seen.add(part)
+            rows[at] = (*row[:name], above, *row[name + 1 :])
+    return replace(grid, rows=tuple(rows))
 
 
 @lru_cache(maxsize=8192)
@@ -88,7 +127,9 @@ def _first_of_numbers(grid: Grid, first: int, name: int) -> int:
 
 
 def _is_year(value: object) -> bool:
-    return text_of(value).isdigit() and 1900 <= int(text_of(value)) <= 2100
+    """A cell of a heading: "2024", "31.12.2024"."""
+    text = text_of(value)
+    return bool(_DAY.fullmatch(text)) or (text.isdigit() and 1900 <= int(text) <= 2100)
 
 
 def _refuse_persons(place: str, titles: Sequence[str]) -> None:
@@ -174,10 +215,9 @@ def _chosen(
         )
     if len(counts) == 1:
         return counts
-    for pattern in (_TOTAL, _COUNT):
-        told = [at for at in counts if pattern.search(titles[at]) and not _part(titles[at])]
-        if len(told) == 1:
-            return tuple(told)
+    told = _told_column(counts, titles)
+    if told is not None:
+        return (told,)
     total = [at for at in counts if _is_sum(grid, named, at, [other for other in counts if other != at])]
     if len(total) == 1:
         return tuple(total)
@@ -187,6 +227,18 @@ def _chosen(
         f"{place}: Welche Spalte die Personen zählt, ist nicht zu erkennen. {_listed(counts, titles)}",
         "Nennen Sie die Spalte mit --column.",
     )
+
+
+def _told_column(counts: Sequence[int], titles: Sequence[str]) -> int | None:
+    """The one column whose title says persons, a total, or a number."""
+    persons = [at for at in counts if _PERSONS.fullmatch(titles[at])]
+    if len(persons) == 1:
+        return persons[0]
+    for pattern in (_TOTAL, _COUNT):
+        told = [at for at in counts if pattern.search(titles[at]) and not _part(titles[at])]
+        if len(told) == 1:
+            return told[0]
+    return None
 
 
 def _part(title: str) -> bool:
