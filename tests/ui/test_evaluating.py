@@ -195,10 +195,24 @@ def test_fields_of_two_forms_are_confirmed_by_keyboard_and_kept(
     assert fields.table.lines[alone].cells[1] == "Familienname"
     assert fields.table.lines[alone].cells[3] != "F"
 
+    rows = fields.table.rowCount()
+    assert not fields.restore.isVisible()
+    fields.remove.click()
+    settle(qtbot, window)
+    assert fields.restore.text() == "1 entferntes Feld zurückholen"
+    assert fields.table.rowCount() in (rows - 1, rows)  # its partner may stand alone now
+    fields.restore.click()
+    settle(qtbot, window)
+    assert fields.table.rowCount() == rows
+
     assert "Ersatzwerte" in panel.burden.flag.text()
     panel.burden.spins["cases"].setValue(2000)
     settle(qtbot, window)
     assert "Beispiel" not in panel.burden.flag.text()
+    assert "Kosten des Amtes" not in panel.burden.texts.text()
+    panel.burden.wage.setValue(50)
+    settle(qtbot, window)
+    assert "Kosten des Amtes" in panel.burden.texts.text()
     panel.times.view.choose(0)
     panel.times.minutes.setValue(4)
     panel.times.keep.click()

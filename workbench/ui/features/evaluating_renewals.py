@@ -55,6 +55,8 @@ class EvaluatingRenewals(Feature):
         panel.read_wanted.connect(self.choose_annex)
         panel.fields.decided.connect(self.decide)
         panel.fields.passage_wanted.connect(self._go)
+        panel.fields.removed.connect(self.remove)
+        panel.fields.restored.connect(self.restore)
         panel.burden.changed.connect(self.assume)
         panel.times.measured.connect(self.measure)
         self.window.desk.opened.connect(self._arrive)
@@ -76,7 +78,7 @@ class EvaluatingRenewals(Feature):
                 )
         self.study, self._forms, self._said, self._chosen = old.study, old._forms, old._said, old._chosen
         if self.study is not None:
-            self.panel.show_study(self.study)
+            self.panel.show_study(self.study, self._removed)
             self.panel.tabs.setCurrentIndex(old.panel.tabs.currentIndex())
 
     # --- choosing ------------------------------------------------------------------------------------------
@@ -166,6 +168,32 @@ class EvaluatingRenewals(Feature):
         label = self.study.comparison.renewal_fields[index].entry.label
         pairs[number] = PairRow(number, label, partner, category, confirmed)
         self._again(replace(self._said, pairs=tuple(pairs[at] for at in sorted(pairs))))
+
+    def remove(self, index: int) -> None:
+        """A person says that this is no field."""
+        from workbench.planning.renewals.corrections import FieldRow
+
+        number = self._row_number(index)
+        if not number or self._forms is None or self._said is None:
+            return
+        rows = self._said.renewal or tuple(
+            FieldRow(at, entry.label, entry.person, entry.type, entry.section, entry.key, entry.segment)
+            for at, entry in enumerate(self._forms[1].entries, 1)
+        )
+        rows = tuple(replace(row, removed=True) if row.number == number else row for row in rows)
+        pairs = tuple(row for row in self._said.pairs if row.number != number)
+        self._again(replace(self._said, renewal=rows, pairs=pairs))
+
+    def restore(self) -> None:
+        """All fields of the renewal that were taken out come back."""
+        if self._said is not None:
+            rows = tuple(replace(row, removed=False) for row in self._said.renewal)
+            self._again(replace(self._said, renewal=rows))
+
+    @property
+    def _removed(self) -> int:
+        """Fields of the renewal that a person took out."""
+        return sum(row.removed for row in self._said.renewal) if self._said is not None else 0
 
     def _row_number(self, index: int) -> int:
         """The number (from 1) that a field has in the tables of decisions; 0 for one that a person added."""
@@ -260,7 +288,7 @@ class EvaluatingRenewals(Feature):
 
     def _show(self, study: "RenewalStudy") -> None:
         self.study = study
-        self.panel.show_study(study)
+        self.panel.show_study(study, self._removed)
         self.studied.emit()
 
 

@@ -35,6 +35,7 @@ class EvaluatingReport(Feature):
         self.panel = ReportPanel(self.theme, self.choose_entries, self.choose_entries_out)
         self._made: ReportSources | None = None
         self._is_old = False
+        self._answers_of = ""
 
     def assemble(self) -> None:
         """Into the place."""
@@ -48,6 +49,7 @@ class EvaluatingReport(Feature):
         panel.wanted.connect(self.go)
         panel.source_wanted.connect(self._go_to_source)
         panel.entries.table.changed.connect(self._age)
+        self.window.desk.opened.connect(self._arrive)
         self.languages.planned.connect(self._age)
         self.renewals.studied.connect(self._age)
         self.window.workspaces.office.opened.connect(self._forget)
@@ -58,6 +60,7 @@ class EvaluatingReport(Feature):
         if isinstance(old, EvaluatingReport):
             self.panel.entries.table.show_entries(old.panel.entries.table.entries)
             self._made, self._is_old = old._made, old._is_old
+            self.panel.names = old.panel.names
             self.panel.show_report(old.panel.report, old=self._is_old)
             self._show_sources()
 
@@ -97,6 +100,7 @@ class EvaluatingReport(Feature):
         def done(report: CommitteeReport) -> None:
             if sources.workspace is office.workspace:
                 self._made, self._is_old = sources, False
+                self.panel.names = {line.form: line.name for line in office.lines}
                 self.panel.show_report(report)
 
         self.window.jobs.start(tr("evaluate.job.report"), work, done)
@@ -184,12 +188,20 @@ class EvaluatingReport(Feature):
     def go(self, way: Way) -> None:
         """Open the form that a line tells of, at its passage; answers of a test stand in the place *Testen*."""
         office = self.window.workspaces.office
-        line = next((one for one in office.lines if one.name == way.form), None)
+        line = next((one for one in office.lines if way.form in (one.name, one.form)), None)
         if line is None:
             self.window.notice.say(tr("evaluate.form.gone", name=way.form))
             return
-        self.window.show_place("test" if way.test and not way.segment else "revise")
+        self._answers_of = line.file_name if way.test else ""
         office.open_form(line.form, line.name, way.segment)
+
+    def _arrive(self) -> None:
+        """A form is on the desk: its answers may be what was asked for."""
+        session, wanted = self.window.desk.session, self._answers_of
+        self._answers_of = ""
+        if wanted and session is not None and session.path.name == wanted:
+            self.window.show_place("test")
+            self.window.testing.show_step("results")
 
     def _go_to_source(self, name: str) -> None:
         if name == "workspace":

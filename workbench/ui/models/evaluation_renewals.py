@@ -65,6 +65,15 @@ def option_lines(burden: "Burden") -> list[Line]:
     return lines
 
 
+def told_costs(burden: "Burden") -> str:
+    """What the office's time costs a year under each way; "" as long as nobody entered a wage."""
+    rate = burden.assumptions.hourly_rate
+    if rate is None:
+        return ""
+    costs = ", ".join(f"{option.id} {number(option.office_hours.mid * rate)} €" for option in burden.options)
+    return tr("evaluate.office_costs", costs=costs)
+
+
 def sensitivity_lines(burden: "Burden") -> list[Line]:
     """One assumption a line, the one that moves most first."""
     return [
@@ -99,4 +108,12 @@ def value_lines(burden: "Burden") -> list[Line]:
     return lines
 
 
-__all__ = ["CLASSES", "field_lines", "option_lines", "sensitivity_lines", "told_rates", "value_lines"]
+__all__ = [
+    "CLASSES",
+    "field_lines",
+    "option_lines",
+    "sensitivity_lines",
+    "told_costs",
+    "told_rates",
+    "value_lines",
+]

@@ -17,7 +17,7 @@ FORM, PASSAGE, TEST = "Formular", "Passage", "Test am"
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """Where a line leads: a form by its name, there to a passage, or to the answers of its tests."""
+    """Where a line leads: a form by its name or its id, there to a passage, or to the answers of its tests."""
 
     form: str
     segment: str = ""

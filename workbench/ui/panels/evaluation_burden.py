@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QSpinBox, QVBoxLayout
 
 from workbench.model.burden import Assumptions
 from workbench.ui.i18n import tr
-from workbench.ui.models.evaluation_renewals import option_lines, sensitivity_lines, value_lines
+from workbench.ui.models.evaluation_renewals import option_lines, sensitivity_lines, told_costs, value_lines
 from workbench.ui.models.evaluation_table import EvaluationTable
 from workbench.ui.panels.evaluation_parts import EvaluationView, column_width, scrolling
 from workbench.ui.widgets.labels import button, card, forbid, label
@@ -40,6 +40,7 @@ class BurdenPanel(QWidget):
             self.table, tr("evaluate.burden"), (240, 120, 95, 85, 80, 110, 105, 100), stretch=0
         )
         self.spins: dict[str, QSpinBox] = {}
+        self.wage = QDoubleSpinBox()
         self.flag, self.texts = label(), label("", "muted")
         self.flag_card, inside = card("warn")
         inside.addWidget(self.flag)
@@ -59,6 +60,14 @@ class BurdenPanel(QWidget):
             inside.addWidget(label(tr(f"evaluate.assumption.{name}")))
             inside.addWidget(spin)
             self.spins[name] = spin
+        self.wage.setRange(0, 500)
+        self.wage.setSuffix(" €")
+        self.wage.setSpecialValueText(tr("evaluate.no_wage"))
+        self.wage.setAccessibleName(tr("evaluate.assumption.hourly_rate"))
+        self.wage.setKeyboardTracking(False)
+        self.wage.valueChanged.connect(lambda _value: self._tell())
+        inside.addWidget(label(tr("evaluate.assumption.hourly_rate")))
+        inside.addWidget(self.wage)
         side = QWidget()
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 4, 0)
@@ -83,6 +92,7 @@ class BurdenPanel(QWidget):
         for name, spin in self.spins.items():
             value = float(getattr(burden.assumptions, name))
             spin.setValue(round(value * 100 if name == "changed_share" else value))
+        self.wage.setValue(burden.assumptions.hourly_rate or 0.0)
         self._filling = False
         row = self.view.currentIndex().row()
         self.table.show_lines(option_lines(burden))
@@ -92,7 +102,10 @@ class BurdenPanel(QWidget):
             flags.append(tr("evaluate.burden.fictional"))
         self.flag.setText(" ".join(flags))
         self.flag_card.setVisible(bool(flags))
-        self.texts.setText("\n".join(f"{option.id}: {option.text}" for option in burden.options))
+        texts = [f"{option.id}: {option.text}" for option in burden.options]
+        if told := told_costs(burden):
+            texts.append(told)
+        self.texts.setText("\n".join(texts))
 
     def _tell(self) -> None:
         if self._filling:
@@ -107,6 +120,7 @@ class BurdenPanel(QWidget):
                 proofs_when_changed=float(values["proofs_when_changed"]),
                 months=values["months"],
                 longer_months=values["longer_months"],
+                hourly_rate=self.wage.value() or None,
                 fictional=fictional,
             )
         )

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from workbench.model.renewal import CLASSES
-from workbench.ui.i18n import tr
+from workbench.ui.i18n import count, tr
 from workbench.ui.models.evaluation_renewals import NOBODY, field_lines
 from workbench.ui.models.evaluation_table import EvaluationTable
 from workbench.ui.panels.evaluation_parts import EvaluationView, button_row, column_width, scrolling
@@ -38,11 +38,13 @@ class FieldsView(EvaluationView):
 class FieldsPanel(QWidget):
     """`decided(index, partner, class, confirmed)` about the renewal's field with this index; partner is a label.
 
-    `passage_wanted(segment)`: of the renewal.
+    `passage_wanted(segment)`: of the renewal. `removed(index)`: that is no field; `restored`: take all back in.
     """
 
     decided = Signal(int, str, str, bool)
     passage_wanted = Signal(str)
+    removed = Signal(int)
+    restored = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -54,6 +56,8 @@ class FieldsPanel(QWidget):
         self.partner, self.category = QComboBox(), QComboBox()
         self.confirm = button(tr("evaluate.confirm"), self.confirm_and_go_on, "primary")
         self.passage = button(tr("evaluate.passage"), self._go, "link")
+        self.remove = button(tr("evaluate.no_field"), lambda: self.removed.emit(self.index))
+        self.restore = button("", self.restored.emit)
         self._filling = False
         self._build()
 
@@ -69,11 +73,12 @@ class FieldsPanel(QWidget):
         for letter in CLASSES:
             self.category.addItem(f"{letter}  {tr(f'evaluate.class.{letter}')}", letter)
         inside.addWidget(self.reason)
-        inside.addWidget(button_row(self.confirm, self.passage))
+        inside.addWidget(button_row(self.confirm, self.remove, self.passage))
         side = QWidget()
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 4, 0)
         column.addWidget(frame)
+        column.addWidget(self.restore)
         column.addWidget(label(tr("evaluate.fields.keys"), "muted"))
         column.addStretch(1)
         area = scrolling(side)
@@ -95,6 +100,12 @@ class FieldsPanel(QWidget):
         self.category.activated.connect(lambda _at: self._decide(confirmed=True))
 
     # --- showing -------------------------------------------------------------------------------------------
+
+    def show_removed(self, amount: int) -> None:
+        """So many fields were taken out."""
+        self.restore.setText(count("evaluate.restore", amount))
+        self.restore.setAccessibleName(self.restore.text())
+        self.restore.setVisible(amount > 0)
 
     def show_comparison(self, comparison: "Comparison") -> None:
         """Show all fields; the one in hand stays in hand."""
@@ -140,6 +151,7 @@ class FieldsPanel(QWidget):
             self.category.setCurrentIndex(self.category.findData(item.category))
         why = "" if self.index >= 0 else tr("evaluate.only_first" if item is not None else "evaluate.no_row")
         forbid(self.confirm, why)
+        forbid(self.remove, why)
         for one in (self.partner, self.category):
             one.setEnabled(not why)
         has_passage = self.index >= 0 and item is not None and bool(item.entry.segment)

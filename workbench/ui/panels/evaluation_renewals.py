@@ -125,8 +125,9 @@ class RenewalsPanel(QWidget):
         for one in (self.write, self.read):
             forbid(one, "" if has_study else tr("evaluate.compare_first"))
 
-    def show_study(self, study: "RenewalStudy") -> None:
-        """Show everything."""
+    def show_study(self, study: "RenewalStudy", removed: int = 0) -> None:
+        """Show everything. `removed`: fields that a person took out."""
+        self.fields.show_removed(removed)
         self.rates.setText(told_rates(study.comparison))
         told = [*study.comparison.warnings, *study.unused]
         self.warnings.setText("\n".join(told))

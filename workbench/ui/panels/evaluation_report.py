@@ -27,7 +27,10 @@ SOURCES = ("workspace", "renewals", "languages", "entries")
 
 
 class ReportPanel(QWidget):
-    """`make_wanted`, `write_wanted`; `wanted(Way)`; `source_wanted(name)`: go where a source comes from."""
+    """`make_wanted`, `write_wanted`; `wanted(Way)`; `source_wanted(name)`: go where a source comes from.
+
+    `names`: what the forms of the workspace are called, by id.
+    """
 
     make_wanted = Signal()
     write_wanted = Signal()
@@ -38,6 +41,7 @@ class ReportPanel(QWidget):
         super().__init__()
         self._theme = theme
         self.report: CommitteeReport | None = None
+        self.names: dict[str, str] = {}
         self.entries = EntriesPage(read, keep)
         self.make = button(tr("evaluate.report.make"), self.make_wanted.emit, "primary")
         self.write = button(tr("evaluate.report.write"), self.write_wanted.emit)
@@ -123,7 +127,7 @@ class ReportPanel(QWidget):
         if section is None:
             self.pages.setCurrentWidget(self.entries)
             return
-        old, self._section = self._section, SectionPage(self._theme, section)
+        old, self._section = self._section, SectionPage(self._theme, section, self.names)
         self._section.wanted.connect(self.wanted)
         self.pages.addWidget(self._section)
         self.pages.setCurrentWidget(self._section)

@@ -1,5 +1,6 @@
 """One recommendation of the report: texts, numbers with source and day, tables, charts, examples, open points."""
 
+from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -21,13 +22,13 @@ MOST_ROWS = 12
 
 
 class SectionPage(QWidget):
-    """`wanted(Way)`: go to a form, a passage, the answers of a test."""
+    """`wanted(Way)`: go to a form, a passage, the answers of a test. `names`: what forms are called, by id."""
 
     wanted = Signal(object)
 
-    def __init__(self, theme: Theme, section: ReportSection) -> None:
+    def __init__(self, theme: Theme, section: ReportSection, names: Mapping[str, str]) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme, self._names = theme, names
         self.tables: list[EvaluationView] = []
         inside = QWidget()
         self._column = QVBoxLayout(inside)
@@ -49,10 +50,13 @@ class SectionPage(QWidget):
             titles = [tr(f"evaluate.figure.{name}") for name in FIGURES]
             table = EvaluationTable(titles)
             table.show_lines(figure_lines(section.figures))
-            self._add_table(table, tr("evaluate.figures"), (220, 110, 200, 90, 240))
+            self._add_table(table, tr("evaluate.figures"), (220, 100, 170, 90, 310))
             forms = dict.fromkeys(form for figure in section.figures for form in figure.forms)
             if forms:
-                ways = [button(form, partial(self.wanted.emit, Way(form)), "link") for form in forms]
+                ways = [
+                    button(self._names.get(form, form), partial(self.wanted.emit, Way(form)), "link")
+                    for form in forms
+                ]
                 add(label(tr("evaluate.forms"), "muted"))
                 add(button_row(*ways))
         for one in section.tables:
@@ -80,7 +84,8 @@ class SectionPage(QWidget):
         whole = sum(told.shares) or 1
         self._add_table(table, told.title, tuple(int(900 * share / whole) for share in told.shares))
         source = tr("evaluate.table.source", source=told.source)
-        way = tr("evaluate.table.way") if any(line.key for line in table.lines) else ""
+        ways = [line.key for line in table.lines if isinstance(line.key, Way)]
+        way = tr("evaluate.table.answers" if ways[0].test else "evaluate.table.way") if ways else ""
         self._column.addWidget(label(f"{source} {way}".strip(), "muted"))
 
     def _add_table(self, table: EvaluationTable, name: str, widths: tuple[int, ...]) -> None:

@@ -951,5 +951,33 @@
         <source>Anlage lesen</source>
         <translation>Anlage lesen</translation>
     </message>
+    <message id="evaluate.table.answers">
+        <source>Eingabe öffnet die Antworten im Platz „Testen“.</source>
+        <translation>Eingabe öffnet die Antworten im Platz „Testen“.</translation>
+    </message>
+    <message id="evaluate.assumption.hourly_rate">
+        <source>Lohnsatz des Amtes je Stunde</source>
+        <translation>Lohnsatz des Amtes je Stunde</translation>
+    </message>
+    <message id="evaluate.no_wage">
+        <source>keiner</source>
+        <translation>keiner</translation>
+    </message>
+    <message id="evaluate.office_costs">
+        <source>Kosten des Amtes im Jahr (mittel): {costs}.</source>
+        <translation>Kosten des Amtes im Jahr (mittel): {costs}.</translation>
+    </message>
+    <message id="evaluate.no_field">
+        <source>Kein Feld</source>
+        <translation>Kein Feld</translation>
+    </message>
+    <message id="evaluate.restore.one">
+        <source>{n} entferntes Feld zurückholen</source>
+        <translation>{n} entferntes Feld zurückholen</translation>
+    </message>
+    <message id="evaluate.restore.other">
+        <source>{n} entfernte Felder zurückholen</source>
+        <translation>{n} entfernte Felder zurückholen</translation>
+    </message>
 </context>
 </TS>

@@ -951,5 +951,33 @@
         <source>Anlage lesen</source>
         <translation>Reading the annex</translation>
     </message>
+    <message id="evaluate.table.answers">
+        <source>Eingabe öffnet die Antworten im Platz „Testen“.</source>
+        <translation>Enter opens the answers in the place “Test”.</translation>
+    </message>
+    <message id="evaluate.assumption.hourly_rate">
+        <source>Lohnsatz des Amtes je Stunde</source>
+        <translation>Wage of the office an hour</translation>
+    </message>
+    <message id="evaluate.no_wage">
+        <source>keiner</source>
+        <translation>none</translation>
+    </message>
+    <message id="evaluate.office_costs">
+        <source>Kosten des Amtes im Jahr (mittel): {costs}.</source>
+        <translation>Cost of the office a year (usual): {costs}.</translation>
+    </message>
+    <message id="evaluate.no_field">
+        <source>Kein Feld</source>
+        <translation>No field</translation>
+    </message>
+    <message id="evaluate.restore.one">
+        <source>{n} entferntes Feld zurückholen</source>
+        <translation>Take {n} removed field back in</translation>
+    </message>
+    <message id="evaluate.restore.other">
+        <source>{n} entfernte Felder zurückholen</source>
+        <translation>Take {n} removed fields back in</translation>
+    </message>
 </context>
 </TS>
