@@ -116,6 +116,12 @@ def test_what_cannot_be_used_is_told(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize("text", ['<xliff version="1.2"><file/></xliff>', "<html/>"])
+def test_a_file_of_another_kind_is_not_taken_for_an_empty_memory(tmp_path: Path, text: str) -> None:
+    with pytest.raises(InputError, match="ist keine TMX-Datei"):
+        _read(tmp_path, text)
+
+
 def test_old_files_in_utf_16_with_a_document_type(tmp_path: Path) -> None:
     text = (
         '<?xml version="1.0" encoding="UTF-16"?><!DOCTYPE tmx SYSTEM "tmx11.dtd" [<!ENTITY amt "Sozialamt">]>'

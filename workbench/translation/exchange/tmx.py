@@ -17,7 +17,7 @@ from workbench.translation.markup.entities import Entities
 from workbench.translation.markup.inline import Piece, local_name, numbered, pieces_of, tagged
 from workbench.translation.markup.jobs import tagged_pair, xml_bytes
 from workbench.translation.markup.language_codes import is_german, same_language
-from workbench.translation.markup.reading import XML_LANG, streamed
+from workbench.translation.markup.reading import XML_LANG, root_of, streamed
 from workbench.translation.markup.source import Edit, XmlSource
 from workbench.translation.markup.units import Content, FoundTarget, FoundUnit, added_behind, raw_name
 
@@ -109,6 +109,8 @@ def read_units(
     its texts come. Raises `InputError` that names file and
     line, perhaps after some units.
     """
+    if format_of(root_of(path)) is None:
+        raise InputError(f"„{path.name}“ ist keine TMX-Datei.")
     source_language = ""
     number = 0
     for element, entities in streamed(path, "header", "tu"):

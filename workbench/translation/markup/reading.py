@@ -49,6 +49,26 @@ def streamed(path: Path, *names: str) -> Iterator[tuple[etree._Element, Entities
         raise InputError(f"„{path.name}“ kann nicht gelesen werden: {cause_of(error)}.") from error
 
 
+def root_of(path: Path) -> etree._Element:
+    """The first element of a file as it begins, before anything in it is read. Raises `InputError`."""
+    try:
+        with path.open("rb") as stream:
+            started = etree.iterparse(
+                stream,
+                events=("start",),
+                resolve_entities=False,
+                no_network=True,
+                load_dtd=False,
+                huge_tree=True,
+            )
+            _, root = next(iter(started))
+            return root
+    except (etree.XMLSyntaxError, ValueError, StopIteration) as error:
+        raise damaged(path.name, error) from error
+    except OSError as error:
+        raise InputError(f"„{path.name}“ kann nicht gelesen werden: {cause_of(error)}.") from error
+
+
 def _refuse_external(element: etree._Element, entities: Entities) -> None:
     """Raises `InputError` if another file is to be read in here."""
     if entities.external:
