@@ -7,6 +7,7 @@ from workbench.translation.memory_pattern import TextPattern, edges
 
 _TAG = re.compile(r"\{(\d{1,3})\}")
 _WITH_BLANK = re.compile(r"\s?\{(\d{1,3})\}")
+_BETWEEN_WORDS = re.compile(r"(?<=\w)\{(\d{1,3})\}(?=\w)")
 
 
 def has_same_tags(asked: TextPattern, there: TextPattern) -> bool:
@@ -46,14 +47,20 @@ def _renumbered(core: str, theirs: tuple[str, ...], ours: tuple[str, ...]) -> tu
     numbers = dict(zip(theirs, ours, strict=False))
     surplus = set(theirs[len(ours) :])
     if surplus:
-        core = _WITH_BLANK.sub(lambda tag: "" if tag[1] in surplus else tag[0], core).strip()
+        core = _without(core, surplus)
     core = _TAG.sub(lambda tag: f"{{{numbers.get(tag[1], tag[1])}}}", core)
     missing = ours[len(theirs) :]
     return core + "".join(f" {{{number}}}" for number in missing), bool(surplus or missing)
 
 
+def _without(text: str, tags: set[str]) -> str:
+    """The text without these elements; words that only an element kept apart stay two words."""
+    text = _BETWEEN_WORDS.sub(lambda tag: " " if tag[1] in tags else tag[0], text)
+    return _WITH_BLANK.sub(lambda tag: "" if tag[1] in tags else tag[0], text).strip()
+
+
 def _anew(asked: TextPattern, target: str) -> str:
     """All elements between the words stand at the end: where they belong, only a person can tell."""
-    plain = _WITH_BLANK.sub("", target).strip()
+    plain = _without(target, set(_TAG.findall(target)))
     inside = "".join(f" {{{number}}}" for number in asked.tags)
     return f"{asked.lead}{plain}{inside}{asked.trail}"

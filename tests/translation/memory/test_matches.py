@@ -166,6 +166,7 @@ def test_office_changes_the_points() -> None:
         ("Am {1} in {2}", "In {2} on {1}", "Am {1} in", "In on {1}"),
         ("Am in {1} da", "On {1} there", "Am {1} in {2} da", "On {1} there {2}"),
         ("Am {1} da", "There", "Am {1} da", "There {1}"),
+        ("Antrag{1}Kennzeichen", "Form{1}Number", "Antrag Kennzeichen", "Form Number"),
     ],
 )
 def test_elements_of_the_form_are_those_of_the_text(source: str, target: str, text: str, fitted: str) -> None:
