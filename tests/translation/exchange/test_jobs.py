@@ -102,6 +102,26 @@ def test_a_program_may_divide_units_and_forget_what_is_ours() -> None:
     assert (unit.id, unit.source, unit.target, unit.state) == ("a", "Eins. Zwei.", "Bir. İki.", None)
 
 
+def test_segments_stand_in_the_order_that_their_translations_name() -> None:
+    segments = "".join(
+        f"<segment><source>{german}</source><target{order}>{text}</target></segment>"
+        for german, order, text in (
+            ("A", ' order="3"', "drei"),
+            ("B", "", "zwei "),
+            ("C", ' order="1"', "eins "),
+        )
+    )
+    text = (
+        f'<xliff xmlns="{xliff2.NAMESPACE}" version="2.1" srcLang="de" trgLang="tr"><file id="f"><unit id="u">'
+        f"{segments}</unit></file></xliff>"
+    )
+    both = [_reader(xliff2)(one.encode()).units[0] for one in (text, text.replace('"1"', '"7"'))]
+    assert [(unit.source, unit.target) for unit in both] == [
+        ("ABC", "eins zwei drei"),
+        ("ABC", "dreizwei eins "),  # an order that cannot be
+    ]
+
+
 def test_marked_segments_of_a_program_are_put_together() -> None:
     data = xliff12.write_job(job(ExchangeUnit("a", "Eins {1}", "x"))).decode()
     marked = '<mrk mtype="seg" mid="1">Bir <ph id="1" equiv-text="{1}">{1}</ph></mrk>'

@@ -10,6 +10,7 @@ from workbench.app.output_path import check_folder, check_output
 from workbench.common.errors import InputError
 from workbench.common.text import replace_file, replacing_file
 from workbench.translation.foreign_files import check_foreign, read_foreign
+from workbench.translation.markup.language_codes import normalised_code
 
 LARGEST = 64 * 1024 * 1024
 """Bytes; larger files are checked and imported, but not edited."""
@@ -34,6 +35,10 @@ def copy_exchange_file(
     """
     check_output(path, out)
     check_folder(out)
+    if language and not normalised_code(language):
+        raise InputError(
+            f"„{language}“ ist kein Sprachkürzel.", "Gemeint sind Kürzel wie tr, uk oder sr-Latn."
+        )
     if not targets and not prefix:
         return _copy_untouched(path, out)
     if path.is_file() and path.stat().st_size > LARGEST:

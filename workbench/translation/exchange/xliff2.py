@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from lxml import etree
 
+from workbench.common.errors import InputError
 from workbench.model.exchange import ExchangeJob, ExchangeUnit, ReturnedFile, ReturnedUnit
 from workbench.model.translation_state import TranslationState
 from workbench.translation.exchange_states import XLIFF_2, state_of_xliff
@@ -73,7 +74,13 @@ class _Creator:
     def __init__(self, behind: etree._Element) -> None:
         self._behind = behind
 
-    def __call__(self, source: XmlSource, _: str, content: Content) -> Edit:
+    def __call__(self, source: XmlSource, language: str, content: Content) -> Edit:
+        segment = self._behind.getparent()
+        if segment is not None and _has_target(segment):
+            raise InputError(
+                f"„{source.file}“ hat Übersetzungen in einer anderen Sprache als „{language}“.",
+                "Eine Datei XLIFF 2 ist für eine Sprache.",
+            )
         name = raw_name(source, self._behind).replace("source", "target")
         return added_behind(source, self._behind, f"<{name}>", content, f"</{name}>")
 
@@ -128,6 +135,7 @@ def read_job(root: etree._Element, entities: Entities, file: str) -> ReturnedFil
         parts = [child for child in element if local_name(child) in {"segment", "ignorable"}]
         sources = [child for part in parts for child in part if local_name(child) == "source"]
         targets = [found for part in parts if (found := _target_of(part)) is not None]
+        targets = _in_order(targets)
         translated = any(local_name(part) == "segment" and _has_target(part) for part in parts)
         source, target = tagged_texts(sources, targets if translated else [], entities)
         states = [state_of_xliff(part.get("state")) for part in parts if local_name(part) == "segment"]
@@ -158,6 +166,22 @@ def _target_of(part: etree._Element) -> etree._Element | None:
     if local_name(part) == "ignorable":
         return children.get("target", children.get("source"))
     return children.get("target")
+
+
+def _in_order(targets: list[etree._Element]) -> list[etree._Element]:
+    """The translations as their text reads: `order` says the place of one that stands elsewhere in the source."""
+    named = {place: found for found in targets if (place := _order_of(found)) and place <= len(targets)}
+    if not named or len(named) < sum(_order_of(found) > 0 for found in targets):
+        return targets
+    others = iter([found for found in targets if not _order_of(found)])
+    places = range(1, len(targets) + 1)
+    return [named[place] if place in named else next(others) for place in places]
+
+
+def _order_of(target: etree._Element) -> int:
+    """The place that a translation names, from 1; 0 where it names none."""
+    order = target.get("order") or ""
+    return int(order) if order.isdecimal() and len(order) < 6 else 0
 
 
 def _has_target(part: etree._Element) -> bool:
