@@ -1,6 +1,7 @@
 """`workbench exchange`."""
 
 import json
+import zipfile
 from pathlib import Path
 
 import openpyxl
@@ -57,6 +58,26 @@ def test_copy_changes_what_was_asked_for(tmp_path: Path, capsys: pytest.CaptureF
     assert out.read_text() == XLIFF.replace("Evet", "x = y")
     run(capsys, "copy", path, "-o", out, "--prefix-targets", "NEU ")
     assert out.read_text() == XLIFF.replace("Evet", "NEU Evet")
+
+
+def test_copy_adds_translations_only_where_the_file_has_a_place(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path, out = tmp_path / "a.xlf", tmp_path / "b.xlf"
+    path.write_text(
+        '<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="de" trgLang="tr"><file id="f">'
+        '<unit id="u"><segment><source>Ja</source><target>Evet</target></segment></unit></file></xliff>'
+    )
+    new = ("copy", path, "-o", out, "--set-target", "u=Так", "--language")
+    code, _, err = run(capsys, *new, "uk")
+    assert (code, err.splitlines()[0][:72]) == (
+        1,
+        "„a.xlf“ hat Übersetzungen in einer anderen Sprache als „uk“. Eine Datei ",
+    )
+    code, _, err = run(capsys, *new, 'uk"x')
+    assert code == 1
+    assert "ist kein Sprachkürzel" in err
+    assert not out.exists()
 
 
 def test_copy_refuses_its_own_input_and_unknown_units(
@@ -151,6 +172,22 @@ def test_a_workspace_gives_out_and_takes_back(tmp_path: Path, capsys: pytest.Cap
     code, out, err = run(capsys, "import", sheet, "--form", "antrag", *there)
     assert (code, err) == (0, "Nicht zurückgekommen: s0001\n")
     assert out.startswith("tr: 1 Übersetzung übernommen, 0 unverändert, 0 noch offen")
+    package, twice = tmp_path / "paket.zip", tmp_path / "doppelt.zip"
+    run(capsys, "export", "antrag", "--to", "tr", "-o", package, *there)
+    assert run(capsys, "check", package) == (
+        0,
+        "paket.zip: package, 2 Einheiten.\n",
+        "Hinweis: paket.zip: ganzes Paket: Alle Dateien kamen so zurück, wie sie hinausgingen.\n",
+    )
+    code, _, err = run(capsys, "import", package, "--form", "antrag", *there)
+    assert code == 3
+    assert "Alle Dateien kamen so zurück, wie sie hinausgingen." in err
+    with zipfile.ZipFile(package) as packed, zipfile.ZipFile(twice, "w") as outer:
+        outer.writestr("manifest.json", packed.read("manifest.json"))
+        outer.write(package, "paket.zip")
+    code, _, err = run(capsys, "import", twice, "--form", "antrag", *there)
+    assert code == 3
+    assert "„doppelt.zip/paket.zip“ ist ein Paket in einem Paket." in err
     workspace = open_workspace(database)
     rows = TranslationWork(workspace, form, "tr").rows()
     workspace.close()

@@ -185,12 +185,21 @@ def _is_zip(path: Path) -> bool:
 
 
 def _checked_table(path: Path) -> CheckedFile:
-    """A translator's table in Excel or Word, with what cannot be taken from it, or the table of the office."""
+    """A package, or a translator's table in Excel or Word, with what cannot be taken from it, or the office's table."""
     from workbench.translation.exchange import docx_table, xlsx_exchange
     from workbench.translation.exchange.xlsx_pairs import read_pairs
+    from workbench.translation.returned_files import MANIFEST, packed_units, read_returned
 
     data = read_bytes(path)
-    if "word/document.xml" in read_archive(data, path.name):
+    archive = read_archive(data, path.name)
+    if MANIFEST in archive:
+        doubts = tuple(
+            f"{file.file}, {item.place}: {item.cause}".removeprefix(path.name).lstrip("/, ")
+            for file in read_returned(path)
+            for item in file.unused
+        )
+        return CheckedFile(path.name, "package", packed_units(archive), notes=doubts)
+    if "word/document.xml" in archive:
         job = docx_table.read_job(data, path.name)
     else:
         try:

@@ -38,13 +38,17 @@ def read_returned(path: Path, language: str = "") -> tuple[ReturnedFile, ...]:
     return tuple(_read(read_bytes(path), path.name, language))
 
 
-def _read(data: bytes, name: str, language: str) -> Iterator[ReturnedFile]:
+def _read(data: bytes, name: str, language: str, *, packed: bool = False) -> Iterator[ReturnedFile]:
     if data.startswith(b"PK\3\4") or Path(name).suffix.lower() in _ZIPPED:
         archive = read_archive(data, name)
         if "word/document.xml" in archive:
             yield docx_table.read_job(data, name)
         elif "xl/workbook.xml" in archive:
             yield xlsx_exchange.read_job(data, name)
+        elif MANIFEST in archive and packed:
+            raise InputError(
+                f"„{name}“ ist ein Paket in einem Paket.", "Entpacken Sie es, und lesen Sie es für sich ein."
+            )
         elif MANIFEST in archive:
             yield from _of_package(archive, language)
         else:
@@ -77,7 +81,7 @@ def _of_xml(data: bytes, name: str, language: str) -> ReturnedFile:
 
 def _of_package(archive: Archive, language: str) -> Iterator[ReturnedFile]:
     """The files of a package that somebody changed or added."""
-    known, stamps = _manifest(archive)
+    known, stamps, own = _manifest(archive)
     found = False
     for entry in archive.names:
         name = Path(entry).name
@@ -88,14 +92,19 @@ def _of_package(archive: Archive, language: str) -> Iterator[ReturnedFile]:
             continue
         found = True
         try:
-            for file in _read(data, f"{archive.name}/{name}", language):
+            for file in _read(data, f"{archive.name}/{name}", language, packed=True):
                 yield replace(file, units=tuple(_stamped(unit, stamps) for unit in file.units))
         except InputError as error:
             cause = " ".join(filter(None, (str(error), error.hint)))
-            yield ReturnedFile(f"{archive.name}/{name}", "", "", (), (UnusedReturn("ganze Datei", cause),))
+            yield ReturnedFile(f"{archive.name}/{name}", "", own, (), (UnusedReturn("ganze Datei", cause),))
     if not found:
         cause = "Alle Dateien kamen so zurück, wie sie hinausgingen."
-        yield ReturnedFile(archive.name, "", "", (), (UnusedReturn("ganzes Paket", cause),))
+        yield ReturnedFile(archive.name, "", own, (), (UnusedReturn("ganzes Paket", cause),))
+
+
+def packed_units(archive: Archive) -> int:
+    """How many passages a package was made of. Raises `InputError`."""
+    return len(_manifest(archive)[1])
 
 
 def _stamped(unit: ReturnedUnit, stamps: dict[str, str]) -> ReturnedUnit:
@@ -103,15 +112,16 @@ def _stamped(unit: ReturnedUnit, stamps: dict[str, str]) -> ReturnedUnit:
     return unit if unit.stamp else replace(unit, stamp=stamps.get(unit.id, ""))
 
 
-def _manifest(archive: Archive) -> tuple[dict[str, str], dict[str, str]]:
-    """Checksums by file and stamps by unit."""
+def _manifest(archive: Archive) -> tuple[dict[str, str], dict[str, str], str]:
+    """Checksums by file, stamps by unit, and the language; "" where it is not told."""
     try:
         manifest = json.loads(archive.read(MANIFEST).decode("utf-8"))
         return (
             {str(entry["name"]): str(entry["sha256"]) for entry in manifest["files"]},
             {str(unit["id"]): str(unit["stamp"]) for unit in manifest["units"]},
+            str(manifest.get("language") or ""),
         )
-    except (ValueError, KeyError, TypeError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise InputError(
             f"„{archive.name}“: Das Verzeichnis des Pakets ({MANIFEST}) ist beschädigt."
         ) from error
