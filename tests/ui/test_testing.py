@@ -13,12 +13,15 @@ from scripts.sample_returns.annotating import Annotating
 from tests.review.test_tables import filled
 from tests.ui.driving import PATIENCE, open_and_check, settle, shown_window, written_form
 from tests.ui.offices import SENTENCES, Enter, Office, open_stored
+from workbench.app.operations.change_status import change_status
+from workbench.app.operations.enter_answer import enter_answer
 from workbench.app.operations.enter_person import enter_person
 from workbench.app.operations.keep_test_round import keep_test_round
 from workbench.app.operations.plan_test_round import RoundWishes, plan_test_round
 from workbench.app.test_results import KeptRound, kept_rounds
-from workbench.model.review import Method
-from workbench.model.workspace import Role
+from workbench.app.waiting import RETURNED
+from workbench.model.review import Method, StoredAnswer
+from workbench.model.workspace import Role, Status
 from workbench.review.rounds import PassagePlan
 from workbench.ui.features.testing import Testing
 from workbench.ui.features.testing_planning import TestingPlanning
@@ -133,6 +136,17 @@ def test_rounds_of_others_are_there_and_readers_may_only_look(
     assert "Lesen" in window.testing.new.toolTip()
     planning = cast(TestingPlanning, window.features["testing_planning"])
     assert not planning.kit.remove.isEnabled()
+
+
+def test_the_start_page_tells_of_tests_that_came_back(qtbot: QtBot, office: Office, enter: Enter) -> None:
+    kept = planned_by_others(office)
+    enter_answer(office.session(), kept, StoredAnswer("", None, "T01", 1, "", "rating", "leicht"))
+    change_status(office.workspace, office.form, Status.TEST)
+    window = enter("Frau Kurz")
+    place = window.workspaces.office.address
+    qtbot.waitUntil(lambda: window.preferences.waiting(place)[1].get(RETURNED) == 1, timeout=PATIENCE)
+    window.workspaces.close_workspace()
+    assert any("mit zurückgekommenen Tests" in line.text() for line in window.workspaces.waiting.lines)  # type: ignore[attr-defined]
 
 
 def test_a_round_is_deleted_after_a_question(qtbot: QtBot, office: Office, enter: Enter) -> None:

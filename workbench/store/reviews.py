@@ -117,6 +117,16 @@ def add_return(
     return name
 
 
+def versions_with_results(connection: Connection) -> frozenset[str]:
+    """The versions of forms to which something came back, on paper or in a file."""
+    found: set[str] = set()
+    for table in (test_returns, test_answers):
+        query = select(test_rounds.c.form_version_id).distinct()
+        joined = query.join(table, table.c.test_round_id == test_rounds.c.id)
+        found.update(connection.execute(joined).scalars())
+    return frozenset(found)
+
+
 def returns_of(connection: Connection, planned: str) -> tuple[StoredReturn, ...]:
     """The files that came back, in the order in which they were read."""
     table = test_returns

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 
-from workbench.app.waiting import OUTDATED, what_waits
+from workbench.app.waiting import OUTDATED, RETURNED, what_waits
 from workbench.common.moments import now
 from workbench.model.workspace import Status
 from workbench.ui import icons
@@ -227,15 +227,17 @@ class WorkspaceView(Feature):
         if office.workspace is not None:
             preferences = self.window.preferences
             waiting = {str(kind): number for kind, number in what_waits(office.lines).items()}
-            if number := preferences.waiting(office.address)[1].get(OUTDATED):  # counted elsewhere
-                waiting[OUTDATED] = number
+            known = preferences.waiting(office.address)[1]
+            waiting |= {
+                kind: known[kind] for kind in (RETURNED, OUTDATED) if kind in known
+            }  # counted elsewhere
             preferences.set_waiting(office.address, now(), waiting)
             self.waiting.refresh()
             wanted, self._wanted = self._wanted, ""
             if wanted == OUTDATED:
                 self.outdated_wanted.emit()
             elif wanted:
-                self.page.filter.choose(Status(wanted))
+                self.page.filter.choose(Status.TEST if wanted == RETURNED else Status(wanted))
 
     def _show_form(self) -> None:
         self.release.hide()

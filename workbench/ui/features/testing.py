@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from workbench.app.waiting import RETURNED, returned_tests
+from workbench.common.moments import now
 from workbench.ui.actions import Command
 from workbench.ui.feature import Feature
 from workbench.ui.i18n import tr
@@ -35,6 +37,7 @@ class Testing(Feature):
         office.state_changed.connect(self._meet_workspace)
         office.opened.connect(self._meet_workspace)
         office.heard.connect(self._hear)
+        office.listed.connect(self._count_returned)
         window.pages.currentChanged.connect(lambda _index: self._enter())
         place.round_chosen.connect(desk.choose)
         desk.rounds_changed.connect(self._show_rounds)
@@ -86,6 +89,22 @@ class Testing(Feature):
         """The keys of the place."""
         if self.window.place == NAME:
             self.window.give_keys(NAME)
+
+    def _count_returned(self) -> None:
+        """The start page tells of tests that came back, even while the workspace is closed."""
+        office = self.window.workspaces.office
+        workspace, saving, lines = office.workspace, office.saving, office.lines
+        if workspace is None or saving is None:
+            return
+
+        def take(number: int) -> None:
+            preferences = self.window.preferences
+            _, numbers = preferences.waiting(office.address)
+            if workspace is office.workspace and numbers.get(RETURNED, 0) != number:
+                preferences.set_waiting(office.address, now(), {**numbers, RETURNED: number})
+                self.window.workspaces.waiting.refresh()
+
+        saving.call(lambda: returned_tests(workspace, lines), take)
 
     def _hear(self, notes: Sequence[object]) -> None:
         together = self.window.workspaces.office.together

@@ -85,5 +85,13 @@ Ihre Datei bleibt unverändert.</translation>
         <source>{n} Formulare im Test</source>
         <translation>{n} Formulare im Test</translation>
     </message>
+    <message id="start.waits.returned_tests.one">
+        <source>1 Formular mit zurückgekommenen Tests</source>
+        <translation>1 Formular mit zurückgekommenen Tests</translation>
+    </message>
+    <message id="start.waits.returned_tests.other">
+        <source>{n} Formulare mit zurückgekommenen Tests</source>
+        <translation>{n} Formulare mit zurückgekommenen Tests</translation>
+    </message>
 </context>
 </TS>

@@ -85,5 +85,13 @@ Your file stays unchanged.</translation>
         <source>{n} Formulare im Test</source>
         <translation>{n} forms being tested</translation>
     </message>
+    <message id="start.waits.returned_tests.one">
+        <source>1 Formular mit zurückgekommenen Tests</source>
+        <translation>1 form with tests that came back</translation>
+    </message>
+    <message id="start.waits.returned_tests.other">
+        <source>{n} Formulare mit zurückgekommenen Tests</source>
+        <translation>{n} forms with tests that came back</translation>
+    </message>
 </context>
 </TS>
