@@ -86,6 +86,22 @@ LAYOUTS = {
         ),
         ["Ausweis 1", "Mietvertrag 1"],
     ),
+    "bold lines as headings": (
+        DrawnForm("Antrag")
+        .bold("Angaben zu Ihnen")
+        .lines("Name: ____")
+        .bold("Angaben zum Ehepartner")
+        .lines("Name: ____"),
+        ["Name 1", "Name 2"],
+    ),
+    "boxes behind their choices": (
+        DrawnForm("Antrag").lines("Sind Sie verheiratet?   ja ☐   nein ☐"),
+        ["Sind Sie verheiratet? 1"],
+    ),
+    "persons side by side with labels in the cells": (
+        DrawnForm("Antrag").table(["Person 1", "Person 2"], ["Name: ____", "Name: ____"]),
+        ["Name 1", "Name 2"],
+    ),
     "contact data and hints": (
         DrawnForm("Antrag")
         .table(["Ansprechpartner: Frau Muster", "Telefon: 0211 123456"])

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from workbench.language.passage import Passage
-from workbench.planning.fields.written import TICK, WRITE, written
+from workbench.planning.fields.written import TICK, WRITE, ticks_behind, written
 
 EMPTY, ANSWER, BOXES, LABEL, NUMBER, OWN, NONE = "empty", "answer", "boxes", "label", "number", "own", "none"
 """`OWN`: label and place in one; `NONE`: it says that nothing is asked there ("entfällt")."""
@@ -19,7 +19,7 @@ _NOT_ASKED = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A cell. `text` with the signs of `written`; `passage`: its first one, None for an empty cell."""
+    """A cell. `text` with the signs of `written`; `passages`: none for an empty cell. `down`: rows it reaches over."""
 
     row: int
     column: int
@@ -29,6 +29,7 @@ class Cell:
     passages: tuple[Passage, ...] = ()
     hint: str = ""
     kinds: frozenset[str] = frozenset()
+    down: int = 1
 
     @property
     def id(self) -> str:
@@ -85,13 +86,19 @@ def _spans(inside: Sequence[Passage]) -> int:
     return inside[0].segment.cell.column_span if inside[0].segment.cell is not None else 1
 
 
+def _down(inside: Sequence[Passage]) -> int:
+    return max(1, inside[0].segment.cell.row_span) if inside[0].segment.cell is not None else 1
+
+
 def _cell(row: int, column: int, inside: Sequence[Passage]) -> Cell:
     signs = [written(passage) for passage in inside]
     text = "\n".join(sign.text for sign in signs).strip("\n")
     span = _spans(inside)
     hint = " ".join(filter(None, [*(sign.hint for sign in signs), "" if WRITE in text else _unit_of(text)]))
     kinds = frozenset(kind for sign in signs for kind in sign.kinds)
-    return Cell(row, column, max(span, 1), _kind(text, inside), text, tuple(inside), hint, kinds)
+    return Cell(
+        row, column, max(span, 1), _kind(text, inside), text, tuple(inside), hint, kinds, _down(inside)
+    )
 
 
 def _unit_of(text: str) -> str:
@@ -105,6 +112,8 @@ def _kind(text: str, inside: Sequence[Passage]) -> str:
     if _NOT_ASKED.fullmatch(plain):
         return NONE
     if TICK in plain:
+        if ticks_behind(plain) and "?" not in plain and ":" not in plain:
+            return BOXES
         before = plain.split(TICK)[0].replace(WRITE, " ").strip()
         return OWN if len(before) > 2 else BOXES
     if inside[0].segment.kind == "field" or (written(inside[0]).is_place and not _NUMBER.fullmatch(plain)):

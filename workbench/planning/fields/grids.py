@@ -24,7 +24,7 @@ from workbench.planning.fields.labels import plain_label
 from workbench.planning.fields.lines import line_places
 from workbench.planning.fields.persons import column_person
 from workbench.planning.fields.place import Place
-from workbench.planning.fields.written import TICK, WRITE
+from workbench.planning.fields.written import TICK, choices_of
 
 _RUNNING = re.compile(r"\W*(?:(?:Lfd|lfd|Ifd)\.?\s?)?(?:Nr|Nummer|Zeile|Pos)\.?\W*")
 _SECTION = re.compile(r"^(?:[A-Z]|[IVX]{1,5}|\d{1,2})[.)]\s")
@@ -84,7 +84,18 @@ def _next_places(state: _State) -> Found:
         found = read(state)
         if found is not None:
             return found
-    return _row(state.left[0], state.titles, state.choices, state.group), 1
+    row = state.left[0]
+    return _row(row, state.titles, state.choices, _merged(row, state.rows) or state.group), 1
+
+
+def _merged(row: Sequence[Cell], rows: Rows) -> str:
+    """What a cell says that stands before labels of several rows."""
+    here = row[0].row
+    for number, cells in rows.items():
+        first = cells[0]
+        if number <= here < number + first.down and first.down > 1 and first.kind == LABEL:
+            return plain_label(first.text)
+    return ""
 
 
 def _group_row(state: _State) -> Found | None:
@@ -204,12 +215,14 @@ def _empty_rows(rows: Sequence[Sequence[Cell]]) -> int:
 def _titled(row: Sequence[Cell], following: Sequence[Sequence[Cell]]) -> bool:
     """Whether places stand below the titles and labels at the left of them."""
     columns = {cell.column for cell in row[1:] if cell.kind == LABEL}
+    persons = all(column_person(cell.text) for cell in row if cell.kind == LABEL)
+    kinds = PLACES | {NONE, OWN} if persons else PLACES | {NONE}
     hits = [
         below
         for below in following
         if below
         and below[0].kind in {LABEL, OWN, NUMBER}
-        and any(cell.column in columns and cell.kind in PLACES | {NONE} for cell in below)
+        and any(cell.column in columns and cell.kind in kinds for cell in below)
     ]
     return len(hits) >= 1 and len(hits) * 2 >= len(following)
 
@@ -305,11 +318,10 @@ def _row(row: Sequence[Cell], titles: Mapping[int, Cell], choices: Choices, grou
         title = plain_label(titles[cell.column].text) if cell.column in titles else ""
         corner = titles[0].text if 0 in titles and title else ""
         if cell.kind == OWN:
-            yield from line_places(cell.passages, (), "")
+            yield from (replace(p, title=title, group=group) for p in line_places(cell.passages, (), ""))
             label, answered = (None if answered else cell), True
-        elif cell.kind == BOXES and label is None and cell.text.count(TICK) >= 1:
-            if not answered:
-                yield from line_places(cell.passages, (), group)
+        elif cell.kind == BOXES and label is None:
+            yield from () if answered else line_places(cell.passages, (), group)
             answered = True
         elif cell.kind in PLACES:
             if label is not None and (cell.kind != EMPTY or _open(row, number, titles, title)):
@@ -319,8 +331,12 @@ def _row(row: Sequence[Cell], titles: Mapping[int, Cell], choices: Choices, grou
             after = row[number + 1] if number + 1 < len(row) else None
             if not (answered and after is None) or "Unterschrift" in cell.text:
                 label, answered = cell, False
-    if label is not None and not answered and label.kind == LABEL and "Unterschrift" in label.text:
-        yield _place(label, (), choices, "", group)
+    if not answered and _is_to_sign(label):
+        yield _place(row[-1] if label is None else label, (), choices, "", group)
+
+
+def _is_to_sign(label: Cell | None) -> bool:
+    return label is not None and label.kind == LABEL and "Unterschrift" in label.text
 
 
 def _open(row: Sequence[Cell], number: int, titles: Mapping[int, Cell], title: str) -> bool:
@@ -346,12 +362,7 @@ def _place(
     answers = tuple(passage.segment.id for cell in below for passage in cell.passages)
     listed = tuple(choices.get(answers[0], ())) if answers else ()
     ticked = below[0].text if below and TICK in below[0].text else ""
-    named = tuple(
-        filter(
-            None,
-            (" ".join(part.replace(WRITE, " ").split()).strip(" ,;:") for part in ticked.split(TICK)[1:]),
-        )
-    )
+    named = tuple(filter(None, choices_of(ticked)))
     text = plain_label(label.text.replace("\n", " "))
     return Place(
         text,

@@ -12,6 +12,7 @@ from workbench.language.passage import CheckedForm, Passage, checked_form
 from workbench.model.document import Document
 from workbench.model.form_structure import CHECKBOX, CHOICE, UNKNOWN_PERSON, FormField
 from workbench.model.inventory import FIRST_PERSON, PROOF, ROW, Entry, Inventory
+from workbench.planning.fields.headings import section_titles
 from workbench.planning.fields.labels import plain_label
 from workbench.planning.fields.listed_proofs import listed_proofs, proof_passages
 from workbench.planning.fields.office import office_passages
@@ -55,9 +56,9 @@ def inventory_entries(form: CheckedForm) -> tuple[Entry, ...]:
     papers = listed_proofs(form)
     left_out = proof_passages(form, papers) | office_passages(form)
     facts = _facts(form)
-    sections = _sections(form)
+    sections = section_titles(form)
     found = [
-        _entry(place, form, facts, sections.get(place.segment, ""))
+        _entry(place, form, facts, plain_label(sections.get(place.segment, "")))
         for place in form_places(form, left_out)
         if place.label and any(sign.isalpha() for sign in place.label) and place.segment not in left_out
     ]
@@ -73,15 +74,6 @@ def _facts(form: CheckedForm) -> Mapping[str, FormField]:
     found: dict[str, FormField] = {}
     for field in with_proofs(asked_fields(form), asked_proofs(form)):
         found.setdefault(field.label_segment, field)
-    return found
-
-
-def _sections(form: CheckedForm) -> dict[str, str]:
-    title, found = "", {}
-    for passage in form.passages:
-        if passage.segment.kind == "heading":
-            title = plain_label(passage.text)
-        found[passage.segment.id] = title
     return found
 
 

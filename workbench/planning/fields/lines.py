@@ -4,14 +4,24 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from workbench.language.form.asked_persons import is_person_title
 from workbench.language.form.choices import is_choice_text
 from workbench.language.passage import Passage
 from workbench.planning.fields.labels import plain_label
 from workbench.planning.fields.place import Place
-from workbench.planning.fields.written import TICK, WRITE, Written, without_unit, written
+from workbench.planning.fields.written import (
+    TICK,
+    WRITE,
+    Written,
+    choices_of,
+    ticks_behind,
+    without_unit,
+    written,
+)
 
 _MOST_LABEL_WORDS = 30
 _MOST_BELOW_WORDS = 9
+_MOST_CHOICE_WORDS = 20
 _MOST_WAITING_WORDS = 15
 _CONTINUES = re.compile(
     r"(?:bis(?: zum)?|in|und|zum|am|um|bei|Uhr|von|oder|Nr\.?|weil|wegen|mit|an|im)\W*", re.I
@@ -105,7 +115,7 @@ def _group(lines: Sequence[Line], listed: Sequence[str]) -> list[Line]:
 
 def _ticked(group: Sequence[Line], lead: Line | None, heading: str) -> Iterator[Place]:
     """One place with a question in front; a statement to agree with is a place of its own."""
-    choices = [choice for line in group for choice in _choices(line.text)]
+    choices = [choice for line in group for choice in choices_of(line.text)]
     statements = [line for line in group if _is_statement(line.text)]
     ids = tuple(line.id for line in group)
     if lead is not None and len(choices) > 1 and len(statements) < len(group):
@@ -113,28 +123,24 @@ def _ticked(group: Sequence[Line], lead: Line | None, heading: str) -> Iterator[
         return
     plain = [line for line in group if line not in statements]
     if heading and len(choices) - len(statements) > 1 and _is_short(plain):
-        named = tuple(choice for line in plain for choice in _choices(line.text))
+        named = tuple(choice for line in plain for choice in choices_of(line.text))
         yield Place(heading, plain[0].id, tuple(line.id for line in plain), choices=named, boxes=len(named))
     else:
         statements = list(group)
     for line in statements:
-        own = _choices(line.text)
+        own = choices_of(line.text)
         yield Place(plain_label(line.text), line.id, (line.id,), choices=tuple(own), boxes=len(own))
 
 
 def _is_statement(text: str) -> bool:
     plain = plain_label(text)
-    return re.match(r"(?:Ich|Wir|Mir|Hiermit|Mit\s)\b", plain) is not None or (
-        len(plain.split()) > 8 and text.rstrip().endswith(".")
-    )
+    return re.match(r"(?:Ich|Wir|Mir|Uns|Hiermit|Mit\s)\b", plain) is not None
 
 
 def _is_short(lines: Sequence[Line]) -> bool:
-    return bool(lines) and all(len(line.text.split()) <= 12 * max(1, line.text.count(TICK)) for line in lines)
-
-
-def _choices(text: str) -> list[str]:
-    return [" ".join(part.replace(WRITE, " ").split()).strip(_CHOICE_END) for part in text.split(TICK)[1:]]
+    return bool(lines) and all(
+        len(line.text.split()) <= _MOST_CHOICE_WORDS * max(1, line.text.count(TICK)) for line in lines
+    )
 
 
 def _below(line: Line, after: Line | None) -> list[Place]:
@@ -156,7 +162,14 @@ def _below(line: Line, after: Line | None) -> list[Place]:
     if len(names) < len(blanks):  # "Düsseldorf, den ____" has its own label, the other one stands below
         labels = [label for label in own if label][: len(blanks) - len(names)] + labels
     return [
-        Place(label, owner.id, (line.id,), signed=bool(_SIGNATURE.search(label))) for label in labels if label
+        Place(
+            label,
+            owner.id,
+            (line.id,),
+            signed=bool(_SIGNATURE.search(label)) or all(map(is_person_title, labels)),
+        )
+        for label in labels
+        if label
     ]
 
 
@@ -208,6 +221,9 @@ def _hint(line: Line, parts: Sequence[str], number: int) -> str:
 
 
 def _question(line: Line, lead: Line | None) -> Iterator[Place]:
+    if ticks_behind(line.text) and line.text.count(TICK) > 1:
+        yield from _ticked_behind(line)
+        return
     before, _, behind = line.text.partition(TICK)
     if _LEGEND.search(before) and TICK not in behind:
         return
@@ -220,10 +236,21 @@ def _question(line: Line, lead: Line | None) -> Iterator[Place]:
     if not label and lead is not None:
         label = _label(lead.text)
     if label:
-        choices = _choices(line.text)
+        choices = choices_of(line.text)
         yield Place(
             label, line.id, (line.id,), choices=tuple(filter(is_choice_text, choices)), boxes=len(choices)
         )
+
+
+def _ticked_behind(line: Line) -> Iterator[Place]:
+    """A question whose first choice stands before its box: "Verheiratet?  ja ☐  nein ☐"."""
+    before = line.text.split(TICK)[0].rstrip()
+    parts = re.split(r"(?<=[?:])\s+|\t+|\n|\s{2,}", before)
+    if len(parts) < 2 or not _label(parts[0]):
+        return
+    first = " ".join(parts[-1].split())
+    choices = [first, *choices_of(line.text)[1:]]
+    yield Place(_label(" ".join(parts[:-1])), line.id, (line.id,), choices=tuple(choices), boxes=len(choices))
 
 
 def _waiting(line: Line, after: Line | None) -> Iterator[Place]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from workbench.language.form.answer_place import list_field
 from workbench.language.form.proofs import asked_proofs
 from workbench.language.passage import CheckedForm, Passage
+from workbench.planning.fields.headings import section_titles
 from workbench.planning.fields.labels import plain_label
 from workbench.planning.fields.written import TICK, WRITE, written
 
@@ -50,7 +51,7 @@ def listed_proofs(form: CheckedForm) -> tuple[ListedProof, ...]:
     """The papers of all lists, in reading order."""
     found = {(item.segment, item.name): item for item in _listed(form)}
     known = {item.segment for item in found.values()}
-    sections = _sections(form)
+    sections = section_titles(form)
     for proof in asked_proofs(form):
         name = plain_label(proof.name)
         if not proof.listed or proof.segment in known or not name or "?" in name:
@@ -89,26 +90,16 @@ def _is_list_table(form: CheckedForm, part: str, table: int) -> bool:
     return any(_TITLES.fullmatch(passage.text) for passage in first)
 
 
-def _sections(form: CheckedForm) -> dict[str, str]:
-    title, found = "", {}
-    for passage in form.passages:
-        if passage.segment.kind == "heading":
-            title = passage.text
-        found[passage.segment.id] = title
-    return found
-
-
 def _listed(form: CheckedForm) -> Iterator[ListedProof]:
     passages = [
         passage
         for passage in form.passages
         if passage.segment.kind not in {"header", "footer", "footnote", "endnote"} and not list_field(passage)
     ]
-    section, number = "", 0
+    sections, number = section_titles(form), 0
     while number < len(passages):
         passage = passages[number]
-        if passage.segment.kind == "heading":
-            section = passage.text
+        section = sections[passage.segment.id]
         if passage.segment.cell is not None:
             table = _table(passages[number:])
             if _TITLES.fullmatch(passage.text) and _PAPERS.search(passage.text):

@@ -3,6 +3,7 @@
 import re
 
 from workbench.language.passage import CheckedForm
+from workbench.planning.fields.headings import heading_passages
 
 _OFFICE = re.compile(
     r"(?:von der Behörde|vom (?:Sozial)?[Aa]mt|von der Dienststelle|durch die Behörde|durch das Amt"
@@ -26,12 +27,13 @@ def is_office_text(text: str) -> bool:
 def office_passages(form: CheckedForm) -> frozenset[str]:
     """Passages of tables and sections that are for the office."""
     found: set[str] = set()
+    headings = heading_passages(form)
     in_section = False
     tables: set[tuple[str, int]] = set()
     for passage in form.passages:
         segment = passage.segment
         says = is_office_text(segment.text)
-        if segment.kind == "heading":
+        if segment.id in headings:
             in_section = says
         if says and segment.cell is not None and segment.cell.row == 0:
             tables.add((segment.part, segment.cell.table))

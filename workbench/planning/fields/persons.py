@@ -37,6 +37,6 @@ def section_person(title: str) -> int | None:
     """2 under a heading that is about the second person alone."""
     if _FORMER.search(title) or (_SECOND.search(title) and _FIRST.search(title)):
         return None
-    if re.search(r"\bund\b|\bin\b|\bbzw", title) and not re.search(r"\bPerson(?:en)? 2\b|2\. Person", title):
+    if re.search(r"\sund\s|\sin\s|\bbzw", title) and not re.search(r"\bPerson(?:en)? 2\b|2\. Person", title):
         return None
     return column_person(title)

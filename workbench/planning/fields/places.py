@@ -8,6 +8,7 @@ from workbench.language.form.answer_place import list_field
 from workbench.language.form.choices import is_choice_text
 from workbench.language.passage import UNSEEN_KINDS, CheckedForm, Passage
 from workbench.planning.fields.grids import grid_places
+from workbench.planning.fields.headings import heading_passages
 from workbench.planning.fields.labels import plain_label
 from workbench.planning.fields.lines import line_places
 from workbench.planning.fields.place import Place
@@ -44,7 +45,7 @@ def _places(
         if segment.kind not in _NEVER and (segment.text.strip() or segment.cell is not None)
     ]
     shown = [passage for passage in passages if not list_field(passage)]
-    sizes = _sizes(form)
+    sizes, headings = _sizes(form), heading_passages(form)
     blocks = [(key, list(block)) for key, block in groupby(shown, key=_block)]
     before = ""
     for (key, block), (_, following) in pairwise([*blocks, (None, [])]):
@@ -56,7 +57,7 @@ def _places(
                 yield from grid_places(kept, (0, 0), choices, before)
         else:
             heading = ""
-            for inner, lines in groupby(block, key=lambda passage: passage.segment.kind == "heading"):
+            for inner, lines in groupby(block, key=lambda passage: passage.segment.id in headings):
                 some = list(lines)
                 if inner:
                     heading = plain_label(some[-1].text)

@@ -87,3 +87,18 @@ def _joined(match: re.Match[str]) -> str:
 def without_unit(text: str) -> str:
     """The text without a unit at its start, which belongs to the place before."""
     return _UNIT.sub("", text.strip(), count=1) if (match := _UNIT.match(text.strip())) and match else text
+
+
+def ticks_behind(text: str) -> bool:
+    """Whether each box stands behind its choice: "ja ☐  nein ☐"."""
+    return text.rstrip().endswith(TICK) and not text.lstrip().startswith(TICK)
+
+
+def choices_of(text: str) -> list[str]:
+    """What stands beside each box; "" where nothing does."""
+    parts = text.split(TICK)
+    named = parts[:-1] if ticks_behind(text) else parts[1:]
+    return [" ".join(part.replace(WRITE, " ").split()).strip(_AROUND) for part in named]
+
+
+_AROUND = " \t\n,;.·|:–-"

@@ -1,0 +1,45 @@
+"""Headings of a form: those of Word's styles, and lines that only look like one."""
+
+import re
+
+from workbench.language.passage import CheckedForm, Passage
+from workbench.planning.fields.written import TICK, WRITE, written
+
+_BOLD = 0.9
+"""Share of the text that is bold in a line that looks like a heading."""
+_MOST_WORDS = 14
+_ABOUT = re.compile(
+    r"(?:(?:[A-Z]|[IVX]{1,5}|\d{1,2}(?:\.\d)?)[.)]?\s+)?(?:\w+ )?(?:Angaben|Fragen) (?:zu|zur|zum|über|der|des)\b"
+)
+
+
+def heading_passages(form: CheckedForm) -> frozenset[str]:
+    """Ids of the passages that stand above others as a heading."""
+    return frozenset(passage.segment.id for passage in form.passages if _is_heading(form, passage))
+
+
+def _is_heading(form: CheckedForm, passage: Passage) -> bool:
+    segment = passage.segment
+    if segment.kind == "heading":
+        return True
+    if segment.cell is not None or segment.kind not in {"paragraph", "label", "list_item"}:
+        return False
+    signs = written(passage).text.strip()
+    if WRITE in signs or TICK in signs or "\t" in signs or signs.endswith((".", "?", ";", ",")):
+        return False
+    if passage.words > _MOST_WORDS or not passage.words:
+        return False
+    look = form.document.appearances.get(segment.id)
+    bold = look is not None and look.bold >= _BOLD and not signs.endswith(":")
+    return bold or _ABOUT.match(signs) is not None
+
+
+def section_titles(form: CheckedForm) -> dict[str, str]:
+    """The heading above each passage, as it stands there."""
+    headings = heading_passages(form)
+    title, found = "", {}
+    for passage in form.passages:
+        if passage.segment.id in headings:
+            title = passage.text.replace("\ufffc", " ").strip()
+        found[passage.segment.id] = title
+    return found
