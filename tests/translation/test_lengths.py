@@ -7,6 +7,11 @@ from workbench.translation.facts.lengths import fitting_length, shown_length
 
 def test_placeholders_and_marks_of_direction_take_no_room() -> None:
     assert shown_length("{1} Ja\u200f") == len(" Ja")
+    assert shown_length("a\u0301 Antrags\u00adtext") == len("á Antragstext")
+
+
+def test_vowel_marks_above_and_below_take_no_room() -> None:
+    assert shown_length("لا يُطالَب") == len("لا يطالب")
 
 
 def test_wide_signs_need_more_room() -> None:

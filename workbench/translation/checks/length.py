@@ -11,7 +11,7 @@ _SURELY = 1.25
 
 
 class LengthCheck(PairCheck):
-    """Not longer than fits into the cell, placeholders and direction marks not counted."""
+    """Not longer than fits into the cell, counted as `shown_length` does."""
 
     id = "length"
     title = "Länge"

@@ -122,8 +122,10 @@ def directed(text: str, labels: Mapping[int, str] | None = None, *, is_rtl: bool
 
 
 def length(text: str) -> int:
-    """Characters that are printed, without elements of the form."""
-    return len(TAG.sub("", text))
+    """Characters that take room in a line, without elements of the form: as the check counts them."""
+    from workbench.translation.facts.lengths import shown_length
+
+    return shown_length(text)
 
 
 @lru_cache(maxsize=20_000)
