@@ -123,6 +123,28 @@ def test_a_city_without_a_workspace_exchanges_files(
     assert read_pairs(pairs) == (TranslationPair(GERMAN, "tr", "14 gününüz var.", "übersetzt"),)
 
 
+def test_a_table_takes_one_translation_for_a_german_text(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    form, sheet = write_form(tmp_path / "antrag.docx", "Ja", "Nein", "Ja"), tmp_path / "auftrag.xlsx"
+    empty, pairs = tmp_path / "leer.xlsx", tmp_path / "paare.xlsx"
+    write_pairs(empty, ())
+    run(capsys, "export", form, "--to", "tr", "--format", "xlsx", "-o", sheet, "--pairs", empty)
+    book = openpyxl.load_workbook(sheet)
+    for row, text in enumerate(("Evet", "Hayır", "Tabii"), 2):
+        book["Türkisch"].cell(row, 4).value = text
+    book.save(sheet)
+    taking = ("import", sheet, "--form", form, "-o", pairs, "--pairs", empty)
+    code, out, err = run(capsys, *taking)
+    assert (code, out.split(",")[0]) == (3, "tr: 1 Übersetzung übernommen")
+    assert "Für denselben deutschen Text kamen verschiedene Übersetzungen zurück." in err
+    assert [line.split()[1] for line in err.splitlines() if "zurück: " in line] == ["Evet", "Tabii"]
+    assert [pair.target for pair in read_pairs(pairs)] == ["Hayır"]
+    code, out, _ = run(capsys, *taking, "--prefer", "theirs")
+    assert (code, out.split(",")[0]) == (0, "tr: 2 Übersetzungen übernommen")
+    assert [pair.target for pair in read_pairs(pairs)] == ["Hayır", "Evet"]
+
+
 def test_import_tells_conflicts_as_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     form, sent = write_form(tmp_path / "antrag.docx", GERMAN), tmp_path / "auftrag.xlf"
     old, new = tmp_path / "alt.xlsx", tmp_path / "neu.xlsx"

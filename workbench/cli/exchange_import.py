@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from workbench.app.operations.import_exchange import (
     known_bases,
     merge_returns,
+    one_for_each_german,
     preferring_theirs,
     returned_language,
     take_over,
@@ -114,7 +115,8 @@ def _into_table(arguments: argparse.Namespace, language: str) -> tuple[Merge, di
     check_folder(arguments.out)
     pairs = load_pairs(arguments.pairs or default_pairs())
     document = opened_form(arguments, arguments.form).current_document()
-    found = merge_returns(job_of_form(document, language, pairs).units, arguments.returns, language)
+    ours = job_of_form(document, language, pairs).units
+    found = one_for_each_german(merge_returns(ours, arguments.returns, language))
     decided = preferring_theirs(found) if arguments.prefer == "theirs" else {}
     write_pairs(arguments.out, with_returns(pairs if arguments.pairs else (), language, found, decided))
     return found, decided

@@ -1,5 +1,6 @@
 """Take back what translators returned: merged with what the office has, conflicts and leftovers listed."""
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -11,7 +12,7 @@ from workbench.model.exchange import ExchangeUnit, ReturnedFile, UnusedReturn, t
 from workbench.model.translation import TranslationPair
 from workbench.model.translation_state import TranslationChanges, TranslationState
 from workbench.translation.languages import language_code, language_name
-from workbench.translation.merging import Merge, MergeConflict, Theirs, merge
+from workbench.translation.merging import Merge, MergeConflict, Proposal, Theirs, merge
 from workbench.translation.pretranslate import normalised
 from workbench.translation.returned_files import read_returned
 from workbench.translation.state_order import STATE_NAMES
@@ -110,6 +111,31 @@ def _as_chosen(conflict: MergeConflict, theirs: Theirs) -> Theirs:
 
 def _is_choice(conflict: MergeConflict) -> bool:
     return set(conflict.kinds) <= {"both_changed", "two_returns"}
+
+
+def one_for_each_german(found: Merge) -> Merge:
+    """For a table, which has one translation for each German text: where several came back, a person decides."""
+    groups: dict[str, list[Proposal]] = defaultdict(list)
+    for item in found.proposals:
+        groups[normalised(item.unit.source)].append(item)
+    clashes = []
+    for group in groups.values():
+        texts: dict[str, Theirs] = {}
+        for item in group:
+            texts.setdefault(text_hash(item.theirs.target), item.theirs)
+        if len(texts) > 1:
+            clashes.append(
+                MergeConflict(
+                    group[0].unit,
+                    ("two_returns",),
+                    "Für denselben deutschen Text kamen verschiedene Übersetzungen zurück.",
+                    None,
+                    tuple(texts.values()),
+                )
+            )
+    undecided = {normalised(clash.unit.source) for clash in clashes}
+    kept = tuple(item for item in found.proposals if normalised(item.unit.source) not in undecided)
+    return replace(found, proposals=kept, conflicts=(*found.conflicts, *clashes))
 
 
 def with_returns(
