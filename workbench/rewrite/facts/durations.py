@@ -71,7 +71,7 @@ _DAY_OF_MONTH = re.compile(
     r"\b(?:am|zum|jeden|ab\s(?:dem|zum)|vor\sdem|nach\sdem)\s(?P<count>\d{1,2}\.|[A-ZÄÖÜ][a-zäöüß]+ten)(?=\s(?:jede[sn]|eines|des|im|d\.)\b|\s?\x01)"
 )
 _DAY_ALONE = re.compile(
-    r"\b(?:am|zum|ab\s(?:dem|zum))\s(?P<count>\d{1,2}\.|[A-ZÄÖÜ][a-zäöüß]+ten)(?=\s*(?:$|[,;:!?.)]|\n|(?:und|oder|fällig|ein|auf)\b"
+    r"\b(?:am|zum|ab\s(?:dem|zum))\s(?P<count>\d{1,2}\.|[A-ZÄÖÜ][a-zäöüß]+ten)(?=\s*(?:$|[,;:!?.)]|\n|(?:und|oder|fällig|ein|auf|Ihr\w{0,2}|unser\w{0,2}|die|das|den|wird|werden|ist|sind|wir|Sie)\b"
     r"|[A-ZÄÖÜ][a-zäöü]+\s(?:Sie|wir|der|die|das|[a-zäöü]+t)\b|[A-ZÄÖÜ][a-zäöü]+en\s))(?!\s?[A-ZÄÖÜ]\w*(?:[Tt]ag|[Ww]oche|[Mm]onat|[Jj]ahr|[Qq]uartal|[Tt]ermin|[Ss]tunde))"
 )
 """The day of a month that is named before: "jeden Monat, spätestens am 3."."""

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from workbench.language.exempt import Span
-from workbench.rewrite.facts.denials import denials
+from workbench.rewrite.facts.denials import denials, is_denied
+from workbench.rewrite.facts.exceptions import mentions_exception
 from workbench.rewrite.facts.modal_force import (
     BAN,
     FIRM,
@@ -20,6 +21,7 @@ from workbench.rewrite.facts.modal_force import (
     forces,
     is_about_remedy,
 )
+from workbench.rewrite.facts.wording import forms_of, stem, stems_of
 from workbench.rewrite.guard import Wording
 
 NAMES = {
@@ -51,12 +53,13 @@ def modal_changes(original: Wording, rewrite: Wording) -> Iterator[ModalChange]:
     after = [force for force in forces(rewrite) if force.sort != WEAK]
     found = [
         *_pressed(before, after),
-        *_lost_may(before, after),
+        *_lost_may(before, after, rewrite),
         *_lost_should(before, after),
         *_lost_must(before, after, original),
         *_turned(before, after, rewrite),
         *_new(before, after, original, rewrite),
         *_weakened(before, after, original, rewrite),
+        *_spared(before, after, original, rewrite),
         *_lost_right(before, after, original),
         *_lost_discretion(before, after, original, rewrite),
     ]
@@ -135,7 +138,7 @@ _DECIDES = re.compile(
 )
 
 
-def _lost_may(before: Sequence[Force], after: Sequence[Force]) -> Iterator[ModalChange]:
+def _lost_may(before: Sequence[Force], after: Sequence[Force], rewrite: Wording) -> Iterator[ModalChange]:
     """ "kann versagt werden" -> "wird versagt"; "darf mitbringen" -> "Bringen Sie mit"."""
     firm = _claims(before, MAY)
     enough = any(force.word.startswith(_ENOUGH) for force in before)
@@ -160,6 +163,8 @@ def _lost_may(before: Sequence[Force], after: Sequence[Force]) -> Iterator[Modal
             if firm[0].office or must.word.startswith(("ist ", "sind ")):
                 yield _change(MAY, MUST, firm[0], must, False)
             return
+        if limited and must is None and mentions_exception(rewrite.text):
+            return  # "darf nur, wenn" is a ban with an exception
         spared = must is None and _any(after, SPARE)  # "formlos" is "Sie brauchen kein Formular"
         yield _change(MAY, MUST if must else None, firm[0], must, not limited and not spared)
     elif soft and must is not None and not _any(before, MUST) and not must.limited:
@@ -220,6 +225,27 @@ def _lost_must(before: Sequence[Force], after: Sequence[Force], original: Wordin
         return  # nobody must use a remedy
     faint = any(force.sort == MUST for force in after)
     yield _change(MUST, weaker.sort, firm[0], weaker, weaker.sort != MAY or not faint)
+
+
+def _spared(
+    before: Sequence[Force], after: Sequence[Force], original: Wording, rewrite: Wording
+) -> Iterator[ModalChange]:
+    """ "die gesondert einzuholen sind", now "müssen Sie nicht einholen": the duty's own verb is spared."""
+    if _any(before, SPARE):
+        return
+    for spare in _claims(after, SPARE):
+        known = stems_of(spare.scope.text_of(rewrite)) if spare.scope else frozenset()
+        for must in before:
+            if must.sort != MUST or must.scope is None or _denied(must, original):
+                continue
+            verbs = [token.text for token in must.scope.tokens if token.tag in {"VVIZU", "VVINF"}]
+            if any(forms_of(stem(verb)) & known for verb in verbs):
+                yield _change(MUST, SPARE, must, spare, False)
+                return
+
+
+def _denied(force: Force, wording: Wording) -> bool:
+    return force.scope is not None and any(is_denied(wording.text, *part) for part in force.scope.parts)
 
 
 _ALWAYS = frozenset({"immer", "stets", "jederzeit"})

@@ -112,6 +112,7 @@ def _force(wording: Wording, start: int, end: int, sort: str, strength: str, sco
     turns = sort == MAY or (sort == MUST and (strength != FAINT or said.lower().startswith(_NEEDS)))
     if turns and scope is not None:
         inside = any(_is_turned(wording.text, first, last) for first, last in scope.parts)
+        inside = inside and not _DESCRIBES.match(wording.text, start)
         if inside and " nicht" not in said and " kein" not in said:
             sort = _OPPOSITE[sort]
         elif sort == MAY and _CANT_SPARE.search(scope.text_of(wording)):
@@ -135,6 +136,10 @@ def _force(wording: Wording, start: int, end: int, sort: str, strength: str, sco
     office = scope is not None and _OFFICE.search(scope.text_of(wording)) is not None
     limited = scope is not None and _is_limited(wording, scope)
     return Force(start, end, sort, strength, scope, office, limited, wording.text[start:end].lower())
+
+
+_DESCRIBES = re.compile(r"[a-zäöüß]{5,}(?:lich|nötig|notwendig|geschrieben)e[nrsm]?\s[A-ZÄÖÜ]")
+"""An adjective in front of its noun: "ersetzt nicht die erforderlichen Genehmigungen" spares nothing."""
 
 
 def _is_turned(text: str, start: int, end: int) -> bool:

@@ -16,8 +16,23 @@ def new_duty(original: Wording, rewrite: Wording) -> Span | None:
     """Where the rewrite says "Sie müssen" or orders something; None where the original hints at any duty."""
     if any(force.sort in _BINDING for force in forces(original)) or _hints().search(original.text):
         return None
-    found = (force for force in forces(rewrite) if force.sort == MUST and force.strength == FIRM)
+    found = (
+        force
+        for force in forces(rewrite)
+        if force.sort == MUST and force.strength == FIRM and not _announces(force, rewrite)
+    )
     return next(((force.start, force.end) for force in found if _is_readers(force, rewrite)), None)
+
+
+_MET = re.compile(
+    r"\b(?:Bedingung|Voraussetzung|Anforderung|Merkmal|Kriteri)\w*\b.*\b(?:erfüll\w*|vorliegen|zutreffen|gegeben)\b",
+    re.DOTALL,
+)
+
+
+def _announces(force: Force, wording: Wording) -> bool:
+    """ "Sie müssen zwei Bedingungen erfüllen": who may have something is no duty."""
+    return force.scope is not None and _MET.search(force.scope.text_of(wording)) is not None
 
 
 def _is_readers(force: Force, wording: Wording) -> bool:

@@ -123,10 +123,17 @@ def required_forms(text: str) -> dict[str, Span]:
     return {name: match.span() for name, match in found.items() if match}
 
 
+_TELL = re.compile(
+    r"(?:(?<=[sS]agen)|(?<=[gG]eben)|(?<=[gG]ib)|(?<=[sS]ag))\b[^.;:!?]{0,60}\bBescheid\b|\bBescheid\s(?:zu\s)?(?:sag|geb|gesagt|gegeben)\w*"
+)
+""" "Bescheid sagen" is no decision in writing."""
+
+
 def may_mean(name: str, text: str) -> bool:
     """Whether the text may name this form in everyday words ("Schreiben Sie uns")."""
     if name == "oral" and any(one.kind == PHONE for one in figures(text).contacts):
         return True
+    text = _TELL.sub("", text)
     pattern = _SAME.get(name)
     if pattern is None or not pattern.search(plain(text)):
         return False

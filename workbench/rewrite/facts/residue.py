@@ -80,6 +80,7 @@ def _only(one: Wording, other: str) -> tuple[ContentWord, ...]:
         and not is_left(_whole(word, one), other)
         and not is_aside(one.text, word.start)
         and not _is_example(one.text, word.start)
+        and not _is_announced(one.text, word)
     )
 
 
@@ -89,6 +90,16 @@ _EXAMPLE = re.compile(r"\b(?:zum Beispiel|z\.\s?B\.|beispielsweise|meistens|etwa
 def _is_example(text: str, place: int) -> bool:
     """Whether "zum Beispiel" stands before it in its sentence: an example explains."""
     return _EXAMPLE.search(text[:place]) is not None
+
+
+_ANNOUNCES = re.compile(r"\b(?:[dD]iese|[fF]olgende)[nrs]?\s$")
+_COLON = re.compile(r"[^.:;!?\n]{0,40}:")
+
+
+def _is_announced(text: str, word: ContentWord) -> bool:
+    """ "diese Unterlagen:" only announces what follows."""
+    announces = _ANNOUNCES.search(text[: word.start]) is not None
+    return announces and _COLON.match(text, word.end) is not None
 
 
 def _whole(word: ContentWord, wording: Wording) -> ContentWord:

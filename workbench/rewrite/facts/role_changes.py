@@ -9,6 +9,7 @@ from workbench.language.grammar.clauses import RELATIVE
 from workbench.language.words.dictionary_lemmas import dictionary_lemma
 from workbench.rewrite.facts.content import ContentWord
 from workbench.rewrite.facts.modal_force import FIRM, MUST, forces
+from workbench.rewrite.facts.plain import words_of
 from workbench.rewrite.facts.residue import is_left
 from workbench.rewrite.facts.roles import (
     AGENT,
@@ -75,7 +76,22 @@ def _role_changes(original: str, rewrite: str) -> tuple[RoleChange, ...]:
 
 def _is_there(role: Role, text: str) -> bool:
     """Whether the very word stands in the other wording, if only as a place: "zur Schule"."""
-    return re.search(rf"\b{re.escape(role.text[role.start : role.end])}\b", text) is not None
+    word = role.text[role.start : role.end]
+    return re.search(rf"\b{re.escape(word)}\b", text) is not None or (
+        role.part == OTHER and _is_derived(stem(word).removesuffix("ung"), text)
+    )
+
+
+def _is_derived(name: str, text: str) -> bool:
+    """Whether an adjective or verb comes from the noun: "städtisch" for "der Stadt", "vermieten" for "Vermietung"."""
+    words = {stem(word) for word in words_of(text)}
+    return len(name) >= _SHORTEST and any(
+        one == name or one.removeprefix(name) in _ADJECTIVE for one in words if one.startswith(name)
+    )
+
+
+_SHORTEST = 4
+_ADJECTIVE = frozenset({"isch", "lich", "eigen", "eigenen"})
 
 
 def _third(found: tuple[Role, ...], known: frozenset[str]) -> tuple[Role, ...]:

@@ -30,7 +30,7 @@ LATEST = (
         re.compile(r"\bfrühestens\b", re.IGNORECASE),
         re.compile(
             r"\b(?:frühestens|ab|nicht früher|nicht vor|erst|mindestens|nicht eher|seit"
-            r"|in den ersten|vorher|vor Ablauf)\b",
+            r"|in den ersten|(?:in|während|innerhalb) (?:den|der|des|die) letzten|vorher|vor Ablauf)\b",
             re.IGNORECASE,
         ),
     ),

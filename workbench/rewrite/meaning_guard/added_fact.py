@@ -49,6 +49,39 @@ _PROMISES = tuple(
 """Words by which a rewrite may promise more than the original, each with words that may stand for them there."""
 
 
+_COSTS_NOTHING = (
+    r"\b(?:Kosten|Gebühren)\b[^.;!?]{0,40}\bnicht\b|\bkeine(?:rlei)? (?:\w+ )?(?:Kosten|Gebühr(?:en)?)\b"
+    r"|\bkoste[nt]\b[^.;!?]{0,30}\bnichts\b|\bnichts (?:dafür )?(?:zu )?(?:be)?zahlen\b"
+    r"|\bzahlen (?:Sie )?(?:dafür )?nichts\b"
+)
+_HARMLESS = (
+    r"\bkeine(?:rlei)? (?:\w+ )?(?:Nachteile?|Folgen|Konsequenzen|Strafe)\b"
+    r"|\b(?:Nachteile?|Folgen) [^.;!?]{0,40}\bnicht\b"
+)
+_ASSURANCES = tuple(
+    (re.compile(assurance, re.IGNORECASE), re.compile(equal, re.IGNORECASE))
+    for assurance, equal in (
+        (
+            _COSTS_NOTHING,
+            r"kosten|gebühr|entgelt|frei|gratis|umsonst|zahl|preis|beitr[aä]g|steuer|euro|erstatt|entf[aä]ll|erlass",
+        ),
+        (
+            _HARMLESS,
+            r"nachteil|folge|unschädlich|konsequen|sanktion|straf|bußgeld|unbeschadet|geahndet|freiwillig",
+        ),
+        (r"\b(?:streng )?vertraulich\w*|\banonym\w*", r"vertrau|anonym|geheim|schweig|daten"),
+    )
+)
+"""What a rewrite may assure of its own accord, each with words that may stand for it in the original."""
+
+
+def _assured(original: str, rewrite: str) -> Iterator[Drift]:
+    for assurance, equal in _ASSURANCES:
+        match = assurance.search(rewrite)
+        if match and not equal.search(original) and not is_aside(rewrite, match.start()):
+            yield Drift(None, match.span(), f"„{match.group()}“ steht nicht im Original.", WARN)
+
+
 def clause_of(wording: Wording, place: int) -> Span:
     """The sentence around the place."""
     return next((one for one in wording.spans if one[0] <= place < one[1]), (place, place))
@@ -90,6 +123,7 @@ class AddedFactGuard(Guard):
             denied = match and is_denied(rewrite, *clause_of(pair.rewrite, match.start()))
             if match and not denied and not equal.search(original) and not is_aside(rewrite, match.start()):
                 yield Drift(None, match.span(), f"„{match.group()}“ steht nicht im Original.", WARN)
+        yield from _assured(original, rewrite)
         left = residue(pair.original, pair.rewrite)
         lost = any(word.is_noun for word in left.lost)
         telling = sorted(left.new, key=lambda word: not word.is_noun)

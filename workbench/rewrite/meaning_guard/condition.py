@@ -23,6 +23,7 @@ from workbench.rewrite.facts.modal_force import MUST, forces
 from workbench.rewrite.facts.residue import is_left
 from workbench.rewrite.facts.restating import is_rest_restated, is_taken_apart
 from workbench.rewrite.facts.scopes import scopes
+from workbench.rewrite.facts.turned_conditions import turned_condition
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair, Wording
 
 _EXTENT = re.compile(r"(?<!\w)(?:in)?soweit(?!\w)", re.IGNORECASE)
@@ -36,7 +37,7 @@ _EVEN = re.compile(
     re.IGNORECASE,
 )
 _ALSO = re.compile(
-    r"(?<!\w)(?:auch|selbst|egal|unabhängig\w*|ungeachtet|unbeschadet"
+    r"(?<!\w)(?:auch|ebenfalls|ebenso|gleichfalls|gleichermaßen|desgleichen|entsprechend|selbst|egal|unabhängig\w*|ungeachtet|unbeschadet"
     r"|hingegen|dagegen|weiterhin|unberührt|bleibt|obwohl|trotz\w*|obgleich|aufschiebende|sowohl|dennoch|gleichwohl"
     r"|ohne dass"
     r"|ohne Rücksicht|ohne Ansehung|gleichgültig|weder)(?!\w)",
@@ -97,6 +98,10 @@ class ConditionGuard(Guard):
         yield from _lost_attribute(pair)
         yield from _extent(pair)
         yield from _reversed(pair, before)
+        turned = turned_condition(pair.original, pair.rewrite)
+        if turned is not None:
+            message = "Bedingung und Folge sind vertauscht."
+            yield Drift(*turned, message, WARN)
 
 
 def _loss(condition: Condition, pair: Pair, fewer: int) -> str | None:

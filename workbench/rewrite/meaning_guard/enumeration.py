@@ -122,7 +122,7 @@ def _is_done(noun: str, text: str) -> bool:
 
 
 _DEED = re.compile(
-    r"(?:lage|gabe|nahme|zug|gang|trag|kauf|schluss|tritt|wechsel|beginn|besuch|bruch|ruf|sicht|kunft|lass|fuhr|griff|bau|tausch|halt)s?$"
+    r"(?:lage|gabe|nahme|zug|gang|trag|kauf|schluss|tritt|wechsel|beginn|besuch|bruch|ruf|sicht|kunft|lass|fuhr|griff|bau|tausch|halt|tod|geburt|heirat|verlust|diebstahl|unfall|flucht|reise|pflege|verkauf|besitz|erhalt|empfang|verzug)s?$"
 )
 """How nouns end that name what somebody does: "Vorlage", "Umzug"."""
 _ACT = re.compile(r"(?<=\w{4})(?:ung|ungen|ur|uren)$")

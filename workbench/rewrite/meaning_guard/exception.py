@@ -59,7 +59,7 @@ class ExceptionGuard(Guard):
 
 
 _INCLUDES = re.compile(
-    r"\bauch,? (?:für|mit|bei|ohne|an|in|im|am|auf|wenn|dann|falls|die|der|das)\b"
+    r"\bauch,? (?:für|mit|bei|ohne|an|in|im|am|auf|wenn|dann|falls|die|der|das)(?=\s\w)"
     r"|\b(?:ausnahmslos|ohne Ausnahme|in jedem Fall|überall)\b"
 )
 

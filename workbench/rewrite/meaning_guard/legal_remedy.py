@@ -71,8 +71,10 @@ def _denied(original: str, rewrite: str) -> Iterator[Drift]:
 
 
 def _is_denied_at(text: str, place: Span) -> bool:
-    """Whether the sentence around the place denies."""
+    """Whether the sentence around the place denies, or its part between semicolons."""
     start, end = next((one for one in Wording(text).spans if one[0] <= place[0] < one[1]), place)
+    start = max(start, text.rfind(";", start, place[0]))
+    end = min(end, stop) if (stop := text.find(";", place[1], end)) > 0 else end
     return is_denied(text, start, end) or any(start <= cue.start < end for cue in denials(text).firm)
 
 

@@ -1,6 +1,7 @@
 """What is voluntary, and what isn't."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
 from workbench.rewrite.facts.modal_force import FIRM, MUST, REQUEST, forces
@@ -34,7 +35,8 @@ class VoluntaryGuard(Guard):
     )
 
     def check(self, pair: Pair) -> Iterable[Drift]:
-        """ "freiwillig" that is gone, or new on a duty; "Pflichtangabe" that is gone."""
+        """What became an offer; "freiwillig" that is gone, or new on a duty; "Pflichtangabe" that is gone."""
+        yield from _offered(pair)
         for change in status_changes(pair.original.text, pair.rewrite.text, VOLUNTARY, REQUIRED):
             if change.kind == VOLUNTARY and change.lost:
                 message = "Dass es freiwillig ist, steht nicht mehr in der neuen Fassung."
@@ -46,6 +48,32 @@ class VoluntaryGuard(Guard):
                 yield Drift(
                     change.place, None, "Dass es Pflicht ist, steht nicht mehr in der neuen Fassung.", WARN
                 )
+
+
+_OFFER = re.compile(
+    r"\b[bB]iete[nt]?\b[^.;!?]*\ban\b|\bangeboten\b|\bAngebot\w*"
+    r"|\b[lL]aden Sie\b[^.;!?]*\bein\b|\bEinladung\b"
+)
+_WISH = re.compile(
+    r"\b(?:[wW]enn|[fF]alls) Sie (?:\w+ ){0,5}(?:möchten|wollen|mögen)\b|\b(?:Möchten|Wollen) Sie\b"
+)
+_OFFERED = re.compile(
+    r"biete|\bangebot|einl[aä]d|wunsch|wünsch|möcht|woll|kann|können|dürf|darf|freiwillig|empf", re.IGNORECASE
+)
+_OBLIGED = re.compile(r"verpflicht|\bpflicht|anordnung|angeordnet|vorladung|vorgeladen", re.IGNORECASE)
+_STILL = re.compile(r"pflicht|muss|müss|anordn|angeordnet|vorgeschrieben|verlang", re.IGNORECASE)
+
+
+def _offered(pair: Pair) -> Iterator[Drift]:
+    """ "sind verpflichtet teilzunehmen", now "Wir bieten Ihnen an": what one must do has become an offer."""
+    original, rewrite = pair.original.text, pair.rewrite.text
+    if _OFFERED.search(original) or not _asks(pair.original):
+        return
+    offer = _OFFER.search(rewrite)
+    wish = _WISH.search(rewrite) if _OBLIGED.search(original) and not _STILL.search(rewrite) else None
+    match = offer or wish
+    if match is not None:
+        yield Drift(None, match.span(), f"„{match.group()}“: Im Original ist es eine Pflicht.", WARN)
 
 
 def _asks(wording: Wording) -> bool:
