@@ -50,7 +50,7 @@ class SectionPage(QWidget):
             titles = [tr(f"evaluate.figure.{name}") for name in FIGURES]
             table = EvaluationTable(titles)
             table.show_lines(figure_lines(section.figures))
-            self._add_table(table, tr("evaluate.figures"), (220, 100, 170, 90, 310))
+            self._add_table(table, tr("evaluate.figures"), (270, 110, 200, 90, 240), stretch=2)
             forms = dict.fromkeys(form for figure in section.figures for form in figure.forms)
             if forms:
                 ways = [
@@ -88,8 +88,10 @@ class SectionPage(QWidget):
         way = tr("evaluate.table.answers" if ways[0].test else "evaluate.table.way") if ways else ""
         self._column.addWidget(label(f"{source} {way}".strip(), "muted"))
 
-    def _add_table(self, table: EvaluationTable, name: str, widths: tuple[int, ...]) -> None:
-        view = EvaluationView(table, name, widths)
+    def _add_table(
+        self, table: EvaluationTable, name: str, widths: tuple[int, ...], stretch: int = 0
+    ) -> None:
+        view = EvaluationView(table, name, widths, stretch)
         rows = min(table.rowCount(), MOST_ROWS)
         line = view.verticalHeader().defaultSectionSize()
         view.setFixedHeight(line * rows + view.horizontalHeader().sizeHint().height() + scale.px(18))

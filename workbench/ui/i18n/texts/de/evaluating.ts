@@ -932,8 +932,8 @@
         <translation>Aufwand</translation>
     </message>
     <message id="evaluate.tab.sensitivity">
-        <source>Empfindlichkeit</source>
-        <translation>Empfindlichkeit</translation>
+        <source>Wovon es abhängt</source>
+        <translation>Wovon es abhängt</translation>
     </message>
     <message id="evaluate.tab.times">
         <source>Zeiten</source>

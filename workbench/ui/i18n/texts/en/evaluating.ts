@@ -932,8 +932,8 @@
         <translation>Burden</translation>
     </message>
     <message id="evaluate.tab.sensitivity">
-        <source>Empfindlichkeit</source>
-        <translation>Sensitivity</translation>
+        <source>Wovon es abhängt</source>
+        <translation>What it hangs on</translation>
     </message>
     <message id="evaluate.tab.times">
         <source>Zeiten</source>
