@@ -46,9 +46,9 @@ def test_a_reader_answers_by_keys_and_everything_is_in_the_workspace(
     touched = (*reading.choices, reading.next, reading.back)
     assert all(one.height() >= TOUCH for one in touched)
     assert all(one.accessibleName() for one in touched)
-    QTest.keyClick(reading.scroll, Qt.Key.Key_2)
-    QTest.keyClick(reading.scroll, Qt.Key.Key_1)
-    QTest.keyClick(reading.scroll, Qt.Key.Key_Return)
+    QTest.keyClick(reading.sheet, Qt.Key.Key_2)
+    QTest.keyClick(reading.sheet, Qt.Key.Key_1)
+    QTest.keyClick(reading.sheet, Qt.Key.Key_Return)
     assert reading.progress.text() == "2 von 2"
     QTest.mouseClick(reading.choices[2], Qt.MouseButton.LeftButton)
     QTest.keyClicks(reading.remark, "Was sind 12 Unterlagen?")

@@ -1,6 +1,7 @@
 """The place *Testen*: which form, which round, which step; what others enter is heard."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from workbench.app.waiting import RETURNED, returned_tests
 from workbench.common.moments import now
@@ -21,7 +22,7 @@ class Testing(Feature):
         """To each step."""
         steps = (("plan", "1"), ("returns", "2"), ("enter", "3"), ("results", "4"))
         return tuple(
-            Command(f"testing_{name}", lambda name=name: self.go(name), "testing", (f"Alt+{at}",), place=NAME)
+            Command(f"testing_{name}", partial(self.go, name), "testing", (f"Alt+{at}",), place=NAME)
             for name, at in steps
         )
 

@@ -257,7 +257,8 @@ class Confirm(QWidget):
         frame, inside = card("warn")
         inside.addWidget(label(question))
         row = QHBoxLayout()
-        self.verb = button(verb, lambda: (self.hide(), act()))
+        self._act = act
+        self.verb = button(verb, self._decide)
         self.back = button(back, self.hide)
         row.addWidget(self.back)
         row.addWidget(self.verb)
@@ -267,6 +268,10 @@ class Confirm(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(frame)
         self.hide()
+
+    def _decide(self) -> None:
+        self.hide()
+        self._act()
 
     def ask(self) -> None:
         """Show it; the keyboard is on the harmless answer."""

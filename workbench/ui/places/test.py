@@ -1,6 +1,7 @@
 """Testen: what is needed first, or the rounds of the form with plan, returns, entering, results."""
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
@@ -64,7 +65,7 @@ class TestPlace(QStackedWidget):
         row = QWidget()
         steps = FlowLayout(row)
         for at, name in enumerate(STEPS, 1):
-            made = button(tr(f"testing.step.{name}"), lambda name=name: self.show_step(name), "filter")
+            made = button(tr(f"testing.step.{name}"), partial(self.show_step, name), "filter")
             made.setText(f"{at}  {made.text()}")
             made.setCheckable(True)
             self._group.addButton(made)
@@ -83,9 +84,9 @@ class TestPlace(QStackedWidget):
     def put_page(self, step: str, page: QWidget) -> None:
         """Fill a step."""
         at = STEPS.index(step)
-        old = self.pages.widget(at)
-        self.pages.removeWidget(old)
-        old.deleteLater()
+        if (old := self.pages.widget(at)) is not None:
+            self.pages.removeWidget(old)
+            old.deleteLater()
         self.pages.insertWidget(at, page)
         self.pages.setCurrentIndex(0)
 

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QFont, QKeyEvent
@@ -56,7 +57,7 @@ class ReadingWindow(QWidget):
         self.progress, self.bar = _text(SMALL), QProgressBar()
         self.text = _text(TEXT)
         self.question = _text(ANSWERS)
-        self.choices = [_big("", lambda at=at: self.choose(at), "filter", TALL) for at in range(3)]
+        self.choices = [_big("", partial(self.choose, at), "filter", TALL) for at in range(3)]
         self._group = QButtonGroup(self)
         self.remark = QPlainTextEdit()
         self.back = _big(tr("testing.read.back"), lambda: self.go(-1))
@@ -129,14 +130,14 @@ class ReadingWindow(QWidget):
         layout.addWidget(self.bar)
         frame, inside = card("plain")
         inside.setContentsMargins(24, 16, 24, 16)
-        self.scroll = QScrollArea()
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll.setAccessibleName(tr("testing.read.text"))
+        self.sheet = QScrollArea()
+        self.sheet.setWidgetResizable(True)
+        self.sheet.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.sheet.setAccessibleName(tr("testing.read.text"))
         self.text.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
-        self.scroll.setWidget(self.text)
-        inside.addWidget(self.scroll)
+        self.sheet.setWidget(self.text)
+        inside.addWidget(self.sheet)
         layout.addWidget(frame, 1)
         layout.addWidget(self.question)
         answers = QHBoxLayout()
@@ -216,7 +217,7 @@ class ReadingWindow(QWidget):
         self.bar.setRange(0, len(self.steps))
         self.bar.setValue(self.at + 1)
         self.text.setText(step.text)
-        self.scroll.verticalScrollBar().setValue(0)
+        self.sheet.verticalScrollBar().setValue(0)
         self.question.setText(tr(f"testing.read.question.{step.method}"))
         choice, remark = self._given.get(self.at, ("", ""))
         self._group.setExclusive(False)
@@ -230,7 +231,7 @@ class ReadingWindow(QWidget):
         self.back.setEnabled(self.at > 0)
         self.setAccessibleDescription(f"{told}. {step.text}")
         self._begun = time.monotonic()
-        self.scroll.setFocus()
+        self.sheet.setFocus()
 
     # --- ending --------------------------------------------------------------------------------------------
 
@@ -240,7 +241,7 @@ class ReadingWindow(QWidget):
 
     def _stay(self) -> None:
         self.asking.hide()
-        (self.start if self.pages.currentIndex() == 0 else self.scroll).setFocus()
+        (self.start if self.pages.currentIndex() == 0 else self.sheet).setFocus()
 
     def finish(self) -> None:
         """Hand over what is there and close."""
