@@ -24,7 +24,7 @@ from workbench.rewrite.facts.residue import is_left
 from workbench.rewrite.facts.restating import is_rest_restated, is_taken_apart
 from workbench.rewrite.facts.scopes import scopes
 from workbench.rewrite.facts.turned_conditions import turned_condition
-from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair, Wording
+from workbench.rewrite.guard import BLOCK, NOTE, WARN, Drift, Example, Guard, Pair, Wording
 
 _EXTENT = re.compile(r"(?<!\w)(?:in)?soweit(?!\w)", re.IGNORECASE)
 _SAME_EXTENT = re.compile(
@@ -239,4 +239,4 @@ def _reversed(pair: Pair, before: tuple[Condition, ...]) -> Iterator[Drift]:
         return
     message = f"„{match.group()}“ hebt die Bedingung auf: Das steht nicht im Original."
     grave = bool(before) and not is_taken_apart(pair.original, pair.rewrite)
-    yield Drift(None, match.span(), message, BLOCK if grave else WARN)
+    yield Drift(None, match.span(), message, BLOCK if grave else WARN if before else NOTE)

@@ -8,7 +8,7 @@ from workbench.rewrite.facts.comparison import shown, span_of
 from workbench.rewrite.facts.content import share_gone
 from workbench.rewrite.facts.exceptions import exceptions, hints_at_exception, mentions_exception
 from workbench.rewrite.facts.restating import is_rest_restated
-from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
+from workbench.rewrite.guard import BLOCK, NOTE, WARN, Drift, Example, Guard, Pair
 
 _MANY = 0.6
 
@@ -49,13 +49,18 @@ class ExceptionGuard(Guard):
             if share >= _MANY:
                 here = ((exception.start, exception.end),)
                 lost = not mentions_exception(text) and is_rest_restated(pair.original, here, pair.rewrite)
-                severity = BLOCK if lost else WARN
+                severity = BLOCK if lost else NOTE if _is_other(pair) else WARN
                 yield Drift(
                     span_of(exception), None, f"Die Ausnahme {quoted} fehlt in der neuen Fassung.", severity
                 )
             elif not hints_at_exception(text) or _is_included(pair):
                 message = f"{quoted} ist in der neuen Fassung keine Ausnahme mehr."
                 yield Drift(span_of(exception), None, message, WARN)
+
+
+def _is_other(pair: Pair) -> bool:
+    """Whether the rewrite has as many exceptions: then likely this one, in words of its own."""
+    return 0 < len(exceptions(pair.original.text)) <= len(exceptions(pair.rewrite.text))
 
 
 _INCLUDES = re.compile(

@@ -7,7 +7,7 @@ from workbench.language.exempt import Span
 from workbench.rewrite.facts.denials import denials, is_denied
 from workbench.rewrite.facts.remedies import addressees, courts, issuer, names_remedy, remedies
 from workbench.rewrite.facts.required_forms import SHOWN, may_mean, required_forms
-from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair, Wording
+from workbench.rewrite.guard import BLOCK, NOTE, WARN, Drift, Example, Guard, Pair, Wording
 
 _FORMS = frozenset(
     {"written", "electronic", "record", "mail", "fax", "oral", "online", "in person", "signed"}
@@ -67,7 +67,7 @@ def _denied(original: str, rewrite: str) -> Iterator[Drift]:
     for name, place in remedies(original).items():
         if name in after and _is_denied_at(original, place) != _is_denied_at(rewrite, after[name]):
             message = f"„{name}“ ist nur in einer der beiden Fassungen verneint."
-            yield Drift(place, after[name], message, WARN)
+            yield Drift(place, after[name], message, NOTE)
 
 
 def _is_denied_at(text: str, place: Span) -> bool:
