@@ -9,6 +9,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QLabel, QWidget
 
 from scripts.machine_scene import ready_to_send
+from scripts.tested_office import tested
 from scripts.translated_office import fill
 from scripts.translators_office import LANGUAGE, half_translated
 from workbench.app.operations.change_status import change_status
@@ -18,11 +19,17 @@ from workbench.app.workspace import create_workspace
 from workbench.model.finding import Finding
 from workbench.model.translation_state import TranslationState
 from workbench.model.workspace import Status
+from workbench.ui.features.evaluating_languages import EvaluatingLanguages
+from workbench.ui.features.evaluating_renewals import EvaluatingRenewals
+from workbench.ui.features.evaluating_report import EvaluatingReport
 from workbench.ui.features.exporting import Exporting
 from workbench.ui.features.finding_text import FindingText
 from workbench.ui.features.machine import MachineFeature
 from workbench.ui.features.palette import Palette
 from workbench.ui.features.settings import SettingsFeature
+from workbench.ui.features.testing import Testing
+from workbench.ui.features.testing_planning import TestingPlanning
+from workbench.ui.features.testing_reading import TestingReading
 from workbench.ui.features.translating import Translating
 from workbench.ui.features.translating_checks import TranslatingChecks
 from workbench.ui.features.translation_matrix import TranslationOverview
@@ -246,6 +253,89 @@ def machine(window: MainWindow) -> QWidget:
         return shown
 
 
+def testing(step: str) -> Callable[[MainWindow], QWidget]:
+    """A step of the place *Testen*, with a round that is answered; "reading" is the test on the screen."""
+
+    def scene(window: MainWindow) -> QWidget:
+        with tempfile.TemporaryDirectory() as folder:
+            address = str(Path(folder) / "Amt für Soziales.fwb")
+            made = create_workspace(address, person=PERSON)
+            form = tested(made, FORM, "Mitwirkungsaufforderung")
+            made.close()
+            _open(window, address)
+            window.workspaces.office.open_form(form, "Mitwirkungsaufforderung")
+            wait(lambda: window.workspaces.office.state is not None)
+            quiet(window)
+            desk = cast(Testing, window.features["testing"]).desk
+            wait(lambda: desk.round is not None)
+            window.show_place("test")
+            if step == "reading":
+                return _reading(window)
+            if step == "plan":
+                planning = cast(TestingPlanning, window.features["testing_planning"])
+                planning.begin()
+                wait(lambda: planning.plan.table.rowCount() > 0)
+            else:
+                window.testing.show_step(step)
+            if step == "results":
+                wait(lambda: desk.report is not None)
+            quiet(window)
+            return _kept(window)
+
+    return scene
+
+
+def _reading(window: MainWindow) -> QWidget:
+    feature = cast(TestingReading, window.features["testing_reading"])
+    feature.begin()
+    reading = feature.reading
+    assert reading is not None
+    reading.showNormal()
+    reading.resize(window.size())
+    reading.start.click()
+    reading.choose(1)
+    turn(200)
+    picture = reading.grab()
+    reading.finish()
+    window.workspaces.close_workspace()
+    quiet(window)
+    shown = QLabel(window)
+    shown.setPixmap(picture)
+    shown.resize(picture.deviceIndependentSize().toSize())
+    return shown
+
+
+def evaluating(page: str) -> Callable[[MainWindow], QWidget]:
+    """A page of the place *Auswerten* with the sample forms and the sample statistics."""
+
+    def show(window: MainWindow) -> QWidget:
+        window.show_place("evaluate")
+        window.evaluation.show_page(page)
+        languages = cast(EvaluatingLanguages, window.features["evaluating_languages"])
+        renewals = cast(EvaluatingRenewals, window.features["evaluating_renewals"])
+        if page != "renewals":
+            languages.read(SAMPLES / "sprachen" / "statistik.xlsx")
+            quiet(window)
+            languages.panel.tabs.setCurrentIndex(1)
+        if page != "languages":
+            for which, path in (("first", LONG_FORM), ("renewal", SAMPLES / "weiterbewilligungsantrag.docx")):
+                renewals.panel.add_form(which, path.name, path)
+            renewals.compare()
+            quiet(window)
+            renewals.panel.fields.view.choose(9)
+            renewals.panel.fields.confirm_and_go_on()
+            quiet(window)
+        if page == "report":
+            report = cast(EvaluatingReport, window.features["evaluating_report"])
+            report.make()
+            quiet(window)
+            report.panel.show_number("HE 4")
+        turn(200)
+        return window
+
+    return show
+
+
 def _open(window: MainWindow, address: str) -> None:
     window.workspaces.doors.open_workspace(address)
     wait(lambda: window.workspaces.office.workspace is not None)
@@ -313,8 +403,13 @@ SCENES: dict[str, Callable[[MainWindow], QWidget]] = {
     "translate": translating,
     "translations": translations,
     "machine": machine,
-    "test": place("test"),
-    "evaluate": place("evaluate"),
+    "test": testing("results"),
+    "test_plan": testing("plan"),
+    "test_enter": testing("enter"),
+    "test_reading": testing("reading"),
+    "evaluate": evaluating("renewals"),
+    "evaluate_languages": evaluating("languages"),
+    "evaluate_report": evaluating("report"),
     "pages": doing("pages"),
     "structure": doing("structure", long=True),
     "safe": doing("accept_safe"),
