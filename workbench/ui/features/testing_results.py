@@ -37,7 +37,7 @@ class TestingResults(Feature):
         panel, desk = self.panel, self.desk
         desk.chosen.connect(self._show)
         desk.reported.connect(self._show)
-        desk.entered.connect(self._arrive)
+        desk.entered.connect(self._read_anew)
         self.window.testing.moved.connect(self._arrive)
         panel.wanted.connect(self._go)
         panel.coded.connect(self._code)
@@ -52,16 +52,21 @@ class TestingResults(Feature):
 
     # --- showing -------------------------------------------------------------------------------------------
 
+    def _read_anew(self) -> None:
+        if self.window.testing.step == "results":
+            self.desk.read_report()
+
     def _arrive(self) -> None:
         if self.window.testing.step == "results":
             self.desk.read_report()
+            self.panel.take_keyboard()
 
     def _show(self) -> None:
         report, session = self.desk.report, self.desk.session
         self.panel.allow(self.desk.why_not)
         if report is None or session is None or not report.forms:
             self.panel.clear()
-            self._arrive()
+            self._read_anew()
             return
         from workbench.app.test_results import comment_groups
         from workbench.ui.models.display import plain_words

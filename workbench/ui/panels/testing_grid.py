@@ -51,7 +51,7 @@ class GridView(QTableView):
         down.setDefaultSectionSize(self.fontMetrics().height() + scale.px(10))
         down.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         down.setTextElideMode(Qt.TextElideMode.ElideRight)
-        down.setFixedWidth(min(scale.px(HEADER), 420))
+        down.setFixedWidth(min(scale.px(HEADER), 340))
 
     def event(self, event: QEvent) -> bool:
         """F2 writes in this cell, not in a passage of the form."""
@@ -101,6 +101,7 @@ class GridPanel(QWidget):
         self.list.setObjectName("hidden")
         self.list.setAccessibleName(tr("testing.differences"))
         self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.first_counts = button(tr("testing.first_counts"), lambda: self._resolve(take_second=False))
         self.second_counts = button(tr("testing.second_counts"), lambda: self._resolve(take_second=True))
         self.empty = label(tr("testing.grid.no_workspace"), "muted")

@@ -85,7 +85,9 @@ class KitPanel(QWidget):
         self.people.setHorizontalHeaderLabels(
             [tr(f"testing.person.{name}") for name in ("code", "age", "language")]
         )
-        self.people.verticalHeader().hide()
+        down = self.people.verticalHeader()
+        down.hide()
+        down.setDefaultSectionSize(self.fontMetrics().height() + scale.px(14))
         self.people.setShowGrid(False)
         self.people.setTabKeyNavigation(False)
         self.people.setItemDelegateForColumn(1, AgeBands(self))
@@ -93,7 +95,7 @@ class KitPanel(QWidget):
         across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         across.setHighlightSections(False)
         for at, width in enumerate(FIRST_COLUMNS):
-            across.resizeSection(at, scale.px(width))
+            across.resizeSection(at, min(scale.px(width), width + 20))
         across.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         self.people.cellChanged.connect(lambda _row, _column: self._tell_people())
         self._passages, self._files = QVBoxLayout(), QVBoxLayout()

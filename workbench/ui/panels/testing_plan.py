@@ -52,8 +52,8 @@ class PlanView(QTableView):
         across.setHighlightSections(False)
         across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         across.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        across.resizeSection(1, scale.px(180))
-        across.resizeSection(2, scale.px(190))
+        across.resizeSection(1, min(scale.px(180), 200))
+        across.resizeSection(2, min(scale.px(190), 210))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Tick or take the tick away."""

@@ -3,11 +3,11 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QHBoxLayout,
-    QHeaderView,
     QTableView,
     QTreeWidget,
     QTreeWidgetItem,
@@ -25,7 +25,7 @@ from workbench.ui.widgets.labels import button, button_row, card, forbid, label
 
 WHAT = Qt.ItemDataRole.UserRole
 WIDTHS = {"rank": 40, "understood": 200, "marks": 112, "comments": 112, "words": 110, "seconds": 50}
-SIDE = 360
+SIDE, LEAST = 360, 140
 
 
 class ResultsPanel(QWidget):
@@ -78,7 +78,6 @@ class ResultsPanel(QWidget):
         for at, name in enumerate(COLUMNS):
             if name in WIDTHS:
                 across.resizeSection(at, scale.px(WIDTHS[name]))
-        across.setSectionResizeMode(COLUMNS.index("passage"), QHeaderView.ResizeMode.Stretch)
         across.setMinimumSectionSize(scale.px(40))
         self.details.setObjectName("structureTable")
         self.details.setHeaderHidden(True)
@@ -128,6 +127,22 @@ class ResultsPanel(QWidget):
         self.body.hide()
         self.empty.show()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """The passage gets the room that the numbers leave, and some in any case."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        across, at = self.view.horizontalHeader(), COLUMNS.index("passage")
+        others = sum(across.sectionSize(one) for one in range(len(COLUMNS)) if one != at)
+        across.resizeSection(at, max(self.view.viewport().width() - others, scale.px(LEAST)))
+
+    def take_keyboard(self) -> None:
+        """To the table, if there is one."""
+        if self.body.isVisible():
+            self._fit()
+            self.view.setFocus()
+
     def allow(self, why: str) -> None:
         """Forbid to say what comments are about; "" allows it."""
         self._why = why
@@ -154,6 +169,7 @@ class ResultsPanel(QWidget):
         if results:
             row = names.index(now.segment) if now is not None and now.segment in names else 0
             self.view.setCurrentIndex(self.table.index(row, 0))
+        self._fit()
         self._show_details()
 
     @property

@@ -123,4 +123,4 @@ class TestPlace(QStackedWidget):
 
 def column_width(pixels: int) -> int:
     """Width of a column beside a table: never more than half of a small window."""
-    return min(scale.px(pixels), 560)
+    return min(scale.px(pixels), 460)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -94,6 +95,7 @@ class ReadingWindow(QWidget):
         row.addWidget(self.leave)
         row.addStretch(1)
         inside.addLayout(row)
+        self.asking.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.asking.hide()
 
     def _start_page(self) -> QWidget:
@@ -236,11 +238,13 @@ class ReadingWindow(QWidget):
     # --- ending --------------------------------------------------------------------------------------------
 
     def _ask(self) -> None:
+        self.pages.hide()
         self.asking.show()
         self.stay.setFocus()
 
     def _stay(self) -> None:
         self.asking.hide()
+        self.pages.show()
         (self.start if self.pages.currentIndex() == 0 else self.sheet).setFocus()
 
     def finish(self) -> None:
