@@ -118,18 +118,6 @@ def concordance(
     )
 
 
-def same_source(text: str, other: str) -> bool:
-    """Whether two German passages take the same translation: the same text but for blanks and hyphens."""
-    one, two = pattern_of(text), pattern_of(other)
-    return one.text == two.text
-
-
-def repetitions(text: str, texts: Sequence[str]) -> tuple[int, ...]:
-    """The places of those texts that take the same translation as `text`."""
-    wanted = pattern_of(text).text
-    return tuple(place for place, other in enumerate(texts) if pattern_of(other).text == wanted)
-
-
 def _matches(
     asked: Asked, pattern: TextPattern, units: Sequence[StoredUnit], penalties: Penalties
 ) -> tuple[MemoryMatch, ...]:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from tests.translation.memory.listed import ListedMemory
 from workbench.model.memory_unit import MemoryMatch, MemoryUnit
-from workbench.translation.memory import Asked, best_match, exact_matches, find_matches, repetitions
+from workbench.translation.memory import Asked, best_match, exact_matches, find_matches
 from workbench.translation.memory_penalties import DEFAULT, changed, from_json, to_json
 
 APPLY = MemoryUnit("Bitte füllen Sie den Antrag aus.", "Please fill in the form.", language="en")
@@ -202,9 +202,3 @@ def test_any_text_gets_an_answer(text: str, source: str, target: str) -> None:
     best = best_match(memory, Asked(text), "en")
     assert all(match.match <= 101 for match in exact)
     assert best is None or best.match >= 70
-
-
-def test_repetitions_are_texts_that_differ_only_in_blanks() -> None:
-    texts = ["Bitte ankreuzen.", "Bitte\u00a0ankreuzen.", "Bitte ankreuzen", "12 Euro", "13 Euro"]
-    assert repetitions("Bitte  ankreuzen.", texts) == (0, 1)
-    assert repetitions("12 Euro", texts) == (3,)
