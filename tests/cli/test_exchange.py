@@ -46,6 +46,16 @@ def test_check_tells_format_units_and_errors(tmp_path: Path, capsys: pytest.Capt
     assert "gibt es nicht" in told["files"][2]["error"]
 
 
+def test_check_reads_tables_that_came_back_as_csv(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "auftrag.csv"
+    path.write_text("Deutsch;Übersetzung\nJa;Evet\nNein;\n", "utf-8-sig")
+    assert run(capsys, "check", path) == (0, "auftrag.csv: csv, 2 Einheiten.\n", "")
+    path.write_text("Das ist keine Tabelle.")
+    code, _, err = run(capsys, "check", path)
+    assert code == 3
+    assert "hat keine Tabelle mit den Spalten „Deutsch“ und „Übersetzung“" in err
+
+
 def test_copy_changes_what_was_asked_for(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path, out = tmp_path / "a.xlf", tmp_path / "b.xlf"
     path.write_text(XLIFF)

@@ -168,6 +168,8 @@ def check_foreign(path: Path) -> CheckedFile:
     try:
         if _is_zip(path):
             return _checked_table(path)
+        if path.suffix.lower() == ".csv" and path.is_file():
+            return _checked_csv(path)
         if path.is_file() and path.stat().st_size > _LARGE:
             return _checked_in_pieces(path)
         foreign = read_foreign(path)
@@ -208,6 +210,14 @@ def _checked_table(path: Path) -> CheckedFile:
             return CheckedFile(path.name, "xlsx", len(read_pairs(path)))
         if not job.language:
             return CheckedFile(path.name, "xlsx", len(read_pairs(path)))
+    notes = tuple(f"{item.place}: {item.cause}" for item in job.unused)
+    return CheckedFile(path.name, job.format, len(job.units) + len(job.unused), notes=notes)
+
+
+def _checked_csv(path: Path) -> CheckedFile:
+    from workbench.translation.exchange import csv_table
+
+    job = csv_table.read_job(read_bytes(path), path.name)
     notes = tuple(f"{item.place}: {item.cause}" for item in job.unused)
     return CheckedFile(path.name, job.format, len(job.units) + len(job.unused), notes=notes)
 
