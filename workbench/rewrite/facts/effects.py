@@ -23,6 +23,7 @@ NEAR: frozenset[frozenset[str]] = frozenset(
         "aufrechnen einbehalten",
         "verweigern untersagen",
         "verweigern ablehnen",
+        "versagen verweigern",
     )
 )
 """Acts of which one may be said as the other; of all others the law knows the difference."""

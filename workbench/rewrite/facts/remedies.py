@@ -31,6 +31,8 @@ _ISSUER = re.compile(
     r"|\bbei\s(?:uns|der\sStadt|der\sGemeinde|der\sunten|der\sobigen|dem\soben)"
     r"|\bbei\sder\s[^.;]{0,30}\b(?:Stadt|Behörde|Verwaltung|Kasse|Versicherung|Agentur|Stelle)"
     r"|\b(?:an\suns|zu\suns|an\sdie\s(?:Stelle|Behörde|Stadt))\b"
+    r"|\ban:?\s(?:(?:die|das|den|unser\w*)\s)?(?:Stadt|Gemeinde|Landkreis|Kreis|Jobcenter|Landratsamt|Amt|\w+amt|Behörde"
+    r"|\w+behörde|\w+stelle|\w+kasse|Magistrat)\b|\b(?:Adresse|Anschrift)\b[^.;]{0,20}:"
 )
 _ADDRESSEE = re.compile(
     r"\b(?:beim|bei\s(?:der|dem)|an\s(?:das|die|den))\s(?:[a-zäöüß]+\s)?(?P<office>[A-ZÄÖÜ][\wäöüß-]+)"

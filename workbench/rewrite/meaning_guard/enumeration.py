@@ -115,7 +115,12 @@ def _is_done(noun: str, text: str) -> bool:
     verbs = [word for word in words_of(text) if word.islower() and len(word) >= _LONG]
     folded = noun.lower().translate(_FOLD)
     act = _ACT.sub("", folded)
-    said = any(act in verb.translate(_FOLD) for verb in verbs) or has_counterpart(noun, " ".join(verbs))
+    first = (match.group(1).lower() for match in _OPENING.finditer(text))
+    said = (
+        any(act.lower() == _ENDING.sub("", word).translate(_FOLD) for word in first)
+        or any(act in verb.translate(_FOLD) for verb in verbs)
+        or has_counterpart(noun, " ".join(verbs))
+    )
     return (
         said if act != folded else _DEED.search(folded) is not None and has_counterpart(noun, " ".join(verbs))
     )
@@ -126,6 +131,10 @@ _DEED = re.compile(
 )
 """How nouns end that name what somebody does: "Vorlage", "Umzug"."""
 _ACT = re.compile(r"(?<=\w{4})(?:ung|ungen|ur|uren)$")
+_OPENING = re.compile(
+    r"(?:^|[.:!?–]\s+)([A-ZÄÖÜ][a-zäöüß]+)\s(?:sich|Sie|Ihr\w*|etwas|jemand|der|die|das|ein\w*)\b"
+)
+_ENDING = re.compile(r"(?:en|n|t|et|e)$")
 _FOLD = str.maketrans("äöü", "aou")
 _LONG = 7
 

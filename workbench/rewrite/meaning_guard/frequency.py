@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
+from workbench.rewrite.facts.asides import is_aside
 from workbench.rewrite.facts.comparison import moved, only_in, shown, span_of
 from workbench.rewrite.facts.figures import figures
 from workbench.rewrite.facts.frequencies import ADVANCE, ARREARS, EVERY, ONCE, ONGOING, Frequency
@@ -44,7 +45,7 @@ class FrequencyGuard(Guard):
         lost = [one for one in before if one.kind in {EVERY, ONCE, ONGOING} and not one.weak]
         new = only_in(strong, before, _same)
         for one in new[len(only_in(lost, after, _same)) :]:
-            if _is_counted_there(one, before, pair.original.text):
+            if _is_counted_there(one, before, pair.original.text) or is_aside(pair.rewrite.text, one.start):
                 continue
             message = f"{shown(pair.rewrite.text, one)} steht nicht im Original."
             yield Drift(None, span_of(one), message, WARN)

@@ -5,6 +5,7 @@ from typing import ClassVar
 
 from workbench.rewrite.facts.comparison import shown, span_of
 from workbench.rewrite.facts.denials import denials
+from workbench.rewrite.facts.effect_times import lost_effect, moved_effect
 from workbench.rewrite.facts.effects import Effect, effects, is_near, may_say
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
 
@@ -62,8 +63,20 @@ class LegalEffectGuard(Guard):
             for effect in _each(effect for effect in after if effect.kind not in known and not effect.aside)
             if effect.kind in _ACTS and not any(is_near(effect.kind, one.kind) for one in before)
         ]
+        yield from _times(pair)
         changed = list(_changed(pair, lost, new))
         yield from changed or _added(pair, new)
+
+
+def _times(pair: Pair) -> Iterator[Drift]:
+    original, rewrite = pair.original.text, pair.rewrite.text
+    moved = moved_effect(original, rewrite)
+    if moved is not None:
+        was, now = original[slice(*moved[0])], rewrite[slice(*moved[1])]
+        yield Drift(*moved, f"Ab wann wirkt es? Im Original: „{was}“, jetzt: „{now}“.", BLOCK)
+    elif (lost := lost_effect(original, rewrite)) is not None:
+        message = f"„{original[slice(*lost)]}“ steht nicht mehr in der neuen Fassung."
+        yield Drift(lost, None, message, WARN)
 
 
 def _added(pair: Pair, new: list[Effect]) -> Iterator[Drift]:
@@ -101,7 +114,8 @@ def _changed(pair: Pair, lost: list[Effect], new: list[Effect]) -> Iterator[Drif
             message = f"Aus {was} wurde {shown(text, other)}: Das wirkt rechtlich anders."
             yield Drift(span_of(effect), span_of(other), message, WARN if said else BLOCK)
             return
-        if not said and effect.kind in _NEVER_LOST:
+        kept = pair.original.text[effect.start : effect.end].lower() in text.lower()
+        if not said and not kept and effect.kind in _NEVER_LOST:
             message = f"Die Rechtsfolge {was} steht nicht mehr in der neuen Fassung."
             yield Drift(span_of(effect), None, message, WARN)
             return

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import ClassVar
 
 from workbench.rewrite.facts.appositions import swapped_names
+from workbench.rewrite.facts.asides import is_aside
 from workbench.rewrite.facts.benefits import lost_benefits
 from workbench.rewrite.facts.comparison import only_in, shown, span_of
 from workbench.rewrite.facts.names import OFFICE, PROPER, Name, may_be_writer, names
@@ -60,8 +61,14 @@ class NameEntityGuard(Guard):
             elif not may_be_writer(one, pair.rewrite.text):
                 yield Drift(span_of(one), None, f"{was} ist in der neuen Fassung nicht mehr genannt.")
         for index, one in enumerate(new):
-            if index not in used and not (one.kind == OFFICE and may_be_writer(one, pair.original.text)):
+            known = one.kind == OFFICE and may_be_writer(one, pair.original.text)
+            if index not in used and not known and not _is_explained(one, pair.rewrite.text):
                 yield Drift(None, span_of(one), f"{shown(pair.rewrite.text, one)} steht nicht im Original.")
+
+
+def _is_explained(one: Name, text: str) -> bool:
+    """Whether a single word in an explanation only looks like a name: "(das heißt: ohne schuldhaftes Zögern)"."""
+    return one.kind == PROPER and " " not in one.value and is_aside(text, one.start)
 
 
 def _same(one: Name, other: Name) -> bool:

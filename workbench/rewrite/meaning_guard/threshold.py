@@ -104,7 +104,10 @@ _EARLIER = re.compile(r"\b(?:früher|vorher|davor|eher)\b")
 
 def _changed(pair: Pair, before: tuple[Quantity, ...], after: tuple[Quantity, ...]) -> Iterator[Drift]:
     if any(one.weak for one in (*before, *after)) or any(
-        bounds_agree(one.bound, other.bound) for one in before for other in after
+        bounds_agree(one.bound, other.bound)
+        or bounds_agree(_allowed(pair.original.text, one), _allowed(pair.rewrite.text, other))
+        for one in before
+        for other in after
     ):
         return
     one, other = before[0], after[0]
@@ -144,6 +147,23 @@ def _changed(pair: Pair, before: tuple[Quantity, ...], after: tuple[Quantity, ..
         and not is_taken_apart(pair.original, pair.rewrite)
     )
     yield Drift(span_of(one), span_of(other), message, WARN if denied or near else BLOCK)
+
+
+_BANNED = re.compile(
+    r"\b(?:darf|dürfen)\b[^.;!?]*\b(?:nicht|kein\w*)\b|\b(?:unzulässig|verboten|untersagt|ausgeschlossen)\b"
+    r"|\bnicht (?:zulässig|erlaubt|gestattet|möglich)\b",
+    re.IGNORECASE,
+)
+_PART = re.compile(r"[^.;:!?]*")
+
+
+def _allowed(text: str, one: Quantity) -> str:
+    """The bound of what is left where going beyond is forbidden: "früher als 48 Stunden ist unzulässig"."""
+    if one.bound not in {ABOVE, BELOW}:
+        return one.bound
+    start = max(text.rfind(mark, 0, one.start) for mark in ".;:!?") + 1
+    part = _PART.match(text, start)
+    return OPPOSITE[one.bound] if part and _BANNED.search(part.group()) else one.bound
 
 
 _RANGE = re.compile(

@@ -58,7 +58,7 @@ _WISH = re.compile(
     r"\b(?:[wW]enn|[fF]alls) Sie (?:\w+ ){0,5}(?:möchten|wollen|mögen)\b|\b(?:Möchten|Wollen) Sie\b"
 )
 _OFFERED = re.compile(
-    r"biete|\bangebot|einl[aä]d|wunsch|wünsch|möcht|woll|kann|können|dürf|darf|freiwillig|empf", re.IGNORECASE
+    r"biete|angebot|einl[aä]d|wunsch|wünsch|möcht|woll|kann|können|dürf|darf|freiwillig|empf", re.IGNORECASE
 )
 _OBLIGED = re.compile(r"verpflicht|\bpflicht|anordnung|angeordnet|vorladung|vorgeladen", re.IGNORECASE)
 _STILL = re.compile(r"pflicht|muss|müss|anordn|angeordnet|vorgeschrieben|verlang", re.IGNORECASE)

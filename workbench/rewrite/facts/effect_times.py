@@ -1,0 +1,43 @@
+"""From when a decision works: also for the time behind it, or only from now on."""
+
+import re
+
+from workbench.language.exempt import Span
+
+_BACK = re.compile(
+    r"\b(?:für|in) die (?:\w+ )?Vergangenheit\b|\brückwirkend\w*|\bvon Anfang an\b"
+    r"|\bex tunc\b|\bRückwirkung\b",
+    re.IGNORECASE,
+)
+_AHEAD = re.compile(
+    r"\bfür die (?:\w+ )?Zukunft\b|\b(?:von|ab) (?:jetzt|nun|heute|sofort)(?: an)?\b"
+    r"|\bkünftig\w*|\bin Zukunft\b|\bzukünftig\w*"
+    r"|\bex nunc\b",
+    re.IGNORECASE,
+)
+_SAID_BACK = re.compile(
+    r"vergang|rückwirk|von anfang|früher|damals|bisher|zurück|\bnie\b|\bniemals\b|schon|bereits|nachträglich"
+    r"|\bseit\b|vorher|davor"
+    r"|\bZeit vor\b|\bab (?:dem|der) \w|gegolten|\bab (?:dem )?\d|\bhatten?\b",
+    re.IGNORECASE,
+)
+_SAID_AHEAD = re.compile(
+    r"zukunft|künftig|zukünftig|\b(?:jetzt|nun|heute|sofort|weiter|noch|mehr|danach|dann)\b", re.IGNORECASE
+)
+
+
+def moved_effect(original: str, rewrite: str) -> tuple[Span, Span] | None:
+    """Where the original says that it works for the past and the rewrite only from now on, or the other way round."""
+    was_back, was_ahead = _BACK.search(original), _AHEAD.search(original)
+    back, ahead = _BACK.search(rewrite), _AHEAD.search(rewrite)
+    if was_back and ahead and not was_ahead and not _SAID_BACK.search(rewrite):
+        return was_back.span(), ahead.span()
+    if was_ahead and back and not was_back and not _SAID_AHEAD.search(rewrite):
+        return was_ahead.span(), back.span()
+    return None
+
+
+def lost_effect(original: str, rewrite: str) -> Span | None:
+    """ "mit Wirkung für die Vergangenheit" or "rückwirkend" of which the rewrite says nothing."""
+    match = _BACK.search(original)
+    return match.span() if match and not _SAID_BACK.search(rewrite) else None
