@@ -11,6 +11,7 @@ from workbench.common.errors import InputError
 from workbench.model.exchange import ExchangeUnit, ReturnedFile, UnusedReturn, text_hash
 from workbench.model.translation import TranslationPair
 from workbench.model.translation_state import TranslationChanges, TranslationState
+from workbench.store.translations import histories_of
 from workbench.translation.languages import language_code, language_name
 from workbench.translation.merging import Merge, MergeConflict, Proposal, Theirs, merge
 from workbench.translation.pretranslate import normalised
@@ -62,8 +63,11 @@ def _of_language(file: ReturnedFile, language: str) -> ReturnedFile:
 
 def known_bases(work: TranslationWork) -> dict[str, str]:
     """Every translation that was ever kept for the form in the language, by its hash: to show what went out."""
-    texts = {row.target for row in work.rows()}
-    texts |= {revision.target for row in work.rows() for revision in work.history(row)}
+    rows = work.rows()
+    with work.workspace.reading() as connection:
+        histories = histories_of(connection, [row.id for row in rows])
+    texts = {row.target for row in rows}
+    texts |= {revision.target for revisions in histories.values() for revision in revisions}
     return {text_hash(text): text for text in texts}
 
 
