@@ -80,7 +80,7 @@ _LEFT = tuple(
         ),
         (
             AT_LEAST,
-            "mindestens|wenigstens|zumindest|ab|mind\\.|minimal|erreich(?:t|en)|frühestens(?:\\snach)?",
+            "mindestens|wenigstens|zumindest|ab|mind\\.|minimal|erreich(?:t|en)|frühestens(?:\\snach)?|erst\\snach",
         ),
         (
             AT_MOST,

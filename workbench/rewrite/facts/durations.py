@@ -76,6 +76,10 @@ _DAY_ALONE = re.compile(
 )
 """The day of a month that is named before: "jeden Monat, spätestens am 3."."""
 _FIRST = re.compile(r"\bMonatsersten\b|\bErsten\s(?:des|eines|jedes)\s\w*\s?Monats\b|\bMonatsanfang\b")
+_NAMED_DAY = re.compile(
+    r"(?:Feier|Sonn|Sams|Mon|Diens|Donners|Frei|Geburts|Stich|Wahl|Wochen|Nachmit|Vormit)tag", re.IGNORECASE
+)
+""" "ein Feiertag" tells which day, not how long."""
 _POINT = re.compile(r"(?:Ende|Anfang|Beginn|Mitte|[Tt]age?s?|Ersten|Laufe|Letzten|\d\.|Hälfte)\s$")
 _DAY_BOUNDS = tuple(
     (bound, re.compile(rf"\b(?:{words})\s(?:zum\s|am\s|dem\s|einschließlich\s|den\s)*$", re.IGNORECASE))
@@ -144,7 +148,12 @@ def _counted(text: str) -> Iterator[Quantity]:
         count = Fraction(2) if match["count"].lower().startswith("beide") else value_of(match["count"])
         article = re.fullmatch(_ARTICLE, match["count"]) is not None
         if count is None or (
-            article and (_POINT.search(text[: match.start("count")]) or match["unit"] == "Tages")
+            article
+            and (
+                _POINT.search(text[: match.start("count")])
+                or match["unit"] == "Tages"
+                or _NAMED_DAY.match(match["unit"])
+            )
         ):
             continue
         if match["half"]:

@@ -98,6 +98,7 @@ class ConditionGuard(Guard):
         yield from _lost_attribute(pair)
         yield from _extent(pair)
         yield from _reversed(pair, before)
+        yield from _regardless(pair)
         turned = turned_condition(pair.original, pair.rewrite)
         if turned is not None:
             message = "Bedingung und Folge sind vertauscht."
@@ -227,6 +228,25 @@ def _extent(pair: Pair) -> Iterator[Drift]:
     if when is not None and not _WHEN.search(pair.original.text):
         message = "„Soweit“ begrenzt den Umfang; „wenn“ heißt ganz oder gar nicht."
         yield Drift(match.span(), when.span(), message, WARN)
+
+
+_REGARDLESS = re.compile(
+    r"\b(?:unabhängig (?:von|vom|davon)|ungeachtet|ohne Rücksicht auf|ohne Ansehung|gleichgültig)\b",
+    re.IGNORECASE,
+)
+_STILL_ALL = re.compile(
+    r"unabhängig"
+    r"|\b(?:egal|auch|gleich\w*|jede[rnms]?|alle[nr]?|immer|trotzdem|dennoch|obwohl|ohne|ob|ungeachtet|keine?|nicht|wie viel|selbst)\b",
+    re.IGNORECASE,
+)
+
+
+def _regardless(pair: Pair) -> Iterator[Drift]:
+    """ "unabhängig vom Einkommen", now "wenn Ihr Einkommen niedrig ist"."""
+    match = _REGARDLESS.search(pair.original.text)
+    if match is not None and not _STILL_ALL.search(pair.rewrite.text):
+        message = f"„{match.group()}“ steht nicht mehr in der neuen Fassung: Es gilt auch ohne das."
+        yield Drift(match.span(), None, message, WARN)
 
 
 def _reversed(pair: Pair, before: tuple[Condition, ...]) -> Iterator[Drift]:
