@@ -56,6 +56,19 @@ def test_check_reads_tables_that_came_back_as_csv(tmp_path: Path, capsys: pytest
     assert "hat keine Tabelle mit den Spalten „Deutsch“ und „Übersetzung“" in err
 
 
+@pytest.mark.parametrize(
+    ("name", "remedy"), [("a.docx", "in Word"), ("a.xlsx", "in Excel"), ("a.zip", "noch einmal schicken")]
+)
+def test_a_damaged_file_is_named_with_what_helps(
+    name: str, remedy: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / name).write_bytes(b"PK\3\4 und dann nichts mehr")
+    code, _, err = run(capsys, "check", tmp_path / name)
+    assert code == 3
+    assert err.startswith(f"„{name}“ ist beschädigt oder unvollständig")
+    assert remedy in err
+
+
 def test_copy_changes_what_was_asked_for(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path, out = tmp_path / "a.xlf", tmp_path / "b.xlf"
     path.write_text(XLIFF)

@@ -17,6 +17,13 @@ RATIO_FROM = 10 * 1024 * 1024
 
 _LARGE = 1024 * 1024
 
+_REMEDIES = {
+    "docx": "Öffnen Sie die Datei in Word und speichern Sie sie neu.",
+    "xlsx": "Öffnen Sie die Datei in Excel und speichern Sie sie neu.",
+    "zip": "Lassen Sie sich die Datei noch einmal schicken.",
+}
+"""What helps with a damaged file, by the ending of its name."""
+
 _LOCAL = struct.Struct("<4s5H3L2H")
 _CENTRAL = struct.Struct("<4s6H3L5H2L")
 _END = struct.Struct("<4s4H2LH")
@@ -33,7 +40,7 @@ class Archive:
         except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
             raise InputError(
                 f"„{name}“ ist beschädigt oder unvollständig und lässt sich nicht öffnen.",
-                "Öffnen Sie die Datei in Word und speichern Sie sie neu.",
+                _REMEDIES.get(name[-5:].lower().rpartition(".")[2], _REMEDIES["docx"]),
             ) from error
         self._infos = self._zip.infolist()
         self._check()
