@@ -68,6 +68,17 @@ def test_a_reader_answers_by_keys_and_everything_is_in_the_workspace(
     settle(qtbot, window)
 
 
+def test_answers_are_kept_when_the_window_closes_meanwhile(
+    qtbot: QtBot, office: Office, enter: Enter
+) -> None:
+    kept = planned_by_others(office, testers=1)
+    window = enter("Frau Kurz")
+    opened(qtbot, window)
+    reading_of(window).choices[2].click()
+    window.close()
+    assert entered(office, kept)["T01", 1, "rating"] == ("schwer", "")
+
+
 def test_a_plain_file_gives_a_table_that_is_read_back(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

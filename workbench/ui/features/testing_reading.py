@@ -38,14 +38,21 @@ class TestingReading(Feature):
         """Nobody reads yet."""
         self.reading: ReadingWindow | None = None
         self._answers: dict[Key, StoredAnswer] = {}
+        self._is_closing = False
 
     def connect_parts(self) -> None:
         """The button beside the papers."""
         planning = cast(TestingPlanning, self.window.features["testing_planning"])
         planning.kit.read_wanted.connect(self.begin)
+        self.window.workspaces.office.closing.connect(self._stop)
 
     def close(self) -> None:
         """The window closes: what was answered is handed over before."""
+        self._is_closing = True
+        self._stop()
+
+    def _stop(self) -> None:
+        """Before the workspace closes, or with the window."""
         if self.reading is not None:
             self.reading.finish()
 
@@ -111,11 +118,15 @@ class TestingReading(Feature):
         out = Path(chosen) if Path(chosen).suffix else Path(chosen).with_suffix(".xlsx")
         answers = tuple(self._answers.values())
 
-        def work(_progress: "Progress") -> Path:
+        def work(_progress: "Progress | None") -> Path:
             from workbench.app.operations.write_screen_answers import write_screen_answers
 
             write_screen_answers(planned, answers, out)
             return out
+
+        if self._is_closing:  # no worker lives long enough
+            work(None)
+            return
 
         def done(path: Path) -> None:
             self.window.notice.say(tr("testing.results.written", name=path.name), good=True)
