@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QComboBox,
     QHBoxLayout,
     QHeaderView,
@@ -27,6 +28,11 @@ from workbench.ui.widgets.emptying import empty
 from workbench.ui.widgets.labels import button, button_row, card, forbid, label
 
 SIDE = 400
+EDIT_BY = (
+    QAbstractItemView.EditTrigger.AnyKeyPressed
+    | QAbstractItemView.EditTrigger.DoubleClicked
+    | QAbstractItemView.EditTrigger.SelectedClicked
+)
 FIRST_COLUMNS = (90, 130)
 
 
@@ -90,6 +96,7 @@ class KitPanel(QWidget):
         down.setDefaultSectionSize(self.fontMetrics().height() + scale.px(14))
         self.people.setShowGrid(False)
         self.people.setTabKeyNavigation(False)
+        self.people.setEditTriggers(EDIT_BY)  # F2 is a key of the window
         self.people.setItemDelegateForColumn(1, AgeBands(self))
         across = self.people.horizontalHeader()
         across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
