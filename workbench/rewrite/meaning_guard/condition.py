@@ -235,8 +235,8 @@ _REGARDLESS = re.compile(
     re.IGNORECASE,
 )
 _STILL_ALL = re.compile(
-    r"unabhängig"
-    r"|\b(?:egal|auch|gleich\w*|jede[rnms]?|alle[nr]?|immer|trotzdem|dennoch|obwohl|ohne|ob|ungeachtet|keine?|nicht|wie viel|selbst)\b",
+    r"unabhängig|\b(?:egal|auch|gleich\w*|jede[rnms]?|alle[nr]?|immer|trotzdem|dennoch|obwohl|ohne|ob|ungeachtet)\b"
+    r"|\b(?:keine?|nicht|wie viel|selbst)\b",
     re.IGNORECASE,
 )
 
