@@ -146,6 +146,18 @@ def test_a_city_without_a_workspace_exchanges_files(
     assert read_pairs(pairs) == (TranslationPair(GERMAN, "tr", "14 gününüz var.", "übersetzt"),)
 
 
+@pytest.mark.parametrize("ending", ["xls", "ods", "doc", "odt"])
+def test_files_of_other_office_programs_are_refused_with_the_way_on(
+    ending: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    form, sheet = write_form(tmp_path / "antrag.docx", "Ja"), tmp_path / f"auftrag.{ending}"
+    with zipfile.ZipFile(sheet, "w") as packed:
+        packed.writestr("content.xml", "<x/>")
+    code, _, err = run(capsys, "import", sheet, "--form", form, "--to", "tr", "-o", tmp_path / "paare.xlsx")
+    assert code == 1
+    assert err.startswith(f"„auftrag.{ending}“ kann so nicht gelesen werden. Speichern Sie die ")
+
+
 def test_a_table_takes_one_translation_for_a_german_text(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

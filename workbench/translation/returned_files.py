@@ -39,7 +39,10 @@ def read_returned(path: Path, language: str = "") -> tuple[ReturnedFile, ...]:
 
 
 def _read(data: bytes, name: str, language: str, *, packed: bool = False) -> Iterator[ReturnedFile]:
-    if data.startswith(b"PK\3\4") or Path(name).suffix.lower() in _ZIPPED:
+    ending = Path(name).suffix.lower()
+    if ending in _OTHER_OFFICE:
+        raise InputError(f"„{name}“ kann so nicht gelesen werden.", _OTHER_OFFICE[ending])
+    if data.startswith(b"PK\3\4") or ending in _ZIPPED:
         archive = read_archive(data, name)
         if "word/document.xml" in archive:
             yield docx_table.read_job(data, name)
@@ -56,9 +59,6 @@ def _read(data: bytes, name: str, language: str, *, packed: bool = False) -> Ite
                 f"„{name}“ ist weder eine Word- oder Excel-Datei noch ein Paket für Übersetzungen."
             )
         return
-    ending = Path(name).suffix.lower()
-    if ending in _OTHER_OFFICE:
-        raise InputError(f"„{name}“ kann so nicht gelesen werden.", _OTHER_OFFICE[ending])
     if ending in _ENDINGS_OF_TABLES:
         yield csv_table.read_job(data, name)
     else:
