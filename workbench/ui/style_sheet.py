@@ -115,12 +115,12 @@ QPushButton[look="small"]:hover { background: $accent_soft; }
 #paletteList::item { color: $text; padding: 6px 8px; border-radius: 4px; }
 #paletteList::item:selected { background: $accent_soft; color: $text; }
 QSplitter::handle { background: $border; }
-QSlider { border: 2px solid transparent; border-radius: 6px; padding: 2px; }
+QSlider { border: 2px solid transparent; border-radius: 6px; padding: 2px; min-height: 24px; }
 QSlider:focus { border: 2px solid $accent; }
 QSlider::groove:horizontal { background: $track; border: 1px solid $control_border; border-radius: 3px; height: 6px; }
 QSlider::sub-page:horizontal { background: $accent; border-radius: 3px; }
-QSlider::handle:horizontal { background: $panel; border: 2px solid $accent; border-radius: 8px; width: 12px;
-  margin: -6px 0px; }
+QSlider::handle:horizontal { background: $panel; border: 2px solid $accent; border-radius: 7px; width: 12px;
+  margin: -5px 0px; }
 #drop { background: $panel; border: 2px dashed $control_border; border-radius: 8px; }
 #drop[over="true"] { background: $accent_soft; border-color: $accent; }
 #settingsPages { background: $side; border: none; border-right: 1px solid $border; padding: 8px 4px; }

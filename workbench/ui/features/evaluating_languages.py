@@ -13,6 +13,7 @@ from workbench.ui.feature import Feature
 from workbench.ui.i18n import tr
 from workbench.ui.models.evaluation_languages import priority_lines
 from workbench.ui.panels.evaluation_languages import LanguagesPanel
+from workbench.ui.panels.evaluation_parts import scrolling
 
 if TYPE_CHECKING:
     from workbench.app.operations.plan_languages import LanguageQuestions
@@ -40,7 +41,7 @@ class EvaluatingLanguages(Feature):
 
     def assemble(self) -> None:
         """Into the place."""
-        self.window.evaluation.put_page("languages", self.panel)
+        self.window.evaluation.put_page("languages", scrolling(self.panel))
 
     def connect_parts(self) -> None:
         """Follow the page."""

@@ -12,6 +12,7 @@ from workbench.app.rights import Action, may
 from workbench.common.errors import InputError
 from workbench.ui.feature import Feature
 from workbench.ui.i18n import tr
+from workbench.ui.panels.evaluation_parts import scrolling
 from workbench.ui.panels.evaluation_renewals import FORMS, RenewalsPanel
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ class EvaluatingRenewals(Feature):
 
     def assemble(self) -> None:
         """Into the place."""
-        self.window.evaluation.put_page("renewals", self.panel)
+        self.window.evaluation.put_page("renewals", scrolling(self.panel))
 
     def connect_parts(self) -> None:
         """Follow the page and the workspace."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QFileDialog
 
+from workbench.app.rights import Action, may
 from workbench.model.committee_report import CommitteeReport
 from workbench.ui.feature import Feature
 from workbench.ui.features.evaluating import Evaluating
@@ -221,6 +222,10 @@ class EvaluatingReport(Feature):
         """Another workspace: its report is not this one's."""
         self._made, self._is_old = None, False
         self.panel.show_report(None)
+        workspace = self.window.workspaces.office.workspace
+        refused = workspace is not None and not may(workspace.person, Action.EXPORT)
+        role = tr(f"role.{workspace.person.role}") if workspace is not None else ""
+        self.panel.allow(tr("right.refused", role=role) if refused else "")
         self._show_sources()
 
     def _workspace_name(self) -> str:

@@ -49,6 +49,7 @@ def told_rates(comparison: "Comparison") -> str:
 
 def option_lines(burden: "Burden") -> list[Line]:
     """Minutes a case and hours a year of each way, for citizens and the office."""
+    substitutes = {value.who for value in burden.values if value.substitute and value.measured is None}
     lines = []
     for option in burden.options:
         for who, minutes, hours in (
@@ -60,6 +61,7 @@ def option_lines(burden: "Burden") -> list[Line]:
                 tr(f"evaluate.who.{who}"),
                 *(number(minutes.at(level), 1) for level in LEVELS),
                 *(number(hours.at(level)) for level in LEVELS),
+                tr("evaluate.substitute") if who in substitutes else "",
             )
             lines.append(Line(cells, option.id, strong=option.id == "D"))
     return lines

@@ -34,10 +34,10 @@ class BurdenPanel(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        names = ("way", "who", "low", "mid", "high", "hours_low", "hours_mid", "hours_high")
+        names = ("way", "who", "low", "mid", "high", "hours_low", "hours_mid", "hours_high", "remark")
         self.table = EvaluationTable([tr(f"evaluate.burden.{name}") for name in names], numbers=range(2, 8))
         self.view = EvaluationView(
-            self.table, tr("evaluate.burden"), (240, 120, 95, 85, 80, 110, 105, 100), stretch=0
+            self.table, tr("evaluate.burden"), (220, 110, 90, 85, 75, 105, 105, 95, 80), stretch=0
         )
         self.spins: dict[str, QSpinBox] = {}
         self.wage = QDoubleSpinBox()
@@ -71,18 +71,16 @@ class BurdenPanel(QWidget):
         side = QWidget()
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 4, 0)
+        column.addWidget(self.flag_card)
         column.addWidget(frame)
+        column.addWidget(self.texts)
         column.addStretch(1)
         area = scrolling(side)
         area.setFixedWidth(column_width(SIDE))
-        left = QVBoxLayout()
-        left.addWidget(self.flag_card)
-        left.addWidget(self.view, 1)
-        left.addWidget(self.texts)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.setSpacing(12)
-        layout.addLayout(left, 1)
+        layout.addWidget(self.view, 1)
         layout.addWidget(area)
 
     def show_burden(self, burden: "Burden") -> None:

@@ -13,11 +13,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workbench.ui import scale
 from workbench.ui.i18n import count, number, tr
 from workbench.ui.models import evaluation_languages as lines_of
 from workbench.ui.models.evaluation_table import EvaluationTable
 from workbench.ui.panels.evaluation_mapping import MappingPanel
-from workbench.ui.panels.evaluation_parts import EvaluationView, button_row, guide, scrolling
+from workbench.ui.panels.evaluation_parts import LEAST_HEIGHT, EvaluationView, button_row, guide, scrolling
 from workbench.ui.panels.evaluation_weights import WeightsPanel
 from workbench.ui.theme import Theme
 from workbench.ui.widgets.coverage_chart import CoverageChart
@@ -90,6 +91,7 @@ class LanguagesPanel(QStackedWidget):
         self.tabs.setAccessibleName(tr("evaluate.languages.parts"))
         self.tabs.tabBar().setAccessibleName(tr("evaluate.languages.parts"))
         self.tabs.setDocumentMode(True)
+        self.tabs.setMinimumHeight(min(scale.px(220), LEAST_HEIGHT))
         pages = (self.mapping, self._coverage(), self._cities(), self.weights, self._cost())
         for name, page in zip(TABS, pages, strict=True):
             self.tabs.addTab(page, tr(f"evaluate.tab.{name}"))

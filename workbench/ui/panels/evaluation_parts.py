@@ -19,6 +19,10 @@ from workbench.ui.models.evaluation_table import EvaluationTable
 from workbench.ui.widgets.labels import button_row, label
 
 Index = QModelIndex | QPersistentModelIndex
+LEAST_HEIGHT = 400
+"""Pixels that the parts of a page ask for at least; in a smaller window the page scrolls."""
+MOST_NEEDED = 140
+"""Pixels that a table asks for at least, however large its texts are."""
 
 
 class EvaluationView(QTableView):
@@ -43,7 +47,7 @@ class EvaluationView(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setMinimumHeight(scale.px(120))
+        self.setMinimumHeight(min(scale.px(120), MOST_NEEDED))
         self.setAccessibleName(name)
         down, across = self.verticalHeader(), self.horizontalHeader()
         down.hide()
@@ -81,7 +85,7 @@ class EvaluationView(QTableView):
 
 def column_width(pixels: int) -> int:
     """Width of a column beside a table: never more than half of a small window."""
-    return min(scale.px(pixels), 560)
+    return min(scale.px(pixels), 490)
 
 
 def scrolling(inside: QWidget, *, canvas: bool = True) -> QScrollArea:
@@ -114,4 +118,4 @@ def guide(title: str, text: str, *buttons: QPushButton, below: QWidget | None = 
     return page
 
 
-__all__ = ["EvaluationView", "button_row", "column_width", "guide", "scrolling"]
+__all__ = ["LEAST_HEIGHT", "EvaluationView", "button_row", "column_width", "guide", "scrolling"]

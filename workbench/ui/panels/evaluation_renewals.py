@@ -14,11 +14,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workbench.ui import scale
 from workbench.ui.i18n import tr
 from workbench.ui.models.evaluation_renewals import told_rates
 from workbench.ui.panels.evaluation_burden import BurdenPanel, SensitivityPanel, TimesPanel
 from workbench.ui.panels.evaluation_fields import FieldsPanel
-from workbench.ui.panels.evaluation_parts import button_row, guide
+from workbench.ui.panels.evaluation_parts import LEAST_HEIGHT, button_row, guide
 from workbench.ui.widgets.labels import button, card, forbid, label
 
 if TYPE_CHECKING:
@@ -83,6 +84,7 @@ class RenewalsPanel(QWidget):
         self.tabs.setAccessibleName(tr("evaluate.renewals.parts"))
         self.tabs.tabBar().setAccessibleName(tr("evaluate.renewals.parts"))
         self.tabs.setDocumentMode(True)
+        self.tabs.setMinimumHeight(min(scale.px(220), LEAST_HEIGHT))
         pages: Sequence[QWidget] = (self.fields, self.burden, self.sensitivity, self.times)
         for name, page in zip(TABS, pages, strict=True):
             self.tabs.addTab(page, tr(f"evaluate.tab.{name}"))

@@ -52,6 +52,7 @@ class ReportPanel(QWidget):
         self.none = guide(tr("evaluate.report.none"), tr("evaluate.report.none.text"))
         self._section: SectionPage | None = None
         self._numbers: list[str] = []
+        self._why = ""
         self._build()
         self.show_report(None)
 
@@ -106,7 +107,15 @@ class ReportPanel(QWidget):
         self.pages.setCurrentWidget(self.none)
         if report is not None or before:
             self.show_number(before)
-        forbid(self.write, "" if report is not None else tr("evaluate.report.none"))
+        self._allow()
+
+    def allow(self, why: str) -> None:
+        """Forbid writing for this reason; "" allows it."""
+        self._why = why
+        self._allow()
+
+    def _allow(self) -> None:
+        forbid(self.write, self._why or ("" if self.report is not None else tr("evaluate.report.none")))
 
     def show_number(self, number: str) -> None:
         """Go to the page of a recommendation; the first one if it is not there, "" means the first, too."""

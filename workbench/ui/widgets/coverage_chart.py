@@ -33,7 +33,7 @@ class CoverageChart(QWidget):
         self.curves: tuple[Curve, ...] = ()
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(scale.px(240), scale.px(180))
+        self.setMinimumSize(min(scale.px(240), 320), min(scale.px(180), 240))
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Wide rather than tall."""

@@ -979,5 +979,9 @@
         <source>{n} entfernte Felder zurückholen</source>
         <translation>{n} entfernte Felder zurückholen</translation>
     </message>
+    <message id="evaluate.burden.remark">
+        <source>Hinweis</source>
+        <translation>Hinweis</translation>
+    </message>
 </context>
 </TS>

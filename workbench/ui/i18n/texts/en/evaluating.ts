@@ -979,5 +979,9 @@
         <source>{n} entfernte Felder zurückholen</source>
         <translation>Take {n} removed fields back in</translation>
     </message>
+    <message id="evaluate.burden.remark">
+        <source>Hinweis</source>
+        <translation>Remark</translation>
+    </message>
 </context>
 </TS>
