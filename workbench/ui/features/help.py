@@ -48,6 +48,8 @@ PAGES: Mapping[str, str] = {
     "TermsCard": "uebersetzen",
     "AlertsCard": "uebersetzen",
     "CommentsCard": "uebersetzen",
+    "TestPlace": "testen",
+    "TestersCard": "testen",
     "EvaluatePlace": "berichte",
     "RenewalsPanel": "wiederholungsantraege",
     "LanguagesPanel": "sprachen",
