@@ -116,3 +116,12 @@ def test_layout_holds_its_fields(name: str) -> None:
     form, expected = LAYOUTS[name]
     found = field_inventory(open_docx(form.data(), "antrag.docx").document)
     assert [f"{entry.label} {entry.person}" for entry in found.entries] == expected
+
+
+def test_only_forms_about_social_benefits_name_their_law() -> None:
+    passes = DrawnForm("Antrag auf den Düsselpass").lines("Welche Leistung? ☐ Grundsicherung ☐ Wohngeld")
+    benefit = DrawnForm("Antrag auf Grundsicherung").lines("Name: ____")
+    found = [
+        field_inventory(open_docx(form.data(), "antrag.docx").document).social for form in (passes, benefit)
+    ]
+    assert found == [False, True]

@@ -22,8 +22,9 @@ from workbench.planning.fields.place import Place
 from workbench.planning.fields.places import form_places
 from workbench.planning.fields.types import entry_type, type_of
 
-_SOCIAL = re.compile(
-    r"\bSGB\b|Sozialgesetzbuch|Grundsicherung|Sozialhilfe|Wohngeld|Hilfe zur? \w+|Pflegegeld|Bürgergeld"
+_SOCIAL = re.compile(r"\bSGB\b|Sozialgesetzbuch")
+_SOCIAL_BENEFIT = re.compile(
+    r"Grundsicherung|Sozialhilfe|Wohngeld|Hilfe zu[mr] \w+|Bürgergeld|Blindengeld|Elterngeld"
 )
 _MARGINS = frozenset({"header", "footer", "footnote", "endnote"})
 
@@ -39,7 +40,8 @@ def field_inventory(document: Document) -> Inventory:
         sum(passage.words for passage in form.passages if passage.segment.kind not in _MARGINS),
         0 if structure is None else structure.pages,
         office_contact(form),
-        any(_SOCIAL.search(passage.text) for passage in form.passages),
+        _SOCIAL_BENEFIT.search(form_title(form)) is not None
+        or any(_SOCIAL.search(passage.text) for passage in form.passages),
     )
 
 
