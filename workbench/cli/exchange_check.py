@@ -21,7 +21,11 @@ def add_parser(subparsers: Subparsers) -> argparse.ArgumentParser:
         "Endet mit 3, wenn eine Datei nicht gelesen werden kann.",
     )
     parser.add_argument(
-        "files", metavar="FILE", type=Path, nargs="+", help="Dateien (.xlf, .sdlxliff, .tmx, .tbx, .xlsx, .docx, .csv, .zip)"
+        "files",
+        metavar="FILE",
+        type=Path,
+        nargs="+",
+        help="Dateien (.xlf, .sdlxliff, .tmx, .tbx, .xlsx, .docx, .csv, .zip)",
     )
     add_json(parser)
     return parser

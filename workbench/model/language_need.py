@@ -61,7 +61,7 @@ class NeededLanguage:
 
 @dataclass(frozen=True, slots=True)
 class TranslationCost:
-    """Net cost of one document in one language. `lines`: started lines of 55 keystrokes; `rate` and `euros` in euros."""
+    """Net cost of one document in one language, in euros. `lines`: started lines of 55 keystrokes; `rate` per line."""
 
     document: str
     keystrokes: int
