@@ -76,6 +76,26 @@ def test_answers_come_back_and_are_counted(tmp_path: Path) -> None:
         assert report.collection.unused == ()
 
 
+def test_merged_cells_and_bare_numbers_name_the_tester(tmp_path: Path) -> None:
+    session = session_in(tmp_path)
+    planned = round_of(session, "s0002", own={"s0002": (("Bis wann?", "30.06.2025"),)})
+    book = load_workbook(io.BytesIO(kit_xlsx(planned)))
+    sheet = book[layout.ANSWERS]
+    rows: dict[str, list[int]] = {}
+    for row in sheet.iter_rows(min_row=2):
+        rows.setdefault(row[0].value, []).append(row[0].row)
+        if row[0].value in ("T01", "T02"):
+            row[7].value = "Gut."
+        if row[0].value == "T02":
+            row[0].value = 2
+    sheet.merge_cells(start_row=rows["T01"][0], end_row=rows["T01"][-1], start_column=1, end_column=1)
+    write_return(tmp_path / "in", "a.xlsx", saved(book))
+    collection = read(tmp_path / "in", session).collection
+    told = [answer.tester for file in collection.files for answer in file.answers]
+    assert not collection.unused
+    assert sorted(told) == sorted(["T01"] * len(rows["T01"]) + ["T02"] * len(rows["T02"]))
+
+
 def test_below_five_readers_there_is_no_share(tmp_path: Path) -> None:
     session = session_in(tmp_path)
     planned = round_of(session, "s0002")

@@ -26,7 +26,7 @@ from workbench.review.methods import METHODS
 from workbench.review.returns.cell_values import cell_text, read_seconds, read_value, whole_number
 from workbench.review.returns.kit_marks import FORM
 from workbench.review.rounds import round_from_text
-from workbench.review.testers import code_in, is_code, tester_of
+from workbench.review.testers import code, code_in, is_code, tester_of
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
@@ -167,6 +167,22 @@ def _filled_rows(sheet: Any, start: int) -> Iterator[tuple[int, dict[int, object
     yield from sorted(rows.items())
 
 
+def _merged_below(sheet: Any, column: int) -> dict[int, object]:
+    """What stands in merged cells of the column, by the rows below the first one, which alone keeps the value."""
+    return {
+        number: sheet.cell(area.min_row, area.min_col).value
+        for area in sheet.merged_cells.ranges
+        if area.min_col <= column + 1 <= area.max_col
+        for number in range(area.min_row, area.max_row + 1)
+    }
+
+
+def _tester_in(cell: object) -> str:
+    """The code in the column for codes, where a bare number is one too ("3" -> "T03")."""
+    number = whole_number(cell)
+    return code_in(cell_text(cell)) or (code(number) if number is not None and 0 < number < 1000 else "")
+
+
 @dataclass
 class _Rows:
     planned: TestRound
@@ -178,15 +194,17 @@ class _Rows:
 
     def read(self, sheet: Any, header: Mapping[str, int], start: int) -> None:
         columns = {name: header[name.casefold()] for name in layout.COLUMNS if name.casefold() in header}
+        merged = _merged_below(sheet, columns[layout.TESTER])
         for number, row in _filled_rows(sheet, start):
             cells = {name: row.get(columns.get(name, -1)) for name in layout.COLUMNS}
+            cells[layout.TESTER] = merged.get(number, cells[layout.TESTER])
             entered = [cells[name] for name in (layout.ANSWER, layout.SECONDS, layout.REMARK)]
             if any(cell_text(cell) for cell in entered):
                 self._row(cells, f"Blatt „{sheet.title}“, Zeile {number}", entered)
 
     def _row(self, cells: Mapping[str, object], place: str, entered: Sequence[object]) -> None:
         content = " | ".join(filter(None, map(cell_text, (cells[layout.TESTER], *entered))))
-        tester, found = code_in(cell_text(cells[layout.TESTER])), self._question(cells)
+        tester, found = _tester_in(cells[layout.TESTER]), self._question(cells)
         version = cell_text(cells[layout.VERSION])
         cause = ""
         if not tester:
