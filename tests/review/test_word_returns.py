@@ -98,6 +98,18 @@ def test_a_return_of_an_older_version_is_matched_and_said(tmp_path: Path) -> Non
     assert all(item.cause for item in report.collection.unmatched)
 
 
+def test_a_label_of_one_word_that_was_lengthened_is_known_by_its_neighbours(tmp_path: Path) -> None:
+    labels = (TEXTS[1], "Kaltmiete", TEXTS[2], TEXTS[3])
+    old = session_in(tmp_path, *labels)
+    made = Annotating(draft_of(old))
+    made.comment("Kaltmiete", "Ohne Heizung?")
+    made.drop_bookmarks()
+    made.rewrite()
+    write_return(tmp_path / "in", "a.docx", made.saved())
+    new = session_in(tmp_path, *(text.replace("Kalt", "Nettokalt") for text in labels), name="neu.docx")
+    assert told(read(tmp_path / "in", new)) == {("comment", ("s0002",), "Ohne Heizung?")}
+
+
 def test_another_form_is_rejected_with_its_count(tmp_path: Path) -> None:
     session = session_in(tmp_path)
     write_return(tmp_path / "in", "a.docx", annotated(session).saved())

@@ -16,6 +16,8 @@ from workbench.review.versions import plain
 BOOKMARK = "_segment_"
 _ALIKE, _RATHER_ALIKE = 0.4, 0.5
 _HARDLY_ALIKE, _NEARLY_EQUAL = 0.15, 0.8
+_ALIKE_LETTERS = 65.0
+"""Percent of letters in common."""
 _WORDS = re.compile(r"[^\W\d_]{2}")
 _SHORTEST_PART = 12
 """Characters from which on a passage that holds a paragraph counts as the same one."""
@@ -183,8 +185,17 @@ class _Search:
             if before is None or after is None or after - before != 2:
                 continue
             passage = self._passages[before + 1].id
-            if passage not in taken and self._alike(paragraph, passage) >= least:
+            if passage not in taken and self._hardly_alike(paragraph, passage, least):
                 self.found[paragraph.id] = (passage,)
+
+    def _hardly_alike(self, paragraph: ReturnedParagraph, passage: str, least: float) -> bool:
+        """Of a label of one word the letters say it: "Kaltmiete" and "Nettokaltmiete"."""
+        from rapidfuzz import fuzz
+
+        return self._alike(paragraph, passage) >= least or any(
+            fuzz.ratio(own.casefold(), self._texts[passage].casefold()) >= _ALIKE_LETTERS
+            for own in self._plain[paragraph.id]
+        )
 
     def _order_of(self, paragraph: ReturnedParagraph, order: Mapping[str, int], side: int) -> int | None:
         found = self.found.get(paragraph.id)
