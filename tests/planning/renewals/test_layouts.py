@@ -102,6 +102,10 @@ LAYOUTS = {
         DrawnForm("Antrag").table(["Person 1", "Person 2"], ["Name: ____", "Name: ____"]),
         ["Name 1", "Name 2"],
     ),
+    "amounts of a notice": (
+        DrawnForm("Bescheid").table(["Bedarf", "Euro"], ["Regelbedarf", "563,00"], ["Miete", "410,00"]),
+        [],
+    ),
     "contact data and hints": (
         DrawnForm("Antrag")
         .table(["Ansprechpartner: Frau Muster", "Telefon: 0211 123456"])

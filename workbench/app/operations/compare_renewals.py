@@ -5,7 +5,7 @@ from pathlib import Path
 from workbench.common.errors import InputError
 from workbench.document.opening import file_bytes
 from workbench.model.burden import Assumptions
-from workbench.model.inventory import Inventory
+from workbench.model.inventory import PROOF, Inventory
 from workbench.model.renewal_study import RenewalStudy
 from workbench.planning.renewals.burden import burden
 from workbench.planning.renewals.comparing import compared
@@ -26,7 +26,7 @@ def compare_renewals(
     """
     said = corrections or Corrections()
     for form in (first, renewal):
-        if not form.entries:
+        if all(entry.type == PROOF for entry in form.entries):
             raise InputError(
                 f"In „{form.name}“ wurden keine Felder gefunden.",
                 "Wählen Sie ein leeres Formular mit Feldern zum Ausfüllen.",

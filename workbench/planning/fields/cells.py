@@ -68,11 +68,17 @@ def grid_rows(passages: Sequence[Passage], size: tuple[int, int]) -> dict[int, l
     return _with_titles(ordered)
 
 
+def _as_title(cell: Cell) -> Cell:
+    return replace(cell, kind=LABEL) if cell.kind == ANSWER and WRITE not in cell.text else cell
+
+
 def _with_titles(rows: dict[int, list[Cell]]) -> dict[int, list[Cell]]:
     """A unit in the first row ("Euro") is a title where labels stand to the left of the places below it."""
     first, *below = rows.values() if rows else [[]]
     if len(first) < 2 or first[0].kind != LABEL or len(below) < 2:
         return rows
+    if all(cell.kind in {LABEL, NONE, NUMBER} for row in below for cell in row):
+        return {**rows, min(rows): [_as_title(cell) for cell in first]}
     if not all(row and row[0].kind == LABEL and all(c.kind in PLACES for c in row[1:]) for row in below):
         return rows
     if not all(cell.kind == LABEL or (cell.kind == ANSWER and WRITE not in cell.text) for cell in first[1:]):

@@ -21,9 +21,8 @@ _FORMAT = re.compile(
     r"|(?:€|Euro|EUR|qm|m²|%|km|Std\.?|Stunden|Personen|Jahre|Monate|monatlich|jährlich|mtl\.?|in|je|pro|im|Monat|Jahr)"
     r"[\W_]*)*"
 )
-_ENTRY_HINT = re.compile(
-    r"(?:Klicken|Tippen) Sie|hier (?:klicken|eingeben)|Text eingeben|Datum (?:eingeben|wählen)|Wählen Sie"
-)
+_VALUE = re.compile(r"(?<![mM])[1-9]")
+"""A figure that somebody wrote there: "563,00 Euro" is no place, "0,00 Euro" is one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +36,9 @@ class Written:
     @property
     def is_place(self) -> bool:
         """Whether it is nothing but a place to write, perhaps with a unit or a format."""
+        open_ = WRITE in self.text or "_" in self.text
+        if not open_ and _VALUE.search(self.text):
+            return False
         return _FORMAT.fullmatch(self.text.replace(WRITE, " ").replace(TICK, "x").strip()) is not None
 
     @property
