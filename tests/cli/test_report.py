@@ -72,6 +72,8 @@ def test_report_of_a_year_with_entries_by_hand(
     assert 'alt="Schwierigkeit der Formulare: ' in page
     handout = _texts(tmp_path / "schulung-beispiele.docx")
     assert any(text.startswith("Nachher: ") for text in handout)
+    assert not any("\N{OBJECT REPLACEMENT CHARACTER}" in text for text in handout + texts)
+    assert not any("Warum: Schwierigkeit" in text for text in handout), "one number for one passage"
 
 
 def test_the_same_day_gives_the_same_numbers(workspace: Path, tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """HE 3: forms and notices in plain German, tested by older readers."""
 
 import json
+import re
 from collections.abc import Iterator, Sequence
 
 from workbench.app.operations.score_form import score_form
@@ -104,6 +105,10 @@ def _start(workspace: Workspace, session: FormSession, before: ScoreReport) -> t
     return (before.difficulty.score if before.difficulty else None), "aus der Datei, wie sie kam"
 
 
+_OTHER_SCORE = re.compile(r"^Schwierigkeit \d+ → \d+\.\s*")
+"""A suggestion tells the score of its sentence; beside the points of the whole passage it looks like a mistake."""
+
+
 def _examples(
     session: FormSession, form: str, before: ScoreReport, now: ScoreReport
 ) -> Iterator[BeforeAfter]:
@@ -115,9 +120,15 @@ def _examples(
             continue
         gain = first.score - second.score
         if gain > 0:
+            reasons = tuple(_OTHER_SCORE.sub("", reason) for reason in edit.reasons)
             yield BeforeAfter(
-                form, edit.segment, edit.before, edit.after, tuple(edit.reasons), round(gain, 1)
+                form, edit.segment, _words(edit.before), _words(edit.after), reasons, round(gain, 1)
             )
+
+
+def _words(text: str) -> str:
+    """The passage without the signs that stand for boxes and footnotes."""
+    return " ".join(text.replace("\N{OBJECT REPLACEMENT CHARACTER}", " ").split())
 
 
 def _tests(session: FormSession, form: str) -> Iterator[tuple[str, ...]]:
@@ -158,7 +169,7 @@ def _compared(comparison: Comparison) -> tuple[str, str]:
 
 def _summary(listed: Sequence[ListedForm], values: Values) -> tuple[str, ...]:
     released = sum(item.form.status is Status.RELEASED for item in listed)
-    texts = [f"Im Arbeitsbereich sind {len(listed)} Formulare, {released} davon sind freigegeben."]
+    texts = [f"Formulare im Arbeitsbereich: {len(listed)}; davon freigegeben: {released}."]
     if values:
         easier = sum(end < start for _, start, end in values)
         texts.append(f"{easier} von {len(values)} gewerteten Formularen sind leichter geworden.")
