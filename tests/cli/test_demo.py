@@ -50,6 +50,8 @@ def test_demo_writes_every_version_and_a_summary(office: Path, capsys: pytest.Ca
         "zusammenfassung.xlsx",
         "pruefbericht.html",
         "pruefbericht.xlsx",
+        "bericht",
+        "beispiel.sqlite",
     }
     revised = docx.Document(str(exports / "bescheid-neu.docx")).paragraphs[0].text
     assert revised == "Wenn Sie umziehen, teilen Sie uns das bitte mit."
