@@ -132,3 +132,8 @@ def test_passages_are_chosen_with_reasons_and_in_order() -> None:
     assert [choice.segment for choice in chosen] == ["s0002", "s0004"]
     assert "Pflicht, Frist oder Geld" in chosen[0].reasons
     assert chosen[1].reasons[0].startswith("geändert")
+
+
+def test_an_age_is_no_time_to_ask_for() -> None:
+    assert suggested_questions("Sie sind 71 Jahre alt und wohnen allein.") == ()
+    assert suggested_questions("Sie haben zwei Wochen Zeit.")[0][1] == "zwei Wochen"
