@@ -45,7 +45,12 @@ def test_faithful_rewrite_is_not_blocked(pair: dict[str, str]) -> None:
     assert not blocks(alerts(pair["original"], pair["rewrite"]))
 
 
-SHARES = {"drift_pairs.tsv": 0.1, "free_pairs.tsv": 0.1, "letter_pairs.tsv": 0.12, "reworded_pairs.tsv": 0.19}
+SHARES = {
+    "drift_pairs.tsv": 0.08,
+    "free_pairs.tsv": 0.08,
+    "letter_pairs.tsv": 0.1,
+    "reworded_pairs.tsv": 0.17,
+}
 """How many of the faithful rewrites may be warned of; a warning that means nothing is soon read by nobody."""
 
 

@@ -21,6 +21,7 @@ _ONLY = re.compile(
     r"\b(?:[nN]ur|[aA]usschließlich|[lL]ediglich)\s(?:\w+,?\s){0,3}(?:wer|wenn|mit|für|die|der|den)\b"
 )
 """Whom "nur" allows something, the others are forbidden it: "nur wer eine Erlaubnis hat, darf"."""
+_COMPARES = re.compile(r"\b(?:früher|später|eher|mehr|länger|weniger|kürzer|höher|vor|nach)\b", re.IGNORECASE)
 _SELF = frozenset({"Aufschub"})
 """Kinds whose words say the same in ways too different to be counted: "hemmt" and "müssen erst einmal nicht"."""
 _DENYING = frozenset(
@@ -60,6 +61,8 @@ def turns(original: str, rewrite: str) -> list[Turn]:
             continue
         if was[0].plain == now[0].plain and kind not in _SELF:
             continue  # the same side of the pair: whether it is denied is counted elsewhere
+        if kind in _BROAD and _COMPARES.search(original) and not (was[0].clear and now[0].clear):
+            continue  # "früher als ... ist unzulässig" is "dürfen erst"
         if kind in _BROAD and (_ONLY.search(original) or _ONLY.search(rewrite)):
             continue
         clear = all(one.clear for one in (*was, *now))

@@ -18,6 +18,7 @@ from workbench.rewrite.facts.modal_force import (
     SPARE,
     WEAK,
     Force,
+    announces_conditions,
     forces,
     is_about_remedy,
 )
@@ -50,13 +51,15 @@ class ModalChange:
 def modal_changes(original: Wording, rewrite: Wording) -> Iterator[ModalChange]:
     """Forces that were lost, weakened, strengthened or turned round."""
     before = [force for force in forces(original) if force.sort != WEAK]
-    after = [force for force in forces(rewrite) if force.sort != WEAK]
+    after = [
+        force for force in forces(rewrite) if force.sort != WEAK and not announces_conditions(force, rewrite)
+    ]
     found = [
         *_pressed(before, after),
         *_lost_may(before, after, rewrite),
         *_lost_should(before, after),
         *_lost_must(before, after, original),
-        *_turned(before, after, rewrite),
+        *_turned(before, after, original, rewrite),
         *_new(before, after, original, rewrite),
         *_weakened(before, after, original, rewrite),
         *_spared(before, after, original, rewrite),
@@ -251,7 +254,9 @@ def _denied(force: Force, wording: Wording) -> bool:
 _ALWAYS = frozenset({"immer", "stets", "jederzeit"})
 
 
-def _turned(before: Sequence[Force], after: Sequence[Force], rewrite: Wording) -> Iterator[ModalChange]:
+def _turned(
+    before: Sequence[Force], after: Sequence[Force], original: Wording, rewrite: Wording
+) -> Iterator[ModalChange]:
     """Ban and duty turned to their opposites."""
     bans, spares = _claims(before, BAN), _claims(before, SPARE)
     new_bans, new_spares = _claims(after, BAN), _claims(after, SPARE)
@@ -264,7 +269,12 @@ def _turned(before: Sequence[Force], after: Sequence[Force], rewrite: Wording) -
     if bans and not _any(after, BAN) and not _any(before, SPARE):
         if new_spares and left <= 0:
             yield _change(BAN, SPARE, bans[0], new_spares[0])
-        elif may is not None and not limited and not _any(before, MAY):
+        elif (
+            may is not None
+            and not limited
+            and not _any(before, MAY)
+            and not (may.limited and _BEYOND.search(original.text))
+        ):
             yield _change(BAN, MAY, bans[0], may)
     if spares and not _any(after, SPARE) and not _any(before, BAN):
         if new_bans and not _any(before, MAY):
@@ -274,6 +284,12 @@ def _turned(before: Sequence[Force], after: Sequence[Force], rewrite: Wording) -
     allowed = _claims(before, MAY)
     if allowed and not _any(after, MAY) and new_bans and not _any(before, BAN) and not _are_limited(before):
         yield _change(MAY, BAN, allowed[0], new_bans[0], not limited)
+
+
+_BEYOND = re.compile(
+    r"\b(?:früher|später|eher|mehr|länger|weniger|kürzer|höher|schneller) als\b", re.IGNORECASE
+)
+""" "länger als zehn Tage ... unzulässig" is "dürfen höchstens zehn Tage"."""
 
 
 def _are_limited(found: Sequence[Force]) -> bool:

@@ -86,6 +86,17 @@ _REMEDY = re.compile(
 )
 
 
+_MET = re.compile(
+    r"\b(?:Bedingung|Voraussetzung|Anforderung|Merkmal|Kriteri)\w*\b.*\b(?:erfüll\w*|vorliegen|zutreffen|gegeben)\b",
+    re.DOTALL,
+)
+
+
+def announces_conditions(force: Force, wording: Wording) -> bool:
+    """Whether the clause only announces conditions: "Sie müssen zwei Bedingungen erfüllen" is no duty."""
+    return force.scope is not None and _MET.search(force.scope.text_of(wording)) is not None
+
+
 def forces(wording: Wording) -> tuple[Force, ...]:
     """Every binding word of the wording in text order."""
     return _forces(wording.text)

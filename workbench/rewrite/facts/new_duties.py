@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from workbench.language.exempt import Span
-from workbench.rewrite.facts.modal_force import BAN, FIRM, MUST, SHOULD, Force, forces
+from workbench.rewrite.facts.modal_force import BAN, FIRM, MUST, SHOULD, Force, announces_conditions, forces
 from workbench.rewrite.facts.tables import table
 from workbench.rewrite.guard import Wording
 
@@ -19,20 +19,9 @@ def new_duty(original: Wording, rewrite: Wording) -> Span | None:
     found = (
         force
         for force in forces(rewrite)
-        if force.sort == MUST and force.strength == FIRM and not _announces(force, rewrite)
+        if force.sort == MUST and force.strength == FIRM and not announces_conditions(force, rewrite)
     )
     return next(((force.start, force.end) for force in found if _is_readers(force, rewrite)), None)
-
-
-_MET = re.compile(
-    r"\b(?:Bedingung|Voraussetzung|Anforderung|Merkmal|Kriteri)\w*\b.*\b(?:erfüll\w*|vorliegen|zutreffen|gegeben)\b",
-    re.DOTALL,
-)
-
-
-def _announces(force: Force, wording: Wording) -> bool:
-    """ "Sie müssen zwei Bedingungen erfüllen": who may have something is no duty."""
-    return force.scope is not None and _MET.search(force.scope.text_of(wording)) is not None
 
 
 def _is_readers(force: Force, wording: Wording) -> bool:
