@@ -249,6 +249,7 @@ def test_every_text_is_used() -> None:
         "matrix.state.",
         "matrix.view.",
         "testing.",
+        "evaluate.",
         "machine.class.",
         "machine.log.",
         "machine.service.",
