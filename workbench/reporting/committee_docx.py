@@ -68,7 +68,9 @@ def _head(word: WordDocument, report: CommitteeReport) -> None:
         append_text(first_paragraph(cells[0]), name, Look(bold=True))
         append_text(first_paragraph(cells[1]), value)
     word.add_paragraph()
-    overview = add_table(word, ("Handlungsempfehlung (HE)", "Worum es geht", "Stand der Umsetzung"), (2, 6, 3))
+    overview = add_table(
+        word, ("Handlungsempfehlung (HE)", "Worum es geht", "Stand der Umsetzung"), (2, 6, 3)
+    )
     for section in report.sections:
         cells = add_row(overview).cells
         for cell, text in zip(

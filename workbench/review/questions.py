@@ -21,9 +21,7 @@ _SUGGESTIONS = (
         "Bis wann haben Sie Zeit?",
     ),
     (
-        re.compile(
-            rf"\b(?:\d+|{_NUMBER_WORDS})\s(?:Tag|Woche|Monat|Jahr)(?:e[ns]?|n|s)?\b(?!\salt\b)", re.I
-        ),
+        re.compile(rf"\b(?:\d+|{_NUMBER_WORDS})\s(?:Tag|Woche|Monat|Jahr)(?:e[ns]?|n|s)?\b(?!\salt\b)", re.I),
         "Um wie viel Zeit geht es hier?",
     ),
     (re.compile(r"\d[\d.]*(?:,\d\d)?\s?(?:Euro|EUR|€)"), "Um wie viel Geld geht es hier?"),
