@@ -8,9 +8,9 @@ from pathlib import Path
 from zipfile import ZipFile
 
 from workbench.common.errors import InputError
-from workbench.common.os_causes import cause_of
 from workbench.common.text_encoding import decoded
 from workbench.document.docx.archive import read_archive
+from workbench.document.opening import file_bytes
 
 MAX_ROWS = 200_000
 _DELIMITERS = (";", "\t", ",", "|")
@@ -30,14 +30,7 @@ class Grid:
 
 def read_grids(path: Path) -> tuple[Grid, ...]:
     """All sheets in their order. Raises `InputError` for what is no table."""
-    try:
-        data = path.read_bytes()
-    except FileNotFoundError as error:
-        raise InputError(
-            f"Die Datei „{path}“ gibt es nicht.", "Prüfen Sie Ordner und Schreibweise."
-        ) from error
-    except OSError as error:
-        raise InputError(f"„{path.name}“ kann nicht gelesen werden: {cause_of(error)}.") from error
+    data = file_bytes(path)
     if data[:4] == b"PK\x03\x04":
         return _workbook(data, path.name)
     if data[:8] == b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1":

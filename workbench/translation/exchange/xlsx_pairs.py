@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from workbench.common.direction import is_rtl
 from workbench.common.errors import InputError
-from workbench.common.os_causes import cause_of
 from workbench.common.text import replace_file
+from workbench.document.opening import file_bytes
 from workbench.model.translation import TranslationPair
 from workbench.translation.excel_cells import (
     opened_book,
@@ -50,24 +50,13 @@ def read_pairs(path: Path) -> tuple[TranslationPair, ...]:
 
     Raises `InputError` that names the row when one cannot be used.
     """
-    book = opened_book(_file_bytes(path), path.name)
+    book = opened_book(file_bytes(path), path.name)
     try:
         if not book.worksheets:
             raise InputError(f"„{path.name}“ hat kein Tabellenblatt.")
         return tuple(_pairs(book.worksheets[0], path.name))
     finally:
         book.close()
-
-
-def _file_bytes(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except FileNotFoundError as error:
-        raise InputError(
-            f"Die Datei „{path}“ gibt es nicht.", "Prüfen Sie Ordner und Schreibweise."
-        ) from error
-    except OSError as error:
-        raise InputError(f"„{path.name}“ kann nicht gelesen werden: {cause_of(error)}.") from error
 
 
 def _pairs(sheet: "Worksheet", name: str) -> Iterator[TranslationPair]:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QVBoxLa
 from workbench.ui.i18n import tr
 from workbench.ui.widgets.flow_layout import FlowLayout
 from workbench.ui.widgets.labels import button, label
+from workbench.ui.widgets.stacked_pages import put_page
 
 NAME = "evaluate"
 PAGES = ("renewals", "languages", "report")
@@ -48,12 +49,7 @@ class EvaluatePlace(QWidget):
 
     def put_page(self, name: str, page: QWidget) -> None:
         """Fill a page."""
-        at = PAGES.index(name)
-        if (old := self.pages.widget(at)) is not None:
-            self.pages.removeWidget(old)
-            old.deleteLater()
-        self.pages.insertWidget(at, page)
-        self.pages.setCurrentIndex(0)
+        put_page(self.pages, PAGES.index(name), page)
 
     @property
     def page(self) -> str:

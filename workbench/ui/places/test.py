@@ -20,6 +20,7 @@ from workbench.ui.i18n import tr
 from workbench.ui.places.empty import EmptyPlace
 from workbench.ui.widgets.flow_layout import FlowLayout
 from workbench.ui.widgets.labels import button, forbid, label
+from workbench.ui.widgets.stacked_pages import put_page
 
 NAME = "test"
 STEPS = ("plan", "returns", "enter", "results")
@@ -83,12 +84,7 @@ class TestPlace(QStackedWidget):
 
     def put_page(self, step: str, page: QWidget) -> None:
         """Fill a step."""
-        at = STEPS.index(step)
-        if (old := self.pages.widget(at)) is not None:
-            self.pages.removeWidget(old)
-            old.deleteLater()
-        self.pages.insertWidget(at, page)
-        self.pages.setCurrentIndex(0)
+        put_page(self.pages, STEPS.index(step), page)
 
     @property
     def step(self) -> str:
