@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 
 from workbench.common.errors import WorkbenchError
+from workbench.common.os_causes import cause_of
 
 WORD_ENDINGS = (".docx", ".docm", ".dotx", ".dotm")
 
@@ -35,6 +36,16 @@ def check_folder(out: Path) -> None:
         raise WorkbenchError(
             f"„{out}“ kann nicht geschrieben werden: im Ordner „{out.parent}“ fehlt die Berechtigung."
         )
+
+
+def make_folder(folder: Path) -> None:
+    """The folder and those above it, if they are missing. Raises `WorkbenchError`."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise WorkbenchError(
+            f"Der Ordner „{folder}“ kann nicht angelegt werden: {cause_of(error)}."
+        ) from error
 
 
 def own_ending(source: Path, file_format: str) -> str:

@@ -6,6 +6,7 @@ from workbench.cli.output import write_line
 from workbench.model.burden import Minutes, Option
 from workbench.model.renewal import CLASSES, Compared
 from workbench.model.renewal_study import RenewalStudy
+from workbench.reporting import german_numbers
 from workbench.reporting import renewal_words as words
 
 
@@ -86,21 +87,21 @@ def write_study(study: RenewalStudy) -> None:
         before = "–" if item.first is None else item.first.label
         who = words.person_word(item.entry.person)
         write_line(
-            f"{item.category}  {who:<8}  {item.entry.label}  ←  {before}  ({words.percent(item.match)})"
+            f"{item.category}  {who:<8}  {item.entry.label}  ←  {before}  ({german_numbers.percent(item.match)})"
         )
     write_line()
     write_line(f"Felder im Folgeantrag: {len(comparison.renewal_fields)}")
-    write_line(f"davon schon im Erstantrag gefragt: {words.percent(comparison.repeat_rate)}")
-    write_line(f"davon vermeidbar: {words.percent(comparison.avoidable_rate)}")
+    write_line(f"davon schon im Erstantrag gefragt: {german_numbers.percent(comparison.repeat_rate)}")
+    write_line(f"davon vermeidbar: {german_numbers.percent(comparison.avoidable_rate)}")
     for name, count in _counted(study).items():
         write_line(f"  {name}  {words.CLASSES[name]:<20} {count:>4}")
     write_line()
     wished = burden.assumptions
-    cases = f"{words.number(wished.cases)} Fälle{' als Beispiel' if wished.fictional else ''}"
+    cases = f"{german_numbers.number(wished.cases)} Fälle{' als Beispiel' if wished.fictional else ''}"
     write_line(f"{words.citizens(burden)}: Minuten je Fall einfach / mittel / hoch; Stunden im Jahr, {cases}")
     for option in burden.options:
-        low, mid, high = (words.number(value) for value in _range(option.citizen).values())
-        hours = words.number(option.citizen_hours.mid)
+        low, mid, high = (german_numbers.number(value) for value in _range(option.citizen).values())
+        hours = german_numbers.number(option.citizen_hours.mid)
         write_line(f"  {option.id}  {option.title:<38} {low:>5} / {mid:>5} / {high:>5}   {hours} Stunden")
     if burden.has_substitutes:
         write_line(f"  {words.SUBSTITUTE}")

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from workbench.reporting import german_numbers
+
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
@@ -60,7 +62,7 @@ def bar_chart(names: Sequence[str], values: Sequence[float], unit: str, descript
     figure, axes = _canvas(len(names))
     places = range(len(names))[::-1]
     bars = axes.barh(list(places), values, color=BLUE, height=0.6)
-    axes.bar_label(bars, labels=[f"{value:,.0f}".replace(",", ".") for value in values], padding=3)
+    axes.bar_label(bars, labels=[german_numbers.number(value) for value in values], padding=3)
     axes.set_yticks(list(places), names)
     axes.set_xlabel(unit)
     axes.margins(x=0.12)

@@ -12,6 +12,7 @@ from workbench.planning.languages.mapping import german_name
 from workbench.planning.languages.plan import LanguagePlan
 from workbench.planning.languages.priority import TITLES
 from workbench.planning.languages.survey import CityAnswer
+from workbench.reporting import german_numbers as written
 from workbench.reporting.charts import Line, Picture, line_chart
 from workbench.reporting.docx_layout import (
     Look,
@@ -108,14 +109,17 @@ def _data(word: WordDocument, plan: LanguagePlan) -> None:
     stand = plan.stand or "nicht angegeben"
     _line(
         word,
-        f"Quelle: {plan.source}. Stichtag: {stand}. Personen ohne deutschen Pass: {_whole(plan.persons)}.",
+        f"Quelle: {plan.source}. Stichtag: {stand}. Personen ohne deutschen Pass: {written.number(plan.persons)}.",
     )
     for note in plan.notes:
         _line(word, note)
     if plan.unmapped:
         _line(word, "Diese Zeilen lassen sich keiner Sprache zuordnen. Sie zählen bei den Personen mit:")
         _table(
-            word, ("Zeile", "Personen"), (4, 1), [(row.name, _whole(row.persons)) for row in plan.unmapped]
+            word,
+            ("Zeile", "Personen"),
+            (4, 1),
+            [(row.name, written.number(row.persons)) for row in plan.unmapped],
         )
 
 
@@ -124,7 +128,12 @@ def _models(word: WordDocument, plan: LanguagePlan) -> None:
     for model, found in plan.models.items():
         _line(word, MODEL_NAMES[model], Look(bold=True)).paragraph_format.keep_with_next = True
         rows = [
-            (str(number), german_name(item.language), _whole(item.persons), _percent(item.cumulative))
+            (
+                str(number),
+                german_name(item.language),
+                written.number(item.persons),
+                written.percent(item.cumulative, 1),
+            )
             for number, item in enumerate(found[:_SHOWN], 1)
             if item.persons >= _LEAST_GAIN * plan.persons
         ]
@@ -188,13 +197,19 @@ def _costs(word: WordDocument, plan: LanguagePlan) -> None:
         "Wofür es schon eine geprüfte Übersetzung gibt, kostet hier nichts.",
     )
     rows = [
-        (german_name(code), item.document, _whole(item.keystrokes), _whole(item.lines), _euros(item.euros))
+        (
+            german_name(code),
+            item.document,
+            written.number(item.keystrokes),
+            written.number(item.lines),
+            written.euros(item.euros),
+        )
         for code, items in list(plan.costs.items())[:_SHOWN]
         for item in items
     ]
     _table(word, ("Sprache", "Dokument", "Anschläge", "Zeilen", "Euro netto"), (3, 4, 2, 2, 2), rows)
     total = sum(item.euros for items in list(plan.costs.values())[:_SHOWN] for item in items)
-    _line(word, f"Zusammen: {_euros(total)}.")
+    _line(word, f"Zusammen: {written.euros(total)}.")
 
 
 _METHOD = (
@@ -223,15 +238,3 @@ def _open(word: WordDocument, _plan: LanguagePlan) -> None:
         word,
         "Mehrsprachige Sprechstunden: Bitte klären Sie mit dem Amt für Migration, in welchen Sprachen und wie oft.",
     )
-
-
-def _percent(share: float) -> str:
-    return f"{share * 100:.1f} %".replace(".", ",")
-
-
-def _whole(value: float) -> str:
-    return f"{value:,.0f}".replace(",", ".")
-
-
-def _euros(value: float) -> str:
-    return f"{value:,.2f} €".replace(",", "_").replace(".", ",").replace("_", ".")

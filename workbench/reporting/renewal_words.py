@@ -46,13 +46,3 @@ def person_word(person: int | None) -> str:
 def citizens(burden: Burden) -> str:
     """ "Menschen", with a remark where substitute values are counted."""
     return "Menschen (Ersatzwerte)" if burden.has_substitutes else "Menschen"
-
-
-def percent(share: float) -> str:
-    """ "86 %"."""
-    return f"{share * 100:.0f} %"
-
-
-def number(value: float, digits: int = 0) -> str:
-    """A number as Germans write it: "14.266,7"."""
-    return f"{value:,.{digits}f}".translate(str.maketrans(",.", ".,"))

@@ -3,6 +3,7 @@
 from io import BytesIO
 
 from workbench.model.burden import Burden
+from workbench.reporting import german_numbers
 from workbench.reporting import renewal_words as words
 
 CHART_WIDTH_CM = 15.0
@@ -20,11 +21,11 @@ def hours_chart(burden: Burden) -> bytes:
     names = [f"{option.id} {option.title}" for option in options]
     usual = [option.citizen_hours.mid for option in options]
     bars = axes.barh(names, usual, color="#3B6EA5", height=0.55)
-    axes.bar_label(bars, labels=[words.number(value) for value in usual], padding=4, fontsize=9)
+    axes.bar_label(bars, labels=[german_numbers.number(value) for value in usual], padding=4, fontsize=9)
     axes.set_xlabel(f"{words.citizens(burden)}: Stunden im Jahr, mittlere Fälle", fontsize=9)
     axes.set_xlim(0, max(usual, default=0) * 1.15 or 1)
     axes.tick_params(labelsize=9)
-    axes.xaxis.set_major_formatter(lambda value, _: words.number(value))
+    axes.xaxis.set_major_formatter(lambda value, _: german_numbers.number(value))
     for side in ("top", "right"):
         axes.spines[side].set_visible(False)
     stream = BytesIO()
@@ -35,7 +36,7 @@ def hours_chart(burden: Burden) -> bytes:
 def describe(burden: Burden) -> str:
     """What the picture shows, for those who do not see it."""
     parts = [
-        f"{option.id} {option.title}: {words.number(option.citizen_hours.mid)} Stunden"
+        f"{option.id} {option.title}: {german_numbers.number(option.citizen_hours.mid)} Stunden"
         for option in sorted(burden.options, key=lambda option: option.id)
     ]
     return f"Balken: Stunden im Jahr in mittleren Fällen, {words.citizens(burden)}. {'; '.join(parts)}."

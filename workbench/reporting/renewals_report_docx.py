@@ -11,6 +11,7 @@ from workbench.model.burden import Burden, Minutes, Option
 from workbench.model.inventory import PROOF, Inventory
 from workbench.model.renewal import CLASSES, Compared
 from workbench.model.renewal_study import LegalNote, RenewalStudy
+from workbench.reporting import german_numbers as written
 from workbench.reporting import renewal_words as words
 from workbench.reporting.docx_layout import (
     Look,
@@ -77,7 +78,7 @@ def _occasion(word: WordDocument, study: RenewalStudy) -> None:
     _text(
         word,
         f"Der Folgeantrag fragt {asked} Angaben ab. {again} davon hat das Amt schon im Erstantrag erfragt. Das sind "
-        f"{words.percent(comparison.repeat_rate)}. {words.percent(comparison.avoidable_rate)} aller Angaben sind "
+        f"{written.percent(comparison.repeat_rate)}. {written.percent(comparison.avoidable_rate)} aller Angaben sind "
         "vermeidbar: Sie ändern sich nicht, das Amt kennt sie, oder es sind Nachweise, die schon vorlagen.",
     )
 
@@ -119,7 +120,15 @@ def _form_row(name: str, form: Inventory, minutes: float) -> list[str]:
     proofs = sum(entry.type == PROOF for entry in form.entries)
     pages = str(form.pages) if form.pages else "–"
     fields = len(form.entries) - proofs
-    return [name, form.name, pages, words.number(form.words), str(fields), str(proofs), words.number(minutes)]
+    return [
+        name,
+        form.name,
+        pages,
+        written.number(form.words),
+        str(fields),
+        str(proofs),
+        written.number(minutes),
+    ]
 
 
 def _fields(word: WordDocument, study: RenewalStudy) -> None:
@@ -153,7 +162,7 @@ def _fields(word: WordDocument, study: RenewalStudy) -> None:
 
 def _compared(item: Compared) -> list[str]:
     before = "–" if item.first is None else item.first.label
-    sure = "bestätigt" if item.confirmed else words.percent(item.match) if item.first is not None else ""
+    sure = "bestätigt" if item.confirmed else written.percent(item.match) if item.first is not None else ""
     return [item.entry.label, words.person_word(item.entry.person), before, sure, item.category]
 
 
@@ -171,10 +180,10 @@ def _burden(word: WordDocument, burden: Burden) -> None:
         _text(word, f"Zeiten der Menschen: {words.SUBSTITUTE}.", Look(bold=True, size=9))
     if wished.hourly_rate is not None:
         saved = burden.option("D").office_hours.mid - burden.option("A").office_hours.mid
-        euro = words.number(saved * wished.hourly_rate)
+        euro = written.number(saved * wished.hourly_rate)
         _text(
             word,
-            f"Bei {words.number(wished.hourly_rate, 2)} Euro je Stunde spart das Amt mit A {euro} Euro im Jahr.",
+            f"Bei {written.number(wished.hourly_rate, 2)} Euro je Stunde spart das Amt mit A {euro} Euro im Jahr.",
         )
     add_picture(word, hours_chart(burden), describe(burden), Cm(CHART_WIDTH_CM))
     word.add_heading("Wovon das Ergebnis abhängt", 2)
@@ -192,9 +201,9 @@ def _burden(word: WordDocument, burden: Burden) -> None:
             [
                 row.assumption,
                 row.smaller,
-                words.number(row.hours_smaller),
+                written.number(row.hours_smaller),
                 row.larger,
-                words.number(row.hours_larger),
+                written.number(row.hours_larger),
             ]
             for row in burden.sensitivity
         ],
@@ -203,7 +212,7 @@ def _burden(word: WordDocument, burden: Burden) -> None:
 
 def _method(word: WordDocument, burden: Burden) -> None:
     wished = burden.assumptions
-    cases = words.number(wished.cases)
+    cases = written.number(wished.cases)
     _text(
         word,
         "So rechnen wir: Zahl der Fälle mal Häufigkeit im Jahr mal Minuten der einzelnen Tätigkeiten. "
@@ -213,15 +222,15 @@ def _method(word: WordDocument, burden: Burden) -> None:
     _text(
         word,
         f"Annahmen: {cases} Fälle im Jahr{' (Beispielzahl, bitte ersetzen)' if wished.fictional else ''}, "
-        f"Änderungen in {words.percent(wished.changed_share)} der Fälle, dann je Fall "
-        f"{words.number(wished.proofs_when_changed)} Nachweise.",
+        f"Änderungen in {written.percent(wished.changed_share)} der Fälle, dann je Fall "
+        f"{written.number(wished.proofs_when_changed)} Nachweise.",
     )
     rows = [
         [
             value.activity,
             "Menschen" if value.who == "citizen" else "Amt",
-            f"{words.number(value.low)} / {words.number(value.mid)} / {words.number(value.high)}",
-            "" if value.measured is None else words.number(value.measured, 1),
+            f"{written.number(value.low)} / {written.number(value.mid)} / {written.number(value.high)}",
+            "" if value.measured is None else written.number(value.measured, 1),
             f"{value.source}{f' – {words.SUBSTITUTE}' if value.substitute and value.measured is None else ''}",
         ]
         for value in burden.values
@@ -241,7 +250,7 @@ def _burden_row(option: Option) -> list[str]:
 
 
 def _range(minutes: Minutes) -> str:
-    return " / ".join(words.number(value) for value in (minutes.low, minutes.mid, minutes.high))
+    return " / ".join(written.number(value) for value in (minutes.low, minutes.mid, minutes.high))
 
 
 def _options(word: WordDocument, burden: Burden) -> None:
@@ -255,8 +264,8 @@ def _options(word: WordDocument, burden: Burden) -> None:
         [
             f"{option.id} {option.title}",
             option.text,
-            words.number(option.citizen_hours.mid),
-            words.number(option.office_hours.mid),
+            written.number(option.citizen_hours.mid),
+            written.number(option.office_hours.mid),
         ]
         for option in ordered
     ]

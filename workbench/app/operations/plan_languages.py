@@ -6,8 +6,8 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from workbench.common.errors import InputError, WorkbenchError
-from workbench.common.os_causes import cause_of
+from workbench.app.output_path import make_folder
+from workbench.common.errors import InputError
 from workbench.common.text import replace_file
 from workbench.model.language_need import NeededLanguage, Statistics, StatisticsRow, TranslationCost
 
@@ -139,10 +139,7 @@ def write_language_plan(plan: "LanguagePlan", folder: Path) -> tuple[Path, ...]:
         MAPPINGS: mapping_book(plan),
         QUESTIONNAIRE: questionnaire_book(documents, plan.day),
     }
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise WorkbenchError(f"Der Ordner „{folder}“ lässt sich nicht anlegen: {cause_of(error)}.") from error
+    make_folder(folder)
     for name, data in written.items():
         replace_file(folder / name, data)
     return tuple(folder / name for name in written)

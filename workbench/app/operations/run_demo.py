@@ -1,7 +1,7 @@
 """Work through the sample forms, as `make run` does."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from workbench.app.office_glossary import load_glossary
@@ -10,16 +10,17 @@ from workbench.app.operations.check_form import check_form
 from workbench.app.operations.export_form import ExportReport, export_form
 from workbench.app.operations.open_form import open_form
 from workbench.app.operations.report_check import checked_file, report_check
-from workbench.app.operations.run_sample_languages import run_sample_languages
-from workbench.app.operations.run_sample_renewal import run_sample_renewal
+from workbench.app.operations.run_sample_languages import run_sample_languages, sample_plan
+from workbench.app.operations.run_sample_renewal import run_sample_renewal, sample_study
 from workbench.app.operations.run_sample_report import run_sample_report
 from workbench.app.operations.run_sample_test import run_sample_test
 from workbench.app.operations.score_form import score_form
 from workbench.app.operations.suggest_form import open_suggestions
 from workbench.app.operations.translate_form import load_pairs, translate_form
+from workbench.app.output_path import make_folder
+from workbench.app.report_sources import ReportSources
 from workbench.app.session import FormSession
-from workbench.common.errors import InputError, WorkbenchError
-from workbench.common.os_causes import cause_of
+from workbench.common.errors import InputError
 from workbench.common.progress import Progress
 from workbench.model.revision import ExportMode, ExportOptions
 from workbench.model.translation import TranslationPair
@@ -49,7 +50,7 @@ def run_demo(folder: Path, out: Path, glossary: Path, pairs: Path, progress: Pro
     sources = sorted(path for path in folder.glob("*.docx") if not path.name.startswith("~$"))
     if not sources:
         raise InputError(f"In „{folder}“ liegt kein Word-Formular.")
-    _make_folder(out)
+    make_folder(out)
     entries, translations = load_glossary([glossary]), load_pairs(pairs)
     forms: list[FormSummary] = []
     checked: list[CheckedFile] = []
@@ -65,9 +66,11 @@ def run_demo(folder: Path, out: Path, glossary: Path, pairs: Path, progress: Pro
     for report in reports:
         report_check(report, checked)
     tests = run_sample_test(folder, out, progress)
-    languages = run_sample_languages(folder, out, pairs)
-    renewal = run_sample_renewal(folder, out)
-    example = run_sample_report(folder, out, glossary, pairs, progress)
+    plan, study = sample_plan(folder, pairs), sample_study(folder)
+    languages = run_sample_languages(plan, out)
+    renewal = run_sample_renewal(study, folder, out)
+    others = ReportSources(date.today(), study=study, languages=plan)
+    example = run_sample_report(folder, out, glossary, pairs, others, progress)
     progress.step(len(sources), len(sources), "fertig")
     return DemoReport(
         tuple(forms),
@@ -125,10 +128,3 @@ def _export(session: FormSession, out: Path, mode: ExportMode) -> ExportReport:
 
 def _translate(session: FormSession, out: Path, language: str, pairs: tuple[TranslationPair, ...]) -> Path:
     return translate_form(session, out / f"{session.path.stem}-{language}.docx", language, pairs).path
-
-
-def _make_folder(out: Path) -> None:
-    try:
-        out.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise WorkbenchError(f"Der Ordner „{out}“ kann nicht angelegt werden: {cause_of(error)}.") from error

@@ -3,9 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from workbench.app.output_path import check_output
-from workbench.common.errors import WorkbenchError
-from workbench.common.os_causes import cause_of
+from workbench.app.output_path import check_output, make_folder
 from workbench.common.text import replace_file
 from workbench.model.renewal_study import RenewalStudy
 from workbench.planning.renewals.topics import benefit, topics
@@ -31,12 +29,7 @@ def write_renewal_study(study: RenewalStudy, folder: Path, sources: Sequence[Pat
             social=comparison.first.social or comparison.renewal.social,
         ),
     }
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise WorkbenchError(
-            f"Der Ordner „{folder}“ kann nicht angelegt werden: {cause_of(error)}."
-        ) from error
+    make_folder(folder)
     for name in files:
         for source in sources:
             check_output(source, folder / name)

@@ -3,11 +3,10 @@
 from datetime import date
 from pathlib import Path
 
+from workbench.app.output_path import make_folder
 from workbench.app.report_entries import COMMITTEE, OFFICE, STATES, TITLES, Entries, blank_entries
 from workbench.app.report_sections import by_hand, he3, he4, he5
 from workbench.app.report_sources import ReportSources
-from workbench.common.errors import WorkbenchError
-from workbench.common.os_causes import cause_of
 from workbench.common.progress import Progress
 from workbench.common.text import replace_file
 from workbench.model.committee_report import CommitteeReport
@@ -62,10 +61,7 @@ def write_report(report: CommitteeReport, sources: ReportSources, folder: Path) 
     }
     if not (folder / ENTRIES).exists():
         written[ENTRIES] = entries_table(sources.day)
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise WorkbenchError(f"Der Ordner „{folder}“ lässt sich nicht anlegen: {cause_of(error)}.") from error
+    make_folder(folder)
     for name, data in written.items():
         replace_file(folder / name, data)
     return tuple(folder / name for name in written)

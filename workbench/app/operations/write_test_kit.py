@@ -2,10 +2,8 @@
 
 from pathlib import Path
 
-from workbench.app.output_path import check_output
+from workbench.app.output_path import check_output, make_folder
 from workbench.app.session import FormSession
-from workbench.common.errors import WorkbenchError
-from workbench.common.os_causes import cause_of
 from workbench.common.text import replace_file
 from workbench.document.docx.marking import marked_copy
 from workbench.document.docx.reader import DocxForm, open_docx
@@ -29,12 +27,7 @@ def write_test_kit(session: FormSession, planned: TestRound, folder: Path) -> tu
     draft = annotatable_draft(session, planned)
     if draft is not None:
         files[DRAFT] = draft
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise WorkbenchError(
-            f"Der Ordner „{folder}“ kann nicht angelegt werden: {cause_of(error)}."
-        ) from error
+    make_folder(folder)
     for name in files:
         check_output(session.path, folder / name)
     for name, data in files.items():

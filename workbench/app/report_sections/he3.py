@@ -16,6 +16,7 @@ from workbench.common.progress import Progress
 from workbench.model.committee_report import BeforeAfter, Figure, ReportChart, ReportSection, ReportTable
 from workbench.model.review import Comparison, FormResult
 from workbench.model.workspace import ListedForm, Status
+from workbench.reporting.german_numbers import percent
 from workbench.store.baselines import baselines_of
 
 NUMBER, TITLE = "HE 3", "Formulare und Bescheide verständlich machen"
@@ -153,7 +154,7 @@ def _passages(form: str, on: str, result: FormResult) -> Iterator[tuple[str, ...
             share = "nur Hinweise (weniger als 5 Personen)"
         else:
             low, high = passage.wilson
-            share = f"{_percent(passage.share)} ({_percent(low)} bis {_percent(high)})"
+            share = f"{percent(passage.share)} ({percent(low)} bis {percent(high)})"
         yield form, _iso_day(on), passage.segment, f"{passage.understood} von {passage.n}", share
 
 
@@ -164,7 +165,7 @@ def _compared(comparison: Comparison) -> tuple[str, str]:
         return counts, "nur Hinweise (zu wenige Antworten)"
     low, high = comparison.interval
     told = "belegt" if comparison.proven else "nicht belegt"
-    return counts, f"{told} ({_percent(low)} bis {_percent(high)})"
+    return counts, f"{told} ({percent(low)} bis {percent(high)})"
 
 
 def _summary(listed: Sequence[ListedForm], values: Values) -> tuple[str, ...]:
@@ -233,10 +234,6 @@ def _charts(values: Values) -> Iterator[ReportChart]:
 
 def _number(value: float | None) -> str:
     return f"{value:.0f}" if value is not None else "nicht gewertet"
-
-
-def _percent(share: float) -> str:
-    return f"{share * 100:.0f} %"
 
 
 def _day(moment: str) -> str:

@@ -6,6 +6,7 @@ from workbench.app.report_sources import ReportSources
 from workbench.common.progress import Progress
 from workbench.model.burden import Minutes
 from workbench.model.committee_report import Figure, ReportSection, ReportTable
+from workbench.reporting.german_numbers import percent
 
 NUMBER, TITLE = "HE 4", "Den jährlichen Folgeantrag vereinfachen"
 _CLASSES = {
@@ -38,9 +39,9 @@ def section(sources: ReportSources, _progress: Progress | None = None) -> Report
     figures = (
         Figure("Felder im Folgeantrag", str(fields), source, sources.written_day),
         Figure(
-            "Davon schon im Erstantrag gefragt", _percent(compared.repeat_rate), source, sources.written_day
+            "Davon schon im Erstantrag gefragt", percent(compared.repeat_rate), source, sources.written_day
         ),
-        Figure("Davon vermeidbar", _percent(compared.avoidable_rate), source, sources.written_day),
+        Figure("Davon vermeidbar", percent(compared.avoidable_rate), source, sources.written_day),
         Figure(
             "Minuten je Folgeantrag heute",
             _range(today.citizen),
@@ -89,7 +90,3 @@ def _short(name: str) -> str:
 
 def _range(minutes: Minutes) -> str:
     return f"{minutes.low:.0f} / {minutes.mid:.0f} / {minutes.high:.0f}"
-
-
-def _percent(share: float) -> str:
-    return f"{share * 100:.0f} %"

@@ -10,6 +10,7 @@ from workbench.model.committee_report import Figure, ReportChart, ReportSection,
 from workbench.model.translation_state import TranslationState
 from workbench.planning.languages.coverage import SHARES
 from workbench.planning.languages.mapping import german_name
+from workbench.reporting.german_numbers import euros, number
 from workbench.translation.languages import language_name
 
 NUMBER, TITLE = "HE 5", "Faltblätter und Formulare in mehreren Sprachen"
@@ -39,9 +40,9 @@ def section(sources: ReportSources, _progress: Progress | None = None) -> Report
         texts.append("Liegt nicht vor: Für den Bericht ist keine Statistik nach Staatsangehörigkeit gewählt.")
     else:
         source, day = f"Statistik „{plan.source}“", plan.stand or "ohne Stichtag"
-        figures.append(Figure("Personen ohne deutschen Pass", _whole(plan.persons), source, day))
-        for goal, number in plan.targets[SHARES].items():
-            value = f"{number} Sprachen" if number is not None else "nicht erreichbar"
+        figures.append(Figure("Personen ohne deutschen Pass", number(plan.persons), source, day))
+        for goal, count in plan.targets[SHARES].items():
+            value = f"{count} Sprachen" if count is not None else "nicht erreichbar"
             figures.append(Figure(f"Sprachen für {goal} % der Personen (vorsichtig)", value, source, day))
         figures += _cost(sources)
         found = plan.models[SHARES][:_SHOWN]
@@ -52,7 +53,7 @@ def section(sources: ReportSources, _progress: Progress | None = None) -> Report
                 tuple(item.persons for item in found),
                 "Personen",
                 "Zusätzlich erreichte Personen: "
-                + ", ".join(f"{german_name(i.language)} {_whole(i.persons)}" for i in found)
+                + ", ".join(f"{german_name(i.language)} {number(i.persons)}" for i in found)
                 + ".",
             )
         )
@@ -74,7 +75,7 @@ def _cost(sources: ReportSources) -> Iterator[Figure]:
     if plan is not None and plan.costs:
         best = [item.language for item in plan.priorities[:5] if item.language in plan.costs]
         total = sum(item.euros for code in best for item in plan.costs[code])
-        told = f"{total:,.2f} €".replace(",", "_").replace(".", ",").replace("_", ".")
+        told = euros(total)
         yield Figure(
             f"Kosten für {len(best)} Sprachen, netto",
             told,
@@ -104,7 +105,3 @@ def _matrix_table(sources: ReportSources, workspace: Workspace) -> ReportTable:
         f"{sources.place}, {sources.written_day}",
         "Noch ist keine Übersetzung geplant.",
     )
-
-
-def _whole(value: float) -> str:
-    return f"{value:,.0f}".replace(",", ".")
