@@ -57,7 +57,7 @@ class FieldsPanel(QWidget):
         self.confirm = button(tr("evaluate.confirm"), self.confirm_and_go_on, "primary")
         self.passage = button(tr("evaluate.passage"), self._go, "link")
         self.remove = button(tr("evaluate.no_field"), lambda: self.removed.emit(self.index))
-        self.restore = button("", self.restored.emit)
+        self.restore = button(count("evaluate.restore", 0), self.restored.emit)
         self._filling = False
         self._build()
 
