@@ -5,6 +5,7 @@ from itertools import zip_longest
 from typing import Protocol, TypeVar
 
 from workbench.language.exempt import Span
+from workbench.rewrite.facts.worked_examples import is_in_example
 
 
 class Placed(Protocol):
@@ -22,6 +23,11 @@ class Placed(Protocol):
 Fact = TypeVar("Fact", bound=Placed)
 
 
+def outside_examples(text: str, facts: Sequence[Fact]) -> tuple[Fact, ...]:
+    """The facts that the text states, without those of its worked examples."""
+    return tuple(fact for fact in facts if not is_in_example(text, fact.start))
+
+
 def only_in(
     one: Sequence[Fact], other: Sequence[Fact], same: Callable[[Fact, Fact], bool]
 ) -> tuple[Fact, ...]:
@@ -37,8 +43,11 @@ def moved(
     before: Sequence[Fact], after: Sequence[Fact], same: Callable[[Fact, Fact], bool]
 ) -> Iterator[tuple[Fact, Fact | None]]:
     """Each lost fact with the new one that stands in its place; None where there is none."""
-    lost = only_in(before, after, same)
-    new = only_in(after, before, same)
+    yield from paired(only_in(before, after, same), only_in(after, before, same))
+
+
+def paired(lost: Sequence[Fact], new: Sequence[Fact]) -> Iterator[tuple[Fact, Fact | None]]:
+    """The lost facts and the new ones in their places, in text order."""
     yield from zip_longest(lost, new[: len(lost)])
 
 

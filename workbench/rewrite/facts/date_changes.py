@@ -4,9 +4,8 @@ import re
 from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import zip_longest
 
-from workbench.rewrite.facts.comparison import only_in, shared
+from workbench.rewrite.facts.comparison import only_in, outside_examples, paired, shared
 from workbench.rewrite.facts.dates import AFTER, BEFORE, BEGINS, ENDS, FROM, UNTIL, DateFact, bounds_agree
 from workbench.rewrite.facts.denials import denials
 from workbench.rewrite.facts.figures import figures
@@ -16,8 +15,7 @@ from workbench.rewrite.facts.plain import clause_around, plain
 def moved_dates(before: str, after: str) -> Iterator[tuple[DateFact, DateFact | None]]:
     """Each date of the first text that the second lacks, with what stands there instead."""
     was, now = figures(before).dates, figures(after).dates
-    lost = [one for one in only_in(was, now, _same) if not _is_contained(one, now)]
-    new = [one for one in only_in(now, was, _same) if not _is_contained(one, was)]
+    lost, new = _lost_and_new(before, after)
     for one in was:
         twin = next((other for other in now if one.agrees(other)), None)
         years = {other.year for other in now}
@@ -29,15 +27,20 @@ def moved_dates(before: str, after: str) -> Iterator[tuple[DateFact, DateFact | 
             and one.day
         ):
             yield one, twin
-    for one, other in zip_longest(lost, new[: len(lost)]):
-        yield one, other
+    yield from paired(lost, new)
+
+
+def _lost_and_new(before: str, after: str) -> tuple[list[DateFact], list[DateFact]]:
+    was, now = figures(before).dates, figures(after).dates
+    lost = [one for one in only_in(was, now, _same) if not _is_contained(one, now)]
+    told = outside_examples(after, now)
+    return lost, [one for one in only_in(told, was, _same) if not _is_contained(one, was)]
 
 
 def added_dates(before: str, after: str) -> tuple[DateFact, ...]:
     """Dates of the second text that neither stand in the first nor replace one of it."""
-    was, now = figures(before).dates, figures(after).dates
-    lost = [one for one in only_in(was, now, _same) if not _is_contained(one, now)]
-    new = [one for one in only_in(now, was, _same) if not _is_contained(one, was)]
+    was = figures(before).dates
+    lost, new = _lost_and_new(before, after)
     return tuple(one for one in new[len(lost) :] if not _follows_from(one, was))
 
 

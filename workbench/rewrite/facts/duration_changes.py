@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 
 from workbench.rewrite.facts.bounds import EXACT, WITHIN
-from workbench.rewrite.facts.comparison import added, moved, shared
+from workbench.rewrite.facts.comparison import added, only_in, outside_examples, paired, shared
 from workbench.rewrite.facts.figures import figures
 from workbench.rewrite.facts.frequencies import EVERY
 from workbench.rewrite.facts.quantity import BARE, Quantity
+from workbench.rewrite.facts.worked_examples import is_in_example
 
 _SIDE = re.compile(
     r",?\s(vor(?=\s(?!und|oder)\w)|bevor|vorher|zuvor|nach(?!\sOrt)|nachdem|danach|ab(?=\s\w)|seit)\b"
@@ -16,7 +17,9 @@ _SIDE = re.compile(
 
 def moved_durations(before: str, after: str) -> Iterator[tuple[Quantity, Quantity | None]]:
     """Each span of time of the first text that the second lacks, with what stands there instead."""
-    for one, other in moved(_times(before), _times(after), Quantity.equals):
+    lost = only_in(_times(before), _times(after), Quantity.equals)
+    new = only_in(outside_examples(after, _times(after)), _times(before), Quantity.equals)
+    for one, other in paired(lost, new):
         if (
             not one.weak
             and not (
@@ -58,6 +61,7 @@ def added_durations(before: str, after: str) -> tuple[Quantity, ...]:
         and not _is_bare(one, before)
         and not _is_period(one, before)
         and not _is_edge(one, before)
+        and not is_in_example(after, one.start)
     )
 
 

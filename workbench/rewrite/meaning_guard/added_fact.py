@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from workbench.language.exempt import Span
 from workbench.rewrite.facts.asides import is_aside
+from workbench.rewrite.facts.bounds import AT_MOST, WITHIN
 from workbench.rewrite.facts.comparison import added, shown, span_of
 from workbench.rewrite.facts.date_changes import added_dates
 from workbench.rewrite.facts.denials import is_denied
@@ -15,6 +16,7 @@ from workbench.rewrite.facts.norms import same_norm
 from workbench.rewrite.facts.quantity import BARE, Quantity
 from workbench.rewrite.facts.residue import residue
 from workbench.rewrite.facts.second_acts import second_act
+from workbench.rewrite.facts.worked_examples import is_in_example
 from workbench.rewrite.guard import BLOCK, NOTE, WARN, Drift, Example, Guard, Pair, Wording
 
 _ITEMS = re.compile(
@@ -107,15 +109,17 @@ class AddedFactGuard(Guard):
         """New figures, beyond those that stand in the place of others."""
         original, rewrite = pair.original.text, pair.rewrite.text
         for norm in added(figures(original).norms, figures(rewrite).norms, same_norm):
-            yield Drift(None, span_of(norm), f"Die Rechtsgrundlage „{norm}“ steht nicht im Original.")
+            severity = BLOCK if norm.parts else WARN
+            message = f"Die Rechtsgrundlage „{norm}“ steht nicht im Original."
+            yield Drift(None, span_of(norm), message, severity)
         for day in added_dates(original, rewrite):
-            severity = WARN if day.month is None else BLOCK
-            yield Drift(
-                None, span_of(day), f"Das Datum {shown(rewrite, day)} steht nicht im Original.", severity
-            )
+            alone = day.day is not None and not figures(original).dates
+            message = f"Das Datum {shown(rewrite, day)} steht nicht im Original."
+            yield Drift(None, span_of(day), message, BLOCK if alone else WARN)
         for span in added_durations(original, rewrite):
             message = f"Die Zeitangabe {shown(rewrite, span)} steht nicht im Original."
-            severity = WARN if _goes_on(span, original, rewrite) else BLOCK
+            alone = not any(one.is_time for one in figures(original).quantities)
+            severity = BLOCK if alone and _is_new_limit(span, rewrite) else WARN
             yield Drift(None, span_of(span), message, severity)
         yield from _counts(original, rewrite)
         for promise, equal in _PROMISES:
@@ -144,14 +148,16 @@ def _is_between(one: Quantity, text: str) -> bool:
     return one.unit == BARE and any(int(low) < one.raw < int(high) for low, high in _SPAN.findall(text))
 
 
+_LIMIT = re.compile(r"\b(?:innerhalb|binnen|spätestens|bis|in|nach)\b[^.;:!?]{0,20}$", re.IGNORECASE)
+
+
+def _is_new_limit(span: Quantity, rewrite: str) -> bool:
+    """Whether it says until when, with a figure: "innerhalb von 14 Tagen"."""
+    return span.raw != 1 and span.bound in {WITHIN, AT_MOST} and bool(_LIMIT.search(rewrite[: span.start]))
+
+
 _HALF = re.compile(r"(?:die\s)?Hälfte\b|halb", re.IGNORECASE)
 _HALVED = re.compile(r"\bhälftig\w*|\bhalbier\w*|\bzu gleichen Teilen\b|\bhalb\w*", re.IGNORECASE)
-
-
-def _goes_on(one: Quantity, original: str, rewrite: str) -> bool:
-    """ "16 oder 17 Jahre" for "Jugendliche ab 16": the second number only spells the first one out."""
-    match = re.search(r"(\d{1,3})\s(?:oder|und|bis)\s$", rewrite[max(0, one.start - 12) : one.start])
-    return match is not None and any(int(match[1]) == known.raw for known in figures(original).quantities)
 
 
 def _counts(original: str, rewrite: str) -> Iterator[Drift]:
@@ -163,7 +169,9 @@ def _counts(original: str, rewrite: str) -> Iterator[Drift]:
             continue
         if _HALF.match(rewrite, one.start) and _HALVED.search(original):
             continue
-        severity = BLOCK
+        if is_in_example(rewrite, one.start):
+            continue
+        severity = WARN if one.unit in {other.unit for other in before} else BLOCK
         if one.unit in {BARE, "nth"}:
             counts = one.raw <= 10 and _ITEMS.match(rewrite, one.end) is not None
             severity = NOTE if counts or one.raw <= 2 else WARN

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import ClassVar
 
 from workbench.rewrite.facts.bounds import EXACT
-from workbench.rewrite.facts.comparison import moved, shared, shown, span_of
+from workbench.rewrite.facts.comparison import moved, outside_examples, shared, shown, span_of
 from workbench.rewrite.facts.figure_partners import crossings
 from workbench.rewrite.facts.figures import figures
 from workbench.rewrite.facts.money_roles import OPPOSITES, SHOWN, roles
@@ -70,7 +70,7 @@ def _moved(pair: Pair, before: Sequence[Quantity], after: Sequence[Quantity]) ->
     lost = [one for one in before if not any(one.equals(other) for other in everywhere)]
     known = figures(pair.original.text).quantities
     new = [one for one in after if not any(one.equals(other) for other in known)]
-    for one, other in moved(lost, new, Quantity.equals):
+    for one, other in moved(lost, outside_examples(pair.rewrite.text, new), Quantity.equals):
         if one.weak or _is_often(one, pair) or _is_each_further(one, pair.rewrite.text):
             continue
         was = shown(pair.original.text, one)
