@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from workbench.rewrite.facts.comparison import only_in, outside_examples, paired, shared
+from workbench.rewrite.facts.date_edges import meet, same_edge
 from workbench.rewrite.facts.dates import AFTER, BEFORE, BEGINS, ENDS, FROM, UNTIL, DateFact, bounds_agree
 from workbench.rewrite.facts.denials import denials
 from workbench.rewrite.facts.figures import figures
@@ -48,7 +49,11 @@ def changed_bounds(before: str, after: str) -> Iterator[tuple[DateFact, DateFact
     """Dates that both texts have, but as another bound: "bis" and "ab"."""
     was, now = figures(before).dates, figures(after).dates
     for mentions, later in shared(was, now, _same):
-        agree = any(bounds_agree(one.bound, other.bound) for one in mentions for other in later)
+        agree = any(
+            bounds_agree(one.bound, other.bound) or same_edge(one, other)
+            for one in mentions
+            for other in later
+        )
         turned = any(bounds_agree(one.turned().bound, other.turned().bound) and one.turned().agrees(other.turned())
                      for one in mentions for other in later)  # fmt: skip
         flipped = _is_flipped(mentions[0], later[0], before, after)
@@ -89,8 +94,20 @@ def is_limit(one: DateFact, other: DateFact) -> bool:
     return bool({one.bound, other.bound} & {UNTIL, BEFORE})
 
 
+def is_inferred(one: DateFact, other: DateFact, apart: bool) -> bool:
+    """Whether no word at the dates says what they bound, only the verbs of their clauses.
+
+    `apart`: the passage was taken apart; then one such verb is enough, it may belong to something else.
+    """
+    by_word = [bound in _BY_WORD for bound in (one.bound, other.bound)]
+    return not (all(by_word) if apart else any(by_word))
+
+
+_BY_WORD = frozenset({UNTIL, FROM, BEFORE, AFTER})
+
+
 def _same(one: DateFact, other: DateFact) -> bool:
-    if one.agrees(other):
+    if one.agrees(other) or same_edge(one, other):
         return True
     first, second = one.turned(), other.turned()
     return first.bound == second.bound and (first, second) != (one, other) and first.agrees(second)
@@ -116,7 +133,7 @@ def _follows_from(one: DateFact, known: tuple[DateFact, ...]) -> bool:
         return True
     after = (replace(other, bound=AFTER).turned() for other in known if other.bound in {UNTIL, ENDS})
     before = (replace(other, bound=BEFORE).turned() for other in known if other.bound in {FROM, BEGINS})
-    return any(one.agrees(other) for other in (*after, *before))
+    return any(one.agrees(other) for other in (*after, *before)) or any(meet(one, other) for other in known)
 
 
 def _is_edge(one: DateFact, month: DateFact) -> bool:

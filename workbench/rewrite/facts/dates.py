@@ -51,12 +51,20 @@ _BOUNDS = tuple(
         (BEFORE, "vor|früher als|bevor"),
     )
 )
+_WITH_HOUR = re.compile(
+    r"\b(?:bis|ab|vor|nach|spätestens)(?=\s(?:zum\s|um\s)?"
+    r"(?:\x01+(?:\sUhr)?|Mitternacht|mittags|\d{1,2}(?:[.:]\d\d)?(?:\sUhr)?)\s(?:am|des)\s$)",
+    re.IGNORECASE,
+)
+"""A bound whose hour stands in front of the day: "bis Mitternacht am 31. Mai", "bis 12 Uhr am Montag"."""
 _DATED = re.compile(r"\bvom\s(?:[A-Z][a-z]+tag,?\s(?:den\s)?)?$")
 _ON = re.compile(r"\bam\s(?:[A-Z][a-z]+tag,?\s(?:den|dem)\s)?$")
 _ENDS = re.compile(
     r"\b(?:fällig|ende[tn]|endete|Ende|l[äa]uf\w*\b.*\b(?:ab|aus)\b|(?:ab|aus)l[äa]uf\w*|abgelaufen|Frist(?:ende)?|befristet|letzter\sTag)\b"
 )
-_BEGINS = re.compile(r"\b(?:beginn\w*|Beginn|startet|starten|in Kraft|Wirkung|wirksam|gilt|gelten)\b")
+_BEGINS = re.compile(
+    r"\b(?:erste Rate|erstmals|beginn\w*|Beginn|startet|starten|in Kraft|Wirkung|wirksam|gilt|gelten)\b"
+)
 _TO = re.compile(r"\s?(?:bis\b|[–-])")
 _SECOND = re.compile(r"\bzwischen\b.*\bund\s(?:dem\s)?$|(?:\bbis|[–-])\s?(?:zum\s|einschließlich\s)*$")
 _OR_LATER = re.compile(r"\s(?:oder|bzw\.)\s(später|früher)\b")
@@ -225,14 +233,21 @@ def _bound(before: str, behind: str, written: str) -> str:
 
 def bound_by_word(before: str) -> str:
     """What "bis", "ab", "vor", "nach" and the like at the end of the text make of the time behind it; "" for none."""
+    if hour := _WITH_HOUR.search(before):
+        before = before[: hour.end()] + " "
     return next((bound for bound, words in _BOUNDS if words.search(before)), "")
 
 
+_PART = re.compile(r"[;:]")
+
+
 def _bound_by_verb(before: str, behind: str) -> str:
-    """ "Am 15.6. fällig" is "bis zum 15.6."; "tritt zum 1.7. in Kraft" is "ab dem 1.7."."""
-    around = f"{before} {behind}"
-    if _ENDS.search(around):
-        return ENDS
-    if _BEGINS.search(around):
-        return BEGINS
-    return ON if _ON.search(before) else OPEN
+    """ "Am 15.6. fällig" is "bis zum 15.6."; "tritt zum 1.7. in Kraft" is "ab dem 1.7."; the nearest word counts."""
+    near, far = _PART.split(before)[-1], _PART.split(behind)[0]
+    place = len(near)
+    found = [
+        (max(place - match.end(), match.start() - place, 0), bound)
+        for bound, words in ((ENDS, _ENDS), (BEGINS, _BEGINS))
+        for match in words.finditer(f"{near} {far}")
+    ]
+    return min(found)[1] if found else ON if _ON.search(before) else OPEN

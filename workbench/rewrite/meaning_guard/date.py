@@ -4,7 +4,9 @@ from collections.abc import Iterable
 from typing import ClassVar
 
 from workbench.rewrite.facts.comparison import shown, span_of
-from workbench.rewrite.facts.date_changes import changed_bounds, is_limit, moved_dates
+from workbench.rewrite.facts.date_changes import changed_bounds, is_inferred, is_limit, moved_dates
+from workbench.rewrite.facts.date_edges import meet
+from workbench.rewrite.facts.restating import is_taken_apart
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
 
 
@@ -40,14 +42,13 @@ class DateGuard(Guard):
                 )
                 yield Drift(span_of(one), span_of(other), message, WARN)
             else:
-                yield Drift(
-                    span_of(one), span_of(other), f"Aus {was} wurde {shown(pair.rewrite.text, other)}."
-                )
+                message = f"Aus {was} wurde {shown(pair.rewrite.text, other)}."
+                yield Drift(span_of(one), span_of(other), message, WARN if meet(one, other) else BLOCK)
+        apart = is_taken_apart(pair.original, pair.rewrite)
         for one, other in changed_bounds(pair.original.text, pair.rewrite.text):
             if not is_limit(one, other):
                 was, now = shown(pair.original.text, one), shown(pair.rewrite.text, other)
+                message = f"{was} grenzt etwas anderes ab als {now}: vor, ab, bis oder nach?"
                 yield Drift(
-                    span_of(one),
-                    span_of(other),
-                    f"{was} grenzt etwas anderes ab als {now}: vor, ab, bis oder nach?",
+                    span_of(one), span_of(other), message, WARN if is_inferred(one, other, apart) else BLOCK
                 )

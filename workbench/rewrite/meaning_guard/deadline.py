@@ -5,10 +5,10 @@ from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
 from workbench.rewrite.facts.comparison import shown, span_of
-from workbench.rewrite.facts.date_changes import changed_bounds, is_limit
+from workbench.rewrite.facts.date_changes import changed_bounds, is_inferred, is_limit
 from workbench.rewrite.facts.duration_changes import is_time_limit, moved_durations, turned_spans
 from workbench.rewrite.facts.period_anchors import moved_anchor
-from workbench.rewrite.facts.restating import is_restated
+from workbench.rewrite.facts.restating import is_restated, is_taken_apart
 from workbench.rewrite.facts.start_events import other_event
 from workbench.rewrite.facts.time_starts import (
     AT_ONCE,
@@ -51,13 +51,13 @@ class DeadlineGuard(Guard):
     def check(self, pair: Pair) -> Iterable[Drift]:
         """Limits that changed, are missing, turned round, start with another event or ask for another act."""
         original, rewrite = pair.original.text, pair.rewrite.text
+        apart = is_taken_apart(pair.original, pair.rewrite)
         for one, other in changed_bounds(original, rewrite):
             if is_limit(one, other):
                 was, now = shown(original, one), shown(rewrite, other)
+                message = f"{was} begrenzt jetzt die andere Seite ({now}): bis, ab, vor oder nach?"
                 yield Drift(
-                    span_of(one),
-                    span_of(other),
-                    f"{was} begrenzt jetzt die andere Seite ({now}): bis, ab, vor oder nach?",
+                    span_of(one), span_of(other), message, WARN if is_inferred(one, other, apart) else BLOCK
                 )
         for limit, span in moved_durations(original, rewrite):
             if is_time_limit(limit) and (span is None or limit.unit == span.unit):
