@@ -146,5 +146,10 @@ def _light_words() -> frozenset[str]:
     return frozenset(stem(word) for row in table("light_words") for word in row[0].split())
 
 
+def is_light(word: str) -> bool:
+    """Whether the word says little by itself: "Fall", "ganz"."""
+    return stem(word) in _light_words()
+
+
 def _is_light(lemma: str, text: str) -> bool:
     return stem(lemma) in _light_words() or stem(text) in _light_words()

@@ -115,6 +115,11 @@ def _whole(word: ContentWord, wording: Wording) -> ContentWord:
     return word
 
 
+def tells(word: ContentWord) -> bool:
+    """Whether it is more than a word of plain explanation: "zwei Dinge", "ein Beispiel"."""
+    return stem(word.text) not in _common()
+
+
 @cache
 def _common() -> frozenset[str]:
     return frozenset(stem(word) for row in table("common_words") for word in row[0].split())
@@ -178,7 +183,7 @@ def is_left(word: ContentWord, text: str) -> bool:
         return True
     short = stem(word.text)[:_STEM]
     inside = len(short) >= _SHORTEST and short in _joined_stems(text)
-    parted = not word.is_noun and bool(forms_of(stem(word.text)) & _parted_verbs(text))
+    parted = not word.is_noun and bool(forms_of(stem(word.text)) & parted_verbs(text))
     return inside or parted or is_said(word, text) or has_counterpart(word.text, text)
 
 
@@ -189,7 +194,7 @@ def _joined_stems(text: str) -> str:
 
 
 @lru_cache(maxsize=512)
-def _parted_verbs(text: str) -> frozenset[str]:
+def parted_verbs(text: str) -> frozenset[str]:
     """Stems of verbs whose prefix stands apart: "sagen ... ab" is "absagen"."""
     found = (group for one in Wording(text).sentences for group in one.verb_groups)
     return frozenset(stem(group.lemma) for group in found if group.kind == PLAIN and group.lemma)

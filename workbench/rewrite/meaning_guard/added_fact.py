@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
 from workbench.language.exempt import Span
+from workbench.rewrite.facts.added_claims import added_claims
 from workbench.rewrite.facts.asides import is_aside
 from workbench.rewrite.facts.bounds import AT_MOST, WITHIN
 from workbench.rewrite.facts.comparison import added, shown, span_of
@@ -138,6 +139,9 @@ class AddedFactGuard(Guard):
         elif (act := second_act(pair.original, pair.rewrite, left.new)) is not None:
             message = f"„{act.text}“ kommt hinzu: Davon spricht das Original nicht."
             yield Drift(None, span_of(act), message, WARN)
+        for place in added_claims(pair.original, pair.rewrite):
+            message = f"„{rewrite[slice(*place)]}“: Davon spricht das Original nicht."
+            yield Drift(None, place, message, WARN)
 
 
 _SPAN = re.compile(r"(\d{1,3})\s?(?:bis|–|-)\s?(\d{1,3})")

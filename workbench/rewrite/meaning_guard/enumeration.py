@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from workbench.rewrite.facts.comparison import shown
 from workbench.rewrite.facts.conditions import are_people
+from workbench.rewrite.facts.conjuncts import dropped_conjuncts, dropped_items
 from workbench.rewrite.facts.enumerations import OPEN, STRONG, Item, enumerations
 from workbench.rewrite.facts.figures import figures
 from workbench.rewrite.facts.groups import group_of, groups_said
@@ -45,8 +46,12 @@ class EnumerationGuard(Guard):
     def check(self, pair: Pair) -> Iterable[Drift]:
         """Items that are missing or new, and marks such as "insbesondere" that are gone or new."""
         before, after = enumerations(pair.original), enumerations(pair.rewrite)
-        for items in before:
-            yield from list(_lost(pair, items, after)) or _dropped_groups(pair, items)
+        lost = [
+            drift
+            for items in before
+            for drift in list(_lost(pair, items, after)) or _dropped_groups(pair, items)
+        ]
+        yield from lost or _dropped(pair)
         for items in after:
             yield from _new(pair, items, before)
         yield from _openness(pair, before, after)
@@ -65,6 +70,14 @@ def _lost(pair: Pair, items: Sequence[Item], after: Sequence[Sequence[Item]]) ->
         renamed = fresh >= len(missing) or is_taken_apart(pair.original, pair.rewrite)
         partly = len(item.nouns) > 1 and any(is_named(noun, text) for noun in item.nouns[1:])
         yield Drift((item.start, item.end), None, message, WARN if renamed or partly else BLOCK)
+
+
+def _dropped(pair: Pair) -> Iterator[Drift]:
+    """Things beside an "und" or "oder" for which nothing is left once the others have their words."""
+    gone = (*dropped_conjuncts(pair.original, pair.rewrite), *dropped_items(pair.original, pair.rewrite))
+    for place in gone[:1]:
+        message = f"„{pair.original.text[slice(*place)]}“ fehlt: Genannt wird nur noch das andere."
+        yield Drift(place, None, message, WARN)
 
 
 def _dropped_groups(pair: Pair, items: Sequence[Item]) -> Iterator[Drift]:

@@ -1,0 +1,48 @@
+"""Sentences of a rewrite that say something of their own while its other sentences already say the whole original.
+
+A sentence in quite other words may be the original said anew. It is one too many only if the original needs it for
+nothing: then it promises, demands or excuses what nobody has decided.
+"""
+
+from collections.abc import Iterator
+
+from workbench.language.exempt import Span
+from workbench.rewrite.facts.asides import is_aside
+from workbench.rewrite.facts.content import ContentWord, content_words
+from workbench.rewrite.facts.residue import is_left, tells
+from workbench.rewrite.guard import Wording
+
+_NEW, _COVERED = 0.67, 0.75
+_SEVERAL = 2
+
+
+def added_claims(original: Wording, rewrite: Wording) -> Iterator[Span]:
+    """The sentences, without questions, explanations and what only announces a list."""
+    whole = _telling(original)
+    if not whole or len(rewrite.spans) < _SEVERAL:
+        return
+    for span in rewrite.spans:
+        if _only_leads(rewrite.text, span):
+            continue
+        words = [word for word in _telling(rewrite, span) if tells(word)]
+        new = [word for word in words if not is_left(word, original.text)]
+        if len(new) < _NEW * len(words) or not _weighs(new):
+            continue
+        rest = f"{rewrite.text[: span[0]]} {rewrite.text[span[1] :]}"
+        if sum(is_left(word, rest) for word in whole) >= _COVERED * len(whole):
+            yield span
+
+
+def _only_leads(text: str, span: Span) -> bool:
+    said = text[slice(*span)].rstrip()
+    explains = is_aside(text, span[0]) or is_aside(text, max(span[0], span[0] + len(said) - 2))
+    return said.endswith((":", "?")) or explains
+
+
+def _weighs(new: list[ContentWord]) -> bool:
+    return len(new) >= _SEVERAL or any(word.is_noun for word in new)
+
+
+def _telling(wording: Wording, span: Span | None = None) -> list[ContentWord]:
+    found = content_words(wording, None if span is None else (span,))
+    return [word for word in found if word.text[0].isalpha()]

@@ -1,0 +1,57 @@
+"""What of a rewrite is still free to say a thing, once every word that says another thing has been set aside.
+
+"Beratung und Unterstützung" is not said by one "Beratung", though either word may stand for the other: the first thing
+has taken it. Each word of the original first takes the words of its own stem; what is left over is looked through for
+words of its family and for synonyms.
+"""
+
+from functools import lru_cache
+
+from workbench.language.exempt import Span
+from workbench.rewrite.facts.content import ContentWord, content_words
+from workbench.rewrite.facts.plain import words_of
+from workbench.rewrite.facts.residue import is_left, parted_verbs
+from workbench.rewrite.facts.wording import forms_of, stem
+from workbench.rewrite.guard import Wording
+
+
+def free_words(original: Wording, span: Span, rewrite: Wording) -> str:
+    """The words of the rewrite that none of the original's words outside of the span has taken."""
+    return _free(original.text, span, rewrite.text)
+
+
+def is_free(words: tuple[ContentWord, ...], span: Span, original: Wording, rewrite: Wording) -> bool:
+    """Whether the free words say one of the words, in any form, part or synonym, or a verb that stands apart does."""
+    text = free_words(original, span, rewrite)
+    begin = {word[:_BEGIN].lower() for word in words_of(text)}
+    parted = parted_verbs(rewrite.text)
+    return any(
+        word.text[:_BEGIN].lower() in begin or is_left(word, text) or forms_of(stem(word.text)) & parted
+        for word in words
+    )
+
+
+_BEGIN = 5
+
+
+def is_told(words: tuple[ContentWord, ...], rewrite: Wording) -> bool:
+    """Whether the rewrite has one of the words itself, in another form at most."""
+    known = _stems(rewrite.text)
+    return any(forms_of(stem(word.text)) & known for word in words)
+
+
+@lru_cache(maxsize=1024)
+def _free(original: str, span: Span, rewrite: str) -> str:
+    taken = frozenset().union(
+        *(
+            forms_of(stem(word.text))
+            for word in content_words(Wording(original), light=True)
+            if not span[0] <= word.start < span[1]
+        )
+    )
+    return " ".join(word for word in words_of(rewrite) if not forms_of(stem(word)) & taken)
+
+
+@lru_cache(maxsize=512)
+def _stems(text: str) -> frozenset[str]:
+    return frozenset().union(*(forms_of(stem(word)) for word in words_of(text)))
