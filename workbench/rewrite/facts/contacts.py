@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from workbench.language.form.dates import written_dates
-from workbench.rewrite.facts.numbers import NUMERAL, ordinal_of, value_of
+from workbench.rewrite.facts.clocks import clocks
+from workbench.rewrite.facts.numbers import ordinal_of
 from workbench.rewrite.facts.plain import has_digit, plain, without
 
 PHONE, MAIL, WEB, IBAN, ROOM, STREET, PLACE, CLOCK, WEEKDAY, FILE = (
@@ -54,10 +55,6 @@ _PLACE = re.compile(
     r"(?<![\d.,])(?P<code>\d{5})\s(?P<name>[A-ZÄÖÜ][\wäöüß-]+(?:\s(?:am|an\sder|im)\s[A-ZÄÖÜ][a-zäöüß]+)?)"
 )
 _BOX = re.compile(r"\bPostfach\s(?P<number>\d[\d ]*\d)")
-_CLOCK = re.compile(
-    rf"(?<![\d.,])(?:(?P<from>{NUMERAL}|\d{{1,2}}[.:]\d{{2}})\s?(?:Uhr\s?)?(?:bis|und|[–-])\s?)?(?P<to>\d{{1,2}}[.:]\d{{2}}|{NUMERAL})\s?(?:Uhr\b|h\b)(?:\s(?P<minutes>\d{{2}})\b)?"
-)
-_HALF_DAY = re.compile(r"\b(?P<name>mittags|Mittag|Mitternacht)\b")
 _DAYS = ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag")
 _WORKDAY = re.compile(r"\b[Ww]erktag(?:s|en|e|lich)?\b")
 _RANGE = re.compile(r"(?:tag|woch|Mo|Di|Mi|Do|Fr|Sa)[a-z]{0,2}\.?\s?(?:bis|–|-)\s?[A-Za-z]")
@@ -102,10 +99,6 @@ def contacts(text: str) -> tuple[Contact, ...]:
         found += more
         rest = without(rest, ((one.start, one.end) for one in more))
     return tuple(sorted(found, key=lambda one: one.start))
-
-
-_HOUR = re.compile(r"Uhr\b|(?<![A-Za-zäöüßÄÖÜ])h\b")
-"""One of them stands behind every time of day."""
 
 
 def is_valid_iban(value: str) -> bool:
@@ -200,23 +193,8 @@ def _places(text: str) -> Iterator[Contact]:
 
 
 def _clocks(text: str) -> Iterator[Contact]:
-    if not _HOUR.search(text):
-        return
-    for match in _CLOCK.finditer(text):
-        until = f"{match['to']}:{match['minutes']}" if match["minutes"] else match["to"]
-        for written, span in (
-            (match["from"], match.span("from")),
-            (until, (match.start("to"), match.end())),
-        ):
-            if written and (value := _minutes(written)) is not None:
-                yield Contact(*span, CLOCK, value)
-
-
-def _minutes(written: str) -> str | None:
-    if match := re.fullmatch(r"(\d{1,2})[.:](\d{2})", written):
-        return f"{int(match[1])}:{match[2]}"
-    value = value_of(written)
-    return None if value is None or value.denominator != 1 or value > 24 else f"{value}:00"
+    for one in clocks(text):
+        yield Contact(one.start, one.end, CLOCK, one.value)
 
 
 _WITH_DIGITS = frozenset({_phones, _places})

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import ClassVar
 
+from workbench.rewrite.facts.clocks import same_clock
 from workbench.rewrite.facts.comparison import added, moved, shown, span_of
 from workbench.rewrite.facts.contacts import (
     CLOCK,
@@ -79,4 +80,6 @@ class ContactGuard(Guard):
 
 
 def _same(one: Contact, other: Contact) -> bool:
+    if one.kind == other.kind == CLOCK:
+        return same_clock(one.value, other.value)
     return (one.kind, one.value) == (other.kind, other.value)
