@@ -1,4 +1,4 @@
-"""Times of day, in figures ("13.30 Uhr", "8 bis 12 Uhr"), in words ("halb zwei", "Viertel nach acht"), or "Mitternacht"."""
+"""Times of day in figures ("13.30 Uhr", "8 bis 12 Uhr") and in words ("halb zwei", "Viertel nach acht")."""
 
 import re
 from collections.abc import Iterator
@@ -12,7 +12,8 @@ _FIGURES = r"\d{1,2}[.:]\d{2}"
 _TOLD = rf"(?:(?:[Hh]alb|[Vv]iertel\s(?:nach|vor)|[Dd]reiviertel|[Dd]rei\s[Vv]iertel)\s{NUMERAL})"
 _CLOCK = re.compile(
     rf"(?<![\d.,])(?:(?P<from>{_FIGURES}|{NUMERAL}|{_TOLD})\s?(?:Uhr\s?)?(?:bis|und|[–-])\s?)?"
-    rf"(?P<to>{_FIGURES}|{NUMERAL})\s?(?:Uhr\b|h\b)(?:\s(?P<minutes>\d{{2}}|(?:fünf|zehn|fünfzehn|zwanzig|dreißig|vierzig|fünfundvierzig))\b)?"
+    rf"(?P<to>{_FIGURES}|{NUMERAL})\s?(?:Uhr\b|h\b)(?:\s(?P<minutes>\d{{2}}|(?:fünf|zehn|fünfzehn|zwanzig|dreißig"
+    r"|vierzig|fünfundvierzig))\b)?"
 )
 _WORDS = re.compile(
     rf"(?<!\w)(?P<told>{_TOLD})(?!\w)(?!\s(?:Stunde|Jahr|Monat|Tag|Woche|Kilo|Liter|Euro|Prozent)\w*)"

@@ -13,6 +13,7 @@ from workbench.rewrite.facts.numbers import (
     JOINED,
     NUMERAL,
     SCALE,
+    WORD,
     fraction_of,
     ordinal_of,
     scaled,
@@ -27,6 +28,11 @@ _MONEY = re.compile(
     rf"{_RANGE}(?<![\w,.])(?P<count>{NUMERAL}|{_ARTICLE})(?:,[-–]{{1,2}})?\s?(?:(?P<scale>{SCALE})\s)?-?(?P<unit>€"
     rf"|EUR\b|Euro\b|Cent\b|[Cc]t\b)"
     rf"|(?:€|EUR|Euro)\s?(?P<behind>{NUMERAL})(?![\w]|,[\d])(?!\s?(?:€|EUR|Euro))"
+)
+_EUROS_AND_CENTS = re.compile(
+    rf"(?<![\w,.])(?P<euros>{NUMERAL}|{_ARTICLE})\s?(?:€|EUR|Euro)\s"
+    rf"(?:und\s(?=[\w]+\s[Cc]ent))?(?P<cents>\d\d?|(?<![a-zäöüß]){WORD})(?!\w)"
+    r"(?:\s[Cc](?:en)?t\b|(?!\s?[A-ZÄÖÜ%€§]|[.,:]\d|\s(?:vom|v\.)|\s[a-zäöüß]+e[nrsm]?\s[A-ZÄÖÜ]))"
 )
 _PERCENT = re.compile(
     rf"{_RANGE}(?<![\w,.])(?P<count>{NUMERAL}|{_ARTICLE})\s?-?(?P<unit>%|Prozentpunkte?n?|Prozent"
@@ -111,6 +117,7 @@ def quantities(text: str) -> tuple[Quantity, ...]:
     rest = without(text, (match.span() for match in _NUMBERING.finditer(text)))
     found: list[Quantity] = []
     searches: tuple[tuple[Callable[[str], Iterator[Quantity]], tuple[str, ...]], ...] = (
+        (_euros_and_cents, _MONEY_SIGNS),
         (_money, _MONEY_SIGNS),
         (_percent, _PERCENT_SIGNS),
         (durations, ("",)),
@@ -168,6 +175,15 @@ def _money(text: str) -> Iterator[Quantity]:
         yield from _first(match, lambda low: low, MONEY)
         start = match.start("count") if match["count"] else match.start()
         yield _made(text, (start, match.end()), worth, MONEY, count, "Euro")
+
+
+def _euros_and_cents(text: str) -> Iterator[Quantity]:
+    """ "ein Euro fünfzig", "1 Euro 50", "drei Euro und zwanzig Cent"."""
+    for match in _EUROS_AND_CENTS.finditer(text):
+        euros, cents = value_of(match["euros"]), value_of(match["cents"])
+        if euros is not None and cents is not None and euros.denominator == 1 and cents < 100:
+            worth = euros + cents / 100
+            yield _made(text, match.span(), worth, MONEY, worth, "Euro")
 
 
 def _percent(text: str) -> Iterator[Quantity]:
