@@ -24,7 +24,7 @@ app: $(RUN_READY) ## set up and open the window: make app [FILE=form.docx]
 
 test: $(DEV_READY) ## set up and run all tests: make test [ARGS="-k name"]
 	@$(LIBRARIES) window
-	@$(BIN)/python -m pytest -n 2 $(ARGS)
+	@$(BIN)/python -m pytest -n 2 --dist worksteal $(ARGS)
 
 check: $(DEV_READY) ## format, lint, types, import contracts, tests
 	@$(BIN)/ruff format --check .

@@ -23,8 +23,10 @@ def nothing_keeps_running(qapp: QApplication) -> Iterator[None]:
     # Widgets that `qtbot` knows are closed by now, but deleted only when the event loop comes round.
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     qapp.processEvents()
-    gc.collect()
     timers = [timer for timer in running_timers() if id(timer) not in timers_before]
+    if timers:
+        collect_everything()
+        timers = [timer for timer in timers if shiboken6.isValid(timer) and timer.isActive()]
     names = [f"{timer.objectName() or 'QTimer'} of {timer.parent()!r}" for timer in timers]
     for timer in timers:
         timer.stop()
@@ -32,11 +34,23 @@ def nothing_keeps_running(qapp: QApplication) -> Iterator[None]:
     assert not (left := threads_left(threads_before)), f"threads that still run: {left}"
 
 
+@pytest.fixture(autouse=True, scope="module")
+def windows_are_freed() -> Iterator[None]:
+    """Frees the windows of a module's tests: to look for them after each test would take longer than the tests."""
+    yield
+    collect_everything()
+
+
+def collect_everything() -> None:
+    """Collect garbage, also what the window took out of the collector's sight."""
+    gc.unfreeze()
+    gc.collect()
+
+
 def running_timers() -> list[QTimer]:
     """All timers of Python code that run."""
-    gc.unfreeze()  # the window takes what stays out of the collector's sight
-    timers = [thing for thing in gc.get_objects() if isinstance(thing, QTimer)]
-    return [timer for timer in timers if shiboken6.isValid(timer) and timer.isActive()]
+    timers = [thing for thing in shiboken6.getAllValidWrappers() if isinstance(thing, QTimer)]
+    return [timer for timer in timers if timer.isActive()]
 
 
 def threads_left(before: set[threading.Thread]) -> list[str]:
