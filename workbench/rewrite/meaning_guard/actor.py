@@ -5,8 +5,10 @@ from typing import ClassVar
 
 from workbench.rewrite.facts.act_holders import changed_holders
 from workbench.rewrite.facts.comparison import shown, span_of
+from workbench.rewrite.facts.parties import GETS
 from workbench.rewrite.facts.restating import is_taken_apart
 from workbench.rewrite.facts.role_changes import role_changes
+from workbench.rewrite.facts.swapped_parts import swapped_parts
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
 
 
@@ -53,3 +55,8 @@ class ActorGuard(Guard):
         for place, later in changed_holders(pair.original.text, pair.rewrite.text):
             was, now = pair.original.text[slice(*place)], pair.rewrite.text[slice(*later)]
             yield Drift(place, later, f"Wer handelt? Im Original: „{was}“, jetzt: „{now}“.", BLOCK)
+        for swap in swapped_parts(pair.original.text, pair.rewrite.text):
+            if swap.before.sort != GETS:
+                was, now = shown(pair.original.text, swap.before), shown(pair.rewrite.text, swap.after)
+                message = f"Wer handelt? Im Original {was}, in der neuen Fassung {now}."
+                yield Drift(span_of(swap.before), span_of(swap.after), message, WARN)
