@@ -37,6 +37,17 @@ def moved_effect(original: str, rewrite: str) -> tuple[Span, Span] | None:
     return None
 
 
+def opposite_effect(original: str, rewrite: str) -> tuple[Span, Span] | None:
+    """Where the original works only from now on, and the rewrite has a word for the past that it doesn't deny."""
+    ahead, back = _AHEAD.search(original), _BACK.search(rewrite)
+    if ahead is None or back is None or _BACK.search(original) or _DENIES.search(rewrite[: back.start()]):
+        return None
+    return ahead.span(), back.span()
+
+
+_DENIES = re.compile(r"\b(?:nicht|kein\w*|ohne|statt)\b[^.;:!?]{0,15}$")
+
+
 def lost_effect(original: str, rewrite: str) -> Span | None:
     """ "mit Wirkung für die Vergangenheit" or "rückwirkend" of which the rewrite says nothing."""
     match = _BACK.search(original)

@@ -21,10 +21,10 @@ DOES, GETS, OWNS, NEAR = "does", "gets", "owns", "near"
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """What the party `name` at `start:end` is for `act`: the verb's lemma, or the noun that it owns or stands behind.
+    """What the party `name` at `start:end` is for `act`: the lemma of a verb, or of the noun that it owns.
 
-    `sort`: does (subject of an active verb, agent of a passive), gets ("an die", "bei der", a dative), owns ("Zustimmung
-    der"), near (anything else). `is_named`: by a noun, not "Sie" or "wir".
+    `sort`: does (subject of an active verb, agent of a passive), gets ("an die", "bei der", a dative), owns
+    ("Zustimmung der"), near (anything else). `is_named`: by a noun, not "Sie" or "wir".
     """
 
     start: int

@@ -7,6 +7,7 @@ from workbench.rewrite.facts.comparison import shown, span_of
 from workbench.rewrite.facts.content import content_words, share_missing
 from workbench.rewrite.facts.cues import Cue, cues, kinds_anywhere
 from workbench.rewrite.facts.denials import denials, is_denied
+from workbench.rewrite.facts.outcomes import other_outcome
 from workbench.rewrite.facts.restating import is_rest_restated
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
 
@@ -63,6 +64,10 @@ class ConsequenceGuard(Guard):
                 yield Drift(span_of(cue), None, message, BLOCK if grave else WARN)
             elif cue.kind not in carried:
                 yield Drift(span_of(cue), None, message, WARN)
+        moved = other_outcome(pair.original.text, pair.rewrite.text)
+        if moved is not None:
+            was, now = pair.original.text[slice(*moved[0])], pair.rewrite.text[slice(*moved[1])]
+            yield Drift(*moved, f"Was passiert? Im Original: „{was}“, in der neuen Fassung: „{now}“.", WARN)
 
 
 def _each(found: Iterable[Cue]) -> Iterator[Cue]:

@@ -7,6 +7,7 @@ from typing import ClassVar
 from workbench.rewrite.facts.comparison import shown, span_of
 from workbench.rewrite.facts.content import share_gone
 from workbench.rewrite.facts.exceptions import exceptions, hints_at_exception, mentions_exception
+from workbench.rewrite.facts.other_exceptions import other_exceptions
 from workbench.rewrite.facts.restating import is_rest_restated
 from workbench.rewrite.guard import BLOCK, NOTE, WARN, Drift, Example, Guard, Pair
 
@@ -56,6 +57,9 @@ class ExceptionGuard(Guard):
             elif not hints_at_exception(text) or _is_included(pair):
                 message = f"{quoted} ist in der neuen Fassung keine Ausnahme mehr."
                 yield Drift(span_of(exception), None, message, WARN)
+        for place in other_exceptions(pair.original, pair.rewrite):
+            message = f"„{pair.original.text[slice(*place)]}“: Nimmt die neue Fassung dasselbe aus?"
+            yield Drift(place, None, message, WARN)
 
 
 def _is_other(pair: Pair) -> bool:

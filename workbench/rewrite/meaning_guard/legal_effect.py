@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from workbench.rewrite.facts.comparison import shown, span_of
 from workbench.rewrite.facts.denials import denials
-from workbench.rewrite.facts.effect_times import lost_effect, moved_effect
+from workbench.rewrite.facts.effect_times import lost_effect, moved_effect, opposite_effect
 from workbench.rewrite.facts.effects import Effect, effects, is_near, may_say
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
 
@@ -74,6 +74,9 @@ def _times(pair: Pair) -> Iterator[Drift]:
     if moved is not None:
         was, now = original[slice(*moved[0])], rewrite[slice(*moved[1])]
         yield Drift(*moved, f"Ab wann wirkt es? Im Original: „{was}“, jetzt: „{now}“.", BLOCK)
+    elif (turned := opposite_effect(original, rewrite)) is not None:
+        was, now = original[slice(*turned[0])], rewrite[slice(*turned[1])]
+        yield Drift(*turned, f"Ab wann wirkt es? Im Original: „{was}“, jetzt: „{now}“.", WARN)
     elif (lost := lost_effect(original, rewrite)) is not None:
         message = f"„{original[slice(*lost)]}“ steht nicht mehr in der neuen Fassung."
         yield Drift(lost, None, message, WARN)

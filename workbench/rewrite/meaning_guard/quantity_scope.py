@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
 from workbench.rewrite.facts.asides import is_aside
+from workbench.rewrite.facts.circles import left_out_people, new_circles
 from workbench.rewrite.facts.comparison import shown, span_of
 from workbench.rewrite.facts.compensation import limits_otherwise
 from workbench.rewrite.facts.exceptions import mentions_exception
@@ -122,33 +123,17 @@ def _turned(
     return next((new for new in after if new.kind in instead and new.nouns & one.nouns), None)
 
 
-_PEOPLE = re.compile(
-    r"(?:[Aa]lle[rn]?|[Ss]ämtliche[rn]?|[Bb]eide[rn]?)\s(?:[\wäöüß]+\s){0,4}?"
-    r"(?P<who>\w*(?:[Pp]ersonen|[Mm]itglieder|[Bb]ewohner|[Ee]igentümer|[Ee]rben|[Aa]ngehörige|[Bb]eteiligte"
-    r"|[Mm]ieter|[Gg]esellschafter|[Uu]nterzeichner)\w*)"
-)
-_OTHERS = re.compile(
-    r"\b(?:alle\w*|jede\w*|wer|sämtliche\w*|beide\w*|gemeinsam|zusammen|andere\w*|weitere\w*|mit Ihnen|Eltern\w*"
-    r"|[Ff]amilie\w*|niemand\w*)\b|[Hh]aushalt|[Pp]erson|[Mm]itglied|\?"
-)
-"""Words that speak of more people than the reader."""
-
-
 def _narrowed(pair: Pair) -> Iterator[Drift]:
-    """ "die Konten aller Personen im Haushalt", now "Ihre Konten": of the others nobody speaks any more."""
-    text = pair.rewrite.text
-    for match in _PEOPLE.finditer(pair.original.text):
-        rest = _KEPT_ALL.sub("", text)
-        if _OTHERS.search(rest) is None and match["who"][:4].lower() not in text.lower():
-            message = f"„{match.group()}“: Von den anderen Personen ist in der neuen Fassung keine Rede mehr."
-            yield Drift(match.span(), None, message, WARN)
-            return
-
-
-_KEPT_ALL = re.compile(
-    r"\b(?:alle|sämtliche|beide|jede)[rnsm]?\s(?!Person|Mitglied)(?:[a-zäöüß]+\s)?[A-ZÄÖÜ]\w+"
-)
-"""Quantifiers that count other things: "alle Konten"."""
+    """Who is meant: of others nobody speaks any more, or only a circle of them is left."""
+    original, rewrite = pair.original.text, pair.rewrite.text
+    if (place := left_out_people(original, rewrite)) is not None:
+        message = (
+            f"„{original[slice(*place)]}“: Von den anderen Personen ist in der neuen Fassung keine Rede mehr."
+        )
+        yield Drift(place, None, message, WARN)
+    for place in new_circles(original, rewrite):
+        message = f"„{rewrite[slice(*place)]}“ steht nicht im Original: Gilt es nur für sie?"
+        yield Drift(None, place, message, WARN)
 
 
 def _each(pair: Pair, before: tuple[Quantifier, ...], after: tuple[Quantifier, ...]) -> Iterator[Drift]:

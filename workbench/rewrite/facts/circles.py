@@ -1,0 +1,57 @@
+"""Circles of people: a rule for all of them must not become one for the adults, the tenants or the pensioners only."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from workbench.language.exempt import Span
+from workbench.rewrite.facts.asides import is_aside
+from workbench.rewrite.facts.tables import table
+
+_BESIDE = re.compile(
+    r"\b(?:auch|zum Beispiel|z\. ?B\.|etwa|wie|sogar|insbesondere|vor allem|und|oder|sowie|als)\s(?:\w+\s){0,2}$"
+)
+"""In front of a circle that is only an example, or one of several."""
+
+
+def new_circles(original: str, rewrite: str) -> Iterator[Span]:
+    """Where the rewrite names a circle of which the original has no word that may mean it."""
+    known = original.lower()
+    for pattern, hints in _circles():
+        match = pattern.search(rewrite)
+        if match is None or hints.search(known):
+            continue
+        if not is_aside(rewrite, match.start()) and not _BESIDE.search(rewrite[: match.start()]):
+            yield match.span()
+
+
+@cache
+def _circles() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
+    return tuple((re.compile(rf"\b(?:{row[1]})\b"), re.compile(row[2])) for row in table("circles"))
+
+
+_PEOPLE = re.compile(
+    r"(?:[Aa]lle[rn]?|[Ss]ämtliche[rn]?|[Bb]eide[rn]?)\s(?:[\wäöüß]+\s){0,4}?"
+    r"(?P<who>\w*(?:[Pp]ersonen|[Mm]itglieder|[Bb]ewohner|[Ee]igentümer|[Ee]rben|[Aa]ngehörige|[Bb]eteiligte"
+    r"|[Mm]ieter|[Gg]esellschafter|[Uu]nterzeichner)\w*)"
+)
+_OTHERS = re.compile(
+    r"\b(?:alle\w*|jede\w*|wer|sämtliche\w*|beide\w*|gemeinsam|zusammen|andere\w*|weitere\w*|mit Ihnen|Eltern\w*"
+    r"|[Ff]amilie\w*|niemand\w*)\b|[Hh]aushalt|[Pp]erson|[Mm]itglied|\?"
+)
+"""Words that speak of more people than the reader."""
+
+
+def left_out_people(original: str, rewrite: str) -> Span | None:
+    """ "die Konten aller Personen im Haushalt", now "Ihre Konten": of the others nobody speaks any more."""
+    for match in _PEOPLE.finditer(original):
+        rest = _KEPT_ALL.sub("", rewrite)
+        if _OTHERS.search(rest) is None and match["who"][:4].lower() not in rewrite.lower():
+            return match.span()
+    return None
+
+
+_KEPT_ALL = re.compile(
+    r"\b(?:alle|sämtliche|beide|jede)[rnsm]?\s(?!Person|Mitglied)(?:[a-zäöüß]+\s)?[A-ZÄÖÜ]\w+"
+)
+"""Quantifiers that count other things: "alle Konten"."""
