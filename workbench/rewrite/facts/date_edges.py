@@ -1,4 +1,4 @@
-"""Where a date begins or ends a time: "vom 1. Mai" and "ab Mai" begin alike, "bis Juli" and "bis 31. Juli" end alike."""
+"""Where a date begins or ends a time: "vom 1. Mai" is "ab Mai", "bis Juli" is "bis 31. Juli"."""
 
 from calendar import monthrange
 from datetime import date, timedelta

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from fractions import Fraction
 
 from workbench.rewrite.facts.bounds import ABOVE, AT_LEAST, AT_MOST, BELOW, EXACT, bound_of
@@ -165,7 +166,26 @@ def _counted(text: str) -> Iterator[Quantity]:
                 match.start("from"), match.end("from"), low.value, low.unit, AT_LEAST, first, low.name
             )
         start = match.start("count")
-        yield _made(text, match, count, match["unit"], start=start)
+        made = _made(text, match, count, match["unit"], start=start)
+        yield replace(made, weak=True) if article and _is_some_time(text, match, made.bound) else made
+
+
+_LASTS = re.compile(
+    r"(?:innerhalb|binnen|während|von|Dauer|Ablauf|Frist|Laufe|Verlauf|Zeitraum\w*|Länge|lang|nach|für|über|um|seit|vor|mindestens|höchstens)"
+    r"\s(?:\w+\s)?$"
+)
+
+
+def _is_some_time(text: str, match: re.Match[str], bound: str) -> bool:
+    """ "am Ersten eines Monats", "in einem späteren Monat": some month, not a month long."""
+    before = text[: match.start("count")]
+    which = bound == EXACT and match["count"].lower() == "eines" and not _LASTS.search(before)
+    return which or _SOME.search(text, match.end("count"), match.start("unit")) is not None
+
+
+_SOME = re.compile(
+    r"\b(?:spätere|bestimmte|andere|frühere|beliebige|gewisse|solche|vergangene|kommende)[nrsm]?\b"
+)
 
 
 def _adjectives(text: str) -> Iterator[Quantity]:

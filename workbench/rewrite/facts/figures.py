@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from workbench.language.exempt import Span
+from workbench.language.form.dates import MONTHS
 from workbench.rewrite.facts.contacts import Contact, contacts
 from workbench.rewrite.facts.dates import DateFact, dates
 from workbench.rewrite.facts.durations import rates
@@ -28,14 +29,22 @@ class Figures:
     quantities: tuple[Quantity, ...]
 
 
-_ITEM = re.compile(r"(?:(?<=[:.;!?]\s)|(?<=\n)|^)(?P<nth>\d{1,2})[.)]\s(?=[A-ZÄÖÜ„])")
+_ITEM = re.compile(
+    r"(?:(?<=[:.;!?,]\s)|(?<=\n)|^|(?<=\sund\s)|(?<=\ssowie\s)|(?<=\soder\s))\(?(?P<nth>\d{1,2})[.)]\s(?=[a-zäöü„A-ZÄÖÜ])"
+)
+_MONTH = re.compile(rf"\s(?:{'|'.join(MONTHS)})\b|\s(?:und|bis|oder)\s\d")
 
 
 def numbering(text: str) -> tuple[Span, ...]:
-    """Where the numbers of a list stand that goes on in one line: "1. Sie haben ... 2. Sie sind ..."."""
+    """Where the numbers of a list stand that goes on in one line: "1. Sie haben ..., 2. Sie sind ...".
+
+    They count from 1 upwards, and the first one opens a sentence, a line or what follows a colon.
+    """
     found: list[re.Match[str]] = []
     for match in _ITEM.finditer(text):
-        if int(match["nth"]) == len(found) + 1:
+        opens = bool(found) or text[: match.start()].rstrip()[-1:] in {"", ":", ".", "!", "?", ";"}
+        opens = opens or text[match.start() - 1 : match.start()] == "\n"
+        if opens and int(match["nth"]) == len(found) + 1 and not _MONTH.match(text, match.end() - 1):
             found.append(match)
     return tuple(match.span("nth") for match in found) if len(found) > 1 else ()
 

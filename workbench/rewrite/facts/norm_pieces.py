@@ -128,6 +128,29 @@ def _stem(name: str) -> str:
     return folded.replace("bürgerlichen ", "bürgerliches ").replace("ß", "ss").upper()
 
 
+def same_law(one: str, other: str) -> bool:
+    """Whether two results of `law_of` name one law: equal, or an abbreviation that no table has and its full name."""
+    if one == other:
+        return True
+    short, long = sorted((one, other), key=len)
+    return bool(short) and short not in _laws().values() and _abbreviates(short, long)
+
+
+_KINDS = re.compile(r"(?:GESETZBUCH|GESETZ|VERORDNUNG|ORDNUNG|STAATSVERTRAG|SATZUNG)(?:EN|ES|S)?$")
+
+
+def _abbreviates(short: str, long: str) -> bool:
+    """Whether the letters of the short name stand in the long one in this order: "NAMÄNDG", "NAMENSÄNDERUNGSGESETZ"."""
+    kind = _KINDS.search(long)
+    if kind is None or _KINDS.search(short) or " " in short or short[0] != long[0] or len(short) < _SHORTEST:
+        return False
+    letters = iter(long[: kind.start()])
+    return kind.group()[0] == short[-1] and all(letter in letters for letter in short[:-1])
+
+
+_SHORTEST = 3
+
+
 @cache
 def _laws() -> dict[str, str]:
     return {_stem(name): law for name, law in table("law_names")}

@@ -22,6 +22,7 @@ from workbench.rewrite.facts.norm_pieces import (
     START,
     law_of,
     pieces_at,
+    same_law,
 )
 from workbench.rewrite.facts.plain import plain
 
@@ -184,6 +185,6 @@ def _alone(text: str, cited: list[Span]) -> Iterator[Norm]:
 def same_norm(one: Norm, other: Norm) -> bool:
     """Whether the other cites the same; "§§ 60 ff." and "§§ 60 bis 67" may, and any norm names its law."""
     if not one.parts:
-        return one.law == other.law
+        return same_law(one.law, other.law)
     ranges = one.last == other.last or ("ff" in {one.last, other.last} and bool(one.last and other.last))
-    return one.law == other.law and one.parts == other.parts and ranges
+    return same_law(one.law, other.law) and one.parts == other.parts and ranges
