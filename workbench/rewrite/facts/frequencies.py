@@ -109,7 +109,8 @@ _WEAK_WORDS = (
             r"|\b[Ii]m\sVorfeld\b|\bschon\svor\b|\bbevor\b|\bvor\sde[mr]\b"
             r"|\b(?:zu\sBeginn|am\sAnfang|zum\sAnfang|Anfang)\s(?:des|jedes|eines|der)\s\w+"
             r"|\b(?:zum|am)\sMonats(?:anfang|ersten|beginn)\b|\bfür\sden\s(?:nächsten|kommenden"
-            r"|folgenden)\sMonat\b"
+            r"|folgenden|laufenden|neuen|gleichen|jeweiligen|ganzen)\sMonat\b"
+            r"|\bMonat,\sder\s(?:\w+\s)?(?:kommt|folgt|anfängt|beginnt)\b|\bim\s(?:gleichen|selben)\sMonat\b"
         ),
     ),
     (

@@ -287,7 +287,9 @@ def _turned(
 
 
 _BEYOND = re.compile(
-    r"\b(?:früher|später|eher|mehr|länger|weniger|kürzer|höher|schneller) als\b", re.IGNORECASE
+    r"\b(?:früher|später|eher|mehr|länger|weniger|kürzer|höher|schneller) als\b"
+    r"|\b(?:vor|bevor|solange|ehe|bis|außer|außerhalb|ohne|über|unter)\b",
+    re.IGNORECASE,
 )
 """ "länger als zehn Tage ... unzulässig" is "dürfen höchstens zehn Tage"."""
 

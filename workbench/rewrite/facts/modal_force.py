@@ -49,7 +49,7 @@ _NEEDS = ("brauch", "benötig")
 """Words that hint at a duty and that "nicht" turns to its opposite; "nicht ohne" is none."""
 _RELIEVES = ("befrei", "entbind", "entbund", "freigestellt", "entfäll", "entfall")
 """Words that lift a duty; with "nicht" it stays."""
-_LIMITS = frozenset("nur erst höchstens maximal längstens ausschließlich lediglich".split())
+_LIMITS = frozenset("nur erst höchstens maximal längstens ausschließlich lediglich frühestens".split())
 
 
 @dataclass(frozen=True, slots=True)

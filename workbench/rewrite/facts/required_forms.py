@@ -92,6 +92,9 @@ _SAME = {
         r"\belektronisch\w*|\bInternet\w*|\bdigital\w*|\bwww\.|\bComputer\b|\bPC\b", re.IGNORECASE
     ),
     "oral": re.compile(r"\bTelefon\w*|\btelefonier\w*|\bGespräch\w*|\bsagen\b|\bsprechen\b", re.IGNORECASE),
+    "record": re.compile(
+        r"\b(?:auf|nieder|mit|proto)?(?:zu|ge)?(?:schreib|schrieb|kollier)\w*", re.IGNORECASE
+    ),
     "in person": re.compile(
         r"\b(?:selbst|selber|kommen|komm|erschein\w*|vorbeikomm\w*|vorsprech\w*|eigenhändig\w*"
         r"|Termin|Präsenz|vor\sOrt|bei\suns)\b",

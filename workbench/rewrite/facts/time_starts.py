@@ -62,7 +62,7 @@ _STARTS = {
         rf"|\b(?:Ausstellung|Erstellung|Erlass|Erlasses)\s(?:de[sr]|dieses|dieser)\s{_LETTER}"
     ),
     "sending": re.compile(
-        r"\b(?:nach|ab|seit|mit|von)\s(?:der\s|dem\s)?(?:Absendung|Absenden|Abschicken|Versand|Absendedatum|Poststempel)\b"
+        r"\b(?:nach|ab|seit|mit|von)\s(?:der\s|dem\s|[Ii]hre[mr]\s)?(?:Absendung|Absenden|Abschicken|Versand|Absendedatum|Poststempel)\b"
         r"|\bAufgabe\s(?:de[sr]\s\w+\s)?zur\sPost\b|\bzur\sPost\b"
         r"|\b(?:abgeschickt|abgesandt|abgesendet|verschickt)\s(?:haben|hat|wurde)\b"
     ),

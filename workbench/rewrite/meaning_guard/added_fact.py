@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
 from workbench.language.exempt import Span
-from workbench.rewrite.facts.added_claims import added_claims
+from workbench.rewrite.facts.added_claims import added_claims, spared_things
 from workbench.rewrite.facts.asides import is_aside
 from workbench.rewrite.facts.bounds import AT_MOST, WITHIN
 from workbench.rewrite.facts.comparison import added, shown, span_of
@@ -139,7 +139,8 @@ class AddedFactGuard(Guard):
         elif (act := second_act(pair.original, pair.rewrite, left.new)) is not None:
             message = f"„{act.text}“ kommt hinzu: Davon spricht das Original nicht."
             yield Drift(None, span_of(act), message, WARN)
-        for place in added_claims(pair.original, pair.rewrite):
+        claims = (*added_claims(pair.original, pair.rewrite), *spared_things(pair.original, pair.rewrite))
+        for place in dict.fromkeys(claims):
             message = f"„{rewrite[slice(*place)]}“: Davon spricht das Original nicht."
             yield Drift(None, place, message, WARN)
 
@@ -155,9 +156,15 @@ def _is_between(one: Quantity, text: str) -> bool:
 _LIMIT = re.compile(r"\b(?:innerhalb|binnen|spätestens|bis|in|nach)\b[^.;:!?]{0,20}$", re.IGNORECASE)
 
 
+_FIRST = re.compile(r"\b(?:ersten|letzten)\s$")
+
+
 def _is_new_limit(span: Quantity, rewrite: str) -> bool:
-    """Whether it says until when, with a figure: "innerhalb von 14 Tagen"."""
-    return span.raw != 1 and span.bound in {WITHIN, AT_MOST} and bool(_LIMIT.search(rewrite[: span.start]))
+    """Whether it has a figure or says until when: "14 Tage", "innerhalb einer Woche"; "ein Monat" may be any month."""
+    if _FIRST.search(rewrite[: span.start]):
+        return False  # "in den ersten drei Monaten" follows from "ab dem vierten Monat"
+    limit = span.bound in {WITHIN, AT_MOST} and _LIMIT.search(rewrite[: span.start]) is not None
+    return limit or span.raw != 1
 
 
 _HALF = re.compile(r"(?:die\s)?Hälfte\b|halb", re.IGNORECASE)

@@ -84,7 +84,9 @@ class ConditionGuard(Guard):
         before, after = conditions(pair.original), conditions(pair.rewrite)
         for condition in before:
             severity = _loss(condition, pair, len(before) - len(after))
-            if severity == BLOCK and not is_rest_restated(pair.original, condition.spans, pair.rewrite):
+            if severity == BLOCK and (
+                not is_rest_restated(pair.original, condition.spans, pair.rewrite) or _follows(pair)
+            ):
                 severity = WARN
             if severity is not None:
                 text = " ".join(pair.original.text[start:end].strip() for start, end in condition.spans)
@@ -136,6 +138,16 @@ def _loss(condition: Condition, pair: Pair, fewer: int) -> str | None:
         ".",
     }
     return WARN if share == 1 and (lost > 1 or leads) and room.strong == 0 else None
+
+
+_THEN = re.compile(
+    r"(?:^|[.!?:]\s+|\n)(?:Dann|Nur dann|Erst dann|Danach|Sonst|Andernfalls|Ansonsten|Wenn nicht|Ohne)\b"
+)
+
+
+def _follows(pair: Pair) -> bool:
+    """Whether a sentence says what follows from the one before: "Tun Sie das. Dann ..." is a condition."""
+    return _THEN.search(pair.rewrite.text) is not None and not _THEN.search(pair.original.text)
 
 
 _AND = re.compile(r",?\s(?:und|sowie)\s")

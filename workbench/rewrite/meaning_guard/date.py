@@ -6,6 +6,7 @@ from typing import ClassVar
 from workbench.rewrite.facts.comparison import shown, span_of
 from workbench.rewrite.facts.date_changes import changed_bounds, is_inferred, is_limit, moved_dates
 from workbench.rewrite.facts.date_edges import meet
+from workbench.rewrite.facts.figure_contexts import has_become
 from workbench.rewrite.facts.restating import is_taken_apart
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
 
@@ -43,7 +44,9 @@ class DateGuard(Guard):
                 yield Drift(span_of(one), span_of(other), message, WARN)
             else:
                 message = f"Aus {was} wurde {shown(pair.rewrite.text, other)}."
-                yield Drift(span_of(one), span_of(other), message, WARN if meet(one, other) else BLOCK)
+                places = (one.start, one.end), (other.start, other.end)
+                sure = has_become(pair.original, places[0], pair.rewrite, places[1]) and not meet(one, other)
+                yield Drift(*places, message, BLOCK if sure else WARN)
         apart = is_taken_apart(pair.original, pair.rewrite)
         for one, other in changed_bounds(pair.original.text, pair.rewrite.text):
             if not is_limit(one, other):

@@ -4,10 +4,13 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
+from workbench.language.exempt import Span
 from workbench.rewrite.facts.comparison import shown, span_of
 from workbench.rewrite.facts.date_changes import changed_bounds, is_inferred, is_limit
 from workbench.rewrite.facts.duration_changes import is_time_limit, moved_durations, turned_spans
+from workbench.rewrite.facts.figure_contexts import has_become
 from workbench.rewrite.facts.period_anchors import moved_anchor
+from workbench.rewrite.facts.quantity import Quantity
 from workbench.rewrite.facts.restating import is_restated, is_taken_apart
 from workbench.rewrite.facts.start_events import other_event
 from workbench.rewrite.facts.time_starts import (
@@ -67,7 +70,10 @@ class DeadlineGuard(Guard):
                     if span is None
                     else f"Aus der Frist {was} wurde {shown(rewrite, span)}."
                 )
-                yield Drift(span_of(limit), span_of(span), message)
+                gone = span is None or has_become(
+                    pair.original, (limit.start, limit.end), pair.rewrite, (span.start, span.end)
+                )
+                yield Drift(span_of(limit), span_of(span), message, BLOCK if gone else WARN)
         yield from _directions(pair)
         yield from _times(pair)
         yield from _latest(pair)
@@ -76,6 +82,15 @@ class DeadlineGuard(Guard):
         yield from list(_starts(pair)) or _events(pair)
         yield from _receipt(pair)
         yield from _urgency(pair)
+
+
+def _gravity(pair: Pair, limit: Quantity, span: Quantity | None) -> str:
+    gone = span is None or has_become(pair.original, _place(limit), pair.rewrite, _place(span))
+    return BLOCK if gone else WARN
+
+
+def _place(one: Quantity) -> Span:
+    return one.start, one.end
 
 
 def _directions(pair: Pair) -> Iterator[Drift]:
@@ -146,12 +161,23 @@ def _starts(pair: Pair) -> Iterator[Drift]:
             continue
         new = next((other for other in after if other not in before), None)
         if new is None and kind not in PLAIN:
-            severity = BLOCK if is_restated(pair.original, span, pair.rewrite) else WARN
+            told = is_taken_apart(pair.original, pair.rewrite) or _happens(pair, span)
+            grave = not told and is_restated(pair.original, span, pair.rewrite)
+            severity = BLOCK if grave else WARN
             yield Drift(span, None, f"Es fehlt, womit die Frist beginnt: „{text}“.", severity)
         elif new is not None:
             mild = {kind, new} in ({"notice", "receipt"}, {"service", "receipt"})
             message = f"Die Frist beginnt jetzt mit etwas anderem: „{text}“, jetzt „{after[new][1]}“."
             yield Drift(span, after[new][0], message, WARN if mild else BLOCK)
+
+
+_FROM = re.compile(r"\b(?:nach|ab|seit|mit|von|vor|bei|zum|zur)\b(?:\s\w+){0,2}\s*$", re.IGNORECASE)
+
+
+def _happens(pair: Pair, event: tuple[int, int]) -> bool:
+    """Whether no preposition makes the event a start, or the rewrite tells of it as something that happens."""
+    before, words = pair.original.text[: event[0]], pair.original.text[slice(*event)]
+    return not (_FROM.search(before) or _FROM.match(words)) or receipt(pair.rewrite.text).keys() >= {"arrive"}
 
 
 def _events(pair: Pair) -> Iterator[Drift]:

@@ -192,4 +192,4 @@ def _openness(
         listed = [item for items in after for item in items if item.end > now.end()]
         if sum(_is_in(item, pair.original.text) for item in listed) > 1:
             message = f"„{now.group()}“ steht nicht im Original: Dort ist die Aufzählung vollständig."
-            yield Drift(None, now.span(), message)
+            yield Drift(None, now.span(), message, WARN)

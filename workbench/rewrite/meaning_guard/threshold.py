@@ -145,8 +145,26 @@ def _changed(pair: Pair, before: tuple[Quantity, ...], after: tuple[Quantity, ..
     near = near and not (
         is_rest_restated(pair.original, ((one.start, one.end),), pair.rewrite)
         and not is_taken_apart(pair.original, pair.rewrite)
+        and not any(_is_hinted(text, fact) for text, fact in _exact(pair, one, other))
     )
     yield Drift(span_of(one), span_of(other), message, WARN if denied or near else BLOCK)
+
+
+_HINTS = re.compile(
+    r"\b(?:erst|nur|noch|reich(?:t|en)|genüg(?:t|en)|sobald|solange)\b", re.IGNORECASE
+)
+
+
+def _exact(pair: Pair, one: Quantity, other: Quantity) -> Iterator[tuple[str, Quantity]]:
+    """The text and figure of the side where no word makes the figure a limit."""
+    for text, fact in ((pair.original.text, one), (pair.rewrite.text, other)):
+        if fact.bound == EXACT:
+            yield text, fact
+
+
+def _is_hinted(text: str, fact: Quantity) -> bool:
+    """Whether words near the figure may make it a limit: "reicht", "erst wenn", "nur noch"."""
+    return any(_HINTS.search(part) for part in clause_around(text, fact.start, fact.end))
 
 
 _BANNED = re.compile(

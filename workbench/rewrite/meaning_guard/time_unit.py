@@ -5,6 +5,7 @@ from typing import ClassVar
 
 from workbench.rewrite.facts.comparison import shown, span_of
 from workbench.rewrite.facts.duration_changes import is_time_limit, moved_durations
+from workbench.rewrite.facts.figure_contexts import has_become
 from workbench.rewrite.facts.restating import is_taken_apart
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
 
@@ -34,9 +35,11 @@ class TimeUnitGuard(Guard):
                     severity = WARN if is_taken_apart(pair.original, pair.rewrite) else BLOCK
                     message = f"Die Zeitangabe {was} fehlt in der neuen Fassung."
                     yield Drift(span_of(one), None, message, severity)
-            elif one.unit != other.unit:
-                now = shown(pair.rewrite.text, other)
-                yield Drift(span_of(one), span_of(other), f"{was} ist nicht dasselbe wie {now}.")
+                continue
+            places = (one.start, one.end), (other.start, other.end)
+            severity = BLOCK if has_become(pair.original, places[0], pair.rewrite, places[1]) else WARN
+            now = shown(pair.rewrite.text, other)
+            if one.unit != other.unit:
+                yield Drift(*places, f"{was} ist nicht dasselbe wie {now}.", severity)
             elif not is_time_limit(one):
-                message = f"Aus {was} wurde {shown(pair.rewrite.text, other)}."
-                yield Drift(span_of(one), span_of(other), message)
+                yield Drift(*places, f"Aus {was} wurde {now}.", severity)
