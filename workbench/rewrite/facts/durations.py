@@ -100,6 +100,9 @@ _TILL = re.compile(
     r"\b(?:noch\s)?nicht\s$|\bbis\s(?:(?:zu|der|die|das|ihr|sein)e?[nmr]?\s)?\w+\s$", re.IGNORECASE
 )
 """Not that old, or only until that age: "bis Ihr Kind 21 Jahre alt wird"."""
+_IS_OLD = re.compile(r"\salt\b(?!\s(?:sind|ist|werden|wird|sein|geworden)\b)")
+_NOT_OLD = re.compile(r"\b(?:nicht|kein\w*|höchstens|wird|werden|bis|wie|genau)\b")
+""" "Sie sind 67 Jahre alt": who is older, is that too."""
 _WHEN_OLD = re.compile(r"\s(?:sind|werden|wird|geworden)\b|\salt\s(?:sind|ist|werden|wird|sein|geworden)\b")
 
 
@@ -137,7 +140,7 @@ def _made(
     first = match.start() if start is None else start
     before, behind = clause_around(text, first, match.end())
     bound = bound_of(before, behind)
-    if name == "month" and unit.startswith("Jahr") and bound == EXACT and re.match(r"\salt\s?\?", behind):
+    if name == "month" and bound == EXACT and _IS_OLD.match(behind) and not _NOT_OLD.search(before):
         bound = AT_LEAST
     if name == "month" and unit.startswith("Jahr") and _WHEN_OLD.match(behind) and bound in {"=", ">="}:
         bound = BELOW if _TILL.search(before) else AT_LEAST

@@ -171,7 +171,10 @@ def _lost_may(before: Sequence[Force], after: Sequence[Force], rewrite: Wording)
         spared = must is None and _any(after, SPARE)  # "formlos" is "Sie brauchen kein Formular"
         yield _change(MAY, MUST if must else None, firm[0], must, not limited and not spared)
     elif soft and must is not None and not _any(before, MUST) and not must.limited:
-        yield _change(MAY, MUST, soft[0], must, not _any(after, SPARE))
+        to = soft[0].scope is not None and any(
+            token.tag in {"PTKZU", "VVIZU"} for token in soft[0].scope.tokens
+        )
+        yield _change(MAY, MUST, soft[0], must, not (to or _any(after, SPARE)))
     elif (
         enough
         and must is not None

@@ -73,7 +73,7 @@ _MEASURES = {
     "Metern": "m",
     "cm": "cm",
     "Zentimeter": "cm",
-    "Grad": "°",
+    "Grad Celsius": "°",
     "°": "°",
     "m³": "m³",
     "cbm": "m³",

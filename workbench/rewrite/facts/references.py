@@ -67,6 +67,7 @@ _REFERENCE = re.compile(
     r"|(?:[A-ZÄÖÜ][a-zäöüß]*)?[Ss]tufe|Pflegegrad(?:e[ns]?|s)?|(?:Lohn)?[Ss]teuerklasse|Klasse|Merkzeichen"
     r"|Zone|Tarif|(?:Entgelt|Besoldungs)?[Gg]ruppe|Kategorie|Person)n?"
     rf"\s(?:(?<=grad\s)von\s|(?<=stufe\s)von\s)?(?P<first>{_NUMBER})(?P<more>(?:(?:,\s|\s(?:und|oder|bis|sowie|bzw\.)\s|\s?[–-]\s?){_NUMBER})*)"
+    r"(?!\s?(?:€|%|m²|qm\b|km\b|kg\b|Euro\b|EUR\b|Cent\b|Prozent\b|Quadratmeter|Kilometer|Stunden?\b|Tagen?\b|Wochen?\b|Monaten?\b|Jahren?\b|Uhr\b))"
 )
 
 

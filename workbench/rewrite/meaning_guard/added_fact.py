@@ -7,12 +7,12 @@ from typing import ClassVar
 from workbench.language.exempt import Span
 from workbench.rewrite.facts.added_claims import added_claims, spared_things
 from workbench.rewrite.facts.asides import is_aside
-from workbench.rewrite.facts.bounds import AT_MOST, WITHIN
 from workbench.rewrite.facts.comparison import added, shown, span_of
 from workbench.rewrite.facts.date_changes import added_dates
 from workbench.rewrite.facts.denials import is_denied
+from workbench.rewrite.facts.derived_figures import follows, is_count_of
 from workbench.rewrite.facts.duration_changes import added_durations
-from workbench.rewrite.facts.figures import figures
+from workbench.rewrite.facts.figures import Figures, figures
 from workbench.rewrite.facts.norms import same_norm
 from workbench.rewrite.facts.quantity import BARE, Quantity
 from workbench.rewrite.facts.residue import residue
@@ -118,6 +118,8 @@ class AddedFactGuard(Guard):
             message = f"Das Datum {shown(rewrite, day)} steht nicht im Original."
             yield Drift(None, span_of(day), message, BLOCK if alone else WARN)
         for span in added_durations(original, rewrite):
+            if follows(span, figures(original)):
+                continue
             message = f"Die Zeitangabe {shown(rewrite, span)} steht nicht im Original."
             alone = not any(one.is_time for one in figures(original).quantities)
             severity = BLOCK if alone and _is_new_limit(span, rewrite) else WARN
@@ -153,9 +155,7 @@ def _is_between(one: Quantity, text: str) -> bool:
     return one.unit == BARE and any(int(low) < one.raw < int(high) for low, high in _SPAN.findall(text))
 
 
-_LIMIT = re.compile(r"\b(?:innerhalb|binnen|spätestens|bis|in|nach)\b[^.;:!?]{0,20}$", re.IGNORECASE)
-
-
+_TERM = re.compile(r"\b(?:innerhalb|binnen|spätestens)\b[^.;:!?]{0,20}$", re.IGNORECASE)
 _FIRST = re.compile(r"\b(?:ersten|letzten)\s$")
 
 
@@ -163,12 +163,15 @@ def _is_new_limit(span: Quantity, rewrite: str) -> bool:
     """Whether it has a figure or says until when: "14 Tage", "innerhalb einer Woche"; "ein Monat" may be any month."""
     if _FIRST.search(rewrite[: span.start]):
         return False  # "in den ersten drei Monaten" follows from "ab dem vierten Monat"
-    limit = span.bound in {WITHIN, AT_MOST} and _LIMIT.search(rewrite[: span.start]) is not None
-    return limit or span.raw != 1
+    return span.raw != 1 or _TERM.search(rewrite[: span.start]) is not None
 
 
 _HALF = re.compile(r"(?:die\s)?Hälfte\b|halb", re.IGNORECASE)
 _HALVED = re.compile(r"\bhälftig\w*|\bhalbier\w*|\bzu gleichen Teilen\b|\bhalb\w*", re.IGNORECASE)
+
+
+def _follows(one: Quantity, known: Figures) -> bool:
+    return follows(one, known) or is_count_of(one, known)
 
 
 def _counts(original: str, rewrite: str) -> Iterator[Drift]:
@@ -180,7 +183,7 @@ def _counts(original: str, rewrite: str) -> Iterator[Drift]:
             continue
         if _HALF.match(rewrite, one.start) and _HALVED.search(original):
             continue
-        if is_in_example(rewrite, one.start):
+        if is_in_example(rewrite, one.start) or _follows(one, figures(original)):
             continue
         severity = WARN if one.unit in {other.unit for other in before} else BLOCK
         if one.unit in {BARE, "nth"}:

@@ -20,6 +20,7 @@ from workbench.rewrite.facts.figures import figures
 from workbench.rewrite.facts.plain import clause_around
 from workbench.rewrite.facts.quantity import Quantity
 from workbench.rewrite.facts.restating import is_rest_restated, is_restated, is_taken_apart
+from workbench.rewrite.facts.said_limits import is_capped, is_hinted
 from workbench.rewrite.guard import BLOCK, NOTE, WARN, Drift, Example, Guard, Pair
 
 _WORDS = (
@@ -115,18 +116,14 @@ def _changed(pair: Pair, before: tuple[Quantity, ...], after: tuple[Quantity, ..
         _is_end(pair.rewrite.text, one) for one in after
     ):
         return  # "zwischen 50 und 300" is "mindestens 50, höchstens 300"
-    if one.unit.startswith("nth ") and {one.bound, other.bound} == {EXACT, AT_MOST}:
-        return  # "am dritten Werktag fällig"
-    if (
-        one.unit.startswith("nth ")
-        and {one.bound, other.bound} == {EXACT, AT_LEAST}
-        and _starts(pair, one, other)
-    ):
-        return  # "frühestens am Ersten" is "ab dem Ersten"
+    if _is_same_day(pair, one, other):
+        return
     if any(first.value != second.value for first in before for second in after):
         return  # "mehr als vier" and "fünf oder mehr"
     if one.unit.startswith("nth ") != other.unit.startswith("nth "):
         return
+    if is_capped(pair, one, other):
+        return  # "zweimal. Öfter geht es nicht" is "höchstens zweimal"
     opposite = OPPOSITE.get(one.bound) == other.bound or {one.bound, other.bound} == {AT_LEAST, WITHIN}
     if {one.bound, other.bound} <= {AT_LEAST, EXACT, WITHIN} and _EARLIER.search(pair.rewrite.text):
         return  # "wer innerhalb von zwei Jahren verkauft" is "Behalten Sie es zwei Jahre. Wer es früher verkauft"
@@ -145,26 +142,9 @@ def _changed(pair: Pair, before: tuple[Quantity, ...], after: tuple[Quantity, ..
     near = near and not (
         is_rest_restated(pair.original, ((one.start, one.end),), pair.rewrite)
         and not is_taken_apart(pair.original, pair.rewrite)
-        and not any(_is_hinted(text, fact) for text, fact in _exact(pair, one, other))
+        and not is_hinted(pair, one, other)
     )
     yield Drift(span_of(one), span_of(other), message, WARN if denied or near else BLOCK)
-
-
-_HINTS = re.compile(
-    r"\b(?:erst|nur|noch|reich(?:t|en)|genüg(?:t|en)|sobald|solange)\b", re.IGNORECASE
-)
-
-
-def _exact(pair: Pair, one: Quantity, other: Quantity) -> Iterator[tuple[str, Quantity]]:
-    """The text and figure of the side where no word makes the figure a limit."""
-    for text, fact in ((pair.original.text, one), (pair.rewrite.text, other)):
-        if fact.bound == EXACT:
-            yield text, fact
-
-
-def _is_hinted(text: str, fact: Quantity) -> bool:
-    """Whether words near the figure may make it a limit: "reicht", "erst wenn", "nur noch"."""
-    return any(_HINTS.search(part) for part in clause_around(text, fact.start, fact.end))
 
 
 _BANNED = re.compile(
@@ -192,6 +172,14 @@ _RANGE = re.compile(
 def _is_end(text: str, one: Quantity) -> bool:
     """Whether the value is one end of a range."""
     return any(match.start() <= one.start < match.end() for match in _RANGE.finditer(text))
+
+
+def _is_same_day(pair: Pair, one: Quantity, other: Quantity) -> bool:
+    """ "am dritten Werktag fällig" is "bis zum dritten", "frühestens am Ersten" is "ab dem Ersten"."""
+    both = {one.bound, other.bound}
+    return one.unit.startswith("nth ") and (
+        both == {EXACT, AT_MOST} or (both == {EXACT, AT_LEAST} and _starts(pair, one, other))
+    )
 
 
 _FROM = re.compile(r"\b(?:ab|seit|von|mit)\s(?:de[mnr]\s)?$")

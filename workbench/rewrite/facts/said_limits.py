@@ -1,0 +1,42 @@
+"""Limits that stand beside their figure: "zweimal. Öfter geht es nicht", "600 Euro reichen", "nur noch einen Monat"."""
+
+import re
+from collections.abc import Iterator
+
+from workbench.rewrite.facts.bounds import AT_LEAST, AT_MOST, EXACT
+from workbench.rewrite.facts.plain import clause_around
+from workbench.rewrite.facts.quantity import Quantity
+from workbench.rewrite.guard import Pair
+
+_UP = r"(?:öfter|häufiger|mehr|länger|später|höher|größer|älter|darüber)"
+_DOWN = r"(?:weniger|kürzer|früher|eher|vorher|niedriger|kleiner|jünger|darunter)"
+_NO = r"(?:nicht|kein\w*)"
+_CAPS = {
+    bound: re.compile(rf"\b{word}\b[^.;!?]{{0,50}}\b{_NO}\b|\b{_NO}\s{word}\b", re.IGNORECASE)
+    for bound, word in ((AT_MOST, _UP), (AT_LEAST, _DOWN))
+}
+_HINTS = re.compile(r"\b(?:erst|nur|noch|reich(?:t|en)|genüg(?:t|en)|sobald|solange)\b", re.IGNORECASE)
+
+
+def is_capped(pair: Pair, one: Quantity, other: Quantity) -> bool:
+    """Whether behind the figure that is no limit stands that more, or less, isn't possible."""
+    return any(
+        limit in _CAPS and _CAPS[limit].search(text, fact.end) is not None
+        for text, fact, limit in _exact(pair, one, other)
+    )
+
+
+def is_hinted(pair: Pair, one: Quantity, other: Quantity) -> bool:
+    """Whether words near the figure that is no limit may make it one: "reicht", "erst wenn", "nur noch"."""
+    return any(
+        _HINTS.search(part)
+        for text, fact, _ in _exact(pair, one, other)
+        for part in clause_around(text, fact.start, fact.end)
+    )
+
+
+def _exact(pair: Pair, one: Quantity, other: Quantity) -> Iterator[tuple[str, Quantity, str]]:
+    """Text and figure of the side where no word makes the figure a limit, with the bound of the other side."""
+    for text, fact, limit in ((pair.original.text, one, other), (pair.rewrite.text, other, one)):
+        if fact.bound == EXACT:
+            yield text, fact, limit.bound
