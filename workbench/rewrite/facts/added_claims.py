@@ -4,6 +4,7 @@ A sentence in quite other words may be the original said anew. It is one too man
 nothing: then it promises, demands or excuses what nobody has decided.
 """
 
+import re
 from collections.abc import Iterator
 
 from workbench.language.exempt import Span
@@ -12,7 +13,7 @@ from workbench.rewrite.facts.content import ContentWord, content_words
 from workbench.rewrite.facts.residue import is_left, tells
 from workbench.rewrite.guard import Wording
 
-_NEW, _COVERED = 0.67, 0.75
+_NEW, _LOST = 0.67, 0.25
 _SEVERAL = 2
 
 
@@ -29,7 +30,27 @@ def added_claims(original: Wording, rewrite: Wording) -> Iterator[Span]:
         if len(new) < _NEW * len(words) or not _weighs(new):
             continue
         rest = f"{rewrite.text[: span[0]]} {rewrite.text[span[1] :]}"
-        if sum(is_left(word, rest) for word in whole) >= _COVERED * len(whole):
+        if sum(not is_left(word, rest) for word in whole) <= max(1, _LOST * len(whole)):
+            yield span
+
+
+_NEED = r"(?:brauch\w*|müssen|muss|benötig\w*|nötig|erforderlich|notwendig)"
+_NO = r"(?:nicht|kein\w*|nichts)"
+_SPARES = re.compile(
+    rf"(?!.*\b(?:auch dann|auch wenn|nicht mehr)\b)(?:\b{_NEED}\b[^.;!?]*\b{_NO}\b|\b{_NO}\b[^.;!?]*\b{_NEED}\b)"
+)
+
+
+def spared_things(original: Wording, rewrite: Wording) -> Iterator[Span]:
+    """Sentences that spare the reader what the original doesn't speak of: "Einen Termin brauchen Sie nicht"."""
+    for span in rewrite.spans if len(rewrite.spans) >= _SEVERAL else ():
+        said = rewrite.text[slice(*span)]
+        if not _SPARES.search(said) or (
+            _only_leads(rewrite.text, span) and not said.startswith("Das ist nicht")
+        ):
+            continue
+        things = [word for word in _telling(rewrite, span) if word.is_noun and tells(word)]
+        if any(not is_left(word, original.text) for word in things):
             yield span
 
 

@@ -10,7 +10,7 @@ from workbench.rewrite.facts.counterparts import is_free, is_told
 from workbench.rewrite.facts.enumerations import Item, enumerations
 from workbench.rewrite.guard import Wording
 
-_JOINS = frozenset("und oder sowie noch bzw. beziehungsweise".split())
+_JOINS = frozenset("und oder sowie noch auch bzw. beziehungsweise".split())
 _NOUNS = frozenset({"NN", "NNA", "NNI"})
 _STANDS = frozenset({"ADJD", "ADV", "ADJ"})
 _ACTS = frozenset({"VVPP", "VVINF", "VVIZU"})
@@ -35,6 +35,8 @@ def conjuncts(wording: Wording) -> Iterator[tuple[Conjunct, Conjunct]]:
         for place, token in enumerate(tokens):
             if token.text.lower() not in _JOINS:
                 continue
+            if token.text == "auch" and not (place and tokens[place - 1].text in {"als", "wie"}):
+                continue  # only "sowohl ... als auch"
             left, right = _left(tokens, place, offset), _right(tokens, place, offset)
             if left and right and _is_parallel(left, right):
                 yield left, right
@@ -49,7 +51,7 @@ def _is_parallel(left: Conjunct, right: Conjunct) -> bool:
 
 def _left(tokens: Sequence[Token], place: int, offset: int) -> Conjunct | None:
     """The word in front; a noun together with those that it may belong to."""
-    at = place - 1
+    at = place - (2 if tokens[place].text == "auch" else 1)
     if at > 0 and tokens[at].text == ",":
         at -= 1
     if at < 0 or _sort(tokens[at]) is None:

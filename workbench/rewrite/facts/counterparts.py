@@ -11,7 +11,7 @@ from workbench.language.exempt import Span
 from workbench.rewrite.facts.content import ContentWord, content_words
 from workbench.rewrite.facts.plain import words_of
 from workbench.rewrite.facts.residue import is_left, parted_verbs
-from workbench.rewrite.facts.wording import forms_of, stem
+from workbench.rewrite.facts.wording import forms_of, parts_of, stem
 from workbench.rewrite.guard import Wording
 
 
@@ -31,25 +31,30 @@ def is_free(words: tuple[ContentWord, ...], span: Span, original: Wording, rewri
     )
 
 
-_BEGIN = 5
+_BEGIN, _SURE = 5, 7
 
 
 def is_told(words: tuple[ContentWord, ...], rewrite: Wording) -> bool:
     """Whether the rewrite has one of the words itself, in another form at most."""
     known = _stems(rewrite.text)
-    return any(forms_of(stem(word.text)) & known for word in words)
+    begin = {word[:_SURE].lower() for word in words_of(rewrite.text) if len(word) >= _SURE}
+    return any(forms_of(stem(word.text)) & known or word.text[:_SURE].lower() in begin for word in words)
 
 
 @lru_cache(maxsize=1024)
 def _free(original: str, span: Span, rewrite: str) -> str:
     taken = frozenset().union(
         *(
-            forms_of(stem(word.text))
+            forms_of(stem(word.text)).union(parts_of(word.text))
             for word in content_words(Wording(original), light=True)
             if not span[0] <= word.start < span[1]
         )
     )
-    return " ".join(word for word in words_of(rewrite) if not forms_of(stem(word)) & taken)
+    return " ".join(
+        word
+        for word in words_of(rewrite)
+        if not (forms_of(stem(word)) & taken or word.lower().startswith("zähl"))
+    )  # "zählt" has the stem of "zahlt" and says only "gilt"
 
 
 @lru_cache(maxsize=512)
