@@ -14,6 +14,8 @@ MINIMUM = 70
 """Percent from which a match is shown."""
 _MORE_PATTERNS = 4
 """Patterns whose units are looked at beyond the number of matches that are wanted."""
+_CLOSE = 85
+"""Percent of a match that is looked for among texts of nearly the same length first."""
 _FIGURES_WEIGH = 0.08
 """Figures are one mark in a pattern: texts that share long ones may be more alike than their patterns."""
 
@@ -60,7 +62,8 @@ def exact_matches(
     pattern = pattern_of(asked.text)
     if not pattern.core:
         return ()
-    return _matches(asked, pattern, store.same(pattern.key, language, pattern.figures_key), penalties)
+    found = _ratings(asked, pattern, store.same(pattern.key, language, pattern.figures_key), penalties)
+    return tuple(_match(asked.text, rating, number) for rating, number in found)
 
 
 def find_matches(
@@ -79,19 +82,23 @@ def find_matches(
         return ()
     least = minimum / 100 - (_FIGURES_WEIGH if pattern.figures else 0)
     numbers = [number for number, _ in store.near(pattern.pattern, max(least, 0.3))[: limit + _MORE_PATTERNS]]
-    found = _matches(asked, pattern, store.units(numbers, language, pattern.figures_key), penalties)
-    return tuple(match for match in found[: 4 * limit] if match.match >= minimum)[:limit]
+    found = _ratings(asked, pattern, store.units(numbers, language, pattern.figures_key), penalties)
+    near = [pair for pair in found[: 4 * limit] if pair[0].match >= minimum][:limit]
+    return tuple(_match(asked.text, rating, number) for rating, number in near)
 
 
 def best_match(
     store: MemoryStore, asked: Asked, language: str, minimum: int = MINIMUM, penalties: Penalties = DEFAULT
 ) -> MemoryMatch | None:
-    """The best match, quickly where there is an exact one."""
+    """The best match, quickly where there is an exact or a close one: then nothing farther away is looked at."""
     exact = exact_matches(store, asked, language, penalties)
     if exact and exact[0].match >= 100:
         return exact[0]
-    found = find_matches(store, asked, language, minimum=minimum, limit=1, penalties=penalties)
-    return found[0] if found else None
+    for least in dict.fromkeys((max(_CLOSE, minimum), minimum)):
+        found = find_matches(store, asked, language, minimum=least, limit=1, penalties=penalties)
+        if found:
+            return found[0]
+    return None
 
 
 def concordance(
@@ -118,10 +125,10 @@ def concordance(
     )
 
 
-def _matches(
+def _ratings(
     asked: Asked, pattern: TextPattern, units: Sequence[StoredUnit], penalties: Penalties
-) -> tuple[MemoryMatch, ...]:
-    """Best first, each target once."""
+) -> list[tuple[Rated, int]]:
+    """Units with their numbers, best first, each target once."""
     ratings = [
         (found, item.number)
         for item in units
@@ -132,7 +139,7 @@ def _matches(
     best: dict[str, tuple[Rated, int]] = {}
     for found, number in ratings:
         best.setdefault(found.target, (found, number))
-    return tuple(_match(asked.text, found, number) for found, number in best.values())
+    return list(best.values())
 
 
 def _match(text: str, found: Rated, number: int) -> MemoryMatch:

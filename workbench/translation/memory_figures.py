@@ -71,14 +71,32 @@ def _changed(target: str, changes: list[_Change]) -> tuple[str, bool, bool]:
 
 def _places(old: Figure, new: Figure, target: str, language: str) -> list[_Change] | None:
     plain = ascii_digits(target)
-    literal = [*re.finditer(rf"(?<!\d)(?<!\d[.,]){re.escape(old.text)}(?!\d)(?![.,]\d)", plain)]
-    if literal:
-        return [_Change(*match.span(), _in_script(new.text, target, match.start())) for match in literal]
+    if literal := _standing(old.text, plain):
+        return [
+            _Change(start, start + len(old.text), _in_script(new.text, target, start)) for start in literal
+        ]
     if old.mark == NUMBER:
         return _numbers(old.text, new.text, target, plain, language)
     if old.mark == DATE:
         return _dates(old.text, new.text, target, plain, language)
     return None
+
+
+def _standing(written: str, text: str) -> list[int]:
+    """Where it stands and is no part of a longer number: looked for as it is, thousands of times a second."""
+    found: list[int] = []
+    start = text.find(written)
+    while start >= 0:
+        end = start + len(written)
+        before, after = text[max(start - 2, 0) : start], text[end : end + 2]
+        continued = after[:1].isdecimal() or (after[:1] in (".", ",") and after[1:].isdecimal())
+        continues = before[-1:].isdecimal() or (before[-1:] in (".", ",") and before[:-1].isdecimal())
+        if continued or continues:
+            end = start + 1
+        else:
+            found.append(start)
+        start = text.find(written, end)
+    return found
 
 
 def _in_script(text: str, target: str, place: int) -> str:
