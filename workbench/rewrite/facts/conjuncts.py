@@ -113,7 +113,12 @@ def dropped_items(original: Wording, rewrite: Wording) -> Iterator[Span]:
         known = {item.nouns[0][:_ALIKE] for item, said in zip(items, told, strict=True) if said}
         for item, each, said in zip(items, words, told, strict=True):
             span = (item.start, item.end)
-            if said or item.nouns[0][:_ALIKE] in known or is_free(each, span, original, rewrite):
+            if (
+                said
+                or is_light(item.nouns[0])
+                or item.nouns[0][:_ALIKE] in known
+                or is_free(each, span, original, rewrite)
+            ):
                 continue
             yield span
 

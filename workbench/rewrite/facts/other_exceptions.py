@@ -5,7 +5,8 @@ from workbench.rewrite.facts.content import ContentWord
 from workbench.rewrite.facts.counterparts import is_free
 from workbench.rewrite.facts.cues import cues
 from workbench.rewrite.facts.exceptions import Exemption, exceptions
-from workbench.rewrite.facts.residue import residue
+from workbench.rewrite.facts.residue import residue, tells
+from workbench.rewrite.facts.roles import READER, roles
 from workbench.rewrite.guard import Wording
 
 _MANY = 0.5
@@ -26,8 +27,11 @@ def other_exceptions(original: Wording, rewrite: Wording) -> tuple[Span, ...]:
 
 
 def _content(exception: Exemption, wording: Wording) -> list[ContentWord]:
-    """Its words without those that only mark it: "ausgenommen"."""
-    marks = [cue for cue in cues("exceptions", wording.text) if cue.start >= exception.start]
+    """Its words without those that only mark it ("ausgenommen") or name the reader ("der Antragsteller")."""
+    apart = [(cue.start, cue.end) for cue in cues("exceptions", wording.text) if cue.start >= exception.start]
+    apart += [(role.start, role.end) for role in roles(wording.text) if role.name == READER]
     return [
-        word for word in exception.words if not any(mark.start <= word.start < mark.end for mark in marks)
+        word
+        for word in exception.words
+        if tells(word) and not any(start <= word.start < end for start, end in apart)
     ]
