@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import cast
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.ui.driving import PATIENCE, shown_window
@@ -27,6 +28,7 @@ from workbench.store.connect import writing
 from workbench.store.errors import StoreError
 from workbench.store.glossary_entries import add_entries
 from workbench.store.people import add_person
+from workbench.ui.dialogs.unsaved import UnsavedDialog
 from workbench.ui.features.translating_machine import TranslatingMachine
 from workbench.ui.keyboard_schemes import in_scheme, keys_in
 
@@ -366,6 +368,43 @@ def test_a_database_that_is_away_for_a_moment_loses_nothing(
     at.quiet()
     rows = office.work().rows()
     assert [row.target for row in rows[:3]] == [CHECK, "Süre", CHECK]
+
+
+def test_closing_asks_while_the_database_is_away(
+    sit: Callable[..., Translator], office: TranslationOffice
+) -> None:
+    at = sit()
+    saving = at.window.workspaces.office.saving
+    assert saving is not None
+    away, real = [True], saving.call
+    asked: list[str] = []
+
+    def call(work, done, failed=lambda _error: None):  # type: ignore[no-untyped-def]
+        def tried():  # type: ignore[no-untyped-def]
+            if away[0]:
+                raise StoreError("Die Datenbank antwortet nicht.")
+            return work()
+
+        real(tried, done, failed)
+
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, UnsavedDialog)
+        asked.append(" ".join(one.text() for one in dialog.findChildren(QLabel)))
+        QTest.keyClick(dialog, Qt.Key.Key_Return)
+
+    saving.call = call  # type: ignore[method-assign]
+    at.write(CHECK)
+    at.hit(Qt.Key.Key_Return, CTRL)
+    qt_wait(at, lambda: at.window.notice.isVisible())
+    QTimer.singleShot(100, answer)
+    assert not at.window.close()
+    assert at.window.isVisible()
+    assert "nicht erreichbar" in asked[0]
+    away[0] = False
+    at.quiet()
+    assert at.window.close(), "nothing is left to lose"
+    assert office.work().rows()[0].target == CHECK
 
 
 def qt_wait(at: Translator, met: Callable[[], bool]) -> None:

@@ -45,5 +45,9 @@ class Feature(QObject):
         The form is on the desk already.
         """
 
+    def unsaved(self) -> int:
+        """How many changes would be lost if the window closed now, because the workspace cannot be reached."""
+        return 0
+
     def close(self) -> None:
         """The window closes: keep what must be kept, stop what runs."""

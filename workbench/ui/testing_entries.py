@@ -61,8 +61,14 @@ class Entries(QObject):
         self._versions: dict[Key, int] = {}
         self._steps: list[tuple[bool, Key, str, str]] = []
         self._round = ""
+        self._is_away = False
         self._retry = QTimer(self, singleShot=True, interval=RETRY)
         self._retry.timeout.connect(self._again)
+
+    @property
+    def stuck(self) -> int:
+        """How many answers wait for a database that is away."""
+        return len(self.unsaved) if self._is_away else 0
 
     def close(self) -> None:
         """Nothing is tried again."""
@@ -193,6 +199,7 @@ class Entries(QObject):
             return done
 
         def done(entered: StoredAnswer) -> None:
+            self._is_away = False
             if self.unsaved.get(key) is answer:
                 del self.unsaved[key]
                 self.answers[key] = entered
@@ -203,7 +210,8 @@ class Entries(QObject):
     def _fail(self, key: Key, answer: StoredAnswer, error: BaseException) -> None:
         from workbench.store.errors import UnreachableError
 
-        if isinstance(error, UnreachableError):
+        self._is_away = isinstance(error, UnreachableError)
+        if self._is_away:
             self._retry.start()
             return
         if self.unsaved.get(key) is answer:

@@ -305,6 +305,11 @@ class TranslatingDesk(QObject):
         return len(self._queue)
 
     @property
+    def stuck(self) -> int:
+        """How many of them wait for a database that is away."""
+        return len(self._queue) if self._queue.is_away else 0
+
+    @property
     def not_mine(self) -> Mapping[str, str]:
         """Passages that the person may not check, and why."""
         return self._known.not_mine

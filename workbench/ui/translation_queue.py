@@ -42,6 +42,11 @@ class TranslationQueue(QObject):
         """How many tasks are under way or wait."""
         return len(self._tasks)
 
+    @property
+    def is_away(self) -> bool:
+        """Is the database away, so that what waits is tried again and again?"""
+        return self._is_away and bool(self._tasks)
+
     def submit(self, task: Task) -> None:
         """Do it behind all earlier ones; nothing happens without a workspace."""
         if self._office.saving is None:

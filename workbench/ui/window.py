@@ -12,6 +12,7 @@ from workbench.common.errors import WorkbenchError
 from workbench.ui import scale
 from workbench.ui.actions import Command, build_actions, build_menu
 from workbench.ui.desk import Desk
+from workbench.ui.dialogs.unsaved import UnsavedDialog
 from workbench.ui.errors import Errors
 from workbench.ui.feature import Feature
 from workbench.ui.features import features
@@ -264,6 +265,10 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Take over unfinished typing, stop the workers, remember the place."""
         self.passage.commit_draft()
+        unsaved = sum(feature.unsaved() for feature in self.features.values())
+        if unsaved and not UnsavedDialog(unsaved, self).exec():
+            event.ignore()
+            return
         self.remember()
         self._every("close")
         self.desk.checks.close()

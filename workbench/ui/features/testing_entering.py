@@ -40,6 +40,10 @@ class TestingEntering(Feature):
         self.window.testing.moved.connect(self._arrive)
         self._show()
 
+    def unsaved(self) -> int:
+        """Answers that wait for a database that is away."""
+        return self.entries.stuck
+
     def close(self) -> None:
         """No timer stays."""
         self.entries.close()

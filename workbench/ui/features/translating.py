@@ -143,6 +143,10 @@ class Translating(Feature):
         """Is something on its way to the workspace?"""
         return bool(self.desk.pending)
 
+    def unsaved(self) -> int:
+        """What waits for a database that is away."""
+        return self.desk.stuck
+
     def _hand_over(self) -> None:
         """The workspace is about to be closed."""
         self.writing.keep_draft()

@@ -39,5 +39,29 @@
         <source>Was Sie hier ändern, heben wir nicht auf. Exportieren Sie es, bevor Sie das Fenster schließen.</source>
         <translation>Was Sie hier ändern, heben wir nicht auf. Exportieren Sie es, bevor Sie das Fenster schließen.</translation>
     </message>
+    <message id="unsaved.title">
+        <source>Noch nicht gespeichert</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message id="unsaved.question">
+        <source>Fenster trotzdem schließen?</source>
+        <translation>Fenster trotzdem schließen?</translation>
+    </message>
+    <message id="unsaved.text.one">
+        <source>Der Arbeitsbereich ist gerade nicht erreichbar. Eine Änderung ist noch nicht gespeichert und geht verloren, wenn Sie das Fenster jetzt schließen. Solange es offen bleibt, wird immer wieder versucht, sie zu speichern.</source>
+        <translation>Der Arbeitsbereich ist gerade nicht erreichbar. Eine Änderung ist noch nicht gespeichert und geht verloren, wenn Sie das Fenster jetzt schließen. Solange es offen bleibt, wird immer wieder versucht, sie zu speichern.</translation>
+    </message>
+    <message id="unsaved.text.other">
+        <source>Der Arbeitsbereich ist gerade nicht erreichbar. {n} Änderungen sind noch nicht gespeichert und gehen verloren, wenn Sie das Fenster jetzt schließen. Solange es offen bleibt, wird immer wieder versucht, sie zu speichern.</source>
+        <translation>Der Arbeitsbereich ist gerade nicht erreichbar. {n} Änderungen sind noch nicht gespeichert und gehen verloren, wenn Sie das Fenster jetzt schließen. Solange es offen bleibt, wird immer wieder versucht, sie zu speichern.</translation>
+    </message>
+    <message id="unsaved.stay">
+        <source>Offen lassen</source>
+        <translation>Offen lassen</translation>
+    </message>
+    <message id="unsaved.leave">
+        <source>Schließen</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 </TS>

@@ -39,5 +39,29 @@
         <source>Was Sie hier ändern, heben wir nicht auf. Exportieren Sie es, bevor Sie das Fenster schließen.</source>
         <translation>What you change here is not kept. Export it before you close the window.</translation>
     </message>
+    <message id="unsaved.title">
+        <source>Noch nicht gespeichert</source>
+        <translation>Not saved yet</translation>
+    </message>
+    <message id="unsaved.question">
+        <source>Fenster trotzdem schließen?</source>
+        <translation>Close the window anyway?</translation>
+    </message>
+    <message id="unsaved.text.one">
+        <source>Der Arbeitsbereich ist gerade nicht erreichbar. Eine Änderung ist noch nicht gespeichert und geht verloren, wenn Sie das Fenster jetzt schließen. Solange es offen bleibt, wird immer wieder versucht, sie zu speichern.</source>
+        <translation>The workspace cannot be reached just now. One change is not saved yet and will be lost if you close the window now. While it stays open, saving is tried again and again.</translation>
+    </message>
+    <message id="unsaved.text.other">
+        <source>Der Arbeitsbereich ist gerade nicht erreichbar. {n} Änderungen sind noch nicht gespeichert und gehen verloren, wenn Sie das Fenster jetzt schließen. Solange es offen bleibt, wird immer wieder versucht, sie zu speichern.</source>
+        <translation>The workspace cannot be reached just now. {n} changes are not saved yet and will be lost if you close the window now. While it stays open, saving is tried again and again.</translation>
+    </message>
+    <message id="unsaved.stay">
+        <source>Offen lassen</source>
+        <translation>Keep open</translation>
+    </message>
+    <message id="unsaved.leave">
+        <source>Schließen</source>
+        <translation>Close</translation>
+    </message>
 </context>
 </TS>
