@@ -12,7 +12,7 @@ from workbench.rewrite.guard import Wording
 
 _JOINS = frozenset("und oder sowie noch auch bzw. beziehungsweise".split())
 _NOUNS = frozenset({"NN", "NNA", "NNI"})
-_STANDS = frozenset({"ADJD", "ADV", "ADJ"})
+_STANDS = frozenset({"ADJD", "ADJ"})
 _ACTS = frozenset({"VVPP", "VVINF", "VVIZU"})
 _LEADS = frozenset({"ART", "PPOSAT", "PIAT", "PDAT", "APPR", "APPRART", "CARD", "ADJA", "PTKZU", "PDS"})
 _SHORTEST, _ALIKE, _FAR = 4, 4, 4

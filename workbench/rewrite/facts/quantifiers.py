@@ -50,7 +50,7 @@ _PATTERNS = {
 }
 _GENERIC = re.compile(
     r"\b(?:wer|was|wenn|sobald|immer|egal|alles|jedes\sMal|welche[nrsm]?|nichts|kein\w*"
-    r"|niemand|voll\w*|ohne|nie|samt|als\s[A-ZÄÖÜ]\w+\s(?:haben|müssen|dürfen|können|bekommen|zahlen))\b|\?",
+    r"|niemand|voll\w*|ohne|nie|samt|zusammen|als\s[A-ZÄÖÜ]\w+\s(?:haben|müssen|dürfen|können|bekommen|zahlen))\b|\?",
     re.IGNORECASE,
 )
 """Says the same as "jede Änderung": "wenn sich etwas ändert"."""
@@ -68,7 +68,7 @@ _NOUN = re.compile(r"\b[A-ZÄÖÜ][\wäöüß-]+")
 _BEHIND = re.compile(
     r"(?:\s[a-zäöüß]+){0,4}\s([A-ZÄÖÜ][\wäöüß-]+)(?:(?:\s[a-zäöüß]+){0,2}\s([A-ZÄÖÜ][\wäöüß-]+))?"
 )
-_SINGLE = re.compile(r"\b[Ee]in(?:e[nrsm]?|s)?\s(?:[a-zäöüß]+\s)?([A-ZÄÖÜ][\wäöüß-]+)")
+_SINGLE = re.compile(r"\b[Ee]in(?:e[nrsm]?|s)?\s(?!ander)(?:[a-zäöüß]+\s)?([A-ZÄÖÜ][\wäöüß-]+)")
 
 
 @dataclass(frozen=True, slots=True)

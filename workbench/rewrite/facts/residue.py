@@ -70,6 +70,12 @@ def _is_thing(word: ContentWord) -> bool:
     return _ACT.search(word.text) is None and not word.text.islower()
 
 
+_APPLICANT = re.compile(
+    r"Antragsteller|Antragstellend|Leistungsempfänger|Leistungsbezieher|Betroffene|Adressat"
+)
+"""Who is "Sie" in every letter."""
+
+
 def _only(one: Wording, other: str) -> tuple[ContentWord, ...]:
     return tuple(
         word
@@ -78,6 +84,7 @@ def _only(one: Wording, other: str) -> tuple[ContentWord, ...]:
         and len(word.text) > 2
         and stem(word.text) not in _common()
         and not is_left(_whole(word, one), other)
+        and not _APPLICANT.match(word.text)
         and not is_aside(one.text, word.start)
         and not _is_example(one.text, word.start)
         and not _is_announced(one.text, word)

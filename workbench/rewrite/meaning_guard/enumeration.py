@@ -14,7 +14,7 @@ from workbench.rewrite.facts.plain import words_of
 from workbench.rewrite.facts.restating import is_taken_apart
 from workbench.rewrite.facts.roles import READER, names, roles
 from workbench.rewrite.facts.synonyms import has_counterpart
-from workbench.rewrite.facts.wording import is_hinted, is_named, stem
+from workbench.rewrite.facts.wording import is_hinted, is_named, parts_of, stem
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
 
 
@@ -120,7 +120,9 @@ def _stays(item: Item, items: Sequence[Item], text: str) -> bool:
     """Whether the rewrite names the item by a noun that no other item has."""
     others = {noun for other in items if other is not item for noun in other.nouns}
     own = [noun for noun in item.nouns if noun not in others] or list(item.nouns)
-    return is_named(own[0], text, frozenset(map(stem, others)) - {stem(own[0])}) or _is_done(own[0], text)
+    if is_named(own[0], text, frozenset(map(stem, others)) - {stem(own[0])}):
+        return True
+    return _is_done(own[0], text) or any(parts_of(word)[-1] == stem(own[0]) for word in words_of(text))
 
 
 def _is_done(noun: str, text: str) -> bool:

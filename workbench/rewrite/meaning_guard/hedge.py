@@ -53,11 +53,15 @@ class HedgeGuard(Guard):
             word = side[change.place[0] : change.place[1]]
             if change.lost:
                 yield Drift(change.place, None, f"„{word}“ fehlt: Die neue Fassung legt sich fest.")
-            elif not _EXCEPTS.search(pair.original.text):
+            elif not (_EXCEPTS.search(pair.original.text) or _SUPPOSES.match(side, change.place[0])):
                 yield Drift(None, change.place, f"„{word}“ steht nicht im Original.")
         yield from _limits(pair)
 
 
+_SUPPOSES = re.compile(
+    r"(?:Vielleicht|Möglicherweise) (?:haben|sind|möchten|wollen|bekommen|wohnen|leben) Sie\b"
+)
+"""Says when something is of use, as "wenn" does: "Vielleicht haben Sie ... Dann"."""
 _EXCEPTS = re.compile(r"[Ee]inzelf|[Aa]usnahm|abgesehen|abweichend|[Hh]ärtef|besonderen? Fäll")
 """Where the original knows exceptions, the rule may be called usual."""
 _LIMITS = frozenset({AT_MOST, AT_LEAST, WITHIN, BELOW, ABOVE})

@@ -61,11 +61,21 @@ class LegalEffectGuard(Guard):
         new = [
             effect
             for effect in _each(effect for effect in after if effect.kind not in known and not effect.aside)
-            if effect.kind in _ACTS and not any(is_near(effect.kind, one.kind) for one in before)
+            if effect.kind in _ACTS
+            and not any(is_near(effect.kind, one.kind) for one in before)
+            and not _is_of_family(text[effect.start : effect.end], pair.original.text)
         ]
         yield from _times(pair)
         changed = list(_changed(pair, lost, new))
         yield from changed or _added(pair, new)
+
+
+def _is_of_family(word: str, text: str) -> bool:
+    """Whether the text has a word that begins so: "bewilligt" beside "Bewilligungszeitraum"."""
+    return " " not in word and word[:_BEGIN].lower() in text.lower()
+
+
+_BEGIN = 7
 
 
 def _times(pair: Pair) -> Iterator[Drift]:
