@@ -239,6 +239,18 @@ def test_only_a_second_person_may_check(sit: Callable[..., Translator]) -> None:
     assert other.desk.segment == "s0003", "the next one to check"
 
 
+def test_personal_data_stays_out_of_the_memory_and_that_is_said(
+    sit: Callable[..., Translator], office: TranslationOffice
+) -> None:
+    at = sit()
+    at.write("Para DE89 3704 0044 0532 0130 00 hesabına gider.")
+    at.hit(Qt.Key.Key_Return, CTRL)
+    at.quiet()
+    assert office.work().rows()[0].state == State.TRANSLATED
+    assert "nicht in den Übersetzungsspeicher" in at.sheet.editor.hint.text()
+    assert "persönliche Daten" in at.sheet.editor.hint.text()
+
+
 def test_arabic_is_written_from_the_right_in_field_and_table(sit: Callable[..., Translator]) -> None:
     at = sit(language="ar")
     at.write("ضع علامة (§ 44 SGB XII).")

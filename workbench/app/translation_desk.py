@@ -180,9 +180,9 @@ def keep_rows(
     check_texts(changed)
     with workspace.working(Action.TRANSLATE, *actions) as connection:
         written = save_translations(connection, changed, workspace.person.name)
-        remember_rows(connection, written)
+        refused = remember_rows(connection, written)
         tell(connection, workspace, written)
-    return TranslationChanges(tuple(before), written)
+    return TranslationChanges(tuple(before), written, refused)
 
 
 def tell(connection: Transaction, workspace: Workspace, rows: Sequence[SegmentTranslation]) -> None:

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from workbench.model.memory_unit import RefusedUnit
+
 
 class TranslationState(StrEnum):
     """Where the translation of a passage stands, in the order of the work."""
@@ -65,10 +67,14 @@ class TranslationRevision:
 
 @dataclass(frozen=True, slots=True)
 class TranslationChanges:
-    """What somebody did to translations: the same passages before and after."""
+    """What somebody did to translations: the same passages before and after.
+
+    `not_remembered`: those that the translation memory did not take.
+    """
 
     before: tuple[SegmentTranslation, ...] = ()
     after: tuple[SegmentTranslation, ...] = ()
+    not_remembered: tuple[RefusedUnit, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

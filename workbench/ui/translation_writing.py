@@ -170,6 +170,8 @@ class TranslationWriting(QObject):
         if said := told_repetitions(changes):
             self._main.window.notice.say(said, tr("translate.repetitions.hint"), good=True)
             self._main.announce(said)
+        if changes.not_remembered:
+            self._main.announce(tr("translate.not_remembered", cause=changes.not_remembered[0].cause))
 
     def check(self) -> None:
         """A second person stands by the translation, too; then the next one that is to be checked."""

@@ -847,5 +847,9 @@
         <source>Erste zeigen</source>
         <translation>Erste zeigen</translation>
     </message>
+    <message id="translate.not_remembered">
+        <source>Übersetzt, aber nicht in den Übersetzungsspeicher aufgenommen. {cause}</source>
+        <translation>Übersetzt, aber nicht in den Übersetzungsspeicher aufgenommen. {cause}</translation>
+    </message>
 </context>
 </TS>

@@ -847,5 +847,9 @@
         <source>Erste zeigen</source>
         <translation>Show the first one</translation>
     </message>
+    <message id="translate.not_remembered">
+        <source>Übersetzt, aber nicht in den Übersetzungsspeicher aufgenommen. {cause}</source>
+        <translation>Translated, but not taken into the translation memory. {cause}</translation>
+    </message>
 </context>
 </TS>
