@@ -8,6 +8,8 @@ from workbench.planning.fields.written import TICK, WRITE, written
 _BOLD = 0.9
 """Share of the text that is bold in a line that looks like a heading."""
 _MOST_WORDS = 14
+_LABELLED = re.compile(rf"\s*[^\W\d_][^{WRITE}{TICK}?]{{2,}}:\s*{WRITE}")
+"""A line with a label of its own: a question above it is a heading."""
 _ABOUT = re.compile(
     r"(?:(?:[A-Z]|[IVX]{1,5}|\d{1,2}(?:\.\d)?)[.)]?\s+)?(?:\w+ )?(?:Angaben|Fragen) (?:zu|zur|zum|über|der|des)\b"
 )
@@ -15,17 +17,24 @@ _ABOUT = re.compile(
 
 def heading_passages(form: CheckedForm) -> frozenset[str]:
     """Ids of the passages that stand above others as a heading."""
-    return frozenset(passage.segment.id for passage in form.passages if _is_heading(form, passage))
+    following = (*form.passages[1:], None)
+    return frozenset(
+        passage.segment.id
+        for passage, after in zip(form.passages, following, strict=True)
+        if _is_heading(form, passage, after)
+    )
 
 
-def _is_heading(form: CheckedForm, passage: Passage) -> bool:
+def _is_heading(form: CheckedForm, passage: Passage, after: Passage | None) -> bool:
     segment = passage.segment
     if segment.kind == "heading":
         return True
     if segment.cell is not None or segment.kind not in {"paragraph", "label", "list_item"}:
         return False
     signs = written(passage).text.strip()
-    if WRITE in signs or TICK in signs or "\t" in signs or signs.endswith((".", "?", ";", ",")):
+    if WRITE in signs or TICK in signs or "\t" in signs or signs.endswith((".", ";", ",")):
+        return False
+    if signs.endswith("?") and not (after is not None and _LABELLED.match(written(after).text)):
         return False
     if passage.words > _MOST_WORDS or not passage.words:
         return False

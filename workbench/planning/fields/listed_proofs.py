@@ -13,7 +13,7 @@ from workbench.planning.fields.written import TICK, WRITE, written
 
 _PAPERS = re.compile(
     r"\b(?:Nachweis\w*|Unterlage\w*|Belege?n?|Anlagen?|Dokumente?n?|Kopien|Ablichtungen|Papiere)\b"
-    r"|\b(?:beizufügen|beigefügt|beifügen|beiliegend\w*|einzureichen|vorzulegen|mitzubringen)\b"
+    r"|\b(?i:beizufügen|beigefügt|beifügen|beiliegend\w*|einzureichen|vorzulegen|mitzubringen)\b"
     r"|\b(?:legen|fügen|reichen|bringen|senden) Sie\b[^.?]*\b(?:vor|bei|ein|mit)\b|\bliegen (?:dem Antrag )?bei\b"
 )
 _ITEM = re.compile(rf"\s*(?:{TICK}|[-–•·*▪◦]\s|\d{{1,2}}[.)]\s|[a-z]\)\s|\({{0,1}}[a-z0-9]\)\s)")
