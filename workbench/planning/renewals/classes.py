@@ -15,6 +15,7 @@ from workbench.model.renewal import (
     SELDOM,
 )
 from workbench.planning.renewals.concepts import concepts, meant, normal
+from workbench.planning.renewals.words import clusters, words_of
 
 REASONS = {
     CONSTANT: "ändert sich nicht",
@@ -26,8 +27,10 @@ REASONS = {
     ONLY_LATER: "nur im Folgeantrag",
 }
 _DECLARES = re.compile(
-    r"\b(?:ich|wir) (?:willige|erkläre|versichere|bestätige|ermächtige|stimme|bin|habe)|einwillig|einverstanden"
-    r"|datenschutz|wahrheitsgem|\bkenntnis|erklärung\b|versichere|entbinde|zustimm|belehr|merkblatt"
+    r"\b(?:ich|wir) (?:willige|erkläre|versichere|bestätige|ermächtige|stimme)"
+    r"|\b(?:ich|wir) (?:bin|habe|sind|haben)\b.*(?:gelesen|verstanden|informiert|hingewiesen|bekannt|bewusst)"
+    r"|\b(?:ich|wir) verpflichte|verpflichtet\b|einwillig|einverstanden"
+    r"|datenschutz|wahrheitsgem|\bkenntnis|erklärung\b|\bversichere\b|entbinde|zustimm|belehr|merkblatt"
 )
 _SIGNING = re.compile(r"unterschrift|^(?:ort,? (?:und )?datum|datum,? (?:und )?ort|(?:ort, )?den|datum|ort)$")
 _SIGNING_SECTION = re.compile(
@@ -40,9 +43,7 @@ _STRONG = frozenset({"file_number", "end_of_grant"})
 
 def category(entry: Entry, *, asked_before: bool, signing: bool = False) -> str:
     """One of the seven classes. `asked_before`: the first application asks for it too. `signing`: one signs there."""
-    label = normal(entry.label)
-    declares = _DECLARES.search(label) is not None and not entry.label.endswith("?")
-    if entry.type == inventory.SIGNATURE or declares or _is_signing(entry, label, signing):
+    if entry.type == inventory.SIGNATURE or declares(entry) or is_signing(entry, signing):
         return REQUIRED
     if entry.type == inventory.PROOF:
         return PROOF_AGAIN
@@ -54,7 +55,14 @@ def category(entry: Entry, *, asked_before: bool, signing: bool = False) -> str:
     return _of_content(entry, found)
 
 
-def _is_signing(entry: Entry, label: str, beside: bool) -> bool:
+def declares(entry: Entry) -> bool:
+    """Whether one declares something there, or agrees to it."""
+    return _DECLARES.search(normal(entry.label)) is not None and not entry.label.endswith("?")
+
+
+def is_signing(entry: Entry, beside: bool) -> bool:
+    """Whether it is a place or a date that belongs to a signature. `beside`: one stands next to it."""
+    label = normal(entry.label)
     signs = _SIGNING.search(label) is not None or label.endswith(", den")
     return signs and (
         beside
@@ -78,6 +86,11 @@ def _of_content(entry: Entry, found: frozenset[str]) -> str:
     for rank in (OFFICE_KNOWS, CHANGING, SELDOM, CONSTANT):
         if rank in known:
             return rank
+    if any(unit in clusters() for unit in words_of(entry.label)):
+        kinds = {clusters()[unit].category for unit in words_of(entry.label) if unit in clusters()}
+        for rank in (OFFICE_KNOWS, CHANGING, SELDOM, CONSTANT):
+            if rank in kinds:
+                return rank
     return _of_type(entry)
 
 

@@ -68,17 +68,22 @@ def papers(name: str) -> frozenset[str]:
 def stems(label: str) -> frozenset[str]:
     """The longer words of a label without their endings."""
     words = re.findall(r"[a-zäöüß]{3,}", normal(label))
-    return frozenset(_stem(word) for word in words if word not in _EMPTY)
+    return frozenset(stem(word) for word in words if word not in EMPTY)
 
 
-def _stem(word: str) -> str:
+def stem(word: str) -> str:
+    """The word without its ending."""
     word = word.replace("ß", "ss")
     return re.sub(r"(?:innen|in|ern|en|er|es|e|n|s)$", "", word) if len(word) > 5 else word
 
 
-_EMPTY = frozenset(
+EMPTY = frozenset(
     "der die das den dem des ein eine einer eines und oder bzw von vom zum zur für mit bei aus auf ist sind sie"
     " ihr ihre ihrer ihres ihnen ihren haben hat werden wird wurde wurden sich ich mein meine nicht angaben angabe"
     " bitte sonstige sonstiges sämtliche sämtlicher aktuelle aktueller aktuelles derzeit derzeitige derzeitiger"
-    " jetzige anzahl zahl viele monat insgesamt voraussichtliche entstehende gegebenenfalls monatlich euro".split()
+    " jetzige anzahl zahl viele monat insgesamt voraussichtliche entstehende gegebenenfalls monatlich euro wenn nein"
+    " welche welcher welches welchen wie wer was wo laut gemäß zwischen je pro wegen nach über unter durch ob beim im"
+    " in an am zu als dass hier dort dann noch schon nur auch sowie sonst falls ggf usw etc dieser diese dieses diesem"
+    " diesen man wir uns unser unsere davon darin hierzu dazu selbst vor seit haben habe hatte hatten"
+    " sein seine jemand etwas mehr länger".split()
 )

@@ -3,11 +3,16 @@
 from collections.abc import Mapping, Sequence
 
 from workbench.model.inventory import YES_NO, Entry
+from workbench.planning.renewals.leftovers import changes_paired, leftovers_paired
+from workbench.planning.renewals.rarity import Rarity
+from workbench.planning.renewals.scores import NOBODY, Pairs, Scores, best
+from workbench.planning.renewals.sides import asked
 from workbench.planning.renewals.similarity import SURE, similarity
+from workbench.planning.renewals.wording import part_of
 
-NOBODY = -1
-Pairs = Mapping[int, tuple[int, float]]
-"""Index of a renewal's entry -> index of the first application's entry, and how sure that is."""
+_PART = 0.75
+"""Of a field that shares its partner with another one, from here on it asks for a part of it."""
+__all__ = ["NOBODY", "Pairs", "matched"]
 
 
 def matched(
@@ -15,33 +20,24 @@ def matched(
 ) -> Pairs:
     """The best pairs. `fixed`: pairs that a person gave, `NOBODY` for a field that the first form does not ask for.
 
-    What is left over may ask for a part of what another field asks for ("Anschrift" and "Postleitzahl, Ort"): it is
-    paired with that one too.
+    First the sure ones, then what is left over between sure ones, at last questions for a change of what nothing
+    else in the renewal asks for. Two fields may ask for parts of one ("Anschrift" and "Postleitzahl, Ort").
     """
-    import numpy
-    from scipy.optimize import linear_sum_assignment
-
     fixed = fixed or {}
     pairs = {mine: (theirs, 1.0) for mine, theirs in fixed.items() if theirs != NOBODY}
     if not first or not renewal:
         return pairs
-    scores = numpy.array([[similarity(theirs, mine) for theirs in first] for mine in renewal])
-    taken = {theirs for theirs, _ in pairs.values()}
-    blocked = scores.copy()
-    blocked[list(fixed), :] = 0
-    blocked[:, list(taken)] = 0
-    blocked[blocked < SURE] = 0
-    order = -numpy.abs(
-        numpy.arange(len(renewal))[:, None] / len(renewal) - numpy.arange(len(first))[None, :] / len(first)
-    )
-    mine, theirs = linear_sum_assignment(blocked * 1000 + order, maximize=True)
-    for here, there in zip(mine.tolist(), theirs.tolist(), strict=True):
-        if here not in fixed and blocked[here, there] >= SURE:
-            pairs[here] = (there, float(blocked[here, there]))
-    for here in range(len(renewal)):
-        if here not in pairs and here not in fixed:
-            there = int(scores[here].argmax())
-            same = first[there].content == renewal[here].content
-            if same and renewal[here].content != YES_NO and scores[here, there] >= SURE + 0.05:
-                pairs[here] = (there, float(scores[here, there]))
-    return pairs
+    there, here = asked(first), asked(renewal)
+    rarity = Rarity.of((*there, *here))
+    scores: Scores = [[similarity(theirs, mine, rarity) for theirs in there] for mine in here]
+    pairs |= best(scores, pairs, frozenset(fixed), SURE)
+    pairs |= leftovers_paired(there, here, scores, pairs, frozenset(fixed))
+    for mine in here:
+        if mine.number not in pairs and mine.number not in fixed:
+            theirs = max(there, key=lambda other: scores[mine.number][other.number])
+            score = scores[mine.number][theirs.number]
+            same = theirs.entry.content == mine.entry.content != YES_NO
+            if same and score >= SURE + 0.05 and part_of(theirs, mine, rarity) >= _PART:
+                pairs[mine.number] = (theirs.number, score)
+    pairs |= changes_paired(there, here, pairs, frozenset(fixed))
+    return {mine: (theirs, min(1.0, score)) for mine, (theirs, score) in pairs.items()}

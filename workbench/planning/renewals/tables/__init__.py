@@ -1,4 +1,4 @@
-"""Concepts, values and options as tables; whoever knows better changes a row."""
+"""Concepts, words, values and options as tables; whoever knows better changes a row."""
 
 from functools import cache
 
@@ -8,6 +8,7 @@ COLUMNS = {
     "concepts": ("id", "category", "pattern", "reason"),
     "contexts": ("id", "pattern"),
     "papers": ("id", "pattern"),
+    "words": ("id", "role", "group", "category", "stems"),
 }
 
 

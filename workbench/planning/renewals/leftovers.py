@@ -1,0 +1,107 @@
+"""Pairs with less evidence: between neighbours that are paired, and of questions for a change."""
+
+from collections.abc import Sequence
+
+from workbench.model.inventory import AMOUNT, CHOICE, TEXT, YES_NO
+from workbench.planning.renewals.scores import Pairs, Scores, best
+from workbench.planning.renewals.sides import ASKS, CHANGED, FIELD, Asked, role_of
+from workbench.planning.renewals.words import ATTRIBUTE, THING
+
+_LEAST = 0.3
+"""Less evidence of their own is not enough, whatever stands around."""
+_LEAST_ASKED = 0.5
+_WEAK = 0.42
+"""From here on leftovers are paired, with what their neighbours add."""
+_FROM_NEIGHBOUR = 0.1
+_FROM_SECTION = 0.06
+_NAMED = 0.6
+"""Share of what a question for a change names that the field has to name."""
+_ASKED_TOO = frozenset({YES_NO, AMOUNT, TEXT, CHOICE})
+"""Types of fields that ask for what a question with yes and no asks for."""
+_NEAR = 2
+_LESS = 0.85
+"""What the number for a weak pair is multiplied with."""
+
+
+def leftovers_paired(
+    first: Sequence[Asked], renewal: Sequence[Asked], scores: Scores, pairs: Pairs, kept: frozenset[int]
+) -> dict[int, tuple[int, float]]:
+    """Pairs of fields that no sure pair holds, with a lower score."""
+    weak = [
+        [
+            _with_neighbours(theirs, mine, scores[row][column], pairs, first, renewal)
+            for column, theirs in enumerate(first)
+        ]
+        for row, mine in enumerate(renewal)
+    ]
+    found = best(weak, pairs, kept, _WEAK)
+    return {mine: (theirs, min(0.61, score * _LESS)) for mine, (theirs, score) in found.items()}
+
+
+def _with_neighbours(
+    theirs: Asked, mine: Asked, score: float, pairs: Pairs, first: Sequence[Asked], renewal: Sequence[Asked]
+) -> float:
+    kinds = {mine.entry.content, theirs.entry.content}
+    asks = YES_NO in kinds
+    if mine.role != FIELD or not _tells(theirs, mine) or (asks and not kinds <= _ASKED_TOO):
+        return 0.0
+    if score < (_LEAST_ASKED if asks and kinds != {YES_NO, AMOUNT} else _LEAST):
+        return 0.0
+    beside = sum(
+        spot in pairs and abs(pairs[spot][0] - theirs.number) <= _NEAR
+        for spot in (mine.number - 1, mine.number + 1)
+    )
+    if not beside and not (theirs.things & mine.things or theirs.choices & mine.choices):
+        return 0.0
+    score += beside * _FROM_NEIGHBOUR
+    section = [
+        pairs[other.number][0] for other in renewal if other.number in pairs and _together(other, mine)
+    ]
+    shared = sum(_together(first[other], theirs) for other in section)
+    if section and shared * 2 >= len(section):
+        score += _FROM_SECTION
+    return score
+
+
+def _tells(theirs: Asked, mine: Asked) -> bool:
+    return bool(theirs.telling & mine.telling or theirs.choices & mine.choices)
+
+
+def _together(one: Asked, other: Asked) -> bool:
+    return (one.entry.section, one.entry.group) == (other.entry.section, other.entry.group)
+
+
+def changes_paired(
+    first: Sequence[Asked], renewal: Sequence[Asked], pairs: Pairs, kept: frozenset[int]
+) -> dict[int, tuple[int, float]]:
+    """Questions "Hat sich ... geändert?" with the field that may have changed, if nothing else asks for it."""
+    taken = {theirs for theirs, _ in pairs.values()}
+    found: dict[int, tuple[int, float]] = {}
+    for mine in renewal:
+        if mine.turn != CHANGED or mine.number in pairs or mine.number in kept:
+            continue
+        if any(
+            _named(other, mine) >= _NAMED for other in renewal if other.turn == ASKS and other.role == FIELD
+        ):
+            continue
+        near = {
+            theirs.number: _named(theirs, mine)
+            for theirs in first
+            if theirs.role == FIELD
+            and theirs.turn == ASKS
+            and theirs.number not in taken
+            and theirs.entry.person in {mine.entry.person, None}
+        }
+        nearest = max(near, key=near.__getitem__, default=None)
+        if nearest is not None and near[nearest] >= _NAMED:
+            found[mine.number] = (nearest, round(0.6 * near[nearest], 3))
+            taken.add(nearest)
+    return found
+
+
+def _named(theirs: Asked, mine: Asked) -> float:
+    """Share of what the question names that the field names."""
+    asked = {unit for unit in mine.units if role_of(unit) in {THING, ATTRIBUTE} and not unit.startswith("c:")}
+    if not asked:
+        return 0.0
+    return (len(asked & theirs.units) + 0.9 * len(asked & theirs.parts)) / len(asked)

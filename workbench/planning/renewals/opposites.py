@@ -1,0 +1,61 @@
+"""What speaks against two labels: they name other sides of a thing, or things of which only one can be meant."""
+
+from workbench.model.inventory import AMOUNT, TEXT, YES_NO
+from workbench.planning.renewals.sides import Asked, role_of
+from workbench.planning.renewals.words import ATTRIBUTE, clusters
+
+_OTHER_SIDE = 0.15
+_CONTRADICTION = 0.3
+_SIDES = frozenset({"kind", "number"})
+_NO_SIDES = frozenset({"wish", "total", "share", "remark", "statement", "title", "purpose"})
+_SAME_SIDE = {
+    "amount": "money",
+    "cost": "money",
+    "contribution": "money",
+    "frequency": "count",
+    "postcode": "address",
+}
+
+
+def opposites(first: Asked, renewal: Asked) -> float:
+    """How much speaks against the pair, 0 or more."""
+    return _CONTRADICTION * _contradictions(first, renewal) + _other_side(first, renewal)
+
+
+def _other_side(first: Asked, renewal: Asked) -> float:
+    """A label that names several sides of a thing stands for its name."""
+    left, right = _attributes(first), _attributes(renewal)
+    if not left or not right or YES_NO in {first.entry.content, renewal.entry.content}:
+        return 0.0
+    if ("name" in left) != ("name" in right):
+        return _OTHER_SIDE
+    return 0.0 if left & right else _OTHER_SIDE
+
+
+def _attributes(side: Asked) -> set[str]:
+    """The sides of a thing that a label asks for; a thing alone stands for its name."""
+    found = {
+        _SAME_SIDE.get(unit, unit) for unit in side.units if unit in _SIDES or role_of(unit) == ATTRIBUTE
+    }
+    found = {unit for unit in found if unit not in _NO_SIDES and not unit.startswith("c:")}
+    if side.entry.content == AMOUNT:
+        found.add("money")
+    return found or ({"name"} if side.entry.content == TEXT and side.things else set())
+
+
+def _contradictions(first: Asked, renewal: Asked) -> int:
+    """How many groups of words there are of which each label names another one."""
+    here, there = _by_group(first), _by_group(renewal)
+    return sum(not here[group] & there[group] for group in here.keys() & there.keys())
+
+
+def _by_group(side: Asked) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for unit in side.units:
+        known = clusters().get(unit)
+        if known is not None and known.group:
+            group, _, value = known.group.partition("=")
+            found.setdefault(group, set()).add(value or unit)
+    if side.entry.content == AMOUNT:
+        found.setdefault("measure", set()).add("money")
+    return found

@@ -1,0 +1,144 @@
+"""The fields of one form as the comparison looks at them: what each is, means and is about."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from workbench.model.inventory import CHOICE, PROOF, SIGNATURE, YES_NO, Entry
+from workbench.planning.renewals.classes import beside_signature, declares, is_signing
+from workbench.planning.renewals.concepts import about, meant, normal, papers
+from workbench.planning.renewals.words import ATTRIBUTE, THING, clusters, leading, parts_of, words_of
+
+FIELD, DECLARATION, SIGN_DATE = "field", "declaration", "sign_date"
+"""Roles besides `PROOF` and `SIGNATURE`; only fields of one role can be one."""
+CHANGED, SINCE, ASKS = "changed", "since", ""
+"""Whether it asks for a change ("Hat sich ... geändert?"), what happened since the last time, or neither."""
+_ENTITIES = frozenset(
+    "landlord employer guardian proxy household child parent former doctor deceased emergency".split()
+)
+_APPLICANTS = frozenset({"parent"})
+_APPLIES = re.compile(r"[Aa]ntragstell")
+_LEADING = {"holder": frozenset({"account", "c:iban", "c:bank", "name", "c:surname"})}
+"""What a unit makes needless: whose account it is does not ask for the account."""
+_HOLDS = re.compile(r"\b[Ii]n (?:der|den|dem) \w+ (?:bereits )?enthalten\w*(?= \w)")
+"""What holds the thing that is asked for: "In der Miete enthaltene Heizkosten"."""
+_FROM_TO = re.compile(r"\bvon\b.*\bbis\b")
+_CHANGED = re.compile(
+    r"\b(?:ha(?:t|ben) sich\b.*(?:ge|ver)ändert|änderung|geändert|verändert|anders als|\bnoch\b|unverändert"
+    r"|gleich\b|gleich geblieben|wie bisher|weiterhin|(?:die|der|das|den)selbe[nr]?\b)"
+)
+_SINCE = re.compile(
+    r",? ?\bseit (?:der|dem|ihrem|ihrer|unserem) (?:letzte\w*|vorige\w*|vergangene\w*|bisherige\w*) \w+"
+    r"|im (?:letzten |laufenden )?bewilligungszeitraum|seit (?:der|dem) (?:erst)?(?:antrag\w*|bewilligung|bescheid\w*)"
+    r"|in den letzten (?:\w+ )?(?:monaten|jahren)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A field with all that is read from its label.
+
+    `units`: concepts ("c:") and words, see `words_of`. `parts`: what compounds are made of. `leading`: of the first
+    word. `own`, `around`: whom the label, and the section or group are about. `turn`: see above.
+    """
+
+    entry: Entry
+    number: int
+    role: str
+    plain: str
+    units: frozenset[str]
+    parts: frozenset[str]
+    leading: frozenset[str]
+    own: frozenset[str]
+    around: frozenset[str]
+    section: frozenset[str]
+    choices: frozenset[str]
+    papers: frozenset[str]
+    turn: str
+
+    @property
+    def things(self) -> frozenset[str]:
+        """The units that say what it asks for, without amounts, times and small words."""
+        return frozenset(unit for unit in self.units if role_of(unit) == THING)
+
+    @property
+    def telling(self) -> frozenset[str]:
+        """The units that say more than whom it is about."""
+        return frozenset(
+            unit for unit in self.units if role_of(unit) in {THING, ATTRIBUTE} and not is_who(unit)
+        )
+
+
+def asked(entries: Sequence[Entry]) -> tuple[Asked, ...]:
+    """All entries of a form, in its order."""
+    return tuple(_asked(entry, number, _role(entries, number)) for number, entry in enumerate(entries))
+
+
+def _asked(entry: Entry, number: int, role: str) -> Asked:
+    plain = normal(entry.label)
+    turn = _turn(entry, plain, role)
+    label = _HOLDS.sub(" ", _SINCE.sub(" ", plain) if turn else entry.label)
+    read = papers if role == PROOF else meant
+    units = {f"c:{name}" for name in read(label)} | words_of(label)
+    if turn:
+        units -= {"c:changes", "c:since_grant", "do_change", "now", "c:start"}
+    if _FROM_TO.search(plain):
+        units = (units - {"start", "end"}) | {"period"}
+    for first, others in _LEADING.items():
+        if first in units:
+            units -= others
+    around = f"{entry.group} {entry.section}"
+    return Asked(
+        entry,
+        number,
+        role,
+        plain,
+        frozenset(units),
+        parts_of(label) - units,
+        leading(label) & units,
+        about(entry.label) & _ENTITIES,
+        (about(around) & _ENTITIES) - (_APPLICANTS if _APPLIES.search(around) else frozenset()),
+        words_of(around),
+        frozenset().union(*(words_of(choice) for choice in entry.choices)),
+        papers(entry.label) if role == PROOF else frozenset(),
+        turn,
+    )
+
+
+def _role(entries: Sequence[Entry], number: int) -> str:
+    entry = entries[number]
+    if entry.type in {PROOF, SIGNATURE}:
+        return entry.type
+    if declares(entry):
+        return DECLARATION
+    return SIGN_DATE if is_signing(entry, beside_signature(entries, number)) else FIELD
+
+
+def _turn(entry: Entry, plain: str, role: str) -> str:
+    asks = entry.label.endswith("?") or entry.content in {YES_NO, CHOICE}
+    if role != FIELD or not asks:
+        return ASKS
+    if _CHANGED.search(plain) and (entry.content == YES_NO or entry.label.endswith("?")):
+        return CHANGED
+    return SINCE if _SINCE.search(plain) else ASKS
+
+
+def role_of(unit: str) -> str:
+    """The role of a unit: concepts and unknown words are things."""
+    known = clusters().get(unit)
+    if known is not None:
+        return known.role
+    return ATTRIBUTE if unit in _ATTRIBUTE_CONCEPTS else THING
+
+
+def is_who(unit: str) -> bool:
+    """Whether a unit names a person or an office that the field is about."""
+    known = clusters().get(unit)
+    return known.group == "who" if known is not None else unit in _WHO_CONCEPTS
+
+
+_WHO_CONCEPTS = frozenset({"c:child", "c:landlord", "c:employer", "c:guardian", "c:proxy"})
+_ATTRIBUTE_CONCEPTS = frozenset(
+    f"c:{name}"
+    for name in "surname first_name birth_date birth_place address postcode phone email start end sign_date".split()
+)

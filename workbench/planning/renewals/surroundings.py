@@ -1,0 +1,78 @@
+"""What speaks for and against a pair besides its labels: whom it is about, types, persons, questions for a change."""
+
+from workbench.model.inventory import AMOUNT, CHOICE, DATE, IBAN, NUMBER, PROOF, TEXT, YES_NO
+from workbench.planning.renewals.sides import CHANGED, SINCE, Asked
+
+_DIFFERENT = {
+    frozenset({AMOUNT, DATE}): -0.25,
+    frozenset({AMOUNT, IBAN}): -0.25,
+    frozenset({DATE, IBAN}): -0.25,
+    frozenset({AMOUNT, TEXT}): -0.12,
+    frozenset({AMOUNT, NUMBER}): -0.08,
+    frozenset({IBAN, TEXT}): -0.12,
+    frozenset({DATE, NUMBER}): -0.12,
+    frozenset({AMOUNT, YES_NO}): -0.06,
+    frozenset({DATE, YES_NO}): -0.2,
+    frozenset({NUMBER, YES_NO}): -0.2,
+    frozenset({IBAN, YES_NO}): -0.2,
+    frozenset({TEXT, YES_NO}): -0.12,
+    frozenset({CHOICE, YES_NO}): -0.05,
+}
+_OF_PERSONS = frozenset(
+    "c:birth_name c:sex c:marital c:nationality c:religion c:relation c:income c:profession sex marital nationality"
+    " religion relation job income age".split()
+)
+"""What tables ask about each person: of another one it is another field."""
+
+
+def surroundings(first: Asked, renewal: Asked) -> float:
+    """The sum of all of that, above 0 if it speaks for the pair."""
+    return (
+        _context(first, renewal)
+        + _types(first.entry.content, renewal.entry.content)
+        + _persons(first, renewal)
+        + _turned(first, renewal)
+    )
+
+
+def _context(first: Asked, renewal: Asked) -> float:
+    """Whom or what both are about: by the label itself, else by group and section."""
+    left, right = first.own or first.around, renewal.own or renewal.around
+    common = bool(first.things & renewal.things)
+    bonus = 0.05 if first.section & renewal.section else 0.0
+    if left & right:
+        return 0.03 + bonus
+    if not left and not right:
+        return bonus
+    if first.own and renewal.own:
+        return -0.3
+    if left and right:
+        return -0.1 if common else -0.25
+    return -0.03 if common else -0.2
+
+
+def _types(left: str, right: str) -> float:
+    return 0.02 if left == right else _DIFFERENT.get(frozenset({left, right}), -0.03)
+
+
+def _persons(first: Asked, renewal: Asked) -> float:
+    left, right = first.entry.person, renewal.entry.person
+    if left == right:
+        return 0.0
+    if None in {left, right}:
+        named = (first.own or first.around) & (renewal.own or renewal.around)
+        if named or first.role == PROOF:
+            return -0.08
+        dated = DATE in {first.entry.content, renewal.entry.content}
+        return -0.12 if not dated and (first.things & renewal.things) - _OF_PERSONS else -0.35
+    return -1.0
+
+
+def _turned(first: Asked, renewal: Asked) -> float:
+    """A question for a change is not the field that may change; what happened since is asked like the first time."""
+    if first.turn == renewal.turn:
+        return 0.0
+    turns = {first.turn, renewal.turn}
+    if CHANGED in turns:
+        return -1.0
+    return -0.05 if SINCE in turns and first.entry.content == renewal.entry.content else -0.5

@@ -1,0 +1,178 @@
+"""What the words of a label stand for: compounds are taken apart, words for one thing are one."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from workbench.planning.renewals.concepts import EMPTY, normal, stem
+from workbench.planning.renewals.tables import rows_of
+
+WEAK, VERB, ATTRIBUTE, THING = "weak", "verb", "attr", "thing"
+_INSIDE = 4
+"""Letters from which on a stem is looked for inside compounds, not only at their start."""
+_REST = 4
+"""Letters from which on an unknown part of a compound counts as a word."""
+_ENDINGS = ("", "e", "en", "n", "s", "es", "er", "ern")
+_FOLDED = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "ß": "ss"})
+_ELIDED = re.compile(r"(\w{3,})- ?(?:und|oder|bzw\.?|sowie|/|,) ?(\w+)", re.IGNORECASE)
+_ELIDED_SLASH = re.compile(r"(\w{3,})-/(\w+)")
+_HEAD = re.compile(
+    r"(?:kosten|kassen?|renten?|namen?|nummern?|guthaben|geld|zeit|ort|datum|beitr[äa]ge?|beitrag|versicherung|leistung(?:en)?"
+    r"|nachweise?|bescheide?|vertrag|eink[üu]nfte|einkommen|personen|fl[äa]che|pflege|bescheinigung(?:en)?|kont[eo]n?|schule"
+    r"|hilfe|zulage|dienst|fahrt|weg|betreuung|anlagen?|verm[öo]gen|geb[üu]hr(?:en)?|steuer|bezüge|zahlung(?:en)?)$",
+    re.IGNORECASE,
+)
+
+_TAIL = re.compile(
+    r"(?<=\w{4})(?:ort|art|zahl|tag|weg|zeit|betrag|name|datum|ziel|grund|kosten|ausgaben|stelle|form)$"
+)
+"""Short words that many compounds end with."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cluster:
+    """Words for one thing. Of two clusters of one `group` a label can only mean one."""
+
+    id: str
+    role: str
+    group: str
+    category: str
+
+
+@cache
+def clusters() -> dict[str, Cluster]:
+    """The clusters of the table by id."""
+    return {
+        row["id"]: Cluster(row["id"], row["role"], row["group"], row["category"]) for row in rows_of("words")
+    }
+
+
+@cache
+def words_of(label: str) -> frozenset[str]:
+    """Ids of clusters, and the stems of words that no cluster holds (with "=" before them)."""
+    return frozenset().union(*_each(label))
+
+
+@cache
+def leading(label: str) -> frozenset[str]:
+    """The clusters of the first word that says what is asked for."""
+    for found in _each(label):
+        telling = {
+            unit for unit in found if unit in clusters() and clusters()[unit].role in {ATTRIBUTE, THING}
+        }
+        if telling:
+            return frozenset(telling)
+    return frozenset()
+
+
+def _each(label: str) -> list[frozenset[str]]:
+    """The units of each word."""
+    text = normal(_ELIDED_SLASH.sub(_completed, _ELIDED.sub(_completed, label)))
+    return [
+        _parts(word.translate(_FOLDED), word) for word in re.findall(r"[\w²]+", text) if not word.isdigit()
+    ]
+
+
+def _completed(match: re.Match[str]) -> str:
+    """ "Neben- und Heizkosten" as "Nebenkosten Heizkosten"."""
+    head = _HEAD.search(match[2])
+    return match[0] if head is None else f"{match[1]}{head[0].lower()} {match[2]}"
+
+
+@cache
+def _parts(word: str, written: str) -> frozenset[str]:
+    whole, stems = _vocabulary()
+    if word in whole:
+        return frozenset(whole[word])
+    found: set[str] = set()
+    place = rest = 0
+    while place < len(word):
+        known = next(
+            (piece for piece in stems.get(word[place : place + 3], ()) if _fits(piece, word, place)), None
+        )
+        if known is None:
+            place += 1
+            continue
+        found |= _unknown(word[rest:place])
+        found |= _of_stem(known)
+        place = rest = place + len(known)
+    left = word[rest:]
+    if not found:
+        return _unknown_word(written)
+    return frozenset(found | (_unknown(left) if len(left) > _REST + 1 else set()))
+
+
+def _fits(piece: str, word: str, place: int) -> bool:
+    return word.startswith(piece, place) and (place == 0 or (place >= 3 and len(piece) >= _INSIDE))
+
+
+def _unknown_word(word: str) -> frozenset[str]:
+    return (
+        frozenset({f"={stem(word).translate(_FOLDED)}"})
+        if len(word) > 2 and word not in EMPTY
+        else frozenset()
+    )
+
+
+def _unknown(part: str) -> set[str]:
+    part = part.removesuffix("s")
+    return {f"={stem(part)}"} if len(part) >= _REST and stem(part) not in EMPTY else set()
+
+
+@cache
+def _of_stem(piece: str) -> frozenset[str]:
+    """The clusters of a stem, and those of longer stems that it starts with."""
+    return frozenset(
+        row["id"]
+        for row in rows_of("words")
+        for known in row["stems"].split()
+        if known == piece or (len(known) > _INSIDE + 1 and piece.startswith(known))
+    )
+
+
+@cache
+def parts_of(label: str) -> frozenset[str]:
+    """Ids of the clusters that the parts of compounds belong to, whatever the whole word stands for."""
+    found: set[str] = set()
+    for word in re.findall(r"\w{6,}", normal(label)):
+        folded = word.translate(_FOLDED)
+        found |= _made_of(folded) | _ends(folded)
+        tail = _TAIL.search(folded)
+        if tail:
+            found |= _vocabulary()[0].get(tail[0], set())
+    return frozenset(found)
+
+
+def _ends(word: str) -> set[str]:
+    """The clusters of the longest known words that a compound starts and ends with."""
+    whole, _ = _vocabulary()
+    heads = (word[:place] for place in range(len(word) - _INSIDE, _INSIDE - 1, -1))
+    tails = (word[place:] for place in range(_INSIDE, len(word) - _INSIDE))
+    none: set[str] = set()
+    head = next((whole[part] for part in heads if part in whole), none)
+    return head | next((whole[part] for part in tails if part in whole), none)
+
+
+def _made_of(piece: str) -> set[str]:
+    """The clusters of the two words that a compound consists of, if both are known."""
+    whole, _ = _vocabulary()
+    for place in range(_INSIDE, len(piece) - _INSIDE + 1):
+        head, tail = piece[:place], piece[place:]
+        for joint in ("", "s", "es", "n", "en"):
+            if head.endswith(joint) and (first := head.removesuffix(joint)) in whole and tail in whole:
+                return whole[first] | whole[tail]
+    return set()
+
+
+@cache
+def _vocabulary() -> tuple[dict[str, set[str]], dict[str, list[str]]]:
+    """Whole words with their clusters, and stems by their first three letters, longest first."""
+    whole: dict[str, set[str]] = {}
+    stems: dict[str, list[str]] = {}
+    for row in rows_of("words"):
+        for piece in row["stems"].split():
+            for ending in _ENDINGS if len(piece) > _REST else ("",):
+                whole.setdefault(piece.rstrip(".") + ending, set()).add(row["id"])
+            if not piece.endswith("."):
+                stems.setdefault(piece[:3], []).append(piece)
+    return whole, {start: sorted(set(some), key=len, reverse=True) for start, some in stems.items()}
