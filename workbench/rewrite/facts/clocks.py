@@ -20,6 +20,9 @@ _WORDS = re.compile(
 )
 _MIDNIGHT = re.compile(r"\b(?:Mitternacht|24\sUhr)\b")
 _LATE = re.compile(r"\s?(?:nachmittags|abends|am\s(?:frühen\s|späten\s)?(?:Nachmittag|Abend))\b")
+_PART_OF_DAY = re.compile(
+    r"\s?(?:(?:vor|nach)?mittags|morgens|abends|nachts|früh|in\sder\sNacht|am\s(?:frühen\s|späten\s)?(?:Morgen|(?:Vor|Nach)mittag|Abend))\b"
+)
 _RANGE_ON = re.compile(rf"\s?(?:und|bis|[–-])\s(?:{_TOLD}|{NUMERAL}|{_FIGURES})(?:\sUhr)?")
 _SIGNS = ("uhr", "halb ", "viertel", "mitternacht", " h")
 
@@ -51,7 +54,7 @@ def clocks(text: str) -> Iterator[Clock]:
         further = int(value_of(match["minutes"] or "0") or 0)
         for written, more, start, end in (
             (match["from"], 0, *match.span("from")),
-            (match["to"], further, match.start("to"), match.end()),
+            (match["to"], further, match.start("to"), _end_of(text, match.end())),
         ):
             if written and (minutes := _minutes(written)) is not None:
                 either = re.fullmatch(_TOLD, written) is not None and not late
@@ -61,7 +64,8 @@ def clocks(text: str) -> Iterator[Clock]:
             continue
         minutes, late = _minutes(match["told"]), _is_late(text, match.end())
         if minutes is not None:
-            yield Clock(*match.span(), _moved(minutes, late), not late)
+            end = _end_of(text, match.end())
+            yield Clock(match.start(), end, _moved(minutes, late), not late)
     for match in _MIDNIGHT.finditer(text):
         if not any(start < match.end() and match.start() < end for start, end in taken):
             yield Clock(*match.span(), 0)
@@ -85,6 +89,12 @@ def _is_late(text: str, at: int) -> bool:
     """Whether "nachmittags" or "am Abend" stands behind the time, or behind the range that it begins."""
     further = _RANGE_ON.match(text, at)
     return _LATE.match(text, further.end() if further else at) is not None
+
+
+def _end_of(text: str, at: int) -> int:
+    """Behind the part of the day that is named with the time."""
+    part = _PART_OF_DAY.match(text, at)
+    return part.end() if part else at
 
 
 def _moved(minutes: int, late: bool) -> int:

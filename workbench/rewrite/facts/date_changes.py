@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from workbench.rewrite.facts.comparison import only_in, outside_examples, paired, shared
-from workbench.rewrite.facts.date_edges import meet, same_edge
+from workbench.rewrite.facts.date_edges import meet, other_edge, same_edge
 from workbench.rewrite.facts.dates import AFTER, BEFORE, BEGINS, ENDS, FROM, UNTIL, DateFact, bounds_agree
 from workbench.rewrite.facts.denials import denials
 from workbench.rewrite.facts.figures import figures
@@ -118,7 +118,8 @@ def _is_contained(one: DateFact, others: tuple[DateFact, ...]) -> bool:
     if one.month is None:
         return any(other.year == one.year for other in others)
     return one.day is None and any(
-        other.month == one.month and other.year in {one.year, None} for other in others
+        other.month == one.month and other.year in {one.year, None} and not other_edge(one, other)
+        for other in others
     )
 
 

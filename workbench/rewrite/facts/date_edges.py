@@ -1,6 +1,7 @@
 """Where a date begins or ends a time: "vom 1. Mai" is "ab Mai", "bis Juli" is "bis 31. Juli"."""
 
 from calendar import monthrange
+from collections.abc import Iterable
 from datetime import date, timedelta
 
 from workbench.rewrite.facts.dates import AFTER, BEFORE, BEGINS, ENDS, FROM, UNTIL, DateFact
@@ -31,6 +32,12 @@ def same_edge(one: DateFact, other: DateFact) -> bool:
     return was is not None and now is not None and was[0] == now[0] and _is_same_day(was, now, one, other)
 
 
+def other_edge(one: DateFact, other: DateFact) -> bool:
+    """Whether both begin, or both end, a time, but not on the same day."""
+    was, now = edge_of(one), edge_of(other)
+    return was is not None and now is not None and was[0] == now[0] and not _is_same_day(was, now, one, other)
+
+
 def meet(one: DateFact, other: DateFact) -> bool:
     """Whether one time ends on the day before the other begins: "bis 6. Januar" and "ab 7. Januar"."""
     edges = [edge for edge in (edge_of(one), edge_of(other)) if edge is not None]
@@ -38,6 +45,15 @@ def meet(one: DateFact, other: DateFact) -> bool:
         return False
     end, begin = sorted(edges, key=lambda edge: edge[0] == BEGIN)
     return _is_same_day((END, end[1] + timedelta(days=1)), begin, one, other)
+
+
+def weekdays_of(dates: Iterable[DateFact]) -> frozenset[str]:
+    """The weekdays on which the dates fall, in small letters."""
+    spans = (_days_of(one) for one in dates if one.year and one.day)
+    return frozenset(_WEEKDAYS[span[0].weekday()] for span in spans if span)
+
+
+_WEEKDAYS = ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag")
 
 
 def _is_same_day(was: Edge, now: Edge, one: DateFact, other: DateFact) -> bool:

@@ -102,7 +102,7 @@ _TILL = re.compile(
 """Not that old, or only until that age: "bis Ihr Kind 21 Jahre alt wird"."""
 _IS_OLD = re.compile(r"\salt\b(?!\s(?:sind|ist|werden|wird|sein|geworden)\b)")
 _NOT_OLD = re.compile(r"\b(?:nicht|kein\w*|höchstens|wird|werden|bis|wie|genau)\b")
-""" "Sie sind 67 Jahre alt": who is older, is that too."""
+_ASKED = re.compile(r"\salt\s?\?")
 _WHEN_OLD = re.compile(r"\s(?:sind|werden|wird|geworden)\b|\salt\s(?:sind|ist|werden|wird|sein|geworden)\b")
 
 
@@ -140,11 +140,16 @@ def _made(
     first = match.start() if start is None else start
     before, behind = clause_around(text, first, match.end())
     bound = bound_of(before, behind)
-    if name == "month" and bound == EXACT and _IS_OLD.match(behind) and not _NOT_OLD.search(before):
+    if name == "month" and bound == EXACT and _IS_OLD.match(behind) and _is_reached(before, behind):
         bound = AT_LEAST
     if name == "month" and unit.startswith("Jahr") and _WHEN_OLD.match(behind) and bound in {"=", ">="}:
         bound = BELOW if _TILL.search(before) else AT_LEAST
     return Quantity(first, match.end(), value * length, name, bound, value, match.group("unit"))
+
+
+def _is_reached(before: str, behind: str) -> bool:
+    """Whether who is older is meant as well: "Sie sind 67 Jahre alt", "Wird Ihr Kind sechs Jahre alt?"."""
+    return _ASKED.match(behind) is not None or not _NOT_OLD.search(before)
 
 
 def _counted(text: str) -> Iterator[Quantity]:

@@ -42,7 +42,7 @@ _FRACTION = re.compile(
     rf"(?:(?P<count>{NUMERAL}"
     rf"|(?<!\w)[Ee]in(?:e[snm]?)?)\s)?(?P<noun>{FRACTION_NOUN})(?![\wäöüß])"
     rf"|(?<![\d.,/])(?P<top>[1-9])/(?P<bottom>[2-9]|10)(?![\d/.])"
-    r"|(?P<sign>[½¼¾⅓⅔])|\b(?P<half>[Hh]alb(?:e[nrsm]?)?|[Hh]älftig\w*)(?=\s(?:so\b|[A-ZÄÖÜ]|zu\b|\w+t\b))"
+    r"|\b[Dd]e[nrm]\s(?P<part>[a-zäöü]+te[nr]?)\sTeil\b|(?P<sign>[½¼¾⅓⅔])|\b(?P<half>[Hh]alb(?:e[nrsm]?)?|[Hh]älftig\w*)(?=\s(?:so\b|[A-ZÄÖÜ]|zu\b|\w+t\b))"
 )
 _EVERY_NTH = re.compile(r"\b[Jj]ede[rsnm]?\s(?P<nth>[a-zäöüß]+te[nrsm]?|\d{1,2}\.)(?=\s[A-ZÄÖÜ])")
 _SIGNS = {
@@ -139,7 +139,7 @@ def quantities(text: str) -> tuple[Quantity, ...]:
 
 _MONEY_SIGNS = ("€", "eur", "cent", "ct")
 _PERCENT_SIGNS = ("%", "prozent", "v.", "vh", "hundert", "tausend", "‰", "promille")
-_FRACTION_SIGNS = tuple("hälft halb drittel viertel fünftel sechstel achtel zehntel / ½ ¼ ¾ ⅓ ⅔".split())
+_FRACTION_SIGNS = tuple("hälft halb drittel viertel fünftel sechstel achtel zehntel teil / ½ ¼ ¾ ⅓ ⅔".split())
 _NUMBER_SIGNS = tuple(
     "zwei drei vier fünf sech sieb acht neun zehn elf zwölf zwanzig hundert tausend eins zwo null"
     " halb dutzend doppel".split()
@@ -219,6 +219,9 @@ def _fractions(text: str) -> Iterator[Quantity]:
 def _share(match: re.Match[str]) -> Fraction | None:
     if match["top"]:
         return Fraction(int(match["top"]), int(match["bottom"]))
+    if match["part"]:
+        parts = ordinal_of(match["part"])
+        return Fraction(1, parts) if parts and parts > 1 else None
     if match["sign"]:
         return _SIGNS[match["sign"]]
     if match["half"]:

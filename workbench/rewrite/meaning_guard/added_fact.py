@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import ClassVar
 
 from workbench.language.exempt import Span
@@ -15,9 +16,9 @@ from workbench.rewrite.facts.duration_changes import added_durations
 from workbench.rewrite.facts.figures import Figures, figures
 from workbench.rewrite.facts.norms import same_norm
 from workbench.rewrite.facts.quantity import BARE, Quantity
-from workbench.rewrite.facts.residue import residue
+from workbench.rewrite.facts.residue import Residue, residue
 from workbench.rewrite.facts.second_acts import second_act
-from workbench.rewrite.facts.worked_examples import is_in_example
+from workbench.rewrite.facts.worked_examples import is_in_example, worked_examples
 from workbench.rewrite.guard import BLOCK, NOTE, WARN, Drift, Example, Guard, Pair, Wording
 
 _ITEMS = re.compile(
@@ -78,6 +79,19 @@ _ASSURANCES = tuple(
 """What a rewrite may assure of its own accord, each with words that may stand for it in the original."""
 
 
+def _besides_figures(left: Residue, text: str) -> Residue:
+    """Without new words that belong to a figure, or to a worked example: those are compared as figures."""
+    found = figures(text)
+    spans = [
+        (fact.start, fact.end)
+        for facts in (found.norms, found.contacts, found.dates, found.quantities)
+        for fact in facts
+    ]
+    spans += worked_examples(text)
+    new = tuple(word for word in left.new if not any(start <= word.start < end for start, end in spans))
+    return replace(left, new=new)
+
+
 def _assured(original: str, rewrite: str) -> Iterator[Drift]:
     for assurance, equal in _ASSURANCES:
         match = assurance.search(rewrite)
@@ -107,42 +121,57 @@ class AddedFactGuard(Guard):
     )
 
     def check(self, pair: Pair) -> Iterable[Drift]:
-        """New figures, beyond those that stand in the place of others."""
-        original, rewrite = pair.original.text, pair.rewrite.text
-        for norm in added(figures(original).norms, figures(rewrite).norms, same_norm):
-            severity = BLOCK if norm.parts else WARN
-            message = f"Die Rechtsgrundlage „{norm}“ steht nicht im Original."
-            yield Drift(None, span_of(norm), message, severity)
-        for day in added_dates(original, rewrite):
-            alone = day.day is not None and not figures(original).dates
-            message = f"Das Datum {shown(rewrite, day)} steht nicht im Original."
-            yield Drift(None, span_of(day), message, BLOCK if alone else WARN)
-        for span in added_durations(original, rewrite):
-            if follows(span, figures(original)):
-                continue
-            message = f"Die Zeitangabe {shown(rewrite, span)} steht nicht im Original."
-            alone = not any(one.is_time for one in figures(original).quantities)
-            severity = BLOCK if alone and _is_new_limit(span, rewrite) else WARN
-            yield Drift(None, span_of(span), message, severity)
-        yield from _counts(original, rewrite)
-        for promise, equal in _PROMISES:
-            match = promise.search(rewrite)
-            denied = match and is_denied(rewrite, *clause_of(pair.rewrite, match.start()))
-            if match and not denied and not equal.search(original) and not is_aside(rewrite, match.start()):
-                yield Drift(None, match.span(), f"„{match.group()}“ steht nicht im Original.", WARN)
-        yield from _assured(original, rewrite)
-        left = residue(pair.original, pair.rewrite)
-        lost = any(word.is_noun for word in left.lost)
-        telling = sorted(left.new, key=lambda word: not word.is_noun)
-        word = next((word for word in telling if word.is_noun or lost), None)
-        if word is not None:
-            message = f"„{word.text}“ hat im Original keine Entsprechung."
-            yield Drift(None, span_of(word), message, WARN if left.is_gain(pair.rewrite.text) else NOTE)
-        elif (act := second_act(pair.original, pair.rewrite, left.new)) is not None:
-            message = f"„{act.text}“ kommt hinzu: Davon spricht das Original nicht."
-            yield Drift(None, span_of(act), message, WARN)
-        claims = (*added_claims(pair.original, pair.rewrite), *spared_things(pair.original, pair.rewrite))
-        for place in dict.fromkeys(claims):
+        """New figures, beyond those that stand in the place of others; then promises, things and claims."""
+        yield from _dates_and_norms(pair.original.text, pair.rewrite.text)
+        yield from _counts(pair.original.text, pair.rewrite.text)
+        yield from _promised(pair)
+        yield from _assured(pair.original.text, pair.rewrite.text)
+        yield from _told(pair)
+
+
+def _dates_and_norms(original: str, rewrite: str) -> Iterator[Drift]:
+    """A new figure blocks only where the original has none of its kind, else it may be one of those in other words."""
+    for norm in added(figures(original).norms, figures(rewrite).norms, same_norm):
+        severity = BLOCK if norm.parts else WARN
+        yield Drift(None, span_of(norm), f"Die Rechtsgrundlage „{norm}“ steht nicht im Original.", severity)
+    for day in added_dates(original, rewrite):
+        alone = day.day is not None and not figures(original).dates
+        message = f"Das Datum {shown(rewrite, day)} steht nicht im Original."
+        yield Drift(None, span_of(day), message, BLOCK if alone else WARN)
+    for span in added_durations(original, rewrite):
+        if follows(span, figures(original)):
+            continue
+        message = f"Die Zeitangabe {shown(rewrite, span)} steht nicht im Original."
+        alone = not any(one.is_time for one in figures(original).quantities)
+        severity = BLOCK if alone and _is_new_limit(span, rewrite) else WARN
+        yield Drift(None, span_of(span), message, severity)
+
+
+def _promised(pair: Pair) -> Iterator[Drift]:
+    original, rewrite = pair.original.text, pair.rewrite.text
+    for promise, equal in _PROMISES:
+        match = promise.search(rewrite)
+        denied = match and is_denied(rewrite, *clause_of(pair.rewrite, match.start()))
+        if match and not denied and not equal.search(original) and not is_aside(rewrite, match.start()):
+            yield Drift(None, match.span(), f"„{match.group()}“ steht nicht im Original.", WARN)
+
+
+def _told(pair: Pair) -> Iterator[Drift]:
+    """Things, acts and claims of which the original doesn't speak."""
+    rewrite = pair.rewrite.text
+    left = _besides_figures(residue(pair.original, pair.rewrite), rewrite)
+    lost = any(word.is_noun for word in left.lost)
+    telling = sorted(left.new, key=lambda word: not word.is_noun)
+    word = next((word for word in telling if word.is_noun or lost), None)
+    if word is not None:
+        message = f"„{word.text}“ hat im Original keine Entsprechung."
+        yield Drift(None, span_of(word), message, WARN if left.is_gain(rewrite) else NOTE)
+    elif (act := second_act(pair.original, pair.rewrite, left.new)) is not None:
+        message = f"„{act.text}“ kommt hinzu: Davon spricht das Original nicht."
+        yield Drift(None, span_of(act), message, WARN)
+    claims = (*added_claims(pair.original, pair.rewrite), *spared_things(pair.original, pair.rewrite))
+    for place in dict.fromkeys(claims):
+        if not is_in_example(rewrite, place[0]):
             message = f"„{rewrite[slice(*place)]}“: Davon spricht das Original nicht."
             yield Drift(None, place, message, WARN)
 

@@ -14,6 +14,7 @@ from workbench.rewrite.facts.contacts import (
     is_valid_iban,
     is_weekday_told,
 )
+from workbench.rewrite.facts.date_edges import weekdays_of
 from workbench.rewrite.facts.figures import figures
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
 
@@ -53,7 +54,7 @@ class ContactGuard(Guard):
             was = [one for one in before if one.kind == kind]
             now = [one for one in after if one.kind == kind]
             for one, other in moved(was, now, _same):
-                if other is None and kind == WEEKDAY and is_weekday_told(one.value, pair.rewrite.text):
+                if other is None and kind == WEEKDAY and _is_told(one, pair.rewrite.text):
                     continue
                 label = shown(pair.original.text, one)
                 what = (
@@ -64,7 +65,7 @@ class ContactGuard(Guard):
                 mild = other is None and kind == WEEKDAY
                 yield Drift(span_of(one), span_of(other), what, WARN if mild else BLOCK)
             for one in added(was, now, _same):
-                if kind == WEEKDAY and is_weekday_told(one.value, pair.original.text):
+                if kind == WEEKDAY and _is_told(one, pair.original.text):
                     continue
                 mild = kind in {WEEKDAY, CLOCK}
                 message = f"{name} {shown(pair.rewrite.text, one)} steht nicht im Original."
@@ -77,6 +78,11 @@ class ContactGuard(Guard):
                     f"Die Prüfziffer der IBAN {shown(pair.rewrite.text, one)} stimmt nicht.",
                     WARN,
                 )
+
+
+def _is_told(day: Contact, text: str) -> bool:
+    """Whether the text names the weekday in another way: by a range, or by a date that falls on it."""
+    return is_weekday_told(day.value, text) or day.value in weekdays_of(figures(text).dates)
 
 
 def _same(one: Contact, other: Contact) -> bool:
