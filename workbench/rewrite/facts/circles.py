@@ -6,6 +6,8 @@ from functools import cache
 
 from workbench.language.exempt import Span
 from workbench.rewrite.facts.asides import is_aside
+from workbench.rewrite.facts.content import ContentWord
+from workbench.rewrite.facts.residue import is_left, tells
 from workbench.rewrite.facts.tables import table
 
 _BESIDE = re.compile(
@@ -23,6 +25,29 @@ def new_circles(original: str, rewrite: str) -> Iterator[Span]:
             continue
         if not is_aside(rewrite, match.start()) and not _BESIDE.search(rewrite[: match.start()]):
             yield match.span()
+
+
+_ALL = re.compile(
+    r"\b(?:[Aa]lle[nr]?|[Ss]ämtliche[nr]?|[Jj]ede[nrsm]?)\s(?:(?!und|oder)[a-zäöüß]+\s){0,4}(?P<noun>[A-ZÄÖÜ][\wäöüß-]+)"
+)
+_NOUN = re.compile(r"[A-ZÄÖÜ][\wäöüß-]{3,}")
+_BEGIN = 6
+
+
+def narrowed_things(original: str, rewrite: str) -> tuple[Span, Span] | None:
+    """ "alle Räume", now "alle Schlafräume": all of another or of a narrower kind."""
+    before = _ALL.search(original)
+    if before is None:
+        return None
+    for match in _ALL.finditer(rewrite):
+        noun = match["noun"]
+        word = ContentWord(match.start("noun"), match.end("noun"), noun, True, False)
+        if noun[:_BEGIN].lower() in original.lower() or not tells(word):
+            continue
+        wider = any(noun.lower().endswith(one.lower()) for one in _NOUN.findall(original))
+        if wider or not is_left(word, original):
+            return before.span(), match.span()
+    return None
 
 
 @cache

@@ -1,8 +1,14 @@
 """What befalls somebody, by its kind: a fine, a warning, that something is taken away; each kind is another one."""
 
+import re
+from collections.abc import Iterator
+
 from workbench.language.exempt import Span
 from workbench.rewrite.facts.asides import is_aside
+from workbench.rewrite.facts.content import content_words
 from workbench.rewrite.facts.cues import cues, kinds
+from workbench.rewrite.facts.residue import is_left, residue, tells, whole_verb
+from workbench.rewrite.guard import Wording
 
 _TABLE = "outcomes"
 
@@ -23,3 +29,27 @@ def other_outcome(original: str, rewrite: str) -> tuple[Span, Span] | None:
 
 
 _NONE = frozenset({"none"})
+_OTHERWISE = re.compile(
+    r"\b(?:[Ss]onst|[Aa]nder(?:en)?falls|[Aa]nsonsten|[Tt]un Sie das nicht|[Mm]achen Sie das nicht|Wenn nicht"
+    r"|Wenn Sie das nicht (?:tun|machen)|Danach|[Aa]ls Folge|[Dd]roht)\b"
+)
+_FEW = 0.5
+
+
+def new_consequences(original: Wording, rewrite: Wording) -> Iterator[Span]:
+    """Sentences from a "sonst" on that say what the original doesn't, where words of the original are left over."""
+    if not residue(original, rewrite).lost:
+        return
+    for match in _OTHERWISE.finditer(rewrite.text):
+        start, end = (
+            match.end(),
+            next((last for _, last in rewrite.spans if last > match.start()), match.end()),
+        )
+        words = [
+            whole_verb(word, rewrite)
+            for word in content_words(rewrite, ((start, end),))
+            if tells(word) and not is_aside(rewrite.text, word.start)
+        ]
+        new = [word for word in words if not is_left(word, original.text)]
+        if new and len(new) >= _FEW * len(words):
+            yield match.start(), end

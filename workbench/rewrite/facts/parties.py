@@ -37,7 +37,7 @@ class Part:
 
 _BODY = re.compile(
     r"(?:träger|amt|behörde|kasse|gericht|stelle|verwaltung|dienst|leitung|person|eltern|elternteil|gatte|partner|schule"
-    r"|heim|beirat|gemeinderat|stadtrat|ausschuss|vorstand|anstalt|versicherung|bank|verein|gesellschaft|agentur|center"
+    r"|heim|beirat|konferenz|gemeinderat|stadtrat|ausschuss|vorstand|anstalt|versicherung|bank|verein|gesellschaft|agentur|center"
     r"|kammer|gewerkschaft|betriebsrat|aufsicht|ministerium|einrichtung|firma|unternehmen|betrieb|polizei|gemeinde|anwalt|anwältin|arzt|ärztin"
     r"|notar|präsident|direktor|berechtigte|beauftragte|vorgesetzte|angehörige|bevollmächtigte|beschäftigte|kommission"
     r"|geber|nehmer|halter|mieter|leiter|steller|lehrer|pfleger|betreuer|vertreter|meister|prüfer|gutachter|helfer"
@@ -66,8 +66,10 @@ def parts(text: str) -> tuple[Part, ...]:
     wording = Wording(text)
     known = {role.end: role.name for role in roles(text) if role.is_noun}
     found: list[Part] = []
+    asks = ""
     for (offset, _), sentence in zip(wording.spans, wording.sentences, strict=True):
         last = ""
+        asked, asks = asks, _asked(sentence)
         for index, token in enumerate(sentence.tokens):
             name = _name(token, known.get(token.end + offset))
             if name:
@@ -76,9 +78,26 @@ def parts(text: str) -> tuple[Part, ...]:
                 name = last  # "und von diesem zu übersenden"
             if name:
                 sort, act = _part(sentence, index)
+                if sort == DOES and asked and _ANSWERS.match(sentence.text):
+                    act = asked  # "Wer bestimmt das? Das macht die Schule."
                 found.append(Part(token.start + offset, token.end + offset, name, sort, act))
         found.extend(_pronouns(sentence, offset))
     return tuple(found)
+
+
+_ANSWERS = re.compile(
+    r"(?:Das|Dies|Darum|Dafür|Hier)\s(?:\w+\s)?(?:mach|tu|übernimm|übernehm|kümmer|sorg|ist|sind)\w*"
+)
+
+
+def _asked(sentence: Sentence) -> str:
+    """The verb of a question for "wer", or ""."""
+    groups = [group for group in sentence.verb_groups if group.lemma]
+    return (
+        groups[0].lemma
+        if groups and sentence.text.lstrip().startswith("Wer ") and "?" in sentence.text
+        else ""
+    )
 
 
 def _name(token: Token, known: str | None) -> str:
@@ -163,10 +182,17 @@ def _group_at(sentence: Sentence, index: int) -> VerbGroup | None:
 
 
 def _next_verb(sentence: Sentence, index: int) -> str:
-    for token in sentence.tokens[index + 1 :]:
-        if token.tag in _VERBS:
-            return token.lemma
-    return ""
+    """The infinitive or participle behind; for "vorzunehmen" and the like the noun that says what is done."""
+    verb = next((token.lemma for token in sentence.tokens[index + 1 :] if token.tag in _VERBS), "")
+    if verb in _CARRIES_OUT:
+        return next((token.lemma for token in sentence.tokens if _DONE.search(token.text)), verb)
+    return verb
+
+
+_CARRIES_OUT = frozenset(
+    "vornehmen durchführen veranlassen erledigen leisten erbringen erteilen abgeben".split()
+)
+_DONE = re.compile(r"^[A-ZÄÖÜ]\w+(?:ung|gabe|nahme|lage|meldung|antrag|kauf|weis)$")
 
 
 def _pronouns(sentence: Sentence, offset: int) -> Iterator[Part]:

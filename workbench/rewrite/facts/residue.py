@@ -83,7 +83,7 @@ def _only(one: Wording, other: str) -> tuple[ContentWord, ...]:
         if word.text[0].isalpha()
         and len(word.text) > 2
         and stem(word.text) not in _common()
-        and not is_left(_whole(word, one), other)
+        and not is_left(whole_verb(word, one), other)
         and not _APPLICANT.match(word.text)
         and not is_aside(one.text, word.start)
         and not _is_example(one.text, word.start)
@@ -109,7 +109,7 @@ def _is_announced(text: str, word: ContentWord) -> bool:
     return announces and _COLON.match(text, word.end) is not None
 
 
-def _whole(word: ContentWord, wording: Wording) -> ContentWord:
+def whole_verb(word: ContentWord, wording: Wording) -> ContentWord:
     """The verb with the prefix that stands apart from it."""
     for (offset, _), sentence in zip(wording.spans, wording.sentences, strict=True):
         for group in sentence.verb_groups:

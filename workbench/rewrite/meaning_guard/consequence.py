@@ -7,7 +7,7 @@ from workbench.rewrite.facts.comparison import shown, span_of
 from workbench.rewrite.facts.content import content_words, share_missing
 from workbench.rewrite.facts.cues import Cue, cues, kinds_anywhere
 from workbench.rewrite.facts.denials import denials, is_denied
-from workbench.rewrite.facts.outcomes import other_outcome
+from workbench.rewrite.facts.outcomes import new_consequences, other_outcome
 from workbench.rewrite.facts.restating import is_rest_restated
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
 
@@ -68,6 +68,10 @@ class ConsequenceGuard(Guard):
         if moved is not None:
             was, now = pair.original.text[slice(*moved[0])], pair.rewrite.text[slice(*moved[1])]
             yield Drift(*moved, f"Was passiert? Im Original: „{was}“, in der neuen Fassung: „{now}“.", WARN)
+
+        for place in new_consequences(pair.original, pair.rewrite) if moved is None else ():
+            message = f"„{pair.rewrite.text[slice(*place)]}“: Diese Folge steht nicht im Original."
+            yield Drift(None, place, message, WARN)
 
 
 def _each(found: Iterable[Cue]) -> Iterator[Cue]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
 from workbench.rewrite.facts.asides import is_aside
-from workbench.rewrite.facts.circles import left_out_people, new_circles
+from workbench.rewrite.facts.circles import left_out_people, narrowed_things, new_circles
 from workbench.rewrite.facts.comparison import shown, span_of
 from workbench.rewrite.facts.compensation import limits_otherwise
 from workbench.rewrite.facts.exceptions import mentions_exception
@@ -131,6 +131,9 @@ def _narrowed(pair: Pair) -> Iterator[Drift]:
             f"„{original[slice(*place)]}“: Von den anderen Personen ist in der neuen Fassung keine Rede mehr."
         )
         yield Drift(place, None, message, WARN)
+    if (moved := narrowed_things(original, rewrite)) is not None:
+        was, now = original[slice(*moved[0])], rewrite[slice(*moved[1])]
+        yield Drift(*moved, f"Aus „{was}“ wurde „{now}“.", WARN)
     for place in new_circles(original, rewrite):
         message = f"„{rewrite[slice(*place)]}“ steht nicht im Original: Gilt es nur für sie?"
         yield Drift(None, place, message, WARN)
