@@ -1,7 +1,9 @@
 """What speaks for and against a pair besides its labels: whom it is about, types, persons, questions for a change."""
 
+import re
+
 from workbench.model.inventory import AMOUNT, CHOICE, DATE, IBAN, NUMBER, PROOF, TEXT, YES_NO
-from workbench.planning.renewals.sides import CHANGED, SINCE, Asked
+from workbench.planning.renewals.sides import ASKS, CHANGED, SINCE, Asked
 
 _DIFFERENT = {
     frozenset({AMOUNT, DATE}): -0.25,
@@ -25,6 +27,12 @@ _OF_PERSONS = frozenset(
 """What tables ask about each person: of another one it is another field."""
 
 
+_LOOKS_BACK = -0.25
+_PAST = re.compile(
+    r"\b(?:im|in den|seit dem) (?:letzten|vergangenen|vorigen|vorherigen) |\bim vorjahr\b|\bbisher\b"
+)
+
+
 def surroundings(first: Asked, renewal: Asked) -> float:
     """The sum of all of that, above 0 if it speaks for the pair."""
     return (
@@ -32,6 +40,7 @@ def surroundings(first: Asked, renewal: Asked) -> float:
         + _types(first.entry.content, renewal.entry.content)
         + _persons(first, renewal)
         + _turned(first, renewal)
+        + (_LOOKS_BACK if _looks_back(renewal) and not _looks_back(first) else 0.0)
     )
 
 
@@ -49,6 +58,11 @@ def _context(first: Asked, renewal: Asked) -> float:
     if left and right:
         return -0.1 if common else -0.25
     return -0.03 if common else -0.2
+
+
+def _looks_back(side: Asked) -> bool:
+    """Whether it asks what happened since: "Wie viele Fahrten haben Sie im letzten Jahr gemacht?"."""
+    return side.entry.label.endswith("?") and side.turn == ASKS and _PAST.search(side.plain) is not None
 
 
 def _types(left: str, right: str) -> float:

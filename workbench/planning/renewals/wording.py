@@ -92,15 +92,20 @@ def _is_sentence(side: Asked) -> bool:
 
 
 def _alike(left: frozenset[str], right: frozenset[str]) -> frozenset[str]:
-    """Unknown words of both that begin alike: "=investition" and "=investiv"."""
+    """Unknown words of both that begin alike ("=investition", "=investiv") or hold one another."""
     return frozenset(
         word
         for one in left
         for other in right
         if one[0] == other[0] == "="
-        and _common_start(one, other) >= max(_ALIKE, 0.7 * max(len(one), len(other)))
+        and (_common_start(one, other) >= max(_ALIKE, 0.7 * max(len(one), len(other))) or _holds(one, other))
         for word in (one, other)
     )
+
+
+def _holds(one: str, other: str) -> bool:
+    short, long = sorted((one[1:], other[1:]), key=len)
+    return len(short) >= _ALIKE and (long.startswith(short) or long.endswith(short))
 
 
 def _common_start(one: str, other: str) -> int:

@@ -23,6 +23,28 @@ _HEAD = re.compile(
     re.IGNORECASE,
 )
 
+_PHRASES = tuple(
+    (re.compile(pattern), word)
+    for pattern, word in (
+        (r"\b(?:pro|je|im|am|in der) (?=(?:monat|jahr|woche|tag)\b)", "j"),
+        (r"\bjmonat\b", "monatlich"),
+        (r"\bjjahr\b", "jährlich"),
+        (r"\bjwoche\b", "wöchentlich"),
+        (r"\bjtag\b", "täglich"),
+        (r"\bwie ?viele?\b", "anzahl"),
+        (r"\bwie oft\b", "häufigkeit"),
+        (r"\bwie hoch\b", "höhe"),
+        (r"\bwie gro(?:ß|ss)\b", "größe"),
+        (r"\bwie lange\b", "dauer"),
+        (r"\bwie weit\b", "entfernung"),
+        (r"\b(?:seit|ab) wann\b", "beginn"),
+        (r"\bbis wann\b", "ende"),
+        (r"\bwofür\b|\bwozu\b", "zweck"),
+        (r"\bwo(?:her|hin)?\b", "ort"),
+        (r"\bfindet\b.*\bstatt\b", ""),
+    )
+)
+"""What asks for a thing, with the noun for it."""
 _TAIL = re.compile(
     r"(?<=\w{4})(?:ort|art|zahl|tag|weg|zeit|betrag|name|datum|ziel|grund|kosten|ausgaben|stelle|form)$"
 )
@@ -68,6 +90,8 @@ def leading(label: str) -> frozenset[str]:
 def _each(label: str) -> list[frozenset[str]]:
     """The units of each word."""
     text = normal(_ELIDED_SLASH.sub(_completed, _ELIDED.sub(_completed, label)))
+    for pattern, word in _PHRASES:
+        text = pattern.sub(word, text)
     return [
         _parts(word.translate(_FOLDED), word) for word in re.findall(r"[\w²]+", text) if not word.isdigit()
     ]
