@@ -40,6 +40,8 @@ def narrowed_things(original: str, rewrite: str) -> tuple[Span, Span] | None:
     if before is None:
         return None
     for match in _ALL.finditer(rewrite):
+        if any(not is_left(word, original) and tells(word) for word in _attributes(match)):
+            return before.span(), match.span()
         noun = match["noun"]
         word = ContentWord(match.start("noun"), match.end("noun"), noun, True, False)
         if noun[:_BEGIN].lower() in original.lower() or not tells(word):
@@ -47,7 +49,25 @@ def narrowed_things(original: str, rewrite: str) -> tuple[Span, Span] | None:
         wider = any(noun.lower().endswith(one.lower()) for one in _NOUN.findall(original))
         if wider or not is_left(word, original):
             return before.span(), match.span()
+    whole = before["noun"].lower()
+    for match in _NOUN.finditer(rewrite):
+        noun = match.group().lower()
+        narrower = noun != whole and noun.endswith(whole) and noun not in original.lower()
+        if narrower and not re.search(rf"\b{whole}", rewrite.lower()):
+            return before.span(), match.span()
     return None
+
+
+def _attributes(match: re.Match[str]) -> list[ContentWord]:
+    """The adjectives of a phrase with "alle": "alle erwachsenen Mitglieder"."""
+    start = match.start()
+    found = _ADJECTIVE.finditer(match.group()[: match.start("noun") - start])
+    return [ContentWord(start + one.start(), start + one.end(), one.group(), False, False) for one in found]
+
+
+_ADJECTIVE = re.compile(
+    r"\b(?!alle|sämtl|jede|dies|ihre|unser|ander|weiter|wichtig|nötig|erforderl|notwend|folgend|neu)[a-zäöüß]{4,}(?:en|er|e|es)\b"
+)
 
 
 @cache

@@ -15,7 +15,7 @@ _NOUNS = frozenset({"NN", "NNA", "NNI"})
 _STANDS = frozenset({"ADJD", "ADJ"})
 _ACTS = frozenset({"VVPP", "VVINF", "VVIZU"})
 _LEADS = frozenset({"ART", "PPOSAT", "PIAT", "PDAT", "APPR", "APPRART", "CARD", "ADJA", "PTKZU", "PDS"})
-_SHORTEST, _ALIKE, _FAR = 4, 4, 4
+_SHORTEST, _ALIKE, _FAR, _SEVERAL = 4, 4, 4, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +26,7 @@ class Conjunct:
     end: int
     words: tuple[ContentWord, ...]
     sort: str
+    is_state: bool = False
 
 
 def conjuncts(wording: Wording) -> Iterator[tuple[Conjunct, Conjunct]]:
@@ -46,7 +47,9 @@ def _is_parallel(left: Conjunct, right: Conjunct) -> bool:
     one, other = left.words[0].text, right.words[0].text
     if one[:_ALIKE].lower() == other[:_ALIKE].lower() or min(len(one), len(other)) < _SHORTEST:
         return False  # "Antragstellerin oder Antragsteller"
-    return left.sort == right.sort or "act" not in {left.sort, right.sort}
+    if left.sort == right.sort or "act" not in {left.sort, right.sort}:
+        return True
+    return left.is_state or right.is_state  # "geräumt und mit allen Schlüsseln"
 
 
 def _left(tokens: Sequence[Token], place: int, offset: int) -> Conjunct | None:
@@ -88,7 +91,7 @@ def _conjunct(found: Sequence[Token], offset: int) -> Conjunct:
         ContentWord(token.start + offset, token.end + offset, token.text, token.tag in _NOUNS, False)
         for token in found
     )
-    return Conjunct(words[0].start, words[0].end, words, _sort(found[0]) or "")
+    return Conjunct(words[0].start, words[0].end, words, _sort(found[0]) or "", found[0].tag == "VVPP")
 
 
 def dropped_conjuncts(original: Wording, rewrite: Wording) -> Iterator[Span]:
@@ -108,19 +111,19 @@ def dropped_items(original: Wording, rewrite: Wording) -> Iterator[Span]:
     for items in enumerations(original):
         words = [_nouns(item) for item in items]
         told = [is_told(each, rewrite) for each in words]
-        if not any(told):
+        free = [
+            is_free(each, _span(item), original, rewrite) for item, each in zip(items, words, strict=True)
+        ]
+        if not any(told) and sum(free) < _SEVERAL:
             continue
         known = {item.nouns[0][:_ALIKE] for item, said in zip(items, told, strict=True) if said}
-        for item, each, said in zip(items, words, told, strict=True):
-            span = (item.start, item.end)
-            if (
-                said
-                or is_light(item.nouns[0])
-                or item.nouns[0][:_ALIKE] in known
-                or is_free(each, span, original, rewrite)
-            ):
-                continue
-            yield span
+        for item, said in zip(items, map(max, told, free), strict=True):
+            if not (said or is_light(item.nouns[0]) or item.nouns[0][:_ALIKE] in known):
+                yield _span(item)
+
+
+def _span(item: Item) -> Span:
+    return item.start, item.end
 
 
 def _nouns(item: Item) -> tuple[ContentWord, ...]:

@@ -40,9 +40,17 @@ def moved_effect(original: str, rewrite: str) -> tuple[Span, Span] | None:
 def opposite_effect(original: str, rewrite: str) -> tuple[Span, Span] | None:
     """Where the original works only from now on, and the rewrite has a word for the past that it doesn't deny."""
     ahead, back = _AHEAD.search(original), _BACK.search(rewrite)
-    if ahead is None or back is None or _BACK.search(original) or _DENIES.search(rewrite[: back.start()]):
+    if back is None or _BACK.search(original) or _DENIES.search(rewrite[: back.start()]):
         return None
-    return ahead.span(), back.span()
+    if ahead is None and (_PAST.search(original) or _EFFECT.search(original) is None):
+        return None
+    return (ahead or _EFFECT.search(original) or back).span(), back.span()
+
+
+_PAST = re.compile(r"vergang|rückwirk|von anfang|nichtig|ungültig|unwirksam|nachträglich", re.IGNORECASE)
+_EFFECT = re.compile(
+    r"\b(?:aufgehoben|aufheben|widerrufen|zurückgenommen|mit Wirkung|wirksam|unwirksam|beendet|endet)\b"
+)
 
 
 _DENIES = re.compile(r"\b(?:nicht|kein\w*|ohne|statt)\b[^.;:!?]{0,15}$")

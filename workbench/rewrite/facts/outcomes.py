@@ -7,7 +7,7 @@ from workbench.language.exempt import Span
 from workbench.rewrite.facts.asides import is_aside
 from workbench.rewrite.facts.content import content_words
 from workbench.rewrite.facts.cues import cues, kinds
-from workbench.rewrite.facts.residue import is_left, residue, tells, whole_verb
+from workbench.rewrite.facts.residue import is_left, residue, whole_verb
 from workbench.rewrite.guard import Wording
 
 _TABLE = "outcomes"
@@ -48,7 +48,7 @@ def new_consequences(original: Wording, rewrite: Wording) -> Iterator[Span]:
         words = [
             whole_verb(word, rewrite)
             for word in content_words(rewrite, ((start, end),))
-            if tells(word) and not is_aside(rewrite.text, word.start)
+            if not is_aside(rewrite.text, word.start)
         ]
         new = [word for word in words if not is_left(word, original.text)]
         if new and len(new) >= _FEW * len(words):

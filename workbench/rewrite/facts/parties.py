@@ -119,7 +119,7 @@ def _part(sentence: Sentence, index: int) -> tuple[str, str]:
         act = _next_verb(sentence, index)
         return (DOES, act) if act else (NEAR, "")
     if before in _TOWARDS:
-        return GETS, group.lemma if group else ""
+        return (NEAR if _is_denied(sentence, first) else GETS), group.lemma if group else ""
     cases = {reading.case for reading in sentence.readings[index] or ()}
     owner = sentence.tokens[first - 1] if first else None
     owned = owner is not None and owner.tag in {"NN", "NNA"}
@@ -133,11 +133,13 @@ def _part(sentence: Sentence, index: int) -> tuple[str, str]:
         and (owner is None or owner.pos != "ADP")
     ):
         return GETS, group.lemma
+    if "nom" in cases and not owned and (task := _task(sentence)):
+        return DOES, task
     if "nom" in cases and group is not None and (owner is None or owner.pos != "ADP"):
         rivals = [place for place in group.clause if place != index and _may_be_subject(sentence, place)]
         sure = "acc" not in cases or not any(place < index for place in rivals)
         if group.kind not in _PASSIVE and sure:
-            return DOES, _next_verb(sentence, max(group.members)) if group.lemma in _MAY else group.lemma
+            return DOES, _does_what(sentence, group)
     return NEAR, group.lemma if group else ""
 
 
@@ -145,6 +147,24 @@ def _noun_before(sentence: Sentence, first: int) -> str:
     """The noun in front of the phrase's preposition, or ""."""
     owner = sentence.tokens[first - 2] if first > 1 else None
     return owner.lemma if owner is not None and owner.tag == "NN" else ""
+
+
+def _does_what(sentence: Sentence, group: VerbGroup) -> str:
+    if group.lemma in _MAY:
+        return _next_verb(sentence, max(group.members))
+    return group.lemma
+
+
+def _task(sentence: Sentence) -> str:
+    """What somebody is responsible for, where the sentence says so: "Räumung", or ""."""
+    if not any(token.text in {"zuständig", "verantwortlich"} for token in sentence.tokens):
+        return ""
+    return next((token.lemma for token in sentence.tokens if _DONE.search(token.text)), "")
+
+
+def _is_denied(sentence: Sentence, first: int) -> bool:
+    """Whether "nicht" stands in front of the preposition: "nicht an das Finanzamt"."""
+    return any(token.text.lower() == "nicht" for token in sentence.tokens[max(0, first - 2) : first])
 
 
 def _may_be_subject(sentence: Sentence, place: int) -> bool:
@@ -189,9 +209,7 @@ def _next_verb(sentence: Sentence, index: int) -> str:
     return verb
 
 
-_CARRIES_OUT = frozenset(
-    "vornehmen durchführen veranlassen erledigen leisten erbringen erteilen abgeben".split()
-)
+_CARRIES_OUT = frozenset("vornehmen durchführen veranlassen erledigen".split())
 _DONE = re.compile(r"^[A-ZÄÖÜ]\w+(?:ung|gabe|nahme|lage|meldung|antrag|kauf|weis)$")
 
 

@@ -36,19 +36,20 @@ def swapped_parts(original: str, rewrite: str) -> Iterator[Swap]:
             if taken is not None:
                 yield Swap(part, taken)
                 return
-    yield from _crossed(before, after)
+    for sort in (DOES, GETS):
+        yield from _crossed(before, after, sort)
 
 
-def _crossed(before: tuple[Part, ...], after: tuple[Part, ...]) -> Iterator[Swap]:
+def _crossed(before: tuple[Part, ...], after: tuple[Part, ...], sort: str) -> Iterator[Swap]:
     """Who only acts in the one wording and never in the other, and somebody else of whom the reverse is true."""
-    does, did = ({part.name: part for part in _of(found, DOES) if part.is_named} for found in (before, after))
+    does, did = ({part.name: part for part in _of(found, sort) if part.is_named} for found in (before, after))
     did.pop(READER, None)
     does.pop(READER, None)
     for name, part in does.items():
         for other, later in did.items():
             gone = name not in did and any(one.name == name for one in after)
             new = other not in does and any(one.name == other for one in before)
-            if gone and new and {part.sort, later.sort} == {DOES}:
+            if gone and new:
                 yield Swap(part, later)
                 return
 

@@ -92,13 +92,6 @@ def _besides_figures(left: Residue, text: str) -> Residue:
     return replace(left, new=new)
 
 
-def _claimed(pair: Pair) -> Iterator[Drift]:
-    claims = (*added_claims(pair.original, pair.rewrite), *spared_things(pair.original, pair.rewrite))
-    for place in dict.fromkeys(claims):
-        message = f"„{pair.rewrite.text[slice(*place)]}“: Davon spricht das Original nicht."
-        yield Drift(None, place, message, WARN)
-
-
 def _assured(original: str, rewrite: str) -> Iterator[Drift]:
     for assurance, equal in _ASSURANCES:
         match = assurance.search(rewrite)

@@ -5,6 +5,7 @@ from typing import ClassVar
 
 from workbench.rewrite.facts.comparison import shown, span_of
 from workbench.rewrite.facts.parties import GETS
+from workbench.rewrite.facts.recipients import moved_things
 from workbench.rewrite.facts.role_changes import role_changes
 from workbench.rewrite.facts.swapped_parts import swapped_parts
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
@@ -49,8 +50,9 @@ class AddresseeGuard(Guard):
             elif other is not None:
                 message = f"{shown(pair.rewrite.text, other)} kommt im Original nicht vor."
             yield Drift(span_of(one), span_of(other), message, BLOCK if change.sure else WARN)
-        for swap in swapped_parts(pair.original.text, pair.rewrite.text):
-            if swap.before.sort == GETS:
-                was, now = shown(pair.original.text, swap.before), shown(pair.rewrite.text, swap.after)
-                message = f"An wen geht es? Im Original an {was}, in der neuen Fassung an {now}."
-                yield Drift(span_of(swap.before), span_of(swap.after), message, WARN)
+        swaps = swapped_parts(pair.original.text, pair.rewrite.text)
+        moved = [(swap.before, swap.after) for swap in swaps if swap.before.sort == GETS]
+        for part, later in moved or moved_things(pair.original, pair.rewrite):
+            was, now = shown(pair.original.text, part), shown(pair.rewrite.text, later)
+            message = f"An wen geht es? Im Original an {was}, in der neuen Fassung an {now}."
+            yield Drift(span_of(part), span_of(later), message, WARN)
