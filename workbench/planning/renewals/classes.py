@@ -30,6 +30,7 @@ _DECLARES = re.compile(
     r"\b(?:ich|wir) (?:willige|erkläre|versichere|bestätige|ermächtige|stimme)"
     r"|\b(?:ich|wir) (?:bin|habe|sind|haben)\b.*(?:gelesen|verstanden|informiert|hingewiesen|bekannt|bewusst)"
     r"|\b(?:ich|wir) verpflichte|verpflichtet\b|einwillig|einverstanden"
+    r"|\bdarf meine\b|\bmeine daten\b|name in druckbuchstaben"
     r"|datenschutz|wahrheitsgem|\bkenntnis|erklärung\b|\bversichere\b|entbinde|zustimm|belehr|merkblatt"
 )
 _SIGNING = re.compile(r"unterschrift|^(?:ort,? (?:und )?datum|datum,? (?:und )?ort|(?:ort, )?den|datum|ort)$")

@@ -1,5 +1,6 @@
 """Pairs with less evidence: between neighbours that are paired, and of questions for a change."""
 
+import re
 from collections.abc import Sequence
 
 from workbench.model.inventory import AMOUNT, CHOICE, TEXT, YES_NO
@@ -18,6 +19,7 @@ _NAMED = 0.6
 """Share of what a question for a change names that the field has to name."""
 _ASKED_TOO = frozenset({YES_NO, AMOUNT, TEXT, CHOICE})
 """Types of fields that ask for what a question with yes and no asks for."""
+_TURNED = re.compile(r"(?:ge|ver)ändert|\bänder")
 _NEAR = 2
 _LESS = 0.85
 """What the number for a weak pair is multiplied with."""
@@ -41,7 +43,7 @@ def leftovers_paired(
 def _with_neighbours(
     theirs: Asked, mine: Asked, score: float, pairs: Pairs, first: Sequence[Asked], renewal: Sequence[Asked]
 ) -> float:
-    kinds = {mine.entry.content, theirs.entry.content}
+    kinds = {mine.content, theirs.content}
     asks = YES_NO in kinds
     if mine.role != FIELD or not _tells(theirs, mine) or (asks and not kinds <= _ASKED_TOO):
         return 0.0
@@ -78,7 +80,12 @@ def changes_paired(
     taken = {theirs for theirs, _ in pairs.values()}
     found: dict[int, tuple[int, float]] = {}
     for mine in renewal:
-        if mine.turn != CHANGED or mine.number in pairs or mine.number in kept:
+        if (
+            mine.turn != CHANGED
+            or not _TURNED.search(mine.plain)
+            or mine.number in pairs
+            or mine.number in kept
+        ):
             continue
         if any(
             _named(other, mine) >= _NAMED for other in renewal if other.turn == ASKS and other.role == FIELD
@@ -104,4 +111,5 @@ def _named(theirs: Asked, mine: Asked) -> float:
     asked = {unit for unit in mine.units if role_of(unit) in {THING, ATTRIBUTE} and not unit.startswith("c:")}
     if not asked:
         return 0.0
-    return (len(asked & theirs.units) + 0.9 * len(asked & theirs.parts)) / len(asked)
+    unknown = sum(unit.startswith("=") and unit not in theirs.units for unit in asked)
+    return (len(asked & theirs.units) + 0.9 * len(asked & theirs.parts)) / (len(asked) - unknown / 2)

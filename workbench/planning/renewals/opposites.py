@@ -1,13 +1,13 @@
 """What speaks against two labels: they name other sides of a thing, or things of which only one can be meant."""
 
-from workbench.model.inventory import AMOUNT, TEXT, YES_NO
+from workbench.model.inventory import AMOUNT, PROOF, TEXT, YES_NO
 from workbench.planning.renewals.sides import Asked, role_of
 from workbench.planning.renewals.words import ATTRIBUTE, clusters
 
 _OTHER_SIDE = 0.15
 _CONTRADICTION = 0.3
 _SIDES = frozenset({"kind", "number"})
-_NO_SIDES = frozenset({"wish", "total", "share", "remark", "statement", "title", "purpose"})
+_NO_SIDES = frozenset({"wish", "other", "total", "share", "remark", "statement", "title", "purpose"})
 _SAME_SIDE = {
     "amount": "money",
     "cost": "money",
@@ -25,7 +25,7 @@ def opposites(first: Asked, renewal: Asked) -> float:
 def _other_side(first: Asked, renewal: Asked) -> float:
     """A label that names several sides of a thing stands for its name."""
     left, right = _attributes(first), _attributes(renewal)
-    if not left or not right or YES_NO in {first.entry.content, renewal.entry.content}:
+    if first.role == PROOF or not left or not right or YES_NO in {first.content, renewal.content}:
         return 0.0
     if ("name" in left) != ("name" in right):
         return _OTHER_SIDE
@@ -38,9 +38,9 @@ def _attributes(side: Asked) -> set[str]:
         _SAME_SIDE.get(unit, unit) for unit in side.units if unit in _SIDES or role_of(unit) == ATTRIBUTE
     }
     found = {unit for unit in found if unit not in _NO_SIDES and not unit.startswith("c:")}
-    if side.entry.content == AMOUNT:
+    if side.content == AMOUNT:
         found.add("money")
-    return found or ({"name"} if side.entry.content == TEXT and side.things else set())
+    return found or ({"name"} if side.content == TEXT and side.things else set())
 
 
 def _contradictions(first: Asked, renewal: Asked) -> int:
@@ -56,6 +56,6 @@ def _by_group(side: Asked) -> dict[str, set[str]]:
         if known is not None and known.group:
             group, _, value = known.group.partition("=")
             found.setdefault(group, set()).add(value or unit)
-    if side.entry.content == AMOUNT:
+    if side.content == AMOUNT:
         found.setdefault("measure", set()).add("money")
     return found

@@ -22,6 +22,10 @@ _LEADING = {"holder": frozenset({"account", "c:iban", "c:bank", "name", "c:surna
 """What a unit makes needless: whose account it is does not ask for the account."""
 _HOLDS = re.compile(r"\b[Ii]n (?:der|den|dem) \w+ (?:bereits )?enthalten\w*(?= \w)")
 """What holds the thing that is asked for: "In der Miete enthaltene Heizkosten"."""
+_AS_BEFORE = re.compile(
+    r"\W*(?:unverändert|geändert|keine Änderung|(?:ist )?gleich geblieben|wie bisher)", re.IGNORECASE
+)
+"""Boxes and columns that say nothing about what is asked for."""
 _FROM_TO = re.compile(r"\bvon\b.*\bbis\b")
 _CHANGED = re.compile(
     r"\b(?:ha(?:t|ben) sich\b.*(?:ge|ver)ändert|änderung|geändert|verändert|anders als|\bnoch\b|unverändert"
@@ -39,12 +43,14 @@ class Asked:
     """A field with all that is read from its label.
 
     `units`: concepts ("c:") and words, see `words_of`. `parts`: what compounds are made of. `leading`: of the first
-    word. `own`, `around`: whom the label, and the section or group are about. `turn`: see above.
+    word. `content`: its type, "" where one ticks that nothing has changed. `own`, `around`: whom the label, and the
+    section or group are about. `turn`: see above.
     """
 
     entry: Entry
     number: int
     role: str
+    content: str
     plain: str
     units: frozenset[str]
     parts: frozenset[str]
@@ -92,6 +98,7 @@ def _asked(entry: Entry, number: int, role: str) -> Asked:
         entry,
         number,
         role,
+        "" if any(map(_AS_BEFORE.match, (*entry.parts, *entry.choices))) else entry.content,
         plain,
         frozenset(units),
         parts_of(label) - units,

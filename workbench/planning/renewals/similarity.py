@@ -8,7 +8,7 @@ from workbench.planning.renewals.wording import worded
 
 SURE = 0.62
 """From here on two fields are one whatever stands around them."""
-_SAME_LEAD = 0.02
+_SAME_LEAD = 0.05
 """Merged labels stand for what they name first."""
 _SIGNED = 0.9
 
@@ -25,6 +25,7 @@ def similarity(first: Asked, renewal: Asked, rarity: Rarity) -> float:
         score = max(score, _SIGNED)
     if score <= 0:
         return 0.0
-    if first.leading & renewal.leading:
+    score += surroundings(first, renewal)
+    if first.leading & renewal.leading and score >= SURE:
         score += _SAME_LEAD
-    return max(0.0, score + surroundings(first, renewal))
+    return max(0.0, score)

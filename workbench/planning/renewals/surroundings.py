@@ -37,7 +37,7 @@ def surroundings(first: Asked, renewal: Asked) -> float:
     """The sum of all of that, above 0 if it speaks for the pair."""
     return (
         _context(first, renewal)
-        + _types(first.entry.content, renewal.entry.content)
+        + _types(first.content, renewal.content)
         + _persons(first, renewal)
         + _turned(first, renewal)
         + (_LOOKS_BACK if _looks_back(renewal) and not _looks_back(first) else 0.0)
@@ -77,8 +77,8 @@ def _persons(first: Asked, renewal: Asked) -> float:
         named = (first.own or first.around) & (renewal.own or renewal.around)
         if named or first.role == PROOF:
             return -0.08
-        dated = DATE in {first.entry.content, renewal.entry.content}
-        return -0.12 if not dated and (first.things & renewal.things) - _OF_PERSONS else -0.35
+        dated = DATE in {first.content, renewal.content}
+        return -0.12 if not dated and (first.things & renewal.things) - _OF_PERSONS else -0.45
     return -1.0
 
 
@@ -89,4 +89,4 @@ def _turned(first: Asked, renewal: Asked) -> float:
     turns = {first.turn, renewal.turn}
     if CHANGED in turns:
         return -1.0
-    return -0.05 if SINCE in turns and first.entry.content == renewal.entry.content else -0.5
+    return -0.05 if SINCE in turns and first.content == renewal.content else -0.5

@@ -20,6 +20,7 @@ _ALIKE = 6
 _BOTH_OWN = 0.1
 """Against two papers or two questions of which each names a thing of its own."""
 _OTHER_PAPER = 0.15
+_NAMED = 0.72
 _CHOSEN = 0.7
 _SAME_PAPER = 0.8
 _LETTERS, _LETTERS_ALONE = 0.75, 0.85
@@ -36,6 +37,8 @@ def worded(first: Asked, renewal: Asked, rarity: Rarity) -> float:
     """1 for the same label, 0 for nothing in common, below 0 for labels that contradict each other."""
     if first.plain == renewal.plain:
         return 1.0
+    if _names(first, renewal) or _names(renewal, first):
+        return _NAMED
     shared = _shared(first, renewal)
     alike = _alike(first.units - shared, renewal.units - shared)
     letters, chosen = _letters(first.plain, renewal.plain), _choices(first, renewal)
@@ -59,6 +62,12 @@ def worded(first: Asked, renewal: Asked, rarity: Rarity) -> float:
     return score - opposites(first, renewal)
 
 
+def _names(whom: Asked, name: Asked) -> bool:
+    """Whether a label says only whom it is about, and the other asks for the name in a section about the same."""
+    bare = not name.own and "name" in name.units and not name.things - {"c:first_name"}
+    return bare and not whom.telling and bool(whom.own & name.around)
+
+
 def _letters(left: str, right: str) -> float:
     from rapidfuzz import fuzz
 
@@ -68,7 +77,7 @@ def _letters(left: str, right: str) -> float:
 def _by_papers(first: Asked, renewal: Asked, score: float) -> float:
     """Proofs of one kind are the same for sure, those of different kinds hardly."""
     if first.papers and first.papers == renewal.papers:
-        return max(score, _SAME_PAPER)
+        return _SAME_PAPER + (1 - _SAME_PAPER) * max(0.0, score)
     other = first.papers and renewal.papers and not first.papers & renewal.papers
     return score - _OTHER_PAPER if other else score
 
@@ -79,7 +88,7 @@ def _shared(first: Asked, renewal: Asked) -> frozenset[str]:
 
 def _known(side: Asked) -> frozenset[str]:
     """What the surroundings of a field and its type say besides its label."""
-    return side.section | _IMPLIED.get(side.entry.content, frozenset())
+    return side.section | _IMPLIED.get(side.content, frozenset())
 
 
 def _own_thing(side: Asked, shared: frozenset[str]) -> bool:
@@ -88,7 +97,7 @@ def _own_thing(side: Asked, shared: frozenset[str]) -> bool:
 
 
 def _is_sentence(side: Asked) -> bool:
-    return side.entry.content == YES_NO and side.entry.label.endswith("?")
+    return side.content == YES_NO and side.entry.label.endswith("?")
 
 
 def _alike(left: frozenset[str], right: frozenset[str]) -> frozenset[str]:
@@ -140,6 +149,6 @@ def _choices(first: Asked, renewal: Asked) -> float:
     """Share of common choices, as far as both have more than yes and no."""
     left, right = first.choices, renewal.choices
     both = left & right
-    if len(both) < 2 or YES_NO in {first.entry.content, renewal.entry.content}:
+    if len(both) < 2 or YES_NO in {first.content, renewal.content}:
         return 0.0
     return len(both) / min(len(left), len(right))

@@ -39,6 +39,7 @@ _PHRASES = tuple(
         (r"\bwie weit\b", "entfernung"),
         (r"\b(?:seit|ab) wann\b", "beginn"),
         (r"\bbis wann\b", "ende"),
+        (r"\bwo wohn\w+|\bwohnhaft in\b", "anschrift"),
         (r"\bwofür\b|\bwozu\b", "zweck"),
         (r"\bwo(?:her|hin)?\b", "ort"),
         (r"\bfindet\b.*\bstatt\b", ""),
@@ -195,7 +196,7 @@ def _vocabulary() -> tuple[dict[str, set[str]], dict[str, list[str]]]:
     stems: dict[str, list[str]] = {}
     for row in rows_of("words"):
         for piece in row["stems"].split():
-            for ending in _ENDINGS if len(piece) > _REST else ("",):
+            for ending in _ENDINGS if len(piece) > _REST and row["role"] != ATTRIBUTE else ("",):
                 whole.setdefault(piece.rstrip(".") + ending, set()).add(row["id"])
             if not piece.endswith("."):
                 stems.setdefault(piece[:3], []).append(piece)
