@@ -27,7 +27,7 @@ _NOUN = (
     r"|[Zz]eit(?:raum)?|[Ff]rist|[Ff]reibetrag))(?:e?s)?)"
 )
 _FILL = (
-    rf"(?:\s(?:eine[rnms]?|ein|de[rnms]|die|das|von|zu|rund|etwa|ca\.|circa|insgesamt|zusammen"
+    rf"(?:\s(?:eine[rnms]?|ein|de[rnms]|die|das|von|zu|auf|rund|etwa|ca\.|circa|insgesamt|zusammen"
     rf"|monatlich|jährlich|netto"
     rf"|brutto|täglich|wöchentlich|in|Höhe|ihre[nrms]?|im\sMonat|im\sJahr|lediglich|nur|bereits"
     rf"|schon|für|jedoch|aber|also|noch|jeweils|{_NOUN}))*\s?$"
@@ -147,8 +147,15 @@ def _before(words: str, behind: str) -> str:
 _LATE = frozenset({"spätestens", "nicht später"})
 
 
+_OPENS = re.compile(rf"(?-i:{_COMPARATIVE_UP.title()}|{_COMPARATIVE_DOWN.title()}|Über|Unter)\b")
+_NEVER = re.compile(r"(?!(?:\w+\s|\s){0,8}(?:darf|dürfen)\b)[^.,;:!?]{0,50}\b(?:nicht|nie|niemals|kein\w*)\b")
+""" "Weniger als 10 Euro sind es nie": what opens a sentence and is denied is the other side of the limit."""
+
+
 def _denied(bound: str, words: str, behind: str) -> str:
     """ "übersteigt 500 Euro nicht" is at most."""
+    if _OPENS.match(words) and _NEVER.match(behind):
+        return OPPOSITE.get(bound, bound)
     verb = _DENIED_VERB.search(words) is not None or re.search("unterschreit", words) is not None
     return OPPOSITE[bound] if verb and _DENIED.match(behind) else bound
 

@@ -65,7 +65,7 @@ _ENDS = re.compile(
 _BEGINS = re.compile(
     r"\b(?:erste Rate|erstmals|beginn\w*|Beginn|startet|starten|in Kraft|Wirkung|wirksam|gilt|gelten)\b"
 )
-_TO = re.compile(r"\s?(?:bis\b|[–-])")
+_TO = re.compile(r"[^\S\n]?(?:bis\b|[–-])")
 _SECOND = re.compile(r"\bzwischen\b.*\bund\s(?:dem\s)?$|(?:\bbis|[–-])\s?(?:zum\s|einschließlich\s)*$")
 _OR_LATER = re.compile(r"\s(?:oder|bzw\.)\s(später|früher)\b")
 _ONWARDS = re.compile(r"\s(?:an|bis)\b")
@@ -188,12 +188,13 @@ def _years(text: str, found: list[DateFact]) -> Iterator[DateFact]:  # noqa: ARG
     for match in _YEAR.finditer(text):
         year = int(match["year"])
         part = match["part"]
+        span = match.start("part" if part else "year"), match.end()
         if part == "Ende":
-            yield DateFact(*match.span(), year, 12, 31)
+            yield DateFact(*span, year, 12, 31)
         elif part == "Anfang":
-            yield DateFact(*match.span(), year, 1, 1)
+            yield DateFact(*span, year, 1, 1)
         else:
-            yield DateFact(*match.span(), year)
+            yield DateFact(*span, year)
             if match["next"]:
                 yield DateFact(match.start("next"), match.end(), year // 100 * 100 + int(match["next"][-2:]))
 

@@ -115,8 +115,8 @@ _BEGINNING = re.compile(r"\w*(?:beginn|anfang|monatserste)|\banf[aä]ng|\bab\s(?
 
 
 def _is_article(one: Quantity, text: str) -> bool:
-    """ "für einen Monat" beside "des Monats": "einen" is no number there."""
-    return one.raw == 1 and one.bound == EXACT and one.name.lower()[:4] in text.lower()
+    """ "für einen Monat" beside "des Monats", "in einem Jahr" beside "je Jahr": "ein" is no number there."""
+    return one.raw == 1 and one.bound in {EXACT, WITHIN} and one.name.lower()[:4] in text.lower()
 
 
 def _is_period(one: Quantity, text: str) -> bool:

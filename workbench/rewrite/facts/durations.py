@@ -92,7 +92,8 @@ _DAY_BOUNDS = tuple(
     )
 )
 _NOT_YET = re.compile(
-    r"\b(?:noch\s)?(?:nicht|kein)\b|\b(?:bis\szur?|vor|bis\szum|unter|jünger|bis\s(?:man|er|sie|Sie|das|zum))\b"
+    r"\b(?:noch\s)?(?:nicht|kein)\b|\b(?:bis\szur?|vor|bis\szum|unter|jünger|bis\s(?:man|er|sie|Sie|das|zum))\b",
+    re.IGNORECASE,
 )
 _COMPLETED = re.compile(r"vollend|erreich|zurückgelegt|abgeschlossen|beende", re.IGNORECASE)
 _OLD = re.compile(r"\s(?:alt\b|geworden|werden)")

@@ -35,7 +35,7 @@ _EUROS_AND_CENTS = re.compile(
     r"(?:\s[Cc](?:en)?t\b|(?!\s?[A-ZÄÖÜ%€§]|[.,:]\d|\s(?:vom|v\.)|\s[a-zäöüß]+e[nrsm]?\s[A-ZÄÖÜ]))"
 )
 _PERCENT = re.compile(
-    rf"{_RANGE}(?<![\w,.])(?P<count>{NUMERAL}|{_ARTICLE})\s?-?(?P<unit>%|Prozentpunkte?n?|Prozent"
+    rf"{_RANGE}(?<![\w,.])(?P<count>{NUMERAL}|(?:[Ee]in(?:e[mns])?\s)?[Hh]albe[sn](?=\sProzent)|{_ARTICLE})\s?-?(?P<unit>%|Prozentpunkte?n?|Prozent"
     rf"|prozentig\w*|v\.\s?H\.|vH\b|[Vv]om\sHundert|‰|Promille|v\.\s?T\.|vom\sTausend)"
 )
 _FRACTION = re.compile(
@@ -188,7 +188,7 @@ def _euros_and_cents(text: str) -> Iterator[Quantity]:
 
 def _percent(text: str) -> Iterator[Quantity]:
     for match in _PERCENT.finditer(text):
-        count = value_of(match["count"])
+        count = Fraction(1, 2) if "alb" in match["count"][-5:] else value_of(match["count"])
         if count is None:
             continue
         unit = POINTS if "punkt" in match["unit"] else PERCENT

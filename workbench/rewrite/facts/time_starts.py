@@ -110,7 +110,7 @@ _RECEIPT = {
         r"\bein(?:zu)?geh\w*\b|\bein(?:ge)?gangen\b|\bgeh(?:en|t)\b[^.;]*\bein\b|\bEingang\w*"
         r"|\bein(?:ge)?tr(?:iff|eff|off)\w*|\ban(?:zu|ge)?komm\w*|\bkomm(?:t|en)\b[^.;]*\ban\b"
         r"|\bvor(?:zu)?lieg\w*|\blieg(?:t|en)\b[^.;]*\bvor\b|\bzu(?:ge)?gangen\b|\bzugeh\w*"
-        r"|\bbei\suns\s(?:sein|ist|sind|da\b)|\bgutgeschrieben\b|\b(?:haben|erreichen"
+        r"|\b(?:da|hier)\s(?:sein|ist|sind)\b|\bvorhanden\b|\bbei\suns\s(?:sein|ist|sind|da\b)|\bgutgeschrieben\b|\b(?:haben|erreichen"
         r"|erreicht)\swir\b|\bauf\sunserem\sKonto\b"
         r"|\b(?:uns|wir)\b[^.;]*\b(?:erreich\w*|haben\smüssen|bekommen|erhalten|vorhanden)\b"
         r"|\bmüssen\s(?:wir|uns)\b"

@@ -174,10 +174,16 @@ def _starts(pair: Pair) -> Iterator[Drift]:
 _FROM = re.compile(r"\b(?:nach|ab|seit|mit|von|vor|bei|zum|zur)\b(?:\s\w+){0,2}\s*$", re.IGNORECASE)
 
 
+_TOLD = re.compile(
+    r"\b(?:nachdem|sobald|seitdem|seit Sie|ab dem (?:Tag|Zeitpunkt)|wenn|an dem)\b", re.IGNORECASE
+)
+
+
 def _happens(pair: Pair, event: tuple[int, int]) -> bool:
     """Whether no preposition makes the event a start, or the rewrite tells of it as something that happens."""
     before, words = pair.original.text[: event[0]], pair.original.text[slice(*event)]
-    return not (_FROM.search(before) or _FROM.match(words)) or receipt(pair.rewrite.text).keys() >= {"arrive"}
+    told = _TOLD.search(pair.rewrite.text) is not None or "arrive" in receipt(pair.rewrite.text)
+    return told or not (_FROM.search(before) or _FROM.match(words))
 
 
 def _events(pair: Pair) -> Iterator[Drift]:
@@ -204,6 +210,7 @@ def _receipt(pair: Pair) -> Iterator[Drift]:
             before["send"],
             after["arrive"],
             "Im Original zählt, wann etwas abgeschickt wird, jetzt, wann es ankommt.",
+            WARN if is_taken_apart(pair.original, pair.rewrite) else BLOCK,
         )
 
 

@@ -11,7 +11,7 @@ from workbench.rewrite.facts.enumerations import OPEN, STRONG, Item, enumeration
 from workbench.rewrite.facts.figures import figures
 from workbench.rewrite.facts.groups import group_of, groups_said
 from workbench.rewrite.facts.plain import words_of
-from workbench.rewrite.facts.restating import is_taken_apart
+from workbench.rewrite.facts.restating import is_rest_restated, is_taken_apart
 from workbench.rewrite.facts.roles import READER, names, roles
 from workbench.rewrite.facts.synonyms import has_counterpart
 from workbench.rewrite.facts.wording import is_hinted, is_named, parts_of, stem
@@ -68,6 +68,7 @@ def _lost(pair: Pair, items: Sequence[Item], after: Sequence[Sequence[Item]]) ->
     for item in missing:
         message = f"{shown(pair.original.text, item)} aus der Aufzählung fehlt."
         renamed = fresh >= len(missing) or is_taken_apart(pair.original, pair.rewrite)
+        renamed = renamed or not is_rest_restated(pair.original, ((item.start, item.end),), pair.rewrite)
         partly = len(item.nouns) > 1 and any(is_named(noun, text) for noun in item.nouns[1:])
         yield Drift((item.start, item.end), None, message, WARN if renamed or partly else BLOCK)
 
@@ -194,4 +195,6 @@ def _openness(
         listed = [item for items in after for item in items if item.end > now.end()]
         if sum(_is_in(item, pair.original.text) for item in listed) > 1:
             message = f"„{now.group()}“ steht nicht im Original: Dort ist die Aufzählung vollständig."
-            yield Drift(None, now.span(), message, WARN)
+            yield Drift(
+                None, now.span(), message, WARN if is_taken_apart(pair.original, pair.rewrite) else BLOCK
+            )

@@ -153,7 +153,9 @@ _BEYOND = re.compile(
 _BOUND = re.compile(r"\b(?:nicht|kein\w*|nie|ohne)\b", re.IGNORECASE)
 """May deny even where it belongs to a limit: "nicht vor Ablauf" is "vorher nicht"."""
 _LIMITED = re.compile(
-    r"\b(?:ab|erst|frühestens|nur|lediglich|ausschließlich|höchstens|solange)\b", re.IGNORECASE
+    r"\b(?:ab|erst|frühestens|spätestens|nur|lediglich|ausschließlich|höchstens|mindestens|wenigstens|maximal"
+    r"|längstens|bis zu|solange)\b",
+    re.IGNORECASE,
 )
 """Denies what lies beyond: "frühestens nach zwölf Monaten" is "in den ersten zwölf Monaten nicht"."""
 _WITHOUT = re.compile(r"\bohne\b[^,.;:!?]*\b(?:nicht|kein\w*)\b", re.IGNORECASE)
