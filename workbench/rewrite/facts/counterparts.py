@@ -26,12 +26,22 @@ def is_free(words: tuple[ContentWord, ...], span: Span, original: Wording, rewri
     begin = {word[:_BEGIN].lower() for word in words_of(text)}
     parted = parted_verbs(rewrite.text)
     return any(
-        word.text[:_BEGIN].lower() in begin or is_left(word, text) or forms_of(stem(word.text)) & parted
+        word.text[:_BEGIN].lower() in begin
+        or is_left(word, _without_chance(word, text))
+        or forms_of(stem(word.text)) & parted
         for word in words
     )
 
 
-_BEGIN, _SURE = 5, 7
+def _without_chance(word: ContentWord, text: str) -> str:
+    """The text without words in small letters that have a short stem inside by chance: "Ringe" in "bringen"."""
+    found = stem(word.text)
+    if not word.is_noun or len(found) > _SHORT or found not in text.lower():
+        return text
+    return " ".join(one for one in text.split() if found not in one[1:] or one.lower().startswith(found))
+
+
+_BEGIN, _SURE, _SHORT = 5, 7, 5
 
 
 def is_told(words: tuple[ContentWord, ...], rewrite: Wording) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from workbench.rewrite.facts.content import ContentWord
 from workbench.rewrite.facts.parties import DOES, GETS, OWNS, Part, parts
@@ -19,8 +20,13 @@ class Swap:
     after: Part
 
 
-def swapped_parts(original: str, rewrite: str) -> Iterator[Swap]:
+@lru_cache(maxsize=256)
+def swapped_parts(original: str, rewrite: str) -> tuple[Swap, ...]:
     """The exchanged parts; each party must be named by both wordings, or be the reader."""
+    return tuple(_swapped(original, rewrite))
+
+
+def _swapped(original: str, rewrite: str) -> Iterator[Swap]:
     before, after = parts(original), parts(rewrite)
     one, other = _names(before), _names(after)
     for sort in (DOES, GETS, OWNS):
