@@ -1,11 +1,10 @@
 """Pairs with less evidence: between neighbours that are paired, and of questions for a change."""
 
-import re
 from collections.abc import Sequence
 
 from workbench.model.inventory import AMOUNT, CHOICE, TEXT, YES_NO
 from workbench.planning.renewals.scores import Pairs, Scores, best
-from workbench.planning.renewals.sides import ASKS, CHANGED, FIELD, Asked, role_of
+from workbench.planning.renewals.sides import ASKS, FIELD, Asked, role_of
 from workbench.planning.renewals.words import ATTRIBUTE, THING
 
 _LEAST = 0.3
@@ -19,7 +18,6 @@ _NAMED = 0.6
 """Share of what a question for a change names that the field has to name."""
 _ASKED_TOO = frozenset({YES_NO, AMOUNT, TEXT, CHOICE})
 """Types of fields that ask for what a question with yes and no asks for."""
-_TURNED = re.compile(r"(?:ge|ver)ändert|\bänder")
 _NEAR = 2
 _LESS = 0.85
 """What the number for a weak pair is multiplied with."""
@@ -78,26 +76,18 @@ def changes_paired(
 ) -> dict[int, tuple[int, float]]:
     """Questions "Hat sich ... geändert?" with the field that may have changed, if nothing else asks for it."""
     taken = {theirs for theirs, _ in pairs.values()}
+    others = [other for other in renewal if other.turn == ASKS and other.role == FIELD]
     found: dict[int, tuple[int, float]] = {}
     for mine in renewal:
-        if (
-            mine.turn != CHANGED
-            or not _TURNED.search(mine.plain)
-            or mine.number in pairs
-            or mine.number in kept
-        ):
+        if not mine.turned or mine.number in pairs or mine.number in kept:
             continue
-        if any(
-            _named(other, mine) >= _NAMED for other in renewal if other.turn == ASKS and other.role == FIELD
-        ):
+        if any(_named(other, mine) >= _NAMED for other in others):
             continue
         near = {
             theirs.number: _named(theirs, mine)
             for theirs in first
-            if theirs.role == FIELD
-            and theirs.turn == ASKS
-            and theirs.number not in taken
-            and theirs.entry.person in {mine.entry.person, None}
+            if theirs.role == FIELD and theirs.turn == ASKS and not theirs.entry.label.endswith("?")
+            if theirs.number not in taken and theirs.entry.person in {mine.entry.person, None}
         }
         nearest = max(near, key=near.__getitem__, default=None)
         if nearest is not None and near[nearest] >= _NAMED:

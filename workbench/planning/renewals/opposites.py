@@ -7,7 +7,9 @@ from workbench.planning.renewals.words import ATTRIBUTE, clusters
 _OTHER_SIDE = 0.15
 _CONTRADICTION = 0.3
 _SIDES = frozenset({"kind", "number"})
-_NO_SIDES = frozenset({"wish", "other", "total", "share", "remark", "statement", "title", "purpose"})
+_NO_SIDES = frozenset(
+    {"wish", "other", "lives_where", "total", "share", "remark", "statement", "title", "purpose"}
+)
 _SAME_SIDE = {
     "amount": "money",
     "cost": "money",

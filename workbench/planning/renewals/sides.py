@@ -31,6 +31,7 @@ _CHANGED = re.compile(
     r"\b(?:ha(?:t|ben) sich\b.*(?:ge|ver)ändert|änderung|geändert|verändert|anders als|\bnoch\b|unverändert"
     r"|gleich\b|gleich geblieben|wie bisher|weiterhin|(?:die|der|das|den)selbe[nr]?\b)"
 )
+_TURNED = re.compile(r"\bsich\b.*(?:änderung|ändert)")
 _SINCE = re.compile(
     r",? ?\bseit (?:der|dem|ihrem|ihrer|unserem) (?:letzte\w*|vorige\w*|vergangene\w*|bisherige\w*) \w+"
     r"|im (?:letzten |laufenden )?bewilligungszeitraum|seit (?:der|dem) (?:erst)?(?:antrag\w*|bewilligung|bescheid\w*)"
@@ -61,6 +62,11 @@ class Asked:
     choices: frozenset[str]
     papers: frozenset[str]
     turn: str
+
+    @property
+    def turned(self) -> bool:
+        """Whether it asks if something is another now, not if it is still the same."""
+        return self.turn == CHANGED and "änder" in f"{self.plain} {normal(self.entry.group)}"
 
     @property
     def things(self) -> frozenset[str]:
@@ -125,6 +131,8 @@ def _turn(entry: Entry, plain: str, role: str) -> str:
     asks = entry.label.endswith("?") or entry.content in {YES_NO, CHOICE}
     if role != FIELD or not asks:
         return ASKS
+    if entry.content == YES_NO and _TURNED.search(normal(entry.group)):
+        return CHANGED
     if _CHANGED.search(plain) and (entry.content == YES_NO or entry.label.endswith("?")):
         return CHANGED
     return SINCE if _SINCE.search(plain) else ASKS

@@ -14,7 +14,7 @@ _DIFFERENT = {
     frozenset({IBAN, TEXT}): -0.12,
     frozenset({DATE, NUMBER}): -0.12,
     frozenset({AMOUNT, YES_NO}): -0.06,
-    frozenset({DATE, YES_NO}): -0.2,
+    frozenset({DATE, YES_NO}): -0.14,
     frozenset({NUMBER, YES_NO}): -0.2,
     frozenset({IBAN, YES_NO}): -0.2,
     frozenset({TEXT, YES_NO}): -0.12,
@@ -77,8 +77,9 @@ def _persons(first: Asked, renewal: Asked) -> float:
         named = (first.own or first.around) & (renewal.own or renewal.around)
         if named or first.role == PROOF:
             return -0.08
-        dated = DATE in {first.content, renewal.content}
-        return -0.12 if not dated and (first.things & renewal.things) - _OF_PERSONS else -0.45
+        if DATE in {first.content, renewal.content}:
+            return -0.7
+        return -0.12 if (first.things & renewal.things) - _OF_PERSONS else -0.45
     return -1.0
 
 
