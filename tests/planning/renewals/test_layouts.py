@@ -7,6 +7,18 @@ from workbench.document.docx.reader import open_docx
 from workbench.planning.fields.inventory import field_inventory
 
 LAYOUTS = {
+    "marks of footnotes inside labels": (
+        DrawnForm("Antrag").lines("Telefon¹⁾ (tagsüber): ______", "Vermögen über der Grenze²⁾? ☐ ja ☐ nein"),
+        ["Telefon (tagsüber) 1", "Vermögen über der Grenze? 1"],
+    ),
+    "papers in a table below a heading that starts with a participle": (
+        DrawnForm("Antrag").bold("Beigefügt sind").table(["{b}", "Mietvertrag"], ["{b}", "Bescheid"]),
+        ["Mietvertrag 1", "Bescheid 1"],
+    ),
+    "a question as heading above a label": (
+        DrawnForm("Antrag").bold("Was sollen wir noch wissen?").lines("Bemerkungen: {t}"),
+        ["Bemerkungen 1"],
+    ),
     "room below a label": (
         DrawnForm("Antrag").table(["Bemerkungen"], [""]),
         ["Bemerkungen 1"],

@@ -1,4 +1,9 @@
-"""What the words of a label stand for: compounds are taken apart, words for one thing are one."""
+"""What the words of a label stand for: compounds are taken apart, words for one thing are one.
+
+In `tables/words.tsv` a stem is written small, with a, o, u, ss for umlauts and ß, and counts at the start of a word and
+inside compounds; with a dot at its end it counts only as a whole word. A stem may stand in several rows. Roles: `thing`
+is what is asked for, `attr` a side of it (name, start, how many), `verb` and `weak` tell little.
+"""
 
 import re
 from dataclasses import dataclass

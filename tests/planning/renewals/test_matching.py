@@ -1,0 +1,64 @@
+"""Which fields of two forms become pairs: by words, by their neighbours, and which never do."""
+
+import pytest
+
+from workbench.model.inventory import AMOUNT, DATE, NUMBER, TEXT, YES_NO, Entry
+from workbench.planning.renewals.matching import matched
+from workbench.planning.renewals.similarity import SURE
+from workbench.planning.renewals.words import words_of
+
+
+def entry(
+    label: str, content: str = TEXT, person: int | None = 1, section: str = "", group: str = ""
+) -> Entry:
+    return Entry(label, person, content, content, section=section, group=group, segment=label)
+
+
+@pytest.mark.parametrize(
+    ("first", "renewal", "content"),
+    [
+        ("Durchschnittliche Entfernung", "Mittlere Wegstrecke in km", NUMBER),
+        ("Heiz- und Nebenkosten", "Nebenkosten und Heizkosten monatlich", AMOUNT),
+        ("Kontoinhaber/in", "Das Konto gehört", TEXT),
+        ("Lernförderung im Fach", "Nachhilfe in (Fächer)", TEXT),
+        ("Brauchen Sie eine Begleitperson?", "Fährt eine Begleitung mit?", YES_NO),
+    ],
+)
+def test_other_words_for_one_thing_are_a_pair(first: str, renewal: str, content: str) -> None:
+    assert 0 in matched([entry(first, content)], [entry(renewal, content)])
+
+
+@pytest.mark.parametrize(
+    ("first", "renewal", "content"),
+    [
+        ("Krankengeld", "Kindergeld", AMOUNT),
+        ("Beginn des Vorhabens", "Ende des Vorhabens", DATE),
+        ("Kosten der Schule", "Entfernung zur Schule", NUMBER),
+        ("Erhalten Sie Wohngeld?", "Haben Sie Schulden?", YES_NO),
+    ],
+)
+def test_fields_that_contradict_each_other_are_no_pair(first: str, renewal: str, content: str) -> None:
+    assert matched([entry(first, content)], [entry(renewal, content)]) == {}
+
+
+def test_merged_label_points_to_its_leading_part() -> None:
+    pairs = matched([entry("Vorname"), entry("Familienname")], [entry("Name, Vorname")])
+    assert pairs[0][0] == 1
+
+
+def test_question_for_a_change_is_the_partner_of_what_nothing_else_asks_for() -> None:
+    first = [entry("Pflegegrad"), entry("Merkzeichen")]
+    question = entry("Hat sich Ihr Pflegegrad geändert?", YES_NO)
+    there, sure = matched(first, [question])[0]
+    assert there == 0
+    assert sure < SURE
+    assert 0 not in matched(first, [question, entry("Pflegegrad")])
+
+
+def test_dates_of_a_table_are_not_those_of_the_applicant() -> None:
+    assert matched([entry("Einzug am", DATE)], [entry("Einzug am", DATE, person=None)]) == {}
+
+
+def test_words_of_a_label_take_compounds_apart() -> None:
+    assert words_of("Neben- und Heizkosten") >= {"side_costs", "heating"}
+    assert words_of("Wie viele Personen?") >= {"count"}
