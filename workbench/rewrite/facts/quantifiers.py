@@ -136,3 +136,18 @@ def restricts(text: str) -> bool:
 def excludes_others(text: str) -> int:
     """How many words exclude others: "andere erkennen wir nicht an"."""
     return len(_NO_OTHERS.findall(text))
+
+
+_PER_ONE = re.compile(r"\b(?:für|pro)\s(?:eine[nrms]?|ein|1)\s[A-ZÄÖÜ]")
+
+
+def is_per_one(text: str) -> bool:
+    """Whether something counts for one thing, and so for each: "3 Euro für einen Kilometer"."""
+    return _PER_ONE.search(text) is not None
+
+
+def may_be_same_things(one: Quantifier, other: Quantifier) -> bool:
+    """Whether both may count the same things: of other things they say nothing about each other."""
+    if not one.nouns or not other.nouns:
+        return one.nouns == other.nouns
+    return any(mine in yours or yours in mine for mine in one.nouns for yours in other.nouns)

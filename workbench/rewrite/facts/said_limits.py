@@ -17,6 +17,11 @@ _CAPS = {
 }
 _HINTS = re.compile(r"\b(?:erst|nur|noch|reich(?:t|en)|genüg(?:t|en)|sobald|solange)\b", re.IGNORECASE)
 
+_JOINED = re.compile(
+    r"\b(?:bis zu|höchstens|maximal|mindestens|wenigstens|über|unter|als)\s[^.,;:!?]{1,40}\s(?:oder|und|bzw\.)\s$"
+)
+"""A limit that may hold for two figures: "bis zu zwei Räume oder 65 m²"."""
+
 
 def is_capped(pair: Pair, one: Quantity, other: Quantity) -> bool:
     """Whether behind the figure that is no limit stands that more, or less, isn't possible."""
@@ -27,8 +32,8 @@ def is_capped(pair: Pair, one: Quantity, other: Quantity) -> bool:
 
 
 def is_hinted(pair: Pair, one: Quantity, other: Quantity) -> bool:
-    """Whether words near the figure that is no limit may make it one: "reicht", "erst wenn", "nur noch"."""
-    return any(
+    """Whether words near the figure that is no limit may make it one: "reicht", "bis zu zwei Räume oder"."""
+    return any(_JOINED.search(text[: fact.start]) for text, fact, _ in _exact(pair, one, other)) or any(
         _HINTS.search(part)
         for text, fact, _ in _exact(pair, one, other)
         for part in clause_around(text, fact.start, fact.end)

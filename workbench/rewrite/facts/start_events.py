@@ -15,7 +15,9 @@ from workbench.rewrite.guard import Wording
 _BEHIND = re.compile(
     r"(?:\s(?:[A-Z]\w*|lang|Zeit|\w+lich))?,?\s(?P<side>nach(?:dem)?|ab|seit(?:dem)?|vor|bevor|sobald|vom)\b(?P<event>[^.;:!?]{3,90})"
 )
-_PLAIN = frozenset("tag datum beginn ende ablauf zeitpunkt eintritt monat jahr woche frist".split())
+_PLAIN = frozenset(
+    "tag datum beginn ende ablauf zeitpunkt eintritt monat jahr woche frist start anfang antritt schluss".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +95,8 @@ def _telling(one: StartEvent, text: str) -> list[ContentWord]:
 
 
 def _is_same(telling: list[ContentWord], other: StartEvent, rewrite: str, original: str) -> bool:
+    if all(word.text.lower() in _PLAIN for word in other.words if word.is_noun):
+        return True  # "vor dem Start" doesn't say of what
     said = rewrite[other.start : other.end]
     if all(is_said(word, said) or has_counterpart(word.text, said) for word in telling):
         return True

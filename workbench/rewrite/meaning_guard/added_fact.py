@@ -165,7 +165,7 @@ def _told(pair: Pair) -> Iterator[Drift]:
     word = next((word for word in telling if word.is_noun or lost), None)
     if word is not None:
         message = f"„{word.text}“ hat im Original keine Entsprechung."
-        yield Drift(None, span_of(word), message, WARN if left.is_gain(rewrite) else NOTE)
+        yield Drift(None, span_of(word), message, WARN if left.is_gain(rewrite) or left.is_exchange else NOTE)
     elif (act := second_act(pair.original, pair.rewrite, left.new)) is not None:
         message = f"„{act.text}“ kommt hinzu: Davon spricht das Original nicht."
         yield Drift(None, span_of(act), message, WARN)
@@ -214,6 +214,8 @@ def _counts(original: str, rewrite: str) -> Iterator[Drift]:
             continue
         if is_in_example(rewrite, one.start) or _follows(one, figures(original)):
             continue
+        if one.raw == 1 and one.name and one.name.lower() in original.lower():
+            continue  # "für einen Kilometer" is "je Kilometer"
         severity = WARN if one.unit in {other.unit for other in before} else BLOCK
         if one.unit in {BARE, "nth"}:
             counts = one.raw <= 10 and _ITEMS.match(rewrite, one.end) is not None

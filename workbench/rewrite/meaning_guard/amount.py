@@ -9,6 +9,7 @@ from workbench.rewrite.facts.comparison import moved, outside_examples, shared, 
 from workbench.rewrite.facts.figure_partners import crossings
 from workbench.rewrite.facts.figures import figures
 from workbench.rewrite.facts.money_roles import OPPOSITES, SHOWN, roles
+from workbench.rewrite.facts.plain import clause_around
 from workbench.rewrite.facts.quantity import BARE, MONEY, PERCENT, Quantity
 from workbench.rewrite.facts.rate_units import changed_rate_unit
 from workbench.rewrite.facts.references import Reference
@@ -123,7 +124,21 @@ def _directions(pair: Pair, before: Sequence[Quantity], after: Sequence[Quantity
                 figure = shown(pair.rewrite.text, after[0])
                 message = f"{figure} war im Original: {SHOWN[one]}. Jetzt liest es sich als: {SHOWN[other]}."
                 share = before[0].unit == PERCENT and is_taken_apart(pair.original, pair.rewrite)
-                yield Drift(span_of(before[0]), span_of(after[0]), message, WARN if share else BLOCK)
+                denied = _is_denied(pair.original.text, before) or _is_denied(pair.rewrite.text, after)
+                yield Drift(
+                    span_of(before[0]), span_of(after[0]), message, WARN if share or denied else BLOCK
+                )
+
+
+def _is_denied(text: str, mentions: Sequence[Quantity]) -> bool:
+    """Whether what is said of the money is denied near one of the mentions: "nicht zurückzuzahlen"."""
+    around = (clause_around(text, one.start, one.end, 140) for one in mentions)
+    return any(_NO_DEBT.search(part) for parts in around for part in parts)
+
+
+_NO_DEBT = re.compile(
+    r"\b(?:nicht|nichts|kein\w*)\s(?:\w+\s){0,2}(?:zurück\w*|ein(?:zu|ge)?(?:behalt|zieh|zog)\w*|zu\s(?:zahlen|erstatten|entrichten))"
+)
 
 
 def _nearness(pair: Pair, one: Quantity, after: Sequence[Quantity]) -> Iterator[Drift]:

@@ -85,7 +85,9 @@ class ConditionGuard(Guard):
         for condition in before:
             severity = _loss(condition, pair, len(before) - len(after))
             if severity == BLOCK and (
-                not is_rest_restated(pair.original, condition.spans, pair.rewrite) or _follows(pair)
+                not is_rest_restated(pair.original, condition.spans, pair.rewrite)
+                or _follows(pair)
+                or _may_be_a_sentence(condition, pair)
             ):
                 severity = WARN
             if severity is not None:
@@ -138,6 +140,13 @@ def _loss(condition: Condition, pair: Pair, fewer: int) -> str | None:
         ".",
     }
     return WARN if share == 1 and (lost > 1 or leads) and room.strong == 0 else None
+
+
+def _may_be_a_sentence(condition: Condition, pair: Pair) -> bool:
+    """Whether the passage has more sentences now, and one of them may say what must be so."""
+    if len(pair.rewrite.spans) <= len(pair.original.spans):
+        return False
+    return share_gone(_undated(condition, pair), pair.original, condition.spans, pair.rewrite) <= _HALF
 
 
 _THEN = re.compile(
@@ -218,7 +227,7 @@ def _clause_loss(share: float, lost: int, strong: int, weak: int, fewer: int) ->
     if strong == 0:
         return BLOCK if share >= _HALF or weak == 0 else WARN
     if share >= _MOST and lost > 1 and fewer > 0:
-        return BLOCK if strong <= 1 else WARN
+        return WARN
     return WARN if share == 1 and lost > 1 and fewer > 0 else None
 
 

@@ -206,11 +206,12 @@ def _receipt(pair: Pair) -> Iterator[Drift]:
             "Im Original zählt, wann etwas ankommt, jetzt nur, wann es abgeschickt wird.",
         )
     elif "send" in before and "arrive" not in before and "arrive" in after and "send" not in after:
+        paid = "zahl" in pair.original.text[slice(*before["send"])].lower()
         yield Drift(
             before["send"],
             after["arrive"],
             "Im Original zählt, wann etwas abgeschickt wird, jetzt, wann es ankommt.",
-            WARN if is_taken_apart(pair.original, pair.rewrite) else BLOCK,
+            WARN if paid or is_taken_apart(pair.original, pair.rewrite) else BLOCK,
         )
 
 

@@ -20,6 +20,8 @@ from workbench.rewrite.facts.quantifiers import (
     PART,
     Quantifier,
     excludes_others,
+    is_per_one,
+    may_be_same_things,
     one_of,
     quantifiers,
     restricts,
@@ -182,7 +184,7 @@ def _lost(pair: Pair, one: Quantifier, after: tuple[Quantifier, ...], before: se
             span_of(one),
             span_of(other),
             message,
-            _if_whole(pair) if _may_be_same_things(one, other) else WARN,
+            _if_whole(pair) if may_be_same_things(one, other) else WARN,
         )
     elif (
         (one.kind in {ALL, BOTH} or _SEVERAL.match(pair.original.text, one.start))
@@ -194,13 +196,6 @@ def _lost(pair: Pair, one: Quantifier, after: tuple[Quantifier, ...], before: se
         )
     elif not _is_told(one, pair):
         yield Drift(span_of(one), None, f"{was} fehlt in der neuen Fassung.", _severity(one, pair))
-
-
-def _may_be_same_things(one: Quantifier, other: Quantifier) -> bool:
-    """Whether both may count the same things: of other things they say nothing about each other."""
-    if not one.nouns or not other.nouns:
-        return one.nouns == other.nouns
-    return any(mine in yours or yours in mine for mine in one.nouns for yours in other.nouns)
 
 
 _SOME = re.compile(r"(?:[Ee]inzelne|[Mm]anche|[Ee]inige|[Bb]estimmte|[Ee]tliche)[nrsm]?\s[A-ZÄÖÜ]")
@@ -240,7 +235,8 @@ def _is_told(one: Quantifier, pair: Pair) -> bool:
         return _ANY_SOME.search(text) is not None
     if one.kind == PART:
         return _PARTLY.search(text) is not None or not is_restated(pair.original, span_of(one), pair.rewrite)
-    return one.kind in {ONE, NONE} or (one.kind in {ALL, EACH} and speaks_of_any(text))
+    per_one = one.kind == EACH and is_per_one(text)
+    return per_one or one.kind in {ONE, NONE} or (one.kind in {ALL, EACH} and speaks_of_any(text))
 
 
 def _is_limited_otherwise(one: Quantifier, pair: Pair) -> bool:
