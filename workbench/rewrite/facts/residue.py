@@ -9,6 +9,7 @@ from itertools import pairwise
 from workbench.language.exempt import Span
 from workbench.language.grammar.clauses import MAIN
 from workbench.language.grammar.verb_groups import PLAIN
+from workbench.language.words.zipf import zipf
 from workbench.rewrite.facts.asides import is_aside
 from workbench.rewrite.facts.content import ContentWord, content_words, is_said
 from workbench.rewrite.facts.scopes import scopes
@@ -46,6 +47,19 @@ class Residue:
         if self.lost:
             return any(word.is_noun and _is_thing(word) for word in self.lost)
         return any(_BESIDE.search(text[: word.start]) is not None for word in things)
+
+    @property
+    def is_exchange(self) -> bool:
+        """Whether a noun that isn't common came in while something is gone: "eingezogen", now "Verwarnung"."""
+        return bool(self.lost) and any(
+            word.is_noun and not _PERSON.search(word.text) and zipf(word.text) < _COMMON for word in self.new
+        )
+
+
+_COMMON = 4.2
+"""From here on nouns are said by the way: "Daten", "Kind", "Meinung"."""
+_PERSON = re.compile(r"(?:in|innen)$")
+"""Women beside men ("die Beraterin") are mostly who does what a noun of the original names."""
 
 
 def residue(original: Wording, rewrite: Wording) -> Residue:
