@@ -41,6 +41,15 @@ _SPARES = re.compile(
 )
 
 
+_SPARED_BEFORE = re.compile(
+    r"ohne|genüg|reich|nur|entbehr|verzicht|formlos|frei|entf[aä]ll|selbst|automat|amts wegen|unabhängig|auch|erst"
+    r"|ausn|ausgenomm|abgesehen|absehen|kein|nicht|weder|soweit|sofern|wenn|falls|außer|erlösch|erlisch|endet|kann"
+    r"|können|bis|gilt|bereits|überni?[ao]mm|unberührt|unaufgefordert|zulässig|vermeid|erlass|unter",
+    re.IGNORECASE,
+)
+"""Words of an original that may spare somebody something."""
+
+
 def spared_things(original: Wording, rewrite: Wording) -> Iterator[Span]:
     """Sentences that spare the reader what the original doesn't speak of: "Einen Termin brauchen Sie nicht"."""
     for span in rewrite.spans if len(rewrite.spans) >= _SEVERAL else ():
@@ -50,7 +59,8 @@ def spared_things(original: Wording, rewrite: Wording) -> Iterator[Span]:
         ):
             continue
         things = [word for word in _telling(rewrite, span) if word.is_noun and tells(word)]
-        if any(not is_left(word, original.text) for word in things):
+        late = span != rewrite.spans[0] and not _SPARED_BEFORE.search(original.text)
+        if things and (late or any(not is_left(word, original.text) for word in things)):
             yield span
 
 

@@ -169,7 +169,9 @@ def _is_denied(sentence: Sentence, first: int) -> bool:
 
 def _may_be_subject(sentence: Sentence, place: int) -> bool:
     cases = {reading.case for reading in sentence.readings[place] or ()}
-    return sentence.tokens[place].tag in {"NN", "NNA", "PPER"} and "nom" in cases
+    token = sentence.tokens[place]
+    acts = token.tag == "PPER" or bool(_name(token, None))
+    return acts and "nom" in cases
 
 
 def _opening(sentence: Sentence, index: int) -> int:
