@@ -2,7 +2,8 @@
 
 `reworded_pairs.tsv` has rewrites that say nearly every word anew: passive as "wir", nouns as verbs, other ways to say
 "nicht", "nur" and "kann". `letter_pairs.tsv` has passages of two or three sentences of letters, of
-which mostly one moved. `free_pairs.tsv` takes passages apart: questions, lists, several sentences for one.
+which mostly one moved. `free_pairs.tsv` takes passages apart: questions, lists, several sentences for one; so does
+`plain_pairs.tsv`, which somebody wrote who doesn't know the guards.
 """
 
 import csv
@@ -26,9 +27,12 @@ ALL = [
     *pairs("reworded_pairs.tsv"),
     *pairs("letter_pairs.tsv"),
     *pairs("free_pairs.tsv"),
+    *pairs("plain_pairs.tsv"),
 ]
-OPEN = frozenset({"V467", "p10", "p48"})
+OPEN = frozenset({"V467", "p10", "p48", "a-079", "a-082"})
 """Drifts that no guard notices yet."""
+BLOCKED = frozenset({"a-049"})
+"""Faithful rewrites that are still blocked."""
 MOVED = [pytest.param(pair, id=f"{pair['id']}-{pair['kind']}") for pair in ALL if pair["kind"] != "none"]
 KEPT = [pytest.param(pair, id=pair["id"]) for pair in ALL if pair["kind"] == "none"]
 
@@ -42,6 +46,8 @@ def test_drift_is_noticed(pair: dict[str, str]) -> None:
 
 @pytest.mark.parametrize("pair", KEPT)
 def test_faithful_rewrite_is_not_blocked(pair: dict[str, str]) -> None:
+    if pair["id"] in BLOCKED:
+        pytest.xfail("blocked until the guard reads it")
     assert not blocks(alerts(pair["original"], pair["rewrite"]))
 
 
@@ -49,6 +55,7 @@ SHARES = {
     "drift_pairs.tsv": 0.08,
     "free_pairs.tsv": 0.08,
     "letter_pairs.tsv": 0.1,
+    "plain_pairs.tsv": 0.45,
     "reworded_pairs.tsv": 0.17,
 }
 """How many of the faithful rewrites may be warned of; a warning that means nothing is soon read by nobody."""
