@@ -64,9 +64,15 @@ _PERSON = re.compile(r"(?:in|innen)$")
 
 def residue(original: Wording, rewrite: Wording) -> Residue:
     """The words without counterpart; figures, names of the months and words of plain explanation are left out."""
+    return _residue(original.text, rewrite.text)
+
+
+@lru_cache(maxsize=256)
+def _residue(before: str, after: str) -> Residue:
+    original, rewrite = Wording(before), Wording(after)
     lost, new = _only(original, rewrite.text), _only(rewrite, original.text)
-    before, after = len(content_words(original)), len(content_words(rewrite))
-    return Residue(lost, new, len(lost) / max(1, before), after / max(1, before))
+    words, left = len(content_words(original)), len(content_words(rewrite))
+    return Residue(lost, new, len(lost) / max(1, words), left / max(1, words))
 
 
 _SEVERAL, _HALF = 2, 0.5
