@@ -8,7 +8,6 @@ from pathlib import Path
 
 from tests.shared_material import PROJECT
 
-
 # A process that is split off counts what its parent held as its own, so a small one stands between.
 MEASURE = """
 import resource, subprocess, sys
