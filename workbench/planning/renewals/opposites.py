@@ -26,23 +26,33 @@ def opposites(first: Asked, renewal: Asked) -> float:
 
 def _other_side(first: Asked, renewal: Asked) -> float:
     """A label that names several sides of a thing stands for its name."""
-    left, right = _attributes(first), _attributes(renewal)
-    if first.role == PROOF or not left or not right or YES_NO in {first.content, renewal.content}:
+    if first.role == PROOF or YES_NO in {first.content, renewal.content}:
         return 0.0
-    if ("name" in left) != ("name" in right):
+    left, right = _attributes(first), _attributes(renewal)
+    if not left or not right:
+        return 0.0
+    if _named(left, right) != _named(right, left):
         return _OTHER_SIDE
-    return 0.0 if left & right else _OTHER_SIDE
+    return 0.0 if any(one & other for one in left for other in right) else _OTHER_SIDE
 
 
-def _attributes(side: Asked) -> set[str]:
-    """The sides of a thing that a label asks for; a thing alone stands for its name."""
-    found = {
-        _SAME_SIDE.get(unit, unit) for unit in side.units if unit in _SIDES or role_of(unit) == ATTRIBUTE
-    }
-    found = {unit for unit in found if unit not in _NO_SIDES and not unit.startswith("c:")}
+def _named(side: list[frozenset[str]], other: list[frozenset[str]]) -> bool:
+    """Whether one side asks for a name: with a word that stands for nothing else that the other one asks for."""
+    return any("name" in one and not any((one - {"name"}) & sense for sense in other) for one in side)
+
+
+def _attributes(side: Asked) -> list[frozenset[str]]:
+    """The sides of a thing that the words of a label ask for; a thing alone stands for its name."""
+    found = []
+    for sense in side.senses:
+        units = {_SAME_SIDE.get(u, u) for u in sense.units if u in _SIDES or role_of(u) == ATTRIBUTE}
+        units = {unit for unit in units if unit not in _NO_SIDES and not unit.startswith("c:")}
+        if units:
+            found.append(frozenset(units))
     if side.content == AMOUNT:
-        found.add("money")
-    return found or ({"name"} if side.content == TEXT and side.things else set())
+        found.append(frozenset({"money"}))
+    alone = side.content == TEXT and side.things
+    return found or ([frozenset({"name"})] if alone else [])
 
 
 def _contradictions(first: Asked, renewal: Asked) -> int:

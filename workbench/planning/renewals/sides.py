@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from workbench.model.inventory import CHOICE, PROOF, SIGNATURE, YES_NO, Entry
 from workbench.planning.renewals.classes import beside_signature, declares, is_signing
 from workbench.planning.renewals.concepts import about, meant, normal, papers
-from workbench.planning.renewals.words import ATTRIBUTE, THING, clusters, leading, parts_of, words_of
+from workbench.planning.renewals.words import ATTRIBUTE, THING, Sense, clusters, leading, parts_of, senses, words_of
 
 FIELD, DECLARATION, SIGN_DATE = "field", "declaration", "sign_date"
 """Roles besides `PROOF` and `SIGNATURE`; only fields of one role can be one."""
@@ -31,6 +31,7 @@ _CHANGED = re.compile(
     r"\b(?:ha(?:t|ben) sich\b.*(?:ge|ver)ändert|änderung|geändert|verändert|anders als|\bnoch\b|unverändert"
     r"|gleich\b|gleich geblieben|wie bisher|weiterhin|(?:die|der|das|den)selbe[nr]?\b)"
 )
+_STILL = re.compile(r"\bnoch\b|\bweiterhin\b")
 _TURNED = re.compile(r"\bsich\b.*(?:änderung|ändert)")
 _SINCE = re.compile(
     r",? ?\bseit (?:der|dem|ihrem|ihrer|unserem) (?:letzte\w*|vorige\w*|vergangene\w*|bisherige\w*) \w+"
@@ -43,8 +44,8 @@ _SINCE = re.compile(
 class Asked:
     """A field with all that is read from its label.
 
-    `units`: concepts ("c:") and words, see `words_of`. `parts`: what compounds are made of. `leading`: of the first
-    word. `content`: its type, "" where one ticks that nothing has changed. `own`, `around`: whom the label, and the
+    `units`: concepts ("c:") and words, see `words_of`; `senses`: the same by word. `parts`: what compounds are made of.
+    `leading`: of the first word. `content`: its type, "" where one ticks that nothing has changed. `own`, `around`: whom the label, and the
     section or group are about. `turn`: see above.
     """
 
@@ -54,6 +55,7 @@ class Asked:
     content: str
     plain: str
     units: frozenset[str]
+    senses: tuple[Sense, ...]
     parts: frozenset[str]
     leading: frozenset[str]
     own: frozenset[str]
@@ -107,6 +109,7 @@ def _asked(entry: Entry, number: int, role: str) -> Asked:
         "" if any(map(_AS_BEFORE.match, (*entry.parts, *entry.choices))) else entry.content,
         plain,
         frozenset(units),
+        _senses(label, frozenset(units)),
         parts_of(label) - units,
         leading(label) & units,
         about(entry.label) & _ENTITIES,
@@ -116,6 +119,13 @@ def _asked(entry: Entry, number: int, role: str) -> Asked:
         papers(entry.label) if role == PROOF else frozenset(),
         turn,
     )
+
+
+def _senses(label: str, units: frozenset[str]) -> tuple[Sense, ...]:
+    """Those of the words, as far as `units` still holds them; what no word stands for is one of its own."""
+    words = [Sense(sense.units & units, sense.parts) for sense in senses(label) if sense.units & units]
+    held = frozenset().union(*(sense.units for sense in words))
+    return (*dict.fromkeys(words), *(Sense(frozenset({unit})) for unit in sorted(units - held)))
 
 
 def _role(entries: Sequence[Entry], number: int) -> str:
@@ -133,7 +143,7 @@ def _turn(entry: Entry, plain: str, role: str) -> str:
         return ASKS
     if entry.content == YES_NO and _TURNED.search(normal(entry.group)):
         return CHANGED
-    if _CHANGED.search(plain) and (entry.content == YES_NO or entry.label.endswith("?")):
+    if _CHANGED.search(plain if entry.content == YES_NO else _STILL.sub(" ", plain)):
         return CHANGED
     return SINCE if _SINCE.search(plain) else ASKS
 

@@ -20,6 +20,10 @@ _ALIKE = 6
 _BOTH_OWN = 0.1
 """Against two papers or two questions of which each names a thing of its own."""
 _OTHER_PAPER = 0.15
+_LESS_SURE = 0.1
+"""Against a word of several senses of which the other label has only some."""
+_AS_PARTS = 0.9
+"""What the parts of a compound count that the other label says in more words."""
 _NAMED = 0.72
 _CHOSEN = 0.7
 _SAME_PAPER = 0.8
@@ -124,12 +128,25 @@ def _common_start(one: str, other: str) -> int:
 def _covered(
     side: Asked, common: frozenset[str], known: frozenset[str], rarity: Rarity, said: bool = False
 ) -> float:
-    """Share of a label's weight that is common. `known`: what counts little. `said`: each word of a sentence counts."""
-    hit = sum(rarity.weight(unit) for unit in common & (side.units | side.parts))
-    missed = sum(
-        rarity.weight(unit) * (_IN_SECTION if unit in known else _missed(unit, said))
-        for unit in side.units - common
-    )
+    """Share of a label's weight that is common. `known`: what counts little. `said`: each word of a sentence counts.
+
+    Of a word with several senses one is enough; of a compound a common part counts as far as it tells something.
+    """
+    hit = missed = 0.0
+    for sense in side.senses:
+        own, made = common & sense.units, common & sense.parts - sense.units
+        whole = max(map(rarity.weight, sense.units))
+        if own:
+            share = max(map(rarity.weight, own))
+            missed += _LESS_SURE * share * (1 - len(own) / len(sense.units))
+        else:
+            share = min(whole, sum(map(rarity.weight, made))) * _AS_PARTS
+            whole = max(
+                rarity.weight(unit) * (_IN_SECTION if unit in known else _missed(unit, said))
+                for unit in sense.units
+            )
+            missed += max(0.0, whole - share)
+        hit += share
     return hit / (hit + missed) if hit else 0.0
 
 

@@ -28,29 +28,6 @@ _HEAD = re.compile(
     re.IGNORECASE,
 )
 
-_PHRASES = tuple(
-    (re.compile(pattern), word)
-    for pattern, word in (
-        (r"\b(?:pro|je|im|am|in der) (?=(?:monat|jahr|woche|tag)\b)", "j"),
-        (r"\bjmonat\b", "monatlich"),
-        (r"\bjjahr\b", "jährlich"),
-        (r"\bjwoche\b", "wöchentlich"),
-        (r"\bjtag\b", "täglich"),
-        (r"\bwie ?viele?\b", "anzahl"),
-        (r"\bwie oft\b", "häufigkeit"),
-        (r"\bwie hoch\b", "höhe"),
-        (r"\bwie gro(?:ß|ss)\b", "größe"),
-        (r"\bwie lange\b", "dauer"),
-        (r"\bwie weit\b", "entfernung"),
-        (r"\b(?:seit|ab) wann\b", "beginn"),
-        (r"\bbis wann\b", "ende"),
-        (r"\bwo wohn\w+|\bwohnhaft in\b", "anschrift"),
-        (r"\bwofür\b|\bwozu\b", "zweck"),
-        (r"\bwo(?:her|hin)?\b", "ort"),
-        (r"\bfindet\b.*\bstatt\b", ""),
-    )
-)
-"""What asks for a thing, with the noun for it."""
 _TAIL = re.compile(
     r"(?<=\w{4})(?:ort|art|zahl|tag|weg|zeit|betrag|name|datum|ziel|grund|kosten|ausgaben|stelle|form)$"
 )
@@ -59,26 +36,38 @@ _TAIL = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Cluster:
-    """Words for one thing. Of two clusters of one `group` a label can only mean one."""
+    """Words for one thing. Of two clusters of one `group` a label can only mean one. `made_of`: what says the same."""
 
     id: str
     role: str
     group: str
     category: str
+    made_of: frozenset[str]
 
 
 @cache
 def clusters() -> dict[str, Cluster]:
     """The clusters of the table by id."""
     return {
-        row["id"]: Cluster(row["id"], row["role"], row["group"], row["category"]) for row in rows_of("words")
+        row["id"]: Cluster(
+            row["id"], row["role"], row["group"], row["category"], frozenset(row["made_of"].split())
+        )
+        for row in rows_of("words")
     }
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """A word, or a part of a compound. `units`: what it may stand for, one of them is meant; `parts`: what it is made of."""
+
+    units: frozenset[str]
+    parts: frozenset[str] = frozenset()
 
 
 @cache
 def words_of(label: str) -> frozenset[str]:
     """Ids of clusters, and the stems of words that no cluster holds (with "=" before them)."""
-    return frozenset().union(*_each(label))
+    return frozenset().union(*(sense.units for sense in senses(label)))
 
 
 @cache
@@ -86,20 +75,29 @@ def leading(label: str) -> frozenset[str]:
     """The clusters of the first word that says what is asked for."""
     for found in _each(label):
         telling = {
-            unit for unit in found if unit in clusters() and clusters()[unit].role in {ATTRIBUTE, THING}
+            unit
+            for sense in found
+            for unit in sense.units
+            if unit in clusters() and clusters()[unit].role in {ATTRIBUTE, THING}
         }
         if telling:
             return frozenset(telling)
     return frozenset()
 
 
-def _each(label: str) -> list[frozenset[str]]:
-    """The units of each word."""
+@cache
+def senses(label: str) -> tuple[Sense, ...]:
+    """Each word and each part of a compound once, in their order."""
+    return tuple(dict.fromkeys(sense for word in _each(label) for sense in word))
+
+
+def _each(label: str) -> list[tuple[Sense, ...]]:
+    """What each word stands for."""
     text = normal(_ELIDED_SLASH.sub(_completed, _ELIDED.sub(_completed, label)))
-    for pattern, word in _PHRASES:
+    for pattern, word in _phrases():
         text = pattern.sub(word, text)
     return [
-        _parts(word.translate(_FOLDED), word) for word in re.findall(r"[\w²]+", text) if not word.isdigit()
+        _read(word.translate(_FOLDED), word) for word in re.findall(r"[\w²]+", text) if not word.isdigit()
     ]
 
 
@@ -110,11 +108,17 @@ def _completed(match: re.Match[str]) -> str:
 
 
 @cache
-def _parts(word: str, written: str) -> frozenset[str]:
+def _phrases() -> tuple[tuple[re.Pattern[str], str], ...]:
+    """What asks for a thing, with the words for it."""
+    return tuple((re.compile(row["pattern"]), row["words"]) for row in rows_of("phrases"))
+
+
+@cache
+def _read(word: str, written: str) -> tuple[Sense, ...]:
     whole, stems = _vocabulary()
     if word in whole:
-        return frozenset(whole[word])
-    found: set[str] = set()
+        return (_sense(frozenset(whole[word]), _parts(word)),)
+    found: list[Sense] = []
     place = rest = 0
     while place < len(word):
         known = next(
@@ -123,30 +127,32 @@ def _parts(word: str, written: str) -> frozenset[str]:
         if known is None:
             place += 1
             continue
-        found |= _unknown(word[rest:place])
-        found |= _of_stem(known)
+        found += _unknown(word[rest:place])
+        found.append(_sense(_of_stem(known)))
         place = rest = place + len(known)
     left = word[rest:]
     if not found:
         return _unknown_word(written)
-    return frozenset(found | (_unknown(left) if len(left) > _REST + 1 else set()))
+    return (*found, *(_unknown(left) if len(left) > _REST + 1 else ()))
+
+
+def _sense(units: frozenset[str], parts: frozenset[str] = frozenset()) -> Sense:
+    return Sense(units, parts.union(*(clusters()[unit].made_of for unit in units)) - units)
 
 
 def _fits(piece: str, word: str, place: int) -> bool:
     return word.startswith(piece, place) and (place == 0 or (place >= 3 and len(piece) >= _INSIDE))
 
 
-def _unknown_word(word: str) -> frozenset[str]:
-    return (
-        frozenset({f"={stem(word).translate(_FOLDED)}"})
-        if len(word) > 2 and word not in EMPTY
-        else frozenset()
-    )
+def _unknown_word(word: str) -> tuple[Sense, ...]:
+    known = len(word) > 2 and word not in EMPTY
+    return (Sense(frozenset({f"={stem(word).translate(_FOLDED)}"})),) if known else ()
 
 
-def _unknown(part: str) -> set[str]:
+def _unknown(part: str) -> tuple[Sense, ...]:
     part = part.removesuffix("s")
-    return {f"={stem(part)}"} if len(part) >= _REST and stem(part) not in EMPTY else set()
+    known = len(part) >= _REST and stem(part) not in EMPTY
+    return (Sense(frozenset({f"={stem(part)}"})),) if known else ()
 
 
 @cache
@@ -163,14 +169,16 @@ def _of_stem(piece: str) -> frozenset[str]:
 @cache
 def parts_of(label: str) -> frozenset[str]:
     """Ids of the clusters that the parts of compounds belong to, whatever the whole word stands for."""
-    found: set[str] = set()
-    for word in re.findall(r"\w{6,}", normal(label)):
-        folded = word.translate(_FOLDED)
-        found |= _made_of(folded) | _ends(folded)
-        tail = _TAIL.search(folded)
-        if tail:
-            found |= _vocabulary()[0].get(tail[0], set())
-    return frozenset(found)
+    words = re.findall(r"\w{6,}", normal(label))
+    whole = (_parts(word.translate(_FOLDED)) for word in words)
+    return frozenset().union(*whole, *(sense.parts for sense in senses(label)))
+
+
+@cache
+def _parts(word: str) -> frozenset[str]:
+    found = _made_of(word) | _ends(word)
+    tail = _TAIL.search(word)
+    return frozenset(found | (_vocabulary()[0].get(tail[0], set()) if tail else set()))
 
 
 def _ends(word: str) -> set[str]:
