@@ -58,7 +58,11 @@ def _attributes(side: Asked) -> list[frozenset[str]]:
 def _contradictions(first: Asked, renewal: Asked) -> int:
     """How many groups of words there are of which each label names another one."""
     here, there = _by_group(first), _by_group(renewal)
-    return sum(not here[group] & there[group] for group in here.keys() & there.keys())
+    around = first.around | renewal.around
+    return sum(
+        not here[group] & there[group] and not (group == "who" and (here[group] | there[group]) <= around)
+        for group in here.keys() & there.keys()
+    )
 
 
 def _by_group(side: Asked) -> dict[str, set[str]]:

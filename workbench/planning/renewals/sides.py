@@ -7,14 +7,15 @@ from dataclasses import dataclass
 from workbench.model.inventory import CHOICE, PROOF, SIGNATURE, YES_NO, Entry
 from workbench.planning.renewals.classes import beside_signature, declares, is_signing
 from workbench.planning.renewals.concepts import about, meant, normal, papers
-from workbench.planning.renewals.words import ATTRIBUTE, THING, Sense, clusters, leading, parts_of, senses, words_of
+from workbench.planning.renewals.words import ATTRIBUTE, THING, Sense, clusters, completed, leading, parts_of, senses, words_of
 
 FIELD, DECLARATION, SIGN_DATE = "field", "declaration", "sign_date"
 """Roles besides `PROOF` and `SIGNATURE`; only fields of one role can be one."""
 CHANGED, SINCE, ASKS = "changed", "since", ""
 """Whether it asks for a change ("Hat sich ... geändert?"), what happened since the last time, or neither."""
 _ENTITIES = frozenset(
-    "landlord employer guardian proxy household child parent former doctor deceased emergency".split()
+    "landlord employer guardian proxy household child sibling parent former doctor deceased emergency guest owner"
+    " predecessor builder contact".split()
 )
 _APPLICANTS = frozenset({"parent"})
 _APPLIES = re.compile(r"[Aa]ntragstell")
@@ -32,6 +33,8 @@ _CHANGED = re.compile(
     r"|gleich\b|gleich geblieben|wie bisher|weiterhin|(?:die|der|das|den)selbe[nr]?\b)"
 )
 _STILL = re.compile(r"\bnoch\b|\bweiterhin\b")
+_SAME = re.compile(r"gültig|zutreff|\btrifft\b|stimm|richtig|aktuell|vorhanden|\bso\b|erfüll|voraussetz")
+"""With these a question with "noch" asks whether all is as it was; without them for a thing, as the first time."""
 _TURNED = re.compile(r"\bsich\b.*(?:änderung|ändert)")
 _SINCE = re.compile(
     r",? ?\bseit (?:der|dem|ihrem|ihrer|unserem) (?:letzte\w*|vorige\w*|vergangene\w*|bisherige\w*) \w+"
@@ -91,7 +94,7 @@ def asked(entries: Sequence[Entry]) -> tuple[Asked, ...]:
 def _asked(entry: Entry, number: int, role: str) -> Asked:
     plain = normal(entry.label)
     turn = _turn(entry, plain, role)
-    label = _HOLDS.sub(" ", _SINCE.sub(" ", plain) if turn else entry.label)
+    label = completed(_HOLDS.sub(" ", _SINCE.sub(" ", plain) if turn else entry.label))
     read = papers if role == PROOF else meant
     units = {f"c:{name}" for name in read(label)} | words_of(label)
     if turn:
@@ -102,6 +105,7 @@ def _asked(entry: Entry, number: int, role: str) -> Asked:
         if first in units:
             units -= others
     around = f"{entry.group} {entry.section}"
+    near = about(entry.group) & _ENTITIES or about(entry.section) & _ENTITIES
     return Asked(
         entry,
         number,
@@ -112,8 +116,8 @@ def _asked(entry: Entry, number: int, role: str) -> Asked:
         _senses(label, frozenset(units)),
         parts_of(label) - units,
         leading(label) & units,
-        about(entry.label) & _ENTITIES,
-        (about(around) & _ENTITIES) - (_APPLICANTS if _APPLIES.search(around) else frozenset()),
+        about(completed(entry.label)) & _ENTITIES,
+        near - (_APPLICANTS if _APPLIES.search(around) else frozenset()),
         words_of(around),
         frozenset().union(*(words_of(choice) for choice in entry.choices)),
         papers(entry.label) if role == PROOF else frozenset(),
@@ -143,7 +147,7 @@ def _turn(entry: Entry, plain: str, role: str) -> str:
         return ASKS
     if entry.content == YES_NO and _TURNED.search(normal(entry.group)):
         return CHANGED
-    if _CHANGED.search(plain if entry.content == YES_NO else _STILL.sub(" ", plain)):
+    if _CHANGED.search(plain if _SAME.search(plain) else _STILL.sub(" ", plain)):
         return CHANGED
     return SINCE if _SINCE.search(plain) else ASKS
 

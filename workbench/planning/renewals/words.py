@@ -19,8 +19,10 @@ _REST = 4
 """Letters from which on an unknown part of a compound counts as a word."""
 _ENDINGS = ("", "e", "en", "n", "s", "es", "er", "ern")
 _FOLDED = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "ß": "ss"})
-_ELIDED = re.compile(r"(\w{3,})- ?(?:und|oder|bzw\.?|sowie|/|,) ?(\w+)", re.IGNORECASE)
-_ELIDED_SLASH = re.compile(r"(\w{3,})-/(\w+)")
+_ELIDED = re.compile(
+    r"(?:\b\w{2,}- ?(?:,|und|oder|bzw\.?|sowie|/|, (?:und|oder)) ?(?:der |die |das |den |dem )?)+\w+", re.IGNORECASE
+)
+_ELIDED_SLASH = re.compile(r"\b\w{2,}-/\w+")
 _HEAD = re.compile(
     r"(?:kosten|kassen?|renten?|namen?|nummern?|guthaben|geld|zeit|ort|datum|beitr[äa]ge?|beitrag|versicherung|leistung(?:en)?"
     r"|nachweise?|bescheide?|vertrag|eink[üu]nfte|einkommen|personen|fl[äa]che|pflege|bescheinigung(?:en)?|kont[eo]n?|schule"
@@ -93,7 +95,7 @@ def senses(label: str) -> tuple[Sense, ...]:
 
 def _each(label: str) -> list[tuple[Sense, ...]]:
     """What each word stands for."""
-    text = normal(_ELIDED_SLASH.sub(_completed, _ELIDED.sub(_completed, label)))
+    text = normal(completed(label))
     for pattern, word in _phrases():
         text = pattern.sub(word, text)
     return [
@@ -101,10 +103,25 @@ def _each(label: str) -> list[tuple[Sense, ...]]:
     ]
 
 
-def _completed(match: re.Match[str]) -> str:
+@cache
+def completed(label: str) -> str:
     """ "Neben- und Heizkosten" as "Nebenkosten Heizkosten"."""
-    head = _HEAD.search(match[2])
-    return match[0] if head is None else f"{match[1]}{head[0].lower()} {match[2]}"
+    return _ELIDED.sub(_completed, _ELIDED_SLASH.sub(_completed, label))
+
+
+def _completed(match: re.Match[str]) -> str:
+    *parts, last = re.findall(r"\w{2,}-|\w+$", match[0])
+    head = _HEAD.search(last)
+    end = head[0].lower() if head else _tail(last.lower())
+    return " ".join([*(part.removesuffix("-") + end for part in parts), last]) if end else match[0]
+
+
+def _tail(word: str) -> str:
+    """The longest known word that a compound ends with."""
+    folded = word.translate({ord("ä"): "a", ord("ö"): "o", ord("ü"): "u"})
+    whole, _ = _vocabulary()
+    ends = (place for place in range(3, len(word) - 3) if folded[place:] in whole)
+    return next((word[place:] for place in ends), "")
 
 
 @cache
