@@ -34,13 +34,20 @@ def _is_heading(form: CheckedForm, passage: Passage, after: Passage | None) -> b
     signs = written(passage).text.strip()
     if WRITE in signs or TICK in signs or "\t" in signs or signs.endswith((".", ";", ",")):
         return False
-    if signs.endswith("?") and not (after is not None and _LABELLED.match(written(after).text)):
+    if signs.endswith("?") and not (after is not None and _asks_itself(written(after).text, after)):
         return False
     if passage.words > _MOST_WORDS or not passage.words:
         return False
     look = form.document.appearances.get(segment.id)
     bold = look is not None and look.bold >= _BOLD and not signs.endswith(":")
     return bold or _ABOUT.match(signs) is not None
+
+
+def _asks_itself(text: str, after: Passage) -> bool:
+    """Whether what follows has labels of its own, so that a question above it is a heading."""
+    return _LABELLED.match(text) is not None or (
+        after.segment.cell is not None and TICK not in text and WRITE not in text
+    )
 
 
 def section_titles(form: CheckedForm) -> dict[str, str]:

@@ -1,7 +1,7 @@
 """The inventory of a form: each label once for each person, each listed proof once, signatures with their dates."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from workbench.language.form.answer_place import AnswerPlace
@@ -11,13 +11,13 @@ from workbench.language.form.proofs import asked_proofs, with_proofs
 from workbench.language.passage import CheckedForm, Passage, checked_form
 from workbench.model.document import Document
 from workbench.model.form_structure import CHECKBOX, CHOICE, UNKNOWN_PERSON, FormField
-from workbench.model.inventory import FIRST_PERSON, PROOF, ROW, Entry, Inventory
+from workbench.model.inventory import FIRST_PERSON, PROOF, ROW, SECOND_PERSON, Entry, Inventory
 from workbench.planning.fields.headings import section_titles
 from workbench.planning.fields.labels import plain_label
 from workbench.planning.fields.listed_proofs import listed_proofs, proof_passages
 from workbench.planning.fields.office import office_passages
 from workbench.planning.fields.office_contact import office_contact
-from workbench.planning.fields.persons import column_person, own_person, section_person
+from workbench.planning.fields.persons import column_person, is_other_parent, own_person, section_person
 from workbench.planning.fields.place import Place
 from workbench.planning.fields.places import form_places
 from workbench.planning.fields.types import entry_type, type_of
@@ -26,6 +26,10 @@ _SOCIAL = re.compile(r"\bSGB\b|Sozialgesetzbuch")
 _SOCIAL_BENEFIT = re.compile(
     r"Grundsicherung|Sozialhilfe|Wohngeld|Hilfe zu[mr] \w+|Bürgergeld|Blindengeld|Elterngeld"
 )
+_ACTING = re.compile(
+    r"\b\w*(?:stell|teil|nehm|zieh|tret|reis|handel|wohn|zahl|führ|arbeit|heb|geb|fahr|bind|pfleg|lad|fass|ier)e?nde[rnms]?\b"
+)
+"""Participles, which look like "Ende" with something before it: "Ausstellende Behörde"."""
 _MARGINS = frozenset({"header", "footer", "footnote", "endnote"})
 
 
@@ -68,7 +72,7 @@ def inventory_entries(form: CheckedForm) -> tuple[Entry, ...]:
         Entry(item.name, FIRST_PERSON, PROOF, PROOF, section=plain_label(item.section), segment=item.segment)
         for item in papers
     ]
-    return tuple(_once(sorted(found, key=lambda entry: order[entry.segment])))
+    return tuple(_told_apart(_once(sorted(found, key=lambda entry: order[entry.segment]))))
 
 
 def _facts(form: CheckedForm) -> Mapping[str, FormField]:
@@ -112,12 +116,13 @@ def _proof_names(field: FormField, form: CheckedForm) -> tuple[str, ...]:
 def _type(place: Place, form: CheckedForm) -> str:
     """The type by label and place, as the checklist of a form tells it."""
     segment = form.document.by_id[place.segment]
-    label = Passage(replace(segment, text=place.label, placeholders=(), kind="label"))
+    text = _ACTING.sub("", place.label).strip() or place.label
+    label = Passage(replace(segment, text=text, placeholders=(), kind="label"))
     answers = tuple(
         Passage(form.document.by_id[name]) for name in place.answers if name != place.segment
     ) or (label,)
     asked = AnswerPlace(
-        label, 0, len(place.label), answers, place.title, (), place.choices, place.boxes, place.signed
+        label, 0, len(text), answers, place.title, (), place.choices, place.boxes, place.signed
     )
     hint = f"{place.hint} {place.title}"
     found = field_type(asked, hint)
@@ -139,6 +144,15 @@ def _person(place: Place, section: str) -> int | None:
         or section_person(section)
         or FIRST_PERSON
     )
+
+
+def _told_apart(entries: Iterable[Entry]) -> Iterator[Entry]:
+    """What both parents are asked, in sections one after the other, is asked of two persons."""
+    seen: set[str] = set()
+    for entry in entries:
+        again = entry.person == FIRST_PERSON and entry.label in seen
+        yield replace(entry, person=SECOND_PERSON) if again and is_other_parent(entry.section) else entry
+        seen.add(entry.label)
 
 
 def _once(entries: Sequence[Entry]) -> Iterator[Entry]:

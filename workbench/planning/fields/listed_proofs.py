@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from workbench.language.form.answer_place import list_field
 from workbench.language.form.proofs import asked_proofs
 from workbench.language.passage import CheckedForm, Passage
-from workbench.planning.fields.headings import section_titles
+from workbench.planning.fields.headings import heading_passages, section_titles
 from workbench.planning.fields.labels import plain_label
 from workbench.planning.fields.written import TICK, WRITE, written
 
@@ -51,10 +51,10 @@ def listed_proofs(form: CheckedForm) -> tuple[ListedProof, ...]:
     """The papers of all lists, in reading order."""
     found = {(item.segment, item.name): item for item in _listed(form)}
     known = {item.segment for item in found.values()}
-    sections = section_titles(form)
+    sections, headings = section_titles(form), heading_passages(form)
     for proof in asked_proofs(form):
         name = plain_label(proof.name)
-        if not proof.listed or proof.segment in known or not name or "?" in name:
+        if not proof.listed or proof.segment in known | headings or not name or "?" in name:
             continue
         if form.by_id[proof.segment].segment.cell is not None:  # any table with boxes may look like one
             continue
@@ -96,7 +96,7 @@ def _listed(form: CheckedForm) -> Iterator[ListedProof]:
         for passage in form.passages
         if passage.segment.kind not in {"header", "footer", "footnote", "endnote"} and not list_field(passage)
     ]
-    sections, number = section_titles(form), 0
+    sections, headings, number = section_titles(form), heading_passages(form), 0
     while number < len(passages):
         passage = passages[number]
         section = sections[passage.segment.id]
@@ -115,7 +115,7 @@ def _listed(form: CheckedForm) -> Iterator[ListedProof]:
             number += 1
             continue
         following = passages[number + 1 :]
-        count, found = _items(following, section)
+        count, found = _items(following, section, headings)
         yield from found
         number += 1 + count
 
@@ -150,7 +150,9 @@ def _inside(passage: Passage, section: str) -> Iterator[ListedProof]:
             yield from _item(line, passage, section)
 
 
-def _items(following: Sequence[Passage], section: str) -> tuple[int, list[ListedProof]]:
+def _items(
+    following: Sequence[Passage], section: str, headings: frozenset[str]
+) -> tuple[int, list[ListedProof]]:
     """How many passages belong to the list, and its papers; a table is read by rows."""
     found: list[ListedProof] = []
     for number, passage in enumerate(following):
@@ -160,7 +162,8 @@ def _items(following: Sequence[Passage], section: str) -> tuple[int, list[Listed
             if not found and number <= 1:
                 return number + len(table), list(_rows(table, section))
             return number, found
-        if passage.segment.kind != "heading" and (passage.segment.kind in _LISTS or _ITEM.match(text)):
+        ends = passage.segment.kind == "heading" or (found and passage.segment.id in headings)
+        if not ends and (passage.segment.kind in _LISTS or _ITEM.match(text)):
             found += _item(text, passage, section)
             continue
         if not found and number == 0 and text.strip().endswith(":") and passage.segment.kind != "heading":

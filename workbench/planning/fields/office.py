@@ -6,9 +6,10 @@ from workbench.language.passage import CheckedForm
 from workbench.planning.fields.headings import heading_passages
 
 _OFFICE = re.compile(
-    r"(?:von der Behörde|vom (?:Sozial)?[Aa]mt|von der Dienststelle|durch die Behörde|durch das Amt"
-    r"|von der (?:Stadt)?[Vv]erwaltung|vom Sachgebiet|von der Sachbearbeitung)"
-    r"\b[^.?]{0,30}(?:aus(?:ge|zu)füll|eingetragen|einzutragen)"
+    r"(?:vo[nm]|durch) ?(?:der |die |das |den )?(?:\w*behörde|\w*amt|fach(?:bereich|dienst|abteilung|stelle)|dienststelle"
+    r"|\w*verwaltung|sachgebiet|sachbearbeit\w+|gemeinde|stadt|bewilligungsstelle|kreis|jobcenter|\w+stelle|kasse)"
+    r"\b[^.?]{0,30}(?:aus(?:ge|zu)füll|eingetragen|einzutragen|zu vergeben|vergeben)"
+    r"|\b(?:sicht|prüf|eingangs|zahlungs)vermerk|^\W*(?:handzeichen|namenszeichen|dienstsiegel|dienststempel)\W*$"
     r"|[Bb]earbeitungsvermerk|\b[Nn]ur für (?:amtliche|interne|dienstliche|die Verwaltung|das Amt|die Behörde|Vermerke)"
     r"|[Aa]mtliche[rn]? (?:Vermerk|Teil)|[Ee]ingangsstempel"
     r"|\b[Nn]icht (?:vom|von der|von den) (?:Antragstell|Kund)\w* auszufüllen"

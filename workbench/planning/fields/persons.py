@@ -5,13 +5,21 @@ import re
 from workbench.model.inventory import FIRST_PERSON, SECOND_PERSON
 
 _SECOND = re.compile(
-    r"\b(?:2\. Person|Person 2|zweiten? Person|Person B|Person II)\b|\b(?:[Ee]he|Lebens)?[Pp]artner(?:in|s)?\b"
+    r"\b(?:2\. (?:Person|Elternteil)|(?:Person|Elternteil) (?:2|B|II)|zweiten? (?:Person|Elternteils?))\b"
+    r"|\b(?:[Ee]he|Lebens)?[Pp]artner(?:in|s)?\b"
     r"|\b[Ee]he(?:gatt|frau|mann)\w*|[Ll]ebensgefährt\w*|\bLebenspartner\w*"
 )
 _FIRST = re.compile(
-    r"\b(?:1\. Person|Person 1|ersten? Person|Person A|Person I)\b|[Aa]ntragstell(?:er|end)\w*"
+    r"\b(?:1\. (?:Person|Elternteil)|(?:Person|Elternteil) (?:1|A|I)|ersten? (?:Person|Elternteils?))\b|[Aa]ntragstell(?:er|end)\w*"
     r"|\b(?:Ich|Sie|Sie selbst)\b|^(?:[Ii]ch|selbst)\b"
 )
+_OTHER_PARENT = re.compile(
+    r"\b[Aa]ndere[rns]? Elternteils?\b|\bElternteil, (?:bei )?de(?:m|r) das Kind nicht\b"
+)
+_OTHERS = re.compile(
+    r"[A-ZÄÖÜ]\w+ Ihr[e]? (?:Mann|Frau|(?:[Ee]he|Lebens)?[Pp]artner(?:in)?|[Ee]hegatt\w+|Ehe(?:mann|frau)|Lebensgefährt\w+)\b"
+)
+"""A question about what somebody else does: "Arbeitet Ihr Mann?"."""
 _FORMER = re.compile(r"früher|ehemalig|geschieden|verstorben|getrennt", re.IGNORECASE)
 _ABOUT = re.compile(
     r"(?:[Vv]erhältnis|[Ss]tellung|[Vv]erwandt\w+|[Bb]eziehung|lebe\w*|[Zz]usammen\w*) (?:zu[rm]?|mit)\b"
@@ -30,7 +38,14 @@ def own_person(label: str) -> int | None:
     """1 or 2 if the label itself says whom it asks about: "Unterschrift Person 2"."""
     if _FORMER.search(label) or _ABOUT.search(label):
         return None
-    return column_person(label) if not label.endswith("?") else None
+    if label.endswith("?"):
+        return SECOND_PERSON if _OTHERS.match(label) else None
+    return column_person(label)
+
+
+def is_other_parent(title: str) -> bool:
+    """Whether a section is about the parent who does not apply."""
+    return _OTHER_PARENT.search(title) is not None
 
 
 def section_person(title: str) -> int | None:

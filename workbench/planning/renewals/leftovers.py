@@ -1,8 +1,10 @@
 """Pairs with less evidence: between neighbours that are paired, and of questions for a change."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from workbench.model.inventory import AMOUNT, CHOICE, TEXT, YES_NO
+from workbench.planning.renewals.opposites import opposites
 from workbench.planning.renewals.scores import Pairs, Scores, best
 from workbench.planning.renewals.sides import ASKS, FIELD, Asked, role_of
 from workbench.planning.renewals.words import ATTRIBUTE, THING
@@ -19,6 +21,9 @@ _NAMED = 0.6
 _ASKED_TOO = frozenset({YES_NO, AMOUNT, TEXT, CHOICE})
 """Types of fields that ask for what a question with yes and no asks for."""
 _NEAR = 2
+_GAP_SIZE = 3
+_GAP = 0.35
+"""The number for a pair for which only its place speaks."""
 _LESS = 0.85
 """What the number for a weak pair is multiplied with."""
 
@@ -36,6 +41,48 @@ def leftovers_paired(
     ]
     found = best(weak, pairs, kept, _WEAK)
     return {mine: (theirs, min(0.61, score * _LESS)) for mine, (theirs, score) in found.items()}
+
+
+def between_paired(
+    first: Sequence[Asked], renewal: Sequence[Asked], pairs: Pairs, kept: frozenset[int]
+) -> dict[int, tuple[int, float]]:
+    """Fields of one type that alone are left over between the same two neighbours, in whatever words they ask."""
+    taken = {theirs for theirs, _ in pairs.values()}
+    anchors = sorted(spot for spot in pairs if renewal[spot].role == FIELD)
+    found: dict[int, tuple[int, float]] = {}
+    for left, right in pairwise(anchors):
+        before, after = pairs[left][0], pairs[right][0]
+        here = [mine for mine in renewal[left + 1 : right] if mine.number not in kept]
+        there = [theirs for theirs in first[before + 1 : after] if theirs.number not in taken]
+        if not 0 < len(here) <= _GAP_SIZE or not 0 < len(there) <= _GAP_SIZE:
+            continue
+        for mine in here:
+            alike = [theirs for theirs in there if theirs.content == mine.content]
+            alone = sum(other.content == mine.content for other in here) == len(alike) == 1
+            if not alone or (mine.content == TEXT and len(here) + len(there) > 2):
+                continue
+            if _one_place(renewal[left : right + 1]) and _one_place(first[before : after + 1]):
+                if _may_be_one(alike[0], mine):
+                    found[mine.number] = (alike[0].number, _GAP)
+    return found
+
+
+def _one_place(some: Sequence[Asked]) -> bool:
+    """Whether what lies between belongs to the field before or after."""
+    return all(_together(some[0], one) for one in some[1:-1]) or all(
+        _together(some[-1], one) for one in some[1:-1]
+    )
+
+
+def _may_be_one(theirs: Asked, mine: Asked) -> bool:
+    return (
+        theirs.role == mine.role == FIELD
+        and theirs.turn == mine.turn == ASKS
+        and theirs.entry.person == mine.entry.person
+        and theirs.content == mine.content != ""
+        and not opposites(theirs, mine)
+        and not (theirs.own and mine.own and not theirs.own & mine.own)
+    )
 
 
 def _with_neighbours(

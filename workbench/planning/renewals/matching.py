@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from workbench.model.inventory import YES_NO, Entry
-from workbench.planning.renewals.leftovers import changes_paired, leftovers_paired
+from workbench.planning.renewals.leftovers import between_paired, changes_paired, leftovers_paired
 from workbench.planning.renewals.rarity import Rarity
 from workbench.planning.renewals.scores import NOBODY, Pairs, Scores, best
 from workbench.planning.renewals.sides import asked
@@ -39,5 +39,6 @@ def matched(
             same = theirs.entry.content == mine.entry.content != YES_NO
             if same and score >= SURE + 0.05 and part_of(theirs, mine, rarity) >= _PART:
                 pairs[mine.number] = (theirs.number, score)
+    pairs |= between_paired(there, here, pairs, frozenset(fixed))
     pairs |= changes_paired(there, here, pairs, frozenset(fixed))
     return {mine: (theirs, min(1.0, score)) for mine, (theirs, score) in pairs.items()}

@@ -15,7 +15,7 @@ CHANGED, SINCE, ASKS = "changed", "since", ""
 """Whether it asks for a change ("Hat sich ... geändert?"), what happened since the last time, or neither."""
 _ENTITIES = frozenset(
     "landlord employer guardian proxy household child sibling parent former doctor deceased emergency guest owner"
-    " predecessor builder contact".split()
+    " predecessor builder contact other_parent".split()
 )
 _APPLICANTS = frozenset({"parent"})
 _APPLIES = re.compile(r"[Aa]ntragstell")
@@ -33,7 +33,7 @@ _CHANGED = re.compile(
     r"|gleich\b|gleich geblieben|wie bisher|weiterhin|(?:die|der|das|den)selbe[nr]?\b)"
 )
 _STILL = re.compile(r"\bnoch\b|\bweiterhin\b")
-_SAME = re.compile(r"gültig|zutreff|\btrifft\b|stimm|richtig|aktuell|vorhanden|\bso\b|erfüll|voraussetz")
+_SAME = re.compile(r"gültig|gleich|zutreff|\btrifft\b|stimm|richtig|aktuell|vorhanden|\bso\b|erfüll|voraussetz")
 """With these a question with "noch" asks whether all is as it was; without them for a thing, as the first time."""
 _TURNED = re.compile(r"\bsich\b.*(?:änderung|ändert)")
 _SINCE = re.compile(

@@ -13,6 +13,7 @@ _DIFFERENT = {
     frozenset({AMOUNT, NUMBER}): -0.08,
     frozenset({IBAN, TEXT}): -0.12,
     frozenset({DATE, NUMBER}): -0.12,
+    frozenset({DATE, TEXT}): -0.06,
     frozenset({AMOUNT, YES_NO}): -0.06,
     frozenset({DATE, YES_NO}): -0.14,
     frozenset({NUMBER, YES_NO}): -0.2,
@@ -27,7 +28,11 @@ _OF_PERSONS = frozenset(
 """What tables ask about each person: of another one it is another field."""
 
 
+_OTHER = "other_parent"
+"""Whether the parent who does not apply is the second person depends on the form."""
 _LOOKS_BACK = -0.25
+_NEWLY = re.compile(r"\bgeänderte[rns]?\b")
+"""What only a renewal asks for: "Geänderter Umfang ab"."""
 _PAST = re.compile(
     r"\b(?:im|in den|seit dem) (?:letzten|vergangenen|vorigen|vorherigen) |\bim vorjahr\b|\bbisher\b"
 )
@@ -41,6 +46,7 @@ def surroundings(first: Asked, renewal: Asked) -> float:
         + _persons(first, renewal)
         + _turned(first, renewal)
         + (_LOOKS_BACK if _looks_back(renewal) and not _looks_back(first) else 0.0)
+        + (_LOOKS_BACK if _NEWLY.search(renewal.plain) and not _NEWLY.search(first.plain) else 0.0)
     )
 
 
@@ -71,12 +77,15 @@ def _types(left: str, right: str) -> float:
 
 def _persons(first: Asked, renewal: Asked) -> float:
     left, right = first.entry.person, renewal.entry.person
-    if left == right:
+    both = (first.own | first.around) & (renewal.own | renewal.around)
+    if left == right or (_OTHER in both and None not in {left, right}):
         return 0.0
     if None in {left, right}:
         named = (first.own or first.around) & (renewal.own or renewal.around)
-        if named or first.role == PROOF:
+        if first.role == PROOF:
             return -0.08
+        if named:
+            return -0.2
         if DATE in {first.content, renewal.content}:
             return -0.7
         return -0.12 if (first.things & renewal.things) - _OF_PERSONS else -0.45
