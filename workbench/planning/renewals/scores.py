@@ -5,6 +5,8 @@ from collections.abc import Mapping, Sequence
 NOBODY = -1
 Pairs = Mapping[int, tuple[int, float]]
 """Index of a renewal's entry -> index of the first application's entry, and how sure that is."""
+_SURE_FIRST = 3
+"""Power that lets one sure pair weigh more than two weaker ones."""
 Scores = Sequence[Sequence[float]]
 """A row for each entry of the renewal, a column for each entry of the first application."""
 
@@ -20,7 +22,7 @@ def best(scores: Scores, pairs: Pairs, kept: frozenset[int], least: float) -> di
     free[free < least] = 0
     height, width = free.shape
     order = -numpy.abs(numpy.arange(height)[:, None] / height - numpy.arange(width)[None, :] / width)
-    rows, columns = linear_sum_assignment(free * 1000 + order, maximize=True)
+    rows, columns = linear_sum_assignment(free**_SURE_FIRST * 1000 + order, maximize=True)
     return {
         mine: (theirs, float(free[mine, theirs]))
         for mine, theirs in zip(rows.tolist(), columns.tolist(), strict=True)

@@ -17,6 +17,12 @@ _ENTITIES = frozenset(
     "landlord employer guardian proxy household child sibling parent former doctor deceased emergency guest owner"
     " predecessor builder contact other_parent".split()
 )
+_WHO = frozenset(
+    "care_person_private childminder guest host witness guarantor midwife caretaker predecessor organiser contractor"
+    " architect treasurer project_lead vet undertaker teacher trainer lawyer former_partner grandparent heir"
+    " driving_school eye_doctor site_manager class_teacher".split()
+)
+"""Words that name one of them alone."""
 _APPLICANTS = frozenset({"parent"})
 _APPLIES = re.compile(r"[Aa]ntragstell")
 _LEADING = {"holder": frozenset({"account", "c:iban", "c:bank", "name", "c:surname"})}
@@ -105,7 +111,7 @@ def _asked(entry: Entry, number: int, role: str) -> Asked:
         if first in units:
             units -= others
     around = f"{entry.group} {entry.section}"
-    near = about(entry.group) & _ENTITIES or about(entry.section) & _ENTITIES
+    near = _entities(entry.group) or _entities(entry.section)
     return Asked(
         entry,
         number,
@@ -116,13 +122,17 @@ def _asked(entry: Entry, number: int, role: str) -> Asked:
         _senses(label, frozenset(units)),
         parts_of(label) - units,
         leading(label) & units,
-        about(completed(entry.label)) & _ENTITIES,
+        _entities(entry.label),
         near - (_APPLICANTS if _APPLIES.search(around) else frozenset()),
         words_of(around),
         frozenset().union(*(words_of(choice) for choice in entry.choices)),
         papers(entry.label) if role == PROOF else frozenset(),
         turn,
     )
+
+
+def _entities(text: str) -> frozenset[str]:
+    return (about(completed(text)) & _ENTITIES) | (words_of(text) & _WHO)
 
 
 def _senses(label: str, units: frozenset[str]) -> tuple[Sense, ...]:

@@ -2,10 +2,11 @@
 
 from itertools import takewhile
 
-from workbench.model.inventory import AMOUNT, DATE, IBAN, NUMBER, PROOF, YES_NO
+from workbench.model.inventory import AMOUNT, DATE, IBAN, NUMBER, PROOF, TEXT, YES_NO
 from workbench.planning.renewals.opposites import opposites
 from workbench.planning.renewals.rarity import Rarity
-from workbench.planning.renewals.sides import Asked, is_who
+from workbench.planning.renewals.sides import Asked, is_who, role_of
+from workbench.planning.renewals.words import ATTRIBUTE, THING
 
 _UNKNOWN_MISSED = 0.7
 _CONCEPT_MISSED = 0.32
@@ -68,8 +69,12 @@ def worded(first: Asked, renewal: Asked, rarity: Rarity) -> float:
 
 def _names(whom: Asked, name: Asked) -> bool:
     """Whether a label says only whom it is about, and the other asks for the name in a section about the same."""
-    bare = not name.own and "name" in name.units and not name.things - {"c:first_name"}
-    return bare and not whom.telling and bool(whom.own & name.around)
+    if name.own or "name" not in name.units or name.things - {"c:first_name"}:
+        return False
+    if not whom.telling:
+        return bool(whom.own & name.around)
+    told = [sense for sense in whom.senses if any(role_of(unit) in {THING, ATTRIBUTE} for unit in sense.units)]
+    return whom.content == TEXT and all((sense.units | sense.parts) & name.section for sense in told)
 
 
 def _letters(left: str, right: str) -> float:

@@ -226,7 +226,7 @@ def _vocabulary() -> tuple[dict[str, set[str]], dict[str, list[str]]]:
     stems: dict[str, list[str]] = {}
     for row in rows_of("words"):
         for piece in row["stems"].split():
-            for ending in _ENDINGS if len(piece) > _REST and row["role"] != ATTRIBUTE else ("",):
+            for ending in _ENDINGS if len(piece.rstrip(".")) > _REST and row["role"] != ATTRIBUTE else ("",):
                 whole.setdefault(piece.rstrip(".") + ending, set()).add(row["id"])
             if not piece.endswith("."):
                 stems.setdefault(piece[:3], []).append(piece)
