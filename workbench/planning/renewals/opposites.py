@@ -4,7 +4,7 @@ from workbench.model.inventory import AMOUNT, PROOF, TEXT, YES_NO
 from workbench.planning.renewals.sides import Asked, role_of
 from workbench.planning.renewals.words import ATTRIBUTE, clusters
 
-_OTHER_SIDE = 0.15
+_OTHER_SIDE = 0.12
 _CONTRADICTION = 0.3
 _SIDES = frozenset({"kind", "number"})
 _NO_SIDES = frozenset(

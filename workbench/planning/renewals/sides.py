@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from workbench.model.inventory import CHOICE, PROOF, SIGNATURE, YES_NO, Entry
 from workbench.planning.renewals.classes import beside_signature, declares, is_signing
 from workbench.planning.renewals.concepts import about, meant, normal, papers
-from workbench.planning.renewals.words import ATTRIBUTE, THING, Sense, clusters, completed, leading, parts_of, senses, words_of
+from workbench.planning.renewals.words import ATTRIBUTE, NO_NOUN, THING, VERB, Sense, clusters, completed, leading, parts_of, senses, words_of
 
 FIELD, DECLARATION, SIGN_DATE = "field", "declaration", "sign_date"
 """Roles besides `PROOF` and `SIGNATURE`; only fields of one role can be one."""
@@ -167,6 +167,8 @@ def role_of(unit: str) -> str:
     known = clusters().get(unit)
     if known is not None:
         return known.role
+    if unit.startswith(NO_NOUN):
+        return VERB
     return ATTRIBUTE if unit in _ATTRIBUTE_CONCEPTS else THING
 
 

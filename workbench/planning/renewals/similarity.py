@@ -6,7 +6,7 @@ from workbench.planning.renewals.sides import SIGN_DATE, Asked
 from workbench.planning.renewals.surroundings import surroundings
 from workbench.planning.renewals.wording import worded
 
-SURE = 0.62
+SURE = 0.6
 """From here on two fields are one whatever stands around them."""
 _SAME_LEAD = 0.05
 """Merged labels stand for what they name first."""

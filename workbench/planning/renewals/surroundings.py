@@ -30,6 +30,8 @@ _OF_PERSONS = frozenset(
 
 _OTHER = "other_parent"
 """Whether the parent who does not apply is the second person depends on the form."""
+_ONE_SIDED = -0.2
+"""Where only one side says whom it is about."""
 _LOOKS_BACK = -0.25
 _NEWLY = re.compile(r"\bgeänderte[rns]?\b")
 """What only a renewal asks for: "Geänderter Umfang ab"."""
@@ -53,7 +55,7 @@ def surroundings(first: Asked, renewal: Asked) -> float:
 def _context(first: Asked, renewal: Asked) -> float:
     """Whom or what both are about: by the label itself, else by group and section."""
     left, right = first.own or first.around, renewal.own or renewal.around
-    common = bool(first.things & renewal.things)
+    common = bool(first.things & (renewal.things | renewal.parts) or first.parts & renewal.things)
     bonus = 0.05 if first.section & renewal.section else 0.0
     if left & right:
         return 0.03 + bonus
@@ -63,7 +65,7 @@ def _context(first: Asked, renewal: Asked) -> float:
         return -0.3
     if left and right:
         return -0.1 if common else -0.25
-    return -0.03 if common else -0.2
+    return -0.03 if common else _ONE_SIDED
 
 
 def _looks_back(side: Asked) -> bool:

@@ -6,11 +6,11 @@ from workbench.model.inventory import AMOUNT, DATE, IBAN, NUMBER, PROOF, TEXT, Y
 from workbench.planning.renewals.opposites import opposites
 from workbench.planning.renewals.rarity import Rarity
 from workbench.planning.renewals.sides import Asked, is_who, role_of
-from workbench.planning.renewals.words import ATTRIBUTE, THING
+from workbench.planning.renewals.words import ATTRIBUTE, NO_NOUN, THING
 
 _UNKNOWN_MISSED = 0.7
 _CONCEPT_MISSED = 0.32
-_MORE, _MORE_SAID = 0.52, 0.45
+_MORE, _MORE_SAID = 0.56, 0.45
 """Weight of the label of which more is common."""
 _IN_SECTION = 0.05
 """What a word counts that the other label lacks but its section or group has."""
@@ -122,11 +122,12 @@ def _alike(left: frozenset[str], right: frozenset[str]) -> frozenset[str]:
 
 
 def _holds(one: str, other: str) -> bool:
-    short, long = sorted((one[1:], other[1:]), key=len)
+    short, long = sorted((one.strip("=~"), other.strip("=~")), key=len)
     return len(short) >= _ALIKE and (long.startswith(short) or long.endswith(short))
 
 
 def _common_start(one: str, other: str) -> int:
+    one, other = one.replace(NO_NOUN, "="), other.replace(NO_NOUN, "=")
     return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
 
 

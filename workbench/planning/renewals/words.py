@@ -13,6 +13,8 @@ from workbench.planning.renewals.concepts import EMPTY, normal, stem
 from workbench.planning.renewals.tables import rows_of
 
 WEAK, VERB, ATTRIBUTE, THING = "weak", "verb", "attr", "thing"
+NO_NOUN = "=~"
+"""Before unknown words that are written small: they tell less than nouns."""
 _INSIDE = 4
 """Letters from which on a stem is looked for inside compounds, not only at their start."""
 _REST = 4
@@ -95,11 +97,15 @@ def senses(label: str) -> tuple[Sense, ...]:
 
 def _each(label: str) -> list[tuple[Sense, ...]]:
     """What each word stands for."""
-    text = normal(completed(label))
+    whole = completed(label)
+    text = normal(whole)
     for pattern, word in _phrases():
         text = pattern.sub(word, text)
+    nouns = {word.lower() for word in re.findall(r"\w+", whole) if word[0].isupper()}
     return [
-        _read(word.translate(_FOLDED), word) for word in re.findall(r"[\w²]+", text) if not word.isdigit()
+        _read(word.translate(_FOLDED), word, noun=word in nouns)
+        for word in re.findall(r"[\w²]+", text)
+        if not word.isdigit()
     ]
 
 
@@ -131,7 +137,7 @@ def _phrases() -> tuple[tuple[re.Pattern[str], str], ...]:
 
 
 @cache
-def _read(word: str, written: str) -> tuple[Sense, ...]:
+def _read(word: str, written: str, *, noun: bool) -> tuple[Sense, ...]:
     whole, stems = _vocabulary()
     if word in whole:
         return (_sense(frozenset(whole[word]), _parts(word)),)
@@ -149,7 +155,7 @@ def _read(word: str, written: str) -> tuple[Sense, ...]:
         place = rest = place + len(known)
     left = word[rest:]
     if not found:
-        return _unknown_word(written)
+        return _unknown_word(written, noun=noun)
     return (*found, *(_unknown(left) if len(left) > _REST + 1 else ()))
 
 
@@ -161,9 +167,10 @@ def _fits(piece: str, word: str, place: int) -> bool:
     return word.startswith(piece, place) and (place == 0 or (place >= 3 and len(piece) >= _INSIDE))
 
 
-def _unknown_word(word: str) -> tuple[Sense, ...]:
+def _unknown_word(word: str, *, noun: bool) -> tuple[Sense, ...]:
     known = len(word) > 2 and word not in EMPTY
-    return (Sense(frozenset({f"={stem(word).translate(_FOLDED)}"})),) if known else ()
+    mark = "=" if noun else NO_NOUN
+    return (Sense(frozenset({f"{mark}{stem(word).translate(_FOLDED)}"})),) if known else ()
 
 
 def _unknown(part: str) -> tuple[Sense, ...]:
