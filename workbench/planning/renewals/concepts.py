@@ -85,5 +85,7 @@ EMPTY = frozenset(
     " welche welcher welches welchen wie wer was wo laut gemäß zwischen je pro wegen nach über unter durch ob beim im"
     " in an am zu als dass hier dort dann noch schon nur auch sowie sonst falls ggf usw etc dieser diese dieses diesem"
     " diesen man wir uns unser unsere davon darin hierzu dazu selbst vor seit haben habe hatte hatten"
-    " sein seine jemand etwas mehr länger".split()
+    " sein seine jemand etwas mehr länger worden kann können konnten soll sollen sollte möchte möchten muss müssen darf"
+    " dürfen will wollen wollten einem einen welchem welcher ihrem meinem möglich viel vielen wenig gern gerne daran dafür"
+    " wurde würde hätten wäre ihn ihm jede jeder jedes jeden kein keine keinen steht stehen geht gehen macht machen".split()
 )

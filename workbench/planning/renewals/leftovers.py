@@ -136,7 +136,7 @@ def changes_paired(
             if theirs.role == FIELD and theirs.turn == ASKS and not theirs.entry.label.endswith("?")
             if theirs.number not in taken and theirs.entry.person in {mine.entry.person, None}
         }
-        nearest = max(near, key=near.__getitem__, default=None)
+        nearest = max(near, key=lambda spot: (near[spot], -len(first[spot].units)), default=None)
         if nearest is not None and near[nearest] >= _NAMED:
             found[mine.number] = (nearest, round(0.6 * near[nearest], 3))
             taken.add(nearest)
@@ -145,8 +145,12 @@ def changes_paired(
 
 def _named(theirs: Asked, mine: Asked) -> float:
     """Share of what the question names that the field names."""
-    asked = {unit for unit in mine.units if role_of(unit) in {THING, ATTRIBUTE} and not unit.startswith("c:")}
-    if not asked:
-        return 0.0
-    unknown = sum(unit.startswith("=") and unit not in theirs.units for unit in asked)
-    return (len(asked & theirs.units) + 0.9 * len(asked & theirs.parts)) / (len(asked) - unknown / 2)
+    found = total = 0.0
+    for sense in mine.senses:
+        telling = {unit for unit in sense.units if role_of(unit) in {THING, ATTRIBUTE}}
+        if not telling or all(unit.startswith("c:") for unit in telling):
+            continue
+        here = 1.0 if telling & theirs.units else 0.9 if telling & theirs.parts else 0.0
+        found += here
+        total += 0.5 if not here and all(unit.startswith("=") for unit in telling) else 1.0
+    return found / total if total else 0.0

@@ -41,6 +41,8 @@ _CHANGED = re.compile(
 _STILL = re.compile(r"\bnoch\b|\bweiterhin\b")
 _SAME = re.compile(r"gültig|gleich|zutreff|\btrifft\b|stimm|richtig|aktuell|vorhanden|\bso\b|erfüll|voraussetz")
 """With these a question with "noch" asks whether all is as it was; without them for a thing, as the first time."""
+_CAUSE = re.compile(r"\b(?:durch|wegen|aufgrund|infolge)\b.*(?=\b(?:ge|ver)ändert)")
+"""Why something may have changed: "durch Um- oder Ausbau"."""
 _TURNED = re.compile(r"\bsich\b.*(?:änderung|ändert)")
 _SINCE = re.compile(
     r",? ?\bseit (?:der|dem|ihrem|ihrer|unserem) (?:letzte\w*|vorige\w*|vergangene\w*|bisherige\w*) \w+"
@@ -101,6 +103,8 @@ def _asked(entry: Entry, number: int, role: str) -> Asked:
     plain = normal(entry.label)
     turn = _turn(entry, plain, role)
     label = completed(_HOLDS.sub(" ", _SINCE.sub(" ", plain) if turn else entry.label))
+    if turn == CHANGED:
+        label = _CAUSE.sub("", label)
     read = papers if role == PROOF else meant
     units = {f"c:{name}" for name in read(label)} | words_of(label)
     if turn:
@@ -125,7 +129,7 @@ def _asked(entry: Entry, number: int, role: str) -> Asked:
         _entities(entry.label),
         near - (_APPLICANTS if _APPLIES.search(around) else frozenset()),
         words_of(around),
-        frozenset().union(*(words_of(choice) for choice in entry.choices)),
+        frozenset().union(*(words_of(choice) | parts_of(choice) for choice in entry.choices)),
         papers(entry.label) if role == PROOF else frozenset(),
         turn,
     )

@@ -19,6 +19,11 @@ _INSIDE = 4
 """Letters from which on a stem is looked for inside compounds, not only at their start."""
 _REST = 4
 """Letters from which on an unknown part of a compound counts as a word."""
+_ROOT = 4
+_MOST_OF_ROOT = 4
+"""Words of one root that stand for more things tell nothing."""
+_FORMS = re.compile(r"(?:ungen|ung|enden|endem|ender|endes|ende|end|ieren|iert|eten|ete|et|ten|ter|tes|te|t|en|er|es|e|n|s)$")
+_SEPARABLE = re.compile(r"^(ab|an|auf|aus|ein|mit|um|zu|nach|vor|bei|weiter|weg|fort)(?:ge|zu)(?=\w{3})")
 _ENDINGS = ("", "e", "en", "n", "s", "es", "er", "ern")
 _FOLDED = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "ß": "ss"})
 _ELIDED = re.compile(
@@ -155,7 +160,8 @@ def _read(word: str, written: str, *, noun: bool) -> tuple[Sense, ...]:
         place = rest = place + len(known)
     left = word[rest:]
     if not found:
-        return _unknown_word(written, noun=noun)
+        known = _roots().get(_root(word))
+        return (_sense(known),) if known else _unknown_word(written, noun=noun)
     return (*found, *(_unknown(left) if len(left) > _REST + 1 else ()))
 
 
@@ -224,6 +230,26 @@ def _made_of(piece: str) -> set[str]:
             if head.endswith(joint) and (first := head.removesuffix(joint)) in whole and tail in whole:
                 return whole[first] | whole[tail]
     return set()
+
+
+def _root(word: str) -> str:
+    """What forms of a verb and the noun for it have in common: "pruf" of "prufende" and "prufung", else ""."""
+    root = _FORMS.sub("", word)
+    if word.startswith("ge") and len(root) > _ROOT + 2 and word.endswith(("t", "en", "te", "ten", "ter")):
+        root = root.removeprefix("ge")
+    return _SEPARABLE.sub(r"\1", root) if len(root) >= _ROOT else ""
+
+
+@cache
+def _roots() -> dict[str, frozenset[str]]:
+    """The clusters of the words of the table by root."""
+    found: dict[str, set[str]] = {}
+    for row in rows_of("words"):
+        for piece in row["stems"].split():
+            root = _root(piece.rstrip("."))
+            if root:
+                found.setdefault(root, set()).add(row["id"])
+    return {root: frozenset(some) for root, some in found.items() if len(some) <= _MOST_OF_ROOT}
 
 
 @cache
