@@ -12,7 +12,7 @@ from workbench.planning.fields.labels import plain_label
 from workbench.planning.fields.written import TICK, WRITE, written
 
 _PAPERS = re.compile(
-    r"\b(?:Nachweis\w*|Unterlage\w*|Belege?n?|Anlagen?|Dokumente?n?|Kopien|Ablichtungen|Papiere)\b"
+    r"\b(?:Nachweis\w*|Unterlage\w*|Belege?n?|Anlagen?|Dokumenten?|Kopien|Ablichtungen|Papiere)\b"
     r"|\b(?i:beizufügen|beigefügt|beifügen|beiliegend\w*|einzureichen|vorzulegen|mitzubringen)\b"
     r"|\b(?:legen|fügen|reichen|bringen|senden) Sie\b[^.?]*\b(?:vor|bei|ein|mit)\b|\bliegen (?:dem Antrag )?bei\b"
 )

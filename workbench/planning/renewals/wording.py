@@ -73,6 +73,8 @@ def _names(whom: Asked, name: Asked) -> bool:
         return False
     if not whom.telling:
         return bool(whom.own & name.around)
+    if whom.own & name.around and " " not in whom.plain:
+        return True
     told = [sense for sense in whom.senses if any(role_of(unit) in {THING, ATTRIBUTE} for unit in sense.units)]
     return whom.content == TEXT and all((sense.units | sense.parts) & name.section for sense in told)
 
