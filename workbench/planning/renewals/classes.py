@@ -27,7 +27,7 @@ REASONS = {
     ONLY_LATER: "nur im Folgeantrag",
 }
 _DECLARES = re.compile(
-    r"\b(?:ich|wir) (?:willige|erkläre|versichere|bestätige|ermächtige|stimme)"
+    r"\b(?:ich|wir) (?:willigen?|erklären?|versichern?|versichere|bestätigen?|ermächtigen?|stimmen?)\b"
     r"|\b(?:ich|wir) (?:bin|habe|sind|haben)\b.*(?:gelesen|verstanden|informiert|hingewiesen|bekannt|bewusst)"
     r"|\b(?:ich|wir) verpflichte|verpflichtet\b|einwillig|einverstanden"
     r"|\bdarf meine\b|\bmeine daten\b|name in druckbuchstaben"
@@ -39,6 +39,8 @@ _SIGNING_SECTION = re.compile(
 )
 _HOW_MANY = re.compile(r"(?:an)?zahl\b|höhe\b|wie (?:viel|hoch)|betrag\b|summe\b|umfang\b")
 _ORDER = (CONSTANT, OFFICE_KNOWS, SELDOM, CHANGING)
+_WHOSE = frozenset({"child"})
+"""Concepts that only say of whom something is asked."""
 _STRONG = frozenset({"file_number", "end_of_grant"})
 
 
@@ -80,7 +82,8 @@ def beside_signature(entries: Sequence[Entry], number: int) -> bool:
 
 
 def _of_content(entry: Entry, found: frozenset[str]) -> str:
-    ranks = [concept.category for concept in concepts() if concept.id in found]
+    about = found - _WHOSE if _changes(entry) else found
+    ranks = [concept.category for concept in concepts() if concept.id in about]
     known = [rank for rank in ranks if rank in _ORDER]
     if CONSTANT in known and set(known) <= {CONSTANT, SELDOM}:
         return CONSTANT if known[0] == CONSTANT or known.count(CONSTANT) * 2 > len(known) else SELDOM
@@ -93,6 +96,12 @@ def _of_content(entry: Entry, found: frozenset[str]) -> str:
             if rank in kinds:
                 return rank
     return _of_type(entry)
+
+
+def _changes(entry: Entry) -> bool:
+    """Whether the words besides those for a person ask for what changes."""
+    asked = (clusters()[unit] for unit in words_of(entry.label) if unit in clusters())
+    return any(cluster.category == CHANGING and cluster.group != "who" for cluster in asked)
 
 
 def _of_type(entry: Entry) -> str:

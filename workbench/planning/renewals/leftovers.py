@@ -133,7 +133,7 @@ def changes_paired(
         near = {
             theirs.number: _named(theirs, mine)
             for theirs in first
-            if theirs.role == FIELD and theirs.turn == ASKS and not theirs.entry.label.endswith("?")
+            if theirs.role == FIELD and theirs.turn == ASKS
             if theirs.number not in taken and theirs.entry.person in {mine.entry.person, None}
         }
         nearest = max(near, key=lambda spot: (near[spot], -len(first[spot].units)), default=None)
