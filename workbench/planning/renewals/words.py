@@ -19,6 +19,7 @@ _INSIDE = 4
 """Letters from which on a stem is looked for inside compounds, not only at their start."""
 _REST = 4
 """Letters from which on an unknown part of a compound counts as a word."""
+_FEMALE = ("innen", "in")
 _ROOT = 4
 _MOST_OF_ROOT = 4
 """Words of one root that stand for more things tell nothing."""
@@ -146,6 +147,9 @@ def _read(word: str, written: str, *, noun: bool) -> tuple[Sense, ...]:
     whole, stems = _vocabulary()
     if word in whole:
         return (_sense(frozenset(whole[word]), _parts(word)),)
+    male = next((word.removesuffix(end) for end in _FEMALE if word.endswith(end)), word)
+    if male in whole:
+        return (_sense(frozenset(whole[male])),)
     found: list[Sense] = []
     place = rest = 0
     while place < len(word):
