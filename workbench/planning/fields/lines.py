@@ -23,6 +23,7 @@ _MOST_LABEL_WORDS = 30
 _MOST_BELOW_WORDS = 9
 _MOST_CHOICE_WORDS = 20
 _MOST_WAITING_WORDS = 15
+_MOST_LABEL_SENTENCE = 5
 _CONTINUES = re.compile(
     r"(?:bis(?: zum)?|in|und|zum|am|um|bei|Uhr|von|oder|Nr\.?|weil|wegen|mit|an|im)\W*", re.I
 )
@@ -134,7 +135,11 @@ def _ticked(group: Sequence[Line], lead: Line | None, heading: str) -> Iterator[
 
 def _is_statement(text: str) -> bool:
     plain = plain_label(text)
-    return re.match(r"(?:Ich|Wir|Mir|Uns|Hiermit|Mit\s)\b", plain) is not None
+    if re.match(r"(?:Ich|Wir|Mir|Uns|Hiermit|Mit\s)\b", plain):
+        return True
+    return len(plain.split()) > _MOST_LABEL_SENTENCE and (
+        text.rstrip().endswith(".") or re.search(r"\b(?:ich|wir)\b", plain) is not None
+    )
 
 
 def _is_short(lines: Sequence[Line]) -> bool:

@@ -23,7 +23,7 @@ class Confirmed:
 def compared(first: Inventory, renewal: Inventory, confirmed: Confirmed | None = None) -> Comparison:
     """The comparison; what looks wrong about the choice of the two forms is told in `warnings`."""
     decided = confirmed or Confirmed()
-    pairs = matched(first.entries, renewal.entries, decided.partners)
+    pairs = matched(first.entries, renewal.entries, decided.partners, f"{first.title} {renewal.title}")
     fields = []
     for number, entry in enumerate(renewal.entries):
         there, score = pairs.get(number, (None, 0.0))

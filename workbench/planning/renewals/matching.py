@@ -16,9 +16,12 @@ __all__ = ["NOBODY", "Pairs", "matched"]
 
 
 def matched(
-    first: Sequence[Entry], renewal: Sequence[Entry], fixed: Mapping[int, int] | None = None
+    first: Sequence[Entry],
+    renewal: Sequence[Entry],
+    fixed: Mapping[int, int] | None = None,
+    title: str = "",
 ) -> Pairs:
-    """The best pairs. `fixed`: pairs that a person gave, `NOBODY` for a field that the first form does not ask for.
+    """The best pairs. `title`: of the forms. `fixed`: pairs that a person gave, `NOBODY` for a field that the first form does not ask for.
 
     First the sure ones, then what is left over between sure ones, at last questions for a change of what nothing
     else in the renewal asks for. Two fields may ask for parts of one ("Anschrift" and "Postleitzahl, Ort").
@@ -27,7 +30,7 @@ def matched(
     pairs = {mine: (theirs, 1.0) for mine, theirs in fixed.items() if theirs != NOBODY}
     if not first or not renewal:
         return pairs
-    there, here = asked(first), asked(renewal)
+    there, here = asked(first, title), asked(renewal, title)
     rarity = Rarity.of((*there, *here))
     scores: Scores = [[similarity(theirs, mine, rarity) for theirs in there] for mine in here]
     pairs |= best(scores, pairs, frozenset(fixed), SURE)

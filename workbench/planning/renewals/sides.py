@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from workbench.model.inventory import CHOICE, PROOF, SIGNATURE, YES_NO, Entry
 from workbench.planning.renewals.classes import beside_signature, declares, is_signing
@@ -57,7 +57,7 @@ class Asked:
 
     `units`: concepts ("c:") and words, see `words_of`; `senses`: the same by word. `parts`: what compounds are made of.
     `leading`: of the first word. `content`: its type, "" where one ticks that nothing has changed. `own`, `around`: whom the label, and the
-    section or group are about. `turn`: see above.
+    section or group are about. `turn`: see above. `subject`: of the whole form.
     """
 
     entry: Entry
@@ -75,6 +75,7 @@ class Asked:
     choices: frozenset[str]
     papers: frozenset[str]
     turn: str
+    subject: frozenset[str] = frozenset()
 
     @property
     def turned(self) -> bool:
@@ -94,9 +95,15 @@ class Asked:
         )
 
 
-def asked(entries: Sequence[Entry]) -> tuple[Asked, ...]:
-    """All entries of a form, in its order."""
-    return tuple(_asked(entry, number, _role(entries, number)) for number, entry in enumerate(entries))
+def asked(entries: Sequence[Entry], title: str = "") -> tuple[Asked, ...]:
+    """All entries of a form, in its order. `title`: what all of the form is about."""
+    subject = frozenset(
+        unit for unit in words_of(title) | parts_of(title) if role_of(unit) == THING and not is_who(unit)
+    )
+    return tuple(
+        replace(_asked(entry, number, _role(entries, number)), subject=subject)
+        for number, entry in enumerate(entries)
+    )
 
 
 def _asked(entry: Entry, number: int, role: str) -> Asked:
@@ -129,10 +136,15 @@ def _asked(entry: Entry, number: int, role: str) -> Asked:
         _entities(entry.label),
         near - (_APPLICANTS if _APPLIES.search(around) else frozenset()),
         words_of(around),
-        frozenset().union(*(words_of(choice) | parts_of(choice) for choice in entry.choices)),
+        frozenset().union(*map(_choice, entry.choices)),
         papers(entry.label) if role == PROOF else frozenset(),
         turn,
     )
+
+
+def _choice(text: str) -> frozenset[str]:
+    """Its words, and itself: "2 Jahre" is the same in both forms."""
+    return words_of(text) | parts_of(text) | {f"={normal(text)}"}
 
 
 def _entities(text: str) -> frozenset[str]:

@@ -14,6 +14,8 @@ _MORE, _MORE_SAID = 0.56, 0.45
 """Weight of the label of which more is common."""
 _IN_SECTION = 0.05
 """What a word counts that the other label lacks but its section or group has."""
+_OF_SUBJECT = 0.3
+"""The same for words of the form's title."""
 _ENOUGH = 0.35
 """Common weight from which on two labels can be one; small words alone are not enough."""
 _ALIKE = 6
@@ -150,7 +152,14 @@ def _covered(
         else:
             share = min(whole, sum(map(rarity.weight, made))) * _AS_PARTS
             whole = max(
-                rarity.weight(unit) * (_IN_SECTION if unit in known else _missed(unit, said))
+                rarity.weight(unit)
+                * (
+                    _IN_SECTION
+                    if unit in known
+                    else _OF_SUBJECT
+                    if unit in side.subject
+                    else _missed(unit, said)
+                )
                 for unit in sense.units
             )
             missed += max(0.0, whole - share)
