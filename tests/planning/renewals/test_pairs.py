@@ -1,22 +1,33 @@
-"""Form pairs in twenty layouts: fields, persons, partners and classes against truth files."""
+"""Form pairs in many layouts: fields, persons, partners and classes against truth files."""
 
 from functools import cache
 from pathlib import Path
 
 import pytest
 
+from tests.planning.renewals.craft_pairs import CRAFT_PAIRS
 from tests.planning.renewals.drawn_pairs import PAIRS
 from tests.planning.renewals.last_pairs import LAST_PAIRS
 from tests.planning.renewals.later_pairs import LATER_PAIRS
 from tests.planning.renewals.more_pairs import MORE_PAIRS
 from tests.planning.renewals.reordered_pairs import REORDERED_PAIRS
 from tests.planning.renewals.reworded_pairs import REWORDED_PAIRS
+from tests.planning.renewals.youth_pairs import YOUTH_PAIRS
 from workbench.document.docx.reader import open_docx
 from workbench.model.renewal import Comparison
 from workbench.planning.fields.inventory import field_inventory
 from workbench.planning.renewals.comparing import compared
 
-ALL_PAIRS = {**PAIRS, **LATER_PAIRS, **MORE_PAIRS, **LAST_PAIRS, **REWORDED_PAIRS, **REORDERED_PAIRS}
+ALL_PAIRS = {
+    **PAIRS,
+    **LATER_PAIRS,
+    **MORE_PAIRS,
+    **LAST_PAIRS,
+    **REWORDED_PAIRS,
+    **REORDERED_PAIRS,
+    **YOUTH_PAIRS,
+    **CRAFT_PAIRS,
+}
 TRUTH = Path(__file__).parent / "truth"
 Row = tuple[str, str, str, str, str]
 

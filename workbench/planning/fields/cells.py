@@ -12,6 +12,8 @@ EMPTY, ANSWER, BOXES, LABEL, NUMBER, OWN, NONE = "empty", "answer", "boxes", "la
 PLACES = frozenset({EMPTY, ANSWER, BOXES})
 COUNTED = re.compile(r"\W*(?:(?:Person|Kind|Fahrzeug|Konto)\s)\d\W*|\d\. (?:Person|Kind)\W*")
 _NUMBER = re.compile(r"\W*(?:Nr\.?\s)?(?:\d{1,3}|[a-z])\W*|\W*[ivx]{1,4}\W*")
+_MEASURE = re.compile(r"[A-ZÄÖÜ]\w{4,} (?:pro|je|im|in der) \w+:?")
+"""What looks like a unit but stands in front of a place: "Stunden pro Jahr"."""
 _NOT_ASKED = re.compile(
     r"\W*(?:entfällt|entfaellt|nicht zutreffend|X{2,}|/{1,3}|-{1,3}|–|—)\W*", re.IGNORECASE
 )
@@ -122,6 +124,8 @@ def _kind(text: str, inside: Sequence[Passage]) -> str:
             return BOXES
         before = plain.split(TICK)[0].replace(WRITE, " ").strip()
         return OWN if len(before) > 2 else BOXES
+    if _MEASURE.fullmatch(plain) and inside[0].segment.cell is not None and not inside[0].segment.cell.column:
+        return LABEL
     if inside[0].segment.kind == "field" or (written(inside[0]).is_place and not _NUMBER.fullmatch(plain)):
         return ANSWER
     if WRITE in plain:

@@ -9,6 +9,7 @@ from workbench.language.form.choices import is_choice_text
 from workbench.language.passage import Passage
 from workbench.planning.fields.labels import plain_label
 from workbench.planning.fields.place import Place
+from workbench.planning.fields.statements import is_statement
 from workbench.planning.fields.written import (
     TICK,
     WRITE,
@@ -23,7 +24,6 @@ _MOST_LABEL_WORDS = 30
 _MOST_BELOW_WORDS = 9
 _MOST_CHOICE_WORDS = 20
 _MOST_WAITING_WORDS = 15
-_MOST_LABEL_SENTENCE = 5
 _CONTINUES = re.compile(
     r"(?:bis(?: zum)?|in|und|zum|am|um|bei|Uhr|von|oder|Nr\.?|weil|wegen|mit|an|im)\W*", re.I
 )
@@ -117,7 +117,7 @@ def _group(lines: Sequence[Line], listed: Sequence[str]) -> list[Line]:
 def _ticked(group: Sequence[Line], lead: Line | None, heading: str) -> Iterator[Place]:
     """One place with a question in front; a statement to agree with is a place of its own."""
     choices = [choice for line in group for choice in choices_of(line.text)]
-    statements = [line for line in group if _is_statement(line.text)]
+    statements = [line for line in group if is_statement(line.text)]
     ids = tuple(line.id for line in group)
     if lead is not None and len(choices) > 1 and len(statements) < len(group):
         yield Place(_label(lead.text), lead.id, ids, choices=tuple(filter(None, choices)), boxes=len(choices))
@@ -131,15 +131,6 @@ def _ticked(group: Sequence[Line], lead: Line | None, heading: str) -> Iterator[
     for line in statements:
         own = choices_of(line.text)
         yield Place(plain_label(line.text), line.id, (line.id,), choices=tuple(own), boxes=len(own))
-
-
-def _is_statement(text: str) -> bool:
-    plain = plain_label(text)
-    if re.match(r"(?:Ich|Wir|Mir|Uns|Hiermit|Mit\s)\b", plain):
-        return True
-    return len(plain.split()) > _MOST_LABEL_SENTENCE and (
-        text.rstrip().endswith(".") or re.search(r"\b(?:ich|wir)\b", plain) is not None
-    )
 
 
 def _is_short(lines: Sequence[Line]) -> bool:

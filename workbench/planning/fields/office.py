@@ -6,8 +6,8 @@ from workbench.language.passage import CheckedForm
 from workbench.planning.fields.headings import heading_passages
 
 _OFFICE = re.compile(
-    r"(?:vo[nm]|durch) ?(?:der |die |das |den )?(?:\w*behörde|\w*amt|fach(?:bereich|dienst|abteilung|stelle)|dienststelle"
-    r"|\w*verwaltung|sachgebiet|sachbearbeit\w+|gemeinde|stadt|bewilligungsstelle|kreis|jobcenter|\w+stelle|kasse)"
+    r"(?:vo[nm]|durch) ?(?:der |die |das |den )?(?:\w*behörde|\w*amt|fach(?:bereich|dienst|abteilung|stelle)"
+    r"|dienststelle|\w*verwaltung|sachgebiet|sachbearbeit\w+|gemeinde|stadt|bewilligungsstelle|kreis|jobcenter|\w+stelle|kasse)"
     r"\b[^.?]{0,30}(?:aus(?:ge|zu)füll|eingetragen|einzutragen|zu vergeben|vergeben)"
     r"|\b(?:sicht|prüf|eingangs|zahlungs)vermerk|^\W*(?:handzeichen|namenszeichen|dienstsiegel|dienststempel)\W*$"
     r"|[Bb]earbeitungsvermerk|\b[Nn]ur für (?:amtliche|interne|dienstliche|die Verwaltung|das Amt|die Behörde|Vermerke)"

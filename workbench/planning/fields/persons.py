@@ -10,14 +10,15 @@ _SECOND = re.compile(
     r"|\b[Ee]he(?:gatt|frau|mann)\w*|[Ll]ebensgefährt\w*|\bLebenspartner\w*"
 )
 _FIRST = re.compile(
-    r"\b(?:1\. (?:Person|Elternteil)|(?:Person|Elternteil) (?:1|A|I)|ersten? (?:Person|Elternteils?))\b|[Aa]ntragstell(?:er|end)\w*"
-    r"|\b(?:Ich|Sie|Sie selbst)\b|^(?:[Ii]ch|selbst)\b"
+    r"\b(?:1\. (?:Person|Elternteil)|(?:Person|Elternteil) (?:1|A|I)|ersten? (?:Person|Elternteils?))\b"
+    r"|[Aa]ntragstell(?:er|end)\w*|\b(?:Ich|Sie|Sie selbst)\b|^(?:[Ii]ch|selbst)\b"
 )
 _OTHER_PARENT = re.compile(
     r"\b[Aa]ndere[rns]? Elternteils?\b|\bElternteil, (?:bei )?de(?:m|r) das Kind nicht\b"
 )
 _OTHERS = re.compile(
-    r"[A-ZÄÖÜ]\w+ Ihr[e]? (?:Mann|Frau|(?:[Ee]he|Lebens)?[Pp]artner(?:in)?|[Ee]hegatt\w+|Ehe(?:mann|frau)|Lebensgefährt\w+)\b"
+    r"[A-ZÄÖÜ]\w+ Ihr[e]? (?:Mann|Frau|(?:[Ee]he|Lebens)?[Pp]artner(?:in)?"
+    r"|[Ee]hegatt\w+|Ehe(?:mann|frau)|Lebensgefährt\w+)\b"
 )
 """A question about what somebody else does: "Arbeitet Ihr Mann?"."""
 _FORMER = re.compile(r"früher|ehemalig|geschieden|verstorben|getrennt", re.IGNORECASE)

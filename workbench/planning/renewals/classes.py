@@ -29,8 +29,9 @@ REASONS = {
 _DECLARES = re.compile(
     r"\b(?:ich|wir) (?:willigen?|erklären?|versichern?|versichere|bestätigen?|ermächtigen?|stimmen?)\b"
     r"|\b(?:ich|wir) (?:bin|habe|sind|haben)\b.*(?:gelesen|verstanden|informiert|hingewiesen|bekannt|bewusst)"
-    r"|\b(?:ich|wir) verpflichte|verpflichtet\b|einwillig|einverstanden"
-    r"|\bdarf meine\b|\bmeine daten\b|name in druckbuchstaben"
+    r"|\b(?:ich|wir) erkennen?\b.*\ban\b|\b(?:willigen?|erklären?|erkennen?|stimmen?|bestätigen?) (?:ich|wir)\b"
+    r"|\bhaben? (?:ich|wir)\b.*\b(?:gelesen|verstanden|erhalten)\b|\b(?:ich|wir) verpflichte|verpflichtet\b"
+    r"|einwillig|einverstanden|\bdarf meine\b|\bmeine daten\b|name in druckbuchstaben"
     r"|datenschutz|wahrheitsgem|\bkenntnis|erklärung\b|\bversichere\b|entbinde|zustimm|belehr|merkblatt"
 )
 _SIGNING = re.compile(r"unterschrift|^(?:ort,? (?:und )?datum|datum,? (?:und )?ort|(?:ort, )?den|datum|ort)$")

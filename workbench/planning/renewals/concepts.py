@@ -86,6 +86,7 @@ EMPTY = frozenset(
     " in an am zu als dass hier dort dann noch schon nur auch sowie sonst falls ggf usw etc dieser diese dieses diesem"
     " diesen man wir uns unser unsere davon darin hierzu dazu selbst vor seit haben habe hatte hatten"
     " sein seine jemand etwas mehr länger worden kann können konnten soll sollen sollte möchte möchten muss müssen darf"
-    " dürfen will wollen wollten einem einen welchem welcher ihrem meinem möglich viel vielen wenig gern gerne daran dafür"
-    " wurde würde hätten wäre ihn ihm jede jeder jedes jeden kein keine keinen steht stehen geht gehen macht machen".split()
+    " dürfen will wollen wollten einem einen welchem welcher ihrem meinem möglich viel vielen wenig gern gerne daran"
+    " dafür wurde würde hätten wäre ihn ihm jede jeder jedes jeden kein keine keinen steht stehen geht gehen macht"
+    " machen".split()
 )

@@ -20,10 +20,13 @@ _NAMED = 0.6
 """Share of what a question for a change names that the field has to name."""
 _ASKED_TOO = frozenset({YES_NO, AMOUNT, TEXT, CHOICE})
 """Types of fields that ask for what a question with yes and no asks for."""
+_ASKED = 0.58
+"""The number for a question for a change that names all of the field."""
 _NEAR = 2
 _GAP_SIZE = 3
 _GAP = 0.35
 """The number for a pair for which only its place speaks."""
+_MOST = 0.59
 _LESS = 0.85
 """What the number for a weak pair is multiplied with."""
 
@@ -40,7 +43,7 @@ def leftovers_paired(
         for row, mine in enumerate(renewal)
     ]
     found = best(weak, pairs, kept, _WEAK)
-    return {mine: (theirs, min(0.61, score * _LESS)) for mine, (theirs, score) in found.items()}
+    return {mine: (theirs, min(_MOST, score * _LESS)) for mine, (theirs, score) in found.items()}
 
 
 def between_paired(
@@ -61,9 +64,9 @@ def between_paired(
             alone = sum(other.content == mine.content for other in here) == len(alike) == 1
             if not alone or (mine.content == TEXT and len(here) + len(there) > 2):
                 continue
-            if _one_place(renewal[left : right + 1]) and _one_place(first[before : after + 1]):
-                if _may_be_one(alike[0], mine):
-                    found[mine.number] = (alike[0].number, _GAP)
+            near = _one_place(renewal[left : right + 1]) and _one_place(first[before : after + 1])
+            if near and _may_be_one(alike[0], mine):
+                found[mine.number] = (alike[0].number, _GAP)
     return found
 
 
@@ -138,7 +141,7 @@ def changes_paired(
         }
         nearest = max(near, key=lambda spot: (near[spot], -len(first[spot].units)), default=None)
         if nearest is not None and near[nearest] >= _NAMED:
-            found[mine.number] = (nearest, round(0.6 * near[nearest], 3))
+            found[mine.number] = (nearest, round(_ASKED * near[nearest], 3))
             taken.add(nearest)
     return found
 

@@ -21,7 +21,9 @@ def matched(
     fixed: Mapping[int, int] | None = None,
     title: str = "",
 ) -> Pairs:
-    """The best pairs. `title`: of the forms. `fixed`: pairs that a person gave, `NOBODY` for a field that the first form does not ask for.
+    """The best pairs. `title`: of both forms.
+
+    `fixed`: pairs that a person gave, `NOBODY` for a field that the first form does not ask for.
 
     First the sure ones, then what is left over between sure ones, at last questions for a change of what nothing
     else in the renewal asks for. Two fields may ask for parts of one ("Anschrift" and "Postleitzahl, Ort").

@@ -7,7 +7,19 @@ from dataclasses import dataclass, replace
 from workbench.model.inventory import CHOICE, PROOF, SIGNATURE, YES_NO, Entry
 from workbench.planning.renewals.classes import beside_signature, declares, is_signing
 from workbench.planning.renewals.concepts import about, meant, normal, papers
-from workbench.planning.renewals.words import ATTRIBUTE, NO_NOUN, THING, VERB, Sense, clusters, completed, leading, parts_of, senses, words_of
+from workbench.planning.renewals.words import (
+    ATTRIBUTE,
+    NO_NOUN,
+    THING,
+    VERB,
+    Sense,
+    clusters,
+    completed,
+    leading,
+    parts_of,
+    senses,
+    words_of,
+)
 
 FIELD, DECLARATION, SIGN_DATE = "field", "declaration", "sign_date"
 """Roles besides `PROOF` and `SIGNATURE`; only fields of one role can be one."""
@@ -33,13 +45,16 @@ _AS_BEFORE = re.compile(
     r"\W*(?:unverändert|geändert|keine Änderung|(?:ist )?gleich geblieben|wie bisher)", re.IGNORECASE
 )
 """Boxes and columns that say nothing about what is asked for."""
+_PARENTHESIS = re.compile(r"\([^)]*\)")
 _FROM_TO = re.compile(r"\bvon\b.*\bbis\b")
 _CHANGED = re.compile(
-    r"\b(?:ha(?:t|ben) sich\b.*(?:ge|ver)ändert|änderung|geändert|verändert|anders als|\bnoch\b|unverändert"
+    r"\b(?:ha(?:t|ben) sich\b.*(?:ge|ver)ändert|abgeändert|änderung|geändert|verändert|anders als|\bnoch\b|unverändert"
     r"|gleich\b|gleich geblieben|wie bisher|weiterhin|(?:die|der|das|den)selbe[nr]?\b)"
 )
 _STILL = re.compile(r"\bnoch\b|\bweiterhin\b")
-_SAME = re.compile(r"gültig|gleich|zutreff|\btrifft\b|stimm|richtig|aktuell|vorhanden|\bso\b|erfüll|voraussetz")
+_SAME = re.compile(
+    r"gültig|gleich|zutreff|\btrifft\b|stimm|richtig|aktuell|vorhanden|\bso\b|erfüll|voraussetz"
+)
 """With these a question with "noch" asks whether all is as it was; without them for a thing, as the first time."""
 _CAUSE = re.compile(r"\b(?:durch|wegen|aufgrund|infolge)\b.*(?=\b(?:ge|ver)ändert)")
 """Why something may have changed: "durch Um- oder Ausbau"."""
@@ -56,8 +71,8 @@ class Asked:
     """A field with all that is read from its label.
 
     `units`: concepts ("c:") and words, see `words_of`; `senses`: the same by word. `parts`: what compounds are made of.
-    `leading`: of the first word. `content`: its type, "" where one ticks that nothing has changed. `own`, `around`: whom the label, and the
-    section or group are about. `turn`: see above. `subject`: of the whole form.
+    `leading`: of the first word. `content`: its type, "" where one ticks that nothing has changed. `own`, `around`:
+    whom the label, and the section or group are about. `turn`: see above. `minor`: what only title or parentheses name.
     """
 
     entry: Entry
@@ -75,7 +90,7 @@ class Asked:
     choices: frozenset[str]
     papers: frozenset[str]
     turn: str
-    subject: frozenset[str] = frozenset()
+    minor: frozenset[str] = frozenset()
 
     @property
     def turned(self) -> bool:
@@ -101,7 +116,7 @@ def asked(entries: Sequence[Entry], title: str = "") -> tuple[Asked, ...]:
         unit for unit in words_of(title) | parts_of(title) if role_of(unit) == THING and not is_who(unit)
     )
     return tuple(
-        replace(_asked(entry, number, _role(entries, number)), subject=subject)
+        replace(_asked(entry, number, _role(entries, number)), minor=subject | _aside(entry.label))
         for number, entry in enumerate(entries)
     )
 
@@ -140,6 +155,12 @@ def _asked(entry: Entry, number: int, role: str) -> Asked:
         papers(entry.label) if role == PROOF else frozenset(),
         turn,
     )
+
+
+def _aside(label: str) -> frozenset[str]:
+    """What only stands between parentheses."""
+    outside = _PARENTHESIS.sub(" ", label)
+    return words_of(label) - words_of(outside) if outside.strip() else frozenset()
 
 
 def _choice(text: str) -> frozenset[str]:

@@ -14,8 +14,8 @@ _MORE, _MORE_SAID = 0.56, 0.45
 """Weight of the label of which more is common."""
 _IN_SECTION = 0.05
 """What a word counts that the other label lacks but its section or group has."""
-_OF_SUBJECT = 0.3
-"""The same for words of the form's title."""
+_MINOR = 0.3
+"""The same for words of the form's title and of parentheses."""
 _ENOUGH = 0.35
 """Common weight from which on two labels can be one; small words alone are not enough."""
 _ALIKE = 6
@@ -77,7 +77,9 @@ def _names(whom: Asked, name: Asked) -> bool:
         return bool(whom.own & name.around)
     if whom.own & name.around and " " not in whom.plain:
         return True
-    told = [sense for sense in whom.senses if any(role_of(unit) in {THING, ATTRIBUTE} for unit in sense.units)]
+    told = [
+        sense for sense in whom.senses if any(role_of(unit) in {THING, ATTRIBUTE} for unit in sense.units)
+    ]
     return whom.content == TEXT and all((sense.units | sense.parts) & name.section for sense in told)
 
 
@@ -153,13 +155,7 @@ def _covered(
             share = min(whole, sum(map(rarity.weight, made))) * _AS_PARTS
             whole = max(
                 rarity.weight(unit)
-                * (
-                    _IN_SECTION
-                    if unit in known
-                    else _OF_SUBJECT
-                    if unit in side.subject
-                    else _missed(unit, said)
-                )
+                * (_IN_SECTION if unit in known else _MINOR if unit in side.minor else _missed(unit, said))
                 for unit in sense.units
             )
             missed += max(0.0, whole - share)

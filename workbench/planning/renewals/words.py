@@ -1,8 +1,10 @@
 """What the words of a label stand for: compounds are taken apart, words for one thing are one.
 
-In `tables/words.tsv` a stem is written small, with a, o, u, ss for umlauts and ß, and counts at the start of a word and
-inside compounds; with a dot at its end it counts only as a whole word. A stem may stand in several rows. Roles: `thing`
-is what is asked for, `attr` a side of it (name, start, how many), `verb` and `weak` tell little.
+In `tables/words_*.tsv` (one a theme) a stem is written small, with a, o, u, ss for umlauts and ß, and counts at the
+start of a word and inside compounds; with a dot at its end it counts only as a whole word. A stem may stand in several
+rows: then it has several senses. `made_of`: rows that together say the same ("Baubeginn", "Beginn der Arbeiten").
+Roles: `thing` is what is asked for, `attr` a side of it (name, start, how many), `verb` and `weak` tell little.
+`phrases.tsv`: several words that stand for others ("vertreten durch").
 """
 
 import re
@@ -23,12 +25,15 @@ _FEMALE = ("innen", "in")
 _ROOT = 4
 _MOST_OF_ROOT = 4
 """Words of one root that stand for more things tell nothing."""
-_FORMS = re.compile(r"(?:ungen|ung|enden|endem|ender|endes|ende|end|ieren|iert|eten|ete|et|ten|ter|tes|te|t|en|er|es|e|n|s)$")
+_FORMS = re.compile(
+    r"(?:ungen|ung|enden|endem|ender|endes|ende|end|ieren|iert|eten|ete|et|ten|ter|tes|te|t|en|er|es|e|n|s)$"
+)
 _SEPARABLE = re.compile(r"^(ab|an|auf|aus|ein|mit|um|zu|nach|vor|bei|weiter|weg|fort)(?:ge|zu)(?=\w{3})")
 _ENDINGS = ("", "e", "en", "n", "s", "es", "er", "ern")
 _FOLDED = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "ß": "ss"})
 _ELIDED = re.compile(
-    r"(?:\b\w{2,}- ?(?:,|und|oder|bzw\.?|sowie|/|, (?:und|oder)) ?(?:der |die |das |den |dem )?)+\w+", re.IGNORECASE
+    r"(?:\b\w{2,}- ?(?:,|und|oder|bzw\.?|sowie|/|, (?:und|oder)) ?(?:der |die |das |den |dem )?)+\w+",
+    re.IGNORECASE,
 )
 _ELIDED_SLASH = re.compile(r"\b\w{2,}-/\w+")
 _HEAD = re.compile(
@@ -68,7 +73,7 @@ def clusters() -> dict[str, Cluster]:
 
 @dataclass(frozen=True, slots=True)
 class Sense:
-    """A word, or a part of a compound. `units`: what it may stand for, one of them is meant; `parts`: what it is made of."""
+    """A word, or a part of a compound. `units`: what it may stand for, one is meant; `parts`: what it is made of."""
 
     units: frozenset[str]
     parts: frozenset[str] = frozenset()
@@ -164,8 +169,8 @@ def _read(word: str, written: str, *, noun: bool) -> tuple[Sense, ...]:
         place = rest = place + len(known)
     left = word[rest:]
     if not found:
-        known = _roots().get(_root(word))
-        return (_sense(known),) if known else _unknown_word(written, noun=noun)
+        alike = _roots().get(_root(word))
+        return (_sense(alike),) if alike else _unknown_word(written, noun=noun)
     return (*found, *(_unknown(left) if len(left) > _REST + 1 else ()))
 
 
