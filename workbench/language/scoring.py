@@ -33,7 +33,6 @@ _KINDS = {
     "hidden": "verborgener Text",
 }
 _CLOSED = re.compile(r"(?<![.…_])(?:[.!?…]|\.\.\.)[\"“”»«›‹’')\]\s\ufffc]*\Z")
-_LAST_CHUNK = re.compile(r"\S+\Z")
 
 
 def left_out_kind(segment: Segment) -> str | None:
@@ -65,8 +64,8 @@ def _is_closed(text: str) -> bool:
     match = _CLOSED.search(text[-40:])
     if match is None:
         return False
-    chunk = _LAST_CHUNK.search(text[: len(text) - len(match.group())])
-    last = chunk.group().lower() + "." if chunk else "."
+    before = text[: len(text) - len(match.group())]
+    last = before.rsplit(None, 1)[-1].lower() + "." if before and not before[-1].isspace() else "."
     return not (match.group().startswith(".") and stop_classes().get(last) in {"inner", "number"})
 
 

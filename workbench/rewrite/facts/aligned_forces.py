@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from workbench.language.exempt import Span
 from workbench.language.grammar.clauses import INFINITIVE
 from workbench.rewrite.facts.content import ContentWord, content_words, is_said
+from workbench.rewrite.facts.granted_rights import is_granted, leaves_open
 from workbench.rewrite.facts.modal_force import (
     BAN,
     FIRM,
@@ -56,10 +57,11 @@ def aligned_changes(original: Wording, rewrite: Wording) -> Iterator[AlignedChan
         if not _is_clear(force, original) or force.scope is None:
             continue
         clause = _counterpart(force.scope, original, rewrite, later, force.sort)
-        if clause is None:
+        if clause is None or (force.sort == MUST and is_granted(force, original)):
             continue
         other = next((one for one in later if one.scope is clause and one.is_claim), None)
-        lost = force.sort == MAY and fewer
+        kept = leaves_open(rewrite) or is_granted(other, rewrite)
+        lost = force.sort == MAY and fewer and not kept
         weaker = force.sort == MUST and more and other is not None and _is_choice(other, clause, rewrite)
         if lost or weaker:
             yield AlignedChange(force, other, (clause.start, clause.end))

@@ -70,6 +70,16 @@ def turns(original: str, rewrite: str) -> list[Turn]:
     return found
 
 
+def agrees(original: str, rewrite: str) -> bool:
+    """Whether one says and the other denies the opposite, so that both say the same: "bleibt gleich", "ändert nicht"."""
+    before, after = _signs(original), _signs(rewrite)
+    return any(
+        was[0].positive == now[0].positive and was[0].plain != now[0].plain
+        for kind, was in before.items()
+        if (now := after.get(kind, ()))
+    )
+
+
 @lru_cache(maxsize=512)
 def _signs(text: str) -> dict[str, tuple[_Sign, ...]]:
     wording = Wording(text)
@@ -117,6 +127,11 @@ def _sign(wording: Wording, cue: Cue) -> _Sign:
         )
         and not is_aside(wording.text, one.start)
         and not is_attribute(wording.text, one.start)
+    ]
+    denied += [
+        one
+        for one in denials(wording.text).double
+        if one.start < cue.start < one.end and wording.text[one.start : one.end].lower().startswith(("nicht", "kein"))
     ]
     words = {token.text.lower() for token in scope.tokens} if scope is not None else set()
     words -= set(wording.text[cue.start : cue.end].lower().split())

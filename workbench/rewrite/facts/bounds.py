@@ -107,7 +107,9 @@ _RIGHT = tuple(
     )
 )
 _IN_FRONT = re.compile(r",?\s(?:(?:vor|bevor)\s|(?:vorher|zuvor)\b)")
-_LATEST = re.compile(r"(spätestens|frühestens|nicht später|nicht früher|nicht eher)", re.IGNORECASE)
+_LATEST = re.compile(
+    r"(spätestens|frühestens|nicht später|nicht früher|nicht eher|nur bis(?! zu)|bis(?! zu))", re.IGNORECASE
+)
 _DENIED = re.compile(r"[^.,;]{0,30}\bnicht\b")
 _DENIED_VERB = re.compile(r"(?:überschreite|übersteig)", re.IGNORECASE)
 
@@ -117,6 +119,9 @@ _NAMED = (
     (AT_MOST, re.compile(r"\b(?:Höchst|Maximal)\w+[^.,;]{0,50}$")),
 )
 """Nouns that make what follows a limit: "die Mindestdauer beträgt"."""
+
+
+_EXPIRES = re.compile(r"\b(?:ende[nt]|läuft|abläuft|schließt)\s$")
 
 
 def bound_of(before: str, behind: str) -> str:
@@ -132,6 +137,8 @@ def bound_of(before: str, behind: str) -> str:
         return WITHIN
     if _CAPPED_BEFORE.search(before) or (_ON.search(before) and _CAPPED_BEHIND.match(behind)):
         return AT_MOST
+    if _EXPIRES.search(before) and _IN_FRONT.match(behind):
+        return AT_LEAST  # "die Frist endet drei Wochen vor Beginn"
     right = next((bound for bound, pattern in _RIGHT if pattern.match(behind)), None)
     return right or next((bound for bound, pattern in _NAMED if pattern.search(before)), EXACT)
 
@@ -144,7 +151,7 @@ def _before(words: str, behind: str) -> str:
     return "" if found is None else AT_LEAST if found[1].lower() in _LATE else AT_MOST
 
 
-_LATE = frozenset({"spätestens", "nicht später"})
+_LATE = frozenset({"spätestens", "nicht später", "bis", "nur bis"})
 
 
 _OPENS = re.compile(rf"(?-i:{_COMPARATIVE_UP.title()}|{_COMPARATIVE_DOWN.title()}|Über|Unter)\b")

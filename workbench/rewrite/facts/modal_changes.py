@@ -7,6 +7,14 @@ from dataclasses import dataclass
 from workbench.language.exempt import Span
 from workbench.rewrite.facts.denials import denials, is_denied
 from workbench.rewrite.facts.exceptions import mentions_exception
+from workbench.rewrite.facts.granted_rights import (
+    expects,
+    is_granted,
+    is_offices_choice,
+    is_way_of_remedy,
+    leaves_open,
+    promises_right,
+)
 from workbench.rewrite.facts.modal_force import (
     BAN,
     FIRM,
@@ -56,8 +64,8 @@ def modal_changes(original: Wording, rewrite: Wording) -> Iterator[ModalChange]:
     ]
     found = [
         *_pressed(before, after),
-        *_lost_may(before, after, rewrite),
-        *_lost_should(before, after),
+        *_lost_may(before, after, original, rewrite),
+        *_lost_should(before, after, rewrite),
         *_lost_must(before, after, original),
         *_turned(before, after, original, rewrite),
         *_new(before, after, original, rewrite),
@@ -124,8 +132,11 @@ def _lost_discretion(
     before: Sequence[Force], after: Sequence[Force], original: Wording, rewrite: Wording
 ) -> Iterator[ModalChange]:
     """ "Das Amt kann ... bewilligen", now "Sie dürfen": what the office may grant has become a right."""
-    may = next((force for force in _claims(before, MAY) if force.office and force.scope), None)
+    may = next((force for force in _claims(before, MAY) if is_offices_choice(force, original)), None)
     if may is None or may.scope is None or not _GRANTS.search(may.scope.text_of(original)):
+        return
+    if promises_right(rewrite) and not promises_right(original) and not denials(rewrite.text).sure:
+        yield _change(MAY, MUST, may, None, False)
         return
     granted = _GRANTS.search(rewrite.text) or _DECIDES.search(rewrite.text)
     if not granted and not any(force.office for force in after) and _any(after, MAY):
@@ -141,7 +152,9 @@ _DECIDES = re.compile(
 )
 
 
-def _lost_may(before: Sequence[Force], after: Sequence[Force], rewrite: Wording) -> Iterator[ModalChange]:
+def _lost_may(
+    before: Sequence[Force], after: Sequence[Force], original: Wording, rewrite: Wording
+) -> Iterator[ModalChange]:
     """ "kann versagt werden" -> "wird versagt"; "darf mitbringen" -> "Bringen Sie mit"."""
     firm = _claims(before, MAY)
     enough = any(force.word.startswith(_ENOUGH) for force in before)
@@ -160,6 +173,12 @@ def _lost_may(before: Sequence[Force], after: Sequence[Force], rewrite: Wording)
     if any(force.sort in {MAY, BAN} and force.word not in topics for force in after):
         return
     must = next(iter(_claims(after, MUST, FIRM, REQUEST)), None)
+    if must is None and leaves_open(rewrite):
+        return
+    if must is not None and (firm or soft):
+        way = is_way_of_remedy((firm or soft)[0], original, must, rewrite)
+        if way or (is_granted(must, rewrite) and not is_offices_choice((firm or soft)[0], original)):
+            return
     if firm and not (must is None and any(_claims(before, sort) for sort in (MUST, SHOULD, BAN))):
         limited = any(_is_limited(force) for force in firm)
         if limited and must is not None:
@@ -193,9 +212,9 @@ def _is_limited(force: Force) -> bool:
     return force.limited
 
 
-def _lost_should(before: Sequence[Force], after: Sequence[Force]) -> Iterator[ModalChange]:
+def _lost_should(before: Sequence[Force], after: Sequence[Force], rewrite: Wording) -> Iterator[ModalChange]:
     firm = _claims(before, SHOULD)
-    if not firm or _any(after, SHOULD):
+    if not firm or _any(after, SHOULD) or expects(rewrite):
         return
     other = next((force for force in after if force.sort in {MUST, MAY} and force.strength == FIRM), None)
     request = next(iter(_claims(after, MUST, REQUEST)), None)
@@ -229,6 +248,8 @@ def _lost_must(before: Sequence[Force], after: Sequence[Force], original: Wordin
         return
     if weaker.sort == MAY and is_about_remedy(firm[0], original):
         return  # nobody must use a remedy
+    if weaker.sort == MAY and not weaker.office and is_granted(firm[0], original):
+        return  # what the office must grant, somebody has a right to
     faint = any(force.sort == MUST for force in after)
     yield _change(MUST, weaker.sort, firm[0], weaker, weaker.sort != MAY or not faint)
 

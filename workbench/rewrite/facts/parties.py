@@ -114,9 +114,12 @@ def _part(sentence: Sentence, index: int) -> tuple[str, str]:
     first, before = _opening(sentence, index), _before(sentence, index)
     group = _group_at(sentence, index)
     if before == "durch" and (noun := _noun_before(sentence, first)):
+        deed = _deed(sentence, first)
+        if deed and deed != noun:
+            return DOES, deed  # "die Verlängerung der Frist durch das Amt"
         return (DOES if _BY_OWNER.match(noun) else OWNS), noun  # "eine Übersetzung durch einen Fachmann"
     if before in _AGENT:
-        act = _next_verb(sentence, index)
+        act = _next_verb(sentence, index) or (_deed(sentence, first) if before == "durch" else "")
         return (DOES, act) if act else (NEAR, "")
     if before in _TOWARDS:
         return (NEAR if _is_denied(sentence, first) else GETS), group.lemma if group else ""
@@ -147,6 +150,11 @@ def _noun_before(sentence: Sentence, first: int) -> str:
     """The noun in front of the phrase's preposition, or ""."""
     owner = sentence.tokens[first - 2] if first > 1 else None
     return owner.lemma if owner is not None and owner.tag == "NN" else ""
+
+
+def _deed(sentence: Sentence, first: int) -> str:
+    """The noun in front of "durch" that says what is done: "Die Prüfung des Antrags erfolgt durch", or ""."""
+    return next((token.lemma for token in sentence.tokens[:first] if _DONE.search(token.text)), "")
 
 
 def _does_what(sentence: Sentence, group: VerbGroup) -> str:
@@ -219,7 +227,10 @@ def _pronouns(sentence: Sentence, offset: int) -> Iterator[Part]:
     """ "wir", and "Sie" beside a finite verb in the plural that is no passive."""
     for group in sentence.verb_groups:
         finite = sentence.tokens[group.finite]
-        if not group.lemma or group.kind in _PASSIVE:
+        if not group.lemma:
+            continue
+        if group.kind in _PASSIVE:
+            yield from _agents(sentence, group, offset)
             continue
         for place in group.clause:
             token = sentence.tokens[place]
@@ -228,7 +239,19 @@ def _pronouns(sentence: Sentence, offset: int) -> Iterator[Part]:
             elif (
                 token.text == "Sie"
                 and abs(place - group.finite) == 1
-                and finite.text.endswith(("en", "sind"))
+                and finite.text.endswith(("en", "ern", "eln", "sind"))
             ):
                 yield Part(token.start + offset, token.end + offset, READER, DOES, group.lemma, False)
                 break
+
+
+_PRONOUNS = {"uns": OFFICE, "Ihnen": READER}
+
+
+def _agents(sentence: Sentence, group: VerbGroup, offset: int) -> Iterator[Part]:
+    """ "von uns", "von Ihnen" of a passive."""
+    for place in group.clause:
+        token = sentence.tokens[place]
+        name = _PRONOUNS.get(token.text, "")
+        if name and place and sentence.tokens[place - 1].text.lower() == "von":
+            yield Part(token.start + offset, token.end + offset, name, DOES, group.lemma, False)

@@ -18,21 +18,21 @@ _PATTERNS = {
         r"|restlos|komplett\w*|in\svoll(?:er|em)|lückenlos\w*|jedermann)\b(?!\sdings)"
     ),
     ONLY: re.compile(
-        r"(?<![Nn]icht )\b(?:[Nn]ur|[Aa]usschließlich|[Ll]ediglich|alleinig\w*|bloß"
+        r"(?<![Nn]icht )\b(?:[Nn]ur|[Aa]usschließlich|[Ll]ediglich|alleinig\w*|bloß|[Aa]llein\s(?:d(?:er|ie|as|en|em)|für|mit|bei|durch)"
         r"|einzig(?:e[nrsm]?)?)\b(?!\s[^.,;]{0,40},?\ssondern)"
         r"|\b[Ee]rst\b(?!\seinmal)(?=[^.;]{0,50}\b(?:wenn|nach(?:dem)?|ab|dann|mit|sobald)\b)"
-        r"|\bbeschränkt\s(?:sich\s)?auf\b|\bauf\s[^.,;]{1,40}\s(?:beschränkt|begrenzt)\b"
+        r"|\bbeschränkt\s(?:sich\s)?auf\b|\bauf\s[^.;]{1,60}\s(?:beschränkt|begrenzt)\b|(?<!bleibt )(?<!bleiben )\bvorbehalten\b"
         r"|\bausschließlich\w*"
     ),
     ONE: re.compile(
         r"\b(?:[Ee]inzelne[nrsm]?|[Ii]rgendein\w*|[Ee]inige[nrsm]?|[Mm]anche[nrsm]?|[Ee]twaige\w*"
-        r"|[Bb]estimmte[nrsm]?|[Mm]ehrere[nrsm]?|[Vv]iele[nrsm]?|[Ee]ine[rnsm]?\s(?:de[rs]|von|dieser"
+        r"|[Bb]estimmte[nrsm]?|[Mm]ehrere[nrsm]?|(?<![Ww]ie )[Vv]iele[nrsm]?|[Ee]ine[rnsm]?\s(?:de[rs]|von|dieser"
         r"|Ihrer)(?!\s(?:der|den|dem)\b)"
         r"|(?:[Mm]indestens|[Ww]enigstens|[Nn]ur)\sein(?:e[nrsm]?)?)\b"
     ),
     NONE: re.compile(r"\b[Kk]ein(?:e[rnsm]?)?\b"),
     BOTH: re.compile(
-        r"(?<!ine der )(?<!iner der )(?<!ines der )(?<!inem der )(?<!inen der )(?<!ine von )\b[Bb]eide[nrsm]?s?\b"
+        r"(?<!ine der )(?<!iner der )(?<!ines der )(?<!inem der )(?<!inen der )(?<!ine von )(?<!ines von )(?<!iner von )\b[Bb]eide[nrsm]?s?\b"
         r"|\bsowohl\b"
     ),
     PART: re.compile(

@@ -48,7 +48,12 @@ def _is_said_beside(cue: Cue, original: str, rewrite: str) -> bool:
         for one in cues("status_paraphrases", original)
         if one.kind == cue.kind and (one.end <= cue.start or cue.end <= one.start)
     ]
+    if any(_FINALLY in rewrite[one.start : one.end] for one in left):
+        return any(_FINALLY in original[one.start : one.end] for one in beside)
     return 0 < len(left) <= len(beside)
+
+
+_FINALLY = "endgültig"
 
 
 def _carried(text: str) -> frozenset[str]:

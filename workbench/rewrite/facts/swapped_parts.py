@@ -65,10 +65,10 @@ def _names(found: tuple[Part, ...]) -> frozenset[str]:
 
 
 def _of(found: tuple[Part, ...], sort: str) -> list[Part]:
-    return [part for part in found if part.sort == sort and part.act and part.act not in _EMPTY]
+    return [part for part in found if part.sort == sort and part.act and part.act not in EMPTY]
 
 
-_EMPTY = frozenset(
+EMPTY = frozenset(
     "sein werden haben geben machen tun bekommen erhalten brauchen gelten erfolgen sagen befinden finden wohnen leben"
     " zusammenleben heißen fragen verlangen fordern wollen möchten".split()
 )

@@ -154,7 +154,17 @@ def _are_swapped(original: str, rewrite: str) -> bool:
     crossed = _shared(was[0], now[1]) + _shared(was[1], now[0])
     both = has_steps(original) and has_steps(rewrite)
     there = _shared(was[0], now[1]) or (straight == 0 and _left_in(was[0], now[1]))
-    return crossed > straight and bool(there) and (both or bool(_shared(was[1], now[0])))
+    return (
+        crossed > straight
+        and bool(there)
+        and (both or bool(_shared(was[1], now[0])) or _is_act_in(was[1], now[0]))
+    )
+
+
+def _is_act_in(one: tuple[ContentWord, ...], other: tuple[ContentWord, ...]) -> bool:
+    """Whether a step is a mere verb ("kaufen") that the other one says."""
+    text = " ".join(word.text for word in other)
+    return not any(word.is_noun for word in one) and any(is_said(word, text) for word in one)
 
 
 def _left_in(one: tuple[ContentWord, ...], other: tuple[ContentWord, ...]) -> int:

@@ -12,7 +12,7 @@ AT_ONCE = re.compile(
     r"\b(?:unverzüglich\w*|umgehend\w*|sofort(?:ige[nrsm]?)?|schnellstmöglich\w*"
     r"|so\s(?:schnell|bald|früh|zeitnah|rasch|zügig)[^.]{0,30}\s(?:möglich|können|kannst)"
     r"|möglichst\s(?:schnell|bald|früh\w*|rasch|zügig|zeitnah)|zeitnah|rasch|zügig"
-    r"|ohne\s(?:schuldhaftes\s)?(?:Zögern|Verzug|Verzögerung)|gleich(?!\s(?:welche|ob\b|wie\b|wer\b|was\b|wo|groß|hoch|lang|viel|alt|gut|weit|ist\b|sind\b))|alsbald|baldmöglichst"
+    r"|ohne\s(?:schuldhaftes\s)?(?:Zögern|Verzug|Verzögerung)|(?<!bleibt )(?<!bleiben )gleich(?!\s(?:welche|ob\b|wie\b|wer\b|was\b|wo|groß|hoch|lang|viel|alt|gut|weit|ist\b|sind\b))|alsbald|baldmöglichst"
     r"|direkt|auf\sder\sStelle|auf\seinmal)\b",
     re.IGNORECASE,
 )
@@ -22,7 +22,7 @@ LATEST = (
         re.compile(r"\bspätestens\b", re.IGNORECASE),
         re.compile(
             r"\b(?:spätestens|bis|nicht später|vor|bevor|innerhalb|binnen|höchstens|längstens|mindestens|noch am"
-            r"|rechtzeitig|zum|wenn|schon)\b",
+            r"|rechtzeitig|zum|wenn|schon|endet|letzte\w* Tag|Frist|nach de[mr]|mehr als|Zeit)\b",
             re.I,
         ),
     ),
@@ -30,7 +30,7 @@ LATEST = (
         re.compile(r"\bfrühestens\b", re.IGNORECASE),
         re.compile(
             r"\b(?:frühestens|ab|nicht früher|nicht vor|erst|mindestens|nicht eher|seit"
-            r"|in den ersten|(?:in|während|innerhalb) (?:den|der|des|die) letzten|vorher|vor Ablauf)\b",
+            r"|in den ersten|(?:in|während|innerhalb) (?:den|der|des|die) letzten|vorher|vor Ablauf|wenigstens|warten|mehr als|lang|bis zum)\b",
             re.IGNORECASE,
         ),
     ),

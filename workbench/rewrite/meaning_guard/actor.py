@@ -5,6 +5,7 @@ from typing import ClassVar
 
 from workbench.rewrite.facts.act_holders import changed_holders
 from workbench.rewrite.facts.comparison import shown, span_of
+from workbench.rewrite.facts.doers import moved_acts, reversed_acts
 from workbench.rewrite.facts.parties import GETS
 from workbench.rewrite.facts.restating import is_taken_apart
 from workbench.rewrite.facts.role_changes import role_changes
@@ -60,3 +61,7 @@ class ActorGuard(Guard):
                 was, now = shown(pair.original.text, swap.before), shown(pair.rewrite.text, swap.after)
                 message = f"Wer handelt? Im Original {was}, in der neuen Fassung {now}."
                 yield Drift(span_of(swap.before), span_of(swap.after), message, WARN)
+        texts = pair.original.text, pair.rewrite.text
+        for place, later in (*moved_acts(*texts), *reversed_acts(*texts)):
+            was, now = pair.original.text[slice(*place)], pair.rewrite.text[slice(*later)]
+            yield Drift(place, later, f"Wer handelt? Im Original: „{was}“, jetzt: „{now}“.", WARN)

@@ -16,6 +16,7 @@ from workbench.rewrite.facts.duration_changes import added_durations
 from workbench.rewrite.facts.figures import Figures, figures
 from workbench.rewrite.facts.norms import same_norm
 from workbench.rewrite.facts.quantity import BARE, Quantity
+from workbench.rewrite.facts.reasons import added_reasons
 from workbench.rewrite.facts.residue import Residue, residue
 from workbench.rewrite.facts.second_acts import second_act
 from workbench.rewrite.facts.worked_examples import is_in_example, worked_examples
@@ -169,7 +170,11 @@ def _told(pair: Pair) -> Iterator[Drift]:
     elif (act := second_act(pair.original, pair.rewrite, left.new)) is not None:
         message = f"„{act.text}“ kommt hinzu: Davon spricht das Original nicht."
         yield Drift(None, span_of(act), message, WARN)
-    claims = (*added_claims(pair.original, pair.rewrite), *spared_things(pair.original, pair.rewrite))
+    claims = (
+        *added_claims(pair.original, pair.rewrite),
+        *spared_things(pair.original, pair.rewrite),
+        *added_reasons(pair.original, pair.rewrite),
+    )
     for place in dict.fromkeys(claims):
         if not is_in_example(rewrite, place[0]):
             message = f"„{rewrite[slice(*place)]}“: Davon spricht das Original nicht."

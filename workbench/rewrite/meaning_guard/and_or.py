@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import ClassVar
 
 from workbench.language.grammar.clauses import RELATIVE
+from workbench.rewrite.facts.choices import turned_choice
 from workbench.rewrite.facts.conditions import CLAUSE, PERSONS, are_people, conditions
 from workbench.rewrite.facts.cues import Cue
 from workbench.rewrite.facts.denials import denials
@@ -66,6 +67,7 @@ class AndOrGuard(Guard):
             return
         found = list(_pairs(pair)) or list(_with_reader(pair)) or list(_parted(pair)) or list(_people(pair))
         found = found or list(_two_groups(pair)) or list(_choice_lost(pair)) or list(_alternative_lost(pair))
+        found = found or list(_stands_for(pair))
         for drift in found or _whole(pair):
             apart = drift.severity in {None, BLOCK} and (
                 is_taken_apart(pair.original, pair.rewrite)
@@ -185,6 +187,14 @@ def _two_groups(pair: Pair) -> Iterator[Drift]:
     if is_named(match["who"], pair.original.text):
         message = f"Im Original muss beides zutreffen, in der neuen Fassung sind es zwei Gruppen: „{match.group()}“."
         yield Drift(None, match.span(), message, WARN)
+
+
+def _stands_for(pair: Pair) -> Iterator[Drift]:
+    """ "zusätzlich", now "stattdessen"; "der Pass geht auch", now "und den Pass"."""
+    places = turned_choice(pair.original.text, pair.rewrite.text)
+    if places is not None:
+        was, now = pair.original.text[slice(*places[0])], pair.rewrite.text[slice(*places[1])]
+        yield Drift(*places, f"Beides oder eines davon? Aus „{was}“ wurde „{now}“.", WARN)
 
 
 _CHOICE = re.compile(

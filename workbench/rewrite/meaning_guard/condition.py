@@ -18,6 +18,7 @@ from workbench.rewrite.facts.conditions import (
 )
 from workbench.rewrite.facts.content import ContentWord, content_words, missing, share_gone
 from workbench.rewrite.facts.denials import denials
+from workbench.rewrite.facts.dependence import turned_dependence
 from workbench.rewrite.facts.figures import figures
 from workbench.rewrite.facts.modal_force import MUST, forces
 from workbench.rewrite.facts.residue import is_left
@@ -103,6 +104,10 @@ class ConditionGuard(Guard):
         yield from _extent(pair)
         yield from _reversed(pair, before)
         yield from _regardless(pair)
+        depends = turned_dependence(pair.original.text, pair.rewrite.text)
+        if depends is not None:
+            message = f"„{pair.rewrite.text[slice(*depends[1])]}“: Kommt es darauf an oder nicht?"
+            yield Drift(*depends, message, WARN)
         turned = turned_condition(pair.original, pair.rewrite)
         if turned is not None:
             message = "Bedingung und Folge sind vertauscht."

@@ -7,6 +7,7 @@ from workbench.rewrite.facts.comparison import shown, span_of
 from workbench.rewrite.facts.content import content_words, share_missing
 from workbench.rewrite.facts.cues import Cue, cues, kinds_anywhere
 from workbench.rewrite.facts.denials import denials, is_denied
+from workbench.rewrite.facts.effects import effects, may_say
 from workbench.rewrite.facts.outcomes import new_consequences, other_outcome
 from workbench.rewrite.facts.restating import is_rest_restated
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
@@ -59,8 +60,12 @@ class ConsequenceGuard(Guard):
                     grave = is_rest_restated(pair.original, ((start, end),), pair.rewrite)
                     yield Drift(span_of(cue), None, message, BLOCK if grave else WARN)
             elif share >= _MANY or denied:
+                reach = pair.original.text[start:end]
+                plainly = any(may_say(one.kind, pair.rewrite.text) for one in effects(reach))
                 grave = denied or cue.kind not in carried or share >= _NEARLY_ALL
-                grave = grave and is_rest_restated(pair.original, ((start, end),), pair.rewrite)
+                grave = (
+                    grave and not plainly and is_rest_restated(pair.original, ((start, end),), pair.rewrite)
+                )
                 yield Drift(span_of(cue), None, message, BLOCK if grave else WARN)
             elif cue.kind not in carried:
                 yield Drift(span_of(cue), None, message, WARN)

@@ -7,6 +7,7 @@ from typing import ClassVar
 from workbench.rewrite.facts.comparison import shown, span_of
 from workbench.rewrite.facts.content import share_gone
 from workbench.rewrite.facts.exceptions import exceptions, hints_at_exception, mentions_exception
+from workbench.rewrite.facts.inclusions import newly_alike, turned_inclusions
 from workbench.rewrite.facts.other_exceptions import other_exceptions
 from workbench.rewrite.facts.restating import is_rest_restated
 from workbench.rewrite.guard import BLOCK, NOTE, WARN, Drift, Example, Guard, Pair
@@ -57,6 +58,12 @@ class ExceptionGuard(Guard):
             elif not hints_at_exception(text) or _is_included(pair):
                 message = f"{quoted} ist in der neuen Fassung keine Ausnahme mehr."
                 yield Drift(span_of(exception), None, message, WARN)
+        for one, other in turned_inclusions(pair.original.text, text):
+            message = f"Aus {shown(pair.original.text, one)} wurde {shown(text, other)}: Gilt es dafür wie sonst?"
+            yield Drift(span_of(one), span_of(other), message, WARN)
+        for other in newly_alike(pair.original.text, text):
+            message = f"{shown(text, other)}: Im Original gilt dafür etwas anderes."
+            yield Drift(None, span_of(other), message, WARN)
         for place in other_exceptions(pair.original, pair.rewrite):
             message = f"„{pair.original.text[slice(*place)]}“: Nimmt die neue Fassung dasselbe aus?"
             yield Drift(place, None, message, WARN)

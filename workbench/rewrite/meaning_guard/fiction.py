@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import ClassVar
 
+from workbench.rewrite.facts.fictions import changed_fiction
 from workbench.rewrite.facts.restating import is_restated
 from workbench.rewrite.facts.statuses import DEEMED, REGARDED, status_changes
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
@@ -34,7 +35,7 @@ class FictionGuard(Guard):
     )
 
     def check(self, pair: Pair) -> Iterable[Drift]:
-        """Fictions that are gone."""
+        """Fictions that are gone, or that say that something else is deemed to be so."""
         for change in status_changes(pair.original.text, pair.rewrite.text, DEEMED, REGARDED):
             if change.lost:
                 word = pair.original.text[change.place[0] : change.place[1]]
@@ -43,3 +44,9 @@ class FictionGuard(Guard):
                 )
                 grave = change.kind == DEEMED and is_restated(pair.original, change.place, pair.rewrite)
                 yield Drift(change.place, None, message, BLOCK if grave else WARN)
+        changed = changed_fiction(pair.original.text, pair.rewrite.text)
+        if changed is not None:
+            place, later, opposite = changed
+            was, now = pair.original.text[slice(*place)], pair.rewrite.text[slice(*later)]
+            message = f"Als was gilt es? Im Original: „{was}“, in der neuen Fassung: „{now}“."
+            yield Drift(place, later, message, BLOCK if opposite else WARN)

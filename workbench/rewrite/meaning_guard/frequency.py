@@ -1,5 +1,6 @@
 """How often: every month, once, in advance."""
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
@@ -41,6 +42,9 @@ class FrequencyGuard(Guard):
         before = figures(pair.original.text).frequencies
         after = figures(pair.rewrite.text).frequencies
         yield from _lost(pair, before, after)
+        many = _MANY.search(pair.rewrite.text)
+        if many and before and not _MANY.search(pair.original.text):
+            yield Drift(None, many.span(), f"„{many.group()}“ steht nicht im Original: Wie oft?", WARN)
         strong = [one for one in after if not one.weak and one.kind in {EVERY, ONCE}]
         lost = [one for one in before if one.kind in {EVERY, ONCE, ONGOING} and not one.weak]
         new = only_in(strong, before, _same)
@@ -49,6 +53,9 @@ class FrequencyGuard(Guard):
                 continue
             message = f"{shown(pair.rewrite.text, one)} steht nicht im Original."
             yield Drift(None, span_of(one), message, WARN)
+
+
+_MANY = re.compile(r"\b(?:mehrmals|mehrfach|beliebig oft|immer wieder|so oft\b[^.;]*\bwollen)\b")
 
 
 def _lost(pair: Pair, before: tuple[Frequency, ...], after: tuple[Frequency, ...]) -> Iterator[Drift]:

@@ -8,6 +8,7 @@ from typing import ClassVar
 from workbench.glossary.matching import GlossaryIndex
 from workbench.model.term import GlossaryEntry
 from workbench.rewrite.facts.compound_swaps import swapped_compounds
+from workbench.rewrite.facts.contrasts import contrasting_terms
 from workbench.rewrite.facts.cues import cues
 from workbench.rewrite.facts.figures import figures
 from workbench.rewrite.facts.plain import words_of
@@ -85,6 +86,9 @@ class KeepTermGuard(Guard):
             if _is_listed(original[slice(*was)], rewrite[slice(*now)], pair.entries):
                 continue
             message = f"Aus „{original[slice(*was)]}“ wurde „{rewrite[slice(*now)]}“. Ist das dasselbe?"
+            yield Drift(was, now, message, WARN)
+        for was, now in contrasting_terms(original, rewrite):
+            message = f"Aus „{original[slice(*was)]}“ wurde „{rewrite[slice(*now)]}“: Das ist im Recht etwas anderes."
             yield Drift(was, now, message, WARN)
 
 

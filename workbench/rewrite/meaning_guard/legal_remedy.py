@@ -1,5 +1,6 @@
 """Remedies against a decision: which, where and in which form."""
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
@@ -50,13 +51,24 @@ class LegalRemedyGuard(Guard):
                 other = next((one for one in after if one not in before), None)
                 what = f"Aus „{name}“ wurde „{other}“." if other else f"„{name}“ fehlt in der neuen Fassung."
                 everyday = other == "Widerspruch" and rewrite[slice(*after[other])].startswith("widersp")
-                yield Drift(place, after.get(other or ""), what, WARN if everyday else BLOCK)
+                severity = WARN if everyday or (other is None and _is_closed(original, rewrite)) else BLOCK
+                yield Drift(place, after.get(other or ""), what, severity)
         if set(before) <= set(after):
             for name in sorted(set(after) - set(before)):
                 yield Drift(None, after[name], f"„{name}“ steht nicht im Original.")
         yield from _denied(original, rewrite)
         yield from _addressees(original, rewrite)
         yield from _forms(original, rewrite)
+
+
+_CLOSED = re.compile(
+    r"\bnicht mehr\b[^.;]*\b(?:vorgehen|wehren|anfechten|angefochten)\b|\b(?:unanfechtbar|bestandskräftig|rechtskräftig)\w*"
+)
+
+
+def _is_closed(original: str, rewrite: str) -> bool:
+    """Whether no remedy is left, and the rewrite says so without naming one."""
+    return denials(original).sure != () and _CLOSED.search(rewrite) is not None
 
 
 def _denied(original: str, rewrite: str) -> Iterator[Drift]:

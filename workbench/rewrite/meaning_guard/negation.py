@@ -13,6 +13,7 @@ from workbench.rewrite.facts.cues import Cue
 from workbench.rewrite.facts.denials import Denials, denials, is_attribute, is_denied
 from workbench.rewrite.facts.neither import neither_allowed
 from workbench.rewrite.facts.restating import is_restated
+from workbench.rewrite.facts.said_otherwise import complements, may_be_said_otherwise
 from workbench.rewrite.facts.scopes import CONDITION, STATEMENT, scope_at, scopes
 from workbench.rewrite.guard import BLOCK, NOTE, WARN, Drift, Example, Guard, Pair
 
@@ -76,13 +77,13 @@ class NegationGuard(Guard):
             )
             conditional = _is_conditional(pair, cue)
             likely = NOTE if conditional else WARN
-            yield Drift(span_of(cue), None, message, BLOCK if grave and not conditional else likely)
+            yield Drift(span_of(cue), None, message, _gravity(pair, BLOCK if grave and not conditional else likely))
         elif after.strong and not any_before:
             cue = after.strong[0]
             text = shown(pair.rewrite.text, cue)
             same = _denies_what_was_said(pair, cue) and not _LIMITED.search(pair.original.text)
             message = f"Die Verneinung {text} steht nicht im Original."
-            yield Drift(None, span_of(cue), message, BLOCK if same else _how_likely(pair, cue))
+            yield Drift(None, span_of(cue), message, _gravity(pair, BLOCK if same else _how_likely(pair, cue)))
         elif before.strong and _is_only_in_conditions(pair):
             cue = before.strong[0]
             message = f"{shown(pair.original.text, cue)} verneint die Aussage, jetzt nur noch die Bedingung."
@@ -91,6 +92,10 @@ class NegationGuard(Guard):
             cue = before.double[0]
             message = f"{shown(pair.original.text, cue)} hebt sich auf, die neue Fassung verneint."
             yield Drift(span_of(cue), span_of(after.sure[0]), message, BLOCK)
+        elif _is_undone(after, before):
+            cue = after.double[0]
+            message = f"{shown(pair.rewrite.text, cue)} hebt sich auf, das Original verneint."
+            yield Drift(span_of(before.sure[0]), span_of(cue), message, WARN)
         elif (match := _WITHOUT.search(pair.original.text)) and not _NEEDED.search(pair.rewrite.text):
             message = f"„{match.group()}“: Was ohne das nicht geht, steht nicht mehr in der neuen Fassung."
             yield Drift(match.span(), None, message, WARN)
@@ -103,6 +108,14 @@ class NegationGuard(Guard):
                 f"Die neue Fassung verneint {message} als das Original. Bitte prüfen Sie jedes „nicht“ und „kein“.",
                 NOTE,
             )
+
+
+def _gravity(pair: Pair, likely: str) -> str:
+    """The severity, milder where both may say the same: "unter 18 nicht" and "ab 18"."""
+    if complements(pair.original.text, pair.rewrite.text):
+        return NOTE
+    otherwise = likely == BLOCK and may_be_said_otherwise(pair.original.text, pair.rewrite.text)
+    return WARN if otherwise else likely
 
 
 def _turned(pair: Pair) -> Iterator[Drift]:

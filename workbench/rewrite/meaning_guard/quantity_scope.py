@@ -10,6 +10,8 @@ from workbench.rewrite.facts.comparison import shown, span_of
 from workbench.rewrite.facts.compensation import limits_otherwise
 from workbench.rewrite.facts.exceptions import mentions_exception
 from workbench.rewrite.facts.figures import figures
+from workbench.rewrite.facts.own_or_shared import each_or_together, own_or_shared
+from workbench.rewrite.facts.portions import other_portions, same_portions
 from workbench.rewrite.facts.quantifiers import (
     ALL,
     BOTH,
@@ -29,6 +31,7 @@ from workbench.rewrite.facts.quantifiers import (
 )
 from workbench.rewrite.facts.quantity import MONEY
 from workbench.rewrite.facts.restating import is_restated, is_taken_apart
+from workbench.rewrite.facts.sufficiency import demands, turned_demand
 from workbench.rewrite.facts.wording import stems_of
 from workbench.rewrite.guard import BLOCK, NOTE, WARN, Drift, Example, Guard, Pair
 
@@ -75,12 +78,22 @@ class QuantityScopeGuard(Guard):
             said = pair.original.text[one.start : one.end].lower()
             elsewhere = said.startswith("nicht") or (one.kind == EACH and said.startswith("jede"))
             gone = one.kind not in later or _turned(one, after, before) or _is_one_now(one, after, pair)
-            if not elsewhere and gone:
+            if not elsewhere and gone and not (one.kind in _COUNTS and _is_same_number(pair)):
                 yield from _lost(pair, one, after, kinds)
         yield from _each(pair, before, after)
         yield from _narrowed(pair)
+        yield from _of_others(pair)
         yield from _together(pair)
         yield from _new_only(pair, after) if ONLY in later - kinds else ()
+
+
+_COUNTS = frozenset({ALL, ONE, PART, BOTH, NONE})
+
+
+def _is_same_number(pair: Pair) -> bool:
+    """Whether both ask for one of several or for all, or both mean all, most or a part of one thing."""
+    was, now = demands(pair.original.text), demands(pair.rewrite.text)
+    return bool(was.keys() & now.keys()) or same_portions(pair.original.text, pair.rewrite.text)
 
 
 _EVEN = re.compile(r"\bauch (?:dann|wenn|ohne)\b")
@@ -150,23 +163,24 @@ def _each(pair: Pair, before: tuple[Quantifier, ...], after: tuple[Quantifier, .
         yield Drift(span_of(was[0]), span_of(now[0]), message)
 
 
-_TOGETHER = re.compile(
-    r"\b(?:zusammen|insgesamt|gemeinsam|in der Summe|alle[nr]? Personen)\b(?!\s?(?:mit|leb|wohn|zieh|arbeit))",
-    re.IGNORECASE,
-)
-_EACH_ONE = re.compile(r"\b(?:[Jj]e(?:weils)?|[Pp]ro|[Jj]ede[rsnm]?)\s(?:\w+\s)?[A-ZÄÖÜ]\w+|\bjeweils\b")
-
-
 def _together(pair: Pair) -> Iterator[Drift]:
     """ "15.000 Euro je Person", now "alle zusammen 15.000 Euro", or the other way round."""
-    one, other = pair.original.text, pair.rewrite.text
-    for first, second in ((_EACH_ONE, _TOGETHER), (_TOGETHER, _EACH_ONE)):
-        was, now = first.search(one), second.search(other)
-        if was and now and not second.search(one) and not first.search(other):
-            message = f"Aus „{was.group()}“ wurde „{now.group()}“."
-            likely = NOTE if "alle" in f"{was.group()} {now.group()}".lower() else WARN
-            yield Drift(was.span(), now.span(), message, BLOCK if figures(one).quantities else likely)
-            return
+    places = each_or_together(pair.original.text, pair.rewrite.text)
+    if places is not None:
+        was, now = pair.original.text[slice(*places[0])], pair.rewrite.text[slice(*places[1])]
+        likely = NOTE if "alle" in f"{was} {now}".lower() else WARN
+        grave = BLOCK if figures(pair.original.text).quantities else likely
+        yield Drift(*places, f"Aus „{was}“ wurde „{now}“.", grave)
+
+
+def _of_others(pair: Pair) -> Iterator[Drift]:
+    """ "einige", now "keine"; "jeder hat seinen eigenen", now "einer für alle"; "beide", now "einer genügt"."""
+    before, after = pair.original.text, pair.rewrite.text
+    turned = (turned_demand(before, after), own_or_shared(before, after))
+    for places in (*other_portions(before, after), *(one for one in turned if one is not None)):
+        now = after[slice(*places[1])].strip()
+        said = "" if places[0] is None else f"Aus „{before[slice(*places[0])].strip()}“ wurde „{now}“."
+        yield Drift(*places, said or f"„{now}“: Im Original ist es keine solche Menge.", WARN)
 
 
 def _lost(pair: Pair, one: Quantifier, after: tuple[Quantifier, ...], before: set[str]) -> Iterator[Drift]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import ClassVar
 
 from workbench.rewrite.facts.event_stages import changed_stages
+from workbench.rewrite.facts.precedence import same_precedence, turned_precedence
 from workbench.rewrite.facts.restating import is_taken_apart
 from workbench.rewrite.facts.time_order import SHOWN, time_changes
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
@@ -36,6 +37,12 @@ class TemporalOrderGuard(Guard):
 
     def check(self, pair: Pair) -> Iterable[Drift]:
         """Relations of time that are turned round, swapped or gone."""
+        original, rewrite = pair.original.text, pair.rewrite.text
+        turned = turned_precedence(original, rewrite)
+        if turned is not None:
+            yield Drift(*turned, "Im Original hat das andere Vorrang.", BLOCK)
+        if turned is not None or same_precedence(original, rewrite):
+            return
         apart = is_taken_apart(pair.original, pair.rewrite)
         for change in time_changes(pair.original.text, pair.rewrite.text):
             if change.before and change.after:

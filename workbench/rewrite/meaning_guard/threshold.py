@@ -40,7 +40,7 @@ _WORDS = (
 )
 _STRONG = re.compile(r"\b(mindestens|wenigstens|höchstens|maximal|bis zu|längstens)\b")
 _LIMIT_DENIED = re.compile(
-    r"\b(?:nicht|kein\w*)\s(?:mehr|länger|höher|größer|älter|öfter|über|weniger|unter|jünger|überst\w+|überschr\w+|unterschr\w+|erreich\w*)"
+    r"\b(?:nicht|kein\w*)\s(?:mehr|länger|höher|größer|älter|öfter|über|weniger|unter|jünger|überst\w+|überschr\w+|unterschr\w+|erreich\w*|vollendet|\w+er\sals)"
     r"|\bnicht\svor\b|\bnoch\snicht(?=[^.,;]{0,25}\s(?:Jahr|alt|Lebensjahr|\d))"
     r"|\b(?:über|unter)(?:schr|st)\w+[^.;]*\bnicht\b"
 )
@@ -124,6 +124,12 @@ def _changed(pair: Pair, before: tuple[Quantity, ...], after: tuple[Quantity, ..
         return
     if is_capped(pair, one, other):
         return  # "zweimal. Öfter geht es nicht" is "höchstens zweimal"
+    if any(
+        bounds_agree(_meant(pair.original.text, one), _meant(pair.rewrite.text, other))
+        for one in before
+        for other in after
+    ):
+        return  # "unter acht fällt aus" is "ab acht findet statt"
     opposite = OPPOSITE.get(one.bound) == other.bound or {one.bound, other.bound} == {AT_LEAST, WITHIN}
     if {one.bound, other.bound} <= {AT_LEAST, EXACT, WITHIN} and _EARLIER.search(pair.rewrite.text):
         return  # "wer innerhalb von zwei Jahren verkauft" is "Behalten Sie es zwei Jahre. Wer es früher verkauft"
@@ -162,6 +168,18 @@ def _allowed(text: str, one: Quantity) -> str:
     start = max(text.rfind(mark, 0, one.start) for mark in ".;:!?") + 1
     part = _PART.match(text, start)
     return OPPOSITE[one.bound] if part and _BANNED.search(part.group()) else one.bound
+
+
+_ELSE = re.compile(r"\b(?:sonst|andernfalls|ansonsten)\b")
+_FAILS = re.compile(r"\b(?:fällt|fallen)\b[^.;]*\baus\b|\b(?:entfällt|entfallen|verboten|ausgeschlossen|unzulässig)\b")
+
+
+def _meant(text: str, one: Quantity) -> str:
+    """The bound of what is so or may be: a denied clause limits the other side."""
+    before, behind = clause_around(text, one.start, one.end)
+    clause = _ELSE.split(f"{before}{text[one.start : one.end]}{behind}")[0]
+    denied = len(_DENIES.findall(_LIMIT_DENIED.sub(" ", clause))) + len(_FAILS.findall(clause))
+    return OPPOSITE.get(one.bound, one.bound) if denied % 2 else one.bound
 
 
 _RANGE = re.compile(

@@ -1,0 +1,108 @@
+"""Who does an act in each wording: what the office does isn't left to the reader, and what the reader does not to it."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from workbench.language.exempt import Span
+from workbench.rewrite.facts.content import ContentWord
+from workbench.rewrite.facts.parties import DOES, GETS, Part, parts
+from workbench.rewrite.facts.residue import is_left
+from workbench.rewrite.facts.roles import HARD, NAMED_OFFICE, OFFICE, READER, roles
+from workbench.rewrite.facts.swapped_parts import EMPTY
+
+_THIRD = "third"
+Doers = dict[str, dict[str, Part]]
+"""For each act the sides that do it: reader, office, or third."""
+
+
+@lru_cache(maxsize=512)
+def doers(text: str) -> Doers:
+    """The acts of the text that have a doer, by lemma; persons who may be the reader are left out."""
+    sorts = {role.end: role for role in roles(text)}
+    found: Doers = {}
+    for part in parts(text):
+        act = _act(part, text)
+        if part.sort != DOES or not act or _OF_THINGS.search(text[: part.start]):
+            continue
+        role = sorts.get(part.end)
+        side = part.name
+        if side not in {READER, OFFICE}:
+            if role is not None and (role.name == OFFICE or role.sort == NAMED_OFFICE):
+                side = OFFICE
+            elif role is not None and role.sort == HARD:
+                side = _THIRD
+            else:
+                continue
+        found.setdefault(act, {}).setdefault(side, part)
+    return found
+
+
+_DEED = re.compile(
+    r"\b(?:in|zur|zum|die|eine|den|einen|das|ein)\s(?:\w+e[nrs]?\s)?"
+    r"(?P<noun>(?=[A-ZÄÖÜ])\w*(?:[Aa]uftrag|[Aa]ntrag|ung|[Aa]uskunft|[Aa]nzeige|[Mm]aßnahme|[Ee]inspruch|[Ww]iderspruch|[Rr]echnung))\b"
+)
+_CARRIES_OUT = frozenset(
+    "übernehmen durchführen vornehmen veranlassen erledigen stellen treffen erteilen".split()
+)
+
+
+def _act(part: Part, text: str) -> str:
+    """The lemma of the act; of "in Auftrag geben" and "die Prüfung übernehmen" the noun."""
+    if part.act and part.act not in EMPTY | _CARRIES_OUT:
+        return part.act
+    start = max(text.rfind(sign, 0, part.start) for sign in ".!?\n") + 1
+    stop = re.search(r"[.!?\n]", text[part.end :])
+    match = _DEED.search(text, start, part.end + stop.start() if stop else len(text))
+    return match["noun"] if match else ("" if part.act in EMPTY else part.act)
+
+
+_OF_THINGS = re.compile(r"\b[A-ZÄÖÜ]\w+ von $")
+""" "Bescheinigungen von Privatpersonen" says whose they are."""
+_GETS = frozenset({"erhalten", "bekommen", "empfangen"})
+_GIVES = re.compile(
+    r"(?:schick|send|mitteil|melde|übermitt|übergeb|weitergeb|weiterleit|zahl|überweis|vorleg|abgeb|anzeig|unterricht|benachricht)"
+)
+
+
+def reversed_acts(original: str, rewrite: str) -> Iterator[tuple[Span, Span]]:
+    """Places of who gets something in the original and gives it in the rewrite."""
+    before, after = parts(original), parts(rewrite)
+    gave = {part.name for part in before if part.sort == DOES and part.act not in _GETS}
+    gets = {part.name for part in after if part.sort == GETS or part.act in _GETS}
+    for part in before:
+        if not part.is_named or part.name in gave | gets or not (part.sort == GETS or part.act in _GETS):
+            continue
+        for other in after:
+            if other.name != part.name or other.sort != DOES or not other.act:
+                continue
+            if _GIVES.search(other.act) and (part.act in _GETS or _is_same(part.act, other.act)):
+                yield (part.start, part.end), (other.start, other.end)
+                return
+
+
+def moved_acts(original: str, rewrite: str) -> Iterator[tuple[Span, Span]]:
+    """Places of who did an act and of who does it now, where the one is the reader and the other isn't."""
+    before, after = doers(original), doers(rewrite)
+    for act, was in before.items():
+        now: dict[str, Part] = {}
+        for other, one in after.items():
+            if _is_same(act, other):
+                now.update(one)
+        known = set(was)
+        for other, one in before.items():
+            if _is_same(act, other):
+                known |= one.keys()
+        if not now or known & now.keys() or (READER in known) == (READER in now):
+            continue
+        first, last = next(iter(was.values())), next(iter(now.values()))
+        yield (first.start, first.end), (last.start, last.end)
+        return
+
+
+def _is_same(act: str, other: str) -> bool:
+    return act == other or _is_said(act, other) or _is_said(other, act)
+
+
+def _is_said(act: str, other: str) -> bool:
+    return is_left(ContentWord(0, 0, act, act[0].isupper(), False), other)
