@@ -39,6 +39,7 @@ def windows_are_freed() -> Iterator[None]:
     """Frees the windows of a module's tests: to look for them after each test would take longer than the tests."""
     yield
     collect_everything()
+    gc.freeze()  # the language data that is left: walking it again and again would take longer than the tests
 
 
 def collect_everything() -> None:

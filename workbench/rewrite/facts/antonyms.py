@@ -131,7 +131,8 @@ def _sign(wording: Wording, cue: Cue) -> _Sign:
     denied += [
         one
         for one in denials(wording.text).double
-        if one.start < cue.start < one.end and wording.text[one.start : one.end].lower().startswith(("nicht", "kein"))
+        if one.start < cue.start < one.end
+        and wording.text[one.start : one.end].lower().startswith(("nicht", "kein"))
     ]
     words = {token.text.lower() for token in scope.tokens} if scope is not None else set()
     words -= set(wording.text[cue.start : cue.end].lower().split())

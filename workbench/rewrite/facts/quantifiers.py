@@ -151,3 +151,31 @@ def may_be_same_things(one: Quantifier, other: Quantifier) -> bool:
     if not one.nouns or not other.nouns:
         return one.nouns == other.nouns
     return any(mine in yours or yours in mine for mine in one.nouns for yours in other.nouns)
+
+
+_SOME = re.compile(r"(?:[Ee]inzelne|[Mm]anche|[Ee]inige|[Bb]estimmte|[Ee]tliche)[nrsm]?\s[A-ZÄÖÜ]")
+_ANY_SOME = re.compile(
+    r"\b(?:einzelne|manche|einige|bestimmte|etliche|mehrere|wenige|ein paar|teil|nicht alle|irgend"
+    r"|etwas|wenn|einen?|nicht bei allen|verschiedene|welche|diese|jede)\w*|\?",
+    re.IGNORECASE,
+)
+_PARTLY = re.compile(
+    r"\b\w*teil\w*|\b(?:etwas|manche\w*|einige\w*|einzelne\w*|nicht|kein\w*|nur|bis zu|höchstens|meist\w*|viele\w*|mehr"
+    r"|zuschuss|beteilig\w*|gegebenenfalls|soweit|so weit|oder|halb\w*|hälfte|prozent|entsprechend)\b|%",
+    re.IGNORECASE,
+)
+
+
+def is_some(text: str, place: int) -> bool:
+    """Whether "einige", "manche" and the like stand there in front of their noun."""
+    return _SOME.match(text, place) is not None
+
+
+def says_some(text: str) -> bool:
+    """Whether any word may mean some of several."""
+    return _ANY_SOME.search(text) is not None
+
+
+def says_part(text: str) -> bool:
+    """Whether any word may mean a part of a whole."""
+    return _PARTLY.search(text) is not None

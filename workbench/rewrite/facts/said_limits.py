@@ -15,7 +15,10 @@ _CAPS = {
     bound: re.compile(rf"\b{word}\b[^.;!?]{{0,50}}\b{_NO}\b|\b{_NO}\s{word}\b", re.IGNORECASE)
     for bound, word in ((AT_MOST, _UP), (AT_LEAST, _DOWN))
 }
-_HINTS = re.compile(r"\b(?:erst|nur|noch|reich(?:t|en)|genüg(?:t|en)|sobald|solange|warten|lang|länger|Zeit|\w*[Gg]renze)\b", re.IGNORECASE)
+_HINTS = re.compile(
+    r"\b(?:erst|nur|noch|reich(?:t|en)|genüg(?:t|en)|sobald|solange|warten|lang|länger|Zeit|\w*[Gg]renze)\b",
+    re.IGNORECASE,
+)
 
 _JOINED = re.compile(
     r"\b(?:bis zu|höchstens|maximal|mindestens|wenigstens|über|unter|als)\s[^.,;:!?]{1,40}\s(?:oder|und|bzw\.)\s$"

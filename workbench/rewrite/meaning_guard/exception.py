@@ -59,7 +59,9 @@ class ExceptionGuard(Guard):
                 message = f"{quoted} ist in der neuen Fassung keine Ausnahme mehr."
                 yield Drift(span_of(exception), None, message, WARN)
         for one, other in turned_inclusions(pair.original.text, text):
-            message = f"Aus {shown(pair.original.text, one)} wurde {shown(text, other)}: Gilt es dafür wie sonst?"
+            message = (
+                f"Aus {shown(pair.original.text, one)} wurde {shown(text, other)}: Gilt es dafür wie sonst?"
+            )
             yield Drift(span_of(one), span_of(other), message, WARN)
         for other in newly_alike(pair.original.text, text):
             message = f"{shown(text, other)}: Im Original gilt dafür etwas anderes."

@@ -77,13 +77,17 @@ class NegationGuard(Guard):
             )
             conditional = _is_conditional(pair, cue)
             likely = NOTE if conditional else WARN
-            yield Drift(span_of(cue), None, message, _gravity(pair, BLOCK if grave and not conditional else likely))
+            yield Drift(
+                span_of(cue), None, message, _gravity(pair, BLOCK if grave and not conditional else likely)
+            )
         elif after.strong and not any_before:
             cue = after.strong[0]
             text = shown(pair.rewrite.text, cue)
             same = _denies_what_was_said(pair, cue) and not _LIMITED.search(pair.original.text)
             message = f"Die Verneinung {text} steht nicht im Original."
-            yield Drift(None, span_of(cue), message, _gravity(pair, BLOCK if same else _how_likely(pair, cue)))
+            yield Drift(
+                None, span_of(cue), message, _gravity(pair, BLOCK if same else _how_likely(pair, cue))
+            )
         elif before.strong and _is_only_in_conditions(pair):
             cue = before.strong[0]
             message = f"{shown(pair.original.text, cue)} verneint die Aussage, jetzt nur noch die Bedingung."
@@ -92,10 +96,10 @@ class NegationGuard(Guard):
             cue = before.double[0]
             message = f"{shown(pair.original.text, cue)} hebt sich auf, die neue Fassung verneint."
             yield Drift(span_of(cue), span_of(after.sure[0]), message, BLOCK)
-        elif _is_undone(after, before):
-            cue = after.double[0]
+        elif _is_undone(denials(pair.rewrite.text), denials(pair.original.text)):
+            cue = denials(pair.rewrite.text).double[0]
             message = f"{shown(pair.rewrite.text, cue)} hebt sich auf, das Original verneint."
-            yield Drift(span_of(before.sure[0]), span_of(cue), message, WARN)
+            yield Drift(None, span_of(cue), message, WARN)
         elif (match := _WITHOUT.search(pair.original.text)) and not _NEEDED.search(pair.rewrite.text):
             message = f"„{match.group()}“: Was ohne das nicht geht, steht nicht mehr in der neuen Fassung."
             yield Drift(match.span(), None, message, WARN)

@@ -23,10 +23,13 @@ from workbench.rewrite.facts.quantifiers import (
     Quantifier,
     excludes_others,
     is_per_one,
+    is_some,
     may_be_same_things,
     one_of,
     quantifiers,
     restricts,
+    says_part,
+    says_some,
     speaks_of_any,
 )
 from workbench.rewrite.facts.quantity import MONEY
@@ -212,20 +215,7 @@ def _lost(pair: Pair, one: Quantifier, after: tuple[Quantifier, ...], before: se
         yield Drift(span_of(one), None, f"{was} fehlt in der neuen Fassung.", _severity(one, pair))
 
 
-_SOME = re.compile(r"(?:[Ee]inzelne|[Mm]anche|[Ee]inige|[Bb]estimmte|[Ee]tliche)[nrsm]?\s[A-ZÄÖÜ]")
-_ANY_SOME = re.compile(
-    r"\b(?:einzelne|manche|einige|bestimmte|etliche|mehrere|wenige|ein paar|teil|nicht alle|irgend"
-    r"|etwas|wenn|einen?|nicht bei allen|verschiedene|welche|diese|jede)\w*|\?",
-    re.IGNORECASE,
-)
-
-
 _SEVERAL = re.compile(r"(?:[Mm]ehrere|[Vv]iele|[Ee]inige)[nrsm]?\b")
-_PARTLY = re.compile(
-    r"\b\w*teil\w*|\b(?:etwas|manche\w*|einige\w*|einzelne\w*|nicht|kein\w*|nur|bis zu|höchstens|meist\w*|viele\w*|mehr"
-    r"|zuschuss|beteilig\w*|gegebenenfalls|soweit|so weit|oder|halb\w*|hälfte|prozent|entsprechend)\b|%",
-    re.IGNORECASE,
-)
 
 
 def _is_told(one: Quantifier, pair: Pair) -> bool:
@@ -245,10 +235,10 @@ def _is_told(one: Quantifier, pair: Pair) -> bool:
         return True  # "nur dann nicht, wenn" is "außer wenn"
     if one.kind == EACH and ({"jed", "all"} & stems_of(text) or not (one.nouns or _has_money(pair))):
         return True
-    if one.kind == ONE and _SOME.match(pair.original.text, one.start):
-        return _ANY_SOME.search(text) is not None
+    if one.kind == ONE and is_some(pair.original.text, one.start):
+        return says_some(text)
     if one.kind == PART:
-        return _PARTLY.search(text) is not None or not is_restated(pair.original, span_of(one), pair.rewrite)
+        return says_part(text) or not is_restated(pair.original, span_of(one), pair.rewrite)
     per_one = one.kind == EACH and is_per_one(text)
     return per_one or one.kind in {ONE, NONE} or (one.kind in {ALL, EACH} and speaks_of_any(text))
 

@@ -171,7 +171,9 @@ def _allowed(text: str, one: Quantity) -> str:
 
 
 _ELSE = re.compile(r"\b(?:sonst|andernfalls|ansonsten)\b")
-_FAILS = re.compile(r"\b(?:fällt|fallen)\b[^.;]*\baus\b|\b(?:entfällt|entfallen|verboten|ausgeschlossen|unzulässig)\b")
+_FAILS = re.compile(
+    r"\b(?:fällt|fallen)\b[^.;]*\baus\b|\b(?:entfällt|entfallen|verboten|ausgeschlossen|unzulässig)\b"
+)
 
 
 def _meant(text: str, one: Quantity) -> str:
