@@ -13,7 +13,7 @@ _TABLE, _FIRM = "contrasts", "firm"
 
 
 def contrasting_terms(original: str, rewrite: str) -> Iterator[tuple[Span, Span]]:
-    """A term of the original that the rewrite says in no way, and another one of its field that only the rewrite has."""
+    """A term of the original that the rewrite says in no way, and another of its field that only the rewrite has."""
     before, after = _stated(original), _stated(rewrite)
     if not before or not after:
         return

@@ -1,4 +1,4 @@
-"""Who does an act in each wording: what the office does isn't left to the reader, and what the reader does not to it."""
+"""Who does an act in each wording: the office doesn't leave to the reader what it does, nor the other way round."""
 
 import re
 from collections.abc import Iterator
@@ -101,6 +101,8 @@ def moved_acts(original: str, rewrite: str) -> Iterator[tuple[Span, Span]]:
 
 
 def _is_same(act: str, other: str) -> bool:
+    if not act or not other:
+        return False
     return act == other or _is_said(act, other) or _is_said(other, act)
 
 

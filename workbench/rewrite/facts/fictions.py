@@ -23,14 +23,16 @@ _STATES = {
         r"\b(?:Zustimmung|zugestimmt|zustimm\w*|Einverständnis|einverstanden|Einwilligung|eingewilligt)\b"
     ),
     "granted": re.compile(
-        r"\b(?:erteilt|genehmigt|bewilligt|Genehmigung|Bewilligung|Erlaubnis|gewährt|angenommen|anerkannt|stattgegeben|Genehmigungsfiktion|ja gesagt)\b"
+        r"\b(?:erteilt|genehmigt|bewilligt|Genehmigung|Bewilligung|Erlaubnis|gewährt|angenommen|anerkannt|stattgegeben"
+        r"|Genehmigungsfiktion|ja gesagt)\b"
     ),
     "not done": re.compile(
         r"\b(?:nicht|keine?n?)\s(?:\w+ )?(?:gestellt|erstattet|abgegeben|eingelegt|eingegangen|bekannt|zugestellt|erfolgt|erhoben|erschienen|Antrag|Anzeige)"
     ),
     "done": re.compile(r"\b(?:gestellt|erstattet|abgegeben|eingelegt|eingereicht|erhoben)\b"),
     "known": re.compile(
-        r"\b(?:bekannt\s?gegeben|Bekanntgabe|zugestellt|Zustellung|zugegangen|Zugang|bekommen|erhalten|angekommen|Bekanntgabefiktion|Zustellungsfiktion)\b"
+        r"\b(?:bekannt\s?gegeben|Bekanntgabe|zugestellt|Zustellung|zugegangen|Zugang|bekommen|erhalten|angekommen"
+        r"|Bekanntgabefiktion|Zustellungsfiktion)\b"
     ),
     "final": re.compile(r"\b(?:bestandskräftig|rechtskräftig|unanfechtbar|endgültig)\b"),
     "void": re.compile(r"\b(?:unwirksam|nichtig|ungültig|aufgehoben|erloschen|beendet|gekündigt)\b"),

@@ -173,12 +173,8 @@ def _lost_may(
     if any(force.sort in {MAY, BAN} and force.word not in topics for force in after):
         return
     must = next(iter(_claims(after, MUST, FIRM, REQUEST)), None)
-    if must is None and leaves_open(rewrite):
+    if _is_said_otherwise(firm or soft, original, must, rewrite):
         return
-    if must is not None and (firm or soft):
-        way = is_way_of_remedy((firm or soft)[0], original, must, rewrite)
-        if way or (is_granted(must, rewrite) and not is_offices_choice((firm or soft)[0], original)):
-            return
     if firm and not (must is None and any(_claims(before, sort) for sort in (MUST, SHOULD, BAN))):
         limited = any(_is_limited(force) for force in firm)
         if limited and must is not None:
@@ -201,6 +197,17 @@ def _lost_may(
         and not (must.limited or _any(before, MUST))
     ):
         yield _change(MAY, MUST, None, must, False)
+
+
+def _is_said_otherwise(
+    found: Sequence[Force], original: Wording, must: Force | None, rewrite: Wording
+) -> bool:
+    """Whether the choice is said by "vielleicht", by a duty of who grants it, or is the way of a remedy."""
+    if must is None or not found:
+        return must is None and leaves_open(rewrite)
+    if is_way_of_remedy(found[0], original, must, rewrite):
+        return True
+    return is_granted(must, rewrite) and not is_offices_choice(found[0], original)
 
 
 _ENOUGH = ("genüg", "reich")

@@ -6,7 +6,10 @@ from functools import lru_cache
 from workbench.language.exempt import Span
 from workbench.rewrite.facts.wording import stem
 
-_NOUN = r"(?:\w+\s){0,3}?(?P<%s>(?!(?:Sie|Ihre?n?|Wir|Das|Die|Der|Den|Dem|Erst|Zuerst|Danach|Dann)\b)[A-ZÄÖÜ][\wäöüß-]+)"
+_NOUN = (
+    r"(?:\w+\s){0,3}?(?P<%s>(?!(?:Sie|Ihre?n?|Wir|Das|Die|Der|Den|Dem|Erst|Zuerst|Danach|Dann)\b)"
+    r"[A-ZÄÖÜ][\wäöüß-]+)"
+)
 _A, _B = _NOUN % "a", _NOUN % "b"
 _FIRST = tuple(
     re.compile(pattern)

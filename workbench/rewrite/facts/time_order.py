@@ -157,14 +157,23 @@ def _are_swapped(original: str, rewrite: str) -> bool:
     return (
         crossed > straight
         and bool(there)
-        and (both or bool(_shared(was[1], now[0])) or _is_act_in(was[1], now[0]))
+        and (
+            both
+            or bool(_shared(was[1], now[0]))
+            or (_is_plain_order(original) and _is_act_in(was[1], now[0]))
+        )
     )
+
+
+def _is_plain_order(text: str) -> bool:
+    """Whether nothing is denied and no "vorher" points back to what was said."""
+    return not denials(text).sure and EARLIER not in order_words(text)
 
 
 def _is_act_in(one: tuple[ContentWord, ...], other: tuple[ContentWord, ...]) -> bool:
     """Whether a step is a mere verb ("kaufen") that the other one says."""
     text = " ".join(word.text for word in other)
-    return not any(word.is_noun for word in one) and any(is_said(word, text) for word in one)
+    return bool(one) and not any(word.is_noun for word in one) and any(is_said(word, text) for word in one)
 
 
 def _left_in(one: tuple[ContentWord, ...], other: tuple[ContentWord, ...]) -> int:

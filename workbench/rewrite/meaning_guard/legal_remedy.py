@@ -62,7 +62,8 @@ class LegalRemedyGuard(Guard):
 
 
 _CLOSED = re.compile(
-    r"\bnicht mehr\b[^.;]*\b(?:vorgehen|wehren|anfechten|angefochten)\b|\b(?:unanfechtbar|bestandskräftig|rechtskräftig)\w*"
+    r"\bnicht mehr\b[^.;]*\b(?:vorgehen|wehren|anfechten|angefochten)\b"
+    r"|\b(?:unanfechtbar|bestandskräftig|rechtskräftig)\w*"
 )
 
 
