@@ -48,7 +48,8 @@ _AS_BEFORE = re.compile(
 _PARENTHESIS = re.compile(r"\([^)]*\)")
 _FROM_TO = re.compile(r"\bvon\b.*\bbis\b")
 _CHANGED = re.compile(
-    r"\b(?:ha(?:t|ben) sich\b.*(?:ge|ver)ändert|abgeändert|änderung|geändert|verändert|anders als|\bnoch\b|unverändert"
+    r"\b(?:ha(?:t|ben) sich\b.*(?:ge|ver)ändert|w(?:ird|erden) sich\b.*ändern|abgeändert"
+    r"|änderung|geändert|verändert|anders als|\bnoch\b|unverändert"
     r"|gleich\b|gleich geblieben|wie bisher|weiterhin|(?:die|der|das|den)selbe[nr]?\b)"
 )
 _STILL = re.compile(r"\bnoch\b|\bweiterhin\b")

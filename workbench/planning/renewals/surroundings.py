@@ -18,7 +18,7 @@ _DIFFERENT = {
     frozenset({DATE, YES_NO}): -0.14,
     frozenset({NUMBER, YES_NO}): -0.2,
     frozenset({IBAN, YES_NO}): -0.2,
-    frozenset({TEXT, YES_NO}): -0.12,
+    frozenset({TEXT, YES_NO}): -0.18,
     frozenset({CHOICE, YES_NO}): -0.05,
 }
 _OF_PERSONS = frozenset(
