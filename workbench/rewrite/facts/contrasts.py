@@ -1,6 +1,7 @@
 """Legal terms of one field that laymen mix up: a residence title is another one, a loan no grant, an owner no keeper.
 
-`contrasts.tsv` has the fields with their terms: words that state a term (firm), and plain words that may stand for it.
+`contrasts.tsv` has the fields with the words that state their terms, `contrast_paraphrases.tsv` plain words that may
+stand for them.
 """
 
 from collections.abc import Iterator
@@ -9,7 +10,7 @@ from workbench.language.exempt import Span
 from workbench.rewrite.facts.asides import is_aside
 from workbench.rewrite.facts.cues import Cue, cues, kinds_anywhere
 
-_TABLE, _FIRM = "contrasts", "firm"
+_TABLE, _PLAIN = "contrasts", "contrast_paraphrases"
 
 
 def contrasting_terms(original: str, rewrite: str) -> Iterator[tuple[Span, Span]]:
@@ -17,7 +18,7 @@ def contrasting_terms(original: str, rewrite: str) -> Iterator[tuple[Span, Span]
     before, after = _stated(original), _stated(rewrite)
     if not before or not after:
         return
-    known, kept = kinds_anywhere(_TABLE, original), kinds_anywhere(_TABLE, rewrite)
+    known, kept = _said(original), _said(rewrite)
     for cue in before:
         if cue.kind in kept:
             continue
@@ -34,8 +35,12 @@ def contrasting_terms(original: str, rewrite: str) -> Iterator[tuple[Span, Span]
             return
 
 
-def _stated(text: str) -> list[Cue]:
-    return [cue for cue in cues(_TABLE, text) if cue.strength == _FIRM]
+def _stated(text: str) -> tuple[Cue, ...]:
+    return cues(_TABLE, text)
+
+
+def _said(text: str) -> frozenset[str]:
+    return kinds_anywhere(_TABLE, text) | kinds_anywhere(_PLAIN, text)
 
 
 def _field(cue: Cue) -> str:

@@ -27,7 +27,8 @@ _STATES = {
         r"|Genehmigungsfiktion|ja gesagt)\b"
     ),
     "not done": re.compile(
-        r"\b(?:nicht|keine?n?)\s(?:\w+ )?(?:gestellt|erstattet|abgegeben|eingelegt|eingegangen|bekannt|zugestellt|erfolgt|erhoben|erschienen|Antrag|Anzeige)"
+        r"\b(?:nicht|keine?n?)\s(?:\w+ )?(?:gestellt|erstattet|abgegeben|eingelegt|eingegangen|bekannt|zugestellt"
+        r"|erfolgt|erhoben|erschienen|Antrag|Anzeige)"
     ),
     "done": re.compile(r"\b(?:gestellt|erstattet|abgegeben|eingelegt|eingereicht|erhoben)\b"),
     "known": re.compile(
@@ -58,10 +59,12 @@ def deemed_states(text: str) -> dict[str, Span]:
         end = min(len(text), match.end() + _REACH)
         stop = re.search(r"[.;:!?\n]", text[match.end() : end])
         end = match.end() + stop.start() if stop else end
-        said, start = text[match.start() : end], match.start()
+        denied = _NOT.search(match.group()) is not None
+        start = match.end() if denied else match.start()
+        said = text[start:end]
         for name, pattern in _STATES.items():
             while (state := pattern.search(said)) is not None:
-                sure = f"not {name}" if _NOT.search(match.group()) else name
+                sure = f"not {name}" if denied else name
                 found.setdefault(_SAME.get(sure, sure), (start + state.start(), start + state.end()))
                 said = said[: state.start()] + " " * (state.end() - state.start()) + said[state.end() :]
     return found

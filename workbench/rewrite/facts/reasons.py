@@ -13,11 +13,15 @@ from workbench.rewrite.guard import Wording
 _REASON = re.compile(
     r"(?<=[,;.–] )(?:weil|Weil|denn|Denn|da|Da)\b"
     r"(?! (?:Sie )?(?:ist|sind|steht|war|können|bekommen|finden|gibt)\b)"
-    r"|\b(?:Der|Ein|Als) Grund (?:dafür )?(?:ist|war|sind)\b|\bGrund(?: dafür)?:|\b(?:[Ww]egen|[Aa]ufgrund)\b|\b[Aa]uf Grund\b"
+    r"|\b(?:Der|Ein|Als) Grund (?:dafür )?(?:ist|war|sind)\b|\bGrund(?: dafür)?:"
+    r"|\b(?:[Ww]egen|[Aa]ufgrund)\b|\b[Aa]uf Grund\b"
 )
 _GIVES = re.compile(
     r"\b(?:weil|denn|da|wegen|aufgrund|auf grund|infolge|mangels|durch|zwecks|daher|deshalb|deswegen|somit|nachdem|indem"
-    r"|bei|grund|gründ\w*|\w*begründ\w*|ursach\w*|veranlass\w*|verursach\w*|\w*bedingt\w*|vom|von|zur|zum|um|damit|für)\b|\bGrund\b",
+    r"|bei|grund|gründ\w*|\w*begründ\w*|ursach\w*|veranlass\w*|verursach\w*"
+    r"|\w*bedingt\w*"
+    r"|vom|von|zur|zum|um"
+    r"|damit|für)\b|\bGrund\b",
     re.IGNORECASE,
 )
 """Words by which an original may give the reason."""

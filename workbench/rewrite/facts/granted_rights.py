@@ -1,0 +1,57 @@
+"""What the office grants: a choice of its own, a duty of its own, and the right that a person has of it."""
+
+import re
+
+from workbench.rewrite.facts.modal_force import Force, is_about_remedy
+from workbench.rewrite.guard import Wording
+
+_READER_MAY = re.compile(r"\b(?:Sie (?:können|dürfen)|(?:können|dürfen) Sie|man|wer|ich)\b")
+_PASSIVE = re.compile(r"\b(?:ge\w+t|\w+(?:igt|assen|iert)) werden\b")
+_RIGHT = re.compile(
+    r"\b(?:[Rr]echts)?[Aa]nspruch auf\b|\b[Rr]echt auf\b|\bsteht Ihnen\b[^.;]*\bzu\b|\bmüssen wir\b|\b[Ww]ir müssen\b"
+)
+_GIVEN = re.compile(
+    r"\b(?:zu )?(?:gewähr|einräum|einzuräum|ermöglich|gestatt|erlaub|erteil|geben|aushändig|auszuhändig|zugänglich)\w*"
+)
+_PERHAPS = re.compile(
+    r"\b(?:[Kk]ann (?:es )?sein|[Vv]ielleicht|[Mm]öglicherweise|unter Umständen|[Ee]ventuell|droht"
+    r"|[Vv]orbehalt\w*|widerruflich\w*)\b"
+)
+_EXPECTED = re.compile(
+    r"\b(?:[Vv]oraussichtlich\w*|[Ww]ahrscheinlich\w*|[Vv]ermutlich\w*|geplant|vorgesehen|[Ee]rwart\w*)\b"
+)
+
+
+def is_offices_choice(force: Force, wording: Wording) -> bool:
+    """Whether the office may, named or not: "kann gewährt werden"."""
+    if force.scope is None:
+        return False
+    said = force.scope.text_of(wording)
+    return force.office or (_READER_MAY.search(said) is None and _PASSIVE.search(said) is not None)
+
+
+def is_granted(force: Force | None, wording: Wording) -> bool:
+    """Whether it binds somebody to grant something: who gets it has a right to it."""
+    if force is None or force.scope is None or "Sie " in (said := force.scope.text_of(wording)):
+        return False
+    return _GIVEN.search(said) is not None
+
+
+def promises_right(wording: Wording) -> bool:
+    """Whether the wording gives a right or binds the office."""
+    return _RIGHT.search(wording.text) is not None
+
+
+def leaves_open(wording: Wording) -> bool:
+    """Whether other words than "können" say that something may happen."""
+    return _PERHAPS.search(wording.text) is not None
+
+
+def expects(wording: Wording) -> bool:
+    """Whether the wording says that something is planned or likely, as "soll" may."""
+    return _EXPECTED.search(wording.text) is not None
+
+
+def is_way_of_remedy(one: Force, original: Wording, other: Force, rewrite: Wording) -> bool:
+    """Whether both say how a remedy is made, which nobody must make: "können ... schreiben", "ist einzulegen"."""
+    return is_about_remedy(one, original) and is_about_remedy(other, rewrite)
