@@ -82,7 +82,9 @@ def _may_be_one(theirs: Asked, mine: Asked) -> bool:
         theirs.role == mine.role == FIELD
         and theirs.turn == mine.turn == ASKS
         and theirs.entry.person == mine.entry.person
-        and theirs.content == mine.content != ""
+        and theirs.content
+        == mine.content
+        not in ("", YES_NO)  # questions side by side ask for different things
         and not opposites(theirs, mine)
         and not (theirs.own and mine.own and not theirs.own & mine.own)
     )
