@@ -197,5 +197,6 @@ def _imperatives(wording: Wording) -> Iterator[Force]:
 
 _NO_REQUEST = frozenset(
     "können müssen dürfen sollen wollen möchten haben sind werden bekommen erhalten brauchen zahlen kennen hatten"
-    " verlieren behalten riskieren versäumen verpassen wurden konnten mussten durften sollten würden wären hätten dann wenn denn den ein einen ihren dass".split()
+    " verlieren behalten riskieren versäumen verpassen"
+    " wurden konnten mussten durften sollten würden wären hätten dann wenn denn den ein einen ihren dass".split()
 )

@@ -17,8 +17,8 @@ _REASON = re.compile(
     r"|\b(?:[Ww]egen|[Aa]ufgrund)\b|\b[Aa]uf Grund\b"
 )
 _GIVES = re.compile(
-    r"\b(?:weil|denn|da|wegen|aufgrund|auf grund|infolge|mangels|durch|zwecks|daher|deshalb|deswegen|somit|nachdem|indem"
-    r"|bei|grund|gründ\w*|\w*begründ\w*|ursach\w*|veranlass\w*|verursach\w*"
+    r"\b(?:weil|denn|da|wegen|aufgrund|auf grund|infolge|mangels|durch|zwecks|daher|deshalb|deswegen|somit"
+    r"|nachdem|indem|bei|grund|gründ\w*|\w*begründ\w*|ursach\w*|veranlass\w*|verursach\w*"
     r"|\w*bedingt\w*"
     r"|vom|von|zur|zum|um"
     r"|damit|für)\b|\bGrund\b",

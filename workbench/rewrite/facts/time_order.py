@@ -60,9 +60,9 @@ def time_changes(original: str, rewrite: str) -> Iterator[TimeChange]:
     was, now = order_words(original), order_words(rewrite)
     if found:
         return
-    if _are_turned_round(original, rewrite):
+    if _are_turned_round(original, rewrite) and not _is_bounded_otherwise(original, rewrite):
         yield TimeChange("", "", None, None, False)
-    elif _are_swapped(original, rewrite):
+    elif _are_swapped(original, rewrite) and not (EARLIER in was and not has_steps(original)):
         yield TimeChange("", "", None, None, has_steps(original) and has_steps(rewrite))
     elif SAME in was and SAME not in now and now & {FIRST, THEN, EARLIER} and not was & {FIRST, THEN}:
         yield TimeChange(SAME, THEN, None, None, True)
@@ -98,6 +98,12 @@ def _is_said_from_behind(change: TimeChange, original: str, rewrite: str) -> boo
     if {change.before, change.after} != {BEFORE, AFTER} or change.original is None or change.rewrite is None:
         return False
     was, now = _denies(original, change.original), _denies(rewrite, change.rewrite)
+    return was != now and _ERST.search(original if now else rewrite) is not None
+
+
+def _is_bounded_otherwise(original: str, rewrite: str) -> bool:
+    """ "vorher nicht" and "erst nachher" are one order: only one of the two denies, and the other has "erst"."""
+    was, now = bool(denials(original).strong), bool(denials(rewrite).strong)
     return was != now and _ERST.search(original if now else rewrite) is not None
 
 
