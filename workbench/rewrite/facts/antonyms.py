@@ -71,7 +71,7 @@ def turns(original: str, rewrite: str) -> list[Turn]:
 
 
 def agrees(original: str, rewrite: str) -> bool:
-    """Whether one says and the other denies the opposite, so that both say the same: "bleibt gleich", "ändert nicht"."""
+    """Whether one says and the other denies the opposite: "bleibt gleich", "ändert sich nicht"."""
     before, after = _signs(original), _signs(rewrite)
     return any(
         was[0].positive == now[0].positive and was[0].plain != now[0].plain

@@ -18,10 +18,12 @@ _PATTERNS = {
         r"|restlos|komplett\w*|in\svoll(?:er|em)|lückenlos\w*|jedermann)\b(?!\sdings)"
     ),
     ONLY: re.compile(
-        r"(?<![Nn]icht )\b(?:[Nn]ur|[Aa]usschließlich|[Ll]ediglich|alleinig\w*|bloß|[Aa]llein\s(?:d(?:er|ie|as|en|em)|für|mit|bei|durch)"
+        r"(?<![Nn]icht )\b(?:[Nn]ur|[Aa]usschließlich|[Ll]ediglich|alleinig\w*|bloß|[Aa]llein\s(?:d(?:er|ie|as"
+        r"|en|em)|für|mit|bei|durch)"
         r"|einzig(?:e[nrsm]?)?)\b(?!\s[^.,;]{0,40},?\ssondern)"
         r"|\b[Ee]rst\b(?!\seinmal)(?=[^.;]{0,50}\b(?:wenn|nach(?:dem)?|ab|dann|mit|sobald)\b)"
-        r"|\bbeschränkt\s(?:sich\s)?auf\b|\bauf\s[^.;]{1,60}\s(?:beschränkt|begrenzt)\b|(?<!bleibt )(?<!bleiben )\bvorbehalten\b"
+        r"|\bbeschränkt\s(?:sich\s)?auf\b|\bauf\s[^.;]{1,60}\s(?:beschränkt|begrenzt)\b"
+        r"|(?<!bleibt )(?<!bleiben )\bvorbehalten\b"
         r"|\bausschließlich\w*"
     ),
     ONE: re.compile(
@@ -32,11 +34,13 @@ _PATTERNS = {
     ),
     NONE: re.compile(r"\b[Kk]ein(?:e[rnsm]?)?\b"),
     BOTH: re.compile(
-        r"(?<!ine der )(?<!iner der )(?<!ines der )(?<!inem der )(?<!inen der )(?<!ine von )(?<!ines von )(?<!iner von )\b[Bb]eide[nrsm]?s?\b"
+        r"(?<!ine der )(?<!iner der )(?<!ines der )(?<!inem der )(?<!inen der )(?<!ine von )"
+        r"(?<!ines von )(?<!iner von )\b[Bb]eide[nrsm]?s?\b"
         r"|\bsowohl\b"
     ),
     PART: re.compile(
-        r"\b[Nn]icht\s(?:(?:in|an|bei|für|von|mit|zu|über|auf)\s)?(?:alle[nrsm]?|ganz|jede[nrsm]?|vollständig|komplett)\b"
+        r"\b[Nn]icht\s(?:(?:in|an|bei|für|von|mit|zu|über|auf)\s)?(?:alle[nrsm]?|ganz|jede[nrsm]?|vollständig"
+        r"|komplett)\b"
         r"|\b(?:[Tt]eilweise|zum\s(?:größten\s|großen\s)?Teil|anteilig\w*|(?:ein|einen)\sTeil"
         r"|[Dd]ie\s(?:Mehrheit|Mehrzahl|meisten)|(?:[Dd]er|[Ee]in)\sGroßteil"
         r"|größtenteils|überwiegend|[Tt]eile?\s(?:der|des|von|[Ii]hre[rs]))\b"
@@ -160,7 +164,8 @@ _ANY_SOME = re.compile(
     re.IGNORECASE,
 )
 _PARTLY = re.compile(
-    r"\b\w*teil\w*|\b(?:etwas|manche\w*|einige\w*|einzelne\w*|nicht|kein\w*|nur|bis zu|höchstens|meist\w*|viele\w*|mehr"
+    r"\b\w*teil\w*|\b(?:etwas|manche\w*|einige\w*|einzelne\w*|nicht|kein\w*|nur|bis zu|höchstens|meist\w*"
+    r"|viele\w*|mehr"
     r"|zuschuss|beteilig\w*|gegebenenfalls|soweit|so weit|oder|halb\w*|hälfte|prozent|entsprechend)\b|%",
     re.IGNORECASE,
 )

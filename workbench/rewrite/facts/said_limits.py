@@ -16,7 +16,7 @@ _CAPS = {
     for bound, word in ((AT_MOST, _UP), (AT_LEAST, _DOWN))
 }
 _HINTS = re.compile(
-    r"\b(?:erst|nur|noch|reich(?:t|en)|genüg(?:t|en)|sobald|solange|warten|lang|länger|Zeit|\w*[Gg]renze)\b",
+    r"\b(?:erst|nur|noch|reich(?:t|en)|genüg(?:t|en)|sobald|solange|warten|erlaubt|lang|länger|Zeit|\w*[Gg]renze)\b",
     re.IGNORECASE,
 )
 

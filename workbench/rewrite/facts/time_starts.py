@@ -12,7 +12,9 @@ AT_ONCE = re.compile(
     r"\b(?:unverzüglich\w*|umgehend\w*|sofort(?:ige[nrsm]?)?|schnellstmöglich\w*"
     r"|so\s(?:schnell|bald|früh|zeitnah|rasch|zügig)[^.]{0,30}\s(?:möglich|können|kannst)"
     r"|möglichst\s(?:schnell|bald|früh\w*|rasch|zügig|zeitnah)|zeitnah|rasch|zügig"
-    r"|ohne\s(?:schuldhaftes\s)?(?:Zögern|Verzug|Verzögerung)|(?<!bleibt )(?<!bleiben )gleich(?!\s(?:welche|ob\b|wie\b|wer\b|was\b|wo|groß|hoch|lang|viel|alt|gut|weit|ist\b|sind\b))|alsbald|baldmöglichst"
+    r"|ohne\s(?:schuldhaftes\s)?(?:Zögern|Verzug|Verzögerung)|(?<!bleibt )(?<!bleiben )"
+    r"gleich(?!\s(?:welche|ob\b|wie\b|wer\b|was\b|wo|groß|hoch|lang|viel|alt|gut|weit|ist\b|sind\b))|alsbald"
+    r"|baldmöglichst"
     r"|direkt|auf\sder\sStelle|auf\seinmal)\b",
     re.IGNORECASE,
 )
@@ -30,7 +32,8 @@ LATEST = (
         re.compile(r"\bfrühestens\b", re.IGNORECASE),
         re.compile(
             r"\b(?:frühestens|ab|nicht früher|nicht vor|erst|mindestens|nicht eher|seit"
-            r"|in den ersten|(?:in|während|innerhalb) (?:den|der|des|die) letzten|vorher|vor Ablauf|wenigstens|warten|mehr als|lang|bis zum)\b",
+            r"|in den ersten|(?:in|während|innerhalb) (?:den|der|des|die) letzten|vorher|vor Ablauf"
+            r"|wenigstens|warten|mehr als|lang|bis zum)\b",
             re.IGNORECASE,
         ),
     ),
@@ -57,12 +60,14 @@ _STARTS = {
         r"|ist|eintrifft)"
     ),
     "date of the letter": re.compile(
-        rf"\b(?:nach|ab|seit|mit|von)\s(?:dem\s)?[A-ZÄÖÜ]\w*datum\b|\b(?:Datum|Ausstellungsdatum|Briefdatum|Bescheiddatum)\b(?!\s(?:der\sBekanntgabe"
+        rf"\b(?:nach|ab|seit|mit|von)\s(?:dem\s)?[A-ZÄÖÜ]\w*datum\b|\b(?:Datum|Ausstellungsdatum|Briefdatum"
+        rf"|Bescheiddatum)\b(?!\s(?:der\sBekanntgabe"
         rf"|der\sZustellung|und|Ihrer?\sUnterschrift|,|:))"
         rf"|\b(?:Ausstellung|Erstellung|Erlass|Erlasses)\s(?:de[sr]|dieses|dieser)\s{_LETTER}"
     ),
     "sending": re.compile(
-        r"\b(?:nach|ab|seit|mit|von)\s(?:der\s|dem\s|[Ii]hre[mr]\s)?(?:Absendung|Absenden|Abschicken|Versand|Absendedatum|Poststempel)\b"
+        r"\b(?:nach|ab|seit|mit|von)\s(?:der\s|dem\s|[Ii]hre[mr]\s)?(?:Absendung|Absenden|Abschicken|Versand"
+        r"|Absendedatum|Poststempel)\b"
         r"|\bAufgabe\s(?:de[sr]\s\w+\s)?zur\sPost\b|\bzur\sPost\b"
         r"|\b(?:abgeschickt|abgesandt|abgesendet|verschickt)\s(?:haben|hat|wurde)\b"
     ),
@@ -110,7 +115,8 @@ _RECEIPT = {
         r"\bein(?:zu)?geh\w*\b|\bein(?:ge)?gangen\b|\bgeh(?:en|t)\b[^.;]*\bein\b|\bEingang\w*"
         r"|\bein(?:ge)?tr(?:iff|eff|off)\w*|\ban(?:zu|ge)?komm\w*|\bkomm(?:t|en)\b[^.;]*\ban\b"
         r"|\bvor(?:zu)?lieg\w*|\blieg(?:t|en)\b[^.;]*\bvor\b|\bzu(?:ge)?gangen\b|\bzugeh\w*"
-        r"|\b(?:da|hier)\s(?:sein|ist|sind)\b|\bvorhanden\b|\bbei\suns\s(?:sein|ist|sind|da\b)|\bgutgeschrieben\b|\b(?:haben|erreichen"
+        r"|\b(?:da|hier)\s(?:sein|ist|sind)\b|\bvorhanden\b|\bbei\suns\s(?:sein|ist|sind|da\b)"
+        r"|\bgutgeschrieben\b|\b(?:haben|erreichen"
         r"|erreicht)\swir\b|\bauf\sunserem\sKonto\b"
         r"|\b(?:uns|wir)\b[^.;]*\b(?:erreich\w*|haben\smüssen|bekommen|erhalten|vorhanden)\b"
         r"|\bmüssen\s(?:wir|uns)\b"
@@ -129,7 +135,8 @@ _RECEIPT = {
     ),
 }
 _LIMIT = re.compile(
-    r"\b(?:\w*[Ff]rist\w*|spätestens|bis\szum|bis\s(?=\d|Ende|Anfang|Mitte|spätestens|[A-Z][a-z]+(?:tag|woch|abend)\b)|innerhalb|binnen|rechtzeitig"
+    r"\b(?:\w*[Ff]rist\w*|spätestens|bis\szum|bis\s(?=\d|Ende|Anfang|Mitte|spätestens|[A-Z][a-z]+(?:tag|woch"
+    r"|abend)\b)|innerhalb|binnen|rechtzeitig"
     r"|fristgerecht|pünktlich|maßgeb\w*|entscheidend|zählt|rechtzeitig\w*)\b"
 )
 
@@ -168,7 +175,8 @@ def turned_times(before: str, after: str) -> list[tuple[Contact, Contact]]:
 
 
 _TURNS = re.compile(
-    r"\b(?:geschlossen|schlie(?:ß|ss)\w*|zu\b(?=[.,;!])|verboten|untersagt|unzulässig|nicht|kein\w*|niemand\w*|ende[tn]|entfäll\w*|ausgeschlossen|gesperrt)\b",
+    r"\b(?:geschlossen|schlie(?:ß|ss)\w*|zu\b(?=[.,;!])|verboten|untersagt|unzulässig|nicht|kein\w*|niemand\w*"
+    r"|ende[tn]|entfäll\w*|ausgeschlossen|gesperrt)\b",
     re.IGNORECASE,
 )
 """Words that make "bis" and "ab" the same time seen from the other side."""

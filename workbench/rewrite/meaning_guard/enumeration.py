@@ -60,8 +60,8 @@ class EnumerationGuard(Guard):
 def _lost(pair: Pair, items: Sequence[Item], after: Sequence[Sequence[Item]]) -> Iterator[Drift]:
     text = pair.rewrite.text
     missing = [item for item in items if not _stays(item, items, text) and not _is_addressed(item, pair)]
-    kept = {item.nouns[0][:_ALIKE] for item in items if item not in missing}
-    missing = [item for item in missing if item.nouns[0][:_ALIKE] not in kept]
+    kept = [item.nouns[0] for item in items if item not in missing]
+    missing = [item for item in missing if not any(_are_one(item.nouns[0], noun) for noun in kept)]
     if not missing or len(missing) == len(items):
         return
     fresh = sum(not _is_in(item, pair.original.text) for listed in after for item in listed)
@@ -93,6 +93,13 @@ def _dropped_groups(pair: Pair, items: Sequence[Item]) -> Iterator[Drift]:
         yield Drift((item.start, item.end), None, message, WARN)
 
 
+def _are_one(one: str, other: str) -> bool:
+    """Whether both are names of men and women: "Bewohnerinnen und Bewohner"; "Geburtsort" is no "Geburtsdatum"."""
+    rest = (one[_ALIKE:], other[_ALIKE:])
+    return one[:_ALIKE] == other[:_ALIKE] and any(_FEMALE.search(word) for word in rest)
+
+
+_FEMALE = re.compile(r"(?:in|innen|frau|frauen)$")
 _ALIKE = 6
 """Letters that the names of men and women have in common: "Bewohnerinnen und Bewohner" are one item."""
 _ADDRESSED = re.compile(r"\b(?:Sie|Ihnen|Ihr\w{0,2}|wer|man)\b", re.IGNORECASE)

@@ -50,7 +50,7 @@ class NegationGuard(Guard):
 
     def check(self, pair: Pair) -> Iterable[Drift]:
         """A denial that is gone or new; a warning where the number of denials can't be the same."""
-        certain = next(_turned(pair), None)
+        certain = next(_turned(pair), None) or _cancelled(pair)
         if certain is not None:
             yield certain
             return
@@ -96,10 +96,6 @@ class NegationGuard(Guard):
             cue = before.double[0]
             message = f"{shown(pair.original.text, cue)} hebt sich auf, die neue Fassung verneint."
             yield Drift(span_of(cue), span_of(after.sure[0]), message, BLOCK)
-        elif _is_undone(denials(pair.rewrite.text), denials(pair.original.text)):
-            cue = denials(pair.rewrite.text).double[0]
-            message = f"{shown(pair.rewrite.text, cue)} hebt sich auf, das Original verneint."
-            yield Drift(None, span_of(cue), message, WARN)
         elif (match := _WITHOUT.search(pair.original.text)) and not _NEEDED.search(pair.rewrite.text):
             message = f"„{match.group()}“: Was ohne das nicht geht, steht nicht mehr in der neuen Fassung."
             yield Drift(match.span(), None, message, WARN)
@@ -112,6 +108,19 @@ class NegationGuard(Guard):
                 f"Die neue Fassung verneint {message} als das Original. Bitte prüfen Sie jedes „nicht“ und „kein“.",
                 NOTE,
             )
+
+
+_APPLIES = re.compile(r"\bg(?:ilt|elten)\b[^.;]*\bnicht\b")
+""" "Der Ausschluss gilt nicht für" has the second denial in its noun."""
+
+
+def _cancelled(pair: Pair) -> Drift | None:
+    """ "verboten", now "nicht verboten"."""
+    after = denials(pair.rewrite.text)
+    if _APPLIES.search(pair.original.text) or not _is_undone(after, denials(pair.original.text)):
+        return None
+    message = f"{shown(pair.rewrite.text, after.double[0])} hebt sich auf, das Original verneint."
+    return Drift(None, span_of(after.double[0]), message, WARN)
 
 
 def _gravity(pair: Pair, likely: str) -> str:

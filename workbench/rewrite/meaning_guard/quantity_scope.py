@@ -94,9 +94,9 @@ _COUNTS = frozenset({ALL, ONE, PART, BOTH, NONE})
 
 
 def _is_same_number(pair: Pair) -> bool:
-    """Whether both ask for one of several or for all, or both mean all, most or a part of one thing."""
-    was, now = demands(pair.original.text), demands(pair.rewrite.text)
-    return bool(was.keys() & now.keys()) or same_portions(pair.original.text, pair.rewrite.text)
+    """Whether both ask for one or for all, or both mean all, most or a part of one thing."""
+    asked = demands(pair.original.text).keys() & demands(pair.rewrite.text).keys()
+    return bool(asked) or same_portions(pair.original.text, pair.rewrite.text)
 
 
 _EVEN = re.compile(r"\bauch (?:dann|wenn|ohne)\b")
@@ -127,8 +127,7 @@ def _is_one_now(one: Quantifier, after: tuple[Quantifier, ...], pair: Pair) -> b
     """ "das Einkommen beider Elternteile", now "eines Elternteils", though "beide" stands elsewhere."""
     if one.kind != BOTH or any(new.kind == BOTH and new.nouns & one.nouns for new in after):
         return False
-    single = one_of(pair.rewrite.text, one.nouns)
-    return single is not None and one_of(pair.original.text, one.nouns) is None
+    return bool(one_of(pair.rewrite.text, one.nouns)) and one_of(pair.original.text, one.nouns) is None
 
 
 def _turned(
@@ -180,10 +179,8 @@ def _of_others(pair: Pair) -> Iterator[Drift]:
     """ "einige", now "keine"; "jeder hat seinen eigenen", now "einer für alle"; "beide", now "einer genügt"."""
     before, after = pair.original.text, pair.rewrite.text
     turned = (turned_demand(before, after), own_or_shared(before, after))
-    for places in (*other_portions(before, after), *(one for one in turned if one is not None)):
-        now = after[slice(*places[1])].strip()
-        said = "" if places[0] is None else f"Aus „{before[slice(*places[0])].strip()}“ wurde „{now}“."
-        yield Drift(*places, said or f"„{now}“: Im Original ist es keine solche Menge.", WARN)
+    for places in (*other_portions(before, after), *filter(None, turned)):
+        yield Drift(*places, f"„{after[slice(*places[1])].strip()}“: Sind es im Original so viele?", WARN)
 
 
 def _lost(pair: Pair, one: Quantifier, after: tuple[Quantifier, ...], before: set[str]) -> Iterator[Drift]:

@@ -40,7 +40,7 @@ _WORDS = (
 )
 _STRONG = re.compile(r"\b(mindestens|wenigstens|höchstens|maximal|bis zu|längstens)\b")
 _LIMIT_DENIED = re.compile(
-    r"\b(?:nicht|kein\w*)\s(?:mehr|länger|höher|größer|älter|öfter|über|weniger|unter|jünger|überst\w+|überschr\w+|unterschr\w+|erreich\w*|vollendet|\w+er\sals)"
+    r"\b(?:nicht|kein\w*|nie|niemals)\s(?:mehr|länger|höher|größer|älter|öfter|über|weniger|unter|jünger|überst\w+|überschr\w+|unterschr\w+|erreich\w*|vollendet|\w+er\sals)"
     r"|\bnicht\svor\b|\bnoch\snicht(?=[^.,;]{0,25}\s(?:Jahr|alt|Lebensjahr|\d))"
     r"|\b(?:über|unter)(?:schr|st)\w+[^.;]*\bnicht\b"
 )
@@ -122,14 +122,8 @@ def _changed(pair: Pair, before: tuple[Quantity, ...], after: tuple[Quantity, ..
         return  # "mehr als vier" and "fünf oder mehr"
     if one.unit.startswith("nth ") != other.unit.startswith("nth "):
         return
-    if is_capped(pair, one, other):
+    if is_capped(pair, one, other) or _mean_same(pair, before, after):
         return  # "zweimal. Öfter geht es nicht" is "höchstens zweimal"
-    if any(
-        bounds_agree(_meant(pair.original.text, one), _meant(pair.rewrite.text, other))
-        for one in before
-        for other in after
-    ):
-        return  # "unter acht fällt aus" is "ab acht findet statt"
     opposite = OPPOSITE.get(one.bound) == other.bound or {one.bound, other.bound} == {AT_LEAST, WITHIN}
     if {one.bound, other.bound} <= {AT_LEAST, EXACT, WITHIN} and _EARLIER.search(pair.rewrite.text):
         return  # "wer innerhalb von zwei Jahren verkauft" is "Behalten Sie es zwei Jahre. Wer es früher verkauft"
@@ -168,6 +162,12 @@ def _allowed(text: str, one: Quantity) -> str:
     start = max(text.rfind(mark, 0, one.start) for mark in ".;:!?") + 1
     part = _PART.match(text, start)
     return OPPOSITE[one.bound] if part and _BANNED.search(part.group()) else one.bound
+
+
+def _mean_same(pair: Pair, before: tuple[Quantity, ...], after: tuple[Quantity, ...]) -> bool:
+    """Whether "unter acht fällt er aus" stands for "ab acht findet er statt"."""
+    was = {_meant(pair.original.text, one) for one in before}
+    return any(bounds_agree(bound, _meant(pair.rewrite.text, one)) for bound in was for one in after)
 
 
 _ELSE = re.compile(r"\b(?:sonst|andernfalls|ansonsten)\b")
