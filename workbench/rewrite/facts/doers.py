@@ -23,7 +23,7 @@ def doers(text: str) -> Doers:
     found: Doers = {}
     for part in parts(text):
         act = _act(part, text)
-        if part.sort != DOES or not act or _OF_THINGS.search(text[: part.start]) or _in_attribute(part, text):
+        if part.sort != DOES or not act or _OF_THINGS.search(text[: part.start]):
             continue
         role = sorts.get(part.end)
         side = part.name
@@ -59,15 +59,6 @@ def _act(part: Part, text: str) -> str:
 
 _OF_THINGS = re.compile(r"\b[A-ZÄÖÜ]\w+ von $")
 """ "Bescheinigungen von Privatpersonen" says whose they are."""
-_PARTICIPLE = re.compile(r"(?:\s[a-zäöüß]+){0,3}\s[a-zäöüß]+(?:te|ene)[nrsm]?\s[A-ZÄÖÜ]")
-_AGENT = re.compile(r"\b(?:von|durch)\s$", re.IGNORECASE)
-
-
-def _in_attribute(part: Part, text: str) -> bool:
-    """Whether it does what a participle in front of a noun says: "von Ihnen gezahlte Raten werden ..."."""
-    return _AGENT.search(text[: part.start]) is not None and _PARTICIPLE.match(text, part.end) is not None
-
-
 _GETS = frozenset({"erhalten", "bekommen", "empfangen"})
 _GIVES = re.compile(
     r"(?:schick|send|mitteil|melde|übermitt|übergeb|weitergeb|weiterleit|zahl|überweis|vorleg|abgeb|anzeig|unterricht|benachricht)"

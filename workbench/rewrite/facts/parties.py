@@ -253,5 +253,14 @@ def _agents(sentence: Sentence, group: VerbGroup, offset: int) -> Iterator[Part]
     for place in group.clause:
         token = sentence.tokens[place]
         name = _PRONOUNS.get(token.text, "")
-        if name and place and sentence.tokens[place - 1].text.lower() == "von":
+        if not name or not place or _is_in_attribute(sentence, place):
+            continue
+        if sentence.tokens[place - 1].text.lower() == "von":
             yield Part(token.start + offset, token.end + offset, name, DOES, group.lemma, False)
+
+
+def _is_in_attribute(sentence: Sentence, place: int) -> bool:
+    """Whether it belongs to a participle in front of a noun: "von Ihnen doppelt gezahlte Raten"."""
+    behind = (token for token in sentence.tokens[place + 1 :] if token.tag not in {"ADV", "ADJD"})
+    following = next(behind, None)
+    return following is not None and following.tag == "ADJA"
