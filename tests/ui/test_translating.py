@@ -351,14 +351,11 @@ def test_what_is_typed_is_kept_when_the_window_closes(
     assert {row.state for row in office.work().rows()[:2]} == {State.DRAFT}
 
 
-def test_a_database_that_is_away_for_a_moment_loses_nothing(
-    sit: Callable[..., Translator], office: TranslationOffice
-) -> None:
-    at = sit()
+def cut_off(at: Translator) -> list[bool]:
+    """Let no answer of the database come; until the one entry is made False."""
     saving = at.window.workspaces.office.saving
     assert saving is not None
-    away = [True]
-    real = saving.call
+    away, real = [True], saving.call
 
     def call(work, done, failed=lambda _error: None):  # type: ignore[no-untyped-def]
         def tried():  # type: ignore[no-untyped-def]
@@ -369,6 +366,14 @@ def test_a_database_that_is_away_for_a_moment_loses_nothing(
         real(tried, done, failed)
 
     saving.call = call  # type: ignore[method-assign]
+    return away
+
+
+def test_a_database_that_is_away_for_a_moment_loses_nothing(
+    sit: Callable[..., Translator], office: TranslationOffice
+) -> None:
+    at = sit()
+    away = cut_off(at)
     at.write(CHECK)
     at.hit(Qt.Key.Key_Return, CTRL)
     at.write("Süre")
@@ -386,18 +391,7 @@ def test_closing_asks_while_the_database_is_away(
     sit: Callable[..., Translator], office: TranslationOffice
 ) -> None:
     at = sit()
-    saving = at.window.workspaces.office.saving
-    assert saving is not None
-    away, real = [True], saving.call
     asked: list[str] = []
-
-    def call(work, done, failed=lambda _error: None):  # type: ignore[no-untyped-def]
-        def tried():  # type: ignore[no-untyped-def]
-            if away[0]:
-                raise StoreError("Die Datenbank antwortet nicht.")
-            return work()
-
-        real(tried, done, failed)
 
     def answer() -> None:
         dialog = QApplication.activeModalWidget()
@@ -405,7 +399,7 @@ def test_closing_asks_while_the_database_is_away(
         asked.append(" ".join(one.text() for one in dialog.findChildren(QLabel)))
         QTest.keyClick(dialog, Qt.Key.Key_Return)
 
-    saving.call = call  # type: ignore[method-assign]
+    away = cut_off(at)
     at.write(CHECK)
     at.hit(Qt.Key.Key_Return, CTRL)
     qt_wait(at, lambda: at.window.notice.isVisible())

@@ -6,12 +6,12 @@ from io import BytesIO
 
 from docx.document import Document as WordDocument
 from docx.shared import Cm, Pt
-from docx.text.paragraph import Paragraph
 
 from workbench.model.committee_report import BeforeAfter, CommitteeReport, Figure, ReportSection, ReportTable
 from workbench.reporting.charts import bar_chart
 from workbench.reporting.docx_layout import (
     Look,
+    add_line,
     add_page_numbers,
     add_row,
     add_table,
@@ -35,7 +35,7 @@ def lay_out_report(report: CommitteeReport, day: date) -> bytes:
         _section(word, number, section)
     word.add_heading(f"{len(report.sections) + 1}. So haben wir gerechnet", 1)
     for text in report.method:
-        _line(word, text)
+        add_line(word, text)
     return file_bytes(word)
 
 
@@ -43,13 +43,13 @@ def lay_out_handout(examples: Sequence[BeforeAfter], day: date, title: str) -> b
     """Examples before and after with their reasons, for training."""
     word = new_document(title, day, landscape=False)
     add_page_numbers(word.sections[0], f"{title} – Stand {day:%d.%m.%Y}")
-    _line(word, title, Look(bold=True, size=16))
-    _line(
+    add_line(word, title, Look(bold=True, size=16))
+    add_line(
         word,
         "Beispiele aus unseren Formularen: links der alte Text, rechts der neue. Darunter steht, was besser ist.",
     )
     if not examples:
-        _line(word, "Im Arbeitsbereich gibt es noch keine überarbeiteten Passagen.")
+        add_line(word, "Im Arbeitsbereich gibt es noch keine überarbeiteten Passagen.")
     for number, example in enumerate(examples, 1):
         _example(word, number, example)
     return file_bytes(word)
@@ -78,15 +78,15 @@ def _head(word: WordDocument, report: CommitteeReport) -> None:
         ):
             append_text(first_paragraph(cell), text)
     for text in report.missing:
-        _line(word, text)
+        add_line(word, text)
 
 
 def _section(word: WordDocument, number: int, section: ReportSection) -> None:
     heading = word.add_heading(f"{number}. {section.number}: {section.title}", 1)
     heading.paragraph_format.page_break_before = True
-    _line(word, f"Stand der Umsetzung: {section.status or 'nicht eingetragen'}", Look(bold=True))
+    add_line(word, f"Stand der Umsetzung: {section.status or 'nicht eingetragen'}", Look(bold=True))
     for text in section.texts:
-        _line(word, text)
+        add_line(word, text)
     if section.figures:
         _figures(word, section.figures)
     for table in section.tables:
@@ -103,9 +103,9 @@ def _section(word: WordDocument, number: int, section: ReportSection) -> None:
         _example(word, at, example)
     _caption(word, "Offene Punkte")
     if not section.open_points:
-        _line(word, "Keine eingetragen.")
+        add_line(word, "Keine eingetragen.")
     for point in section.open_points:
-        _line(word, f"{point.text} (zuständig: {point.office})")
+        add_line(word, f"{point.text} (zuständig: {point.office})")
 
 
 def _figures(word: WordDocument, figures: Sequence[Figure]) -> None:
@@ -128,13 +128,13 @@ def figure_cells(figure: Figure) -> tuple[str, str, str, str]:
 def _table(word: WordDocument, table: ReportTable) -> None:
     _caption(word, table.title)
     if not table.rows:
-        _line(word, table.empty or "Keine Einträge.")
+        add_line(word, table.empty or "Keine Einträge.")
         return
     made = add_table(word, table.headers, table.shares)
     for row in table.rows:
         for cell, text in zip(add_row(made).cells, row, strict=True):
             append_text(first_paragraph(cell), text)
-    _line(word, f"Quelle: {table.source}", _SMALL).paragraph_format.space_before = Pt(3)
+    add_line(word, f"Quelle: {table.source}", _SMALL).paragraph_format.space_before = Pt(3)
 
 
 def _example(word: WordDocument, number: int, example: BeforeAfter) -> None:
@@ -144,17 +144,11 @@ def _example(word: WordDocument, number: int, example: BeforeAfter) -> None:
     append_text(first_paragraph(cells[0]), example.before)
     append_text(first_paragraph(cells[1]), example.after)
     reasons = "; ".join(example.reasons) or "ohne eingetragenen Grund"
-    told = _line(word, f"{example.form}, Passage {example.segment}. Warum: {reasons}", _SMALL)
+    told = add_line(word, f"{example.form}, Passage {example.segment}. Warum: {reasons}", _SMALL)
     told.paragraph_format.space_before = Pt(3)
 
 
 def _caption(word: WordDocument, text: str) -> None:
-    paragraph = _line(word, text, Look(bold=True))
+    paragraph = add_line(word, text, Look(bold=True))
     paragraph.paragraph_format.keep_with_next = True
     paragraph.paragraph_format.space_before = Pt(10)
-
-
-def _line(word: WordDocument, text: str, look: Look | None = None) -> Paragraph:
-    paragraph = word.add_paragraph()
-    append_text(paragraph, text, look)
-    return paragraph

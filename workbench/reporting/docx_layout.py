@@ -104,6 +104,13 @@ def append_text(paragraph: Paragraph, text: str, look: Look | None = None) -> No
         _format_run(run._r, look)
 
 
+def add_line(word: WordDocument, text: str, look: Look | None = None) -> Paragraph:
+    """A new paragraph at the end."""
+    paragraph = word.add_paragraph()
+    append_text(paragraph, text, look)
+    return paragraph
+
+
 def _format_run(run: Any, look: Look) -> None:
     """The children of w:rPr have a fixed order (ISO/IEC 29500-1, 17.3.2.28)."""
     parts = []

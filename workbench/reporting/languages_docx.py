@@ -5,7 +5,6 @@ from io import BytesIO
 
 from docx.document import Document as WordDocument
 from docx.shared import Cm
-from docx.text.paragraph import Paragraph
 
 from workbench.planning.languages.coverage import MAIN, SHARES
 from workbench.planning.languages.mapping import german_name
@@ -16,6 +15,7 @@ from workbench.reporting import german_numbers as written
 from workbench.reporting.charts import Line, Picture, line_chart
 from workbench.reporting.docx_layout import (
     Look,
+    add_line,
     add_page_numbers,
     add_row,
     add_table,
@@ -36,8 +36,8 @@ def lay_out_languages(plan: LanguagePlan) -> bytes:
     """The bytes of the DOCX."""
     word = new_document(TITLE, plan.day, landscape=False)
     add_page_numbers(word.sections[0], f"{TITLE} – Stand {plan.day:%d.%m.%Y}")
-    _line(word, TITLE, Look(bold=True, size=16))
-    _line(word, f"Handlungsempfehlung 5 – Stand {plan.day:%d.%m.%Y}")
+    add_line(word, TITLE, Look(bold=True, size=16))
+    add_line(word, f"Handlungsempfehlung 5 – Stand {plan.day:%d.%m.%Y}")
     for write in (_result, _data, _models, _cities, _ranking, _costs, _method, _open):
         write(word, plan)
     return file_bytes(word)
@@ -68,12 +68,6 @@ def _heading(word: WordDocument, text: str) -> None:
     word.add_heading(text, 1)
 
 
-def _line(word: WordDocument, text: str, look: Look | None = None) -> Paragraph:
-    paragraph = word.add_paragraph()
-    append_text(paragraph, text, look)
-    return paragraph
-
-
 def _table(
     word: WordDocument, headers: Sequence[str], shares: Sequence[float], rows: Sequence[Sequence[str]]
 ) -> None:
@@ -88,33 +82,33 @@ def _result(word: WordDocument, plan: LanguagePlan) -> None:
     _heading(word, "1. Ergebnis")
     best = [german_name(item.language) for item in plan.priorities[:5]]
     if best:
-        _line(word, f"Wir schlagen vor, mit diesen Sprachen zu beginnen: {', '.join(best)}.")
+        add_line(word, f"Wir schlagen vor, mit diesen Sprachen zu beginnen: {', '.join(best)}.")
     for model, targets in plan.targets.items():
         parts = [
             f"{goal} %: {number} Sprachen" if number is not None else f"{goal} %: nicht erreichbar"
             for goal, number in targets.items()
         ]
-        _line(word, f"{MODEL_NAMES[model]}: {'; '.join(parts)}.")
+        add_line(word, f"{MODEL_NAMES[model]}: {'; '.join(parts)}.")
     picture = curve(plan)
     paragraph = word.add_paragraph()
     paragraph.paragraph_format.keep_with_next = True
     shape = paragraph.add_run().add_picture(BytesIO(picture.data), width=Cm(16.5))
     shape._inline.docPr.set("descr", picture.description)
     shape._inline.docPr.set("title", "Erreichte Personen")
-    _line(word, picture.description, Look(size=8, color="404040"))
+    add_line(word, picture.description, Look(size=8, color="404040"))
 
 
 def _data(word: WordDocument, plan: LanguagePlan) -> None:
     _heading(word, "2. Zahlen")
     stand = plan.stand or "nicht angegeben"
-    _line(
+    add_line(
         word,
         f"Quelle: {plan.source}. Stichtag: {stand}. Personen ohne deutschen Pass: {written.number(plan.persons)}.",
     )
     for note in plan.notes:
-        _line(word, note)
+        add_line(word, note)
     if plan.unmapped:
-        _line(word, "Diese Zeilen lassen sich keiner Sprache zuordnen. Sie zählen bei den Personen mit:")
+        add_line(word, "Diese Zeilen lassen sich keiner Sprache zuordnen. Sie zählen bei den Personen mit:")
         _table(
             word,
             ("Zeile", "Personen"),
@@ -126,7 +120,7 @@ def _data(word: WordDocument, plan: LanguagePlan) -> None:
 def _models(word: WordDocument, plan: LanguagePlan) -> None:
     _heading(word, "3. Sprachen nach ihrer Reichweite")
     for model, found in plan.models.items():
-        _line(word, MODEL_NAMES[model], Look(bold=True)).paragraph_format.keep_with_next = True
+        add_line(word, MODEL_NAMES[model], Look(bold=True)).paragraph_format.keep_with_next = True
         rows = [
             (
                 str(number),
@@ -143,10 +137,10 @@ def _models(word: WordDocument, plan: LanguagePlan) -> None:
 def _cities(word: WordDocument, plan: LanguagePlan) -> None:
     _heading(word, "4. Was andere Städte anbieten")
     if not plan.answers:
-        _line(word, "Antworten anderer Städte liegen noch nicht vor.")
+        add_line(word, "Antworten anderer Städte liegen noch nicht vor.")
     else:
         number = len(plan.answers)
-        _line(
+        add_line(
             word, f"{number} Städte haben geantwortet: {', '.join(answer.city for answer in plan.answers)}."
         )
         rows = [
@@ -156,9 +150,9 @@ def _cities(word: WordDocument, plan: LanguagePlan) -> None:
         _table(word, ("Sprache", "Städte", "Welche"), (3, 2, 6), rows)
         hours = [answer.city for answer in plan.answers if answer.has_office_hours]
         if hours:
-            _line(word, f"Mehrsprachige Sprechstunden gibt es in: {', '.join(hours)}.")
+            add_line(word, f"Mehrsprachige Sprechstunden gibt es in: {', '.join(hours)}.")
     for sentence in plan.rejected:
-        _line(word, sentence)
+        add_line(word, sentence)
 
 
 def _who(answers: Sequence[CityAnswer], code: str) -> str:
@@ -167,7 +161,7 @@ def _who(answers: Sequence[CityAnswer], code: str) -> str:
 
 def _ranking(word: WordDocument, plan: LanguagePlan) -> None:
     _heading(word, "5. Reihenfolge")
-    _line(
+    add_line(
         word,
         "Die Reihenfolge ist eine gewichtete Summe. Rechts steht der Rang, wenn ein Gewicht doppelt zählt.",
     )
@@ -187,9 +181,9 @@ def _ranking(word: WordDocument, plan: LanguagePlan) -> None:
 def _costs(word: WordDocument, plan: LanguagePlan) -> None:
     _heading(word, "6. Kosten")
     if not plan.costs:
-        _line(word, "Es ist kein Dokument gewählt, dessen Übersetzung zu berechnen ist.")
+        add_line(word, "Es ist kein Dokument gewählt, dessen Übersetzung zu berechnen ist.")
         return
-    _line(
+    add_line(
         word,
         f"Gerechnet wird je angefangene Zeile mit 55 Anschlägen nach {plan.rate_source}, ohne Umsatzsteuer. "
         "Der Satz ist ein Vergleichswert. Gezählt ist der deutsche Text (Ersatzwert): Die Übersetzung kann länger "
@@ -209,7 +203,7 @@ def _costs(word: WordDocument, plan: LanguagePlan) -> None:
     ]
     _table(word, ("Sprache", "Dokument", "Anschläge", "Zeilen", "Euro netto"), (3, 4, 2, 2, 2), rows)
     total = sum(item.euros for items in list(plan.costs.values())[:_SHOWN] for item in items)
-    _line(word, f"Zusammen: {written.euros(total)}.")
+    add_line(word, f"Zusammen: {written.euros(total)}.")
 
 
 _METHOD = (
@@ -225,7 +219,7 @@ _METHOD = (
 def _method(word: WordDocument, plan: LanguagePlan) -> None:
     _heading(word, "7. So haben wir gerechnet")
     for text in _METHOD:
-        _line(word, text)
+        add_line(word, text)
     changed = [mapping for mapping in plan.mappings if mapping.reason]
     if changed:
         rows = [(item.name, german_name(item.main), item.reason) for item in changed]
@@ -234,7 +228,7 @@ def _method(word: WordDocument, plan: LanguagePlan) -> None:
 
 def _open(word: WordDocument, _plan: LanguagePlan) -> None:
     _heading(word, "8. Offen")
-    _line(
+    add_line(
         word,
         "Mehrsprachige Sprechstunden: Bitte klären Sie mit dem Amt für Migration, in welchen Sprachen und wie oft.",
     )

@@ -15,6 +15,7 @@ from workbench.reporting import german_numbers as written
 from workbench.reporting import renewal_words as words
 from workbench.reporting.docx_layout import (
     Look,
+    add_line,
     add_page_numbers,
     add_row,
     add_table,
@@ -36,7 +37,7 @@ def renewals_report_docx(study: RenewalStudy, *, on: date | None = None) -> byte
     renewal = study.comparison.renewal
     word = new_document(f"Vereinfachung des Folgeantrags: {renewal.title}", day, landscape=False)
     word.add_heading("Vereinfachung des jährlichen Folgeantrags", 0)
-    _text(word, f"Bericht zur Handlungsempfehlung 4 · Stand {day:%d.%m.%Y}")
+    add_line(word, f"Bericht zur Handlungsempfehlung 4 · Stand {day:%d.%m.%Y}")
     _occasion(word, study)
     _law(word, study.noted("law"))
     _today(word, study)
@@ -48,10 +49,6 @@ def renewals_report_docx(study: RenewalStudy, *, on: date | None = None) -> byte
     _annexes(word)
     add_page_numbers(word.sections[0], f"Vereinfachung des Folgeantrags · Stand {day:%d.%m.%Y}")
     return file_bytes(word)
-
-
-def _text(word: WordDocument, text: str, look: Look | None = None) -> None:
-    append_text(word.add_paragraph(), text, look)
 
 
 def _table(
@@ -68,14 +65,14 @@ def _table(
 def _occasion(word: WordDocument, study: RenewalStudy) -> None:
     comparison = study.comparison
     word.add_heading("1 Anlass", 1)
-    _text(
+    add_line(
         word,
         "Die Handlungsempfehlung 4 sieht vor, dass das Amt für Soziales mit der Bezirksregierung über den jährlichen "
         "Folgeantrag spricht. Das Ziel ist ein einfacheres Verfahren.",
     )
     asked = len(comparison.renewal_fields)
     again = sum(item.first is not None for item in comparison.renewal_fields)
-    _text(
+    add_line(
         word,
         f"Der Folgeantrag fragt {asked} Angaben ab. {again} davon hat das Amt schon im Erstantrag erfragt. Das sind "
         f"{written.percent(comparison.repeat_rate)}. {written.percent(comparison.avoidable_rate)} aller Angaben sind "
@@ -85,7 +82,9 @@ def _occasion(word: WordDocument, study: RenewalStudy) -> None:
 
 def _law(word: WordDocument, notes: Sequence[LegalNote]) -> None:
     word.add_heading("2 Rechtslage", 1)
-    _text(word, "Dieser Teil ist ein Entwurf und keine Rechtsberatung. Das Rechtsamt prüft und ändert ihn.")
+    add_line(
+        word, "Dieser Teil ist ein Entwurf und keine Rechtsberatung. Das Rechtsamt prüft und ändert ihn."
+    )
     for note in notes:
         word.add_heading(note.title, 2)
         paragraph = word.add_paragraph()
@@ -108,7 +107,7 @@ def _today(word: WordDocument, study: RenewalStudy) -> None:
     ]
     heads = ["Formular", "Datei", "Seiten", "Wörter", "Angaben", "Nachweise", "Minuten (Schätzung)"]
     _table(word, heads, [2.2, 5, 1.4, 1.6, 1.8, 2, 2.2], rows)
-    _text(
+    add_line(
         word,
         "Die Minuten in dieser Tabelle schätzen wir aus der Art der Felder und der Zahl der Wörter. "
         "Sie taugen nur für den Vergleich der beiden Formulare. Die Zeiten in Teil 5 kommen aus anderen Tabellen.",
@@ -146,7 +145,7 @@ def _fields(word: WordDocument, study: RenewalStudy) -> None:
     )
     open_ = sum(not item.confirmed for item in fields)
     if open_:
-        _text(
+        add_line(
             word,
             f"{open_} von {len(fields)} Zuordnungen hat das Programm vorgeschlagen und noch niemand bestätigt. "
             "Sie lassen sich in der Anlage 1 ändern und bestätigen.",
@@ -175,24 +174,24 @@ def _burden(word: WordDocument, burden: Burden) -> None:
     heads = ["Verfahren", f"{who}: Minuten je Fall", f"{who}: Stunden im Jahr", "Amt: Minuten je Fall"]
     heads.append("Amt: Stunden im Jahr")
     _table(word, heads, [4.5, 3.2, 3.6, 3.2, 3.4], rows)
-    _text(word, "Die Zahlen stehen für einfache, mittlere und schwierige Fälle.", _SMALL)
+    add_line(word, "Die Zahlen stehen für einfache, mittlere und schwierige Fälle.", _SMALL)
     if burden.has_substitutes:
-        _text(word, f"Zeiten der Menschen: {words.SUBSTITUTE}.", Look(bold=True, size=9))
+        add_line(word, f"Zeiten der Menschen: {words.SUBSTITUTE}.", Look(bold=True, size=9))
     if wished.hourly_rate is not None:
         saved = burden.option("D").office_hours.mid - burden.option("A").office_hours.mid
         euro = written.number(saved * wished.hourly_rate)
-        _text(
+        add_line(
             word,
             f"Bei {written.number(wished.hourly_rate, 2)} Euro je Stunde spart das Amt mit A {euro} Euro im Jahr.",
         )
     add_picture(word, hours_chart(burden), describe(burden), Cm(CHART_WIDTH_CM))
     word.add_heading("Wovon das Ergebnis abhängt", 2)
-    _text(
+    add_line(
         word,
         "Die Tabelle zeigt, wie viele Stunden die Menschen mit Verfahren A im Jahr sparen, wenn ein Wert anders ist.",
     )
     if burden.has_substitutes:
-        _text(word, f"Auch diese Stunden beruhen auf Ersatzwerten ({words.SUBSTITUTE}).", _SMALL)
+        add_line(word, f"Auch diese Stunden beruhen auf Ersatzwerten ({words.SUBSTITUTE}).", _SMALL)
     _table(
         word,
         ["Annahme", "kleinerer Wert", "Stunden", "größerer Wert", "Stunden"],
@@ -213,13 +212,13 @@ def _burden(word: WordDocument, burden: Burden) -> None:
 def _method(word: WordDocument, burden: Burden) -> None:
     wished = burden.assumptions
     cases = written.number(wished.cases)
-    _text(
+    add_line(
         word,
         "So rechnen wir: Zahl der Fälle mal Häufigkeit im Jahr mal Minuten der einzelnen Tätigkeiten. "
         "Die Minuten stammen aus dem Leitfaden zum Erfüllungsaufwand. Eigene Messungen gehen vor. "
         "Die Zeit der Menschen zeigen wir in Stunden und nie in Euro.",
     )
-    _text(
+    add_line(
         word,
         f"Annahmen: {cases} Fälle im Jahr{' (Beispielzahl, bitte ersetzen)' if wished.fictional else ''}, "
         f"Änderungen in {written.percent(wished.changed_share)} der Fälle, dann je Fall "
@@ -255,7 +254,7 @@ def _range(minutes: Minutes) -> str:
 
 def _options(word: WordDocument, burden: Burden) -> None:
     word.add_heading("6 Mögliche Verfahren", 1)
-    _text(
+    add_line(
         word,
         "Die Verfahren stehen nebeneinander. Welches davon rechtlich möglich ist, entscheidet die Fachaufsicht.",
     )
@@ -276,7 +275,7 @@ def _options(word: WordDocument, burden: Burden) -> None:
         "Amt: Stunden im Jahr",
     ]
     _table(word, heads, [4, 7, 2.5, 2.5], rows)
-    _text(word, "Für Verfahren A liegt der Entwurf einer Änderungsmitteilung bei. Sie hat eine Seite.")
+    add_line(word, "Für Verfahren A liegt der Entwurf einer Änderungsmitteilung bei. Sie hat eine Seite.")
 
 
 def _notes(word: WordDocument, title: str, notes: Sequence[LegalNote]) -> None:
@@ -289,5 +288,5 @@ def _notes(word: WordDocument, title: str, notes: Sequence[LegalNote]) -> None:
 
 def _annexes(word: WordDocument) -> None:
     word.add_heading("Anlagen", 1)
-    _text(word, "1 Vergleich der Felder, Zeitwerte und Annahmen (Excel)")
-    _text(word, "2 Entwurf der Änderungsmitteilung (Word)")
+    add_line(word, "1 Vergleich der Felder, Zeitwerte und Annahmen (Excel)")
+    add_line(word, "2 Entwurf der Änderungsmitteilung (Word)")

@@ -120,7 +120,7 @@ class Saving(QObject):
         try:
             pending.journal.write(pending, again=self.trouble is not None)
         except WorkbenchError as error:
-            if not _passes(error):
+            if not may_pass(error):
                 raise
             self.trouble = error
             self._deliver.emit(self.changed.emit)
@@ -145,7 +145,7 @@ class Saving(QObject):
             call()
 
 
-def _passes(error: BaseException) -> bool:
+def may_pass(error: BaseException) -> bool:
     """Whether trying again may help: the server is away, the disk is full, another program holds the file."""
     from workbench.store.errors import ConflictError, FrozenError, MissingError, StoreError
 

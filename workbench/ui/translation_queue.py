@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from workbench.ui.saving import may_pass
 from workbench.ui.workspace_desk import WorkspaceDesk
 
 RETRY = 1_000
@@ -85,7 +86,7 @@ class TranslationQueue(QObject):
     def _fail(self, task: Task, error: BaseException) -> None:
         if task not in self._tasks:
             return
-        if _passes(error):
+        if may_pass(error):
             if not self._is_away:
                 self.away.emit(error)
             self._is_away = True
@@ -100,10 +101,3 @@ class TranslationQueue(QObject):
 
 def _nothing(_result: object) -> None:
     """Nobody needs to know."""
-
-
-def _passes(error: BaseException) -> bool:
-    """Whether trying again may help: the server is away, the disk is full, another program holds the file."""
-    from workbench.store.errors import ConflictError, FrozenError, MissingError, StoreError
-
-    return isinstance(error, StoreError) and not isinstance(error, ConflictError | FrozenError | MissingError)

@@ -30,7 +30,6 @@ _CONTINUES = re.compile(
 _SIGNATURE = re.compile(r"\bUnterschrift(?:en)?\b")
 _LEGEND = re.compile(r"\b(?:ankreuzen|kreuzen Sie|angekreuzt)\b[^?]*$")
 _SENTENCE = re.compile(r"[.!]\s*$")
-_CHOICE_END = " \t\n,;.·|–-"
 
 
 @dataclass(frozen=True, slots=True)

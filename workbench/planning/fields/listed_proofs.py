@@ -30,9 +30,6 @@ _TITLES = re.compile(
     r"|wird nachgereicht|nachgereicht|Erledigt|ja|nein)\W*",
     re.IGNORECASE,
 )
-_HEADED = re.compile(
-    r"(?:\w+ ){0,3}(?:Anlagen?|Nachweise?n?|Unterlagen|Belege?)(?: \w+){0,4}\s*:|.*\b(?:beigefügt|beizufügen|bei)\s*:"
-)
 _LISTS = frozenset({"list_item", "option"})
 _MOST_LEAD_WORDS = 45
 _MOST_WORDS = 30

@@ -11,7 +11,7 @@ from workbench.language.exempt import Span
 from workbench.rewrite.facts.content import ContentWord, content_words
 from workbench.rewrite.facts.plain import words_of
 from workbench.rewrite.facts.residue import is_left, parted_verbs
-from workbench.rewrite.facts.wording import forms_of, parts_of, stem
+from workbench.rewrite.facts.wording import forms_of, parts_of, stem, stems_of
 from workbench.rewrite.guard import Wording
 
 
@@ -46,7 +46,7 @@ _BEGIN, _SURE, _SHORT = 5, 7, 5
 
 def is_told(words: tuple[ContentWord, ...], rewrite: Wording) -> bool:
     """Whether the rewrite has one of the words itself, in another form at most."""
-    known = _stems(rewrite.text)
+    known = stems_of(rewrite.text)
     begin = {word[:_SURE].lower() for word in words_of(rewrite.text) if len(word) >= _SURE}
     return any(forms_of(stem(word.text)) & known or word.text[:_SURE].lower() in begin for word in words)
 
@@ -65,8 +65,3 @@ def _free(original: str, span: Span, rewrite: str) -> str:
         for word in words_of(rewrite)
         if not (forms_of(stem(word)) & taken or word.lower().startswith("zähl"))
     )  # "zählt" has the stem of "zahlt" and says only "gilt"
-
-
-@lru_cache(maxsize=512)
-def _stems(text: str) -> frozenset[str]:
-    return frozenset().union(*(forms_of(stem(word)) for word in words_of(text)))

@@ -27,7 +27,6 @@ _QUARTER = re.compile(
     r"(?:\s(?:des\sJahres\s)?(?P<year>(?:19|20)\d\d)\b)?"
 )
 _NUMERIC_MONTH = re.compile(r"(?<![\d./])(?P<month>0?[1-9]|1[0-2])[/.](?P<year>(?:19|20)\d\d)(?![\d/]|\.\d)")
-_DAY_RANGE = re.compile(r"(?<![\d.])(0?[1-9]|[12]\d|3[01])\.\s?(?:bis(?:\szum)?|und|oder|[–-])\s?(?=\x01)")
 _YEAR = re.compile(
     r"(?P<part>Ende|Anfang|Mitte)?\s?(?<![\w.,/-])(?P<year>(?:19|20)\d\d)(?:/(?P<next>(?:20)?\d\d)(?!\d))?"
     r"(?![\w/-]|[.,]\d|\s?(?:€|%|m²)|\s(?:Euro|EUR|Cent|Prozent|Personen|Menschen|Kinder|Stück|Tage|Stunden|Exemplare|qm|km|Einwohner)\b)"

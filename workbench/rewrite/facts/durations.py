@@ -96,7 +96,6 @@ _NOT_YET = re.compile(
     re.IGNORECASE,
 )
 _COMPLETED = re.compile(r"vollend|erreich|zurückgelegt|abgeschlossen|beende", re.IGNORECASE)
-_OLD = re.compile(r"\s(?:alt\b|geworden|werden)")
 _TILL = re.compile(
     r"\b(?:noch\s)?nicht\s$|\bbis\s(?:(?:zu|der|die|das|ihr|sein)e?[nmr]?\s)?\w+\s$", re.IGNORECASE
 )

@@ -90,11 +90,6 @@ def _with_law_in_front(text: str, read: tuple[Norm, ...]) -> tuple[Norm, ...]:
 _REACH = 90
 
 
-def norm_spans(text: str) -> tuple[Span, ...]:
-    """What of the text belongs to citations; the spans may touch but don't overlap."""
-    return tuple((norm.start, norm.end) for norm in norms(text))
-
-
 class _Reader:
     """Puts the pieces of one citation together; a law belongs to all norms in front of it that have none."""
 

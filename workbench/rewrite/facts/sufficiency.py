@@ -15,10 +15,6 @@ _SINGLE = re.compile(
 )
 _ALONE = re.compile(r"\b[Ee]ine?[rs]?\s(?:\w+\s){0,2}allein\b|\b[Ee]ine[rs]?\svon\sbeiden\b")
 _EVERY = re.compile(r"\b(?:alle[rnm]?|beide[rnms]?|jede[rnms]?|sämtliche[rn]?|sowohl)\b", re.IGNORECASE)
-_NEEDED = re.compile(
-    r"\b(?:muss|müssen|nötig|erforderlich|notwendig|brauch(?:t|en)|benötig\w+|hat|haben|ist|sind)\b",
-    re.IGNORECASE,
-)
 _BINDS = re.compile(
     r"\b(?:muss|müssen|nötig|erforderlich|notwendig|brauch(?:t|en)|benötig\w+)\b|\bzu\s\w+en\b", re.IGNORECASE
 )

@@ -84,11 +84,6 @@ class DeadlineGuard(Guard):
         yield from _urgency(pair)
 
 
-def _gravity(pair: Pair, limit: Quantity, span: Quantity | None) -> str:
-    gone = span is None or has_become(pair.original, _place(limit), pair.rewrite, _place(span))
-    return BLOCK if gone else WARN
-
-
 def _place(one: Quantity) -> Span:
     return one.start, one.end
 
