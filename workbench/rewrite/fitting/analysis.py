@@ -214,18 +214,20 @@ def _opens_joined_relative(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _with_finite_ends(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """A verb in -en that ends a clause alone beside "Sie", "sie" or "wir" is finite: "die Sie uns schicken"."""
-    if not any(token.tag == "VVINF" for token in tokens):
+    """A verb in -en that ends a clause beside "Sie" or "wir" is finite: "die Sie uns schicken", "das Sie haben"."""
+    if not any(token.tag in {"VVINF", "VAINF", "VMINF"} for token in tokens):
         return tokens
     found = list(tokens)
     for clause in clauses(tokens):
         own = [at for at in clause.own if tokens[at].pos == "VERB"]
-        ends = clause.kind in {RELATIVE, SUBORDINATE} and own == [clause.finite]
         at = clause.finite
-        if at is None or not ends or tokens[at].tag != "VVINF":
+        if clause.kind not in {RELATIVE, SUBORDINATE} or at is None or own[-1:] != [at]:
+            continue
+        alone = own == [at] and tokens[at].tag == "VVINF"
+        if not alone and tokens[at].tag not in {"VAINF", "VMINF"}:
             continue
         if any(tokens[one].text in {"Sie", "sie", "wir"} and tokens[one].tag == "PPER" for one in clause.own):
-            found[at] = replace(tokens[at], tag="VVFIN")
+            found[at] = replace(tokens[at], tag=tokens[at].tag.replace("INF", "FIN"))
     return tuple(found)
 
 

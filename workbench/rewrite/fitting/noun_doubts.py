@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from workbench.rewrite.fitting.analysis import analysed
 from workbench.rewrite.fitting.noun_actions import may_be_action
 from workbench.rewrite.fitting.noun_sense_cues import sense_unproven
+from workbench.rewrite.fitting.number_choice import may_be_counted
 from workbench.rewrite.fitting.place import Place
 from workbench.rewrite.fitting.wordings import Wording
 
@@ -25,7 +26,7 @@ def noun_doubts(place: Place, wording: Wording, head: int) -> Iterator[str]:
         yield f"„{following.text}“ kann dazu ein Name sein: Bitte prüfen."
     if _is_beside_slash(place):
         yield "Ein Schrägstrich steht daneben: Bitte prüfen, was dazugehört."
-    if _is_bare(place, head):
+    if _is_bare(place, head, wording):
         yield f"Vor „{wording.head}“ fehlt hier vielleicht ein Artikel: Bitte prüfen."
     if _is_torn_off(place, head):
         yield "Der Artikel steht vielleicht weiter vorn: Bitte prüfen."
@@ -42,11 +43,16 @@ def _is_beside_slash(place: Place) -> bool:
     return "/" in (place.text[start - 1 : start], place.text[end : end + 1])
 
 
-def _is_bare(place: Place, head: int) -> bool:
-    """Whether a singular stands without any article in a clause with a verb: "Initiative zeigen", "für Unterkunft"."""
+def _is_bare(place: Place, head: int, wording: Wording) -> bool:
+    """Whether a singular stands without any article in a clause with a verb: "Initiative zeigen", "für Unterkunft".
+
+    With an adjective ("gut erhaltenes Mobiliar") only in front of what can be counted ("Möbelstück").
+    """
     whole = analysed(place.text, head)
     phrase, clause = whole.phrase_of(head), whole.clause_of(head)
-    if clause is None or clause.finite is None or phrase.determiners or phrase.adjectives:
+    if clause is None or clause.finite is None or phrase.determiners:
+        return False
+    if phrase.adjectives and (phrase.preposition is not None or not may_be_counted(wording)):
         return False
     before = whole.tokens[head - 1] if head else None
     if before is not None and (before.tag == "APPRART" or before.text.lower() in _WITHOUT_ARTICLE):

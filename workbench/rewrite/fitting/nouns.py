@@ -9,7 +9,7 @@ from workbench.language.grammar.government import governed_cases
 from workbench.language.grammar.phrase_scan import Phrase
 from workbench.language.segmentation import sentences
 from workbench.language.words.noun_table import Number, is_noun
-from workbench.language.words.nouns import noun_forms, noun_readings, table_readings
+from workbench.language.words.nouns import noun_forms, table_readings
 from workbench.rewrite.fitting.agents import is_agent
 from workbench.rewrite.fitting.analysis import Analysis, analysed
 from workbench.rewrite.fitting.anaphora import resumed, resumed_behind
@@ -32,6 +32,7 @@ from workbench.rewrite.fitting.noun_choices import is_counted, noun_choices
 from workbench.rewrite.fitting.noun_doubts import noun_doubts
 from workbench.rewrite.fitting.noun_phrase import Target, inflected
 from workbench.rewrite.fitting.noun_senses import kept
+from workbench.rewrite.fitting.number_choice import numbers_for
 from workbench.rewrite.fitting.partitives import partitive_edit
 from workbench.rewrite.fitting.place import Fit, Place
 from workbench.rewrite.fitting.relative_clauses import relative_pronoun
@@ -89,13 +90,14 @@ def fit_word(place: Place, wording: Wording, stem: str = "", readings: Readings 
         return _open(place, "Davor steht ein verkürztes Wort: Bitte den Satz anpassen.")
     drafts: list[Draft] = []
     choices = noun_choices(whole, head, own)
+    made = 0
     for reading in choices:
-        draft = _draft(place, whole, head, reading, wording, stem)
-        if draft is not None and draft.edits and not overlap(draft.edits):
-            drafts.append(draft)
+        found = list(_drafts(place, whole, head, reading, wording, stem))
+        drafts += found
+        made += bool(found)
     if not drafts:
         return _open(place, "Artikel, Adjektive und Verb müssen dazu passen: Bitte den Satz anpassen.")
-    if len(drafts) < len(choices):
+    if made < len(choices):
         drafts[0].doubts.append("Der Satz lässt noch andere Formen zu: Bitte prüfen.")
     return _fit(place, wording, drafts)
 
@@ -122,12 +124,21 @@ def _fit(place: Place, wording: Wording, drafts: Sequence[Draft]) -> Fit:
     )
 
 
-def _draft(
+def _drafts(
     place: Place, whole: Analysis, head: int, reading: Reading, wording: Wording, stem: str
+) -> Iterator[Draft]:
+    """What one reading makes of the sentence, for each number that the new noun may have."""
+    wording = wording.of(reading.gender)
+    for number in numbers_for(place.match.form, reading, wording):
+        draft = _draft(place, whole, head, reading, number, wording, stem)
+        if draft is not None and draft.edits and not overlap(draft.edits):
+            yield draft
+
+
+def _draft(
+    place: Place, whole: Analysis, head: int, reading: Reading, number: Number, wording: Wording, stem: str
 ) -> Draft | None:
     """The edits for one reading; None if the noun or a word beside it has no such form."""
-    wording = wording.of(reading.gender)
-    number = _number(place, reading, wording)
     target = Reading(reading.case, number, wording.gender)
     phrase = whole.phrase_of(head)
     old = Kind(reading.number, reading.gender if reading.number == "sg" else None)
@@ -192,24 +203,6 @@ def _doubts(whole: Analysis, phrase: Phrase, reading: Reading) -> Iterator[str]:
         cases = governed_cases(preposition)
         if cases and reading.case not in cases:
             yield f"Hinter „{preposition}“ steht hier ein ungewöhnlicher Fall: Bitte prüfen."
-
-
-def _number(place: Place, reading: Reading, wording: Wording) -> Number:
-    """That of the noun so far, unless the other one lacks it or the term has no singular ("Eltern" -> "Familie")."""
-    only_plural = reading.number == "pl" and wording.gender is not None and _has_no_singular(place.match.form)
-    if only_plural and wording.has("sg"):
-        return "sg"
-    if wording.has(reading.number):
-        return reading.number
-    return "pl" if reading.number == "sg" else "sg"
-
-
-def _has_no_singular(term: str) -> bool:
-    term = next((word for word in term.split() if word[:1].isupper()), term)
-    readings = noun_readings(term)
-    return bool(readings) and not any(
-        (one.case, one.number) == ("nom", "sg") and one.lemma == term for one in readings
-    )
 
 
 def _agree(whole: Analysis, head: int, reading: Reading, target: Reading, draft: Draft) -> None:

@@ -1,0 +1,71 @@
+"""The number of the noun that is put in: that of the sentence, unless one of the two nouns lacks it."""
+
+from workbench.language.grammar.agreement import Reading
+from workbench.language.words.noun_table import Number
+from workbench.language.words.nouns import noun_forms, noun_readings
+from workbench.language.words.zipf import zipf
+from workbench.rewrite.fitting.wordings import Wording
+
+_ABSTRACT = 1.3
+"""A noun whose plural is so much rarer (zipf) names something that isn't counted ("Urlaub", "Zustimmung")."""
+_MOSTLY_ONE = 0.5
+"""A noun whose plural is so much rarer (zipf) names one thing where a plural word stood ("Familie" for "Eltern")."""
+_MOSTLY_MANY = 0.2
+_UNKNOWN = 1.0
+
+
+def numbers_for(term: str, reading: Reading, wording: Wording) -> tuple[Number, ...]:
+    """The numbers that the new noun may have, likeliest first; several where the sentence doesn't tell.
+
+    A word without singular ("Unkosten") is one thing or many, a word without plural ("Obst") is one thing or many.
+    """
+    if wording.gender is None or not (wording.has("sg") and wording.has("pl")):
+        return (_only_number(reading, wording),)
+    if reading.number == "pl" and _has_no_singular(term):
+        rarer = _rarer_plural(wording)
+        if not may_be_counted(wording):
+            return ("sg",)
+        return ("sg", "pl") if rarer >= _MOSTLY_ONE else ("pl", "sg")
+    if reading.number == "sg" and _rarer_plural(wording) <= -_MOSTLY_MANY and _has_no_plural(term):
+        return ("pl", "sg")
+    return (reading.number,)
+
+
+def may_be_counted(wording: Wording) -> bool:
+    """Whether the noun names things of which there are several: not "Urlaub", not "Einkommen"."""
+    if wording.gender is None or not wording.has("pl"):
+        return False
+    infinitive = wording.gender == "n" and wording.head.endswith("en")
+    alike = wording.nouns("nom", "sg", "strong") == wording.nouns("nom", "pl", "strong")
+    return not (infinitive and alike) and _rarer_plural(wording) < _ABSTRACT
+
+
+def _only_number(reading: Reading, wording: Wording) -> Number:
+    if wording.has(reading.number):
+        return reading.number
+    return "pl" if reading.number == "sg" else "sg"
+
+
+def _rarer_plural(wording: Wording) -> float:
+    """How much more usual (zipf) the singular is than the plural; 0 where the two look alike."""
+    singular, plural = (wording.nouns("nom", number, "strong")[:1] for number in ("sg", "pl"))
+    return zipf(singular[0]) - zipf(plural[0]) if singular and plural else 0.0
+
+
+def _noun_of(term: str) -> str:
+    return next((word for word in term.split() if word[:1].isupper()), term)
+
+
+def _has_no_singular(term: str) -> bool:
+    readings = noun_readings(_noun_of(term))
+    return bool(readings) and not any(
+        (one.case, one.number) == ("nom", "sg") and one.lemma == _noun_of(term) for one in readings
+    )
+
+
+def _has_no_plural(term: str) -> bool:
+    """Whether the noun is known and nobody uses a plural of it."""
+    forms = [form for form in noun_forms(_noun_of(term)) if form.case == "nom" and not form.archaic]
+    plurals = {form.text for form in forms if form.number == "pl"} - {_noun_of(term)}
+    same = any(form.number == "pl" and form.text == _noun_of(term) for form in forms)
+    return bool(forms) and not same and all(zipf(text) < _UNKNOWN for text in plurals)
