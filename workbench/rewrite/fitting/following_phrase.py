@@ -10,6 +10,7 @@ from workbench.rewrite.fitting.place import Place
 
 _JOINERS = frozenset({"und", "oder", "sowie", "bzw.", "beziehungsweise", ","})
 _LEADING = frozenset({"CARD", "ADV", "ADJD", "TRUNC", "KON", "PTKNEG"})
+_OPENING_PAIRS = frozenset({"sowohl", "weder", "entweder", "sei"})
 
 
 def analysed_behind(place: Place) -> Analysis:
@@ -68,6 +69,8 @@ def _phrase_at(whole: Analysis, start: int) -> Phrase | None:
         if first < start:
             continue
         between = whole.tokens[start:first]
+        if between and between[0].tag == "KON" and between[0].text not in _OPENING_PAIRS:
+            return None  # "Kraft und Ausdauer": no preposition
         if all(token.tag in _LEADING for token in between):
             return phrase
         if first == start:

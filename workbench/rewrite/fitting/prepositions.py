@@ -20,6 +20,7 @@ from workbench.rewrite.fitting.governing import (
     source_cases,
     target_cases,
 )
+from workbench.rewrite.fitting.joined_phrases import hangs_on_too, repeated
 from workbench.rewrite.fitting.kinds import Kind
 from workbench.rewrite.fitting.noun_phrase import Target, inflected
 from workbench.rewrite.fitting.place import Fit, Place
@@ -78,7 +79,7 @@ def fit_preposition(place: Place) -> Fit:
     drafts = list(_drafts(place, whole, phrases, start, source_cases(term)))
     if not drafts:
         return Fit("", False, f"Im Glossar steht dafür „{wording}“: Bitte den Fall dahinter anpassen.")
-    reasons = list(_doubts(place, whole, phrases[0], len(drafts) > 1, term))
+    reasons = list(_doubts(place, whole, phrases, len(drafts) > 1, term))
     return Fit(
         "", not reasons, reasons[0] if reasons else "", tuple(drafts[0]), tuple(map(tuple, drafts[1:]))
     )
@@ -96,7 +97,9 @@ def _before_norm(place: Place) -> Fit:
     return Fit(wording, place.entry.pos == "ADP", "Bitte prüfen, ob der Satz so stimmt.")
 
 
-def _doubts(place: Place, whole: Analysis, first: Phrase, several: bool, term: str) -> Iterator[str]:
+def _doubts(
+    place: Place, whole: Analysis, phrases: Sequence[Phrase], several: bool, term: str
+) -> Iterator[str]:
     wording = place.wording
     if several:
         yield "Der Satz lässt mehrere Formen zu: Bitte wählen."
@@ -109,7 +112,9 @@ def _doubts(place: Place, whole: Analysis, first: Phrase, several: bool, term: s
         yield "Davor steht schon eine Präposition: Bitte prüfen."
     if place.entry.pos != "ADP":
         yield "Bitte prüfen, ob der Satz so stimmt."
-    if len(target_cases(wording)) == 1 and wording in _NEEDS_ARTICLE and _bare(whole, first):
+    if hangs_on_too(whole, phrases[-1]) and source_cases(term) - set(target_cases(wording)):
+        yield "Dahinter hängt vielleicht noch ein Wort von der Präposition ab: Bitte prüfen."
+    if len(target_cases(wording)) == 1 and wording in _NEEDS_ARTICLE and _bare(whole, phrases[0]):
         yield f"Bitte prüfen, ob hinter „{wording}“ ein Artikel fehlt."
 
 
@@ -194,7 +199,10 @@ def _draft(
             return None
         edits += done
     front = _preposition(place, whole, phrases[0], start, wording, reading, case, edits)
-    return [*edits, *front]
+    if front[0].text.lower() == wording.lower():
+        return [*edits, *front]
+    more = repeated(whole, phrases, wording, edits)
+    return None if more is None else [*more, *front]
 
 
 def _without_genitive(wording: str, reading: Reading) -> tuple[str, Case]:
