@@ -3,15 +3,16 @@
 from collections.abc import Sequence
 
 from workbench.language.grammar.clauses import SUBORDINATE
+from workbench.language.grammar.phrase_scan import noun_phrases
 from workbench.language.words.noun_table import Case
 from workbench.rewrite.fitting.analysed import Analysis
 from workbench.rewrite.fitting.contractions import parted
-from workbench.rewrite.fitting.edits import Edit
+from workbench.rewrite.fitting.joined_objects import all_recased, chains, makes_plural
 from workbench.rewrite.fitting.light_verb_frames import Frame
 from workbench.rewrite.fitting.object_case import NounPhrase, genitive_behind, objects_in, recased
 from workbench.rewrite.fitting.object_change import ObjectChange, shown_wording
+from workbench.rewrite.fitting.persons_told import matter_told, person_informed, tells_matter, told_of
 from workbench.rewrite.fitting.preposition_objects import (
-    behind_preposition,
     governed,
     other_preposition,
     with_preposition,
@@ -24,6 +25,7 @@ _OF_THE_MATTER = frozenset({"auf", "über", "an", "nach", "um", "für"})
 """Prepositions that name the matter of a noun: "Antrag auf Wohngeld", "Entscheidung über den Antrag"."""
 
 
+_INDEFINITE = frozenset({"eine", "einen", "ein", "keine", "keinen", "kein"})
 _CASES: tuple[Case, ...] = ("nom", "gen", "dat", "acc")
 
 
@@ -39,7 +41,9 @@ def object_change(
     if source.preposition or target.preposition:
         return with_preposition(analysis, use, wordings, old, removed)
     if old is not None and new is not None and new.of_person and {"dat", "acc"} <= old.cases:
-        return _person_informed(analysis, use, new)
+        return person_informed(analysis, use, new)
+    if tells_matter(old, new):
+        return matter_told(analysis, use)
     if _has_two_objects(analysis, use, target, frames):
         return ObjectChange(impossible=True)
     if _leaves_attribute(analysis, source, frames, removed):
@@ -48,7 +52,19 @@ def object_change(
         return ObjectChange(
             doubt=f"Bitte prüfen, ob zu „{shown_wording(target)}“ dieselben Ergänzungen passen."
         )
-    told = _told_of(analysis, use, old, new)
+    return _with_frames(analysis, use, target, (old, new), removed)
+
+
+def _with_frames(
+    analysis: Analysis,
+    use: VerbUse,
+    target: VerbWording,
+    frames: tuple[Frame, Frame],
+    removed: Sequence[int],
+) -> ObjectChange:
+    """The changes where both frames are known."""
+    old, new = frames
+    told = told_of(analysis, use, old, new)
     if told is not None:
         return told
     if old.noun and new.cases == {"dat"} and removed:
@@ -57,7 +73,7 @@ def object_change(
         change = _matter_as_object(analysis, use, old, new, removed)
         if change is not None:
             return change
-    return _other_cases(analysis, use, target, (old, new), removed)
+    return _other_cases(analysis, use, target, frames, removed)
 
 
 def _leaves_attribute(
@@ -152,15 +168,15 @@ def _matter_as_object(
     """ "nimmt eine Prüfung Ihrer Angaben vor": the attribute of the noun becomes the object, or the subject."""
     item = genitive_behind(analysis, removed[-1])
     told = old.cases and any(one.sure for one in objects_in(analysis, use.clause, "dat"))
-    if item is None and not told and removed[-1] + 1 < len(analysis.tokens):
-        at = removed[-1] + 1
-        word = analysis.tokens[at].text.lower()
+    beside = None if item is not None or told else _preposition_beside(analysis, removed)
+    if beside is not None:
+        word = analysis.tokens[beside].text.lower()
         base = (parted(word) or (word, ""))[0]
-        if analysis.tokens[at].pos == "ADP" and base not in new.prepositions and base in _OF_THE_MATTER:
+        if base not in new.prepositions and base in _OF_THE_MATTER:
             if use.is_passive:
                 return ObjectChange(impossible=True)
             return other_preposition(
-                analysis, "", at, "Ein Satzglied steht nun in einem anderen Fall: Bitte prüfen."
+                analysis, "", beside, "Ein Satzglied steht nun in einem anderen Fall: Bitte prüfen."
             )
     if item is None or (old.cases and not new.cases - old.cases):
         if not told and item is None:
@@ -169,7 +185,18 @@ def _matter_as_object(
     case: Case = "gen"
     if item.phrase is not None and item.phrase.preposition is not None:
         case = "dat"
-    return _recase(analysis, use, item, case, "nom" if use.is_passive else "acc", sure=False)
+    return _recase(analysis, use, (item,), case, "nom" if use.is_passive else "acc", sure=False)
+
+
+def _preposition_beside(analysis: Analysis, removed: Sequence[int]) -> int | None:
+    """The preposition of the phrase right behind the noun that goes, or right in front: "am Plan Änderungen"."""
+    tokens, behind = analysis.tokens, removed[-1] + 1
+    if behind < len(tokens) and tokens[behind].pos == "ADP":
+        return behind
+    first = min(removed)
+    if first and tokens[first - 1].text.lower() in _INDEFINITE:
+        first -= 1
+    return next((one.preposition for one in noun_phrases(tokens) if one.noun == first - 1), None)
 
 
 def _matter_as_dative(analysis: Analysis, use: VerbUse) -> ObjectChange:
@@ -183,21 +210,6 @@ def _matter_as_dative(analysis: Analysis, use: VerbUse) -> ObjectChange:
     return ObjectChange(doubt=check)
 
 
-def _told_of(analysis: Analysis, use: VerbUse, old: Frame, new: Frame) -> ObjectChange | None:
-    """ "setzen Sie von der Änderung in Kenntnis": "informieren Sie über die Änderung"."""
-    if not new.of_person or old.of_person or "acc" not in old.cases:
-        return None
-    for at in use.clause:
-        token = analysis.tokens[at]
-        check = "Die Präposition ist eine andere: Bitte prüfen."
-        if token.text.lower() == "davon":
-            shown = "Darüber" if token.text[:1].isupper() else "darüber"
-            return ObjectChange([Edit(token.start, token.end, shown)], check)
-        if token.text.lower() in {"von", "vom"} and not use.is_passive:
-            return other_preposition(analysis, "über", at, check)
-    return None
-
-
 def _object_becomes(
     analysis: Analysis, use: VerbUse, old: Case, new: Case, removed: Sequence[int]
 ) -> ObjectChange:
@@ -209,9 +221,10 @@ def _object_becomes(
     if not sure:
         doubt = "Das neue Verb verlangt ein anderes Objekt: Bitte prüfen, ob es hier fehlt."
         return ObjectChange(doubt=doubt)
-    if len(sure) > 1:
+    joined = [chain for chain in chains(analysis, found) if any(item in sure for item in chain)]
+    if len(joined) > 1:
         return ObjectChange(doubt="Bitte prüfen, welches Wort Objekt des neuen Verbs ist.", impossible=True)
-    return _recase(analysis, use, sure[0], old, "nom" if use.is_passive else new, sure=True)
+    return _recase(analysis, use, joined[0], old, "nom" if use.is_passive else new, sure=True)
 
 
 def _dative_passive(analysis: Analysis, use: VerbUse) -> ObjectChange:
@@ -227,34 +240,18 @@ def _dative_passive(analysis: Analysis, use: VerbUse) -> ObjectChange:
 
 
 def _recase(
-    analysis: Analysis, use: VerbUse, item: NounPhrase, old: Case, new: Case, sure: bool
+    analysis: Analysis, use: VerbUse, items: Sequence[NounPhrase], old: Case, new: Case, sure: bool
 ) -> ObjectChange:
-    edits = recased(analysis, item, old, new)
+    edits = all_recased(analysis, items, old, new)
     if edits is None:
         return ObjectChange(impossible=True)
     change = ObjectChange([*edits])
     if new == "nom":
-        agreed = agreeing(analysis, use, item)
+        several = makes_plural(analysis, items)
+        agreed = in_person(analysis, use, "pl") if several else agreeing(analysis, use, items[-1])
         if agreed is None:
             return ObjectChange(impossible=True)
         change.edits.extend(agreed)
-    if not sure or item.phrase is not None:
+    if not sure or any(item.phrase is not None for item in items):
         change.doubt = "Ein Satzglied steht nun in einem anderen Fall: Bitte prüfen."
     return change
-
-
-def _person_informed(analysis: Analysis, use: VerbUse, new: Frame) -> ObjectChange:
-    """ "teilen Ihnen die Entscheidung mit": the person becomes object, the matter stands behind "über"."""
-    check = "Zwei Satzglieder stehen nun in einem anderen Fall: Bitte prüfen."
-    persons = [item for item in objects_in(analysis, use.clause, "dat") if item.sure]
-    if use.is_passive or len(persons) != 1:
-        return ObjectChange(impossible=True)
-    edits = recased(analysis, persons[0], "dat", "acc")
-    matters = [item for item in objects_in(analysis, use.clause, "acc") if item.first != persons[0].first]
-    if edits is None or len(matters) > 1:
-        return ObjectChange(impossible=True)
-    if not matters:
-        return ObjectChange(list(edits), check)
-    preposition = "über" if "über" in new.prepositions else next(iter(new.prepositions), "über")
-    more = behind_preposition(analysis, matters[0], "acc", preposition)
-    return ObjectChange(impossible=True) if more is None else ObjectChange([*edits, *more], check)

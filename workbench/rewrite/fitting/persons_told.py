@@ -1,0 +1,61 @@
+"""Verbs that tell somebody something: object is the person ("informieren") or the matter ("mitteilen")."""
+
+from workbench.rewrite.fitting.analysed import Analysis
+from workbench.rewrite.fitting.edits import Edit
+from workbench.rewrite.fitting.joined_objects import all_recased, chains
+from workbench.rewrite.fitting.light_verb_frames import Frame
+from workbench.rewrite.fitting.object_case import objects_in, recased
+from workbench.rewrite.fitting.object_change import ObjectChange
+from workbench.rewrite.fitting.preposition_objects import behind_preposition, other_preposition
+from workbench.rewrite.fitting.verb_use import VerbUse
+
+_TWO_CASES = "Zwei Satzglieder stehen nun in einem anderen Fall: Bitte prüfen."
+
+
+def tells_matter(old: Frame | None, new: Frame | None) -> bool:
+    """Whether the person leaves the accusative to the matter: "informieren" -> "mitteilen", not "anrufen"."""
+    return old is not None and new is not None and old.of_person and {"dat", "acc"} <= new.cases
+
+
+def matter_told(analysis: Analysis, use: VerbUse) -> ObjectChange:
+    """ "informieren Sie über die Entscheidung": the person into the dative, the matter without preposition."""
+    persons = chains(analysis, objects_in(analysis, use.clause, "acc"))
+    if use.is_passive or len(persons) != 1:
+        return ObjectChange(impossible=True)
+    over = next((at for at in use.clause if analysis.tokens[at].text.lower() == "über"), None)
+    matter = other_preposition(analysis, "", over, _TWO_CASES) if over is not None else None
+    edits = all_recased(analysis, persons[0], "acc", "dat")
+    if edits is None or matter is None or matter.impossible:
+        return ObjectChange(impossible=True)
+    return ObjectChange([*edits, *matter.edits], _TWO_CASES)
+
+
+def told_of(analysis: Analysis, use: VerbUse, old: Frame, new: Frame) -> ObjectChange | None:
+    """ "setzen Sie von der Änderung in Kenntnis": "informieren Sie über die Änderung"."""
+    if not new.of_person or old.of_person or "acc" not in old.cases:
+        return None
+    for at in use.clause:
+        token = analysis.tokens[at]
+        check = "Die Präposition ist eine andere: Bitte prüfen."
+        if token.text.lower() == "davon":
+            shown = "Darüber" if token.text[:1].isupper() else "darüber"
+            return ObjectChange([Edit(token.start, token.end, shown)], check)
+        if token.text.lower() in {"von", "vom"} and not use.is_passive:
+            return other_preposition(analysis, "über", at, check)
+    return None
+
+
+def person_informed(analysis: Analysis, use: VerbUse, new: Frame) -> ObjectChange:
+    """ "teilen Ihnen die Entscheidung mit": the person becomes object, the matter stands behind "über"."""
+    persons = [item for item in objects_in(analysis, use.clause, "dat") if item.sure]
+    if use.is_passive or len(persons) != 1:
+        return ObjectChange(impossible=True)
+    edits = recased(analysis, persons[0], "dat", "acc")
+    matters = [item for item in objects_in(analysis, use.clause, "acc") if item.first != persons[0].first]
+    if edits is None or len(matters) > 1:
+        return ObjectChange(impossible=True)
+    if not matters:
+        return ObjectChange(list(edits), _TWO_CASES)
+    preposition = "über" if "über" in new.prepositions else next(iter(new.prepositions), "über")
+    more = behind_preposition(analysis, matters[0], "acc", preposition)
+    return ObjectChange(impossible=True) if more is None else ObjectChange([*edits, *more], _TWO_CASES)
