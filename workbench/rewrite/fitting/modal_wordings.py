@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from workbench.language.grammar.clauses import INFINITIVE
+from workbench.language.grammar.phrase_scan import noun_phrases
 from workbench.language.grammar.verbs import verb_forms
 from workbench.rewrite.fitting.analysed import Analysis
 from workbench.rewrite.fitting.edits import Edit
@@ -17,6 +18,12 @@ NO_DUTY = frozenset(
     " verbergen verlieren verschenken".split()
 )
 """With these "hat ... zu" says what somebody is answerable for or what happens to him: "die Sie zu vertreten haben"."""
+
+
+_CLOSE = frozenset(
+    "allein selbst persönlich weiter rechtzeitig länger hier dort ganz dorthin hierher".split()
+)
+"""Adverbs that say how or where to something is done: "nicht selbst kommen"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +53,7 @@ def modal_edits(
     gone = [at for at in removed if tokens[at].text.lower() != "zu"]
     if denied:
         gone += denied[:1]
-        edits[0] = Edit(edits[0].start, edits[0].end, f"nicht {edits[0].text}")
+        edits = _denied(analysis, stretch, edits)
     edits += deletions(analysis, [*gone, *_commas(analysis, gone, stretch, infinitives[-1][1])])
     text = texts[0]
     verb = tokens[use.verb]
@@ -57,6 +64,40 @@ def modal_edits(
     end = tokens[last].end
     edits = [Edit(e.start, e.end, f"{e.text} {text}") if e.end == end else e for e in edits]
     return (*edits, *deletions(analysis, [use.verb]))
+
+
+def _denied(analysis: Analysis, stretch: _Stretch, edits: Sequence[Edit]) -> list[Edit]:
+    """The edits with "nicht" where it denies the infinitive: in front of what belongs closely to it.
+
+    That are phrases with a preposition, adverbs of manner and predicates ("nicht zu uns kommen", "nicht allein leben"),
+    no objects with an article ("den Termin nicht einhalten") and no words that stand for the speakers.
+    """
+    tokens = analysis.tokens
+    verb = next(at for at, token in enumerate(tokens) if token.start == edits[0].start)
+    at = _close_to_verb(analysis, stretch, verb)
+    if at == verb:
+        return [Edit(edits[0].start, edits[0].end, f"nicht {edits[0].text}"), *edits[1:]]
+    start = tokens[at].start
+    return [Edit(start, start, "nicht "), *edits]
+
+
+def _close_to_verb(analysis: Analysis, stretch: _Stretch, verb: int) -> int:
+    """Index of the first word behind which only close complements and the verb stand."""
+    tokens, at = analysis.tokens, verb
+    inside = set(stretch.indexes)
+    phrases = {one.noun: one for one in noun_phrases(tokens) if one.noun is not None}
+    while at - 1 in inside:
+        before = tokens[at - 1]
+        phrase = phrases.get(at - 1)
+        if before.tag in {"ADJD", "PROAV"} or before.text.lower() in _CLOSE:
+            at -= 1
+        elif phrase is not None and phrase.preposition is not None and phrase.preposition in inside:
+            at = phrase.preposition
+        elif before.pos == "PRON" and at - 2 in inside and tokens[at - 2].tag == "APPR":
+            at -= 2
+        else:
+            break
+    return at
 
 
 def _commas(analysis: Analysis, gone: Sequence[int], stretch: _Stretch, last: int) -> Iterator[int]:
