@@ -186,11 +186,24 @@ def _verb_of_particle(found: Sequence[Token], index: int) -> int | None:
     kinds = {"VVFIN", "VVIMP", "VAFIN"} if found[index].tag == "PTKVZ" else {"VVFIN", "VVIMP"}
     for back in range(index - 1, -1, -1):
         token = found[back]
-        asks = token.tag == "VVINF" and found[back + 1].text in {"Sie", "wir"}  # "bewahren Sie ... auf"
-        free = (token.tag in kinds or asks) and token.particle is None and token.text != "bitte"
+        free = (
+            (token.tag in kinds or _stands_beside_subject(found, back))
+            and token.particle is None
+            and token.text != "bitte"
+        )
         if free and not _in_subordinate_clause(found, back) and not _joins_participle(found, back):
             return back
     return None
+
+
+def _stands_beside_subject(found: Sequence[Token], verb: int) -> bool:
+    """Whether what looks like an infinitive is finite: "bewahren Sie ... auf", "Wir bewahren ... auf"."""
+    if found[verb].tag != "VVINF":
+        return False
+    opens = verb == 1 or (verb > 1 and found[verb - 2].tag in {"$,", "$.", "$(", "KON"})
+    return found[verb + 1].text in {"Sie", "wir"} or (
+        opens and found[verb - 1].text.lower() in {"wir", "sie"}
+    )
 
 
 def _joins_participle(found: Sequence[Token], verb: int) -> bool:
