@@ -109,6 +109,8 @@ def _short(form: NounReading) -> Reading:
 
 
 def _declined(form: NounReading, after: After) -> bool:
+    if form.declension == "weak" and form.number == "pl" and after == "mixed":
+        return True  # "Ihre Angehörigen": in the plural the two are alike
     return form.declension is None or after in {"any", form.declension}
 
 

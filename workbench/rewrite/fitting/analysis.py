@@ -174,8 +174,8 @@ def _corrected(tokens: Sequence[Token]) -> tuple[Token, ...]:
 
     "Ihr" and "welche" in front of a noun belong to it; a preposition with nothing behind it is a prefix ("mit:").
     """
-    found = [_noun_by_capital(tokens, at) for at in range(len(tokens))]
-    tokens = tuple(found)
+    tokens = _with_lone_articles([_noun_by_capital(tokens, at) for at in range(len(tokens))])
+    found = list(tokens)
     for at, token in enumerate(tokens[:-1]):
         following = tokens[at + 1]
         nominal = following.tag in {"ADJA", "NN", "NNA"}
@@ -198,6 +198,22 @@ def _corrected(tokens: Sequence[Token]) -> tuple[Token, ...]:
         elif token.tag in {"ART", "PDS"} and _opens_joined_relative(tokens, at):
             found[at] = replace(token, tag="PRELS", pos="PRON")
     return _with_finite_ends(tuple(found))
+
+
+def _with_lone_articles(tokens: Sequence[Token]) -> tuple[Token, ...]:
+    found = list(tokens)
+    for at in range(len(found) - 2):
+        if _is_one_of_two(found, at):
+            found[at] = replace(found[at], tag="ART", pos="DET")
+            found[at + 1] = replace(found[at + 1], tag="ADJA", pos="ADJ")
+    return tuple(found)
+
+
+def _is_one_of_two(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an article stands in front of "andere" and its like, and a finite verb behind: "die andere bleibt"."""
+    if tokens[at].tag != "PRELS" or tokens[at].text not in _ARTICLES:
+        return False
+    return _SINGLE.fullmatch(tokens[at + 1].text) is not None and tokens[at + 2].tag.endswith("FIN")
 
 
 def _opens_joined_relative(tokens: Sequence[Token], at: int) -> bool:

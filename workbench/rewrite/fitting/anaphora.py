@@ -18,7 +18,7 @@ from workbench.rewrite.fitting.declension import (
     ending,
 )
 from workbench.rewrite.fitting.edits import Edit
-from workbench.rewrite.fitting.ellipses import elliptic
+from workbench.rewrite.fitting.ellipses import elliptic, lone_article
 from workbench.rewrite.fitting.kinds import Kind, Resumption, change_verb, other_kinds, rivals
 from workbench.rewrite.fitting.relative_clauses import (
     chained,
@@ -50,6 +50,9 @@ def resumed(whole: Analysis, head: int, old: Kind, new: Kind) -> Resumption:
     for index in range(len(whole.tokens)):
         if index not in relatives and index != head and index not in bound:
             _read(whole, head, index, old, new, found)
+    for index in range(head + 1, len(whole.tokens)):
+        if whole.tokens[index].tag == "PDS" and whole.tokens[index - 1].tag == "KON":
+            lone_article(whole, Phrase(determiners=[index]), old, new, found)
     for phrase in whole.phrases:
         if phrase.noun is None and min([*phrase.determiners, *phrase.adjectives]) > head:
             elliptic(whole, phrase, old, new, found)

@@ -7,6 +7,7 @@ from workbench.language.grammar.agreement import Readings
 from workbench.language.grammar.clauses import Clause
 from workbench.language.morphology import Token
 from workbench.rewrite.fitting.analysis import Analysis
+from workbench.rewrite.fitting.verb_number import numbers_of
 
 _SUBJECT_PRONOUNS = frozenset({"ich", "wir", "du", "er", "man", "wer"})
 _COPULAS = frozenset({"sein", "werden", "bleiben", "heißen", "gelten", "lauten"})
@@ -84,9 +85,23 @@ def _is_joined(place: Clausal, index: int) -> bool:
     """Whether "und" or "oder" joins the noun to the phrase: then both are subject or neither."""
     if index > place.head:
         between = place.tokens[place.head + 1 : index]
+        if _is_apposition(place, index):
+            return True
         return bool(between) and between[0].tag == "KON" and _only_leads(between[1:])
     between = place.tokens[index + 1 : place.first]
     return bool(between) and between[-1].tag == "KON" and len(between) == 1
+
+
+def _is_apposition(place: Clausal, index: int) -> bool:
+    """Whether the noun names the same between two commas: "Der Leiter des Kurses, Herr Ott, ruft Sie an"."""
+    tokens = place.tokens
+    comma = next((at for at in range(place.head + 1, index) if tokens[at].tag == "$,"), None)
+    end = next((at for at in range(index, len(tokens)) if tokens[at].pos == "PUNCT"), None)
+    if comma is None or end is None or tokens[end].tag != "$,":
+        return False
+    around = [*tokens[place.head + 1 : comma], *tokens[comma + 1 : end]]
+    opens = any(token.tag in {"KOUS", "KOUI", "PRELS"} for token in tokens[comma + 1 : comma + 2])
+    return not opens and all(token.tag in _NOMINAL or token.pos == "ABBR" for token in around)
 
 
 def _only_leads(tokens: Sequence[Token]) -> bool:
@@ -102,10 +117,9 @@ def _nominative(place: Clausal, clause: Clause, index: int) -> bool | None:
     if token.text.lower() in _SUBJECT_PRONOUNS and token.tag in _PRONOUNS:
         return True
     if token.text.lower() == "sie" and token.tag == "PPER" and clause.finite is not None:
-        before = place.tokens[index - 1] if index else None
-        opens = index in (clause.finite + 1, clause.first) or index == clause.finite - 1
-        if opens or (before is not None and before.tag in {"KOUS", "PWAV"}):
-            return True
+        verdict = _sie_is_subject(place, clause.first, clause.finite, index)
+        if verdict is not None:
+            return verdict
     if token.tag == "NE":
         cited = index and (
             place.tokens[index - 1].tag == "CARD" or place.tokens[index - 1].text.startswith("§")
@@ -118,6 +132,16 @@ def _nominative(place: Clausal, clause: Clause, index: int) -> bool | None:
     if cases == {"nom"}:
         return True
     return None if "nom" in cases and not _is_attribute(place, index) else False
+
+
+def _sie_is_subject(place: Clausal, first: int, finite: int, index: int) -> bool | None:
+    """Whether "Sie" or "sie" must be the subject, must not ("Der Leiter ruft Sie an"), or None for both."""
+    numbers = numbers_of(place.tokens[finite])
+    if place.tokens[index].text == "Sie" and index > finite and numbers and "pl" not in numbers:
+        return False
+    before = place.tokens[index - 1] if index else None
+    opens = index in (finite + 1, first, finite - 1)
+    return True if opens or (before is not None and before.tag in {"KOUS", "PWAV"}) else None
 
 
 def _presents(place: Clausal, clause: Clause) -> bool:

@@ -10,6 +10,7 @@ from workbench.language.grammar.phrase_scan import Phrase
 from workbench.language.words.noun_table import Gender
 from workbench.rewrite.fitting.analysis import Analysis
 from workbench.rewrite.fitting.case_choice import chosen
+from workbench.rewrite.fitting.coordination import shared
 from workbench.rewrite.fitting.declension import (
     adjective_form,
     adjective_table,
@@ -104,7 +105,7 @@ def lone_article(whole: Analysis, phrase: Phrase, old: Kind, new: Kind, found: R
     readings = [one for one in determiner_readings(token.text) or () if old.holds(one)]
     if not lone or not readings:
         return
-    one = chosen(whole, Phrase(noun=at), frozenset(readings))[0]
+    one = chosen(whole, Phrase(noun=at), shared(whole, Phrase(noun=at), frozenset(readings)))[0]
     form = ending("relative", Reading(one.case, new.number, new.gender))
     found.doubts.append(token.text)
     if form != token.text:
