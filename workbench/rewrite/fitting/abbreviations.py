@@ -100,7 +100,12 @@ def written_out(place: Place) -> tuple[str, ...]:
 def _is_attribute(place: Place, word: str) -> bool:
     """Whether an adjective stands in front of its noun: "die lfd. Miete"."""
     following, before = place.after(), place.before()
-    if word in ADVERBS or following is None or following.pos not in {"NOUN", "ADJ", "PROPN"}:
+    if (
+        word in ADVERBS
+        or governed_cases(word)
+        or following is None
+        or following.pos not in {"NOUN", "ADJ", "PROPN"}
+    ):
         return False
     if following.text[:1].islower() and following.tag != "ADJA":
         return False

@@ -130,9 +130,9 @@ def fit_pair(place: Place, wording: Wording, fit_word: FitWord) -> Fit:
 
 def _partner(place: Place) -> int | None:
     at = place.match.tokens[0]
-    wanted = feminine(place.match.form)
-    if wanted is None or len(place.match.tokens) > 1:
+    if len(place.match.tokens) > 1:
         return None
+    wanted = feminine(place.match.form) or f"{place.match.form.removesuffix('e')}in"
     for step in (-1, 1):
         joiner = at + step
         if step < 0:

@@ -10,6 +10,7 @@ from workbench.rewrite.fitting.preposition_objects import behind_preposition, ot
 from workbench.rewrite.fitting.verb_use import VerbUse
 
 _TWO_CASES = "Zwei Satzglieder stehen nun in einem anderen Fall: Bitte prüfen."
+_NO_MATTER = "Bitte prüfen, ob hinter dem neuen Verb steht, worum es geht."
 
 
 def tells_matter(old: Frame | None, new: Frame | None) -> bool:
@@ -23,11 +24,11 @@ def matter_told(analysis: Analysis, use: VerbUse) -> ObjectChange:
     if use.is_passive or len(persons) != 1:
         return ObjectChange(impossible=True)
     over = next((at for at in use.clause if analysis.tokens[at].text.lower() == "über"), None)
-    matter = other_preposition(analysis, "", over, _TWO_CASES) if over is not None else None
+    matter = other_preposition(analysis, "", over, _TWO_CASES) if over is not None else ObjectChange()
     edits = all_recased(analysis, persons[0], "acc", "dat")
-    if edits is None or matter is None or matter.impossible:
+    if edits is None or matter.impossible:
         return ObjectChange(impossible=True)
-    return ObjectChange([*edits, *matter.edits], _TWO_CASES)
+    return ObjectChange([*edits, *matter.edits], _TWO_CASES if over is not None else _NO_MATTER)
 
 
 def told_of(analysis: Analysis, use: VerbUse, old: Frame, new: Frame) -> ObjectChange | None:
@@ -48,7 +49,7 @@ def told_of(analysis: Analysis, use: VerbUse, old: Frame, new: Frame) -> ObjectC
 def person_informed(analysis: Analysis, use: VerbUse, new: Frame) -> ObjectChange:
     """ "teilen Ihnen die Entscheidung mit": the person becomes object, the matter stands behind "über"."""
     persons = [item for item in objects_in(analysis, use.clause, "dat") if item.sure]
-    if use.is_passive or len(persons) != 1:
+    if use.is_passive or len(persons) != 1 or not new.prepositions:
         return ObjectChange(impossible=True)
     edits = recased(analysis, persons[0], "dat", "acc")
     matters = [item for item in objects_in(analysis, use.clause, "acc") if item.first != persons[0].first]

@@ -10,6 +10,7 @@ from workbench.rewrite.fitting.analysed import Analysis
 from workbench.rewrite.fitting.contractions import contracted, parted
 from workbench.rewrite.fitting.declension import ending
 from workbench.rewrite.fitting.edits import Edit
+from workbench.rewrite.fitting.joined_objects import all_recased, chains
 from workbench.rewrite.fitting.light_verb_frames import Frame
 from workbench.rewrite.fitting.object_case import NounPhrase, objects_in, recased
 from workbench.rewrite.fitting.object_change import ObjectChange, shown_wording
@@ -49,22 +50,28 @@ def with_preposition(
         base = (parted(analysis.tokens[at].text) or (analysis.tokens[at].text.lower(), ""))[0]
         if frame is not None and base in frame.prepositions and analysis.tokens[at].pos == "ADP":
             return other_preposition(analysis, target.preposition, at, check)
-    return _object_behind(analysis, use, target, check)
+    return _object_behind(analysis, use, target, frame, check)
 
 
-def _object_behind(analysis: Analysis, use: VerbUse, target: VerbWording, check: str) -> ObjectChange:
-    """The dative or accusative object put behind the preposition of the new verb."""
-    old: Case = "dat"
-    found = [item for item in objects_in(analysis, use.clause, "dat") if item.sure]
+def _object_behind(
+    analysis: Analysis, use: VerbUse, target: VerbWording, frame: Frame | None, check: str
+) -> ObjectChange:
+    """The object, in the case that the old verb asks for, put behind the preposition of the new one."""
+    old: Case = "gen" if frame is not None and frame.cases == {"gen"} else "dat"
+    found = [item for item in objects_in(analysis, use.clause, old) if item.sure or old == "gen"]
     if not found:
         old, found = "acc", list(objects_in(analysis, use.clause, "acc"))
     if use.is_passive:
         return ObjectChange(impossible=True)
-    if len(found) != 1:
-        return ObjectChange(doubt=check, impossible=len(found) > 1)
-    lead = " ".join([*noun_lead(target), target.preposition])
-    edits = behind_preposition(analysis, found[0], old, lead)
-    return ObjectChange(impossible=True) if edits is None else ObjectChange(list(edits), check)
+    joined = chains(analysis, found)
+    if len(joined) != 1:
+        return ObjectChange(doubt=check, impossible=len(joined) > 1)
+    first, *others = joined[0]
+    edits = behind_preposition(analysis, first, old, " ".join([*noun_lead(target), target.preposition]))
+    more = all_recased(analysis, others, old, _case_behind(target.preposition))
+    if edits is None or more is None:
+        return ObjectChange(impossible=True)
+    return ObjectChange([*edits, *more], check)
 
 
 def noun_lead(target: VerbWording) -> tuple[str, ...]:

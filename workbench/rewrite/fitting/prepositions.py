@@ -43,18 +43,8 @@ _WITH_DATIVE = frozenset({"wegen", "trotz", "während", "mangels", "laut", "dank
 _ALSO_CONJUNCTIONS = frozenset({"während", "seit", "bis"})
 _TWO_WAY = frozenset({"an", "auf", "hinter", "in", "neben", "über", "unter", "vor", "zwischen"})
 _STATIC = frozenset(
-    {
-        "oberhalb",
-        "unterhalb",
-        "innerhalb",
-        "außerhalb",
-        "überhalb",
-        "inmitten",
-        "seitlich",
-        "abseits",
-        "unweit",
-    }
-    | {"diesseits", "jenseits", "beiderseits", "längs", "inner", "binnen", "nahe", "rückseits", "hinterhalb"}
+    "oberhalb unterhalb innerhalb außerhalb überhalb inmitten seitlich abseits unweit diesseits jenseits beiderseits"
+    " längs inner binnen nahe rückseits hinterhalb".split()
 )
 _BASIS = frozenset({"aufgrund", "auf Grund", "ungeachtet"})
 

@@ -196,7 +196,11 @@ def _preposition_beside(analysis: Analysis, removed: Sequence[int]) -> int | Non
     first = min(removed)
     if first and tokens[first - 1].text.lower() in _INDEFINITE:
         first -= 1
-    return next((one.preposition for one in noun_phrases(tokens) if one.noun == first - 1), None)
+    phrases = {one.noun: one for one in noun_phrases(tokens) if one.noun is not None}
+    noun = first - 1
+    while noun in phrases and phrases[noun].preposition is None and phrases[noun].determiners:
+        noun = min(phrases[noun].determiners) - 1  # "am Plan der Stadt"
+    return phrases[noun].preposition if noun in phrases else None
 
 
 def _matter_as_dative(analysis: Analysis, use: VerbUse) -> ObjectChange:

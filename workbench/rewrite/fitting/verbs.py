@@ -42,7 +42,14 @@ def fit_verb(place: Place) -> Fit:
         return _open(place, "Person, Zeit und Stellung des Verbs müssen stimmen: Bitte den Satz anpassen.")
     use, removed = found
     frames = frame_of(source), frame_of(target)
-    if frames[0] is not None and frames[0].passive and frames[1] is not None and "acc" in frames[1].cases:
+    modal = target.is_modal
+    if (
+        not modal
+        and frames[0] is not None
+        and frames[0].passive
+        and frames[1] is not None
+        and "acc" in frames[1].cases
+    ):
         target, frames = _as_passive(target), (frames[0], Frame(frozenset()))
     target = _without_double(analysis, use, target)
     against = _against(analysis, use, source, frames) or _needs_clause(target)
