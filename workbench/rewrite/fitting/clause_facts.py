@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from workbench.language.grammar.agreement import Readings
-from workbench.language.grammar.clauses import Clause
+from workbench.language.grammar.clauses import DEPENDENT, Clause
 from workbench.language.morphology import Token
 from workbench.rewrite.fitting.analysis import Analysis
 from workbench.rewrite.fitting.verb_number import numbers_of
@@ -186,11 +186,17 @@ def has_joiner(place: Clausal) -> bool:
         return False
     if place.first and place.tokens[place.first - 1].tag == "KON":
         return True
-    for token in place.tokens[place.head + 1 :]:
+    ends = {one.first: one.last for one in place.whole.clauses if one.kind in DEPENDENT}
+    at = place.head + 1
+    while at < len(place.tokens):
+        token = place.tokens[at]
         if token.tag == "KON":
             return True
-        if token.tag not in _NOMINAL and token.text not in {",", "§"}:
+        if at in ends:
+            at = ends[at]  # "Das Gutachten, dessen Kosten Sie tragen, und die Rechnung liegen bei"
+        elif token.tag not in _NOMINAL and token.text not in {",", "§"}:
             return False
+        at += 1
     return False
 
 

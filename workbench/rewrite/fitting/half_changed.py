@@ -35,6 +35,18 @@ def left_behind(
             yield token.text
 
 
+def picked_behind(whole: Analysis, head: int, gender: Gender | None, edits: Sequence[Edit]) -> Iterator[str]:
+    """Personal pronouns for the one that is picked out: "Welcher der Verträge gilt, und wann endet er?"."""
+    changed = {edit.start for edit in edits}
+    for at in range(head + 1, len(whole.tokens)):
+        token = whole.tokens[at]
+        if token.tag != "PPER" or token.start in changed:
+            continue
+        shown = pronoun_readings(token.text.lower()) or frozenset()
+        if any(one.number == "sg" and one.gender == gender for one in shown):
+            yield token.text
+
+
 def _agrees(whole: Analysis, at: int, old: Reading) -> bool:
     """Whether the word may be a singular of the old noun's gender."""
     word = whole.tokens[at].text

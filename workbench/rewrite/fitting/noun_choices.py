@@ -1,6 +1,6 @@
 """Which readings of a noun its phrase and its clause leave."""
 
-from workbench.language.grammar.agreement import Reading, Readings
+from workbench.language.grammar.agreement import Reading, Readings, determiner_readings
 from workbench.language.grammar.phrase_scan import Phrase
 from workbench.language.words.nouns import noun_readings
 from workbench.rewrite.fitting.analysis import Analysis
@@ -23,6 +23,14 @@ def noun_choices(whole: Analysis, head: int, own: Readings) -> tuple[Reading, ..
     if phrase.determiners or phrase.adjectives or not _is_person(whole.tokens[head].text):
         return found
     return tuple(sorted(found, key=lambda one: one.number != "pl"))
+
+
+def contradicts_article(whole: Analysis, head: int, own: Readings) -> bool:
+    """Whether the article right in front allows none of the readings: "das belastende Moment" is no "der Moment"."""
+    phrase = whole.phrase_of(head)
+    first = min([head, *phrase.adjectives])
+    shown = [determiner_readings(whole.tokens[at].text) for at in phrase.determiners if at == first - 1]
+    return any(limit and not any(one.agrees(two) for one in limit for two in own) for limit in shown)
 
 
 def _is_torn(phrase: Phrase, own: Readings) -> bool:

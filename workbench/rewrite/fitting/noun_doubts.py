@@ -28,6 +28,8 @@ def noun_doubts(place: Place, wording: Wording, head: int) -> Iterator[str]:
         yield "Ein Schrägstrich steht daneben: Bitte prüfen, was dazugehört."
     if _is_bare(place, head, wording):
         yield f"Vor „{wording.head}“ fehlt hier vielleicht ein Artikel: Bitte prüfen."
+    if _is_interrupted(place, head):
+        yield "Ein Satz ist eingeschoben: Bitte prüfen."
     if _is_torn_off(place, head):
         yield "Der Artikel steht vielleicht weiter vorn: Bitte prüfen."
     if _follows_noun(place):
@@ -54,10 +56,19 @@ def _is_bare(place: Place, head: int, wording: Wording) -> bool:
         return False
     if phrase.adjectives and (phrase.preposition is not None or not may_be_counted(wording)):
         return False
-    before = whole.tokens[head - 1] if head else None
+    first = min([head, *phrase.adjectives])
+    before = whole.tokens[first - 1] if first else None
     if before is not None and (before.tag == "APPRART" or before.text.lower() in _WITHOUT_ARTICLE):
         return False
     return any(one.number == "sg" for one in whole.readings[head] or ())
+
+
+def _is_interrupted(place: Place, head: int) -> bool:
+    """Whether dashes put a sentence into that of the noun: "Ihr Gesuch – es kam im Mai – liegt uns vor"."""
+    dashes = [at for at, token in enumerate(place.tokens) if token.text in {"–", "—"}]
+    if len(dashes) != 2 or dashes[0] < head < dashes[1]:
+        return False
+    return any(token.tag.endswith("FIN") for token in place.tokens[dashes[0] : dashes[1]])
 
 
 def _is_torn_off(place: Place, head: int) -> bool:

@@ -25,10 +25,10 @@ from workbench.rewrite.fitting.gender_fair import (
     is_pair,
     is_woman,
 )
-from workbench.rewrite.fitting.half_changed import left_behind
+from workbench.rewrite.fitting.half_changed import left_behind, picked_behind
 from workbench.rewrite.fitting.hyphenated import fit_part, fit_shortened
 from workbench.rewrite.fitting.kinds import Kind, Resumption, rivals
-from workbench.rewrite.fitting.noun_choices import is_counted, noun_choices
+from workbench.rewrite.fitting.noun_choices import contradicts_article, is_counted, noun_choices
 from workbench.rewrite.fitting.noun_doubts import noun_doubts
 from workbench.rewrite.fitting.noun_phrase import Target, inflected
 from workbench.rewrite.fitting.noun_senses import kept
@@ -86,6 +86,8 @@ def fit_word(place: Place, wording: Wording, stem: str = "", readings: Readings 
     own = readings or whole.readings[head]
     if not own:
         return _open(place, "Bitte den Satz anpassen.")
+    if readings is None and contradicts_article(whole, head, own):
+        return _open(place, "Der Artikel passt nicht dazu: Hier kann ein anderes Wort stehen. Bitte prüfen.")
     if head and whole.tokens[head - 1].tag == "KON" and _is_shortened(place, head - 2):
         return _open(place, "Davor steht ein verkürztes Wort: Bitte den Satz anpassen.")
     drafts: list[Draft] = []
@@ -165,17 +167,26 @@ def _draft(
         for found in (ahead, resumed(whole, head, old, new), *_behind(place, whole, head, old, new)):
             _take(draft, found)
     if reading.gender != wording.gender:
-        if edit := partitive_edit(whole, phrase, reading, wording.gender):
-            draft.edits.append(edit)
-        ahead = Resumption()
-        partitive_head(whole, head, reading, wording.gender, ahead)
-        _take(draft, ahead)
-        for word in left_behind(whole, head, reading, wording.gender, draft.edits):
-            draft.doubts.append(f"Bitte prüfen, worauf sich „{word}“ bezieht.")
-        if _is_woman(place, reading):
-            draft.doubts.append("Hier ist eine Frau gemeint: Bitte die Form prüfen.")
+        _other_gender(place, whole, head, reading, wording, draft)
     draft.edits = list(dict.fromkeys(draft.edits))
     return draft
+
+
+def _other_gender(
+    place: Place, whole: Analysis, head: int, reading: Reading, wording: Wording, draft: Draft
+) -> None:
+    """What else the new gender changes or leaves in doubt."""
+    if edit := partitive_edit(whole, whole.phrase_of(head), reading, wording.gender):
+        draft.edits.append(edit)
+        for word in picked_behind(whole, head, reading.gender, draft.edits):
+            draft.doubts.append(f"Bitte prüfen, worauf sich „{word}“ bezieht.")
+    ahead = Resumption()
+    partitive_head(whole, head, reading, wording.gender, ahead)
+    _take(draft, ahead)
+    for word in left_behind(whole, head, reading, wording.gender, draft.edits):
+        draft.doubts.append(f"Bitte prüfen, worauf sich „{word}“ bezieht.")
+    if _is_woman(place, reading):
+        draft.doubts.append("Hier ist eine Frau gemeint: Bitte die Form prüfen.")
 
 
 def _is_woman(place: Place, reading: Reading) -> bool:

@@ -23,8 +23,8 @@ def numbers_for(term: str, reading: Reading, wording: Wording) -> tuple[Number, 
         return (_only_number(reading, wording),)
     if reading.number == "pl" and _has_no_singular(term):
         rarer = _rarer_plural(wording)
-        if not may_be_counted(wording):
-            return ("sg",)
+        if " " in term or not may_be_counted(wording):
+            return ("sg",)  # a phrase ("Kosten der Unterkunft") names one thing
         return ("sg", "pl") if rarer >= _MOSTLY_ONE else ("pl", "sg")
     if reading.number == "sg" and _rarer_plural(wording) <= -_MOSTLY_MANY and _has_no_plural(term):
         return ("pl", "sg")
