@@ -123,7 +123,9 @@ def _stretch(analysis: Analysis, use: VerbUse) -> _Stretch | None:
         return _Stretch(use.clause)
     end = max(use.clause)
     for clause in analysis.clauses:
-        follows = clause.first in {end + 1, end + 2} and clause.kind == INFINITIVE and clause.opener is None
+        follows = (
+            clause.first in {end + 1, end + 2} and clause.kind == INFINITIVE and clause.opener != clause.first
+        )
         if follows and tokens[clause.first - 1].text == ",":
             return _Stretch(clause.own, clause.first - 1)
     return None

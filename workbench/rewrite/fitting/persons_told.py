@@ -13,17 +13,18 @@ _TWO_CASES = "Zwei Satzglieder stehen nun in einem anderen Fall: Bitte prüfen."
 _NO_MATTER = "Bitte prüfen, ob hinter dem neuen Verb steht, worum es geht."
 
 
-def tells_matter(old: Frame | None, new: Frame | None) -> bool:
+def tells_matter(old: Frame, new: Frame | None) -> bool:
     """Whether the person leaves the accusative to the matter: "informieren" -> "mitteilen", not "anrufen"."""
-    return old is not None and new is not None and old.of_person and {"dat", "acc"} <= new.cases
+    return new is not None and old.of_person and {"dat", "acc"} <= new.cases
 
 
-def matter_told(analysis: Analysis, use: VerbUse) -> ObjectChange:
+def matter_told(analysis: Analysis, use: VerbUse, old: Frame) -> ObjectChange:
     """ "informieren Sie über die Entscheidung": the person into the dative, the matter without preposition."""
     persons = chains(analysis, objects_in(analysis, use.clause, "acc"))
     if use.is_passive or len(persons) != 1:
         return ObjectChange(impossible=True)
-    over = next((at for at in use.clause if analysis.tokens[at].text.lower() == "über"), None)
+    of_matter = old.prepositions - {"von"}
+    over = next((at for at in use.clause if analysis.tokens[at].text.lower() in of_matter), None)
     matter = other_preposition(analysis, "", over, _TWO_CASES) if over is not None else ObjectChange()
     edits = all_recased(analysis, persons[0], "acc", "dat")
     if edits is None or matter.impossible:

@@ -125,7 +125,7 @@ def other_preposition(
     if old != wanted:
         if phrase is None:
             return ObjectChange(impossible=True)
-        more = recased(analysis, phrase, old, wanted)
+        more = all_recased(analysis, with_joined(analysis, phrase), old, wanted)
         if more is None:
             return ObjectChange(impossible=True)
         edits.extend(more)
@@ -154,12 +154,13 @@ def _other_contraction(
     noun = items[0].phrase.noun if items and items[0].phrase else None
     readings = [one for one in analysis.readings[noun or 0] or () if one.case == cases[0]]
     more = recased(analysis, items[0], *cases, weak=True) if noun is not None else None
-    if not readings or more is None:
+    rest = all_recased(analysis, with_joined(analysis, items[0])[1:], *cases) if items else None
+    if not readings or more is None or rest is None:
         return ObjectChange(impossible=True)
     article = ending("article", Reading(cases[1], readings[0].number, readings[0].gender))
     shown = (contracted(new, article) or f"{new} {article}") if new else article
     shown = shown[:1].upper() + shown[1:] if token.text[:1].isupper() else shown
-    return ObjectChange([Edit(token.start, token.end, shown), *more], check)
+    return ObjectChange([Edit(token.start, token.end, shown), *more, *rest], check)
 
 
 def governed(analysis: Analysis, preposition: int) -> list[NounPhrase]:
@@ -171,6 +172,18 @@ def governed(analysis: Analysis, preposition: int) -> list[NounPhrase]:
             bare = Phrase(None, one.determiners, one.adjectives, one.noun)
             return [NounPhrase(min([*one.determiners, *one.adjectives, one.noun]), one.noun, bare, True)]
     return []
+
+
+def with_joined(analysis: Analysis, item: NounPhrase) -> list[NounPhrase]:
+    """The phrase and those that a conjunction joins to it without a preposition of their own."""
+    found = [item]
+    for one in noun_phrases(analysis.tokens):
+        if one.noun is None or one.preposition is not None or not one.determiners:
+            continue
+        first = min([*one.determiners, *one.adjectives])
+        if first == found[-1].last + 2 and analysis.tokens[first - 1].tag == "KON":
+            found.append(NounPhrase(first, one.noun, one, True))
+    return found
 
 
 def _case_behind(preposition: str) -> Case:

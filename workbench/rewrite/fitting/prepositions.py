@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from workbench.language.exempt import NORM
 from workbench.language.grammar.agreement import Reading, determiner_readings
 from workbench.language.grammar.phrase_scan import Phrase
-from workbench.language.words.noun_table import Case
+from workbench.language.words.noun_table import Case, is_noun
 from workbench.language.words.nouns import noun_readings
 from workbench.rewrite.fitting.analysis import Analysis
 from workbench.rewrite.fitting.case_choice import chosen
@@ -97,6 +97,9 @@ def _doubts(
         yield _TIME_OR_NORM
     if place.near(wording, 3, 6):
         yield f"„{wording}“ steht schon in der Nähe: Bitte prüfen."
+    heading = not any(token.tag.endswith(("FIN", "IMP")) for token in place.tokens)
+    if heading and place.surface[:1].isupper() and is_noun(place.surface):
+        yield f"„{place.surface}“ kann hier ein Substantiv sein: Bitte prüfen."
     before = place.before()
     if before is not None and (before.pos == "ADP" or before.text in ("und", "oder", "bzw.")):
         yield "Davor steht schon eine Präposition: Bitte prüfen."

@@ -42,8 +42,8 @@ def object_change(
         return with_preposition(analysis, use, wordings, old, removed)
     if old is not None and new is not None and new.of_person and {"dat", "acc"} <= old.cases:
         return person_informed(analysis, use, new)
-    if tells_matter(old, new):
-        return matter_told(analysis, use)
+    if old is not None and tells_matter(old, new):
+        return matter_told(analysis, use, old)
     if _has_two_objects(analysis, use, target, frames):
         return ObjectChange(impossible=True)
     if _leaves_attribute(analysis, source, frames, removed):
@@ -156,6 +156,17 @@ def _prepositions_agree(
     analysis: Analysis, use: VerbUse, old: Frame, new: Frame, target: VerbWording
 ) -> ObjectChange:
     words = [analysis.tokens[at] for at in use.clause]
+    matters = [
+        at
+        for at in use.clause
+        if analysis.tokens[at].tag == "APPR" and analysis.tokens[at].text in _OF_THE_MATTER
+    ]
+    if (old.noun or old.passive) and matters and analysis.tokens[matters[0]].text not in new.prepositions:
+        check = f"Bitte prüfen, ob die Präposition zu „{shown_wording(target)}“ passt."
+        own = new.prepositions & _OF_THE_MATTER
+        if len(own) != 1 or len(matters) > 1:
+            return ObjectChange(doubt=check)
+        return other_preposition(analysis, next(iter(own)), matters[0], check)
     there = {token.text.lower() for token in words if token.pos == "ADP" or token.text == "als"}
     if there & (old.prepositions - new.prepositions):
         return ObjectChange(doubt=f"Bitte prüfen, ob die Präposition zu „{shown_wording(target)}“ passt.")
@@ -225,6 +236,8 @@ def _object_becomes(
     if not sure:
         doubt = "Das neue Verb verlangt ein anderes Objekt: Bitte prüfen, ob es hier fehlt."
         return ObjectChange(doubt=doubt)
+    if old == "gen":
+        sure = sorted(found, key=lambda item: item.first)[:1]  # what follows may be its attributes
     joined = [chain for chain in chains(analysis, found) if any(item in sure for item in chain)]
     if len(joined) > 1:
         return ObjectChange(doubt="Bitte prüfen, welches Wort Objekt des neuen Verbs ist.", impossible=True)

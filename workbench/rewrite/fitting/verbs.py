@@ -29,6 +29,7 @@ _POINTING = re.compile(
     "dar?(?P<preposition>an|auf|aus|in|über|um|unter|für|gegen|mit|nach|von|vor|zu|bei|durch)"
 )
 """Adverbs that stand for a clause with "dass" or "zu"."""
+_ARTICLES = frozenset({"das", "des", "dem"})
 
 
 def fit_verb(place: Place) -> Fit:
@@ -37,6 +38,8 @@ def fit_verb(place: Place) -> Fit:
     if source is None or target is None:
         return _open(place, "Das lässt sich hier nicht von selbst einsetzen: Bitte den Satz anpassen.")
     analysis = analysis_of(place.text)
+    if _is_noun(place):
+        return _open(place, "Das Wort ist hier ein Substantiv: Bitte den Satz anpassen.")
     found = _use(analysis, place.match.tokens, source)
     if found is None:
         return _open(place, "Person, Zeit und Stellung des Verbs müssen stimmen: Bitte den Satz anpassen.")
@@ -56,6 +59,19 @@ def fit_verb(place: Place) -> Fit:
     if against:
         return _open(place, against)
     return _fitted(place, analysis, use, (source, target), frames, removed)
+
+
+def _is_noun(place: Place) -> bool:
+    """Whether a capital behind an article or preposition makes a noun of it: "das Zeigen", "zum Ausfüllen"."""
+    before, first = place.before(), place.first
+    leads = before is not None and (before.pos in {"DET", "ADP"} or before.text.lower() in _ARTICLES)
+    return (
+        leads
+        and place.match.contiguous
+        and first.text[:1].isupper()
+        and not first.text.isupper()
+        and place.match.form[:1].islower()
+    )
 
 
 def _fitted(
