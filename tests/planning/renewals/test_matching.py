@@ -2,7 +2,7 @@
 
 import pytest
 
-from workbench.model.inventory import AMOUNT, DATE, NUMBER, TEXT, YES_NO, Entry
+from workbench.model.inventory import AMOUNT, DATE, IBAN, NUMBER, TEXT, YES_NO, Entry
 from workbench.planning.renewals.matching import matched
 from workbench.planning.renewals.similarity import SURE
 from workbench.planning.renewals.words import words_of
@@ -46,13 +46,51 @@ def test_merged_label_points_to_its_leading_part() -> None:
     assert pairs[0][0] == 1
 
 
-def test_question_for_a_change_is_the_partner_of_what_nothing_else_asks_for() -> None:
-    first = [entry("Pflegegrad"), entry("Merkzeichen")]
-    question = entry("Hat sich Ihr Pflegegrad geändert?", YES_NO)
-    there, sure = matched(first, [question])[0]
-    assert there == 0
+@pytest.mark.parametrize(
+    ("question", "partner"),
+    [
+        ("Hat sich Ihr Pflegegrad geändert?", "Anerkannter Pflegegrad"),
+        ("Haben Sie eine neue Bankverbindung?", "IBAN"),
+        ("Haben Sie die Krankenkasse gewechselt?", "Krankenkasse"),
+        ("Gab es Änderungen bei den Kosten der Wohnung?", "Kaltmiete"),
+        ("Sind Sie seit dem letzten Antrag umgezogen?", "Straße und Hausnummer"),
+    ],
+)
+def test_question_for_a_change_is_the_partner_of_what_may_have_changed(question: str, partner: str) -> None:
+    first = [
+        entry("Anerkannter Pflegegrad"),
+        entry("Merkzeichen"),
+        entry("Krankenkasse"),
+        entry("Straße und Hausnummer"),
+        entry("Kaltmiete", AMOUNT),
+        entry("IBAN", IBAN),
+    ]
+    asked = entry(question, YES_NO)
+    there, sure = matched(first, [asked])[0]
+    assert first[there].label == partner
     assert sure < SURE
-    assert 0 not in matched(first, [question, entry("Pflegegrad")])
+    again = matched(first, [asked, first[there]])
+    assert again[0][0] == again[1][0] == there
+
+
+def test_question_for_a_change_to_come_has_no_partner() -> None:
+    question = entry("Erwarten Sie in den nächsten Monaten eine Änderung Ihrer Miete?", YES_NO)
+    assert matched([entry("Kaltmiete", AMOUNT)], [question]) == {}
+
+
+def test_question_that_points_back_is_read_with_the_one_before() -> None:
+    first = [entry("Einnahmen aus Untervermietung", AMOUNT), entry("Sonstige Einnahmen", AMOUNT)]
+    renewal = [
+        entry("Haben Sie ein Zimmer untervermietet?", YES_NO),
+        entry("Was bekommen Sie dafür?", AMOUNT),
+    ]
+    assert matched(first, renewal)[1][0] == 0
+
+
+def test_part_of_a_merged_field_shares_its_partner() -> None:
+    first = [entry("Name, Anschrift und Telefon der Vermieterin"), entry("Wohnort")]
+    renewal = [entry("Name Ihrer Vermieterin"), entry("Anschrift Ihrer Vermieterin")]
+    assert {there for there, _ in matched(first, renewal).values()} == {0}
 
 
 def test_dates_of_a_table_are_not_those_of_the_applicant() -> None:

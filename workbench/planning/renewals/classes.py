@@ -15,6 +15,7 @@ from workbench.model.renewal import (
     SELDOM,
 )
 from workbench.planning.renewals.concepts import concepts, meant, normal
+from workbench.planning.renewals.typical import DECLARATIONS, categories, typical
 from workbench.planning.renewals.words import clusters, words_of
 
 REASONS = {
@@ -31,37 +32,71 @@ _DECLARES = re.compile(
     r"|\b(?:ich|wir) (?:bin|habe|sind|haben)\b.*(?:gelesen|verstanden|informiert|hingewiesen|bekannt|bewusst)"
     r"|\b(?:ich|wir) erkennen?\b.*\ban\b|\b(?:willigen?|erklären?|erkennen?|stimmen?|bestätigen?) (?:ich|wir)\b"
     r"|\bhaben? (?:ich|wir)\b.*\b(?:gelesen|verstanden|erhalten)\b|\b(?:ich|wir) verpflichte|verpflichtet\b"
-    r"|einwillig|einverstanden|\bdarf meine\b|\bmeine daten\b|name in druckbuchstaben"
+    r"|einwillig|einverstanden|schweigepflicht|\bdarf meine\b|\bmeine daten\b|name in druckbuchstaben"
     r"|datenschutz|wahrheitsgem|\bkenntnis|erklärung\b|\bversichere\b|entbinde|zustimm|belehr|merkblatt"
 )
+_IN_FIRST_PERSON = re.compile(r"\b(?:ich|wir|mein\w*|unser\w*)\b")
+_ASKS_CHANGE = re.compile(r"änder|wechsel|umgezogen")
+_OF_MEMBERS = frozenset(
+    "birth_date birth_place birth_name sex nationality relation pension_number tax_id".split()
+)
+"""What tables ask of persons that does not change, or hardly."""
 _SIGNING = re.compile(r"unterschrift|^(?:ort,? (?:und )?datum|datum,? (?:und )?ort|(?:ort, )?den|datum|ort)$")
 _SIGNING_SECTION = re.compile(
     r"erklär|unterschrift|versicherung der richtig|schlussbest|einwillig|datenschutz"
 )
 _HOW_MANY = re.compile(r"(?:an)?zahl\b|höhe\b|wie (?:viel|hoch)|betrag\b|summe\b|umfang\b")
 _ORDER = (CONSTANT, OFFICE_KNOWS, SELDOM, CHANGING)
+_RANKS = (OFFICE_KNOWS, CHANGING, SELDOM, CONSTANT)
+"""Of several things the first one decides."""
 _WHOSE = frozenset({"child"})
 """Concepts that only say of whom something is asked."""
 _STRONG = frozenset({"file_number", "end_of_grant"})
 
 
-def category(entry: Entry, *, asked_before: bool, signing: bool = False) -> str:
-    """One of the seven classes. `asked_before`: the first application asks for it too. `signing`: one signs there."""
+def category(entry: Entry, *, asked_before: bool, signing: bool = False, before: Entry | None = None) -> str:
+    """One of the seven classes.
+
+    `asked_before`: the first application asks for it too; `before`: where. `signing`: one signs there.
+    """
     if entry.type == inventory.SIGNATURE or declares(entry) or is_signing(entry, signing):
         return REQUIRED
     if entry.type == inventory.PROOF:
         return PROOF_AGAIN
     found = meant(entry.label)
-    if entry.person is None and asked_before:
-        return CHANGING
     if not asked_before and not found & _STRONG:
         return ONLY_LATER
-    return _of_content(entry, found)
+    if before is not None and _ASKS_CHANGE.search(normal(entry.label)):
+        return category(before, asked_before=True)
+    fields = typical(entry.label, entry.content) or (
+        frozenset() if before is None else typical(before.label, before.content)
+    )
+    if entry.person is None and asked_before:
+        return _of_member(fields)
+    return _of_fields(fields) or _of_content(entry, found)
+
+
+def _of_member(fields: frozenset[str]) -> str:
+    """What a table asks of each person: who belongs to it may change, what is told of them hardly."""
+    return _of_fields(fields) or CHANGING if fields and fields <= _OF_MEMBERS else CHANGING
+
+
+def _of_fields(fields: frozenset[str]) -> str:
+    """The class of typical fields; "" without any, or if it hangs on more than that."""
+    told = categories(fields)
+    if len(told) == 1:
+        return next(iter(told))
+    return next((rank for rank in _RANKS if rank in told), "") if not told <= {CONSTANT, SELDOM} else ""
 
 
 def declares(entry: Entry) -> bool:
     """Whether one declares something there, or agrees to it."""
-    return _DECLARES.search(normal(entry.label)) is not None and not entry.label.endswith("?")
+    if entry.label.endswith("?"):
+        return False
+    plain = normal(entry.label)
+    if _DECLARES.search(plain):
+        return True
+    return bool(_IN_FIRST_PERSON.search(plain) and typical(entry.label, "", DECLARATIONS))
 
 
 def is_signing(entry: Entry, beside: bool) -> bool:
@@ -88,12 +123,12 @@ def _of_content(entry: Entry, found: frozenset[str]) -> str:
     known = [rank for rank in ranks if rank in _ORDER]
     if CONSTANT in known and set(known) <= {CONSTANT, SELDOM}:
         return CONSTANT if known[0] == CONSTANT or known.count(CONSTANT) * 2 > len(known) else SELDOM
-    for rank in (OFFICE_KNOWS, CHANGING, SELDOM, CONSTANT):
+    for rank in _RANKS:
         if rank in known:
             return rank
     if any(unit in clusters() for unit in words_of(entry.label)):
         kinds = {clusters()[unit].category for unit in words_of(entry.label) if unit in clusters()}
-        for rank in (OFFICE_KNOWS, CHANGING, SELDOM, CONSTANT):
+        for rank in _RANKS:
             if rank in kinds:
                 return rank
     return _of_type(entry)

@@ -28,7 +28,7 @@ def compared(first: Inventory, renewal: Inventory, confirmed: Confirmed | None =
     for number, entry in enumerate(renewal.entries):
         there, score = pairs.get(number, (None, 0.0))
         before = None if there is None else first.entries[there]
-        own = decided.classes.get(number, _category(renewal.entries, number, before is not None))
+        own = decided.classes.get(number, _category(renewal.entries, number, before is not None, before))
         fields.append(Compared(entry, before, round(score, 3), own, REASONS[own], number in decided.seen))
     met = {there for there, _ in pairs.values()}
     for number, entry in enumerate(first.entries):
@@ -46,8 +46,9 @@ def compared(first: Inventory, renewal: Inventory, confirmed: Confirmed | None =
     )
 
 
-def _category(entries: Sequence[Entry], number: int, asked_before: bool) -> str:
-    return category(entries[number], asked_before=asked_before, signing=beside_signature(entries, number))
+def _category(entries: Sequence[Entry], number: int, asked_before: bool, before: Entry | None = None) -> str:
+    signing = beside_signature(entries, number)
+    return category(entries[number], asked_before=asked_before, signing=signing, before=before)
 
 
 def repeat_rate(fields: Sequence[Compared]) -> float:

@@ -1,13 +1,12 @@
-"""Pairs with less evidence: between neighbours that are paired, and of questions for a change."""
+"""Pairs with less evidence, between neighbours that are paired."""
 
 from collections.abc import Sequence
 from itertools import pairwise
 
 from workbench.model.inventory import AMOUNT, CHOICE, TEXT, YES_NO
-from workbench.planning.renewals.opposites import opposites
+from workbench.planning.renewals.opposites import opposites, other_field
 from workbench.planning.renewals.scores import Pairs, Scores, best
-from workbench.planning.renewals.sides import ASKS, FIELD, Asked, role_of
-from workbench.planning.renewals.words import ATTRIBUTE, THING
+from workbench.planning.renewals.sides import ASKS, FIELD, Asked
 
 _LEAST = 0.3
 """Less evidence of their own is not enough, whatever stands around."""
@@ -16,12 +15,8 @@ _WEAK = 0.42
 """From here on leftovers are paired, with what their neighbours add."""
 _FROM_NEIGHBOUR = 0.1
 _FROM_SECTION = 0.06
-_NAMED = 0.6
-"""Share of what a question for a change names that the field has to name."""
 _ASKED_TOO = frozenset({YES_NO, AMOUNT, TEXT, CHOICE})
 """Types of fields that ask for what a question with yes and no asks for."""
-_ASKED = 0.58
-"""The number for a question for a change that names all of the field."""
 _NEAR = 2
 _GAP_SIZE = 3
 _GAP = 0.35
@@ -86,6 +81,7 @@ def _may_be_one(theirs: Asked, mine: Asked) -> bool:
         == mine.content
         not in ("", YES_NO)  # questions side by side ask for different things
         and not opposites(theirs, mine)
+        and not other_field(theirs, mine)
         and not (theirs.own and mine.own and not theirs.own & mine.own)
     )
 
@@ -95,7 +91,12 @@ def _with_neighbours(
 ) -> float:
     kinds = {mine.content, theirs.content}
     asks = YES_NO in kinds
-    if mine.role != FIELD or not _tells(theirs, mine) or (asks and not kinds <= _ASKED_TOO):
+    if (
+        mine.role != FIELD
+        or not _tells(theirs, mine)
+        or other_field(theirs, mine)
+        or (asks and not kinds <= _ASKED_TOO)
+    ):
         return 0.0
     if score < (_LEAST_ASKED if asks and kinds != {YES_NO, AMOUNT} else _LEAST):
         return 0.0
@@ -116,46 +117,8 @@ def _with_neighbours(
 
 
 def _tells(theirs: Asked, mine: Asked) -> bool:
-    return bool(theirs.telling & mine.telling or theirs.choices & mine.choices)
+    return bool(theirs.telling & mine.telling or theirs.choices & mine.choices or theirs.fields & mine.fields)
 
 
 def _together(one: Asked, other: Asked) -> bool:
     return (one.entry.section, one.entry.group) == (other.entry.section, other.entry.group)
-
-
-def changes_paired(
-    first: Sequence[Asked], renewal: Sequence[Asked], pairs: Pairs, kept: frozenset[int]
-) -> dict[int, tuple[int, float]]:
-    """Questions "Hat sich ... geändert?" with the field that may have changed, if nothing else asks for it."""
-    taken = {theirs for theirs, _ in pairs.values()}
-    others = [other for other in renewal if other.turn == ASKS and other.role == FIELD]
-    found: dict[int, tuple[int, float]] = {}
-    for mine in renewal:
-        if not mine.turned or mine.number in pairs or mine.number in kept:
-            continue
-        if any(_named(other, mine) >= _NAMED for other in others):
-            continue
-        near = {
-            theirs.number: _named(theirs, mine)
-            for theirs in first
-            if theirs.role == FIELD and theirs.turn == ASKS
-            if theirs.number not in taken and theirs.entry.person in {mine.entry.person, None}
-        }
-        nearest = max(near, key=lambda spot: (near[spot], -len(first[spot].units)), default=None)
-        if nearest is not None and near[nearest] >= _NAMED:
-            found[mine.number] = (nearest, round(_ASKED * near[nearest], 3))
-            taken.add(nearest)
-    return found
-
-
-def _named(theirs: Asked, mine: Asked) -> float:
-    """Share of what the question names that the field names."""
-    found = total = 0.0
-    for sense in mine.senses:
-        telling = {unit for unit in sense.units if role_of(unit) in {THING, ATTRIBUTE}}
-        if not telling or all(unit.startswith("c:") for unit in telling):
-            continue
-        here = 1.0 if telling & theirs.units else 0.9 if telling & theirs.parts else 0.0
-        found += here
-        total += 0.5 if not here and all(unit.startswith("=") for unit in telling) else 1.0
-    return found / total if total else 0.0

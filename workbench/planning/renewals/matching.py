@@ -3,15 +3,17 @@
 from collections.abc import Mapping, Sequence
 
 from workbench.model.inventory import YES_NO, Entry
-from workbench.planning.renewals.leftovers import between_paired, changes_paired, leftovers_paired
+from workbench.planning.renewals.changes import changes_paired
+from workbench.planning.renewals.leftovers import between_paired, leftovers_paired
 from workbench.planning.renewals.rarity import Rarity
 from workbench.planning.renewals.scores import NOBODY, Pairs, Scores, best
-from workbench.planning.renewals.sides import asked
+from workbench.planning.renewals.sides import Asked, asked
 from workbench.planning.renewals.similarity import SURE, similarity
 from workbench.planning.renewals.wording import part_of
 
 _PART = 0.75
 """Of a field that shares its partner with another one, from here on it asks for a part of it."""
+_MUCH_BETTER = 0.1
 __all__ = ["NOBODY", "Pairs", "matched"]
 
 
@@ -25,8 +27,8 @@ def matched(
 
     `fixed`: pairs that a person gave, `NOBODY` for a field that the first form does not ask for.
 
-    First the sure ones, then what is left over between sure ones, at last questions for a change of what nothing
-    else in the renewal asks for. Two fields may ask for parts of one ("Anschrift" and "Postleitzahl, Ort").
+    First the sure ones, then what is left over between sure ones, at last questions for a change with what may have
+    changed. Two fields may ask for parts of one ("Anschrift" and "Postleitzahl, Ort").
     """
     fixed = fixed or {}
     pairs = {mine: (theirs, 1.0) for mine, theirs in fixed.items() if theirs != NOBODY}
@@ -37,13 +39,34 @@ def matched(
     scores: Scores = [[similarity(theirs, mine, rarity) for theirs in there] for mine in here]
     pairs |= best(scores, pairs, frozenset(fixed), SURE)
     pairs |= leftovers_paired(there, here, scores, pairs, frozenset(fixed))
-    for mine in here:
-        if mine.number not in pairs and mine.number not in fixed:
-            theirs = max(there, key=lambda other: scores[mine.number][other.number])
-            score = scores[mine.number][theirs.number]
-            same = theirs.entry.content == mine.entry.content != YES_NO
-            if same and score >= SURE + 0.05 and part_of(theirs, mine, rarity) >= _PART:
-                pairs[mine.number] = (theirs.number, score)
+    pairs |= _parts(there, here, scores, pairs, frozenset(fixed), rarity)
     pairs |= between_paired(there, here, pairs, frozenset(fixed))
     pairs |= changes_paired(there, here, pairs, frozenset(fixed))
     return {mine: (theirs, min(1.0, score)) for mine, (theirs, score) in pairs.items()}
+
+
+def _parts(
+    first: Sequence[Asked],
+    renewal: Sequence[Asked],
+    scores: Scores,
+    pairs: Pairs,
+    kept: frozenset[int],
+    rarity: Rarity,
+) -> dict[int, tuple[int, float]]:
+    """Fields that ask for a part of a field that another one is paired with, if that fits much better."""
+    found: dict[int, tuple[int, float]] = {}
+    for mine in renewal:
+        if mine.number in kept:
+            continue
+        now = pairs[mine.number][1] + _MUCH_BETTER if mine.number in pairs else 0.0
+        theirs = max(first, key=lambda other: scores[mine.number][other.number])
+        score = scores[mine.number][theirs.number]
+        same = theirs.entry.content == mine.entry.content != YES_NO
+        if same and score >= max(SURE + 0.05, now) and _is_part(theirs, mine, rarity):
+            found[mine.number] = (theirs.number, score)
+    return found
+
+
+def _is_part(theirs: Asked, mine: Asked, rarity: Rarity) -> bool:
+    named = bool(mine.fields) and mine.fields <= theirs.fields
+    return named or part_of(theirs, mine, rarity) >= _PART

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from workbench.model.inventory import CHOICE, PROOF, SIGNATURE, YES_NO, Entry
 from workbench.planning.renewals.classes import beside_signature, declares, is_signing
 from workbench.planning.renewals.concepts import about, meant, normal, papers
+from workbench.planning.renewals.typical import DECLARATIONS, FIELDS, PAPERS, typical
 from workbench.planning.renewals.words import (
     ATTRIBUTE,
     NO_NOUN,
@@ -23,6 +24,7 @@ from workbench.planning.renewals.words import (
 
 FIELD, DECLARATION, SIGN_DATE = "field", "declaration", "sign_date"
 """Roles besides `PROOF` and `SIGNATURE`; only fields of one role can be one."""
+_SORTS = {PROOF: PAPERS, DECLARATION: DECLARATIONS}
 CHANGED, SINCE, ASKS = "changed", "since", ""
 """Whether it asks for a change ("Hat sich ... geändert?"), what happened since the last time, or neither."""
 _ENTITIES = frozenset(
@@ -49,9 +51,17 @@ _PARENTHESIS = re.compile(r"\([^)]*\)")
 _FROM_TO = re.compile(r"\bvon\b.*\bbis\b")
 _CHANGED = re.compile(
     r"\b(?:ha(?:t|ben) sich\b.*(?:ge|ver)ändert|w(?:ird|erden) sich\b.*ändern|abgeändert"
+    r"|\bwechsel\b.*(?:eingetreten|stattgefunden|erfolgt|gegeben|ergeben)|\bgewechselt\b|\bsind sie\b.*\bumgezogen\b"
+    r"|^(?:haben|gibt|besteht|gilt)\b(?: \w+){1,3} (?:neue|andere)[nrs]? (?:\w+ )?"
+    r"(?:anschrift|adresse|bank|konto|telefon)"
     r"|änderung|geändert|verändert|anders als|\bnoch\b|unverändert"
-    r"|gleich\b|gleich geblieben|wie bisher|weiterhin|(?:die|der|das|den)selbe[nr]?\b)"
+    r"|\b(?:noch|alles|immer|d(?:ie|as|er|en)|wie zuvor) gleiche?n?\b|gleich geblieben"
+    r"|wie bisher|weiterhin|(?:die|der|das|den)selbe[nr]?\b)"
 )
+_POINTS_BACK = re.compile(r"\b(?:dafür|davon|daraus|hierfür|hieraus|damit|dabei|dort)\b")
+_TO_COME = "household_change"
+"""Asks in both forms what will change."""
+_OTHER_NOW = re.compile(r"änder|wechsel|umgezogen|\bneue|\bandere")
 _STILL = re.compile(r"\bnoch\b|\bweiterhin\b")
 _SAME = re.compile(
     r"gültig|gleich|zutreff|\btrifft\b|stimm|richtig|aktuell|vorhanden|\bso\b|erfüll|voraussetz"
@@ -74,6 +84,7 @@ class Asked:
     `units`: concepts ("c:") and words, see `words_of`; `senses`: the same by word. `parts`: what compounds are made of.
     `leading`: of the first word. `content`: its type, "" where one ticks that nothing has changed. `own`, `around`:
     whom the label, and the section or group are about. `turn`: see above. `minor`: what only title or parentheses name.
+    `fields`: the typical fields it asks for.
     """
 
     entry: Entry
@@ -92,11 +103,14 @@ class Asked:
     papers: frozenset[str]
     turn: str
     minor: frozenset[str] = frozenset()
+    fields: frozenset[str] = frozenset()
 
     @property
     def turned(self) -> bool:
         """Whether it asks if something is another now, not if it is still the same."""
-        return self.turn == CHANGED and "änder" in f"{self.plain} {normal(self.entry.group)}"
+        return (
+            self.turn == CHANGED and _OTHER_NOW.search(f"{self.plain} {normal(self.entry.group)}") is not None
+        )
 
     @property
     def things(self) -> frozenset[str]:
@@ -117,9 +131,25 @@ def asked(entries: Sequence[Entry], title: str = "") -> tuple[Asked, ...]:
         unit for unit in words_of(title) | parts_of(title) if role_of(unit) == THING and not is_who(unit)
     )
     return tuple(
-        replace(_asked(entry, number, _role(entries, number)), minor=subject | _aside(entry.label))
+        replace(
+            _asked(entry, number, role),
+            minor=subject | _aside(entry.label),
+            fields=_fields(entries, number, role),
+        )
         for number, entry in enumerate(entries)
+        for role in [_role(entries, number)]
     )
+
+
+def _fields(entries: Sequence[Entry], number: int, role: str) -> frozenset[str]:
+    """The typical fields; of "Wie viel bekommen Sie dafür?" those that it asks for with the question before."""
+    entry = entries[number]
+    found = typical(entry.label, entry.content, _SORTS.get(role, FIELDS))
+    if found or role != FIELD or not number or not _POINTS_BACK.search(normal(entry.label)):
+        return found
+    before = entries[number - 1].label
+    together = typical(f"{before} {entry.label}", entry.content)
+    return together - typical(before, entry.content) - typical(before)
 
 
 def _asked(entry: Entry, number: int, role: str) -> Asked:
@@ -191,7 +221,7 @@ def _role(entries: Sequence[Entry], number: int) -> str:
 
 def _turn(entry: Entry, plain: str, role: str) -> str:
     asks = entry.label.endswith("?") or entry.content in {YES_NO, CHOICE}
-    if role != FIELD or not asks:
+    if role != FIELD or not asks or _TO_COME in typical(entry.label, entry.content):
         return ASKS
     if entry.content == YES_NO and _TURNED.search(normal(entry.group)):
         return CHANGED
