@@ -19,12 +19,23 @@ _WORDS = re.compile(
     rf"(?<!\w)(?P<told>{_TOLD})(?!\w)(?!\s(?:Stunde|Jahr|Monat|Tag|Woche|Kilo|Liter|Euro|Prozent)\w*)"
 )
 _MIDNIGHT = re.compile(r"\b(?:Mitternacht|24\sUhr)\b")
-_LATE = re.compile(r"\s?(?:nachmittags|abends|am\s(?:frühen\s|späten\s)?(?:Nachmittag|Abend))\b")
-_PART_OF_DAY = re.compile(
-    r"\s?(?:(?:vor|nach)?mittags|morgens|abends|nachts|früh|in\sder\sNacht|am\s(?:frühen\s|späten\s)?(?:Morgen|(?:Vor|Nach)mittag|Abend))\b"
+_PART = (
+    r"(?:(?P<noon>mittags|am\sMittag)|(?P<late>nachmittags|abends|am\s(?:frühen\s|späten\s)?(?:Nachmittag|Abend))"
+    r"|(?P<night>nachts|in\sder\sNacht)|(?P<early>vormittags|morgens|früh|am\s(?:frühen\s|späten\s)?(?:Morgen|Vormittag)))"
 )
+_PART_OF_DAY = re.compile(rf"\s?{_PART}\b", re.IGNORECASE)
+_PART_IN_FRONT = re.compile(
+    rf"\b{_PART}\s(?:(?:erst|schon|spätestens|pünktlich|immer|jeweils|um|ab|bis|von|vor|nach|seit|gegen|zwischen)\s){{0,3}}$",
+    re.IGNORECASE,
+)
+_UNNAMED = re.sub(r"\?P<\w+>", "?:", _PART)
+_ALONE = re.compile(
+    rf"\b(?:{_PART}\s(?:um|ab|bis|gegen|vor|nach)\s(?P<hour>{NUMERAL})|(?:um|ab|bis|gegen)\s(?P<told>{NUMERAL})(?=\s{_UNNAMED}\b))"
+    r"(?![\d.,]\d|\s?(?:Uhr|[A-ZÄÖÜ€%]))"
+)
+"""An hour that only the part of the day makes one: "mittags um zwölf"."""
 _RANGE_ON = re.compile(rf"\s?(?:und|bis|[–-])\s(?:{_TOLD}|{NUMERAL}|{_FIGURES})(?:\sUhr)?")
-_SIGNS = ("uhr", "halb ", "viertel", "mitternacht", " h")
+_SIGNS = ("uhr", "halb ", "viertel", "mitternacht", " h", "mittag", "abend", "morgens", "nachts", "früh")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,27 +59,57 @@ def clocks(text: str) -> Iterator[Clock]:
     if not any(sign in small(text) for sign in _SIGNS):
         return
     taken: list[tuple[int, int]] = []
+    yield from _in_figures(text, taken)
+    yield from _in_words(text, taken)
+    yield from _alone(text, taken)
+    for match in _MIDNIGHT.finditer(text):
+        if not _is_taken(match, taken):
+            yield Clock(*match.span(), 0)
+
+
+def _is_taken(match: re.Match[str], taken: list[tuple[int, int]]) -> bool:
+    return any(start < match.end() and match.start() < end for start, end in taken)
+
+
+def _in_figures(text: str, taken: list[tuple[int, int]]) -> Iterator[Clock]:
+    """Times with "Uhr"; their places are added to `taken`."""
     for match in _CLOCK.finditer(text):
-        taken.append(match.span())
-        late = _is_late(text, match.end())
+        part = _part_of_day(text, *match.span(), taken)
         further = int(value_of(match["minutes"] or "0") or 0)
-        for written, more, start, end in (
+        end = _end_of(text, match.end())
+        begin: int | None = None
+        for written, more, first, last in (
             (match["from"], 0, *match.span("from")),
-            (match["to"], further, match.start("to"), _end_of(text, match.end())),
+            (match["to"], further, match.start("to"), end),
         ):
             if written and (minutes := _minutes(written)) is not None:
-                either = re.fullmatch(_TOLD, written) is not None and not late
-                yield Clock(start, end, _moved(minutes + more, late), either)
+                told = _moved(minutes + more, part)
+                if begin is not None and told < begin:
+                    told = (minutes + more) % _DAY  # "abends von 8 bis 2 Uhr"
+                either = re.fullmatch(_TOLD, written) is not None and not part
+                yield Clock(first, last, told, either)
+                begin = told
+        taken.append((match.start(), end))
+
+
+def _in_words(text: str, taken: list[tuple[int, int]]) -> Iterator[Clock]:
+    """Times such as "halb zwei"."""
     for match in _WORDS.finditer(text):
-        if any(start < match.end() and match.start() < end for start, end in taken):
-            continue
-        minutes, late = _minutes(match["told"]), _is_late(text, match.end())
+        minutes = None if _is_taken(match, taken) else _minutes(match["told"])
         if minutes is not None:
-            end = _end_of(text, match.end())
-            yield Clock(match.start(), end, _moved(minutes, late), not late)
-    for match in _MIDNIGHT.finditer(text):
-        if not any(start < match.end() and match.start() < end for start, end in taken):
-            yield Clock(*match.span(), 0)
+            part, end = _part_of_day(text, *match.span(), taken), _end_of(text, match.end())
+            taken.append((match.start(), end))
+            yield Clock(match.start(), end, _moved(minutes, part), not part)
+
+
+def _alone(text: str, taken: list[tuple[int, int]]) -> Iterator[Clock]:
+    """Times that are only told by the part of the day: "mittags um zwölf"."""
+    for match in _ALONE.finditer(text):
+        name = "hour" if match["hour"] else "told"
+        minutes = None if _is_taken(match, taken) else _minutes(match[name])
+        if minutes is not None and minutes <= _HALF:
+            part = _part_of_day(text, *match.span(name), taken)
+            yield Clock(match.start(name), _end_of(text, match.end()), _moved(minutes, part))
 
 
 def same_clock(one: str, other: str) -> bool:
@@ -85,10 +126,19 @@ def _in_half(value: str) -> int:
     return (60 * int(hours) + int(minutes)) % _HALF
 
 
-def _is_late(text: str, at: int) -> bool:
-    """Whether "nachmittags" or "am Abend" stands behind the time, or behind the range that it begins."""
-    further = _RANGE_ON.match(text, at)
-    return _LATE.match(text, further.end() if further else at) is not None
+def _part_of_day(text: str, start: int, end: int, taken: list[tuple[int, int]]) -> str:
+    """ "noon", "late", "night" or "early" if the time or the range that it begins is said to be so, else ""."""
+    further = _RANGE_ON.match(text, end)
+    behind = _PART_OF_DAY.match(text, further.end() if further else end)
+    if behind is not None:
+        return behind.lastgroup or ""
+    front = _PART_IN_FRONT.search(text, max(0, start - _REACH), start)
+    if front is None or any(first <= front.start() < last for first, last in taken):
+        return ""
+    return front.lastgroup or ""
+
+
+_REACH = 45
 
 
 def _end_of(text: str, at: int) -> int:
@@ -97,8 +147,17 @@ def _end_of(text: str, at: int) -> int:
     return part.end() if part else at
 
 
-def _moved(minutes: int, late: bool) -> int:
-    return (minutes + _HALF if late and minutes < _HALF else minutes) % _DAY
+def _moved(minutes: int, part: str) -> int:
+    """Minutes since midnight of a time that may be told by the twelve hours of a clock's face."""
+    first, last = _LATER.get(part, (_DAY, _DAY))
+    if part in {"late", "night"} and minutes // 60 == _NOON:
+        return minutes - _HALF  # "nachts um 12"
+    return (minutes + _HALF if first <= minutes < last else minutes) % _DAY
+
+
+_NOON = 12
+_LATER = {"noon": (60, 4 * 60), "late": (60, _HALF), "night": (8 * 60, _HALF)}
+"""From when to when a time is twelve hours later than it is told."""
 
 
 def _minutes(written: str) -> int | None:
