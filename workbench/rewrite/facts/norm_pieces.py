@@ -34,8 +34,10 @@ _CAPITALS = (
     r"(?P<short>(?!(?:EUR|PLZ|IBAN|BIC|PDF|AZ|USA|EU|NRW|DIN|TÜV|PC|TV|II|III|IV|VI|VII|XII|GZ|PKW|LKW|KFZ|SMS)\b)"
     r"[A-ZÄÖÜ][A-Za-zÄÖÜäöüß]{0,10}[A-ZÄÖÜ](?![A-Za-zÄÖÜäöüß])(?:\s?(?:NRW|NW|Bln|LSA|SH|BW|RLP)\b)?)"
 )
+_IN_NEXT = r"(?:in|nach|aus|auf|mit|gemäß|laut)"
 _GO_ON = (
-    r"(?:i\.\s?V\.\s?m\.|iVm|in\sVerbindung\smit|ff?\.|fortfolgende|und\s(?:die\s)?folgenden?(?:\s§{1,2})?)"
+    r"(?:i\.\s?V\.\s?m\.|iVm|(?:in\sVerbindung|im\sZusammenhang|zusammen|gemeinsam|verbunden)\smit"
+    r"|ergänzt\s(?:durch|um)|ff?\.|fortfolgende|und\s(?:die\s)?folgenden?(?:\s§{1,2})?)"
 )
 _PIECE = re.compile(
     rf"(?P<law>{_BOOKS}|{_CAPITALS}|(?P<named>[A-ZÄÖÜ][\wäöüß-]*(?:[Gg]esetzbuch|[Gg]esetz|[Oo]rdnung|[Vv]erordnung"
@@ -45,7 +47,7 @@ _PIECE = re.compile(
     r"|Var(?:\.|iante))(?![a-zäöüß]))"
     rf"|(?P<follow>{_GO_ON})(?![a-zäöüß])"
     r"|(?P<number>\d+[a-z]?(?![\wäöü]|\.\d))|(?P<letter>[a-z]{1,2}\)|(?<=[\s.])[a-z](?=[\s,;.)]|$))"
-    r"|(?P<joint>,|;|und|sowie|oder|bis|[-–]|/|\bdes|\bder|\bdem|\bvom|\bzum|\()"
+    rf"|(?P<joint>,|;|(?:und|sowie|oder)(?:\s(?:auch\s)?{_IN_NEXT}(?=\s(?:dem\s|den\s)?(?:§|Paragra|Art)))?|bis|[-–]|/|\bdes|\bder|\bdem|\bvom|\bzum|\()"
     r"|(?P<roman>(?<=\d\s)[IVX]+\b|(?<=\d[a-z]\s)[IVX]+\b)"
     r"|(?P<ordinal>(?:[A-ZÄÖÜa-zäöü][a-zäöüß]{3,12}t?e[nrs]?)\s(?=Absatz|Satz|Halbsatz))"
 )
@@ -56,9 +58,14 @@ LAW_ALONE = re.compile(
     r"|DSGVO|DS-GVO|BGB|StGB|WoGG|AufenthG|AsylbLG|BAföG|SGG|VwGO|VwVfG|AO|BMG|EStG|BEEG|BKGG|UVG|GG)\b)"
 )
 _NEXT = re.compile(
-    rf"[\s,;(]*(?:und|sowie|oder|{_GO_ON})?\s*(?:mit\s)?§"
+    rf"[\s,;(]*(?:und|sowie|oder|{_GO_ON})?\s*(?:{_IN_NEXT}\s)?(?:§|Paragra(?:f|ph)en?\s\d)"
     r"|\s*(?:und|sowie|,|i\.\s?V\.\s?m\.|in Verbindung mit)\s(?:den\s|dem\s)?Art"
 )
+LAW_NAMED = re.compile(
+    r"\b(?P<named>[A-ZÄÖÜ][a-zäöüß-]*(?:gesetzbuch|[a-zäöüß]gesetz|satzung|[a-zäöüß]verordnung|staatsvertrag"
+    r"|(?:Abgaben|Zivilprozess|Gewerbe|Bau|Gemeinde|Straßenverkehrs|Benutzungs|Gebühren|Haus|Friedhofs|Markt)ordnung)(?:e?s|en)?)\b"
+)
+"""A law, by-law or order by its name, wherever it stands."""
 LAW_IN_FRONT = re.compile(
     rf"(?:{_BOOKS}|{_CAPITALS}|(?P<named>[A-ZÄÖÜ][\wäöüß-]*(?:[Gg]esetzbuch|[Gg]esetz|[Oo]rdnung|[Vv]erordnung|[Ss]atzung)(?:e?s|en)?))"
     r",?\s(?:regel[tn]|steh[te]n?|bestimmt|sagt|besagt|heißt)?\s?(?:dort|es|das|dies)?\s?(?:in|unter|nach|mit|laut|gemäß)?\s?(?:de[mnr]\s)?$"

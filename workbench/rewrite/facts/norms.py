@@ -13,6 +13,7 @@ from workbench.rewrite.facts.norm_pieces import (
     FOLLOWING,
     LAW_ALONE,
     LAW_IN_FRONT,
+    LAW_NAMED,
     LETTER,
     LEVELS,
     NUMBER,
@@ -75,7 +76,41 @@ def norms(text: str) -> tuple[Norm, ...]:
         at = max(pieces[-1].end(), match.end())
     cited = [(norm.start, norm.end) for norm in found]
     found.extend(_alone(text, cited))
-    return tuple(sorted(found, key=lambda norm: norm.start))
+    ordered = _turned(text, sorted(found, key=lambda norm: norm.start))
+    return tuple(_with_only_law(text, ordered))
+
+
+_OF = re.compile(r"\s(?:von|des|der|in|im|aus|zu)(?:\s(?:de[mrs]))?\s?$")
+
+
+def _turned(text: str, found: list[Norm]) -> list[Norm]:
+    """With "Absatz 1 von Paragraf 2" as one norm, from the section down."""
+    kept: list[Norm] = []
+    for norm in found:
+        last = kept[-1] if kept else None
+        whole = bool(norm.parts) and norm.parts[0][0] == SECTION
+        if (
+            last
+            and last.parts
+            and last.parts[0][0] != SECTION
+            and whole
+            and _OF.match(text, last.end, norm.start)
+        ):
+            kept[-1] = replace(norm, start=last.start, parts=norm.parts + last.parts)
+        else:
+            kept.append(norm)
+    return kept
+
+
+def _with_only_law(text: str, found: list[Norm]) -> Iterator[Norm]:
+    """The norms; those that name no law have the only one that the text names."""
+    if all(norm.law for norm in found):
+        yield from found
+        return
+    known = {norm.law for norm in found if norm.law} | {law_of(match) for match in LAW_NAMED.finditer(text)}
+    law = known.pop() if len(known) == 1 else ""
+    for norm in found:
+        yield replace(norm, law=law) if law and norm.parts and not norm.law else norm
 
 
 def _with_law_in_front(text: str, read: tuple[Norm, ...]) -> tuple[Norm, ...]:
@@ -141,7 +176,7 @@ class _Reader:
         if FOLLOWING.match(piece["follow"]) and self.norms:
             self._extend(piece, last="ff")
         else:
-            self._joined, self._path = True, []
+            self._joined = True  # "§ 4 Abs. 1 i. V. m. Abs. 3" stays in its section
 
     def _law(self, piece: re.Match[str]) -> None:
         law = law_of(piece)
