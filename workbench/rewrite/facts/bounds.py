@@ -97,6 +97,14 @@ _RIGHT = tuple(
     for bound, words in (
         (AT_LEAST, rf"\W*(?:alt\s)?(?:oder|und|bzw\.)\s(?:{_COMPARATIVE_UP}|darüber)\b"),
         (AT_MOST, rf"\W*(?:alt\s)?(?:oder|und|bzw\.)\s(?:{_COMPARATIVE_DOWN}|darunter)\b"),
+        (
+            AT_LEAST,
+            rf"\s(?-i:[A-ZÄÖÜ])\w+\soder\s(?:{_COMPARATIVE_UP}|darüber)(?=\s?(?:[.,;:!?)]|$|\s\w+en\b))",
+        ),
+        (
+            AT_MOST,
+            rf"\s(?-i:[A-ZÄÖÜ])\w+\soder\s(?:{_COMPARATIVE_DOWN}|darunter)(?=\s?(?:[.,;:!?)]|$|\s\w+en\b))",
+        ),
         (AT_MOST, r"[^.,;]{0,45}\bnicht\s(?:überst[ei]+g|überschr[ei]+t)|[^.,;]{0,30}\bnicht\shinaus"),
         (AT_LEAST, r"[^.,;]{0,45}\bnicht\sunterschr[ei]+t"),
         (BELOW, r"[^.,;]{0,45}\bnicht\serreich"),

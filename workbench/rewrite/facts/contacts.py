@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from workbench.language.form.dates import written_dates
 from workbench.rewrite.facts.clocks import clocks
@@ -55,7 +56,7 @@ _PLACE = re.compile(
     r"(?<![\d.,])(?P<code>\d{5})\s(?P<name>[A-ZÄÖÜ][\wäöüß-]+(?:\s(?:am|an\sder|im)\s[A-ZÄÖÜ][a-zäöüß]+)?)"
 )
 _BOX = re.compile(r"\bPostfach\s(?P<number>\d[\d ]*\d)")
-_DAYS = ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag")
+DAYS = ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag")
 _WORKDAY = re.compile(r"\b[Ww]erktag(?:s|en|e|lich)?\b")
 _RANGE = re.compile(r"(?:tag|woch|Mo|Di|Mi|Do|Fr|Sa)[a-z]{0,2}\.?\s?(?:bis|–|-)\s?[A-Za-z]")
 _SHORT = r"(?:Mo|Di|Mi|Do|Fr|Sa|So)"
@@ -113,8 +114,32 @@ def is_weekday_told(day: str, text: str) -> bool:
     """Whether the text names the day by a range ("montags bis mittwochs") or as a working day."""
     if _WORKDAY.search(text):
         return day != "sonntag"
-    named = sorted(_DAYS.index(one.value) for one in contacts(text) if one.kind == WEEKDAY)
-    return bool(named) and _RANGE.search(text) is not None and named[0] < _DAYS.index(day) < named[-1]
+    named = sorted(DAYS.index(one.value) for one in contacts(text) if one.kind == WEEKDAY)
+    return bool(named) and _RANGE.search(text) is not None and named[0] < DAYS.index(day) < named[-1]
+
+
+_WEEKEND = re.compile(r"\b(?:[Ww]ochenendes?|[Ww]ochenenden|[Ss]onn-\s?und\s[Ff]eiertag\w*)\b")
+_BUT = re.compile(r"\b(?:außer|ausgenommen|nicht|ohne|bis\sauf)\b[^.;:!?]{0,25}$")
+
+
+@lru_cache(maxsize=512)
+def weekdays_in(text: str) -> frozenset[str]:
+    """All weekdays that the text means by names, ranges, "werktags" and "am Wochenende"."""
+    shown = plain(text)
+    named = [one for one in contacts(text) if one.kind == WEEKDAY]
+    days = {one.value for one in named if not _BUT.search(shown, max(0, one.start - 40), one.start)}
+    for first, last in pairwise(named):
+        if _TO.search(shown, first.start, last.end):
+            begin, end = DAYS.index(first.value), DAYS.index(last.value)
+            days |= {DAYS[(begin + step) % 7] for step in range((end - begin) % 7 + 1)}
+    if _WORKDAY.search(shown):
+        days |= set(DAYS[:6]) - {one.value for one in named if one.value not in days}
+    if _WEEKEND.search(shown):
+        days |= set(DAYS[5:])
+    return frozenset(days)
+
+
+_TO = re.compile(r"(?<=[a-z.])\s?(?:bis|–|-)\s?(?=[A-Za-z])")
 
 
 def _addresses(text: str) -> Iterator[Contact]:
@@ -205,4 +230,4 @@ def _weekdays(text: str) -> Iterator[Contact]:
     for match in _WEEKDAY.finditer(text):
         for written in filter(None, match.group("name", "short", "last", "alone")):
             name = "samstag" if written.lower() == "sonnabend" else written.lower()
-            yield Contact(*match.span(), WEEKDAY, next(day for day in _DAYS if day.startswith(name)))
+            yield Contact(*match.span(), WEEKDAY, next(day for day in DAYS if day.startswith(name)))

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from workbench.rewrite.facts.comparison import only_in, outside_examples, paired, shared
+from workbench.rewrite.facts.cycles import come_round, same_months
 from workbench.rewrite.facts.date_edges import meet, other_edge, same_edge
 from workbench.rewrite.facts.dates import AFTER, BEFORE, BEGINS, ENDS, FROM, UNTIL, DateFact, bounds_agree
 from workbench.rewrite.facts.denials import denials
@@ -28,14 +29,39 @@ def moved_dates(before: str, after: str) -> Iterator[tuple[DateFact, DateFact | 
             and one.day
         ):
             yield one, twin
-    yield from paired(lost, new)
+    for one, other in paired(lost, new):
+        if other is None or not (meet(one, other) and _is_denied(before, one) != _is_denied(after, other)):
+            yield one, other  # "endet am 30. Juni" and "ab dem 1. Juli nicht mehr" are one date
 
 
 def _lost_and_new(before: str, after: str) -> tuple[list[DateFact], list[DateFact]]:
     was, now = figures(before).dates, figures(after).dates
-    lost = [one for one in only_in(was, now, _same) if not _is_contained(one, now)]
+    lost = [
+        one for one in only_in(was, now, _same) if not (_is_contained(one, now) or _is_year_edge(one, after))
+    ]
     told = outside_examples(after, now)
-    return lost, [one for one in only_in(told, was, _same) if not _is_contained(one, was)]
+    if same_months(was, now):
+        return [], []
+    if come_round(was, after, figures(after).frequencies):
+        lost = []
+    return lost, [
+        one
+        for one in only_in(told, was, _same)
+        if not (_is_contained(one, was) or _is_year_edge(one, before))
+    ]
+
+
+_OF_YEAR = r"\s(?:de|eine|jede|diese|unsere)s\s(?:\w+\s)?(?:Kalender|Vor|Folge)?[Jj]ahre?s"
+_YEAR_EDGES = {
+    (12, 31): re.compile(rf"\b(?:\w*[Jj]ahres(?:ende|schluss|wechsel)|(?:Ende|Schluss|Ablauf){_OF_YEAR})\b"),
+    (1, 1): re.compile(rf"\b(?:\w*[Jj]ahres(?:beginn|anfang|wechsel)|(?:Beginn|Anfang){_OF_YEAR})\b"),
+}
+
+
+def _is_year_edge(one: DateFact, text: str) -> bool:
+    """Whether the text tells the day as the end or beginning of a year: "zum Jahresende"."""
+    words = _YEAR_EDGES.get((one.month or 0, one.day or 0))
+    return words is not None and words.search(text) is not None
 
 
 def added_dates(before: str, after: str) -> tuple[DateFact, ...]:
@@ -48,6 +74,8 @@ def added_dates(before: str, after: str) -> tuple[DateFact, ...]:
 def changed_bounds(before: str, after: str) -> Iterator[tuple[DateFact, DateFact]]:
     """Dates that both texts have, but as another bound: "bis" and "ab"."""
     was, now = figures(before).dates, figures(after).dates
+    if same_months(was, now):
+        return
     for mentions, later in shared(was, now, _same):
         agree = any(
             bounds_agree(one.bound, other.bound) or same_edge(one, other)
@@ -65,6 +93,8 @@ def _is_flipped(one: DateFact, other: DateFact, before: str, after: str) -> bool
     """ "nach dem 30. Juni nicht mehr" is "nur bis zum 30. Juni"."""
     ends, begins = {UNTIL, BEFORE, ENDS}, {FROM, AFTER, BEGINS}
     sides = (one.bound in begins and other.bound in ends) or (one.bound in ends and other.bound in begins)
+    if {one.bound, other.bound} == {AFTER, BEFORE}:
+        return False  # the day itself is on neither side
     return sides and _is_denied(before, one) != _is_denied(after, other)
 
 
@@ -76,7 +106,9 @@ def _is_a_day_off(one: DateFact, other: DateFact, before: str, after: str) -> bo
     return _INCLUSIVE.search(text[max(0, last.start - 20) : last.end + 15]) is not None
 
 
-_INCLUSIVE = re.compile(r"\b(?:einschließlich|einschl\.|inklusive|inkl\.)")
+_INCLUSIVE = re.compile(
+    r"\b(?:einschließlich|einschl\.|inklusive|inkl\.|(?:mit|zum|bis\szum|nach)\sAblauf|bis\szum\sEnde)\b"
+)
 
 
 def _is_denied(text: str, one: DateFact) -> bool:

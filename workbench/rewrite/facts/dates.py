@@ -5,12 +5,13 @@ from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import zip_longest
 
 from workbench.language.form.dates import MONTHS, written_dates
 from workbench.language.words.numerals import ordinal_word, roman_value
 from workbench.rewrite.facts.plain import clause_around, has_digit, plain, without
+from workbench.rewrite.facts.tables import table
 
 UNTIL, BEFORE, FROM, AFTER, ON, OPEN = "until", "before", "from", "after", "on", "open"
 ENDS, BEGINS = "ends", "begins"
@@ -125,11 +126,13 @@ def dates(text: str) -> tuple[DateFact, ...]:
     figures = has_digit(shown)
     found = list(_days(shown)) if figures else []
     rest = without(shown, ((one.start, one.end) for one in found))
-    for search in (_day_ranges, _quarters, _months, _years) if figures else (_quarters, _months):
+    for search in (
+        (_named, _day_ranges, _quarters, _months, _years) if figures else (_named, _quarters, _months)
+    ):
         more = list(search(rest, found))
         found += more
         rest = without(rest, ((one.start, one.end) for one in more))
-    ordered = sorted(found, key=lambda one: one.start)
+    ordered = _with_days(shown, sorted(found, key=lambda one: one.start))
     return tuple(_bounded(shown, one) for one in _with_years(shown, ordered))
 
 
@@ -139,6 +142,19 @@ def _days(text: str) -> Iterator[DateFact]:
         if year is not None and year < 100:
             year += 2000 if year < 50 else 1900
         yield DateFact(one.start, one.end, year, one.month, one.day)
+
+
+def _named(text: str, found: list[DateFact]) -> Iterator[DateFact]:  # noqa: ARG001
+    """ "Heiligabend", "Tag der Arbeit"."""
+    for match in _named_days().finditer(text):
+        _, day, month = (match.lastgroup or "").split("_")
+        yield DateFact(*match.span(), None, int(month), int(day))
+
+
+@cache
+def _named_days() -> re.Pattern[str]:
+    days = "|".join(rf"(?P<d_{day}_{month}>{names})" for day, month, names in table("named_days"))
+    return re.compile(rf"\b(?:{days})\b")
 
 
 def _day_ranges(text: str, found: list[DateFact]) -> Iterator[DateFact]:
@@ -207,6 +223,24 @@ def _with_years(text: str, found: list[DateFact]) -> Iterator[DateFact]:
                 yield replace(one, year=later.year)
                 continue
         yield one
+
+
+_EACH_TIME = re.compile(r"\b(?:jeweils|immer|stets|jedes\sMal|je)\b[^.;!?]{0,40}$", re.IGNORECASE)
+_LISTED = re.compile(r"\s?(?:,|und|sowie|oder|/)\s?(?:im\s|der\s)?")
+
+
+def _with_days(text: str, found: list[DateFact]) -> list[DateFact]:
+    """The dates; the months of "jeweils am 15. Februar, Mai und August" have the day of the first."""
+    kept: list[DateFact] = []
+    day, listed = None, False
+    for one in found:
+        last = kept[-1] if kept else None
+        if one.day is None and one.month and last and listed and _LISTED.fullmatch(text, last.end, one.start):
+            kept.append(replace(one, day=day, year=one.year or last.year))
+            continue
+        day, listed = one.day, one.day is not None and _EACH_TIME.search(text[: one.start]) is not None
+        kept.append(one)
+    return kept
 
 
 def _bounded(text: str, one: DateFact) -> DateFact:

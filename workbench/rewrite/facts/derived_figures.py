@@ -1,53 +1,121 @@
 """Figures that only follow from others: "ein halbes Jahr" from two dates, "zwei Drittel" from the other third."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import combinations, permutations
 
+from workbench.rewrite.facts.contacts import CLOCK, DAYS, WEEKDAY
 from workbench.rewrite.facts.date_edges import BEGIN, edge_of
 from workbench.rewrite.facts.figures import Figures
+from workbench.rewrite.facts.frequencies import EVERY
 from workbench.rewrite.facts.quantity import BARE, MONEY, PERCENT, Quantity
 
 _WHOLE = 100
 _MOST = 12
 """Of more figures, some pair always fits by chance."""
+_DAY, _WEEK = 24 * 60, 7
+_YEAR = Fraction(12)
 
 
 def follows(one: Quantity, known: Figures) -> bool:
     """Whether the figure can be worked out from the known ones: a rest, a sum, a product, the length of a time."""
     if one.unit == PERCENT:
         return any(one.value + other.value == _WHOLE for other in known.quantities if other.unit == PERCENT)
-    if one.unit in {"month", "day"}:
-        return any(one.value in lengths for lengths in _lengths(known, one.unit))
-    return one.unit == MONEY and _is_worked_out(one.value, known.quantities)
+    if one.unit in {"month", "day", "minute"}:
+        return one.value in {length for lengths in _lengths(known, one.unit) for length in lengths}
+    if one.unit == BARE:
+        return one.raw > 1 and one.raw in _ratios(_money(known), _money(known))
+    if one.unit == "nth day":
+        return any(one.value == day.day for day in known.dates)
+    periods = _periods(known) | {_YEAR}
+    return one.unit == MONEY and _is_worked_out(
+        one.value, known, _times(periods), _times(periods) | {Fraction(2)}
+    )
 
 
-def _is_worked_out(value: Fraction, known: Sequence[Quantity]) -> bool:
-    money = {one.value for one in known if one.unit == MONEY}
-    counts = {one.raw for one in known if one.unit != MONEY and one.raw > 1} | {Fraction(2)}
-    shares = {one.value / _WHOLE for one in known if one.unit == PERCENT}
+def is_worked_in(one: Quantity, known: Figures, other: Figures) -> bool:
+    """Whether the known figures still tell an amount or a number of the other text that they don't have themselves.
+
+    "zwölf Monatsraten" by "96 Euro, jeden Monat 8 Euro" if both texts have the 96; "15 Euro im Monat" by "180 im Jahr".
+    """
+    if one.unit == BARE:
+        return one.raw > 1 and one.raw in _ratios(_money(known), _money(known) & _money(other))
+    times = _times(_periods(known) | _periods(other))
+    return one.unit == MONEY and _is_worked_out(one.value, known, times, times)
+
+
+def _is_worked_out(value: Fraction, known: Figures, divisors: set[Fraction], factors: set[Fraction]) -> bool:
+    """Whether sums, rests, shares, multiples or equal parts of the known amounts give the value."""
+    money = _money(known)
+    shares = {one.value / _WHOLE for one in known.quantities if one.unit == PERCENT}
     if not money or len(money) > _MOST:
         return False
-    sums = {one + other for one, other in combinations(money, 2)} | {sum(money, Fraction(0))}
+    counts = {one.raw for one in known.quantities if one.unit != MONEY and one.raw > 1}
+    several = {sum(money, Fraction(0))} if len(money) > 1 else set()
+    sums = {one + other for one, other in combinations(money, 2)} | several
     rests = {one - other for one, other in permutations(money, 2)}
     parts = {one * share for one in money for share in shares | {1 - share for share in shares}}
-    products = {one * count for one in money for count in counts}
-    return value in sums | rests | parts | products
+    products = {one * count for one in money for count in counts | factors}
+    quotients = {one / count for one in money for count in counts | divisors}
+    return value in sums | rests | parts | products | quotients
 
 
-def _lengths(known: Figures, unit: str) -> list[set[Fraction]]:
-    """How long it is from each date that begins something to each that ends something."""
+def _money(known: Figures) -> set[Fraction]:
+    return {one.value for one in known.quantities if one.unit == MONEY and one.value}
+
+
+def _periods(known: Figures) -> set[Fraction]:
+    """The periods of the frequencies, in months."""
+    return {one.period for one in known.frequencies if one.kind == EVERY and one.scale == "m" and one.period}
+
+
+def _times(periods: set[Fraction]) -> set[Fraction]:
+    """How many of one period make another: 12 for "monatlich" and "jährlich"."""
+    return {longer / period for period in periods for longer in periods if longer > period}
+
+
+def _ratios(money: set[Fraction], some: set[Fraction]) -> set[Fraction]:
+    """How often one amount goes into one of some: the number of its rates."""
+    return set() if len(money) > _MOST else {one / other for one in some for other in money}
+
+
+def _lengths(known: Figures, unit: str) -> Iterator[set[Fraction]]:
+    """How long it is from each date, weekday or time of day that begins something to each that ends something."""
+    if unit == "minute":
+        times = [_minutes(one.value) for one in known.contacts if one.kind == CLOCK]
+        yield {Fraction((end - begin) % _DAY) for begin, end in permutations(times[:_MOST], 2)}
+        return
+    if unit == "day":
+        days = [DAYS.index(one.value) for one in known.contacts if one.kind == WEEKDAY]
+        yield {Fraction((end - begin) % _WEEK + 1) for begin, end in combinations(days[:_MOST], 2)}
     edges = [edge for edge in map(edge_of, known.dates) if edge is not None]
-    found = []
     for begin in (day for kind, day in edges if kind == BEGIN):
         for end in (day for kind, day in edges if kind != BEGIN and day > begin):
-            days = (end - begin).days + 1
+            days_between = (end - begin).days + 1
             months = 12 * (end.year - begin.year) + end.month - begin.month + (1 if end.day >= 28 else 0)
-            found.append({Fraction(months)} if unit == "month" else {Fraction(days)})
-    return found
+            yield {Fraction(months)} if unit == "month" else {Fraction(days_between)}
+
+
+def _minutes(clock: str) -> int:
+    hours, minutes = clock.rstrip("?").split(":")
+    return 60 * int(hours) + int(minutes)
 
 
 def is_count_of(one: Quantity, known: Figures) -> bool:
     """Whether a bare number counts the dates or amounts that are listed."""
     listed = {len(known.dates), sum(other.unit == MONEY for other in known.quantities)}
     return one.unit == BARE and one.raw > 1 and one.raw in listed
+
+
+def is_part_of_share(one: Quantity, own: Sequence[Quantity], others: Sequence[Quantity]) -> bool:
+    """Whether the number is the "zwei" or "drei" of a "zwei von drei" which the others have as a share."""
+    return one.unit == BARE and any(
+        share.unit == PERCENT
+        and share.start <= one.start < share.end
+        and any(map(share.equals, _shares(others)))
+        for share in own
+    )
+
+
+def _shares(quantities: Sequence[Quantity]) -> Iterator[Quantity]:
+    return (one for one in quantities if one.unit == PERCENT)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from workbench.rewrite.facts.bounds import EXACT, WITHIN
 from workbench.rewrite.facts.comparison import added, only_in, outside_examples, paired, shared
+from workbench.rewrite.facts.derived_figures import follows
 from workbench.rewrite.facts.figures import figures
 from workbench.rewrite.facts.frequencies import EVERY
 from workbench.rewrite.facts.quantity import BARE, Quantity
@@ -17,8 +18,8 @@ _SIDE = re.compile(
 
 def moved_durations(before: str, after: str) -> Iterator[tuple[Quantity, Quantity | None]]:
     """Each span of time of the first text that the second lacks, with what stands there instead."""
-    lost = only_in(_times(before), _times(after), Quantity.equals)
-    new = only_in(outside_examples(after, _times(after)), _times(before), Quantity.equals)
+    lost = _only(_times(before), after)
+    new = _only(outside_examples(after, _times(after)), before)
     for one, other in paired(lost, new):
         if (
             not one.weak
@@ -33,9 +34,29 @@ def moved_durations(before: str, after: str) -> Iterator[tuple[Quantity, Quantit
             yield one, other
 
 
+def _only(spans: tuple[Quantity, ...], other_text: str) -> tuple[Quantity, ...]:
+    """The spans that the other text neither has nor tells by the times from when and until when."""
+    known = figures(other_text)
+    alone = only_in(spans, _times(other_text), Quantity.equals)
+    return tuple(one for one in alone if not follows(one, known))
+
+
+def _is_neighbour(one: Quantity, text: str) -> bool:
+    """ "einen Tag vorher" beside "am Vortag", "am Tag davor"."""
+    unit = re.escape(one.name.lower()[:5])
+    return (
+        one.raw == 1
+        and re.search(
+            rf"\b(?:vor|folge)(?:{unit}|abend\b)|\b{unit}e?\s(?:davor|zuvor|vor|danach|darauf|nach)\b",
+            text.lower(),
+        )
+        is not None
+    )
+
+
 def _is_unit_only(one: Quantity, text: str) -> bool:
     """ "ein Kalendermonat" beside "jeder Kalendermonat", "eine Woche vorher" beside "in der letzten Woche davor"."""
-    return (
+    return _is_neighbour(one, text) or (
         one.raw == 1
         and re.search(rf"\b(?:jede[rnms]?|letzte[rnms]?|ganze[rnms]?)\s{re.escape(one.name[:5])}", text)
         is not None
@@ -99,7 +120,9 @@ def _is_bare(one: Quantity, text: str) -> bool:
 
 
 def _is_edge(one: Quantity, text: str) -> bool:
-    """ "am ersten Tag des Monats" beside "zu Beginn des Monats"."""
+    """ "am ersten Tag des Monats" beside "zu Beginn des Monats", "am 15." beside "zur Mitte des Monats"."""
+    if one.unit == "nth day" and one.raw == _MIDDLE:
+        return _IN_THE_MIDDLE.search(text) is not None
     return one.unit == "nth day" and one.raw == 1 and _BEGINNING.search(text) is not None
 
 
@@ -111,17 +134,26 @@ def _is_any(one: Quantity, text: str, other_text: str) -> bool:
     )
 
 
+_MIDDLE = 15
+_IN_THE_MIDDLE = re.compile(r"\bMonatsmitte\b|\bMitte\s(?:de|jede|eine)s\s(?:\w+\s)?Monats\b")
 _BEGINNING = re.compile(r"\w*(?:beginn|anfang|monatserste)|\banf[aä]ng|\bab\s(?:dem|der)\b", re.IGNORECASE)
 
 
 def _is_article(one: Quantity, text: str) -> bool:
     """ "für einen Monat" beside "des Monats", "in einem Jahr" beside "je Jahr": "ein" is no number there."""
+    if _is_neighbour(one, text):
+        return True
     return one.raw == 1 and one.bound in {EXACT, WITHIN} and one.name.lower()[:4] in text.lower()
 
 
 def _is_period(one: Quantity, text: str) -> bool:
     """ "für drei Monate" beside "vierteljährlich"."""
     return any(
-        other.kind == EVERY and other.period == one.value and one.raw != 1
+        other.kind == EVERY and other.period * _HOW_LONG[other.scale][1] == one.value and one.raw != 1
         for other in figures(text).frequencies
+        if _HOW_LONG[other.scale][0] == one.unit
     )
+
+
+_HOW_LONG = {"h": ("minute", 60), "d": ("day", 1), "m": ("month", 1), "": ("", 0)}
+"""The unit of a span of time that the scale of a frequency counts, and how many of it."""

@@ -67,6 +67,12 @@ _MONTHLY = re.compile(
 _YEARLY = re.compile(
     r"\b(?:eines|jedes)\s(?:jeden\s)?(?:Kalender|Schul)?[Jj]ahre?s\b|\bund\s(?:Kalender|Schul)?[Jj]ahr\b"
 )
+_QUARTERLY = re.compile(
+    r"\b(?:eines|jedes|des|zum|am)\s(?:jeden\s)?Quartals?\b|\bQuartals(?:ersten|anfang|beginn|ende|letzten|schluss)\b"
+)
+_HALF_YEARLY = re.compile(
+    r"\b(?:eines|jedes|des)\s(?:jeden\s)?(?:Schul|Kalender)?[Hh]albjahre?s\b|\bHalbjahres(?:anfang|beginn|ende|schluss)\b"
+)
 _WORDS = (
     (
         ONCE,
@@ -220,9 +226,17 @@ def _adverbs(text: str) -> Iterator[Frequency]:
             )
 
 
+_PERIODS = (
+    (_MONTHLY, "Monat"),
+    (_QUARTERLY, "Quartal"),
+    (_HALF_YEARLY, "Halbjahr"),
+    (_YEARLY, "Jahr"),
+)
+
+
 def _weak(text: str) -> Iterator[Frequency]:
     for match in _COMPOUND.finditer(text):
         yield _every(match.span(), match["unit"], Fraction(1), weak=True)
-    for pattern, unit in ((_MONTHLY, "Monat"), (_YEARLY, "Jahr")):
+    for pattern, unit in _PERIODS:
         for match in pattern.finditer(text):
             yield _every(match.span(), unit, Fraction(1), weak=True)

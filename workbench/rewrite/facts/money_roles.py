@@ -85,6 +85,7 @@ _TAKEN_OFF = re.compile(
     r"|\bzieh\w*\b[^.;]*\bab\b|\bbehalt\w*\b[^.;]*\bein\b"
 )
 """Surely no money for the reader, even if the sentence names the payment it is taken from."""
+_LESS = re.compile(r"\b(?:[Aa]bzüglich|[Mm]inus|[Uu]nter\sAbzug)\b[^,.;:!?]{0,45}$")
 
 
 def roles(text: str, amount: Quantity) -> frozenset[str]:
@@ -93,6 +94,8 @@ def roles(text: str, amount: Quantity) -> frozenset[str]:
     around = f"{before} # {behind}"
     found = {role for role, pattern in _ROLES if pattern.search(around)}
     found |= {role for role, pattern in _CHANGES if pattern.search(before)}
-    if _TAKEN_OFF.search(around):
+    if _LESS.search(before):
+        found.add(READER_PAYS)
+    if _TAKEN_OFF.search(around) or _LESS.search(before):
         found.discard(READER_GETS)
     return frozenset(found)

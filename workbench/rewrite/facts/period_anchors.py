@@ -26,9 +26,31 @@ _ANCHORS = {
         r"\bVor(?P<period>monat|jahr|woche|quartal)e?[sn]?\b",
     ),
 }
+_DAYS = {
+    "same": (
+        r"\b(?:am|noch\sam|ab\sdem|vom)\s(?:selben|gleichen|nämlichen)\s(?P<period>tag)e?\b",
+        r"\b(?:ab|mit|an|seit)\s(?:dem|diesem)\s(?P<period>tag)e?,\s(?:an|zu)\sdem\b",
+        r"\b(?:am|mit\sdem|ab\sdem)\s(?P<period>tag)e?\s(?:der|des|ihrer|seiner|dieser)\b",
+    ),
+    "next": (
+        r"\b(?:am|mit\sdem|ab\sdem)\s(?P<period>tag)e?\s(?:nach|danach)\b",
+        r"\b(?:eine[nm]?|1)\s(?P<period>tag)e?\s(?:nach\b|nachdem|später|danach)",
+        r"\b(?:am|ab\sdem)\s(?:\w+\s)?(?:darauf\s?|nach)?(?:folgende|nächste)n?\s(?P<period>tag)e?\b",
+        r"\b(?P<period>tag)e?,\sder\sauf\b[^.;]{0,60}folgt\b",
+        r"\bFolge(?P<period>tag)e?s?\b",
+    ),
+    "previous": (
+        r"\b(?:am|mit\sdem|bis\szum)\s(?P<period>tag)e?\s(?:vor|davor|zuvor)\b",
+        r"\bVor(?P<period>tag)e?s?\b",
+        r"\b(?:am|vom)\s(?:Abend|Nachmittag|Morgen)\s(?:davor|vorher|zuvor|vor\sdem)\b(?P<period>)",
+        r"\b(?:eine[nm]?|1)\s(?P<period>tag)e?\s(?:vor\b|vorher|bevor|davor|zuvor|früher)",
+    ),
+}
+_DAY = "tag"
+"""The period where the pattern names none."""
 _PATTERNS = tuple(
     (anchor, re.compile(pattern, re.IGNORECASE))
-    for anchor, patterns in _ANCHORS.items()
+    for anchor, patterns in (*_ANCHORS.items(), *_DAYS.items())
     for pattern in patterns
 )
 
@@ -40,7 +62,7 @@ def period_anchors(text: str) -> dict[str, dict[str, Span]]:
     found: dict[str, dict[str, Span]] = {}
     for anchor, pattern in _PATTERNS:
         for match in pattern.finditer(shown):
-            period = match["period"].lower().rstrip("esn")
+            period = (match["period"] or _DAY).lower().rstrip("esn")
             found.setdefault(period, {}).setdefault(anchor, match.span())
     return found
 

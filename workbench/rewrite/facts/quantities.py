@@ -44,7 +44,13 @@ _FRACTION = re.compile(
     rf"|(?<![\d.,/])(?P<top>[1-9])/(?P<bottom>[2-9]|10)(?![\d/.])"
     r"|\b[Dd]e[nrm]\s(?P<part>[a-zäöü]+te[nr]?)\sTeil\b|(?P<sign>[½¼¾⅓⅔])|\b(?P<half>[Hh]alb(?:e[nrsm]?)?|[Hh]älftig\w*)(?=\s(?:so\b|[A-ZÄÖÜ]|zu\b|\w+t\b))"
 )
-_EVERY_NTH = re.compile(r"\b[Jj]ede[rsnm]?\s(?P<nth>[a-zäöüß]+te[nrsm]?|\d{1,2}\.)(?=\s[A-ZÄÖÜ])")
+_EVERY_NTH = re.compile(
+    r"\b[Jj]ede[rsnm]?\s(?:(?P<nth>[a-zäöüß]+te[nrsm]?|\d{1,2}\.)(?=\s[A-ZÄÖÜ])|(?P<alone>(?:Zwei|Drit|Vier|Fünf|Zehn)te[nrm]?)\b)"
+)
+_A_OF_B = re.compile(
+    rf"(?<![\w,.])(?P<top>{NUMERAL}|[Ee]ine?[nrsm]?)\s(?:von|aus|unter)\s(?P<of>{NUMERAL})(?=\s(?:[a-zäöüß]+e[nr]?\s)?[A-ZÄÖÜ])"
+    r"(?!\s(?:Euro|EUR|Cent|Uhr|Prozent)\b)"
+)
 _SIGNS = {
     "½": Fraction(1, 2),
     "¼": Fraction(1, 4),
@@ -134,6 +140,7 @@ def quantities(text: str) -> tuple[Quantity, ...]:
         more = [one for one in search(rest) if one is not None]
         found += more
         rest = without(rest, ((one.start, one.end) for one in more))
+    found += _parts(text)
     return tuple(sorted((_nearly(text, one) for one in found), key=lambda one: one.start))
 
 
@@ -203,10 +210,19 @@ def _percent(text: str) -> Iterator[Quantity]:
 
 def _every_nth(text: str) -> Iterator[Quantity]:
     for match in _EVERY_NTH.finditer(text):
-        number = ordinal_of(match["nth"])
+        number = ordinal_of((match["nth"] or match["alone"]).lower())
         if number and number > 1:
-            share = Fraction(1, number)
-            yield Quantity(*match.span(), 100 * share, PERCENT, EXACT, share, "Anteil")
+            share, alone = Fraction(1, number), match["alone"] is not None
+            yield Quantity(*match.span(), 100 * share, PERCENT, EXACT, share, "Anteil", weak=alone)
+
+
+def _parts(text: str) -> Iterator[Quantity]:
+    """ "zwei von drei Mitgliedern" may be said as a share; its numbers stay numbers as well."""
+    for match in _A_OF_B.finditer(text):
+        top, whole = value_of(match["top"]), value_of(match["of"])
+        if top and whole and top < whole:
+            made = _made(text, match.span(), 100 * top / whole, PERCENT, top / whole, "Anteil")
+            yield replace(made, weak=True)
 
 
 def _fractions(text: str) -> Iterator[Quantity]:

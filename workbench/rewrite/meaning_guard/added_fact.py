@@ -9,9 +9,10 @@ from workbench.language.exempt import Span
 from workbench.rewrite.facts.added_claims import added_claims, spared_things
 from workbench.rewrite.facts.asides import is_aside
 from workbench.rewrite.facts.comparison import added, shown, span_of
+from workbench.rewrite.facts.cycles import come_round, has_period, period_of
 from workbench.rewrite.facts.date_changes import added_dates
 from workbench.rewrite.facts.denials import is_denied
-from workbench.rewrite.facts.derived_figures import follows, is_count_of
+from workbench.rewrite.facts.derived_figures import follows, is_count_of, is_part_of_share
 from workbench.rewrite.facts.duration_changes import added_durations
 from workbench.rewrite.facts.figures import Figures, figures
 from workbench.rewrite.facts.norms import same_norm
@@ -135,8 +136,12 @@ def _dates_and_norms(original: str, rewrite: str) -> Iterator[Drift]:
     for norm in added(figures(original).norms, figures(rewrite).norms, same_norm):
         severity = BLOCK if norm.parts else WARN
         yield Drift(None, span_of(norm), f"Die Rechtsgrundlage „{norm}“ steht nicht im Original.", severity)
+    often = figures(original).frequencies
     for day in added_dates(original, rewrite):
-        alone = day.day is not None and not figures(original).dates
+        if come_round(figures(rewrite).dates, original, often):
+            continue
+        cycle = has_period(period_of(figures(rewrite).dates), often)
+        alone = day.day is not None and not figures(original).dates and not cycle
         message = f"Das Datum {shown(rewrite, day)} steht nicht im Original."
         yield Drift(None, span_of(day), message, BLOCK if alone else WARN)
     for span in added_durations(original, rewrite):
@@ -218,6 +223,8 @@ def _counts(original: str, rewrite: str) -> Iterator[Drift]:
         if _HALF.match(rewrite, one.start) and _HALVED.search(original):
             continue
         if is_in_example(rewrite, one.start) or _follows(one, figures(original)):
+            continue
+        if is_part_of_share(one, figures(rewrite).quantities, known):
             continue
         if one.raw == 1 and one.name and one.name.lower() in original.lower():
             continue  # "für einen Kilometer" is "je Kilometer"

@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from workbench.rewrite.facts.bounds import EXACT
 from workbench.rewrite.facts.comparison import moved, outside_examples, shared, shown, span_of
+from workbench.rewrite.facts.derived_figures import is_part_of_share, is_worked_in
 from workbench.rewrite.facts.figure_partners import crossings
 from workbench.rewrite.facts.figures import figures
 from workbench.rewrite.facts.money_roles import OPPOSITES, SHOWN, roles
@@ -14,6 +15,7 @@ from workbench.rewrite.facts.quantity import BARE, MONEY, PERCENT, Quantity
 from workbench.rewrite.facts.rate_units import changed_rate_unit
 from workbench.rewrite.facts.references import Reference
 from workbench.rewrite.facts.restating import is_taken_apart
+from workbench.rewrite.facts.steps import are_step_and_end, has_become_end, is_result
 from workbench.rewrite.facts.wording import stems_of
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
 
@@ -49,6 +51,7 @@ class AmountGuard(Guard):
         for mentions, later in shared(before, after, Quantity.equals):
             yield from _directions(pair, mentions, later)
             yield from _nearness(pair, mentions[0], later)
+            yield from _steps(pair, mentions[0], later)
         yield from _grades(pair)
         if units := changed_rate_unit(pair.original.text, pair.rewrite.text):
             was, now = pair.original.text[slice(*units[0])], pair.rewrite.text[slice(*units[1])]
@@ -68,20 +71,34 @@ def _counts(text: str) -> tuple[Quantity, ...]:
 
 def _moved(pair: Pair, before: Sequence[Quantity], after: Sequence[Quantity]) -> Iterator[Drift]:
     everywhere = figures(pair.rewrite.text).quantities
-    lost = [one for one in before if not any(one.equals(other) for other in everywhere)]
     known = figures(pair.original.text).quantities
-    new = [one for one in after if not any(one.equals(other) for other in known)]
+    lost = [one for one in _only(before, everywhere) if not is_part_of_share(one, known, everywhere)]
+    new = [
+        one
+        for one in _only(after, known)
+        if not is_part_of_share(one, everywhere, known)
+        and not is_worked_in(one, figures(pair.original.text), figures(pair.rewrite.text))
+    ]
     for one, other in moved(lost, outside_examples(pair.rewrite.text, new), Quantity.equals):
         if one.weak or _is_often(one, pair) or _is_each_further(one, pair.rewrite.text):
+            continue
+        if other is not None and are_step_and_end(pair.original.text, one, pair.rewrite.text, other):
             continue
         was = shown(pair.original.text, one)
         if other is not None:
             message = f"Aus {was} wurde {shown(pair.rewrite.text, other)}."
             yield Drift(span_of(one), span_of(other), message)
         else:
+            told = is_worked_in(one, figures(pair.rewrite.text), figures(pair.original.text))
+            if told and one.unit == BARE:
+                continue
             counted = one.unit not in {MONEY, PERCENT} and is_taken_apart(pair.original, pair.rewrite)
-            severity = WARN if counted or _may_be_said_otherwise(one, pair) else BLOCK
+            severity = WARN if told or counted or _may_be_said_otherwise(one, pair) else BLOCK
             yield Drift(span_of(one), None, f"Die Angabe {was} fehlt in der neuen Fassung.", severity)
+
+
+def _only(some: Sequence[Quantity], others: Sequence[Quantity]) -> Iterator[Quantity]:
+    return (one for one in some if not any(one.equals(other) for other in others))
 
 
 _FURTHER = re.compile(
@@ -146,6 +163,15 @@ def _nearness(pair: Pair, one: Quantity, after: Sequence[Quantity]) -> Iterator[
         vague = "nur noch ungefähr" if after[0].approximate else "nicht mehr ungefähr"
         message = f"{shown(pair.rewrite.text, after[0])} gilt jetzt {vague}."
         severity = BLOCK if after[0].approximate else WARN
+        yield Drift(span_of(one), span_of(after[0]), message, severity)
+
+
+def _steps(pair: Pair, one: Quantity, after: Sequence[Quantity]) -> Iterator[Drift]:
+    """ "um 18 Euro erhöht", now "18 Euro"."""
+    if all(has_become_end(pair.original.text, one, pair.rewrite.text, other) for other in after):
+        figure = shown(pair.rewrite.text, after[0])
+        message = f"{figure} ist im Original der Unterschied, jetzt liest es sich als das Ergebnis."
+        severity = BLOCK if is_result(pair.rewrite.text, after[0]) else WARN
         yield Drift(span_of(one), span_of(after[0]), message, severity)
 
 

@@ -13,6 +13,7 @@ from workbench.rewrite.facts.contacts import (
     Contact,
     is_valid_iban,
     is_weekday_told,
+    weekdays_in,
 )
 from workbench.rewrite.facts.date_edges import weekdays_of
 from workbench.rewrite.facts.figures import figures
@@ -53,6 +54,12 @@ class ContactGuard(Guard):
         for kind, name in SHOWN.items():
             was = [one for one in before if one.kind == kind]
             now = [one for one in after if one.kind == kind]
+            turned = False
+            if kind == WEEKDAY and was + now:
+                days, others = weekdays_in(pair.original.text), weekdays_in(pair.rewrite.text)
+                if days == others:
+                    continue
+                turned = not days & others and len(days | others) == _WEEK
             for one, other in moved(was, now, _same):
                 if other is None and kind == WEEKDAY and _is_told(one, pair.rewrite.text):
                     continue
@@ -62,7 +69,7 @@ class ContactGuard(Guard):
                     if other is None
                     else f"{name}: aus {label} wurde {shown(pair.rewrite.text, other)}."
                 )
-                mild = other is None and kind == WEEKDAY
+                mild = kind == WEEKDAY and (other is None or turned)
                 yield Drift(span_of(one), span_of(other), what, WARN if mild else BLOCK)
             for one in added(was, now, _same):
                 if kind == WEEKDAY and _is_told(one, pair.original.text):
@@ -78,6 +85,9 @@ class ContactGuard(Guard):
                     f"Die Prüfziffer der IBAN {shown(pair.rewrite.text, one)} stimmt nicht.",
                     WARN,
                 )
+
+
+_WEEK = 7
 
 
 def _is_told(day: Contact, text: str) -> bool:

@@ -113,8 +113,10 @@ def _times(pair: Pair) -> Iterator[Drift]:
 
 
 _PERIOD = re.compile(
-    r"\b(?P<period>Monats|Quartals|Halbjahres|Schuljahres|Semester|Kalenderjahres|Jahres|Wochen)(?P<edge>ende|anfang|beginn|ersten|letzten)"
-    r"|\b(?P<edge2>Ende|Anfang|Beginn|Schluss)\s(?:des|eines|jedes|der)\s(?:\w+\s)?(?P<period2>Monat|Quartal|Halbjahr|Schuljahr|Semester|Kalenderjahr|Jahr|Woche)",
+    r"\b(?:Schul|Kalender|Geschäfts|Haushalts|Kindergarten|Winter|Sommer)?(?P<period>Monats|Quartals|Vierteljahres|Halbjahres|Semester|Trimester|Jahres|Wochen)"
+    r"(?P<edge>ende|schluss|anfang|beginn|ersten|letzten)"
+    r"|\b(?P<edge2>Ende|Anfang|Beginn|Schluss|Ablauf)\s(?:des|eines|jedes|der|einer|jeder)\s(?:[a-zäöüß]+\s)?"
+    r"(?:Schul|Kalender|Geschäfts|Haushalts|Kindergarten|Winter|Sommer)?(?P<period2>Monat|Quartal|Vierteljahr|Halbjahr|Semester|Trimester|Jahr|Woche)",
     re.IGNORECASE,
 )
 
@@ -124,14 +126,17 @@ def _periods(pair: Pair) -> Iterator[Drift]:
     was, now = _PERIOD.search(pair.original.text), _PERIOD.search(pair.rewrite.text)
     if was is None or now is None:
         return
-    one, other = ((match["period"] or match["period2"]).lower()[:5] for match in (was, now))
-    if (
-        one != other
-        and {one, other} != {"kalen", "jahre"}
-        and {one, other} != {"kalen", "jahr"}
-        and one[:4] != other[:4]
-    ):
+    one, other = (_SAME_PERIOD.get(name, name) for name in (_name_of(was), _name_of(now)))
+    if one != other:
         yield Drift(was.span(), now.span(), f"Aus „{was.group()}“ wurde „{now.group()}“.")
+
+
+def _name_of(match: re.Match[str]) -> str:
+    return (match["period"] or match["period2"]).lower()[:_TELLING]
+
+
+_TELLING = 5
+_SAME_PERIOD = {"jahre": "jahr", "viert": "quart", "semes": "halbj", "woche": "woch"}
 
 
 def _anchors(pair: Pair) -> Iterator[Drift]:

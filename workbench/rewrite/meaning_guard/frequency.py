@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from workbench.rewrite.facts.asides import is_aside
 from workbench.rewrite.facts.comparison import moved, only_in, shown, span_of
+from workbench.rewrite.facts.cycles import period_of
 from workbench.rewrite.facts.figures import figures
 from workbench.rewrite.facts.frequencies import ADVANCE, ARREARS, EVERY, ONCE, ONGOING, Frequency
 from workbench.rewrite.facts.restating import is_restated
@@ -82,7 +83,9 @@ def _same(one: Frequency, other: Frequency) -> bool:
 
 
 def _is_counted_there(one: Frequency, before: tuple[Frequency, ...], text: str) -> bool:
-    """ "zweimal im Jahr" beside "zum 15. Februar und 15. August eines Jahres"."""
+    """ "zweimal im Jahr" beside "zum 15. Februar und 15. August", with or without "eines Jahres"."""
+    if one.scale == "m" and one.period == period_of(figures(text).dates) > 0:
+        return True
     yearly = any(other.kind == EVERY and other.period == one.period * one.times for other in before)
     return yearly and one.times > 1 and len(figures(text).dates) == one.times
 
@@ -102,6 +105,8 @@ def _is_counted(one: Frequency, other: Frequency, text: str, other_text: str) ->
 def _is_kept(one: Frequency, after: tuple[Frequency, ...], text: str) -> bool:
     """Whether a word that may mean the same stands there: "Monatsmiete", "am Ersten des Monats", "alle 14 Tage"."""
     if any(_same(one, other) for other in after):
+        return True
+    if one.kind == EVERY and one.scale == "m" and one.period == period_of(figures(text).dates) > 0:
         return True
     spans = figures(text).quantities
     return (

@@ -1,0 +1,63 @@
+"""Dates that come round in equal steps: "31. März, 30. Juni, 30. September, 31. Dezember" are every three months."""
+
+import re
+from collections.abc import Sequence
+
+from workbench.rewrite.facts.dates import FROM, UNTIL, DateFact
+from workbench.rewrite.facts.frequencies import EVERY, Frequency
+
+_YEAR = 12
+_FIRST, _LAST = 1, 28
+_BEGINNING = re.compile(r"(?:beginn|anfang|erste[nr]?)s?$|^(?:beginn|anfang|erste)", re.IGNORECASE)
+_EDGE = re.compile(
+    r"\b(?:(?P<front>Beginn|Anfang|Ende|Schluss|Ablauf|Ersten?|erste[nr]?\sTag|letzte[nr]?\sTag|Letzten?)\s"
+    r"(?:de[rs]|eine[rs]|jede[rs])\s(?:\w+\s)?(?:Quartals|Halbjahres|Halbjahrs|Vierteljahres|Vierteljahrs|Monats)"
+    r"|(?:Quartals|Halbjahres|Vierteljahres|Monats)(?P<back>beginn|anfang|ende|ersten|letzten|schluss))\b",
+    re.IGNORECASE,
+)
+
+
+def period_of(dates: Sequence[DateFact]) -> int:
+    """How many months lie between the dates if they divide the year into equal parts; 0 if they don't."""
+    months = sorted({one.month for one in dates if one.month and not one.year})
+    if len(months) < 2 or len(months) != len({one.month for one in dates}):
+        return 0
+    steps = {(later - one) % _YEAR for one, later in zip(months, [*months[1:], months[0]], strict=True)}
+    return steps.pop() if len(steps) == 1 else 0
+
+
+def come_round(dates: Sequence[DateFact], text: str, often: Sequence[Frequency]) -> bool:
+    """Whether the dates are the beginnings or ends of the periods that the text names ("zum Quartalsende")."""
+    edge, period = _EDGE.search(text), period_of(dates)
+    if edge is None or not has_period(period, often):
+        return False
+    word = edge["front"] or edge["back"]
+    days = {one.day for one in dates}
+    if _BEGINNING.search(word):
+        return days <= {_FIRST, None} and all((one.month or 0) % period == 1 % period for one in dates)
+    return all((one.day is None or one.day >= _LAST) and (one.month or 0) % period == 0 for one in dates)
+
+
+def same_months(dates: Sequence[DateFact], others: Sequence[DateFact]) -> bool:
+    """Whether "von Mai bis August" in the one is "Mai, Juni, Juli und August" in the other."""
+    if {one.bound for one in dates} == {one.bound for one in others} or len(dates) == len(others):
+        return False
+    return len(_months(dates)) > 2 and _months(dates) == _months(others)
+
+
+def _months(dates: Sequence[DateFact]) -> frozenset[int]:
+    """The months that are named and those between two ends; empty if there are other dates."""
+    named = [one.month for one in dates if one.month and one.day is None]
+    if len(named) != len(dates) or not named:
+        return frozenset()
+    if len(dates) == 2 and dates[0].bound == FROM and dates[1].bound == UNTIL:
+        steps = (named[1] - named[0]) % _YEAR
+        return frozenset((named[0] + step - 1) % _YEAR + 1 for step in range(steps + 1))
+    return frozenset(named)
+
+
+def has_period(months: int, often: Sequence[Frequency]) -> bool:
+    """Whether one of the frequencies comes round after so many months."""
+    return months > 0 and any(
+        one.kind == EVERY and one.scale == "m" and one.period == months for one in often
+    )

@@ -1,0 +1,59 @@
+"""Whether a figure is the step of a change or what it leads to: "um ein Viertel ermäßigt", "nur ein Viertel"."""
+
+import re
+
+from workbench.rewrite.facts.plain import clause_around, plain
+from workbench.rewrite.facts.quantity import MONEY, PERCENT, Quantity
+
+_BY = re.compile(
+    r"\bum\s(?:(?:ein\w*|die|rund|etwa|circa|ca\.|bis\szu|mindestens|höchstens|maximal|jeweils|weitere|monatlich|jährlich)\s)*$",
+    re.IGNORECASE,
+)
+_STEP = re.compile(
+    r"(?:weniger|mehr|günstiger|billiger|teurer|höher|niedriger|geringer|zusätzlich|minus|plus)\b|\bextra\b|\bdazu\b"
+    r"|rabatt|ermäßig|nachlass|aufschlag|zuschlag|abzug|abgezogen|abziehen|ziehen\b.*\bab\b|erlass|spar|sink|gesunken"
+    r"|steig|stieg|verringer|verminder|reduzier|senk|kürz|erhöh|angehoben|anheben|wachs|wächst|gutgeschrieben|schenk"
+    r"|wegfall|fällt\b.*\bweg|entfällt|verteuer|verbillig|auf\sdie|preiswert|unterschied|differenz|obendrauf|drauf|änder|anpass|angepasst|kommen\b.*\bhinzu",
+    re.IGNORECASE,
+)
+_TO = re.compile(
+    r"\bauf\s(?:(?:ein\w*|die|rund|etwa|circa|ca\.|bis\szu|mindestens|höchstens|maximal|jeweils|monatlich|jährlich)\s)*$",
+    re.IGNORECASE,
+)
+_RESULT = re.compile(
+    r"\b(?:beträgt|betragen|beläuft|belaufen|liegt|insgesamt|kostet|kosten|nur(?:\snoch)?|bleib(?:t|en))\b"
+)
+_HALF, _WHOLE = 50, 100
+
+
+def is_by(text: str, one: Quantity) -> bool:
+    """Whether "um" makes the figure the step of a change."""
+    before, _ = clause_around(plain(text), one.start, one.end)
+    return one.unit in {MONEY, PERCENT} and _BY.search(before) is not None
+
+
+def may_be_step(text: str, one: Quantity) -> bool:
+    """Whether something in its clause makes the figure a step: "um", "weniger", "Rabatt"; "auf 20 Euro" is none."""
+    before, behind = clause_around(plain(text), one.start, one.end)
+    return _BY.search(before) is not None or (
+        _TO.search(before) is None and _STEP.search(f"{before} {behind}") is not None
+    )
+
+
+def has_become_end(before: str, one: Quantity, after: str, other: Quantity) -> bool:
+    """Whether a step of the first text is what the change leads to in the second."""
+    half = one.unit == PERCENT and one.value == _HALF
+    return not half and is_by(before, one) and not may_be_step(after, other)
+
+
+def is_result(text: str, one: Quantity) -> bool:
+    """Whether words in its clause make the figure the whole: "beträgt", "insgesamt", "nur noch"."""
+    before, behind = clause_around(plain(text), one.start, one.end)
+    return _RESULT.search(f"{before} {behind}") is not None
+
+
+def are_step_and_end(before: str, one: Quantity, after: str, other: Quantity) -> bool:
+    """Whether "um ein Viertel weniger" and "drei Viertel" say the same."""
+    if {one.unit, other.unit} != {PERCENT} or one.value + other.value != _WHOLE:
+        return False
+    return may_be_step(before, one) != may_be_step(after, other)
