@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from workbench.language.exempt import Span
 from workbench.rewrite.facts.figures import figures
+from workbench.rewrite.facts.opposite_names import opposite_names
 from workbench.rewrite.facts.plain import plain, without
 from workbench.rewrite.facts.wording import is_named, stem
 from workbench.rewrite.guard import Wording
@@ -32,6 +33,8 @@ def swapped_names(before: str, after: str) -> Iterator[tuple[Span, Span]]:
         if new and not _is_there(name, after) and all(not _is_there(other, before) for other, _ in new):
             yield span, new[0][1]
     yield from _associations(before, after)
+    yield from _hyphenated(before, after)
+    yield from opposite_names(before, after)
 
 
 @lru_cache(maxsize=512)
@@ -73,6 +76,28 @@ def _inside(text: str, match: re.Match[str]) -> set[str]:
     """The words of the name; without the one that only opens its sentence."""
     opens = match.start() == 0 or text[: match.start()].rstrip()[-1:] in ".:!?"
     return set(_CAPITAL.findall(match["name"])[1 if opens else 0 :])
+
+
+_NAMED_AFTER = re.compile(
+    r"(?<![\w-])(?P<name>[A-ZÄÖÜ][a-zäöüß]+(?:-[A-Za-zäöüÄÖÜß]+)*)-(?P<head>Schule|Grundschule|Hauptschule|Realschule|Gesamtschule|Oberschule"
+    r"|Berufsschule|Förderschule|Gymnasium|Kolleg|Straße|Platz|Weg|Allee|Ring|Ufer|Damm|Brücke|Halle|Haus|Heim|Stift|Stiftung|Bad|Park|Stadion|Saal"
+    r"|Klinik|Klinikum|Krankenhaus|Kita|Kindergarten|Zentrum|Bibliothek|Kirche|Kapelle|Universität|Hochschule|Akademie|Institut|Museum|Theater"
+    r"|Siedlung|Hof|Turm|Tunnel|Kaserne|Denkmal|Preis|Programm|Fonds)(?:e?s)?(?![\w-])"
+)
+
+
+def _hyphenated(before: str, after: str) -> Iterator[tuple[Span, Span]]:
+    """ "Anne-Frank-Schule", now "Albert-Schweitzer-Schule"; "Frank-Schule" is only short."""
+    was, now = list(_NAMED_AFTER.finditer(plain(before))), list(_NAMED_AFTER.finditer(plain(after)))
+    for one in was:
+        words = set(one["name"].split("-"))
+        others = [other for other in now if other["head"] == one["head"]]
+        if others and not any(_are_short(words, set(other["name"].split("-"))) for other in others):
+            yield one.span(), others[0].span()
+
+
+def _are_short(one: set[str], other: set[str]) -> bool:
+    return one <= other or other <= one
 
 
 _SIGN = re.compile(r"V\.|GmbH|eG|AG|KG|UG")
