@@ -15,6 +15,11 @@ _REMEDIES = {
     "Berufung": re.compile(r"\bBerufung\w*"),
     "Revision": re.compile(r"\bRevision\w*"),
     "Überprüfungsantrag": re.compile(r"\bÜberprüfungsantr\w+|\bAntrag\sauf\sÜberprüfung\b"),
+    "Zulassung des Rechtsmittels": re.compile(
+        r"\b(?:Zulassung|Nichtzulassung|zuzulassen|zulässt|zulassen|zugelassen\s(?:wird|werden))\b(?=[^.;!?]{0,60}\b(?:Berufung|Revision|Beschwerde|Rechtsbeschwerde)\b)"
+        r"|\b(?:Berufung|Revision|Beschwerde|Rechtsbeschwerde)\b[^.;!?]{0,60}\b(?:zuzulassen|zulässt|zulassen|zugelassen\s(?:wird|werden))\b"
+        r"|\b(?:Nichtzulassungsbeschwerde|Zulassungsantrag|(?:Berufungs|Revisions)zulassung)\w*"
+    ),
     "Eilantrag": re.compile(
         r"\bEilantr\w+|\beinstweilige\w*\s(?:Anordnung|Rechtsschutz)|\bvorläufige\w*\sRechtsschutz"
     ),
@@ -50,6 +55,31 @@ def remedies(text: str) -> dict[str, Span]:
 def names_remedy(text: str) -> bool:
     """Whether the text speaks of a remedy against a decision."""
     return bool(remedies(text)) or _GENERAL.search(text) is not None
+
+
+def names_only_general(text: str) -> bool:
+    """Whether the text speaks of remedies in general and names none: "Rechtsbehelf"."""
+    return not remedies(text) and _GENERAL.search(text) is not None
+
+
+_OPPONENT = re.compile(
+    r"\bgegen\s(?:de[nm]|die|das)\s(?P<who>[A-ZÄÖÜ][\wäöüß-]+(?:\s[A-ZÄÖÜ][\wäöüß-]+)?)\s[^.;!?]{0,30}\bricht"
+)
+_SENT = re.compile(
+    r"\b(?:an|bei)\s(?:de[nmr]|die|das)\s(?P<who>[A-ZÄÖÜ][\wäöüß-]+(?:\s[A-ZÄÖÜ][\wäöüß-]+)?)|\bbeim\s(?P<whom>[A-ZÄÖÜ][\wäöüß-]+)"
+)
+
+
+def opponent_addressed(original: str, rewrite: str) -> tuple[Span, Span] | None:
+    """Places where who is sued in the original is who gets the suit in the rewrite."""
+    was = _OPPONENT.search(plain(original))
+    if was is None or re.search(r"\b(?:gegen|verklag\w*)\b", rewrite):
+        return None
+    kinds = {stem(word) for word in was["who"].split()}
+    for now in _SENT.finditer(plain(rewrite)):
+        if kinds & {stem(word) for word in (now["who"] or now["whom"]).split()}:
+            return was.span(), now.span()
+    return None
 
 
 def courts(text: str) -> dict[str, Span]:

@@ -5,9 +5,19 @@ from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
 from workbench.language.exempt import Span
+from workbench.rewrite.facts.asides import is_aside
 from workbench.rewrite.facts.denials import denials, is_denied
-from workbench.rewrite.facts.remedies import addressees, courts, issuer, names_remedy, remedies
+from workbench.rewrite.facts.remedies import (
+    addressees,
+    courts,
+    issuer,
+    names_only_general,
+    names_remedy,
+    opponent_addressed,
+    remedies,
+)
 from workbench.rewrite.facts.required_forms import SHOWN, may_mean, required_forms
+from workbench.rewrite.facts.suspension import is_put_off, stays_due
 from workbench.rewrite.guard import BLOCK, NOTE, WARN, Drift, Example, Guard, Pair, Wording
 
 _FORMS = frozenset(
@@ -51,14 +61,32 @@ class LegalRemedyGuard(Guard):
                 other = next((one for one in after if one not in before), None)
                 what = f"Aus „{name}“ wurde „{other}“." if other else f"„{name}“ fehlt in der neuen Fassung."
                 everyday = other == "Widerspruch" and rewrite[slice(*after[other])].startswith("widersp")
-                severity = WARN if everyday or (other is None and _is_closed(original, rewrite)) else BLOCK
+                told = other is None and (_is_closed(original, rewrite) or _is_at_court(name, rewrite))
+                severity = WARN if everyday or told else BLOCK
                 yield Drift(place, after.get(other or ""), what, severity)
         if set(before) <= set(after):
+            general = names_only_general(original)
             for name in sorted(set(after) - set(before)):
-                yield Drift(None, after[name], f"„{name}“ steht nicht im Original.")
+                if not (general and is_aside(rewrite, after[name][0])):
+                    message = f"„{name}“ steht nicht im Original."
+                    yield Drift(None, after[name], message, WARN if general else BLOCK)
+        yield from _meanwhile(original, rewrite)
+        if places := opponent_addressed(original, rewrite):
+            was, now = original[slice(*places[0])], rewrite[slice(*places[1])]
+            yield Drift(*places, f"„{was}“ heißt, wer verklagt wird, „{now}“, wer die Klage bekommt.")
         yield from _denied(original, rewrite)
         yield from _addressees(original, rewrite)
         yield from _forms(original, rewrite)
+
+
+def _meanwhile(original: str, rewrite: str) -> Iterator[Drift]:
+    """Whether the decision holds until the remedy has been decided on."""
+    for one, other, now in (
+        (stays_due(original), is_put_off(rewrite), "muss man ihr vorerst nicht folgen"),
+        (is_put_off(original), stays_due(rewrite), "muss man ihr trotzdem folgen"),
+    ):
+        if one and other:
+            yield Drift(one, other, f"Wie wirkt der Rechtsbehelf auf die Entscheidung? Jetzt {now}.")
 
 
 _CLOSED = re.compile(
@@ -70,6 +98,14 @@ _CLOSED = re.compile(
 def _is_closed(original: str, rewrite: str) -> bool:
     """Whether no remedy is left, and the rewrite says so without naming one."""
     return denials(original).sure != () and _CLOSED.search(rewrite) is not None
+
+
+_AT_COURT = re.compile(r"\bGerichte?s?\b")
+
+
+def _is_at_court(name: str, rewrite: str) -> bool:
+    """Whether a suit may be meant by "wenn das Gericht entschieden hat"."""
+    return name == "Klage" and _AT_COURT.search(rewrite) is not None
 
 
 def _denied(original: str, rewrite: str) -> Iterator[Drift]:
@@ -99,11 +135,9 @@ def _addressees(original: str, rewrite: str) -> Iterator[Drift]:
             what = f"Aus „{name}“ wurde „{new[0]}“." if new else f"„{name}“ fehlt in der neuen Fassung."
             yield Drift(place, after[new[0]] if new else None, what)
     if new and not before:
-        yield Drift(
-            issuer(original),
-            after[new[0]],
-            f"„{new[0]}“ steht nicht im Original: Wohin geht der Rechtsbehelf?",
-        )
+        known = new[0] == "Gericht" and "Klage" in remedies(original) and issuer(original) is None
+        message = f"„{new[0]}“ steht nicht im Original: Wohin geht der Rechtsbehelf?"
+        yield Drift(issuer(original), after[new[0]], message, WARN if known else BLOCK)
     offices, others = addressees(original), addressees(rewrite)
     if offices and others and not offices.keys() & others.keys() and not before and not after:
         was, now = next(iter(offices.values())), next(iter(others.values()))
