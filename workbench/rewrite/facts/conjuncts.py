@@ -7,7 +7,7 @@ from workbench.language.exempt import Span
 from workbench.language.morphology import Token
 from workbench.rewrite.facts.content import ContentWord, is_light
 from workbench.rewrite.facts.counterparts import is_free, is_told
-from workbench.rewrite.facts.enumerations import Item, enumerations
+from workbench.rewrite.facts.enumerations import Item, enumerations, listed_attributes
 from workbench.rewrite.guard import Wording
 
 _JOINS = frozenset("und oder sowie noch auch bzw. beziehungsweise".split())
@@ -108,8 +108,19 @@ def dropped_conjuncts(original: Wording, rewrite: Wording) -> Iterator[Span]:
 
 def dropped_items(original: Wording, rewrite: Wording) -> Iterator[Span]:
     """Items of a list of nouns without a word of their own, where the rewrite has at least one other by its name."""
-    for items in enumerations(original):
-        words = [_nouns(item) for item in items]
+    yield from _dropped(enumerations(original), True, original, rewrite)
+
+
+def dropped_attributes(original: Wording, rewrite: Wording) -> Iterator[Span]:
+    """Attributes in a list without a word of their own in the rewrite, where another one of the list has its own."""
+    yield from _dropped(listed_attributes(original), False, original, rewrite)
+
+
+def _dropped(
+    lists: Sequence[Sequence[Item]], are_nouns: bool, original: Wording, rewrite: Wording
+) -> Iterator[Span]:
+    for items in lists:
+        words = [_words(item, are_nouns) for item in items]
         told = [is_told(each, rewrite) for each in words]
         free = [
             is_free(each, _span(item), original, rewrite) for item, each in zip(items, words, strict=True)
@@ -126,5 +137,5 @@ def _span(item: Item) -> Span:
     return item.start, item.end
 
 
-def _nouns(item: Item) -> tuple[ContentWord, ...]:
-    return tuple(ContentWord(item.start, item.end, noun, True, False) for noun in item.nouns)
+def _words(item: Item, are_nouns: bool) -> tuple[ContentWord, ...]:
+    return tuple(ContentWord(item.start, item.end, word, are_nouns, False) for word in item.nouns)

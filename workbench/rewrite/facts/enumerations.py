@@ -75,6 +75,36 @@ def enumerations(wording: Wording) -> tuple[tuple[Item, ...], ...]:
     return tuple(found)
 
 
+def listed_attributes(wording: Wording) -> tuple[tuple[Item, ...], ...]:
+    """Each list of attributes of one noun that say what it is about: "kulturelle, soziale und sportliche Projekte"."""
+    found: list[tuple[Item, ...]] = []
+    for (offset, _), sentence in zip(wording.spans, wording.sentences, strict=True):
+        run: list[Item] = []
+        joined = False
+        for token in sentence.tokens:
+            if _is_attribute(token):
+                item = Item(offset + token.start, offset + token.end, (token.text.strip("-"),))
+                run = [*run, item] if joined else [item]
+                joined = False
+            elif run and (token.text in _JOINING or token.text == ","):
+                joined = True
+            else:
+                if len(run) > 1 and token.tag in _NOUNS and not joined:
+                    found.append(tuple(run))
+                run, joined = [], False
+    return tuple(found)
+
+
+def _is_attribute(token: Token) -> bool:
+    return _is_half(token) or (token.tag == "ADJA" and _ABOUT.search(token.text) is not None)
+
+
+_ABOUT = re.compile(
+    r"(?<!monat)(?<!jähr)(?<!täg)(?<!wöchent)(?<!stünd)(?<!erforder)(?<!ordent)(?<!nötig)(?:lich|isch|iell|uell|ell|al|är|iv|tät|zin|haft|los|weit)e[nrsm]?$"
+)
+"""How attributes end that tell which kind, rather than how good or how much."""
+
+
 def _levels(tokens: Sequence[Token]) -> Iterator[list[Token]]:
     """The tokens outside of brackets, and those of each bracket: what explains an item is no item."""
     outside: list[Token] = []
@@ -126,7 +156,7 @@ def _pieces(tokens: Sequence[Token]) -> tuple[list[list[Token]], list[str]]:
     """The tokens between commas and joining words, and what stands behind each piece."""
     pieces: list[list[Token]] = [[]]
     marks: list[str] = []
-    for token in tokens:
+    for token in _without_halves(tokens):
         if token.text in _MARKS or token.text in _JOINING:
             if pieces[-1]:
                 marks.append(token.text)
@@ -136,6 +166,20 @@ def _pieces(tokens: Sequence[Token]) -> tuple[list[list[Token]], list[str]]:
         elif token.tag not in {"$.", "$("}:
             pieces[-1].append(token)
     return [piece for piece in pieces if piece], marks
+
+
+def _without_halves(tokens: Sequence[Token]) -> Iterator[Token]:
+    """The tokens without the first half of an attribute and what joins it: "land- und forstwirtschaftlich"."""
+    half = False
+    for token in tokens:
+        joins = half and (token.text in _JOINING or token.text == ",")
+        half = _is_half(token)
+        if not half and not joins:
+            yield token
+
+
+def _is_half(token: Token) -> bool:
+    return token.text[0].islower() and len(token.text) > 1 and token.text.endswith("-")
 
 
 def _begins(piece: Sequence[Token]) -> bool:

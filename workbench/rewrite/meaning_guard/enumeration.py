@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from workbench.rewrite.facts.comparison import shown
 from workbench.rewrite.facts.conditions import are_people
-from workbench.rewrite.facts.conjuncts import dropped_conjuncts, dropped_items
+from workbench.rewrite.facts.conjuncts import dropped_attributes, dropped_conjuncts, dropped_items
 from workbench.rewrite.facts.enumerations import OPEN, STRONG, Item, enumerations
 from workbench.rewrite.facts.figures import figures
 from workbench.rewrite.facts.groups import group_of, groups_said
@@ -75,7 +75,11 @@ def _lost(pair: Pair, items: Sequence[Item], after: Sequence[Sequence[Item]]) ->
 
 def _dropped(pair: Pair) -> Iterator[Drift]:
     """Things beside an "und" or "oder" for which nothing is left once the others have their words."""
-    gone = (*dropped_conjuncts(pair.original, pair.rewrite), *dropped_items(pair.original, pair.rewrite))
+    gone = (
+        *dropped_conjuncts(pair.original, pair.rewrite),
+        *dropped_items(pair.original, pair.rewrite),
+        *dropped_attributes(pair.original, pair.rewrite),
+    )
     for place in gone[:1]:
         message = f"„{pair.original.text[slice(*place)]}“ fehlt: Genannt wird nur noch das andere."
         yield Drift(place, None, message, WARN)
@@ -182,8 +186,16 @@ def _new(pair: Pair, items: Sequence[Item], before: Sequence[Sequence[Item]]) ->
     missing = sum(not _stays(item, listed, pair.rewrite.text) for listed in before for item in listed)
     for item in fresh[missing:]:
         message = f"{shown(pair.rewrite.text, item)} steht nicht in der Aufzählung des Originals."
-        severity = WARN if is_taken_apart(pair.original, pair.rewrite) else BLOCK
-        yield Drift(None, (item.start, item.end), message, severity)
+        sure = _is_longer(items, before) and not is_taken_apart(pair.original, pair.rewrite)
+        yield Drift(None, (item.start, item.end), message, BLOCK if sure else WARN)
+
+
+def _is_longer(items: Sequence[Item], before: Sequence[Sequence[Item]]) -> bool:
+    """Whether a list of the original has two of the items, and is shorter."""
+    text = " ".join(noun for item in items for noun in item.nouns)
+    return any(
+        len(listed) < len(items) and sum(_is_in(item, text) for item in listed) > 1 for listed in before
+    )
 
 
 def _openness(
