@@ -10,7 +10,7 @@ from workbench.ui.i18n import tr
 from workbench.ui.models.translation_matrix import VIEWS, MatrixTable, title
 from workbench.ui.panels.language_choice import LanguageChoice
 from workbench.ui.theme import Theme
-from workbench.ui.widgets.labels import button, forbid, label
+from workbench.ui.widgets.labels import add_choice, button, forbid, label
 from workbench.ui.widgets.matrix_view import MatrixView
 
 
@@ -62,8 +62,7 @@ class TranslationMatrix(QWidget):
         filters.setSpacing(6)
         for name in ("", *VIEWS):
             one = button("", self._filter, "filter")
-            one.setCheckable(True)
-            self._group.addButton(one)
+            add_choice(self._group, one)
             self.views[name] = one
             filters.addWidget(one)
         self.views[""].setChecked(True)

@@ -25,7 +25,7 @@ from workbench.ui.panels.translation_editor import TranslationEditor
 from workbench.ui.theme import Theme
 from workbench.ui.widgets.elided_label import ElidedLabel
 from workbench.ui.widgets.flow_layout import FlowLayout
-from workbench.ui.widgets.labels import button, label
+from workbench.ui.widgets.labels import add_choice, button, label
 from workbench.ui.widgets.translation_view import TranslationView
 
 MOST = 0.62
@@ -73,8 +73,7 @@ class TranslationSheet(QWidget):
         flow = FlowLayout(row)
         for name in VIEWS:
             made = button("", partial(self.view_wanted.emit, name), "filter")
-            made.setCheckable(True)
-            self._group.addButton(made)
+            add_choice(self._group, made)
             self.views[name] = made
             flow.addWidget(made)
         flow.addWidget(self.words)

@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from workbench.ui.i18n import tr
 from workbench.ui.models.difference import Piece, difference
 from workbench.ui.theme import Theme
 from workbench.ui.widgets.difference_label import DifferenceLabel
-from workbench.ui.widgets.labels import button, card, label
+from workbench.ui.widgets.labels import add_choice, button, card, label
 
 VIEWS = ("now", "changes", "original")
 
@@ -25,8 +25,8 @@ class VersionsCard(QWidget):
         row = QHBoxLayout()
         row.setSpacing(4)
         for at, name in enumerate(VIEWS):
-            made = _view(name)
-            self.views.addButton(made, at)
+            made = button(tr(f"versions.{name}"), lambda: None, "filter")
+            add_choice(self.views, made, at)
             row.addWidget(made)
         row.addStretch(1)
         self.views.button(1).setChecked(True)
@@ -83,9 +83,3 @@ def spoken_changes(pieces: tuple[Piece, ...]) -> str:
         if piece.state in names and piece.text.strip()
     ]
     return ". ".join(told)
-
-
-def _view(name: str) -> QPushButton:
-    made = button(tr(f"versions.{name}"), lambda: None, "filter")
-    made.setCheckable(True)
-    return made

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QVBoxLa
 
 from workbench.ui.i18n import tr
 from workbench.ui.widgets.flow_layout import FlowLayout
-from workbench.ui.widgets.labels import button, label
+from workbench.ui.widgets.labels import add_choice, button, label
 from workbench.ui.widgets.stacked_pages import put_page
 
 NAME = "evaluate"
@@ -35,8 +35,7 @@ class EvaluatePlace(QWidget):
         flow.addWidget(label(tr("place.evaluate.headline"), "headline", wrap=False))
         for name in PAGES:
             made = button(tr(f"evaluate.page.{name}"), partial(self.show_page, name), "filter")
-            made.setCheckable(True)
-            self._group.addButton(made)
+            add_choice(self._group, made)
             self.buttons[name] = made
             flow.addWidget(made)
             self.pages.addWidget(QWidget())

@@ -19,7 +19,7 @@ from workbench.ui import scale
 from workbench.ui.i18n import tr
 from workbench.ui.places.empty import EmptyPlace
 from workbench.ui.widgets.flow_layout import FlowLayout
-from workbench.ui.widgets.labels import button, forbid, label
+from workbench.ui.widgets.labels import add_choice, button, forbid, label
 from workbench.ui.widgets.stacked_pages import put_page
 
 NAME = "test"
@@ -68,8 +68,7 @@ class TestPlace(QStackedWidget):
         for at, name in enumerate(STEPS, 1):
             made = button(tr(f"testing.step.{name}"), partial(self.show_step, name), "filter")
             made.setText(f"{at}  {made.text()}")
-            made.setCheckable(True)
-            self._group.addButton(made)
+            add_choice(self._group, made)
             self.steps[name] = made
             steps.addWidget(made)
             self.pages.addWidget(QWidget())

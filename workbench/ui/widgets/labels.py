@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon, QKeySequence
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from workbench.ui.i18n import language
 from workbench.ui.widgets.flow_layout import FlowLayout
@@ -31,6 +31,13 @@ def button(text: str, pressed: Callable[[], object], look: str = "", name: str =
     made.setAccessibleName(name or text)
     made.clicked.connect(lambda: pressed())
     return made
+
+
+def add_choice(group: QButtonGroup, one: QPushButton, number: int = -1) -> None:
+    """Make the button one of a group of which one is pressed: screen readers call it a choice, not a check box."""
+    one.setCheckable(True)
+    one.setAutoExclusive(True)
+    group.addButton(one, number)
 
 
 def icon_button(picture: QIcon, name: str, pressed: Callable[[], object]) -> QPushButton:

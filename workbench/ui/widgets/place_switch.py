@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QPushBut
 from workbench.ui import icons, scale
 from workbench.ui.i18n import tr
 from workbench.ui.theme import Theme
-from workbench.ui.widgets.labels import button, keys
+from workbench.ui.widgets.labels import add_choice, button, keys
 
 PADDING = 28
 """Pixels beside the text of a button at 100 %."""
@@ -33,10 +33,9 @@ class PlaceSwitch(QFrame):
         for name in PLACES:
             action = actions[f"place_{name}"]
             made = button(action.text(), action.trigger, "place")
-            made.setCheckable(True)
+            add_choice(self._group, made)
             _leave_room_for_bold(made)
             made.setToolTip(f"{action.text()} ({keys(action.shortcut().toString())})")
-            self._group.addButton(made)
             self.buttons[name] = made
             layout.addWidget(made)
         self.chooser = self._built_chooser(actions, theme)

@@ -25,7 +25,7 @@ from workbench.model.review import TestRound
 from workbench.ui import scale
 from workbench.ui.i18n import tr
 from workbench.ui.models.reading_steps import CHOICES, ReadingStep, steps_for
-from workbench.ui.widgets.labels import button, card, label
+from workbench.ui.widgets.labels import add_choice, button, card, label
 
 TEXT, ANSWERS, SMALL = 22.0, 18.0, 14.0
 """Points."""
@@ -144,8 +144,7 @@ class ReadingWindow(QWidget):
         layout.addWidget(self.question)
         answers = QHBoxLayout()
         for one in self.choices:
-            one.setCheckable(True)
-            self._group.addButton(one)
+            add_choice(self._group, one)
             answers.addWidget(one, 1)
         layout.addLayout(answers)
         self.remark.setFont(_font(SMALL))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from workbench.model.workspace import Status
 from workbench.ui.i18n import tr
-from workbench.ui.widgets.labels import button
+from workbench.ui.widgets.labels import add_choice, button
 
 
 class StatusFilter(QWidget):
@@ -26,8 +26,7 @@ class StatusFilter(QWidget):
         layout.setSpacing(6)
         for number, status in enumerate(self._statuses):
             one = button("", self.changed.emit, "filter")
-            one.setCheckable(True)
-            self._group.addButton(one, number)
+            add_choice(self._group, one, number)
             self.buttons[status] = one
             layout.addWidget(one)
         layout.addStretch(1)
