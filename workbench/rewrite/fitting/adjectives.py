@@ -107,6 +107,9 @@ def _shown(place: Place, term: str) -> list[Shown]:
     words = form.split()
     if len(words) != len(lead) + 1:
         return []
+    if inflect(last, "e") == last:  # "rosa": the place tells the ending
+        endings = attributive_endings(place) if place.last.tag == "ADJA" else ()
+        return [Shown("positive", end) for end in endings or ("",)]
     found = list(shown_by(words[-1], last))
     if len(found) < 2:
         return found

@@ -8,9 +8,10 @@ from importlib import resources
 
 from workbench.language.grammar.agreement import Reading, Readings
 from workbench.language.grammar.clauses import MAIN
+from workbench.language.grammar.government import governed_cases
 from workbench.language.grammar.phrase_scan import Phrase
 from workbench.rewrite.fitting.analysis import Analysis
-from workbench.rewrite.fitting.clause_facts import Clausal, after_preposition, verbs_of
+from workbench.rewrite.fitting.clause_facts import Clausal, after_preposition, is_passive, verbs_of
 from workbench.rewrite.fitting.subjects import agreeing, is_subject, likely_subject
 from workbench.rewrite.fitting.valency import valency
 
@@ -54,6 +55,9 @@ def _ordered(own: Readings) -> tuple[Reading, ...]:
 
 def _governed(own: Readings, preposition: str) -> tuple[Reading, ...]:
     """Behind "wegen" and its like the genitive; behind "in" and its like the dative first: it tells where."""
+    allowed = governed_cases(preposition)
+    if allowed and "gen" not in allowed:
+        own = frozenset(one for one in own if one.case != "gen") or own
     cases = {one.case for one in own}
     if "gen" in cases and preposition not in _SELDOM_GENITIVE:
         return _ordered(frozenset(one for one in own if one.case == "gen"))
@@ -149,6 +153,8 @@ def _rank_oblique(place: Clausal, own: Readings) -> tuple[Reading, ...]:
     """Accusative before dative, unless an accusative stands there already; a genitive first behind a noun."""
     after_noun = place.first > 0 and place.tokens[place.first - 1].tag in _NOUNS
     rank = {"nom": 0, "acc": 1, "gen": -1 if after_noun else 3, "dat": 2}
+    if is_passive(place):
+        rank["acc"] = 4  # a passive has no object: "Den Insassen wurde geschrieben"
     if verbs_of(place) & _GENITIVE_VERBS:
         rank["gen"] = -3
     if any(_dative_verbs().get(verb) == "dat" for verb in verbs_of(place)) and not _has_dative(place):

@@ -169,6 +169,14 @@ def _is_attribute(place: Clausal, index: int) -> bool:
     return before is not None and before.tag in {"NN", "NNA", "NNI"} and place.tokens[index].tag == "NN"
 
 
+def is_passive(place: Clausal) -> bool:
+    """Whether "werden" stands in the clause with a participle and no infinitive of a full verb."""
+    clause = place.clause
+    own = [place.tokens[at] for at in clause.own] if clause is not None else []
+    tags = {token.tag for token in own}
+    return any(token.lemma == "werden" for token in own) and "VVPP" in tags and "VVINF" not in tags
+
+
 def has_participle(place: Clausal, clause: Clause) -> bool:
     return any(place.tokens[index].tag in {"VVPP", "VVINF", "VVIZU", "PTKZU"} for index in clause.own)
 

@@ -61,7 +61,9 @@ def fit_woman(place: Place, wording: Wording) -> Fit:
 
 def feminine(masculine: str) -> str | None:
     """The noun for a woman: "Ärztin" of "Arzt"; None if there is none ("Person", "Eltern")."""
-    if masculine.endswith(("in", "person", "kraft", "leute", "eltern")):
+    if masculine.endswith(
+        ("in", "person", "kraft", "leute", "eltern", "gast", "ling", "mitglied", "mensch", "kind")
+    ):
         return None
     if any(form.declension for form in noun_forms(masculine)) and not masculine.endswith("eamter"):
         return None  # "Beschäftigter", "Beschäftigte"
