@@ -15,7 +15,7 @@ _GIVEN = re.compile(
 )
 _PERHAPS = re.compile(
     r"\b(?:[Kk]ann (?:es )?sein|[Vv]ielleicht|[Mm]öglicherweise|unter Umständen|[Ee]ventuell|droht"
-    r"|[Vv]orbehalt\w*|widerruflich\w*)\b"
+    r"|[Vv]orbehalt\w*|widerruflich\w*|hab(?:en|t)\b[^.;]{0,60}\bZeit)\b"
 )
 _EXPECTED = re.compile(
     r"\b(?:[Vv]oraussichtlich\w*|[Ww]ahrscheinlich\w*|[Vv]ermutlich\w*|geplant|vorgesehen|[Ee]rwart\w*)\b"

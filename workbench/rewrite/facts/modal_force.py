@@ -47,7 +47,7 @@ _CANT_SPARE = re.compile(
 """What "kann nicht" spare is a duty: "Darauf kann nicht verzichtet werden"."""
 _NEEDS = ("brauch", "benötig")
 """Words that hint at a duty and that "nicht" turns to its opposite; "nicht ohne" is none."""
-_RELIEVES = ("befrei", "entbind", "entbund", "freigestellt", "entfäll", "entfall")
+_RELIEVES = ("befrei", "entbind", "entbund", "freigestellt", "entheb", "enthob", "entfäll", "entfall")
 """Words that lift a duty; with "nicht" it stays."""
 _LIMITS = frozenset("nur erst höchstens maximal längstens ausschließlich lediglich frühestens".split())
 

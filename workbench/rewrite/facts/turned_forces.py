@@ -1,0 +1,93 @@
+"""Bans, permissions and duties that became their opposites, or of which the rewrite spares the reader."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from workbench.rewrite.facts.denials import denials, is_denied
+from workbench.rewrite.facts.modal_change import ModalChange, change, claims, has
+from workbench.rewrite.facts.modal_force import BAN, FIRM, MAY, MUST, SPARE, Force
+from workbench.rewrite.facts.wording import forms_of, stem, stems_of
+from workbench.rewrite.guard import Wording
+
+_ALWAYS = frozenset({"immer", "stets", "jederzeit"})
+
+
+def turned_forces(
+    before: Sequence[Force], after: Sequence[Force], original: Wording, rewrite: Wording
+) -> Iterator[ModalChange]:
+    """Ban and duty turned to their opposites."""
+    bans, spares = claims(before, BAN), claims(before, SPARE)
+    new_bans, new_spares = claims(after, BAN), claims(after, SPARE)
+    must, may = next(iter(claims(after, MUST)), None), next(iter(claims(after, MAY)), None)
+    denied = denials(rewrite.text).strong
+    left = len(denied) - len(new_spares)
+    limited = any(
+        force.sort == MUST and force.strength != FIRM and force.word not in _ALWAYS for force in after
+    )
+    if bans and not has(after, BAN) and not has(before, SPARE):
+        if new_spares and left <= 0:
+            yield change(BAN, SPARE, bans[0], new_spares[0])
+        elif (
+            may is not None
+            and not limited
+            and not has(before, MAY)
+            and not (may.limited and _BEYOND.search(original.text))
+        ):
+            yield change(BAN, MAY, bans[0], may)
+    if spares and not has(after, SPARE) and not has(before, BAN):
+        if new_bans and not has(before, MAY):
+            yield change(SPARE, BAN, spares[0], new_bans[0], sure=False)
+        elif must is not None and not denied and not has(before, MUST):
+            yield change(SPARE, MUST, spares[0], must)
+        elif (needed := _needed(after)) is not None and not denied and not has(before, MUST):
+            yield change(SPARE, MUST, spares[0], needed, sure=False)
+    bound = next((force for force in before if force.word.startswith(_RELIEVES)), None)
+    if bound is not None and bound.sort == MUST and new_spares and not claims(after, MUST):
+        yield change(MUST, SPARE, bound, new_spares[0], sure=False)
+    allowed = claims(before, MAY)
+    if allowed and not has(after, MAY) and new_bans and not has(before, BAN) and not _are_limited(before):
+        yield change(MAY, BAN, allowed[0], new_bans[0], not limited)
+
+
+_RELIEVES = ("befrei", "entbind", "entbund", "freigestellt", "entheb", "enthob")
+"""Words that lift a duty, and with a denial leave it."""
+_NEEDS = ("brauch", "benötig", "bedarf", "bedürf")
+
+
+def _needed(after: Sequence[Force]) -> Force | None:
+    """What the rewrite says that one needs."""
+    return next((force for force in after if force.sort == MUST and force.word.startswith(_NEEDS)), None)
+
+
+_BEYOND = re.compile(
+    r"\b(?:früher|später|eher|mehr|länger|weniger|kürzer|höher|schneller) als\b"
+    r"|\b(?:vor|bevor|solange|ehe|bis|außer|außerhalb|ohne|über|unter)\b",
+    re.IGNORECASE,
+)
+""" "länger als zehn Tage ... unzulässig" is "dürfen höchstens zehn Tage"."""
+
+
+def _are_limited(found: Sequence[Force]) -> bool:
+    """Whether any of the forces is limited by "nur", "erst", "höchstens"."""
+    return any(force.limited for force in found)
+
+
+def spared_duties(
+    before: Sequence[Force], after: Sequence[Force], original: Wording, rewrite: Wording
+) -> Iterator[ModalChange]:
+    """ "die gesondert einzuholen sind", now "müssen Sie nicht einholen": the duty's own verb is spared."""
+    if has(before, SPARE):
+        return
+    for spare in claims(after, SPARE):
+        known = stems_of(spare.scope.text_of(rewrite)) if spare.scope else frozenset()
+        for must in before:
+            if must.sort != MUST or must.scope is None or _denied(must, original):
+                continue
+            verbs = [token.text for token in must.scope.tokens if token.tag in {"VVIZU", "VVINF"}]
+            if any(forms_of(stem(verb)) & known for verb in verbs):
+                yield change(MUST, SPARE, must, spare, False)
+                return
+
+
+def _denied(force: Force, wording: Wording) -> bool:
+    return force.scope is not None and any(is_denied(wording.text, *part) for part in force.scope.parts)
