@@ -8,6 +8,7 @@ from workbench.language.exempt import Span
 from workbench.rewrite.facts.content import ContentWord, is_said, missing
 from workbench.rewrite.facts.denials import denials
 from workbench.rewrite.facts.residue import is_left
+from workbench.rewrite.facts.step_sequences import is_out_of_order
 from workbench.rewrite.facts.time_relations import (
     AFTER,
     BEFORE,
@@ -24,7 +25,6 @@ from workbench.rewrite.facts.time_relations import (
     steps,
     time_relations,
 )
-from workbench.rewrite.facts.wording import is_named
 from workbench.rewrite.guard import Wording
 
 SHOWN = {
@@ -60,12 +60,18 @@ def time_changes(original: str, rewrite: str) -> Iterator[TimeChange]:
     was, now = order_words(original), order_words(rewrite)
     if found:
         return
-    if _are_turned_round(original, rewrite) and not _is_bounded_otherwise(original, rewrite):
+    moved = is_out_of_order(original, rewrite) or _are_turned_round(original, rewrite)
+    if moved and not _is_bounded_otherwise(original, rewrite):
         yield TimeChange("", "", None, None, False)
     elif _are_swapped(original, rewrite) and not (EARLIER in was and not has_steps(original)):
         yield TimeChange("", "", None, None, has_steps(original) and has_steps(rewrite))
-    elif SAME in was and SAME not in now and now & {FIRST, THEN, EARLIER} and not was & {FIRST, THEN}:
-        yield TimeChange(SAME, THEN, None, None, True)
+    elif (
+        SAME in was
+        and SAME not in now
+        and (now & {FIRST, THEN, EARLIER} or any(one.kind in {BEFORE, AFTER} for one in after))
+        and not (was & {FIRST, THEN} or any(one.kind in {BEFORE, AFTER} for one in before))
+    ):
+        yield TimeChange(SAME, THEN, None, None, bool(now & {FIRST, THEN, EARLIER}))
     elif EARLIER in was and THEN in now and not now & {EARLIER, BEFORE, FIRST} and THEN not in was:
         yield TimeChange(BEFORE, AFTER, None, None, True)
     elif THEN in was and now & {EARLIER, BEFORE} and not now & {THEN, AFTER} and not was & {EARLIER, BEFORE}:
@@ -124,13 +130,20 @@ _ONLY = re.compile(
 )
 
 
+_BEFORE_ONLY = re.compile(r"\b(?:[Bb]is|[Vv]orher|[Dd]avor|[Ss]olange|[Bb]evor|[Vv]or)\b")
+
+
 def _until(original: str, rewrite: str, after: tuple[TimeRelation, ...]) -> Iterator[TimeChange]:
     """ "bis zur Erteilung", now "sobald er erteilt ist"."""
     match = _UNTIL.search(original)
-    if match is None or _ONLY.search(rewrite):
+    if match is None:
+        return
+    denied = bool(denials(original).sure) or bool(denials(rewrite).sure)
+    if _ONLY.search(rewrite) if denied else _BEFORE_ONLY.search(rewrite):
         return
     for other in after:
-        if other.kind == AFTER and is_named(match["event"], _clause(rewrite, other.start)):
+        event = ContentWord(*match.span("event"), match["event"], True, False)
+        if other.kind == AFTER and is_left(event, _clause(rewrite, other.start)):
             yield TimeChange(BEFORE, AFTER, match.span(), (other.start, other.end), True)
 
 
@@ -197,7 +210,7 @@ def _are_turned_round(original: str, rewrite: str) -> bool:
         return False
     straight = _said_in(was[0], now[0]) + _said_in(was[1], now[1])
     there, back = _said_in(was[0], now[1]), _said_in(was[1], now[0])
-    return min(there, back) > 0 and there + back >= max(_PROOF, _PROOF * straight)
+    return min(there, back) > 0 and there + back >= (_PROOF * straight if straight else _PROOF - 1)
 
 
 def _said_in(one: tuple[ContentWord, ...], other: tuple[ContentWord, ...]) -> int:
