@@ -5,6 +5,7 @@ from typing import ClassVar
 
 from workbench.rewrite.facts.comparison import shown, span_of
 from workbench.rewrite.facts.parties import GETS
+from workbench.rewrite.facts.receivers import other_receivers
 from workbench.rewrite.facts.recipients import moved_things
 from workbench.rewrite.facts.role_changes import role_changes
 from workbench.rewrite.facts.swapped_parts import swapped_parts
@@ -50,6 +51,9 @@ class AddresseeGuard(Guard):
             elif other is not None:
                 message = f"{shown(pair.rewrite.text, other)} kommt im Original nicht vor."
             yield Drift(span_of(one), span_of(other), message, BLOCK if change.sure else WARN)
+        for place, new in other_receivers(pair.original.text, pair.rewrite.text):
+            was, now = pair.original.text[slice(*place)], pair.rewrite.text[slice(*new)]
+            yield Drift(place, new, f"Wer bekommt es? Im Original: „{was}“, jetzt: „{now}“.", WARN)
         swaps = swapped_parts(pair.original.text, pair.rewrite.text)
         moved = [(swap.before, swap.after) for swap in swaps if swap.before.sort == GETS]
         for part, later in moved or moved_things(pair.original, pair.rewrite):
