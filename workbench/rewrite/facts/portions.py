@@ -33,7 +33,8 @@ _PATTERNS = (
         (
             r"die\smeisten|den\smeisten|der\smeisten|die\swenigsten|(?:die|der)\s(?:Mehrzahl|Mehrheit|Großteil)"
             r"|(?:der|den|zum)\sgrößte[nr]?\sTeil"
-            r"|ein(?:en)?\sGroßteil|(?:der|den)\süberwiegende[nr]?\sTeil|mehr\sals\sdie\sHälfte"
+            r"|ein(?:en)?\sGroßteil|(?:der|den|die)\s(?:weit\s)?überwiegende[nr]?\s(?:Teil|Zahl|Anzahl|Mehrheit|Mehrzahl|Anteil)"
+            r"|(?:die|der)\sgroße[n]?\sMehrheit|mehr\sals\sdie\sHälfte"
         ),
     ),
     (FEW, r"(?:nur|lediglich)\s(?:noch\s)?(?:wenige[nr]?|einzelne[nr]?)|wenige[nr]?"),

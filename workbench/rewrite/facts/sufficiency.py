@@ -38,7 +38,24 @@ def demands(text: str) -> dict[str, Span]:
     return found
 
 
+_ONE_LISTED = re.compile(
+    r"\b[Ee]ine[rsm]?\s(?:von\s(?:diesen|zwei|drei|vier|mehreren)|de[rs]\s(?:folgenden|genannten|nachstehenden|aufgeführten|nachfolgenden"
+    r"|vorgenannten|beiden|drei)|dieser)\b"
+)
+_ALL_LISTED = re.compile(
+    r"\b(?:zwei|drei|vier|fünf|beide|alle|sämtliche|diese|folgende|die folgenden)"
+    r"\s(?:[a-zäöüß]+\s){0,2}(?:Voraussetzung|Bedingung|Nachweis"
+    r"|Unterlage|Kriteri|Anforderung|Ding|Sache|Dokument|Punkt)\w*",
+    re.IGNORECASE,
+)
+
+
 def _demand(part: str) -> str | None:
+    if _ONE_LISTED.search(part) and not _NO.search(part):
+        return ONE
+    listed = _ALL_LISTED.search(part)
+    if listed and _BINDS.search(part) and not _NO.search(part, part.rfind(",", 0, listed.start()) + 1):
+        return ALL
     enough = _ENOUGH.search(part)
     if enough is not None and _SINGLE.search(part):
         return ALL if _NO.search(part) else ONE
@@ -51,9 +68,20 @@ def _demand(part: str) -> str | None:
     return None
 
 
+_ANY_ONE = re.compile(
+    r"\b(?:ein(?:e[nrsm]?|s)?|oder|entweder|wahlweise|alternativ|mindestens|wenigstens|jede\w*|einzeln\w*|allein|egal|Wahl"
+    r"|aussuchen|auswählen|\w*(?:genüg|reich)(?:t|en))\b|[?]",
+    re.IGNORECASE,
+)
+"""May say that one is enough."""
+
+
 def turned_demand(before: str, after: str) -> tuple[Span, Span] | None:
     """Where one is enough in the one text and all are needed in the other; None if neither turned."""
     was, now = demands(before), demands(after)
+    if was.keys() == {ONE} and not now and not _ANY_ONE.search(after):
+        binds = _BINDS.search(after)
+        return (was[ONE], binds.span()) if binds is not None else None
     if len(was) != 1 or len(now) != 1 or was.keys() == now.keys():
         return None
     return next(iter(was.values())), next(iter(now.values()))

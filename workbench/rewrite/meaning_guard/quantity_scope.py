@@ -9,7 +9,9 @@ from workbench.rewrite.facts.circles import left_out_people, narrowed_things, ne
 from workbench.rewrite.facts.comparison import shown, span_of
 from workbench.rewrite.facts.compensation import limits_otherwise
 from workbench.rewrite.facts.exceptions import mentions_exception
+from workbench.rewrite.facts.exchanged_attributes import exchanged_attributes
 from workbench.rewrite.facts.figures import figures
+from workbench.rewrite.facts.only_otherwise import is_limited_otherwise, keeps_limit
 from workbench.rewrite.facts.own_or_shared import each_or_together, own_or_shared
 from workbench.rewrite.facts.portions import other_portions, same_portions
 from workbench.rewrite.facts.quantifiers import (
@@ -33,6 +35,7 @@ from workbench.rewrite.facts.quantifiers import (
     speaks_of_any,
 )
 from workbench.rewrite.facts.quantity import MONEY
+from workbench.rewrite.facts.remainders import changed_remainders
 from workbench.rewrite.facts.restating import is_restated, is_taken_apart
 from workbench.rewrite.facts.sufficiency import demands, turned_demand
 from workbench.rewrite.facts.wording import stems_of
@@ -151,6 +154,9 @@ def _narrowed(pair: Pair) -> Iterator[Drift]:
     if (moved := narrowed_things(original, rewrite)) is not None:
         was, now = original[slice(*moved[0])], rewrite[slice(*moved[1])]
         yield Drift(*moved, f"Aus „{was}“ wurde „{now}“.", WARN)
+    for place, later in exchanged_attributes(original, rewrite):
+        was, now = original[slice(*place)], rewrite[slice(*later)]
+        yield Drift(place, later, f"Ist dasselbe gemeint? Im Original: „{was}“, jetzt: „{now}“.", WARN)
     for place in new_circles(original, rewrite):
         message = f"„{rewrite[slice(*place)]}“ steht nicht im Original: Gilt es nur für sie?"
         yield Drift(None, place, message, WARN)
@@ -179,7 +185,11 @@ def _of_others(pair: Pair) -> Iterator[Drift]:
     """ "einige", now "keine"; "jeder hat seinen eigenen", now "einer für alle"; "beide", now "einer genügt"."""
     before, after = pair.original.text, pair.rewrite.text
     turned = (turned_demand(before, after), own_or_shared(before, after))
-    for places in (*other_portions(before, after), *filter(None, turned)):
+    for places in (
+        *other_portions(before, after),
+        *changed_remainders(before, after),
+        *filter(None, turned),
+    ):
         yield Drift(*places, f"„{after[slice(*places[1])].strip()}“: Sind es im Original so viele?", WARN)
 
 
@@ -222,11 +232,7 @@ def _is_told(one: Quantifier, pair: Pair) -> bool:
         return bool(_BOTH_TOO & stems_of(text))
     if one.kind == ONLY and pair.original.text[one.start : one.end].endswith(("grenzt", "schränkt")):
         return restricts(text)
-    if one.kind == ONLY and _ONE_ONLY.match(pair.original.text, one.start) and _AT_MOST.search(text):
-        return True  # "nur ein Zuschuss" is "höchstens ein Zuschuss"
-    if one.kind == ONLY and _FIRST.search(text) and _DUTY.search(text):
-        return True  # "erst, wenn alles vorliegt" is "bevor wir entscheiden, brauchen wir alles"
-    if one.kind == ONLY and _is_limited_otherwise(one, pair):
+    if one.kind == ONLY and is_limited_otherwise(one, pair.original, pair.rewrite):
         return True
     if one.kind == ONLY and mentions_exception(text):
         return True  # "nur dann nicht, wenn" is "außer wenn"
@@ -235,54 +241,15 @@ def _is_told(one: Quantifier, pair: Pair) -> bool:
     if one.kind == ONE and is_some(pair.original.text, one.start):
         return says_some(text)
     if one.kind == PART:
-        return says_part(text) or not is_restated(pair.original, span_of(one), pair.rewrite)
-    per_one = one.kind == EACH and is_per_one(text)
+        return says_part(text)
+    per_one = one.kind == EACH and (is_per_one(text) or bool(one_of(text, one.nouns)))
     return per_one or one.kind in {ONE, NONE} or (one.kind in {ALL, EACH} and speaks_of_any(text))
-
-
-def _is_limited_otherwise(one: Quantifier, pair: Pair) -> bool:
-    """ "nur nach Absprache" as "müssen Sie absprechen", "nur mit Ausweis" as "ohne Ausweis nicht"."""
-    text, original = pair.rewrite.text, pair.original.text
-    limit = _FROM.match(original, one.end)
-    if limit and limit[1].lower() in text.lower().split() and _FULL.search(text):
-        return True
-    if _UNDER.match(original, one.end) and _DUTY.search(text):
-        return True
-    if _FIRST.search(text) and _THEN.search(text):
-        return True
-    if _NOTHING_ELSE.search(text):
-        return True
-    excluded = excludes_others(text) > excludes_others(original)
-    more = len(pair.rewrite.spans) > len(pair.original.spans)
-    return excluded and (more or not is_restated(pair.original, span_of(one), pair.rewrite))
-
-
-_NOTHING_ELSE = re.compile(
-    r"\b(?:nichts anderes|nichts sonst|niemand ander\w*|keine? andere[nrsm]?|kein anderer)\b", re.IGNORECASE
-)
-_FULL = re.compile(r"\b(?:erste[nrsm]?|zweite[nrsm]?|vorher|davor|volle[nrsm]?|sobald)\b")
-_THEN = re.compile(r"\b(?:[Dd]ann|[Dd]anach|[Aa]nschließend)\b")
-_LIMITED = re.compile(
-    r"\s(?:noch\s)?(?:innerhalb|binnen|bis|während|im Zeitraum|in der Zeit|von \d|zwischen)\b"
-)
-_FROM = re.compile(r"(?<=rst)\s(ab|nach|wenn|mit)\s")
-_UNDER = re.compile(r"\s(?:dann\s)?(?:nach|mit|gegen|bei|unter|auf|durch|wenn|mittels|über)\b")
-_DUTY = re.compile(r"\b(?:müssen|muss|brauchen|braucht|benötigen|Bedingung|Voraussetzung|wenn)\b")
-_ONE_ONLY = re.compile(r"[Nn]ur (?:eine?[nrsm]?|zwei|drei|\d+)\b")
-_AT_MOST = re.compile(r"\b(?:höchstens|maximal|nicht mehr als|einzige[nrsm]?|bis zu)\b", re.IGNORECASE)
-_FIRST = re.compile(r"\b(?:bevor|vorher|zuerst|zunächst|zuvor|davor)\b", re.IGNORECASE)
-_LIMIT = re.compile(r"\b(?:innerhalb|binnen|bis|spätestens|solange|während|zwischen|von)\b", re.IGNORECASE)
 
 
 def _severity(one: Quantifier, pair: Pair) -> str:
     if one.kind == ONLY:
-        limit = _FROM.match(pair.original.text, one.end)
-        if limit and limit[1].lower() in pair.rewrite.text.lower().split():
-            return WARN  # "erst ab dem dritten Kind" is "ab dem dritten Kind"
-        if _LIMITED.match(pair.original.text, one.end) and _LIMIT.search(pair.rewrite.text):
-            return WARN  # "nur innerhalb von acht Tagen": the limit itself is kept
-        if _UNDER.match(pair.original.text, one.end) and _DUTY.search(pair.rewrite.text):
-            return WARN  # "nur nach Absprache" is "müssen Sie absprechen"
+        if keeps_limit(one, pair.original.text, pair.rewrite.text):
+            return WARN
         told_otherwise = excludes_others(pair.rewrite.text) > excludes_others(pair.original.text)
         reworded = not is_restated(pair.original, span_of(one), pair.rewrite) or limits_otherwise(
             pair.original, pair.rewrite
