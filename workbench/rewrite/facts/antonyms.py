@@ -24,6 +24,8 @@ _ONLY = re.compile(
 _COMPARES = re.compile(r"\b(?:früher|später|eher|mehr|länger|weniger|kürzer|höher|vor|nach)\b", re.IGNORECASE)
 _SELF = frozenset({"Aufschub"})
 """Kinds whose words say the same in ways too different to be counted: "hemmt" and "müssen erst einmal nicht"."""
+_LIKELY = "?"
+"""Behind kinds whose words may be about two things: they only make it likely that the sense was turned."""
 _DENYING = frozenset(
     {"Aufschub", "Pflicht", "Öffentlichkeit", "Übertragung", "Bestehen", "Kosten", "Gültigkeit"}
 )
@@ -65,7 +67,7 @@ def turns(original: str, rewrite: str) -> list[Turn]:
             continue  # "früher als ... ist unzulässig" is "dürfen erst"
         if kind in _BROAD and (_ONLY.search(original) or _ONLY.search(rewrite)):
             continue
-        clear = all(one.clear for one in (*was, *now))
+        clear = not kind.endswith(_LIKELY) and all(one.clear for one in (*was, *now))
         found.append(Turn(kind, (was[0].start, was[0].end), (now[0].start, now[0].end), clear))
     return found
 

@@ -107,7 +107,7 @@ def _phrases(wording: Wording) -> Iterator[Condition]:
             continue
         span = (cue.start, phrase_end(scope, cue.end))
         words = content_words(wording, (span,))
-        if words or cue.start + len("auf Antrag") == cue.end:
+        if words or wording.text[cue.start : cue.end].endswith(" Antrag"):
             kind = PHRASE if cue.strength == "strong" else WEAK
             yield Condition((span,), kind, wording.text[cue.start : cue.end].lower(), words)
 

@@ -16,10 +16,12 @@ AND, OR, EITHER = "and", "or", "either"
 """EITHER: "bzw.", of which the reader takes what applies."""
 _NEAR = 70
 _WORD = re.compile(r"\w+")
-_CONNECTOR = re.compile(r"(?<!\w)(?:und/oder|bzw\.|beziehungsweise|sowie|und|oder)(?!\w)", re.IGNORECASE)
+_CONNECTOR = re.compile(
+    r"(?<!\w)(?:und/oder|bzw\.|beziehungsweise|sowie|nebst|samt|mitsamt|und|oder)(?!\w)", re.IGNORECASE
+)
 _LOOSE = re.compile(
     r"(?<!\w)(?:und/oder|und (?:so weiter|zwar|Ähnliches|dann|deshalb|damit|dafür)|usw\."
-    r"|(?:die|der|das|dem|den|deren|dessen|eine?[rnms]?|ihr|ihm|ihre[rnms]?|seine?[rnms]?|er|sie|jede[rs]?)"
+    r"|(?:die|der|das|dem|den|deren|dessen|eine?[rnms]?|ihr|ihm|ihre[rnms]?|seine[rnms]?|er|sie|jede[rs]?)"
     r" (?:oder|und|bzw\.) (?:die|der|das|dem|den|deren|dessen|ihr|ihm|ihre[rnms]?|seine?[rnms]?|er|sie)"
     r"|oder (?:nicht|ähnliche\w*|kein\w*|nein)|ja oder nein)(?!\w)",
     re.IGNORECASE,
@@ -74,7 +76,14 @@ def _joins(wording: Wording) -> Iterator[Join]:
             if _touch(text, left[-1].end, match.start()) and _touch(text, match.end(), right[0].start):
                 adjectives = not left[-1].is_noun and not right[0].is_noun
                 one, other = (left[-1], right[0]) if adjectives else (one, other)
+            if _STATE.search(left[-1].text) and _BEING.match(text, left[-1].end):
+                one = left[-1]
             yield Join(match.start(), match.end(), kind, one.text, other.text, one.is_noun)
+
+
+_STATE = re.compile(r"^[a-zäöüß]+(?:ig|lich|isch|bar|haft|los|sam|pflichtig|krank|arm)$")
+_BEING = re.compile(r"\s(?:sein|sind|ist|war|waren|bleiben|bleibt|werden|wird)\s")
+"""Behind a quality that somebody has: "volljährig sein und", where the noun in front is the one who has it."""
 
 
 def _touch(text: str, end: int, start: int) -> bool:

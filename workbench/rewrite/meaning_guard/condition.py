@@ -126,7 +126,7 @@ def _loss(condition: Condition, pair: Pair, fewer: int) -> str | None:
     if condition.kind == CLAUSE:
         return _clause_loss(share, lost, room.strong, room.weak, fewer)
     if condition.kind == PHRASE:
-        if condition.opener == "auf antrag":
+        if condition.opener.startswith("auf ") and condition.opener.endswith(" antrag"):
             return BLOCK if not _ASKED.search(text) else None
         if condition.opener in _REQUESTED:
             return WARN if not _CALLED.search(text) else None

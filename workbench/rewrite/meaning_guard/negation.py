@@ -12,6 +12,7 @@ from workbench.rewrite.facts.content import content_words, share_missing
 from workbench.rewrite.facts.cues import Cue
 from workbench.rewrite.facts.denials import Denials, denials, is_attribute, is_denied
 from workbench.rewrite.facts.neither import neither_allowed
+from workbench.rewrite.facts.quantifiers import says_part
 from workbench.rewrite.facts.restating import is_restated
 from workbench.rewrite.facts.said_otherwise import complements, may_be_said_otherwise
 from workbench.rewrite.facts.scopes import CONDITION, STATEMENT, scope_at, scopes
@@ -73,7 +74,7 @@ class NegationGuard(Guard):
             message = f"Die Verneinung {text} fehlt: Die neue Fassung sagt das Gegenteil."
             grave = is_restated(pair.original, span_of(cue), pair.rewrite)
             grave = (
-                grave and (not after.trace or _is_said_plainly(pair, cue)) and not _is_adjective(pair, cue)
+                grave and (not after.trace or _is_said_plainly(pair, cue)) and not _only_describes(pair, cue)
             )
             conditional = _is_conditional(pair, cue)
             likely = NOTE if conditional else WARN
@@ -127,8 +128,22 @@ def _gravity(pair: Pair, likely: str) -> str:
     """The severity, milder where both may say the same: "unter 18 nicht" and "ab 18"."""
     if complements(pair.original.text, pair.rewrite.text):
         return NOTE
-    otherwise = likely == BLOCK and may_be_said_otherwise(pair.original.text, pair.rewrite.text)
+    otherwise = likely == BLOCK and (
+        may_be_said_otherwise(pair.original.text, pair.rewrite.text) or _is_half_denied(pair)
+    )
     return WARN if otherwise else likely
+
+
+_HALF_DENIED = re.compile(r"\bnicht\s(?:ganz|alle\w*|vollständig\w*|voll|komplett|immer|jede\w*|überall)\b")
+_NOT_BUT = re.compile(r"\b(?:[Nn]icht|[Kk]eine?\w*)\b[^.;:!?]{1,80},?\ssondern\b")
+
+
+def _is_half_denied(pair: Pair) -> bool:
+    """ "nicht ganz" for a part, "nicht Sie, sondern das Amt" for "das Amt": what is denied says what is left."""
+    original, rewrite = pair.original.text, pair.rewrite.text
+    if _HALF_DENIED.search(rewrite) and says_part(original):
+        return True
+    return _NOT_BUT.search(rewrite) is not None and not _NOT_BUT.search(original)
 
 
 def _turned(pair: Pair) -> Iterator[Drift]:
@@ -196,12 +211,15 @@ _IN_TIME = tuple(
 _LATE = re.compile(r"\b(?:nach|später|zu spät|verspätet|Verspätung|länger)\b")
 
 
-def _is_adjective(pair: Pair, cue: Cue) -> bool:
-    """Whether only a thing is described: "nichteheliche Kinder", "unvollständige Anträge"."""
-    return _DESCRIBES.match(pair.original.text, cue.start) is not None
+def _only_describes(pair: Pair, cue: Cue) -> bool:
+    """Whether only a thing is described: "nichteheliche Kinder", "unvollständige Anträge", "die Nichtversetzung"."""
+    said = pair.original.text[cue.start : cue.end]
+    return _DESCRIBES.match(pair.original.text, cue.start) is not None or _BAN.fullmatch(said) is not None
 
 
-_DESCRIBES = re.compile(r"(?:nicht|un)[a-zäöüß]{4,}e[nrsm]?\s[A-ZÄÖÜ]")
+_BAN = re.compile(r"[A-ZÄÖÜ]\w{2,}verbote?s?")
+""" "Ausnahmen vom Nachtfahrverbot": a ban by its name, which the rewrite may allow, limit or go round."""
+_DESCRIBES = re.compile(r"(?:nicht|un)[a-zäöüß]{4,}e[nrsm]?\s[A-ZÄÖÜ]|Nicht[a-zäöüß]{5,}")
 
 
 def _is_conditional(pair: Pair, cue: Cue) -> bool:
