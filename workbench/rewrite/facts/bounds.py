@@ -95,15 +95,16 @@ _LEFT = tuple(
 _RIGHT = tuple(
     (bound, re.compile(words, re.IGNORECASE))
     for bound, words in (
+        (AT_LEAST, r",?\svor\s[^.,;:!?]{0,40}\soder\s(?:früher|eher)\b"),
         (AT_LEAST, rf"\W*(?:alt\s)?(?:oder|und|bzw\.)\s(?:{_COMPARATIVE_UP}|darüber)\b"),
         (AT_MOST, rf"\W*(?:alt\s)?(?:oder|und|bzw\.)\s(?:{_COMPARATIVE_DOWN}|darunter)\b"),
         (
             AT_LEAST,
-            rf"\s(?-i:[A-ZÄÖÜ])\w+\soder\s(?:{_COMPARATIVE_UP}|darüber)(?=\s?(?:[.,;:!?)]|$|\s\w+en\b))",
+            rf"[^.,;:!?]{{0,30}}\soder\s(?!früher|später|weiter)(?:{_COMPARATIVE_UP}|darüber)(?=\s?(?:[.,;:!?)]|$|\s\w+en\b))",
         ),
         (
             AT_MOST,
-            rf"\s(?-i:[A-ZÄÖÜ])\w+\soder\s(?:{_COMPARATIVE_DOWN}|darunter)(?=\s?(?:[.,;:!?)]|$|\s\w+en\b))",
+            rf"[^.,;:!?]{{0,30}}\soder\s(?!früher|später|weiter)(?:{_COMPARATIVE_DOWN}|darunter)(?=\s?(?:[.,;:!?)]|$|\s\w+en\b))",
         ),
         (AT_MOST, r"[^.,;]{0,45}\bnicht\s(?:überst[ei]+g|überschr[ei]+t)|[^.,;]{0,30}\bnicht\shinaus"),
         (AT_LEAST, r"[^.,;]{0,45}\bnicht\sunterschr[ei]+t"),
@@ -123,8 +124,13 @@ _DENIED_VERB = re.compile(r"(?:überschreite|übersteig)", re.IGNORECASE)
 
 
 _NAMED = (
-    (AT_LEAST, re.compile(r"\bMindest\w+[^.,;]{0,50}$")),
-    (AT_MOST, re.compile(r"\b(?:Höchst|Maximal)\w+[^.,;]{0,50}$")),
+    (AT_LEAST, re.compile(r"\b(?:Mindest\w+|[Mm]inimale[nrs]?\s\w+|Untergrenze)[^.,;]{0,50}$")),
+    (
+        AT_MOST,
+        re.compile(
+            r"\b(?:(?:Höchst|Maximal)\w+|(?:[Zz]ulässige|[Ee]rlaubte|[Mm]aximale)[nrs]?\s\w+|Obergrenze)[^.,;]{0,50}$"
+        ),
+    ),
 )
 """Nouns that make what follows a limit: "die Mindestdauer beträgt"."""
 

@@ -37,8 +37,9 @@ _LABELLED = re.compile(
 )
 _FILE = re.compile(
     r"\b(?:Aktenzeichen|Az\.|AZ:|Geschäftszeichen|Gz\.|Kassenzeichen|Kundennummer|Mitgliedsnummer|Versicherungsnummer|Steuernummer"
-    r"|Steuer-ID|Vorgangsnummer|Rechnungsnummer|Kontonummer|BG-Nummer|Formularnummer|Buchungszeichen|Verwendungszweck)"
-    r"(?:\s(?:lautet|ist|bei\suns|Nr\.))*:?\s(?P<number>(?=[\w./ -]*\d)[\w./-]+(?:\s[\d/-][\w./-]*)*)"
+    r"|Steuer-ID|Vorgangsnummer|Rechnungsnummer|Kontonummer|BG-Nummer|Formularnummer|Buchungszeichen|Verwendungszweck)s?"
+    r"(?:(?:\s(?:lautet|ist|bei\suns|Nr\.))*:?|(?:\s[a-zäöüß]+){1,4}:)\s"
+    r"(?P<number>(?=[\w./ -]*\d)[\w./-]+(?:\s[\d/-][\w./-]*)*)"
 )
 _ROOM = re.compile(
     r"\b(?P<kind>Zimmer(?:nummer)?|Raum|Zi\.|Rm\.|Büro|Saal|Sitzungssaal|Schalter|Haus|Gebäude|Aufgang|Eingang|Etage|Stock(?:werk)?|Ebene|Platz)"

@@ -5,13 +5,13 @@ from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import zip_longest
 
 from workbench.language.form.dates import MONTHS, written_dates
 from workbench.language.words.numerals import ordinal_word, roman_value
+from workbench.rewrite.facts.named_days import named_days
 from workbench.rewrite.facts.plain import clause_around, has_digit, plain, without
-from workbench.rewrite.facts.tables import table
 
 UNTIL, BEFORE, FROM, AFTER, ON, OPEN = "until", "before", "from", "after", "on", "open"
 ENDS, BEGINS = "ends", "begins"
@@ -24,7 +24,7 @@ _MONTH = re.compile(
     r"(?:\s(?:des\sJahres\s)?(?P<year>(?:19|20)\d\d)\b)?"
 )
 _QUARTER = re.compile(
-    r"(?P<nth>\b[a-zäöü]+te[nrsm]?|\b[IV]{1,3}\.?|(?<![\w.])(?P<digit>[1-4])\.)\s(?P<part>Quartals?|Halbjahr(?:e?s)?)\b"
+    r"(?:\b(?P<edge>Ende|Schluss|Ablauf|Anfang|Beginn)\s(?:des\s)?)?(?P<nth>\b[a-zäöü]+te[nrsm]?|\b[IV]{1,3}\.?|(?<![\w.])(?P<digit>[1-4])\.)\s(?P<part>Quartals?|Halbjahr(?:e?s)?)\b"
     r"(?:\s(?:des\sJahres\s)?(?P<year>(?:19|20)\d\d)\b)?"
 )
 _NUMERIC_MONTH = re.compile(r"(?<![\d./])(?P<month>0?[1-9]|1[0-2])[/.](?P<year>(?:19|20)\d\d)(?![\d/]|\.\d)")
@@ -60,10 +60,11 @@ _WITH_HOUR = re.compile(
 _DATED = re.compile(r"\bvom\s(?:[A-Z][a-z]+tag,?\s(?:den\s)?)?$")
 _ON = re.compile(r"\bam\s(?:[A-Z][a-z]+tag,?\s(?:den|dem)\s)?$")
 _ENDS = re.compile(
-    r"\b(?:fällig|ende[tn]|endete|Ende|l[äa]uf\w*\b.*\b(?:ab|aus)\b|(?:ab|aus)l[äa]uf\w*|abgelaufen|Frist(?:ende)?|befristet|letzter\sTag)\b"
+    r"\b(?:fällig|ende[tn]|endete|Ende|l[äa]uf\w*\b.*\b(?:ab|aus)\b|(?:ab|aus)l[äa]uf\w*|abgelaufen|Frist(?:ende)?|befristet|letzter\sTag"
+    r"|verlier\w*\b.*\bGültigkeit|erlischt|erlöschen|verfällt|verfallen|außer\sKraft|ungültig)\b"
 )
 _BEGINS = re.compile(
-    r"\b(?:erste Rate|erstmals|beginn\w*|Beginn|startet|starten|in Kraft|Wirkung|wirksam|gilt|gelten)\b"
+    r"\b(?:erstmals|beginn\w*|Beginn|startet|starten|in Kraft|Wirkung|wirksam|gilt|gelten)\b"
 )
 _TO = re.compile(r"[^\S\n]?(?:bis\b|[–-])")
 _SECOND = re.compile(r"\bzwischen\b.*\bund\s(?:dem\s)?$|(?:\bbis|[–-])\s?(?:zum\s|einschließlich\s)*$")
@@ -145,16 +146,8 @@ def _days(text: str) -> Iterator[DateFact]:
 
 
 def _named(text: str, found: list[DateFact]) -> Iterator[DateFact]:  # noqa: ARG001
-    """ "Heiligabend", "Tag der Arbeit"."""
-    for match in _named_days().finditer(text):
-        _, day, month = (match.lastgroup or "").split("_")
-        yield DateFact(*match.span(), None, int(month), int(day))
-
-
-@cache
-def _named_days() -> re.Pattern[str]:
-    days = "|".join(rf"(?P<d_{day}_{month}>{names})" for day, month, names in table("named_days"))
-    return re.compile(rf"\b(?:{days})\b")
+    for span, month, day in named_days(text):
+        yield DateFact(*span, None, month, day)
 
 
 def _day_ranges(text: str, found: list[DateFact]) -> Iterator[DateFact]:
@@ -177,9 +170,17 @@ def _quarters(text: str, found: list[DateFact]) -> Iterator[DateFact]:  # noqa: 
         months = 3 if match["part"].startswith("Quartal") else 6
         if nth and nth * months <= 12:
             year = int(match["year"]) if match["year"] else None
+            if edge := match["edge"]:
+                month = months * (nth - 1) + 1 if edge in _FIRST_DAY else months * nth
+                day = 1 if edge in _FIRST_DAY else monthrange(year or 2023, month)[1]
+                yield DateFact(*match.span(), year, month, day)
+                continue
             middle = match.start() + 1
             yield DateFact(match.start(), middle, year, months * (nth - 1) + 1)
             yield DateFact(middle, match.end(), year, months * nth)
+
+
+_FIRST_DAY = frozenset({"Anfang", "Beginn"})
 
 
 def _months(text: str, found: list[DateFact]) -> Iterator[DateFact]:  # noqa: ARG001
@@ -187,9 +188,18 @@ def _months(text: str, found: list[DateFact]) -> Iterator[DateFact]:  # noqa: AR
         name = {"Jänner": "Januar", "Feber": "Februar"}.get(match["name"], match["name"])
         year = int(match["year"]) if match["year"] else None
         month = MONTHS.index(name) + 1
-        yield DateFact(*match.span(), year, month, _day_of(match["part"], year, month))
+        front = _DAY_OF_MONTHS.search(text, max(0, match.start() - _REACH), match.start())
+        day = int(front["day"]) if front else _day_of(match["part"], year, month)
+        yield DateFact(front.start() if front else match.start(), match.end(), year, month, day)
     for match in _NUMERIC_MONTH.finditer(text):
         yield DateFact(*match.span(), int(match["year"]), int(match["month"]))
+
+
+_DAY_OF_MONTHS = re.compile(
+    r"(?<![\d.])(?P<day>0?[1-9]|[12]\d|3[01])\.\s(?:der|in\sden|des)\sMonat(?:e|en|s)\s$"
+)
+"""In front of months that share a day: "zum 15. der Monate Februar und Mai"."""
+_REACH = 25
 
 
 def _day_of(part: str | None, year: int | None, month: int) -> int | None:
@@ -238,7 +248,8 @@ def _with_days(text: str, found: list[DateFact]) -> list[DateFact]:
         if one.day is None and one.month and last and listed and _LISTED.fullmatch(text, last.end, one.start):
             kept.append(replace(one, day=day, year=one.year or last.year))
             continue
-        day, listed = one.day, one.day is not None and _EACH_TIME.search(text[: one.start]) is not None
+        each = _EACH_TIME.search(text[: one.start]) or "Monate" in text[one.start : one.end]
+        day, listed = one.day, one.day is not None and bool(each)
         kept.append(one)
     return kept
 

@@ -65,10 +65,26 @@ def _is_unit_only(one: Quantity, text: str) -> bool:
 
 def _is_same_day(one: Quantity, other: Quantity, text: str, other_text: str) -> bool:
     """ "am dritten Tag nach der Aufgabe" is "drei Tage nachdem wir ihn aufgegeben haben"."""
+    if _is_day_after(one, other, text, other_text) or _is_day_after(other, one, other_text, text):
+        return True
     units = {one.unit, other.unit}
     counted = units in ({"day", "nth day"}, {"month", "nth month"}, {"working day", "nth working day"})
     after = _side(text, one) == _side(other_text, other) == "after"
     return counted and after and one.value == other.value and one.bound == other.bound == EXACT
+
+
+_ENDED = re.compile(r"\b(?:Ablauf|Ende|Verstreichen)\s(?:de[sr]|von)?\s?$|\bnach\s(?:dem\s)?$")
+_SINCE = re.compile(r"\b(?:ab|vom|am|mit)\s(?:dem\s)?$", re.IGNORECASE)
+
+
+def _is_day_after(one: Quantity, other: Quantity, text: str, other_text: str) -> bool:
+    """ "mit Ablauf des fünften Tages" is "ab dem sechsten Tag"."""
+    next_one = one.unit == other.unit and one.unit.startswith("nth ") and other.value - one.value == 1
+    return (
+        next_one
+        and _ENDED.search(text[: one.start]) is not None
+        and _SINCE.search(other_text[: other.start]) is not None
+    )
 
 
 def added_durations(before: str, after: str) -> tuple[Quantity, ...]:

@@ -48,7 +48,7 @@ _BETWEEN = (
     r"|folgende|vorherige|kommende|vorangegangene|abgelaufene|erste|spätere)[nrsm]?)?"
 )
 _COUNTED = re.compile(
-    rf"(?:(?P<from>{NUMERAL})\s?(?P<to>bis(?:\szu)?|oder|und|[–-])\s?)?(?P<count>{NUMERAL}|(?<!\w)(?:{_ARTICLE}|[Bb]eiden?)(?!\w))(?P<half>\shalbe[nsrm]?)?{_BETWEEN}[\s-]{_NOUN}"
+    rf"(?:(?P<from>{NUMERAL}|(?<!\w)[Ee]ine?[nrms]?(?!\w))\s?(?P<to>bis(?:\szu)?|oder|und|[–-])\s?)?(?P<count>{NUMERAL}|(?<!\w)(?:{_ARTICLE}|[Bb]eiden?)(?!\w))(?P<half>\shalbe[nsrm]?)?{_BETWEEN}[\s-]{_NOUN}"
 )
 _ADJECTIVE = re.compile(
     rf"(?<![A-Za-zäöüß])(?P<count>{JOINED}|[Aa]nderthalb|[Hh]alb|[Vv]iertel|[Ee]in)-?"
@@ -75,13 +75,15 @@ _DAY_OF_MONTH = re.compile(
     r"\b(?:am|zum|jeden|ab\s(?:dem|zum)|vor\sdem|nach\sdem)\s(?P<count>\d{1,2}\.|[A-ZÄÖÜ][a-zäöüß]+ten)(?=\s(?:jede[sn]|eines|des|im|d\.)\b|\s?\x01)"
 )
 _DAY_ALONE = re.compile(
-    r"\b(?:am|zum|ab\s(?:dem|zum))\s(?P<count>\d{1,2}\.|[A-ZÄÖÜ][a-zäöüß]+ten)(?=\s*(?:$|[,;:!?.)]|\n|(?:und|oder|fällig|ein|auf|Ihr\w{0,2}|unser\w{0,2}|die|das|den|wird|werden|ist|sind|wir|Sie)\b"
+    r"\b(?:am|zum|ab\s(?:dem|zum))\s(?P<count>\d{1,2}\.|[A-ZÄÖÜ][a-zäöüß]+ten)(?=\s*(?:$|[,;:!?.)]|\n|(?:und|oder|fällig|ein|auf|zu|Ihr\w{0,2}|unser\w{0,2}|die|das|den|wird|werden|ist|sind|wir|Sie)\b"
     r"|[A-ZÄÖÜ][a-zäöü]+\s(?:Sie|wir|der|die|das|[a-zäöü]+t)\b|[A-ZÄÖÜ][a-zäöü]+en\s))(?!\s?[A-ZÄÖÜ]\w*(?:[Tt]ag|[Ww]oche|[Mm]onat|[Jj]ahr|[Qq]uartal|[Tt]ermin|[Ss]tunde))"
 )
 """The day of a month that is named before: "jeden Monat, spätestens am 3."."""
 _FIRST = re.compile(r"\bMonatsersten\b|\bErsten\s(?:des|eines|jedes)\s\w*\s?Monats\b|\bMonatsanfang\b")
 _NAMED_DAY = re.compile(
-    r"(?:Feier|Sonn|Sams|Mon|Diens|Donners|Frei|Geburts|Stich|Wahl|Wochen|Nachmit|Vormit)tag", re.IGNORECASE
+    r"\w*(?:Feier|Sonn|Sams|Mon|Diens|Donners|Frei|Geburts|Stich|Wahl|Wochen|Nachmit|Vormit|Sprech|Aktions|Projekt|Wander|Markt|Gedenk|Studien"
+    r"|Info|Informations|Themen|Fest|Ehren|Todes|Namens|Spiel|Welt|Bundes|Land|Kreis|Elternsprech|Tauf|Hochzeits)tag",
+    re.IGNORECASE,
 )
 """ "ein Feiertag" tells which day, not how long."""
 _POINT = re.compile(r"(?:Ende|Anfang|Beginn|Mitte|[Tt]age?s?|Ersten|Laufe|Letzten|\d\.|Hälfte)\s$")
@@ -160,13 +162,10 @@ def _counted(text: str) -> Iterator[Quantity]:
         count = Fraction(2) if match["count"].lower().startswith("beide") else value_of(match["count"])
         article = re.fullmatch(_ARTICLE, match["count"]) is not None
         if count is None or (
-            article
-            and (
-                _POINT.search(text[: match.start("count")])
-                or match["unit"] == "Tages"
-                or _NAMED_DAY.match(match["unit"])
-            )
+            article and (_POINT.search(text[: match.start("count")]) or match["unit"] == "Tages")
         ):
+            continue
+        if _NAMED_DAY.match(match["unit"]):
             continue
         if match["half"]:
             count /= 2
@@ -248,13 +247,16 @@ def _ordinals(text: str) -> Iterator[Quantity]:
             yield Quantity(
                 *match.span(), Fraction(number), f"nth {name}", "=", Fraction(number), match["unit"]
             )
-    monthly = "monat" in small(text) or GONE in text
+    monthly = GONE in text or any(sign in small(text) for sign in _IN_MONTHS)
     patterns = (_DAY_OF_MONTH, _DAY_ALONE) if monthly else (_DAY_OF_MONTH,)
     for match in (match for pattern in patterns for match in pattern.finditer(text)):
         number = ordinal_of(match["count"].lower() if match["count"][0].isupper() else match["count"])
         if number:
             bound = _bound_of_day(text[: match.start("count")])
             yield Quantity(*match.span(), Fraction(number), "nth day", bound, Fraction(number), "Tag")
+
+
+_IN_MONTHS = ("monat", "quartal", "viertelj", "halbj")
 
 
 def _firsts(text: str) -> Iterator[Quantity]:

@@ -11,6 +11,7 @@ from workbench.rewrite.facts.dates import DateFact, dates
 from workbench.rewrite.facts.durations import rates
 from workbench.rewrite.facts.frequencies import EVERY, Frequency, frequencies
 from workbench.rewrite.facts.norms import Norm, norms
+from workbench.rewrite.facts.nth_weekdays import nth_weekdays
 from workbench.rewrite.facts.plain import plain, without
 from workbench.rewrite.facts.quantities import quantities
 from workbench.rewrite.facts.quantity import Quantity
@@ -56,6 +57,8 @@ def figures(text: str) -> Figures:
     rest = without(rest, numbering(rest))
     cited = norms(rest)
     rest = without(rest, ((one.start, one.end) for one in cited))
+    weekdays = tuple(nth_weekdays(rest))
+    rest = without(rest, ((one.start, one.end) for one in weekdays))
     reached = contacts(rest)
     rest = without(rest, ((one.start, one.end) for one in reached))
     days = dates(rest)
@@ -64,5 +67,5 @@ def figures(text: str) -> Figures:
     rest = without(rest, ((one.start, one.end) for one in sent))
     often = frequencies(rest)
     counted = ((one.start, one.end) for one in often if one.kind == EVERY and not one.weak)
-    found = (*quantities(without(rest, counted)), *rates(rest))
+    found = (*quantities(without(rest, counted)), *rates(rest), *weekdays)
     return Figures(cited, reached, days, sent, often, tuple(sorted(found, key=lambda one: one.start)))

@@ -7,11 +7,16 @@ from fractions import Fraction
 from functools import lru_cache
 
 from workbench.rewrite.facts.numbers import JOINED, NUMERAL, ordinal_of, value_of
-from workbench.rewrite.facts.plain import plain, small
+from workbench.rewrite.facts.plain import GONE, plain, small
 
 EVERY, ONCE, ONGOING, ADVANCE, ARREARS = "every", "once", "ongoing", "advance", "arrears"
-_UNIT = {
+_UNIT: dict[str, tuple[str, int | Fraction]] = {
+    "minut": ("h", Fraction(1, 60)),
+    "minüt": ("h", Fraction(1, 60)),
+    "viertelstünd": ("h", Fraction(1, 4)),
+    "halbstünd": ("h", Fraction(1, 2)),
     "stund": ("h", 1),
+    "stünd": ("h", 1),
     "tag": ("d", 1),
     "täg": ("d", 1),
     "woch": ("d", 7),
@@ -27,7 +32,7 @@ _UNIT = {
 }
 _MONTHS = "Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
 _SPAN = (
-    r"(?P<unit>Stunden?|Tage?[ns]?|Wochen?|Monat(?:e[ns]?|s)?|Quartal(?:e[ns]?|s)?"
+    r"(?P<unit>Minuten?|Stunden?|Tage?[ns]?|Wochen?|Monat(?:e[ns]?|s)?|Quartal(?:e[ns]?|s)?"
     r"|(?:Schul|Kalender)?[Hh]albjahr(?:e[ns]?|s)?|Vierteljahr(?:e[ns]?|s)?|(?:Kalender|Schul)?[Jj]ahr(?:e[ns]?|s)?)"
 )
 _NOT_A_CERTAIN_ONE = (
@@ -45,11 +50,13 @@ _CERTAIN = re.compile(_NOT_A_CERTAIN_ONE)
 """Not followed by what makes it a certain one: "im Monat nach dem Umzug"; "jeden Monat" always is every one."""
 _EVERY = re.compile(
     rf"\b[Aa]lle[rn]?\s(?P<count>{NUMERAL})\s{_SPAN}\b"
-    rf"|\b[Ii]m\sAbstand\svon\s(?P<count2>{NUMERAL})\s(?P<unit2>Tag|Woche|Monat|Jahr)\w*"
+    rf"|\b[Ii]m\sAbstand\svon\s(?P<count2>{NUMERAL})\s(?P<unit2>Minute|Stunde|Tag|Woche|Monat|Jahr)\w*"
 )
 _EVERY_NTH = re.compile(rf"\b[Jj]ede[rsnm]?\s(?P<nth>[a-zäöüß]+te[nrsm]?|\d{{1,2}}\.)\s{_SPAN}\b")
+_EVERY_NTH_WEEK = re.compile(rf"\b[Jj]ede[rsnm]?\s(?P<nth>(?:zweite|dritte|vierte)[nrsm]?|[2-4]\.)\s?{GONE}")
+""" "jeden zweiten Sonntag", where the weekday has been taken out."""
 _ADVERB = re.compile(
-    rf"(?<!\w)(?:(?P<times>(?:{JOINED}|[Ee]in)\s?-?[Mm]al)\s)?(?P<count>{JOINED})?-?(?P<unit>stünd|täg|wöchent|monat|vierteljähr|halbjähr"
+    rf"(?<!\w)(?:(?P<times>(?:{JOINED}|[Ee]in)\s?-?[Mm]al)\s)?(?P<count>{JOINED})?-?(?P<unit>minüt|halbstünd|viertelstünd|[Hh]albstünd|[Vv]iertelstünd|stünd|täg|wöchent|monat|vierteljähr|halbjähr"
     rf"|quartals|jähr|[Vv]ierteljähr|[Hh]albjähr"
     r"|[Mm]onat|[Jj]ähr|[Tt]äg|[Ww]öchent|[Aa]lljähr|[Aa]llmonat|[Ss]tünd)(?:lich"
     r"|weise)(?:e[nrsm]?)?\b|\b(?P<short>mtl\.|p\.\s?a\.)"
@@ -157,7 +164,7 @@ class Frequency:
 def frequencies(text: str) -> tuple[Frequency, ...]:
     """Every frequency, in reading order."""
     text = plain(text)
-    named = any(unit in small(text) for unit in (*_UNIT, "mtl.", "p."))
+    named = any(unit in small(text) for unit in (*_UNIT, "mtl.", "p.", GONE))
     found = [*_counted(text), *_each(text), *_adverbs(text), *_weak(text)] if named else []
     for weak, listed in ((False, _WORDS), (True, _WEAK_WORDS)):
         for kind, pattern in listed:
@@ -178,6 +185,8 @@ def _counted(text: str) -> Iterator[Frequency]:
         nth = ordinal_of(match["nth"])
         if nth and nth > 1:
             yield _every(match.span(), match["unit"], Fraction(nth))
+    for match in _EVERY_NTH_WEEK.finditer(text):
+        yield _every(match.span(), "Woche", Fraction(ordinal_of(match["nth"]) or 1))
     for match in _EVERY.finditer(text):
         count = value_of(match["count"] or match["count2"])
         if count:

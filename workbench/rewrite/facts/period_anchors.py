@@ -10,6 +10,7 @@ _PERIOD = r"(?P<period>(?:Kalender|Schul)?(?:monat|jahr|quartal|halbjahr|semeste
 _DEFINITE = r"\b(?:dem|den|des|der|vom|im|das|die)\s"
 _ANCHORS = {
     "same": (
+        rf"\b(?:im|des|vom)\s(?:selben|gleichen|nämlichen)\s{_PERIOD}\b",
         rf"\b{_PERIOD}(?:\s[a-zäöüß]+){{0,3}},\s(?:in|zu)\s(?:dem|der|welche[mr])\b",
         rf"{_DEFINITE}{_PERIOD}\s(?:der\sAntrag|des\sAntrags|des\sEingangs|der\sStellung)",
         r"\b(?:Antrags|Eingangs)(?P<period>monat|jahr)e?s?\b",

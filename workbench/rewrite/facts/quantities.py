@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from workbench.rewrite.facts.bounds import AT_LEAST, BELOW, EXACT, WITHIN, bound_of
 from workbench.rewrite.facts.durations import durations
+from workbench.rewrite.facts.measures import MEASURE, measure_of
 from workbench.rewrite.facts.numbers import (
     FRACTION_NOUN,
     JOINED,
@@ -21,6 +22,7 @@ from workbench.rewrite.facts.numbers import (
 )
 from workbench.rewrite.facts.plain import clause_around, has_digit, small, without
 from workbench.rewrite.facts.quantity import BARE, MONEY, PERCENT, POINTS, Quantity
+from workbench.rewrite.facts.shares import shares_of_groups
 
 _RANGE = rf"(?:(?P<from>{NUMERAL})\s?(?:€|Euro|EUR)?\s?(?:bis(?:\szu)?|und|oder|[–-])\s?)?"
 _ARTICLE = r"[Ee]ine?[nms]?(?=\s)"
@@ -47,10 +49,6 @@ _FRACTION = re.compile(
 _EVERY_NTH = re.compile(
     r"\b[Jj]ede[rsnm]?\s(?:(?P<nth>[a-zäöüß]+te[nrsm]?|\d{1,2}\.)(?=\s[A-ZÄÖÜ])|(?P<alone>(?:Zwei|Drit|Vier|Fünf|Zehn)te[nrm]?)\b)"
 )
-_A_OF_B = re.compile(
-    rf"(?<![\w,.])(?P<top>{NUMERAL}|[Ee]ine?[nrsm]?)\s(?:von|aus|unter)\s(?P<of>{NUMERAL})(?=\s(?:[a-zäöüß]+e[nr]?\s)?[A-ZÄÖÜ])"
-    r"(?!\s(?:Euro|EUR|Cent|Uhr|Prozent)\b)"
-)
 _SIGNS = {
     "½": Fraction(1, 2),
     "¼": Fraction(1, 4),
@@ -58,46 +56,11 @@ _SIGNS = {
     "⅓": Fraction(1, 3),
     "⅔": Fraction(2, 3),
 }
-_MEASURES = {
-    "m²": "m²",
-    "qm": "m²",
-    "Quadratmeter": "m²",
-    "Quadratmetern": "m²",
-    "km": "km",
-    "Kilometer": "km",
-    "Kilometern": "km",
-    "kWh": "kWh",
-    "Kilowattstunden": "kWh",
-    "kg": "kg",
-    "Kilogramm": "kg",
-    "Kilo": "kg",
-    "l": "l",
-    "Liter": "l",
-    "Litern": "l",
-    "m": "m",
-    "Meter": "m",
-    "Metern": "m",
-    "cm": "cm",
-    "Zentimeter": "cm",
-    "Grad Celsius": "°",
-    "°": "°",
-    "m³": "m³",
-    "cbm": "m³",
-    "Kubikmeter": "m³",
-    "Kubikmetern": "m³",
-    "Tonnen": "t",
-    "Gramm": "g",
-    "Hektar": "ha",
-    "Millimeter": "mm",
-    "MB": "MB",
-    "Megabyte": "MB",
-}
-_MEASURE = "|".join(sorted(map(re.escape, _MEASURES), key=len, reverse=True))
 _BARE = re.compile(
     rf"(?P<dozen>(?:{NUMERAL}\s|[Ee]in\s(?:[Hh]albes\s)?|[Hh]albes\s)?Dutzend)"
     rf"|(?<![\w,.§-])(?P<times>{JOINED})-?(?:fach\w*|mal\w*|\s?Mal)(?!\w)"
-    rf"|(?<![\w,.§-])(?P<one>[Ee]ine[mns]?)\s(?P<measure>{_MEASURE})(?![\wäöü])"
-    rf"|(?<![\w,.§-])(?P<count>{NUMERAL})(?![\d]|[.,]\d)(?:\s?(?P<unit>{_MEASURE})(?![\wäöü]))?"
+    rf"|(?<![\w,.§-])(?P<one>[Ee]ine[mns]?)\s(?P<measure>{MEASURE})(?![\wäöü])"
+    rf"|(?<![\w,.§-])(?P<count>{NUMERAL})(?![\d]|[.,]\d)(?:\s?(?P<unit>{MEASURE})(?![\wäöü]))?"
     r"|\b(?P<double>[Dd]oppelt\w*|[Vv]erdoppel\w*)"
 )
 _NUMBERING = re.compile(r"(?:^|\n)\s*\(?\d{1,2}[.)]\s")
@@ -140,7 +103,7 @@ def quantities(text: str) -> tuple[Quantity, ...]:
         more = [one for one in search(rest) if one is not None]
         found += more
         rest = without(rest, ((one.start, one.end) for one in more))
-    found += _parts(text)
+    found += shares_of_groups(text)
     return tuple(sorted((_nearly(text, one) for one in found), key=lambda one: one.start))
 
 
@@ -216,15 +179,6 @@ def _every_nth(text: str) -> Iterator[Quantity]:
             yield Quantity(*match.span(), 100 * share, PERCENT, EXACT, share, "Anteil", weak=alone)
 
 
-def _parts(text: str) -> Iterator[Quantity]:
-    """ "zwei von drei Mitgliedern" may be said as a share; its numbers stay numbers as well."""
-    for match in _A_OF_B.finditer(text):
-        top, whole = value_of(match["top"]), value_of(match["of"])
-        if top and whole and top < whole:
-            made = _made(text, match.span(), 100 * top / whole, PERCENT, top / whole, "Anteil")
-            yield replace(made, weak=True)
-
-
 def _fractions(text: str) -> Iterator[Quantity]:
     for match in _FRACTION.finditer(text):
         share = _share(match)
@@ -268,16 +222,16 @@ def _bare(text: str) -> Iterator[Quantity]:
         if written.lower() == "ein" or (written == "Acht" and _HEED.search(text[: match.start()])):
             continue
         if match["one"]:
-            unit = _MEASURES[match["measure"]]
-            yield _made(text, match.span(), Fraction(1), unit, Fraction(1), match["measure"])
+            unit, size = measure_of(match["measure"])
+            yield _made(text, match.span(), size, unit, Fraction(1), match["measure"])
             continue
         if match["double"]:
             yield Quantity(*match.span(), Fraction(2), BARE, "=", Fraction(2), weak=True)
             continue
         count = _dozen(match["dozen"]) if match["dozen"] else value_of(written)
         if count is not None:
-            unit = _MEASURES.get(match["unit"] or "", BARE)
-            yield _of_age(text, _made(text, match.span(), count, unit, count, match["unit"] or ""))
+            unit, size = measure_of(match["unit"] or "")
+            yield _of_age(text, _made(text, match.span(), count * size, unit, count, match["unit"] or ""))
 
 
 _HEED = re.compile(r"\b(?:außer|in|der)\s$", re.IGNORECASE)

@@ -1,13 +1,13 @@
 """What a span of time counts from, in the words of the text: "innerhalb einer Woche nach der Geburt"."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from workbench.language.exempt import Span
 from workbench.rewrite.facts.content import ContentWord, content_words, is_said
 from workbench.rewrite.facts.figures import figures
-from workbench.rewrite.facts.plain import plain
+from workbench.rewrite.facts.plain import plain, words_of
 from workbench.rewrite.facts.synonyms import has_counterpart
 from workbench.rewrite.facts.wording import is_named
 from workbench.rewrite.guard import Wording
@@ -91,13 +91,21 @@ def _telling(one: StartEvent, text: str) -> list[ContentWord]:
     """The noun of the event and the one it belongs to: "Eingang des Gutachtens"."""
     match = _PHRASE.match(text[one.start : one.end])
     named = set(match.groups()) if match else set()
-    return [word for word in one.words if word.text in named and word.text.lower() not in _PLAIN]
+    found = (word for word in one.words if word.text in named and word.text.lower() not in _PLAIN)
+    return [replace(word, text=_OF_TIME.sub("", word.text)) for word in found]
+
+
+_OF_TIME = re.compile(
+    rf"(?<=\w{{3}})(?:(?<=ung|ion|tät)s|(?<=heit|keit)s|(?<=schaft)s)?(?:{'|'.join(sorted(_PLAIN))})s?$"
+)
+""" "Kursbeginn" tells of the course."""
 
 
 def _is_same(telling: list[ContentWord], other: StartEvent, rewrite: str, original: str) -> bool:
     if all(word.text.lower() in _PLAIN for word in other.words if word.is_noun):
         return True  # "vor dem Start" doesn't say of what
     said = rewrite[other.start : other.end]
+    said += "".join(f" {_OF_TIME.sub('', word)}" for word in words_of(said))
     if all(is_said(word, said) or has_counterpart(word.text, said) for word in telling):
         return True
     fresh = [

@@ -17,6 +17,7 @@ from workbench.rewrite.facts.bounds import (
 )
 from workbench.rewrite.facts.comparison import shared, shown, span_of
 from workbench.rewrite.facts.figures import figures
+from workbench.rewrite.facts.numbers import NUMERAL
 from workbench.rewrite.facts.plain import clause_around
 from workbench.rewrite.facts.quantity import Quantity
 from workbench.rewrite.facts.restating import is_rest_restated, is_restated, is_taken_apart
@@ -184,8 +185,10 @@ def _meant(text: str, one: Quantity) -> str:
     return OPPOSITE.get(one.bound, one.bound) if denied % 2 else one.bound
 
 
+_END = rf"(?:{NUMERAL}|[Ee]ine?[nmrs]?)"
 _RANGE = re.compile(
-    r"\bzwischen\s(?:de[nrm]\s)?[\d.,]+\s?(?:[€%]|[A-Z]\w+)?\sund\s[\d.,]+|\bvon\s[\d.,]+\s?(?:[€%]|[A-Z]\w+)?\sbis\s(?:zu\s)?[\d.,]+"
+    rf"\bzwischen\s(?:de[nrm]\s)?{_END}\s?(?:[€%]|[A-Z]\w+)?\sund\s{_END}"
+    rf"|\bvon\s{_END}\s?(?:[€%]|[A-Z]\w+)?\sbis\s(?:zu\s)?{_END}"
 )
 
 

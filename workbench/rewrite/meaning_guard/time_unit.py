@@ -6,6 +6,7 @@ from typing import ClassVar
 from workbench.rewrite.facts.comparison import shown, span_of
 from workbench.rewrite.facts.duration_changes import is_time_limit, moved_durations
 from workbench.rewrite.facts.figure_contexts import has_become
+from workbench.rewrite.facts.quantity import Quantity
 from workbench.rewrite.facts.restating import is_taken_apart
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
 
@@ -38,8 +39,19 @@ class TimeUnitGuard(Guard):
                 continue
             places = (one.start, one.end), (other.start, other.end)
             severity = BLOCK if has_become(pair.original, places[0], pair.rewrite, places[1]) else WARN
+            if _are_full_days(one, other):
+                severity = WARN
             now = shown(pair.rewrite.text, other)
             if one.unit != other.unit:
                 yield Drift(*places, f"{was} ist nicht dasselbe wie {now}.", severity)
             elif not is_time_limit(one):
                 yield Drift(*places, f"Aus {was} wurde {now}.", severity)
+
+
+_MINUTES_OF_DAY = 24 * 60
+
+
+def _are_full_days(one: Quantity, other: Quantity) -> bool:
+    """ "24 Stunden" and "ein Tag" are as long, but end at another time of the day."""
+    minutes, days = (one, other) if one.unit == "minute" else (other, one)
+    return (minutes.unit, days.unit) == ("minute", "day") and minutes.value == _MINUTES_OF_DAY * days.value

@@ -1,0 +1,27 @@
+"""Which weekday of a month: "am ersten Samstag im Monat", "jeden letzten Freitag des Monats"."""
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+
+from workbench.rewrite.facts.bounds import EXACT
+from workbench.rewrite.facts.numbers import ordinal_of
+from workbench.rewrite.facts.quantity import Quantity
+
+_NTH = re.compile(
+    r"(?<![\w.,])(?P<count>\d\.|[a-zäöüß]+te[nrsm]?)\s"
+    r"(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)\w{0,10}\s"
+    r"(?:im|des|eines|jedes|in\sjedem)\s(?:jeden\s)?(?:Kalender)?[Mm]onat"
+)
+_LAST = -1
+
+
+def nth_weekdays(text: str) -> Iterator[Quantity]:
+    """The ordinal of each; the last weekday of a month counts as -1."""
+    if "onat" not in text:
+        return
+    for match in _NTH.finditer(text):
+        number = _LAST if match["count"].startswith("letzte") else ordinal_of(match["count"])
+        if number:
+            value = Fraction(number)
+            yield Quantity(*match.span("count"), value, "nth weekday", EXACT, value, "Wochentag")
