@@ -34,13 +34,17 @@ _CAPITALS = (
     r"(?P<short>(?!(?:EUR|PLZ|IBAN|BIC|PDF|AZ|USA|EU|NRW|DIN|TÜV|PC|TV|II|III|IV|VI|VII|XII|GZ|PKW|LKW|KFZ|SMS)\b)"
     r"[A-ZÄÖÜ][A-Za-zÄÖÜäöüß]{0,10}[A-ZÄÖÜ](?![A-Za-zÄÖÜäöüß])(?:\s?(?:NRW|NW|Bln|LSA|SH|BW|RLP)\b)?)"
 )
+_LONG_NAME = (
+    r"Gesetz(?:es)?\s(?:über|zur|zum|für|gegen)\s(?:die\s|den\s|das\s|der\s)?"
+    r"[A-ZÄÖÜ][\wäöüß-]+(?:\s(?:der|des)\s[A-ZÄÖÜ][\wäöüß-]+)?"
+)
 _IN_NEXT = r"(?:in|nach|aus|auf|mit|gemäß|laut)"
 _GO_ON = (
     r"(?:i\.\s?V\.\s?m\.|iVm|(?:in\sVerbindung|im\sZusammenhang|zusammen|gemeinsam|verbunden)\smit"
     r"|ergänzt\s(?:durch|um)|ff?\.|fortfolgende|und\s(?:die\s)?folgenden?(?:\s§{1,2})?)"
 )
 _PIECE = re.compile(
-    rf"(?P<law>{_BOOKS}|{_CAPITALS}|(?P<named>[A-ZÄÖÜ][\wäöüß-]*(?:[Gg]esetzbuch|[Gg]esetz|[Oo]rdnung|[Vv]erordnung"
+    rf"(?P<law>{_BOOKS}|{_CAPITALS}|(?P<named>{_LONG_NAME}|[A-ZÄÖÜ][\wäöüß-]*(?:[Gg]esetzbuch|[Gg]esetz|[Oo]rdnung|[Vv]erordnung"
     r"|[Ss]taatsvertrag|[Ss]atzung)(?:e?s|en)?\b|Satzung\b|Bürgerliche[nrs]\sGesetzbuch(?:e?s)?|Grundgesetz(?:es)?))"
     r"|(?P<level>§§?|(?:Paragra(?:f|ph)(?:en|s)?|Art(?:\.|ikel[ns]?)|Unterabs(?:\.|atz)|UAbs\.|Abs(?:\.|atz(?:es)?|ätzen?)"
     r"|Halbs(?:\.|atz)|Hs\.|Satz(?:es)?|Sätzen?|S\.|Nrn?\.|Nr|Nummern?|Ziff(?:\.|er)|Buchst(?:\.|aben?)|lit\.|Alt(?:\.|ernative)"
@@ -53,7 +57,7 @@ _PIECE = re.compile(
 )
 START = re.compile(r"§|\bArt(?:\.|ikel[ns]?)\s?\d|\bParagra(?:f|ph)(?:en|s)?\s\d|\b(?:Abs\.|Absatz)\s?\d")
 LAW_ALONE = re.compile(
-    rf"\b(?:{_BOOKS}|(?P<named>[A-ZÄÖÜ][a-zäöüß-]*(?:gesetzbuch|[a-zäöüß]gesetz|Gesetz|grundverordnung|-Verordnung|Grundverordnung)"
+    rf"\b(?:{_BOOKS}|(?P<named>{_LONG_NAME}\b|[A-ZÄÖÜ][a-zäöüß-]*(?:gesetzbuch|[a-zäöüß]gesetz|Gesetz|grundverordnung|-Verordnung|Grundverordnung)"
     r"(?:e?s)?\b|(?:Straßenverkehrs|Abgaben|Zivilprozess|Gewerbe|Bau|Gemeinde)(?:-O|o)rdnung"
     r"|DSGVO|DS-GVO|BGB|StGB|WoGG|AufenthG|AsylbLG|BAföG|SGG|VwGO|VwVfG|AO|BMG|EStG|BEEG|BKGG|UVG|GG)\b)"
 )
@@ -132,7 +136,12 @@ def _stem(name: str) -> str:
         "",
         re.sub(r"\s+", " ", name).casefold(),
     )
-    return folded.replace("bürgerlichen ", "bürgerliches ").replace("ß", "ss").upper()
+    return (
+        re.sub("^gesetzes ", "gesetz ", folded)
+        .replace("bürgerlichen ", "bürgerliches ")
+        .replace("ß", "ss")
+        .upper()
+    )
 
 
 def same_law(one: str, other: str) -> bool:

@@ -6,7 +6,7 @@ from functools import lru_cache
 from workbench.language.exempt import Span
 from workbench.rewrite.facts.contacts import PHONE
 from workbench.rewrite.facts.figures import figures
-from workbench.rewrite.facts.plain import plain, without
+from workbench.rewrite.facts.plain import clause_around, plain, without
 
 SHOWN = {
     "written": "schriftlich",
@@ -29,8 +29,8 @@ SHOWN = {
 }
 _FORMS = {
     "written": re.compile(
-        r"\bschriftlich\w*|\bSchriftform\b|\bTextform\b|\b(?:auf|in)\sPapier\w*|\bals\sBrief\b"
-        r"|\beinen?\sBrief\b|\bper\sBrief\b",
+        r"\bschriftlich\w*|\bSchriftform\b|\bTextform\b|\b(?:auf|in)\sPapier\w*"
+        r"|\beinen?\s(?:[a-zäöüß]+en\s)?Brief\b|\b(?:als|per|in|mit)\s(?:einem\s)?(?:[a-zäöüß]+en\s)?Brief\b",
         re.I,
     ),
     "electronic": re.compile(
@@ -48,7 +48,7 @@ _FORMS = {
     ),
     "original": re.compile(r"\b[Oo]riginal\w*|\bUrschrift\b"),
     "copy": re.compile(
-        r"\b(?:Foto)?[Kk]opie(?:n|rt\w*|ren)?\b|\bAblichtung\w*|\bAbschrift\w*|\bDuplikat\w*"
+        r"\b(?:[A-ZÄÖÜ]?[a-zäöüß]*)[Kk]opie(?:n|rt\w*|ren)?\b|\bAblichtung\w*|\bAbschrift\w*|\bDuplikat\w*"
         r"|\bDurchschrift\w*|\bScans?\b"
     ),
     "certified": re.compile(r"\b(?:amtlich\s|notariell\s|öffentlich\s)?beglaubig\w*|\bBeglaubigung\w*", re.I),
@@ -58,7 +58,7 @@ _FORMS = {
         r"|\bunterschr\w*\s[^.;]*\bselbst\b|\beigene\w*\sUnterschrift",
         re.I,
     ),
-    "mail": re.compile(r"\bE-?-?Mail\w*|\bper\sMail\b"),
+    "mail": re.compile(r"\bE-?-?Mail\w*|\b(?:per|als|(?:mit|in)\seiner)\sMail\b"),
     "fax": re.compile(r"\b(?:Tele)?[Ff]ax(?:en|e|gerät)?\b"),
     "post": re.compile(
         r"\bpostalisch\w*|\bper\sPost\b|\bmit\sder\sPost\b|\bauf\sdem\sPostweg\w*|\bEinschreiben\b"
@@ -101,9 +101,14 @@ _SAME = {
         re.IGNORECASE,
     ),
     "own hand": re.compile(r"\b(?:selbst|selber|persönlich|Hand)\b", re.IGNORECASE),
+    "certified": re.compile(
+        r"\b(?:amtlich\w*|offiziell\w*|behördlich\w*|(?:Bürger|Standes)?[Aa]mts?|Behörde|Notar\w*|Rathaus)\b[^.;:!?]{0,60}\bbestätig\w*"
+        r"|\bbestätig\w*\b[^.;:!?]{0,40}\b(?:\w*[Aa]mts?|Behörde|Notar\w*|Rathaus)\b|\bamtliche\w*\sStempel\b"
+    ),
     "post": re.compile(r"\b(?:Brief|Post|schick\w*)\b"),
     "form-free": re.compile(r"\b(?:Form(?:ular)?|Brief|Vordruck)\b"),
     "copy": re.compile(r"\bkopier\w*", re.IGNORECASE),
+    "original": re.compile(r"\bnicht\s(?:nur|bloß)\s(?:eine\s|als\s)?(?:[a-zäöüß]+e\s)?Kopien?\b|\becht\w*"),
     "on the form": re.compile(r"\b\w*(?:[Ff]ormular|[Vv]ordruck|[Ff]ormblatt|[Bb]ogen)\w*"),
     "signed": re.compile(r"\bSignatur\w*|\bsignier\w*", re.IGNORECASE),
     "mail": re.compile(r"\w@\w|\belektronisch\w*"),
@@ -140,4 +145,19 @@ def may_mean(name: str, text: str) -> bool:
     pattern = _SAME.get(name)
     if pattern is None or not pattern.search(plain(text)):
         return False
-    return name != "written" or not {"mail", "electronic", "oral"} & set(required_forms(text))
+    return name != "written" or not {"mail", "electronic", "oral"} & _asked_for(text)
+
+
+_REFUSED_BEFORE = re.compile(r"\b(?:nicht|kein\w*)\b[^.;:!?,]{0,25}$")
+_REFUSED_BEHIND = re.compile(r"[^.;:!?,]{0,45}\b(?:nicht|unzulässig|unwirksam|ausgeschlossen|verboten)\b")
+
+
+def _asked_for(text: str) -> set[str]:
+    """The forms that the text names without refusing them: "Eine E-Mail reicht nicht"."""
+    named = required_forms(text)
+    around = {name: clause_around(plain(text), *place) for name, place in named.items()}
+    return {
+        name
+        for name, (before, behind) in around.items()
+        if not (_REFUSED_BEFORE.search(before) or _REFUSED_BEHIND.match(behind))
+    }
