@@ -32,6 +32,8 @@ from workbench.rewrite.fitting.verb_number import in_number
 _POSSESSIVE = re.compile(r"(?P<stem>sein|ihr)(?P<ending>e[rsnm]?)?", re.IGNORECASE)
 _STANDING_ALONE = re.compile(r"(?P<stem>dies|jen|welch|kein|ein)(?P<ending>e[rsnm]?)", re.IGNORECASE)
 _SPEAKERS = frozenset({"ich", "mir", "mich", "du", "dir", "dich", "wir", "uns", "euch"})
+_MASCULINES = frozenset({"er", "ihm", "ihn", "man"})
+_FEMININES = frozenset({"sie", "ihr", "ihnen"})
 _EXPLETIVE = frozenset({"geben", "handeln", "bedürfen", "ankommen"})
 
 
@@ -101,7 +103,7 @@ def _read(whole: Analysis, head: int, index: int, old: Kind, new: Kind, found: R
             found.doubts.append(token.text)
         return
     several = _shows_no_number(whole, index) and other_kinds(whole, head, index, old)
-    several = several or _has_owner(whole, head, token)
+    several = several or _has_owner(whole, head, token) or _has_other_pronoun(whole, head, index)
     if others or several or len(set(candidates)) > 1 or _weak(token):
         found.doubts.append(token.text)
     if candidates[0] != token.text:
@@ -117,6 +119,21 @@ def _has_owner(whole: Analysis, head: int, token: Token) -> bool:
         return False
     owned = (_POSSESSIVE.fullmatch(whole.tokens[at].text) for at in whole.phrase_of(head).determiners)
     return any(one is not None and one["stem"].lower() == match["stem"].lower() for one in owned)
+
+
+def _has_other_pronoun(whole: Analysis, head: int, index: int) -> bool:
+    """Whether a pronoun that can't mean the noun may be meant as well: "Er liest das Papier und nimmt seinen Stift"."""
+    word = whole.tokens[index].text.lower()
+    if head < 0 or not word.startswith(("sein", "ihr", "er", "ihm", "ihn", "sie", "dessen", "deren")):
+        return False
+    kin = _MASCULINES if word.startswith(("sein", "er", "ihm", "dessen")) or word == "ihn" else _FEMININES
+    return any(
+        whole.tokens[at].tag == "PPER"
+        and whole.tokens[at].text.lower() in kin
+        and not (at and whole.tokens[at].text[:1].isupper())
+        and (at < head or _in_one_clause(whole, head, at))
+        for at in range(index)
+    )
 
 
 def _shows_no_number(whole: Analysis, index: int) -> bool:
@@ -211,8 +228,8 @@ def _personal(whole: Analysis, index: int, old: Kind, new: Kind) -> Iterator[str
     fitting = frozenset(
         one for one in left if old.holds(one) and (old.number == "pl" or one.gender == old.gender)
     )
-    if not fitting or not old.holds(left[0]):
-        return
+    if not fitting or left[0].case not in {one.case for one in left if old.holds(one)}:
+        return  # "ihm" is of a masculine or a neuter
     for one in chosen(whole, phrase, fitting):
         form = ending("personal", Reading(one.case, new.number, new.gender))
         yield form[:1].upper() + form[1:] if token.text[:1].isupper() else form

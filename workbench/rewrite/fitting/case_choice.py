@@ -29,7 +29,9 @@ def chosen(whole: Analysis, phrase: Phrase, own: Readings) -> tuple[Reading, ...
     assert phrase.noun is not None  # noqa: S101  (phrases without a noun are not asked for)
     shared = _shared_preposition(whole, min([phrase.noun, *phrase.determiners, *phrase.adjectives]))
     if shared is not None and whole.tokens[phrase.noun].pos in {"NOUN", "PROPN"}:
-        return _governed(own, whole.tokens[shared].text.lower())
+        word = whole.tokens[shared].text.lower()
+        allowed = governed_cases(word)
+        return _governed(frozenset(one for one in own if not allowed or one.case in allowed) or own, word)
     place = Clausal(whole, phrase.noun, min([phrase.noun, *phrase.determiners, *phrase.adjectives]))
     left = _attribute_or_object(place, own)
     return _subject_or_object(place, left)
@@ -39,13 +41,24 @@ def _shared_preposition(whole: Analysis, first: int) -> int | None:
     """The preposition of the noun to which "und" joins the phrase: "zwischen Bund und Kantonen"."""
     at = first
     while at >= 2 and whole.tokens[at - 1].tag in {"KON", "$,"} and whole.tokens[at - 2].tag in _NOUNS:
-        if whole.tokens[at - 1].tag == "$," and at == first:
+        if whole.tokens[at - 1].tag == "$," and at == first and not _list_goes_on(whole, first):
             return None
         other = whole.phrase_of(at - 2)
         if other.preposition is not None:
             return other.preposition if other.preposition < at else None
         at = min([at - 2, *other.determiners, *other.adjectives])
     return None
+
+
+def _list_goes_on(whole: Analysis, first: int) -> bool:
+    """Whether "und" or "oder" joins another noun further on: "in Behörden, Vereinen und Schulen"."""
+    for at in range(first, len(whole.tokens) - 1):
+        token = whole.tokens[at]
+        if token.tag == "KON":
+            return whole.tokens[at + 1].tag in _NOUNS | {"ADJA"}
+        if token.tag not in _NOUNS | {"ADJA", "$,"}:
+            return False
+    return False
 
 
 def _ordered(own: Readings) -> tuple[Reading, ...]:

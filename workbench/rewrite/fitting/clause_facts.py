@@ -185,14 +185,15 @@ def joined_to_other(place: Clausal) -> bool:
     before = place.tokens[place.first - 1] if place.first else None
     if place.tokens[place.head].tag in {"PRELS", "PRELAT"}:
         return False  # "und die Sie uns schicken" joins clauses
-    return before is not None and (before.tag in {"KON", "KOKOM"} or before.text in {"als", "wie"})
+    return before is not None and (before.tag in {"KON", "KOKOM"} or before.text in {"als", "wie", "auch"})
 
 
 def has_joiner(place: Clausal) -> bool:
     """Whether another noun is joined to the phrase, with its attributes between: then they make a plural."""
     if place.tokens[place.head].tag in {"PRELS", "PRELAT"}:
         return False
-    if place.first and place.tokens[place.first - 1].tag == "KON":
+    before = place.tokens[place.first - 1] if place.first else None
+    if before is not None and (before.tag == "KON" or (before.text == "auch" and _pairs(place))):
         return True
     ends = {one.first: one.last for one in place.whole.clauses if one.kind in DEPENDENT}
     at = place.head + 1
@@ -206,6 +207,11 @@ def has_joiner(place: Clausal) -> bool:
             return False
         at += 1
     return False
+
+
+def _pairs(place: Clausal) -> bool:
+    """Whether "als auch" or "wie auch" leads the phrase."""
+    return place.first > 1 and place.tokens[place.first - 2].text in {"als", "wie"}
 
 
 def is_compared(place: Clausal) -> bool:

@@ -27,13 +27,13 @@ def corrected(tokens: Sequence[Token]) -> tuple[Token, ...]:
     for at, token in enumerate(tokens[:-1]):
         following = tokens[at + 1]
         nominal = following.tag in {"ADJA", "NN", "NNA"}
-        if token.tag in {"NN", "NNA"} and token.text.islower() and following.tag in {"NN", "NNA", "ADJA"}:
+        if nominal and _is_attribute(token, following):
             found[at] = replace(token, tag="ADJA", pos="ADJ")
         elif nominal and token.tag == "PPER" and _POLITE.fullmatch(token.text):
             found[at] = replace(token, tag="PPOSAT", pos="DET")
         elif nominal and token.tag in {"PWS", "PIS"} and _may_lead(token, following):
             found[at] = replace(token, tag="PIAT" if token.tag == "PIS" else "PWAT", pos="DET")
-        elif token.tag == "APPR" and token.text in {"als", "wie"}:
+        elif token.tag in {"APPR", "KON"} and token.text in {"als", "wie"} and following.text != "auch":
             found[at] = replace(token, tag="KOKOM", pos="CONJ")
         elif token.tag == "APPR" and following.text in {":", ".", "!", "?", ";"}:
             found[at] = replace(token, tag="PTKVZ", pos="PART")
@@ -58,12 +58,42 @@ def _leads_phrase(tokens: Sequence[Token]) -> bool:
 def _with_lone_articles(tokens: Sequence[Token]) -> tuple[Token, ...]:
     found = list(tokens)
     for at in range(len(found) - 2):
+        if found[at].text.lower() == "ein" and found[at + 1].text == "paar":
+            found[at] = replace(found[at], tag="ADV", pos="ADV")
+        if (
+            found[at].text in {"mehr", "weniger"}
+            and found[at + 1].text == "als"
+            and found[at + 2].tag == "CARD"
+        ):
+            found[at : at + 2] = [replace(one, tag="ADV", pos="ADV") for one in found[at : at + 2]]
+        if _is_picked(found, at):
+            found[at + 1] = replace(found[at + 1], tag="ADJA", pos="ADJ")
         if _is_one_of_two(found, at):
             found[at] = replace(found[at], tag="ART", pos="DET")
             found[at + 1] = replace(found[at + 1], tag="ADJA", pos="ADJ")
     if found and found[0].text == "Während" and _leads_phrase(found):
         found[0] = replace(found[0], tag="APPR", pos="ADP")
     return tuple(found)
+
+
+def _is_picked(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "eine" behind an article is no article: "die eine Gruppe", but not "Regeln, die eine Gruppe plant"."""
+    free = not at or tokens[at - 1].pos != "PUNCT"
+    if not free or tokens[at].text.lower() not in _ARTICLES or tokens[at + 1].text not in {"eine", "einen"}:
+        return False
+    article = replace(tokens[at], tag="ART", pos="DET")
+    return tokens[at + 2].tag in {"NN", "NNA"} and _article_agrees(article, tokens[at + 2])
+
+
+def _is_attribute(token: Token, following: Token) -> bool:
+    """Whether a small "noun" is an adjective, or an "adverb" with the ending of the adjective behind it.
+
+    "von erheblicher politischer Bedeutung".
+    """
+    if token.tag != "ADJD":
+        return token.tag in {"NN", "NNA"} and token.text.islower()
+    ending = token.text[-2:]
+    return following.tag == "ADJA" and ending in {"er", "es", "em", "en"} and following.text.endswith(ending)
 
 
 def _is_one_of_two(tokens: Sequence[Token], at: int) -> bool:

@@ -38,8 +38,12 @@ def in_front(whole: Analysis, head: int, reading: Reading, new: Kind, found: Res
         if phrase.noun is not None or not parts or max(parts) >= start:
             continue
         between = whole.tokens[max(parts) + 1 : start]
-        if not between or any(token.text not in _JOINING for token in between):
+        words = [token.text for token in between]
+        compared = "als" in words and "auch" not in words
+        if not words or not _JOINING.issuperset(words):
             continue
+        if compared and not whole.tokens[max(parts)].text.startswith("ander"):
+            continue  # "keinen anderen als den neuen", but not "weniger als einen Monat"
         if whole.tokens[max(parts)].text.lower() == "ein" and "selbe" in whole.tokens[start].text:
             continue  # "ein und derselbe"
         if not phrase.determiners or new.number == "pl" or reading.number == "pl":

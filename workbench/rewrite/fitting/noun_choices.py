@@ -53,4 +53,7 @@ def is_counted(whole: Analysis, head: int) -> bool:
     """Whether a number above one stands in front."""
     phrase = whole.phrase_of(head)
     first = max(0, min([head, *phrase.adjectives]) - 1)
-    return any(token.tag == "CARD" and token.text not in {"1", "eins"} for token in whole.tokens[first:head])
+    return any(
+        (token.tag == "CARD" and token.text not in {"1", "eins"}) or token.text == "paar"
+        for token in whole.tokens[first:head]
+    )

@@ -15,6 +15,7 @@ _WITHOUT_ARTICLE = frozenset(
     {"je", "pro", "per", "als", "laut", "ohne", "wie", "samt", "nebst", "inklusive", "plus"}
 )
 """Behind these a singular without an article is usual, whatever the noun."""
+_RELATIVES = frozenset({"der", "die", "das", "den", "dem"})
 
 
 def noun_doubts(place: Place, wording: Wording, head: int) -> Iterator[str]:
@@ -28,16 +29,22 @@ def noun_doubts(place: Place, wording: Wording, head: int) -> Iterator[str]:
         yield "Ein Schrägstrich steht daneben: Bitte prüfen, was dazugehört."
     if _is_bare(place, head, wording):
         yield f"Vor „{wording.head}“ fehlt hier vielleicht ein Artikel: Bitte prüfen."
-    if _is_interrupted(place, head):
-        yield "Ein Satz ist eingeschoben: Bitte prüfen."
-    if _is_torn_off(place, head):
-        yield "Der Artikel steht vielleicht weiter vorn: Bitte prüfen."
+    yield from _article_doubts(place, head)
     if _follows_noun(place):
         yield f"„{place.surface}“ kann hier ein Name sein: Bitte prüfen."
     if sense_unproven(place):
         yield f"„{place.surface}“ hat mehrere Bedeutungen: Bitte prüfen, ob diese gemeint ist."
     if may_be_action(place):
         yield f"„{place.surface}“ kann hier ein Vorgang sein: Bitte prüfen."
+
+
+def _article_doubts(place: Place, head: int) -> Iterator[str]:
+    if _may_open_relative(place, head):
+        yield "Der Artikel kann hier allein stehen: Bitte prüfen."
+    if _is_interrupted(place, head):
+        yield "Ein Satz ist eingeschoben: Bitte prüfen."
+    if _is_torn_off(place, head):
+        yield "Der Artikel steht vielleicht weiter vorn: Bitte prüfen."
 
 
 def _is_beside_slash(place: Place) -> bool:
@@ -61,6 +68,20 @@ def _is_bare(place: Place, head: int, wording: Wording) -> bool:
     if before is not None and (before.tag == "APPRART" or before.text.lower() in _WITHOUT_ARTICLE):
         return False
     return any(one.number == "sg" for one in whole.readings[head] or ())
+
+
+def _may_open_relative(place: Place, head: int) -> bool:
+    """Whether what looks like the article may be a relative pronoun: "ein Fach, in dem Schüler Projekte planen"."""
+    tokens = place.tokens
+    at = head - 1
+    if at < 1 or tokens[at].text not in _RELATIVES:
+        return False
+    before = tokens[at - 2] if tokens[at - 1].tag == "APPR" and at > 1 else tokens[at - 1]
+    end = next((one for one in range(head, len(tokens)) if tokens[one].pos == "PUNCT"), len(tokens))
+    verbs = [one for one in range(head, end) if tokens[one].pos == "VERB"]
+    if any(tokens[one].tag in {"PTKZU", "VVIZU"} for one in range(head, end)):
+        return False
+    return before.text == "," and verbs[-1:] == [end - 1] and verbs[0] > head + 1
 
 
 def _is_interrupted(place: Place, head: int) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 
-from workbench.language.grammar.agreement import Reading, determiner_readings
+from workbench.language.grammar.agreement import Reading, pronoun_readings
 from workbench.language.grammar.phrase_scan import Phrase
 from workbench.language.words.noun_table import Gender
 from workbench.rewrite.fitting.analysis import Analysis
@@ -26,7 +26,7 @@ def partitive_edit(whole: Analysis, phrase: Phrase, reading: Reading, gender: Ge
         return None
     own = frozenset(
         one
-        for one in determiner_readings(token.text) or ()
+        for one in pronoun_readings(token.text.lower()) or ()
         if one.number == "sg" and reading.gender in (None, one.gender)
     )
     if not own:

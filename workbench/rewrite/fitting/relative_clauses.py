@@ -103,6 +103,8 @@ def is_of_whole(whole: Analysis, head: int, relative: int, kind: Kind) -> bool:
 
 def _is_relative(token: Token) -> bool:
     word = token.text.lower()
+    if word == "was":
+        return False  # takes up the whole clause
     return token.tag in {"PRELS", "PRELAT"} or (
         token.tag in {"PDS", "ART", "PWS", "PWAT"} and (word in _RELATIVE or word.startswith("welch"))
     )

@@ -54,7 +54,7 @@ def _has_gapped_subject(place: Clausal, clause: Clause) -> bool:
     if len(opened) != 1 or opened[0].tag != "KON":
         return False
     before = [one for one in place.whole.clauses if one.last < clause.first and one.kind == MAIN]
-    return bool(before) and before[-1].finite is not None and before[-1].finite > before[-1].first
+    return any(one.finite is not None and one.finite > one.first for one in before)
 
 
 def _by_number(place: Clausal, clause: Clause, nominatives: Readings, rivals: Sequence[int]) -> bool | None:
@@ -85,6 +85,9 @@ def _in_fragment(place: Clausal, clause: Clause) -> bool | None:
         return False
     if any(token.text.lower() == "bitte" for token in own):
         return False
+    ahead = place.tokens[: clause.own[0]]
+    if ahead and ahead[-1].text == ":" and any(token.pos == "VERB" for token in ahead):
+        return None  # "Legen Sie beides vor: den Vertrag und ..."
     return True if place.first == clause.own[0] else None
 
 

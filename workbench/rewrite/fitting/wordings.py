@@ -69,6 +69,8 @@ class Wording:
             for form in self._forms
             if (form.case, form.number) == (case, number) and not form.archaic
         ]
+        if (case, number) == ("gen", "sg") and _MONOSYLLABLE.fullmatch(self.head):
+            texts = [text for text in texts if text != self.head] or texts  # "des Busses"
         ranked = sorted(dict.fromkeys(texts), key=_rank)
         if (case, number) == ("dat", "pl") and len(ranked) > 1:
             usual = self.nouns("nom", "pl", after)[0]
