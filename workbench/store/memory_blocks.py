@@ -89,9 +89,9 @@ def extend_index(engine: Engine, waiting: int = WAITING) -> bool:
 
 def block_bounds(connection: Connection) -> list[tuple[int, int, int]]:
     """Number, first and last pattern of every block."""
-    columns = (memory_blocks.c.block, memory_blocks.c.first, memory_blocks.c.last)
-    rows = connection.execute(select(*columns).order_by(memory_blocks.c.block)).all()
-    return [(row[0], row[1], row[2]) for row in rows]
+    # Asked before every look-up: as plain as it can be.
+    rows = connection.exec_driver_sql("SELECT block, first, last FROM memory_blocks ORDER BY block")
+    return [(number, first, last) for number, first, last in rows]
 
 
 def load_block(connection: Connection, number: int) -> Block:

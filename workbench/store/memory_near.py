@@ -9,13 +9,17 @@ from threading import Lock
 from sqlalchemy import Connection, text
 
 from workbench.store.memory_bits import ByLength, by_length, nearest_by_bits, window
-from workbench.store.memory_blocks import block_bounds, load_block
+from workbench.store.memory_blocks import LARGEST, block_bounds, load_block
 from workbench.translation.memory_pattern import SHORT
 
 _SHORT_COLUMN = 18
 """Patterns shorter than this are indexed by their length."""
-_LATER = "SELECT id, pattern FROM memory_patterns WHERE id > :seen"
+_LATER = "SELECT id, pattern FROM memory_patterns WHERE id > "
 _SHORT = f"SELECT id, length, pattern FROM memory_patterns WHERE length < {_SHORT_COLUMN} AND id > :seen"  # noqa: S608
+
+
+Bounds = tuple[int, int, int]
+"""Number, first and last pattern of a block."""
 
 
 class NearPatterns:
@@ -23,7 +27,7 @@ class NearPatterns:
 
     def __init__(self) -> None:
         self._lock = Lock()
-        self._blocks: dict[tuple[int, int, int], ByLength] = {}
+        self._blocks: dict[tuple[Bounds, ...], ByLength] = {}
         self._waiting: dict[int, str] = {}
         self._short: dict[int, dict[int, str]] = {}
         self._short_until = 0
@@ -46,14 +50,15 @@ class NearPatterns:
 
     def _refresh(self, connection: Connection) -> None:
         bounds = block_bounds(connection)
-        self._blocks = {place: block for place, block in self._blocks.items() if place in bounds}
-        for place in bounds:
-            if place not in self._blocks:
-                self._blocks[place] = by_length(load_block(connection, place[0]))
+        groups = _groups(bounds)
+        self._blocks = {group: block for group, block in self._blocks.items() if group in groups}
+        for group in groups:
+            if group not in self._blocks:
+                self._blocks[group] = by_length([load_block(connection, number) for number, _, _ in group])
         last = max((end for _, _, end in bounds), default=0)
         self._waiting = {number: one for number, one in self._waiting.items() if number > last}
         seen = max(self._waiting, default=last)
-        rows = connection.execute(text(_LATER), {"seen": seen})
+        rows = connection.exec_driver_sql(f"{_LATER}{int(seen)}")
         self._waiting |= {row[0]: row[1] for row in rows}
 
     def _short_ones(self, connection: Connection, length: int, least: float) -> dict[int, str]:
@@ -66,6 +71,12 @@ class NearPatterns:
         for size in range(shortest, min(longest, _SHORT_COLUMN - 1) + 1):
             found |= self._short.get(size, {})
         return found
+
+
+def _groups(bounds: Sequence[Bounds]) -> list[tuple[Bounds, ...]]:
+    """Blocks that are compared as one: all that stay as they are together, each that may still grow alone."""
+    large = tuple(one for one in bounds if one[2] - one[1] >= LARGEST // 2)
+    return [*([large] if large else []), *((one,) for one in bounds if one not in large)]
 
 
 def _best(pattern: str, texts: dict[int, str], least: float) -> dict[int, float]:

@@ -14,8 +14,6 @@ MINIMUM = 70
 """Percent from which a match is shown."""
 _MORE_PATTERNS = 4
 """Patterns whose units are looked at beyond the number of matches that are wanted."""
-_CLOSE = 85
-"""Percent of a match that is looked for among texts of nearly the same length first."""
 _FIGURES_WEIGH = 0.08
 """Figures are one mark in a pattern: texts that share long ones may be more alike than their patterns."""
 
@@ -90,15 +88,12 @@ def find_matches(
 def best_match(
     store: MemoryStore, asked: Asked, language: str, minimum: int = MINIMUM, penalties: Penalties = DEFAULT
 ) -> MemoryMatch | None:
-    """The best match, quickly where there is an exact or a close one: then nothing farther away is looked at."""
+    """The best match, quickly where there is an exact one."""
     exact = exact_matches(store, asked, language, penalties)
     if exact and exact[0].match >= 100:
         return exact[0]
-    for least in dict.fromkeys((max(_CLOSE, minimum), minimum)):
-        found = find_matches(store, asked, language, minimum=least, limit=1, penalties=penalties)
-        if found:
-            return found[0]
-    return None
+    found = find_matches(store, asked, language, minimum=minimum, limit=1, penalties=penalties)
+    return found[0] if found else None
 
 
 def concordance(
