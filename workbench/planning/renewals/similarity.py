@@ -5,7 +5,7 @@ from workbench.planning.renewals.opposites import opposites, other_field
 from workbench.planning.renewals.rarity import Rarity
 from workbench.planning.renewals.sides import SIGN_DATE, Asked
 from workbench.planning.renewals.surroundings import surroundings
-from workbench.planning.renewals.typical import are_aspects
+from workbench.planning.renewals.typical import are_aspects, shared_fields
 from workbench.planning.renewals.wording import worded
 
 SURE = 0.6
@@ -13,10 +13,12 @@ SURE = 0.6
 _SAME_LEAD = 0.05
 """Merged labels stand for what they name first."""
 _SIGNED = 0.9
-_SAME_FIELD, _ALL_FIELDS = 0.56, 0.24
+_SAME_FIELD, _ALL_FIELDS = 0.6, 0.2
 """For a typical field in common, and what more counts if there are no others."""
-_MOST_OPPOSED = 0.2
-_WHETHER = 0.12
+_MOST_OPPOSED = 0.08
+_PART_OF = 0.6
+"""What counts of that if one of them asks for a part of the other."""
+_WHETHER = 0.2
 """Against a typical field that only one side asks to tick."""
 _OTHER_PERSON = 0.25
 """Against a name, a phone number ... of which only one side says whose it is."""
@@ -30,8 +32,9 @@ def similarity(first: Asked, renewal: Asked, rarity: Rarity) -> float:
     if first.role != renewal.role:
         return 0.0
     score = worded(first, renewal, rarity) - _other_person(first, renewal)
-    if first.fields & renewal.fields:
-        score = max(score, _as_typical(first, renewal))
+    if shared_fields(first.fields, renewal.fields):
+        typical = _as_typical(first, renewal)
+        score = typical if _asks_whether(first, renewal) else max(score, typical)
     elif other_field(first, renewal):
         return 0.0
     if first.role in {SIGNATURE, SIGN_DATE}:
@@ -46,17 +49,22 @@ def similarity(first: Asked, renewal: Asked, rarity: Rarity) -> float:
 
 def _as_typical(first: Asked, renewal: Asked) -> float:
     """By the typical fields that both ask for."""
-    shared = first.fields & renewal.fields
+    shared = shared_fields(first.fields, renewal.fields)
     share = len(shared) / len(first.fields | renewal.fields)
-    against = min(_MOST_OPPOSED, opposites(first, renewal))
-    if len({first.content, renewal.content} & {YES_NO, TEXT, DATE}) == 2:
-        against += _WHETHER
-    return _SAME_FIELD + _ALL_FIELDS * share - against - _other_person(first, renewal)
+    if shared in (first.fields, renewal.fields):
+        share = max(share, _PART_OF)
+    against = min(_MOST_OPPOSED, opposites(first, renewal)) + _other_person(first, renewal)
+    return _SAME_FIELD + _ALL_FIELDS * share - against - _WHETHER * _asks_whether(first, renewal)
+
+
+def _asks_whether(first: Asked, renewal: Asked) -> bool:
+    """Whether only one of them asks to tick yes or no, and the other to tell it."""
+    return len({first.content, renewal.content} & {YES_NO, TEXT, DATE}) == 2
 
 
 def _other_person(first: Asked, renewal: Asked) -> float:
     """Against aspects of which one label says whose they are, and nothing around the other one does."""
-    shared = first.fields & renewal.fields
+    shared = shared_fields(first.fields, renewal.fields)
     whose = bool(first.own or first.around), bool(renewal.own or renewal.around)
     one_sided = whose[0] != whose[1] and bool(first.own or renewal.own)
     return _OTHER_PERSON if shared and are_aspects(shared) and one_sided else 0.0

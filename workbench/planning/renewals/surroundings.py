@@ -4,7 +4,7 @@ import re
 
 from workbench.model.inventory import AMOUNT, CHOICE, DATE, IBAN, NUMBER, PROOF, TEXT, YES_NO
 from workbench.planning.renewals.sides import ASKS, CHANGED, SINCE, Asked
-from workbench.planning.renewals.typical import are_aspects
+from workbench.planning.renewals.typical import are_aspects, shared_fields
 
 _DIFFERENT = {
     frozenset({AMOUNT, DATE}): -0.25,
@@ -57,7 +57,7 @@ def _context(first: Asked, renewal: Asked) -> float:
     """Whom or what both are about: by the label itself, else by group and section."""
     left, right = first.own or first.around, renewal.own or renewal.around
     common = bool(first.things & (renewal.things | renewal.parts) or first.parts & renewal.things)
-    shared = first.fields & renewal.fields
+    shared = shared_fields(first.fields, renewal.fields)
     common = common or bool(shared and not are_aspects(shared))
     bonus = 0.05 if first.section & renewal.section else 0.0
     if left & right:

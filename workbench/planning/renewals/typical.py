@@ -22,12 +22,10 @@ ASPECT, WHO = "aspect", "who"
 _WHEN = "@date"
 """Marks that a date is asked for where the row stands for something else ("Pflegegrad" as a date)."""
 _NAMES = re.compile(r"\bname|\bwe[rn]\b|\bwelche|\bhei(?:ß|ss)|\bbei wem\b")
+_SAYS_WHEN = re.compile(r"\b(?:seit|ab|wann|datum|tag|beginn)\b|(?:beginn|datum)\b")
 _AND_SINCE = re.compile(r", (?:seit|ab|wann)\b")
 """What asks for a date besides the field: "Familienstand, seit"."""
-_COMPATIBLE = (
-    {"phone", "mobile"},
-    {"street", "floor"},
-)
+_COMPATIBLE = ({"street", "floor"},)
 """Fields of which one may hold the other."""
 
 
@@ -71,7 +69,7 @@ def typical(label: str, content: str = "", sort: str = FIELDS) -> frozenset[str]
         found = {name: row for name, row in found.items() if row.kind != WHO}
     if content == DATE and DATE in kinds and not _AND_SINCE.search(text):
         found = {name: row for name, row in found.items() if row.kind == DATE}
-    dated = content == DATE and DATE not in kinds
+    dated = content == DATE and DATE not in kinds and _SAYS_WHEN.search(text)
     return frozenset(f"{name}{_WHEN}" if dated else name for name in found)
 
 
@@ -81,11 +79,19 @@ def _sort(row: TypicalField) -> str:
     return DECLARATIONS if row.category == REQUIRED else FIELDS
 
 
+def shared_fields(one: frozenset[str], other: frozenset[str]) -> frozenset[str]:
+    """The typical fields that two labels have in common; aspects alone are not enough for names of different people."""
+    core, other_core = (
+        frozenset(name for name in found if not are_aspects(frozenset({name}))) for found in (one, other)
+    )
+    return frozenset() if core and other_core and not core & other_core else one & other
+
+
 def excluded(one: frozenset[str], other: frozenset[str]) -> bool:
     """Whether two labels ask for typical fields and have none in common."""
-    if not one or not other or one & other:
+    if not one or not other or shared_fields(one, other):
         return False
-    return not any(one & pair and other & pair for pair in _COMPATIBLE)
+    return not any(one & pair and other & pair and not one & other & pair for pair in _COMPATIBLE)
 
 
 def names_somebody(found: frozenset[str]) -> bool:
