@@ -100,11 +100,11 @@ _RIGHT = tuple(
         (AT_MOST, rf"\W*(?:alt\s)?(?:oder|und|bzw\.)\s(?:{_COMPARATIVE_DOWN}|darunter)\b"),
         (
             AT_LEAST,
-            rf"[^.,;:!?]{{0,30}}\soder\s(?!früher|später|weiter)(?:{_COMPARATIVE_UP}|darüber)(?=\s?(?:[.,;:!?)]|$|\s\w+en\b))",
+            rf"[^.,;:!?]{{0,30}}\soder\s(?!früher|später|weiter)(?:{_COMPARATIVE_UP}|darüber)(?!\w|\sals\b|\s(?:[a-zäöüß]+e[nrsm]?\s)?(?-i:[A-ZÄÖÜ]))",
         ),
         (
             AT_MOST,
-            rf"[^.,;:!?]{{0,30}}\soder\s(?!früher|später|weiter)(?:{_COMPARATIVE_DOWN}|darunter)(?=\s?(?:[.,;:!?)]|$|\s\w+en\b))",
+            rf"[^.,;:!?]{{0,30}}\soder\s(?!früher|später|weiter)(?:{_COMPARATIVE_DOWN}|darunter)(?!\w|\sals\b|\s(?:[a-zäöüß]+e[nrsm]?\s)?(?-i:[A-ZÄÖÜ]))",
         ),
         (AT_MOST, r"[^.,;]{0,45}\bnicht\s(?:überst[ei]+g|überschr[ei]+t)|[^.,;]{0,30}\bnicht\shinaus"),
         (AT_LEAST, r"[^.,;]{0,45}\bnicht\sunterschr[ei]+t"),

@@ -20,7 +20,8 @@ _YEAR = Fraction(12)
 def follows(one: Quantity, known: Figures) -> bool:
     """Whether the figure can be worked out from the known ones: a rest, a sum, a product, the length of a time."""
     if one.unit == PERCENT:
-        return any(one.value + other.value == _WHOLE for other in known.quantities if other.unit == PERCENT)
+        rest = any(one.value + other.value == _WHOLE for other in known.quantities if other.unit == PERCENT)
+        return rest or one.value / _WHOLE in _ratios(_money(known), _money(known))
     if one.unit in {"month", "day", "minute"}:
         return one.value in {length for lengths in _lengths(known, one.unit) for length in lengths}
     if one.unit == BARE:

@@ -112,7 +112,7 @@ _PERCENT_SIGNS = ("%", "prozent", "v.", "vh", "hundert", "tausend", "‰", "prom
 _FRACTION_SIGNS = tuple("hälft halb drittel viertel fünftel sechstel achtel zehntel teil / ½ ¼ ¾ ⅓ ⅔".split())
 _NUMBER_SIGNS = tuple(
     "zwei drei vier fünf sech sieb acht neun zehn elf zwölf zwanzig hundert tausend eins zwo null"
-    " halb dutzend doppel".split()
+    " halb dutzend doppel meter liter hektar kilo".split()
 )
 """In small letters: what stands in every number or unit of its kind; a number in figures has digits besides."""
 

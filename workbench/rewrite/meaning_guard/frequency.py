@@ -7,8 +7,10 @@ from typing import ClassVar
 from workbench.rewrite.facts.asides import is_aside
 from workbench.rewrite.facts.comparison import moved, only_in, shown, span_of
 from workbench.rewrite.facts.cycles import period_of
+from workbench.rewrite.facts.derived_figures import is_worked_in
 from workbench.rewrite.facts.figures import figures
 from workbench.rewrite.facts.frequencies import ADVANCE, ARREARS, EVERY, ONCE, ONGOING, Frequency
+from workbench.rewrite.facts.quantity import MONEY
 from workbench.rewrite.facts.restating import is_restated
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
 
@@ -69,11 +71,19 @@ def _lost(pair: Pair, before: tuple[Frequency, ...], after: tuple[Frequency, ...
         was = shown(pair.original.text, one)
         if other is not None and other.kind in {EVERY, ONCE, ADVANCE, ARREARS}:
             now = shown(pair.rewrite.text, other)
-            yield Drift(span_of(one), span_of(other), f"Aus {was} wurde {now}.")
+            severity = WARN if _is_worked_out_anew(pair) else BLOCK
+            yield Drift(span_of(one), span_of(other), f"Aus {was} wurde {now}.", severity)
         else:
-            reworded = not is_restated(pair.original, span_of(one), pair.rewrite)
+            reworded = _is_worked_out_anew(pair) or not is_restated(pair.original, span_of(one), pair.rewrite)
             severity = WARN if reworded or one.kind in {ONGOING, ARREARS} else BLOCK
             yield Drift(span_of(one), None, f"{was} fehlt in der neuen Fassung.", severity)
+
+
+def _is_worked_out_anew(pair: Pair) -> bool:
+    """Whether an amount stands for another period now: "600 Euro im Jahr" as "jeden Monat 50 Euro"."""
+    before, after = figures(pair.original.text), figures(pair.rewrite.text)
+    lost = [one for one in before.quantities if not any(one.equals(other) for other in after.quantities)]
+    return any(one.unit == MONEY and is_worked_in(one, after, before) for one in lost)
 
 
 def _same(one: Frequency, other: Frequency) -> bool:
