@@ -6,7 +6,7 @@ from workbench.language.exempt import Span
 from workbench.rewrite.facts.plain import plain
 
 _BESIDE = re.compile(
-    r"\b(?:zusätzlich|außerdem|ebenfalls|sowohl|und\s(?:auch\s)?(?:Ihre?n?|de[rn]|die|das|eine?n?)|(?:füllen"
+    r"\b(?:zusätzlich|außerdem|ebenfalls|sowohl|in\sVerbindung\smit(?!\s(?:§|Art|Nr|Abs))|zusammen\smit|und\s(?:auch\s)?(?:Ihre?n?|de[rn]|die|das|eine?n?)|(?:füllen"
     r"|bringen|legen|schicken|senden)\sSie\s(?:bitte\s)?auch)\b"
     r"|^Auch\s[^.;!?]*\b(?:muss|müssen)\b",
     re.IGNORECASE,

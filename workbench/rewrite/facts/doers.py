@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from workbench.language.exempt import Span
 from workbench.rewrite.facts.content import ContentWord
-from workbench.rewrite.facts.parties import DOES, GETS, Part, parts
+from workbench.rewrite.facts.parties import DOES, GETS, OWNS, Part, parts
 from workbench.rewrite.facts.residue import is_left
 from workbench.rewrite.facts.roles import HARD, NAMED_OFFICE, OFFICE, READER, roles
 from workbench.rewrite.facts.swapped_parts import EMPTY
@@ -98,6 +98,25 @@ def moved_acts(original: str, rewrite: str) -> Iterator[tuple[Span, Span]]:
         first, last = next(iter(was.values())), next(iter(now.values()))
         yield (first.start, first.end), (last.start, last.end)
         return
+
+
+_BY_SELF = re.compile(r"\bSie\b[^.;:!?]*\bselbst\b|\bselbst\b[^.;:!?]*\bSie\b")
+_OWN = re.compile(
+    r"\b(?:Sie|Ihnen|man|wer|selbst|selber|eigen\w*|persönlich\w*|[Aa]ntragsteller\w*|\w+pflichtige\w*|\w*[Bb]etroffene\w*)\b"
+)
+
+
+def left_to_reader(original: str, rewrite: str) -> Span | None:
+    """Where the rewrite says "Sie selbst" though a third party does it in the original."""
+    match = _BY_SELF.search(rewrite)
+    if match is None or _OWN.search(original):
+        return None
+    others = [part for part in parts(original) if part.sort in {DOES, OWNS} and part.name != READER]
+    agent = _AGENT.search(original)
+    return match.span() if others and agent is not None else None
+
+
+_AGENT = re.compile(r"\b(?:durch|von|vom|seitens)\s(?:de[nmr]|die|das|eine?[nmr]?\s)?")
 
 
 def _is_same(act: str, other: str) -> bool:

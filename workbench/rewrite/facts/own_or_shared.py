@@ -34,7 +34,9 @@ _TOGETHER = re.compile(
     r"\b(?:zusammen|insgesamt|gemeinsam|in der Summe|alle[nr]? Personen)\b(?!\s?(?:mit|leb|wohn|zieh|arbeit))",
     re.IGNORECASE,
 )
-_EACH_ONE = re.compile(r"\b(?:[Jj]e(?:weils)?|[Pp]ro|[Jj]ede[rsnm]?)\s(?:\w+\s)?[A-ZÄÖÜ]\w+|\bjeweils\b")
+_EACH_ONE = re.compile(
+    r"\b(?:[Jj]e(?:weils)?|[Pp]ro|[Jj]ede[rsnm]?)\s(?:[a-zäöüß]+\s){0,2}[A-ZÄÖÜ]\w+|\bjeweils\b"
+)
 
 
 def each_or_together(before: str, after: str) -> tuple[Span, Span] | None:

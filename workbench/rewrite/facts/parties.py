@@ -37,7 +37,7 @@ class Part:
 
 _BODY = re.compile(
     r"(?:träger|amt|behörde|kasse|gericht|stelle|verwaltung|dienst|leitung|person|eltern|elternteil|gatte|partner|schule"
-    r"|heim|versammlung|beirat|konferenz|gemeinderat|stadtrat|ausschuss|vorstand|anstalt|versicherung|bank|verein|gesellschaft|agentur|center"
+    r"|heim|versammlung|(?:personal|eltern|kreis|aufsichts|verwaltungs|orts|stifts|schul|senioren)rat|beirat|konferenz|gemeinderat|stadtrat|ausschuss|vorstand|anstalt|versicherung|bank|verein|gesellschaft|agentur|center"
     r"|kammer|gewerkschaft|betriebsrat|aufsicht|ministerium|einrichtung|firma|unternehmen|betrieb|polizei|gemeinde|anwalt|anwältin|arzt|ärztin"
     r"|notar|präsident|direktor|berechtigte|beauftragte|vorgesetzte|angehörige|bevollmächtigte|beschäftigte|kommission"
     r"|geber|nehmer|halter|mieter|leiter|steller|lehrer|pfleger|betreuer|vertreter|meister|prüfer|gutachter|helfer"

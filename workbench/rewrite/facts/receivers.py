@@ -22,7 +22,7 @@ _GIVES = re.compile(
     r"\b(?:\w*zahl(?:t|en|te)?|\w*gezahlt|\w*zuzahlen|überw[ei]+s\w*|übersand\w*|übersend\w*|zugesandt|zusend\w*|schick\w*|geschickt"
     r"|zugeschickt|gewähr\w*|ausgehändigt|auszuhändigen|aushändig\w*|übergeb\w*|überg[ia]b\w*|zugestellt|zustell\w*|zuzustellen"
     r"|steh(?:t|en)\b[^.;]*\bzu|zustehen|zusteht|komm(?:t|en)\b[^.;]*\bzugute|zugutekomm\w*|fließ(?:t|en)\b[^.;]*\bzu|zufließ\w*"
-    r"|erteilt|erteilen|vorgelegt|vorzulegen|vorlegen|abgegeben|abzugeben|geh(?:t|en)\san|erstatt\w*|geben|gib(?:t|st)|gegeben)\b",
+    r"|erteilt|erteilen|vorgelegt|vorzulegen|vorlegen|abgegeben|abzugeben|(?:er)?geh(?:t|en)\san|erstatt\w*|geben|gib(?:t|st)|gegeben)\b",
     re.IGNORECASE,
 )
 _TELLS = re.compile(
@@ -84,7 +84,21 @@ def receivers(text: str) -> tuple[Receiver, ...]:
                         _clause(wording, place[1]),
                     )
                 )
-    return tuple(found)
+    return (*found, *_whoever(wording))
+
+
+def _whoever(wording: Wording) -> Iterator[Receiver]:
+    """ "bekommt, wer ...": somebody who is only described."""
+    for scope in scopes(wording):
+        match = _WHOEVER.match(wording.text, scope.start, scope.end)
+        before = wording.text[max(0, scope.start - _LINE) : scope.start]
+        if match is not None and (_GETS.search(before) or _GIVES.search(before)):
+            words = content_words(wording, scope.parts, light=True)
+            yield Receiver(match.start(1), match.end(1), "Person", False, (), words)
+
+
+_WHOEVER = re.compile(r"\W*(wer|wem|wen)\b")
+_LINE = 60
 
 
 def _sort(sentence: Sentence, index: int, gets: bool, gives: bool, tells: bool) -> str:
@@ -92,9 +106,9 @@ def _sort(sentence: Sentence, index: int, gets: bool, gives: bool, tells: bool) 
     before = sentence.tokens[first - 1] if first else None
     if before is not None and before.pos == "ADP":
         return "gets" if gives and before.text.lower() == "an" else ""
-    if before is not None and before.tag in _NOUNS:
-        return ""  # a genitive
     cases = {reading.case for reading in sentence.readings[index] or ()}
+    if before is not None and before.tag in _NOUNS and "gen" in cases:
+        return ""
     if gets and "nom" in cases and not cases <= {"dat", "gen"}:
         return "gets"
     if gives and cases and cases <= {"dat", "gen"} and "dat" in cases:
@@ -161,7 +175,8 @@ def _is_said(one: Receiver, text: str) -> bool:
     words = (ContentWord(one.start, one.end, one.text, True, False), *one.inside)
     named = [ContentWord(one.start, one.end, adjective, False, False) for adjective in one.attributes]
     if stem(one.text) in _ANYBODY:
-        return any(is_left(word, text) for word in (*named, *one.inside)) or not (named or one.inside)
+        verbs = [word for word in one.inside if not word.is_noun and not word.is_light] or list(one.inside)
+        return any(is_left(word, text) for word in (*named, *verbs)) or not (named or verbs)
     head = parts_of(one.text)[-1:]
     if head and not any(head[0] in known for known in stems_of(text)):
         return has_counterpart(one.text, text)

@@ -1,11 +1,11 @@
 """Who does it, who has to do it, who decides."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
 from workbench.rewrite.facts.act_holders import changed_holders
 from workbench.rewrite.facts.comparison import shown, span_of
-from workbench.rewrite.facts.doers import moved_acts, reversed_acts
+from workbench.rewrite.facts.doers import left_to_reader, moved_acts, reversed_acts
 from workbench.rewrite.facts.parties import GETS
 from workbench.rewrite.facts.restating import is_taken_apart
 from workbench.rewrite.facts.role_changes import role_changes
@@ -56,12 +56,20 @@ class ActorGuard(Guard):
         for place, later in changed_holders(pair.original.text, pair.rewrite.text):
             was, now = pair.original.text[slice(*place)], pair.rewrite.text[slice(*later)]
             yield Drift(place, later, f"Wer handelt? Im Original: „{was}“, jetzt: „{now}“.", BLOCK)
-        for swap in swapped_parts(pair.original.text, pair.rewrite.text):
-            if swap.before.sort != GETS:
-                was, now = shown(pair.original.text, swap.before), shown(pair.rewrite.text, swap.after)
-                message = f"Wer handelt? Im Original {was}, in der neuen Fassung {now}."
-                yield Drift(span_of(swap.before), span_of(swap.after), message, WARN)
-        texts = pair.original.text, pair.rewrite.text
-        for place, later in (*moved_acts(*texts), *reversed_acts(*texts)):
-            was, now = pair.original.text[slice(*place)], pair.rewrite.text[slice(*later)]
-            yield Drift(place, later, f"Wer handelt? Im Original: „{was}“, jetzt: „{now}“.", WARN)
+        yield from _done_by_others(pair)
+
+
+def _done_by_others(pair: Pair) -> Iterator[Drift]:
+    """Acts that somebody else of the passage does now, or that are left to the reader."""
+    for swap in swapped_parts(pair.original.text, pair.rewrite.text):
+        if swap.before.sort != GETS:
+            was, now = shown(pair.original.text, swap.before), shown(pair.rewrite.text, swap.after)
+            message = f"Wer handelt? Im Original {was}, in der neuen Fassung {now}."
+            yield Drift(span_of(swap.before), span_of(swap.after), message, WARN)
+    if (left := left_to_reader(pair.original.text, pair.rewrite.text)) is not None:
+        word = pair.rewrite.text[slice(*left)]
+        yield Drift(None, left, f"„{word}“: Im Original macht das jemand anders.", WARN)
+    texts = pair.original.text, pair.rewrite.text
+    for place, later in (*moved_acts(*texts), *reversed_acts(*texts)):
+        was, now = pair.original.text[slice(*place)], pair.rewrite.text[slice(*later)]
+        yield Drift(place, later, f"Wer handelt? Im Original: „{was}“, jetzt: „{now}“.", WARN)

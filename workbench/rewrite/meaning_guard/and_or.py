@@ -24,6 +24,7 @@ from workbench.rewrite.facts.joins import (
     names_same,
     together,
 )
+from workbench.rewrite.facts.lost_choices import lost_alternative, lost_choice
 from workbench.rewrite.facts.reader_joins import reader_joins
 from workbench.rewrite.facts.restating import is_taken_apart
 from workbench.rewrite.facts.roles import roles
@@ -66,7 +67,7 @@ class AndOrGuard(Guard):
         if any(_are_people_asked(pair, join) for join in joins(pair.original.text)):
             return
         found = list(_pairs(pair)) or list(_with_reader(pair)) or list(_parted(pair)) or list(_people(pair))
-        found = found or list(_two_groups(pair)) or list(_choice_lost(pair)) or list(_alternative_lost(pair))
+        found = found or list(_two_groups(pair)) or list(_choice_lost(pair))
         found = found or list(_stands_for(pair))
         for drift in found or _whole(pair):
             apart = drift.severity in {None, BLOCK} and (
@@ -176,6 +177,7 @@ def _relative_and(pair: Pair) -> bool:
 
 _TWO_GROUPS = re.compile(
     r"\b(?P<who>[A-ZÄÖÜ]\w{3,})\b[^.;:?!]*\b(?:und|oder|sowie|auch)\s(?:[a-zäöüß]+\s){0,2}(?P=who)\b"
+    r"|\b(?P<all>alle|diejenigen|wer)\b[^.;:?!]*\b(?:und|oder|sowie|auch)\s(?:auch\s)?(?P=all)\b"
 )
 
 
@@ -184,7 +186,7 @@ def _two_groups(pair: Pair) -> Iterator[Drift]:
     match = _TWO_GROUPS.search(pair.rewrite.text)
     if match is None or not _relative_and(pair) or _TWO_GROUPS.search(pair.original.text):
         return
-    if is_named(match["who"], pair.original.text):
+    if match["all"] or is_named(match["who"], pair.original.text):
         message = f"Im Original muss beides zutreffen, in der neuen Fassung sind es zwei Gruppen: „{match.group()}“."
         yield Drift(None, match.span(), message, WARN)
 
@@ -197,37 +199,16 @@ def _stands_for(pair: Pair) -> Iterator[Drift]:
         yield Drift(*places, f"Beides oder eines davon? Aus „{was}“ wurde „{now}“.", WARN)
 
 
-_CHOICE = re.compile(
-    r"(?<!\w)(?:oder|entweder|bzw\.|beziehungsweise|wahlweise|statt|alternativ|eine?[rsnm]?\s(?:der|dieser|davon|von)|auch|beide\w*|egal"
-    r"|sowohl|weder|jede\w*|alle[nrsm]?|Möglichkeit\w*|zwei)(?!\w)|/|\n|:",
-    re.IGNORECASE,
-)
-
-
 def _choice_lost(pair: Pair) -> Iterator[Drift]:
-    """ "Ausweis oder Pass", now both without any word of choice."""
-    text = pair.rewrite.text
-    if _CHOICE.search(text) or not re.search(r"(?<!\w)und(?!\w)", text) or "?" in text:
-        return
-    for join in joins(pair.original.text):
-        if join.kind == OR and is_named(join.left, text) and is_named(join.right, text):
-            message = f"„{join.left} oder {join.right}“ steht im Original, in der neuen Fassung ist keine Wahl mehr."
-            yield Drift((join.start, join.end), None, message, WARN)
-            return
-
-
-def _alternative_lost(pair: Pair) -> Iterator[Drift]:
-    """ "wer A ist oder B hat", now one group that must be both: no word is left that gives a choice."""
-    if _CHOICE.search(pair.rewrite.text) or "?" in pair.rewrite.text:
-        return
-    if len(pair.rewrite.spans) > len(pair.original.spans):
-        return
-    for condition in conditions(pair.original):
-        inside = [join for join in joins(pair.original.text) if condition.start <= join.start < condition.end]
-        if condition.kind in {CLAUSE, PERSONS} and [join.kind for join in inside] == [OR]:
-            message = "Im Original genügt eines von beidem; in der neuen Fassung ist davon keine Rede mehr."
-            yield Drift((condition.start, condition.end), None, message, WARN)
-            return
+    """ "Ausweis oder Pass", now both without any word of choice; "wer A ist oder B hat", now one group that is both."""
+    if (join := lost_choice(pair.original, pair.rewrite)) is not None:
+        message = (
+            f"„{join.left} oder {join.right}“ steht im Original, in der neuen Fassung ist keine Wahl mehr."
+        )
+        yield Drift((join.start, join.end), None, message, WARN)
+    elif (place := lost_alternative(pair.original, pair.rewrite)) is not None:
+        message = "Im Original genügt eines von beidem; in der neuen Fassung ist davon keine Rede mehr."
+        yield Drift(place, None, message, WARN)
 
 
 def _people(pair: Pair) -> Iterator[Drift]:
