@@ -7,16 +7,18 @@ from functools import lru_cache
 from workbench.language.exempt import Span
 from workbench.language.grammar.clauses import RELATIVE
 from workbench.rewrite.facts.content import ContentWord, content_words
+from workbench.rewrite.facts.denials import denials
 from workbench.rewrite.facts.residue import is_left
+from workbench.rewrite.facts.restating import is_restated
 from workbench.rewrite.facts.scopes import scopes
-from workbench.rewrite.facts.wording import stem
+from workbench.rewrite.facts.wording import stem, stems_of
 from workbench.rewrite.guard import Wording
 
 _NOUNS = frozenset({"NN", "NNA"})
 _BETWEEN = frozenset({",", "und", "oder"})
 _EMPTY = re.compile(
     r"(?:genannt|obig|folgend|betreffend|jeweilig|entsprechend|zuständig|eigen|ganz|gesamt|erforderlich|nötig|notwendig|nämlich"
-    r"|bestimmt|wichtig|vollständig|beigefügt|vorliegend|gestellt|ordnungsgemäß|schriftlich|(?:erst|zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt|nächst|letzt)e|\d)"
+    r"|bestimmt|etwaig|möglich|fehlend|ergänzend|rückwirkend|verfügbar|vorhanden|dortig|hiesig|geworden|hinausgehend|eingehend|wichtig|vollständig|beigefügt|vorliegend|gestellt|ordnungsgemäß|schriftlich|(?:erst|zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt|nächst|letzt)e|\d)"
 )
 """Attributes that set nothing apart."""
 
@@ -60,6 +62,8 @@ _NOUN_BEFORE = re.compile(r"(?P<noun>[A-ZÄÖÜ][\wäöüß-]+)(?:\s[a-zäöüß
 
 def exchanged_attributes(original: str, rewrite: str) -> Iterator[tuple[Span, Span]]:
     """Places of an attribute that the rewrite says in no way, and of another one that only the rewrite has."""
+    if bool(denials(original).strong) != bool(denials(rewrite).strong):
+        return  # "nicht auf ein ausländisches Konto" is "nur auf ein deutsches"
     for read in (attributes, relative_words):
         before, after = read(original), read(rewrite)
         for noun in before.keys() & after.keys():
@@ -71,6 +75,21 @@ def exchanged_attributes(original: str, rewrite: str) -> Iterator[tuple[Span, Sp
             if gone and new and whole and not _are_forms(gone, new):
                 yield (gone[0].start, gone[0].end), (new[0].start, new[0].end)
                 return
+
+
+def lost_attribute(original: Wording, rewrite: Wording) -> Span | None:
+    """Where a noun had an attribute that set it apart: "kleinere Reparaturen", now all "Reparaturen"."""
+    if len(rewrite.spans) > len(original.spans):
+        return None
+    known, after = stems_of(rewrite.text), attributes(rewrite.text)
+    for noun, words in attributes(original.text).items():
+        if noun not in known or noun in after:
+            continue
+        for word in words:
+            place = (word.start, word.end)
+            if not is_left(word, rewrite.text) and is_restated(original, place, rewrite):
+                return place
+    return None
 
 
 def _are_forms(gone: list[ContentWord], new: list[ContentWord]) -> bool:

@@ -18,8 +18,11 @@ _LIMITED = re.compile(
 _FROM = re.compile(r"(?<=rst)\s(ab|nach|wenn|mit)\s")
 _UNDER = re.compile(r"\s(?:dann\s)?(?:nach|mit|gegen|bei|unter|auf|durch|wenn|mittels|über)\b")
 _DUTY = re.compile(r"\b(?:müssen|muss|brauchen|braucht|benötigen|Bedingung|Voraussetzung|wenn)\b")
-_ONE_ONLY = re.compile(r"[Nn]ur (?:eine?[nrsm]?|zwei|drei|\d+)\b")
-_AT_MOST = re.compile(r"\b(?:höchstens|maximal|nicht mehr als|einzige[nrsm]?|bis zu)\b", re.IGNORECASE)
+_ONE_ONLY = re.compile(r"(?:[Nn]ur|[Hh]öchstens) (?:eine?[nrsm]?|zwei|drei|\d+)\b")
+_AT_MOST = re.compile(
+    r"\b(?:höchstens|nur ein\w*|ein einzig\w*|nicht mehr|maximal|nicht mehr als|einzige[nrsm]?|bis zu)\b",
+    re.IGNORECASE,
+)
 _FIRST = re.compile(r"\b(?:bevor|vorher|zuerst|zunächst|zuvor|davor)\b", re.IGNORECASE)
 _LIMIT = re.compile(r"\b(?:innerhalb|binnen|bis|spätestens|solange|während|zwischen|von)\b", re.IGNORECASE)
 

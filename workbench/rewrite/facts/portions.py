@@ -56,9 +56,9 @@ _COUNTED = re.compile(
 _PEOPLE = frozenset(stem(word) for word in "Person Mensch Leute Mann Frau".split())
 _ANYBODY, _EVER = "somebody", "ever"
 _OFTEN = re.compile(
-    r"\b(?:(?P<whole>immer(?!\s(?:noch|wieder|mehr))|stets|nie|niemals|jederzeit|jedes\sMal)"
+    r"\b(?:(?P<whole>immer(?!\s(?:noch|wieder|mehr))|stets|ständig|dauernd|ausnahmslos|andauernd|in\sjedem\sFall|nie|niemals|jederzeit|jedes\sMal)"
     r"|(?P<most>meist|meistens|in\sder\sRegel|normalerweise|gewöhnlich|üblicherweise|im\sNormalfall)"
-    r"|(?P<part>manchmal|gelegentlich|zuweilen|hin\sund\swieder|ab\sund\szu|selten))\b",
+    r"|(?P<part>manchmal|vereinzelt|mitunter|zeitweise|bisweilen|gelegentlich|zuweilen|hin\sund\swieder|ab\sund\szu|selten))\b",
     re.IGNORECASE,
 )
 """How often something is so: the same scale over the cases."""

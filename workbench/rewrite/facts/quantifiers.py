@@ -13,7 +13,8 @@ from workbench.rewrite.facts.wording import stem
 ALL, ONLY, ONE, BOTH, PART, EACH, NONE = "all", "only", "one", "both", "part", "each", "none"
 _PATTERNS = {
     ALL: re.compile(
-        r"(?<!vor )\b(?:[Aa]lle[nrsm]?|[Ss]ämtlich\w*|[Jj]ede[nrsm]?|[Jj]eglich\w*|[Gg]esamt\w*"
+        r"(?<!vor )(?<!ast )(?<!nahezu )(?<!beinahe )"
+        r"\b(?:[Aa]lle[nrsm]?|[Ss]ämtlich\w*|[Jj]ede[nrsm]?|[Jj]eglich\w*|[Gg]esamt\w*"
         r"|[Ii]nsgesamt|[Gg]anz(?:e[nrsm]?)?|[Vv]ollständig\w*|ausnahmslos|[Aa]llesamt"
         r"|restlos|komplett\w*|in\svoll(?:er|em)|lückenlos\w*|jedermann)\b(?!\sdings)"
     ),
@@ -25,6 +26,7 @@ _PATTERNS = {
         r"|\bbeschränkt\s(?:sich\s)?auf\b|\bauf\s[^.;]{1,60}\s(?:beschränkt|begrenzt)\b"
         r"|(?<!bleibt )(?<!bleiben )\bvorbehalten\b"
         r"|\bausschließlich\w*"
+        r"|\b[Hh]öchstens\sein(?:e[nrsm]?)?\s(?!Woche|Monat|Jahr|Tag|Stunde|Minute|Viertel|Drittel)(?=[A-ZÄÖÜ])"
     ),
     ONE: re.compile(
         r"\b(?:[Ee]inzelne[nrsm]?|[Ii]rgendein\w*|[Ee]inige[nrsm]?|[Mm]anche[nrsm]?|[Ee]twaige\w*"
@@ -72,7 +74,7 @@ _NOUN = re.compile(r"\b[A-ZÄÖÜ][\wäöüß-]+")
 _BEHIND = re.compile(
     r"(?:\s[a-zäöüß]+){0,4}\s([A-ZÄÖÜ][\wäöüß-]+)(?:(?:\s[a-zäöüß]+){0,2}\s([A-ZÄÖÜ][\wäöüß-]+))?"
 )
-_SINGLE = re.compile(r"\b[Ee]in(?:e[nrsm]?|s)?\s(?!ander)(?:[a-zäöüß]+\s)?([A-ZÄÖÜ][\wäöüß-]+)")
+_SINGLE = re.compile(r"(?<!als )\b[Ee]in(?:e[nrsm]?|s)?\s(?!ander)(?:[a-zäöüß]+\s)?([A-ZÄÖÜ][\wäöüß-]+)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from workbench.language.exempt import Span
 from workbench.rewrite.facts.plain import plain
 from workbench.rewrite.facts.wording import stem
 
-_REST = r"(?:weiter|zusätzlich|übrig|restlich|verbleibend|verblieben|überzählig|hinzukommend)e[nrsm]?"
+_REST = r"(?:weiter|zusätzlich|übrig|restlich|verbleibend|verblieben|ander|überzählig|hinzukommend)e[nrsm]?"
 _SET_APART = re.compile(
     rf"\b(?:[Aa]lle|[Jj]ede|[Ss]ämtliche|[Dd]ie|[Dd]er|[Dd]as|[Dd]en|[Dd]em|[Dd]es|[Ee]ine|[Pp]ro|[Jj]e)[nrsm]?\s(?:[a-zäöüß]+\s)?{_REST}"
     r"\s(?:(?!und|oder)[a-zäöüß]+e[nrsm]?\s){0,2}(?P<noun>[A-ZÄÖÜ][\wäöüß-]+)"

@@ -9,7 +9,7 @@ from workbench.rewrite.facts.circles import left_out_people, narrowed_things, ne
 from workbench.rewrite.facts.comparison import shown, span_of
 from workbench.rewrite.facts.compensation import limits_otherwise
 from workbench.rewrite.facts.exceptions import mentions_exception
-from workbench.rewrite.facts.exchanged_attributes import exchanged_attributes
+from workbench.rewrite.facts.exchanged_attributes import exchanged_attributes, lost_attribute
 from workbench.rewrite.facts.figures import figures
 from workbench.rewrite.facts.only_otherwise import is_limited_otherwise, keeps_limit
 from workbench.rewrite.facts.own_or_shared import each_or_together, own_or_shared
@@ -157,6 +157,9 @@ def _narrowed(pair: Pair) -> Iterator[Drift]:
     for place, later in exchanged_attributes(original, rewrite):
         was, now = original[slice(*place)], rewrite[slice(*later)]
         yield Drift(place, later, f"Ist dasselbe gemeint? Im Original: „{was}“, jetzt: „{now}“.", WARN)
+    if (place := lost_attribute(pair.original, pair.rewrite)) is not None:
+        message = f"„{original[slice(*place)]}“ fehlt in der neuen Fassung: Gilt es dann für mehr?"
+        yield Drift(place, None, message, WARN)
     for place in new_circles(original, rewrite):
         message = f"„{rewrite[slice(*place)]}“ steht nicht im Original: Gilt es nur für sie?"
         yield Drift(None, place, message, WARN)
