@@ -27,7 +27,17 @@ _SELF = frozenset({"Aufschub"})
 _LIKELY = "?"
 """Behind kinds whose words may be about two things: they only make it likely that the sense was turned."""
 _DENYING = frozenset(
-    {"Aufschub", "Pflicht", "Öffentlichkeit", "Übertragung", "Bestehen", "Kosten", "Gültigkeit"}
+    {
+        "Aufschub",
+        "Pflicht",
+        "Öffentlichkeit",
+        "Übertragung",
+        "Bestehen",
+        "Kosten",
+        "Gültigkeit",
+        "Ersatz?",
+        "Fortbestand?",
+    }
 )
 """Kinds with words of which a denial is part."""
 

@@ -21,6 +21,9 @@ _FOLLOWS = re.compile(
     r"\b(?:nach)?(?:zu)?(?:ge)?folg(?:t|en|te)\b|\b(?:an)(?:zu)?schließen\b|\bschließ(?:t|en)\ssich\b[^.;]*\ban\b"
 )
 _THEN = re.compile(r"[Dd]ann\b")
+_IF = re.compile(
+    r"\b(?:wenn|falls|sofern|soweit|nur|auch|ist|sind|haben|hat)\s(?:\w+\s)?dann\b|\b(?:[Ww]enn|[Ff]alls|[Ss]ofern|[Ss]ollte\w*)\b|[?]"
+)
 Event = tuple[str, tuple[ContentWord, ...]]
 
 
@@ -84,6 +87,8 @@ def _segments(text: str) -> tuple[str, ...]:
     """The text cut in front of each clause with a word like "danach"; "dann" counts only behind "zuerst"."""
     found = cues("time_relations", text)
     first = next((cue.start for cue in found if cue.kind == FIRST), None)
+    if first is None and not _IF.search(text):
+        first = -1  # without a condition "dann" can only be "danach"
     wording = Wording(text)
     cuts = [0]
     for cue in found:

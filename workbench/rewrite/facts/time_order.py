@@ -86,7 +86,7 @@ def time_changes(original: str, rewrite: str) -> Iterator[TimeChange]:
     ):
         yield TimeChange(AFTER, BEFORE, None, None, True)
     else:
-        yield from _lost(before, rewrite, now)
+        yield from _lost(before, original, rewrite, now)
 
 
 def _turned(before: tuple[TimeRelation, ...], after: tuple[TimeRelation, ...]) -> Iterator[TimeChange]:
@@ -172,6 +172,8 @@ def _are_swapped(original: str, rewrite: str) -> bool:
     straight = _shared(was[0], now[0]) + _shared(was[1], now[1])
     crossed = _shared(was[0], now[1]) + _shared(was[1], now[0])
     both = has_steps(original) and has_steps(rewrite)
+    if both and not any(word.is_noun for step in (*was, *now) for word in step):
+        return min(_said_in(was[0], now[1]), _said_in(was[1], now[0])) > 0
     there = _shared(was[0], now[1]) or (straight == 0 and _left_in(was[0], now[1]))
     return (
         crossed > straight
@@ -223,8 +225,12 @@ def _shared(one: tuple[ContentWord, ...], other: tuple[ContentWord, ...]) -> int
     return sum(is_said(word, text) for word in one if word.is_noun)
 
 
-def _lost(before: tuple[TimeRelation, ...], rewrite: str, now: frozenset[str]) -> Iterator[TimeChange]:
+def _lost(
+    before: tuple[TimeRelation, ...], original: str, rewrite: str, now: frozenset[str]
+) -> Iterator[TimeChange]:
     """An event that nothing in the rewrite refers to any more."""
     for one in before:
+        if original[one.start : one.end].lower().startswith("mit ablauf"):
+            continue  # "mit Ablauf der Gültigkeit" is "wenn er abgelaufen ist"
         if one.kind in {BEFORE, AFTER} and not now and len(missing(one.words, rewrite)) == len(one.words):
             yield TimeChange(one.kind, "", (one.start, one.end), None, False)

@@ -20,7 +20,7 @@ EARLIER, EARLY, LATE = "earlier", "early", "late"
 _EVENT = re.compile(
     r"(?:ung|ungen|schrift|gang|gabe|lauf|ginn|fang|start|schluss|ende|halt|tritt|lass|lage|nahme|reise|geburt|tod|zug|wechsel"
     r"|kauf|bau|termin|arbeiten?|maßnahmen?|verfahrens?|fahrt|besuch|wahl|gespräch|ferien|frist|studium|heirat|antrags?"
-    r"|unfall|operation|betriebs?|fall|verlust|aufenthalt|urlaub|einsatz|kurs|lehrgang|schule|dienst|feier|spende"
+    r"|unterricht|essen|mahlzeit|frühstück|training|konzert|spiel|examen|einlass|turnier|gottesdienst|fest|seminar|unfall|operation|betriebs?|fall|verlust|aufenthalt|urlaub|einsatz|kurs|lehrgang|schule|dienst|feier|spende"
     r"|bescheids?|entscheid|vertrags?|erwerb|transport|abbruch|eingriff|praktikum|versand|druck|leben|zeit|phase|krieg"
     r"|pause|ehe|kunft|flug|lieferung|trennung|inkrafttreten|eintreffen|bestehen|ableben)e?s?n?$",
     re.IGNORECASE,
