@@ -52,6 +52,7 @@ def test_merged_label_points_to_its_leading_part() -> None:
         ("Hat sich Ihr Pflegegrad geändert?", "Anerkannter Pflegegrad"),
         ("Haben Sie eine neue Bankverbindung?", "IBAN"),
         ("Haben Sie die Krankenkasse gewechselt?", "Krankenkasse"),
+        ("Wohnen Sie noch in derselben Wohnung?", "Straße und Hausnummer"),
         ("Gab es Änderungen bei den Kosten der Wohnung?", "Kaltmiete"),
         ("Sind Sie seit dem letzten Antrag umgezogen?", "Straße und Hausnummer"),
     ],
@@ -73,8 +74,15 @@ def test_question_for_a_change_is_the_partner_of_what_may_have_changed(question:
     assert again[0][0] == again[1][0] == there
 
 
-def test_question_for_a_change_to_come_has_no_partner() -> None:
-    question = entry("Erwarten Sie in den nächsten Monaten eine Änderung Ihrer Miete?", YES_NO)
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Erwarten Sie in den nächsten Monaten eine Änderung Ihrer Miete?",
+        "Hat sich die Miete um mehr als 50 Euro geändert?",
+    ],
+)
+def test_question_for_what_is_to_come_or_by_how_much_has_no_partner(label: str) -> None:
+    question = entry(label, YES_NO)
     assert matched([entry("Kaltmiete", AMOUNT)], [question]) == {}
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from workbench.planning.renewals.scores import Pairs
-from workbench.planning.renewals.sides import ASKS, FIELD, Asked, role_of
+from workbench.planning.renewals.sides import ASKS, CHANGED, FIELD, Asked, role_of
 from workbench.planning.renewals.tables import rows_of
 from workbench.planning.renewals.typical import excluded
 from workbench.planning.renewals.words import ATTRIBUTE, THING
@@ -14,9 +14,11 @@ _NAMED = 0.6
 """Share of what a question for a change names that the field has to name."""
 _ASKED = 0.58
 """The number for a question for a change that names all of the field."""
-_FUTURE = re.compile(
+_OF_ITS_OWN = re.compile(
     r"\berwart|\bkünftig|demnächst|\bnächste[nrs]?\b|voraussichtlich|\bbald\b|\bkommend|geplant"
+    r"|\bum (?:mehr als|mindestens|wenigstens|über) "
 )
+"""What will change, and by how much, is asked besides the field."""
 
 
 def changes_paired(
@@ -26,7 +28,8 @@ def changes_paired(
     taken = {theirs for theirs, _ in pairs.values()}
     found: dict[int, tuple[int, float]] = {}
     for mine in renewal:
-        if not mine.turned or mine.number in pairs or mine.number in kept or _FUTURE.search(mine.plain):
+        asks = mine.turned or (mine.turn == CHANGED and _topics(mine.plain))
+        if not asks or mine.number in pairs or mine.number in kept or _OF_ITS_OWN.search(mine.plain):
             continue
         near = {
             theirs.number: _asked_about(theirs, mine)

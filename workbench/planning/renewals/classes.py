@@ -36,7 +36,7 @@ _DECLARES = re.compile(
     r"|datenschutz|wahrheitsgem|\bkenntnis|erklärung\b|\bversichere\b|entbinde|zustimm|belehr|merkblatt"
 )
 _IN_FIRST_PERSON = re.compile(r"\b(?:ich|wir|mir|uns|mein\w*|unser\w*|gelesen|erhalten|verstanden)\b")
-_ASKS_CHANGE = re.compile(r"änder|wechsel|umgezogen")
+_ASKS_CHANGE = re.compile(r"änder|wechsel|umgezogen|\bnoch\b")
 _OF_MEMBERS = frozenset(
     "birth_date birth_place birth_name sex nationality relation pension_number tax_id".split()
 )

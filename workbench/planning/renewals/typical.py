@@ -79,6 +79,7 @@ def _sort(row: TypicalField) -> str:
     return DECLARATIONS if row.category == REQUIRED else FIELDS
 
 
+@cache
 def shared_fields(one: frozenset[str], other: frozenset[str]) -> frozenset[str]:
     """The typical fields that two labels have in common; aspects alone are not enough for names of different people."""
     core, other_core = (
@@ -87,6 +88,7 @@ def shared_fields(one: frozenset[str], other: frozenset[str]) -> frozenset[str]:
     return frozenset() if core and other_core and not core & other_core else one & other
 
 
+@cache
 def excluded(one: frozenset[str], other: frozenset[str]) -> bool:
     """Whether two labels ask for typical fields and have none in common."""
     if not one or not other or shared_fields(one, other):
@@ -94,12 +96,14 @@ def excluded(one: frozenset[str], other: frozenset[str]) -> bool:
     return not any(one & pair and other & pair and not one & other & pair for pair in _COMPATIBLE)
 
 
+@cache
 def names_somebody(found: frozenset[str]) -> bool:
     """Whether one of them is the name of somebody: of a landlord, a doctor, a school."""
     known = typical_fields()
     return any(name in known and known[name].kind == WHO for name in found)
 
 
+@cache
 def are_aspects(found: frozenset[str]) -> bool:
     """Whether these are only names, addresses and the like, which forms ask of persons of any sort."""
     known = typical_fields()
