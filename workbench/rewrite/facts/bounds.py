@@ -135,6 +135,7 @@ _NAMED = (
 """Nouns that make what follows a limit: "die Mindestdauer beträgt"."""
 
 
+_TIMES = re.compile(r"\b(?:an|bei|in)\s$")
 _EXPIRES = re.compile(r"\b(?:ende[nt]|läuft|abläuft|schließt)\s$")
 
 
@@ -154,6 +155,8 @@ def bound_of(before: str, behind: str) -> str:
     if _EXPIRES.search(before) and _IN_FRONT.match(behind):
         return AT_LEAST  # "die Frist endet drei Wochen vor Beginn"
     right = next((bound for bound, pattern in _RIGHT if pattern.match(behind)), None)
+    if right in {ABOVE, BELOW} and _TIMES.search(before):
+        right = None  # "an 12 Tagen überschritten": something else was
     return right or next((bound for bound, pattern in _NAMED if pattern.search(before)), EXACT)
 
 

@@ -58,6 +58,7 @@ def _is_unit_only(one: Quantity, text: str) -> bool:
     """ "ein Kalendermonat" beside "jeder Kalendermonat", "eine Woche vorher" beside "in der letzten Woche davor"."""
     return _is_neighbour(one, text) or (
         one.raw == 1
+        and not one.unit.startswith("nth ")
         and re.search(rf"\b(?:jede[rnms]?|letzte[rnms]?|ganze[rnms]?)\s{re.escape(one.name[:5])}", text)
         is not None
     )

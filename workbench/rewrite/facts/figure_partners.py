@@ -77,6 +77,18 @@ def _is_said(word: str, text: str) -> bool:
     return bool(found) and any(is_said(one, text) for one in own)
 
 
+_THEN = re.compile(r"\s*(?:Dann|So|In\sdiesem\sFall)\b")
+
+
+def _asked_from(text: str, cuts: list[int], low: int) -> int:
+    """Where the clause begins, together with the question that it answers: "Leben Sie allein? Dann ..."."""
+    if not cuts:
+        return low
+    if text[cuts[-1] - 1] == "?" and _THEN.match(text, cuts[-1]):
+        return cuts[-2] if len(cuts) > 1 else low
+    return cuts[-1]
+
+
 @lru_cache(maxsize=512)
 def _partnered(text: str) -> tuple[_Partnered, ...]:
     known = figures(text)
@@ -95,7 +107,7 @@ def _partnered(text: str) -> tuple[_Partnered, ...]:
         high = places[number + 1][0] if number + 1 < len(places) else len(text)
         before = [match.end() for match in _CUT.finditer(shown, low, start)]
         behind = _CUT.search(shown, end, high)
-        low, high = (before[-1] if before else low), (behind.start() if behind else high)
+        low, high = _asked_from(shown, before, low), (behind.start() if behind else high)
         own = tuple(
             word.text
             for word in words

@@ -146,12 +146,14 @@ def _stem(name: str) -> str:
 
 def same_law(one: str, other: str) -> bool:
     """Whether two results of `law_of` name one law: equal, or an abbreviation that no table has and its full name."""
-    if one == other:
+    if one == other or _LAND.sub("", one) == other or one == _LAND.sub("", other):
         return True
     short, long = sorted((one, other), key=len)
     return bool(short) and short not in _laws().values() and _abbreviates(short, long)
 
 
+_LAND = re.compile(r"\s(?:NRW|NW|BLN|LSA|SH|BW|RLP)$")
+"""Behind the law of a state; a wording that leaves it out means the same law."""
 _KINDS = re.compile(r"(?:GESETZBUCH|GESETZ|VERORDNUNG|ORDNUNG|STAATSVERTRAG|SATZUNG)(?:EN|ES|S)?$")
 
 

@@ -20,6 +20,11 @@ _TO = re.compile(
     r"\bauf\s(?:(?:ein\w*|die|rund|etwa|circa|ca\.|bis\szu|mindestens|höchstens|maximal|jeweils|monatlich|jährlich)\s)*$",
     re.IGNORECASE,
 )
+_NOUNS = r"(?:Preis)?(?:[Nn]achlass|[Rr]abatt|Ermäßigung|[Ss]konto|Vergünstigung)(?:e?s)?"
+_REBATE_OF = re.compile(
+    rf"\b{_NOUNS}\s(?:beträgt|von|in\sHöhe\svon|beläuft\ssich\sauf|liegt\sbei)\s(?:\w+\s)?$"
+)
+_REBATE = re.compile(rf"\s{_NOUNS}\b")
 _RESULT = re.compile(
     r"\b(?:beträgt|betragen|beläuft|belaufen|liegt|insgesamt|kostet|kosten|nur(?:\snoch)?|bleib(?:t|en))\b"
 )
@@ -27,9 +32,10 @@ _HALF, _WHOLE = 50, 100
 
 
 def is_by(text: str, one: Quantity) -> bool:
-    """Whether "um" makes the figure the step of a change."""
-    before, _ = clause_around(plain(text), one.start, one.end)
-    return one.unit in {MONEY, PERCENT} and _BY.search(before) is not None
+    """Whether "um" or "Rabatt" makes the figure the step of a change."""
+    before, behind = clause_around(plain(text), one.start, one.end)
+    named = _REBATE_OF.search(before) or _REBATE.match(behind)
+    return one.unit in {MONEY, PERCENT} and (_BY.search(before) or named) is not None
 
 
 def may_be_step(text: str, one: Quantity) -> bool:

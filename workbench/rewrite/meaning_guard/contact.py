@@ -9,6 +9,7 @@ from workbench.rewrite.facts.contacts import (
     CLOCK,
     IBAN,
     SHOWN,
+    STREET,
     WEEKDAY,
     Contact,
     is_valid_iban,
@@ -17,6 +18,7 @@ from workbench.rewrite.facts.contacts import (
 )
 from workbench.rewrite.facts.date_edges import weekdays_of
 from workbench.rewrite.facts.figures import figures
+from workbench.rewrite.facts.plain import words_of
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
 
 
@@ -74,7 +76,9 @@ class ContactGuard(Guard):
             for one in added(was, now, _same):
                 if kind == WEEKDAY and _is_told(one, pair.original.text):
                     continue
-                mild = kind in {WEEKDAY, CLOCK}
+                mild = kind in {WEEKDAY, CLOCK} or (
+                    kind == STREET and _is_written_apart(one, pair.original.text)
+                )
                 message = f"{name} {shown(pair.rewrite.text, one)} steht nicht im Original."
                 yield Drift(None, span_of(one), message, WARN if mild else BLOCK)
         for one in after:
@@ -85,6 +89,13 @@ class ContactGuard(Guard):
                     f"Die Prüfziffer der IBAN {shown(pair.rewrite.text, one)} stimmt nicht.",
                     WARN,
                 )
+
+
+def _is_written_apart(street: Contact, text: str) -> bool:
+    """ "Parkstraße (Hausnummern 2 bis 18)": the street and its number stand there, but not side by side."""
+    name, _, number = street.value.rpartition(" ")
+    words = frozenset(words_of(text.lower().replace("str.", "straße")))
+    return name in words and number in words
 
 
 _WEEK = 7
