@@ -108,3 +108,11 @@ def test_dates_of_a_table_are_not_those_of_the_applicant() -> None:
 def test_words_of_a_label_take_compounds_apart() -> None:
     assert words_of("Neben- und Heizkosten") >= {"side_costs", "heating"}
     assert words_of("Wie viele Personen?") >= {"count"}
+
+
+def test_whom_an_entry_is_about_tells_fields_of_one_section_apart() -> None:
+    def born(label: str, whom: str) -> Entry:
+        return Entry(label, 1, DATE, DATE, whom=whom, section="Personen")
+
+    first = [born("Geburtsdatum", ""), born("Geburtsdatum", "Kind")]
+    assert matched(first, [born("Geboren am", "Kind")])[0][0] == 1

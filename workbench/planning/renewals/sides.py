@@ -168,7 +168,7 @@ def _asked(entry: Entry, number: int, role: str) -> Asked:
         if first in units:
             units -= others
     around = f"{entry.group} {entry.section}"
-    near = _entities(entry.group) or _entities(entry.section)
+    near = _entities(entry.group) or _entities(entry.section) or _entities(entry.whom)
     return Asked(
         entry,
         number,
