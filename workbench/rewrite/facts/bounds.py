@@ -136,6 +136,9 @@ _NAMED = (
 
 
 _TIMES = re.compile(r"\b(?:an|bei|in)\s$")
+_NOT_ENOUGH = re.compile(
+    r"[^.,;:!?]{0,30}\boder\s\w+\s(?:genüg|reich)\w*\b[^.;:!?]{0,40}\bnicht\b", re.IGNORECASE
+)
 _EXPIRES = re.compile(r"\b(?:ende[nt]|läuft|abläuft|schließt)\s$")
 
 
@@ -157,6 +160,8 @@ def bound_of(before: str, behind: str) -> str:
     right = next((bound for bound, pattern in _RIGHT if pattern.match(behind)), None)
     if right in {ABOVE, BELOW} and _TIMES.search(before):
         right = None  # "an 12 Tagen überschritten": something else was
+    if right in {AT_MOST, AT_LEAST} and _NOT_ENOUGH.match(behind):
+        right = None  # "die Hälfte oder weniger genügt nicht": the denial says which side
     return right or next((bound for bound, pattern in _NAMED if pattern.search(before)), EXACT)
 
 
