@@ -19,7 +19,8 @@ from workbench.rewrite.fitting.declension import (
 )
 from workbench.rewrite.fitting.edits import Edit
 from workbench.rewrite.fitting.ellipses import elliptic, lone_article
-from workbench.rewrite.fitting.kinds import Kind, Resumption, change_verb, other_kinds, rivals
+from workbench.rewrite.fitting.joined_verbs import change_verbs
+from workbench.rewrite.fitting.kinds import Kind, Resumption, other_kinds, rivals
 from workbench.rewrite.fitting.relative_clauses import (
     chained,
     change_relative,
@@ -109,7 +110,7 @@ def _read(whole: Analysis, head: int, index: int, old: Kind, new: Kind, found: R
     if candidates[0] != token.text:
         found.edits.append(Edit(token.start, token.end, candidates[0]))
     if old.number != new.number and token.tag in {"PPER", "PDS", "PIS"} and _is_subject(whole, index):
-        change_verb(whole, index, new.number, found)
+        change_verbs(whole, index, new.number, found)
 
 
 def _has_owner(whole: Analysis, head: int, token: Token) -> bool:

@@ -3,6 +3,8 @@
 from functools import cache
 from importlib import resources
 
+from workbench.rewrite.fitting.governing import is_preposition
+
 
 @cache
 def _rows() -> tuple[tuple[str, str, str, bool], ...]:
@@ -20,8 +22,14 @@ def parted(word: str) -> tuple[str, str] | None:
 
 
 def contracted(preposition: str, article: str, colloquial: bool = False) -> str | None:
-    """The contraction in use in official texts; with `colloquial` also "ins", "fürs". None if there is none."""
+    """The contraction in use in official texts; with `colloquial` also "ins", "fürs". None if there is none.
+
+    Of "mitten in" and "nahe bei" the last word is contracted, but "innerhalb von dem" stays.
+    """
+    lead, blank, last = preposition.rpartition(" ")
+    if last == "von" and is_preposition(lead):
+        return None
     for base, other, short, usual in _rows():
-        if base == preposition.lower() and other == article.lower() and (usual or colloquial):
-            return short
+        if base == last.lower() and other == article.lower() and (usual or colloquial):
+            return lead + blank + short
     return None

@@ -8,6 +8,8 @@ from workbench.language.grammar.government import governed_cases
 from workbench.language.words.noun_table import CASES, Case
 
 CASE_NAMES: Mapping[Case, str] = {"nom": "Nominativ", "gen": "Genitiv", "dat": "Dativ", "acc": "Akkusativ"}
+_PAIRING = frozenset({"und", "oder", "wie", "um"})
+_ALSO_PARTICLES = frozenset({"an", "auf", "aus", "ab"})
 
 
 @cache
@@ -19,9 +21,25 @@ def _table() -> dict[str, tuple[Case, ...]]:
     return {word: tuple(case for case in CASES if case in cases.split(" ")) for word, cases in cells}
 
 
+@cache
+def _cases(wording: str) -> tuple[Case, ...] | None:
+    """The cases in the table, for words that it lacks those of the last preposition: "mitten in", "nahe bei".
+
+    None for what is no preposition, such as "nach und nach", "nach wie vor", "von Anfang an", "um zu".
+    """
+    known = _table().get(wording)
+    lead, blank, last = wording.rpartition(" ")
+    if known is not None or not blank:
+        return known
+    words = lead.split()
+    if (last in _ALSO_PARTICLES and words[0] in {"von", "vom"}) or _PAIRING.intersection(words):
+        return None
+    return _table().get(last) or None
+
+
 def is_preposition(wording: str) -> bool:
     """Whether the cases of this preposition or phrase are known."""
-    return wording in _table()
+    return _cases(wording) is not None
 
 
 def target_cases(wording: str) -> tuple[Case, ...]:
@@ -29,15 +47,20 @@ def target_cases(wording: str) -> tuple[Case, ...]:
 
     Empty for words without government ("plus") and unknown ones.
     """
-    return _table().get(wording, ())
+    return _cases(wording) or ()
 
 
 def has_no_government(wording: str) -> bool:
     """Whether nouns stand after it as they are, without an article: "plus Heizkosten"."""
-    return wording in _table() and not _table()[wording]
+    return _cases(wording) == ()
+
+
+def last_preposition(wording: str) -> str:
+    """The word that governs the case: "in" of "mitten in"; phrases in the table govern as a whole."""
+    return wording if wording in _table() else wording.rpartition(" ")[2]
 
 
 def source_cases(term: str) -> frozenset[Case]:
     """Every case that may stand after it in texts; empty for unknown words."""
     known = governed_cases(term) or frozenset()
-    return known | frozenset(_table().get(term, ()))
+    return known | frozenset(_cases(term) or ())

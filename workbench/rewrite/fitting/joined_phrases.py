@@ -6,6 +6,7 @@ from workbench.language.grammar.phrase_scan import Phrase
 from workbench.rewrite.fitting.analysis import Analysis
 from workbench.rewrite.fitting.contractions import contracted
 from workbench.rewrite.fitting.edits import Edit
+from workbench.rewrite.fitting.governing import last_preposition
 
 _NOMINAL = frozenset(
     {
@@ -35,7 +36,7 @@ def repeated(
 
     None if a joined noun has no article of its own and the first one's doesn't fit it.
     """
-    found = list(edits)
+    found, again = list(edits), last_preposition(preposition)
     for phrase in phrases[1:]:
         at = min([*phrase.determiners, *phrase.adjectives, phrase.noun or 0])
         token = whole.tokens[at]
@@ -45,7 +46,7 @@ def repeated(
             continue
         edit = next((one for one in found if one.start == token.start), None)
         article = edit.text if edit else token.text
-        short = contracted(preposition, article) or f"{preposition} {article}"
+        short = contracted(again, article) or f"{again} {article}"
         found = [one for one in found if one is not edit]
         found.append(Edit(token.start, token.end, short))
     return found

@@ -10,7 +10,6 @@ from workbench.language.morphology import Token
 from workbench.language.words.noun_table import Gender, Number
 from workbench.rewrite.fitting.analysis import Analysis
 from workbench.rewrite.fitting.edits import Edit
-from workbench.rewrite.fitting.verb_number import in_number
 
 _NOUNS = frozenset({"NN", "NNA", "NNI", "NE"})
 
@@ -35,19 +34,6 @@ class Resumption:
 
     edits: list[Edit] = field(default_factory=list)
     doubts: list[str] = field(default_factory=list)
-
-
-def change_verb(whole: Analysis, subject: int, number: Number, found: Resumption) -> None:
-    clause = whole.clause_of(subject)
-    if clause is None or clause.finite is None:
-        found.doubts.append(whole.tokens[subject].text)
-        return
-    verb = whole.tokens[clause.finite]
-    form = in_number(verb, number)
-    if form is None:
-        found.doubts.append(verb.text)
-    elif form != verb.text:
-        found.edits.append(Edit(verb.start, verb.end, form))
 
 
 def rivals(whole: Analysis, head: int, index: int, old: Kind) -> list[int]:

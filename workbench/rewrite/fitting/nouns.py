@@ -27,6 +27,7 @@ from workbench.rewrite.fitting.gender_fair import (
 )
 from workbench.rewrite.fitting.half_changed import left_behind, picked_behind
 from workbench.rewrite.fitting.hyphenated import fit_part, fit_shortened
+from workbench.rewrite.fitting.joined_verbs import change_verbs
 from workbench.rewrite.fitting.kinds import Kind, Resumption, rivals
 from workbench.rewrite.fitting.noun_choices import contradicts_article, is_counted, noun_choices
 from workbench.rewrite.fitting.noun_doubts import noun_doubts
@@ -36,7 +37,6 @@ from workbench.rewrite.fitting.number_choice import numbers_for
 from workbench.rewrite.fitting.partitives import partitive_edit
 from workbench.rewrite.fitting.place import Fit, Place
 from workbench.rewrite.fitting.relative_clauses import relative_pronoun
-from workbench.rewrite.fitting.verb_number import in_number
 from workbench.rewrite.fitting.wordings import Wording, read_wording
 
 _REACH = 3
@@ -224,19 +224,19 @@ def _agree(whole: Analysis, head: int, reading: Reading, target: Reading, draft:
     if reading.case != "nom" or reading.number == target.number:
         return
     clause = whole.clause_of(head)
-    if clause is None or clause.finite is None:
+    if clause is None or clause.finite is None or (target.number == "sg" and _is_joined(whole, head)):
         return
-    verb = whole.tokens[clause.finite]
-    form = in_number(verb, target.number)
-    if form is None:
-        draft.doubts.append(f"Bitte prüfen, ob „{verb.text}“ noch passt.")
-    elif form != verb.text and not (target.number == "sg" and _is_joined(whole, head)):
-        draft.edits.append(Edit(verb.start, verb.end, form))
+    found = Resumption()
+    change_verbs(whole, head, target.number, found)
+    draft.edits += found.edits
+    draft.doubts += [f"Bitte prüfen, ob „{word}“ noch passt." for word in found.doubts]
 
 
 def _is_joined(whole: Analysis, head: int) -> bool:
-    around = whole.tokens[max(0, head - 3) : head + 2]
-    return any(token.tag == "KON" for token in around)
+    """Whether "und" joins another noun to it; not a verb: "Steigen die Kosten und liegen über der Grenze"."""
+    behind = whole.tokens[head + 1 : head + 3]
+    joins = bool(behind) and behind[0].tag == "KON" and not behind[-1].tag.endswith("FIN")
+    return joins or any(token.tag == "KON" for token in whole.tokens[max(0, head - 3) : head])
 
 
 def _behind(place: Place, whole: Analysis, head: int, old: Kind, new: Kind) -> Iterator[Resumption]:

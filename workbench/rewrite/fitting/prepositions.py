@@ -1,9 +1,7 @@
 """Prepositions: the other one, with its noun phrase in the case that it governs, contracted with the article."""
 
-import re
 from collections.abc import Iterator, Sequence
 
-from workbench.language.exempt import NORM
 from workbench.language.grammar.agreement import Reading, determiner_readings
 from workbench.language.grammar.phrase_scan import Phrase
 from workbench.language.words.noun_table import Case, is_noun
@@ -17,11 +15,13 @@ from workbench.rewrite.fitting.following_phrase import analysed_behind, phrases_
 from workbench.rewrite.fitting.governing import (
     has_no_government,
     is_preposition,
+    last_preposition,
     source_cases,
     target_cases,
 )
 from workbench.rewrite.fitting.joined_phrases import hangs_on_too, repeated
 from workbench.rewrite.fitting.kinds import Kind
+from workbench.rewrite.fitting.norms_behind import is_norm, joins_other_noun
 from workbench.rewrite.fitting.noun_phrase import Target, inflected
 from workbench.rewrite.fitting.place import Fit, Place
 from workbench.rewrite.fitting.postpositions import fit_postposition
@@ -30,14 +30,10 @@ from workbench.rewrite.fitting.same_noun import in_case
 
 __all__ = ["fit_preposition", "is_preposition"]
 
-_TRAILING_JOINER = re.compile(r"(?:\s*(?:,|und|oder|bis))+$")
-_OTHER_NOUN = re.compile(
-    r"(?:\s+(?:des|der)\s+(?:[a-zäöüß]+\s+)?[A-ZÄÖÜ][\w-]+)?\s+(?:und|oder|sowie|bzw\.|beziehungsweise)"
-    r"(?:\s+[a-zäöüß]+)?\s+(?!Art|Abs|Nr|Satz|Satzung|\w*[Gg]esetz|\w*[Vv]erordnung)[A-ZÄÖÜ]"
-)
 _TIME_OR_NORM = "„Nach“ kann hier auch „später als“ heißen: Bitte prüfen."
-_NEEDS_ARTICLE = frozenset({"zu", "bei", "in", "an", "auf"})
-"""Behind these a singular without article is rare ("zur Prüfung")."""
+_NEEDS_ARTICLE = frozenset(
+    {"zu", "bei", "in", "an", "auf"}
+)  # a singular without article is rare: "zur Prüfung"
 _WITH_DATIVE = frozenset({"wegen", "trotz", "während", "mangels", "laut", "dank", "mittels", "ungeachtet"})
 """Nouns alone stand in the dative after these if their plural shows no genitive."""
 _ALSO_CONJUNCTIONS = frozenset({"während", "seit", "bis"})
@@ -56,7 +52,7 @@ def fit_preposition(place: Place) -> Fit:
         return Fit("", False, f"Im Glossar steht dafür „{wording}“: Bitte den Satz anpassen.")
     if not is_preposition(wording):
         return Fit(wording, False, f"Bitte prüfen, welchen Fall „{wording}“ verlangt.")
-    if _is_norm(place):
+    if is_norm(place):
         return _before_norm(place)
     whole = analysed_behind(place)
     start, term = _start(place)
@@ -80,7 +76,7 @@ def _before_norm(place: Place) -> Fit:
     wording, following = place.wording, place.after()
     if place.match.form in _BASIS and following is not None and following.text[0] == "§":
         return Fit("", False, "Vor einer Normangabe nennt das Wort die Rechtsgrundlage: nicht ersetzen.")
-    if wording == "nach" and _joins_other_noun(place):
+    if wording == "nach" and joins_other_noun(place):
         return Fit(wording, False, _TIME_OR_NORM)
     if place.near(wording, 3, 6):
         return Fit(wording, False, f"„{wording}“ steht schon in der Nähe: Bitte prüfen.")
@@ -107,7 +103,11 @@ def _doubts(
         yield "Bitte prüfen, ob der Satz so stimmt."
     if hangs_on_too(whole, phrases[-1]) and source_cases(term) - set(target_cases(wording)):
         yield "Dahinter hängt vielleicht noch ein Wort von der Präposition ab: Bitte prüfen."
-    if len(target_cases(wording)) == 1 and wording in _NEEDS_ARTICLE and _bare(whole, phrases[0]):
+    if (
+        len(target_cases(wording)) == 1
+        and last_preposition(wording) in _NEEDS_ARTICLE
+        and _bare(whole, phrases[0])
+    ):
         yield f"Bitte prüfen, ob hinter „{wording}“ ein Artikel fehlt."
 
 
@@ -215,7 +215,10 @@ def _joined(whole: Analysis, phrase: Phrase, first: Reading, cases: frozenset[Ca
 
 def _tells_where(place: Place) -> bool:
     """Whether the term names a place or a limit that stands still: "oberhalb der Grenze" is "über der Grenze"."""
-    return place.wording in _TWO_WAY and place.match.form.lower().removesuffix(" von") in _STATIC
+    return (
+        last_preposition(place.wording) in _TWO_WAY
+        and place.match.form.lower().removesuffix(" von") in _STATIC
+    )
 
 
 def _case(wording: str, reading: Reading) -> Case:
@@ -275,20 +278,3 @@ def _preposition(
 def _bare(whole: Analysis, phrase: Phrase) -> bool:
     readings = whole.readings[phrase.noun or 0] or frozenset()
     return not phrase.determiners and not phrase.adjectives and any(one.number == "sg" for one in readings)
-
-
-def _is_norm(place: Place) -> bool:
-    following = place.after()
-    return following is not None and (
-        following.text.startswith("§") or following.text in ("Art.", "Artikel", "Abs.", "Absatz", "Nr.")
-    )
-
-
-def _joins_other_noun(place: Place) -> bool:
-    """Whether something that is no norm hangs on the same preposition ("gemäß § 558 BGB und Ihrer Zustimmung")."""
-    behind = place.text[place.last.end :].lstrip()
-    norm = NORM.match(behind)
-    if norm is None:
-        return False
-    end = len(_TRAILING_JOINER.sub("", norm.group()))  # the pattern of citations takes an "und" along
-    return _OTHER_NOUN.match(behind[end:]) is not None

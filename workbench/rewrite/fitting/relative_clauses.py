@@ -18,7 +18,8 @@ from workbench.rewrite.fitting.declension import (
     ending,
 )
 from workbench.rewrite.fitting.edits import Edit
-from workbench.rewrite.fitting.kinds import Kind, Resumption, change_verb, rivals
+from workbench.rewrite.fitting.joined_verbs import change_verbs
+from workbench.rewrite.fitting.kinds import Kind, Resumption, rivals
 
 _RELATIVE = frozenset({"der", "die", "das", "den", "dem", "dessen", "deren", "denen"})
 _UNIT = re.compile(
@@ -152,4 +153,4 @@ def change_relative(whole: Analysis, at: int, old: Kind, new: Kind, found: Resum
     if form != token.text:
         found.edits.append(Edit(token.start, token.end, form))
     if reading.case == "nom" and old.number != new.number:
-        change_verb(whole, at, new.number, found)
+        change_verbs(whole, at, new.number, found)

@@ -10,6 +10,7 @@ from workbench.language.morphology import Token, analyse
 from workbench.language.words.dictionary_lemmas import is_in_dictionary
 
 _MISTAKEN = frozenset({"NN", "NE", "ADJD", "PTKVZ", "XY", "FM"})
+_BEHIND_REQUEST = frozenset({"DET", "PRON", "ADP", "ADV"})
 _SUBJECTS = frozenset({"ich", "du", "er", "es", "wir", "ihr", "man"})
 
 
@@ -23,6 +24,8 @@ def tokens_of(text: str) -> tuple[Token, ...]:
     for at in range(len(tokens) - 2):
         if _may_open(tokens, at) and (token := _request(tokens, at)) is not None:
             found[at] = token
+            if found[at + 1].text == "bitte":
+                found[at + 1] = replace(found[at + 1], tag="ADV", pos="ADV", lemma="bitte")
     return tuple(found)
 
 
@@ -36,12 +39,14 @@ def _without_strange_prefix(token: Token, text: str) -> Token:
 
 
 def _may_open(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a word that is no verb stands where a request begins, with a pronoun or an article behind it."""
-    if tokens[at].tag not in _MISTAKEN:
+    """Whether a word that is no verb stands where a request begins, with a phrase or an adverb behind it."""
+    following, opens = tokens[at + 1], at == 0
+    if tokens[at].tag not in _MISTAKEN and not (
+        opens and tokens[at].tag == "ADJA" and following.pos == "DET"
+    ):
         return False
-    opens = at == 0 or (tokens[at - 1].tag == "KON" and tokens[at].text.islower())
-    following = tokens[at + 1]
-    leads = following.pos in {"DET", "PRON"} or following.text == "bitte"
+    opens = opens or (tokens[at - 1].tag == "KON" and tokens[at].text.islower())
+    leads = following.pos in _BEHIND_REQUEST or following.text == "bitte"
     return opens and leads and following.text != "Sie"
 
 
@@ -51,15 +56,23 @@ def _request(tokens: Sequence[Token], at: int) -> Token | None:
         (place for place in range(at + 1, len(tokens)) if tokens[place].tag in {"$,", "$.", "KON"}),
         len(tokens),
     )
-    if any(token.tag.endswith(("FIN", "IMP")) for token in tokens[at + 1 : end]):
+    clause = [token for token in tokens[at + 1 : end] if token.text != "bitte"]
+    if any(token.tag.endswith(("FIN", "IMP")) for token in clause):
         return None
     word = tokens[at].text.lower()
     if tokens[at + 1].text in _SUBJECTS:
         return _question(tokens[at], word) if at == 0 else None
     particle = tokens[end - 1] if tokens[end - 1].tag == "PTKVZ" else None
+    asks = len(clause) < end - at - 1 and any(token.pos == "DET" for token in clause)
+    asks = asks and not any(token.tag in {"VVINF", "VVIZU"} for token in clause)
+    if particle is None and not asks and tokens[at + 1].pos not in {"DET", "PRON"}:
+        return None
     for infinitive in (f"{word}en", f"{word}n", f"{word[:-1]}en"):
         forms = verb_forms(infinitive) if is_in_dictionary(infinitive) else None
-        if forms is None or word not in forms.imperatives:
+        if forms is None:
+            continue
+        short = word.removesuffix("e") if particle is not None or asks else word
+        if word not in forms.imperatives and short not in forms.imperatives[:1]:
             continue
         token = replace(tokens[at], tag="VVIMP", pos="VERB", lemma=infinitive)
         if particle is None:
