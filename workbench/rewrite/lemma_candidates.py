@@ -12,7 +12,7 @@ from workbench.language.grammar.participle_verbs import participle_verbs
 from workbench.language.morphology import lemmas
 from workbench.language.words.dictionary_lemmas import dictionary_lemma
 from workbench.language.words.noun_table import entries
-from workbench.language.words.nouns import is_adjectival
+from workbench.language.words.nouns import is_adjectival, noun_readings
 
 _GERUNDIVE = re.compile(r"\w+zu\w+end(?:e|er|en|es|em)?", re.IGNORECASE)
 _ADJECTIVE_ENDING = re.compile("e[rsnm]?$")
@@ -50,7 +50,9 @@ def _of_both_sexes(lemma: str) -> Iterator[str]:
 
 def _made_of_adjective(word: str) -> Iterator[str]:
     """ "Sorgeberechtigten" -> "Sorgeberechtigter", "Sorgeberechtigte": most of these are in no dictionary."""
-    if word[:1].isupper() and is_adjectival(word):
+    if not word[:1].isupper() or not _ADJECTIVE_ENDING.search(word):
+        return
+    if is_adjectival(word) or any(one.declension for one in noun_readings(word)):
         stem = _ADJECTIVE_ENDING.sub("", word)
         yield from (stem + "er", stem + "e")
 

@@ -27,7 +27,9 @@ _MODELS = (
     ("ität", "Qualität"), ("erin", "Lehrerin"), ("chen", "Mädchen"), ("ismus", "Tourismus"),
 )  # fmt: skip
 """Endings that settle gender and inflection, with a noun that shows how."""
-_ADJECTIVAL = re.compile(r"\w+(?:end|igt|pflichtig|fällig|hängig|hörig|willig|eidigt|ordnet)e[rsnm]?")
+_ADJECTIVAL = re.compile(
+    r"\w+(?:end|igt|pflichtig|fällig|hängig|hörig|willig|eidigt|ordnet|kundig|fähig|ständig|ansässig|geladen)e[rsnm]?"
+)
 _LINKED_BY_S = re.compile("(?:ung|heit|keit|schaft|tion|ität|tum|ling)$")
 """First parts of a compound that always take an "s" before the next one."""
 _ADJECTIVE_ENDING = re.compile("e[rsnm]?$")

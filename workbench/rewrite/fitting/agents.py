@@ -9,11 +9,12 @@ from workbench.language.words.noun_table import entries, is_noun
 
 def is_agent(noun: Token) -> bool:
     """Whether the noun is a person or an office ("Behörde", "Lehrerin", "Krankenkasse")."""
-    return _is_agent(noun.lemma)
+    return is_agent_word(noun.lemma)
 
 
 @lru_cache(maxsize=4096)
-def _is_agent(lemma: str) -> bool:
+def is_agent_word(lemma: str) -> bool:
+    """The same for a lemma."""
     if lemma.lower().endswith(_endings()):
         return True
     if lemma.endswith("in"):

@@ -5,14 +5,18 @@ from workbench.rewrite.fitting.edits import Edit
 from workbench.rewrite.fitting.place import Fit, Place
 from workbench.rewrite.fitting.uninflected_words import ADVERBS, FIXED_PHRASES
 
+_COPULAS = frozenset({"sein", "bleiben", "werden"})
+
 
 def fit_as_adverbial(place: Place) -> Fit:
     """The wording behind the noun of an attribute, else in place of the adjective; never certain."""
     wording = place.wording
     opened = Fit("", False, f"Im Glossar steht dafür „{wording}“: Bitte Stellung und Endung prüfen.")
+    reason = f"Ob „{wording}“ hier ohne Umbau passt, bitte prüfen."
+    if _ends_predicate(place):
+        return Fit(wording, False, reason)  # "ist obligatorisch" is "ist Pflicht"
     if wording not in ADVERBS and wording not in FIXED_PHRASES:
         return opened
-    reason = f"Ob „{wording}“ hier ohne Umbau passt, bitte prüfen."
     if place.first.tag != "ADJA":
         return Fit(wording, False, reason) if place.match.exact else opened
     whole, at = analysed(place.text), place.match.tokens[0]
@@ -25,3 +29,15 @@ def fit_as_adverbial(place: Place) -> Fit:
     if place.surface[:1].isupper() and following.text[:1].islower():
         edits.append(Edit(following.start, following.start + 1, following.text[:1].upper()))
     return Fit("", False, reason, tuple(edits))
+
+
+def _ends_predicate(place: Place) -> bool:
+    """Whether the adjective without ending stands behind "ist" or "bleibt" and ends its clause."""
+    following = place.after()
+    if not place.match.exact or place.first.tag == "ADJA" or place.wording.endswith("end"):
+        return False
+    at = place.match.tokens[0]
+    verbs = [token for token in place.tokens[:at] if token.pos == "VERB"]
+    behind = following is None or following.pos == "PUNCT"
+    final = following is not None and following.lemma in _COPULAS and following.tag.endswith("FIN")
+    return final or (behind and bool(verbs) and verbs[-1].lemma in _COPULAS)

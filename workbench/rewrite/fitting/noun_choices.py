@@ -9,8 +9,11 @@ from workbench.rewrite.fitting.coordination import shared
 from workbench.rewrite.fitting.noun_phrase import determiners_of
 
 
-def noun_choices(whole: Analysis, head: int, own: Readings) -> tuple[Reading, ...]:
-    """Those of the readings `own` that the sentence leaves, likeliest first."""
+def noun_choices(whole: Analysis, head: int, own: Readings, counted: bool = False) -> tuple[Reading, ...]:
+    """Those of the readings `own` that the sentence leaves, likeliest first.
+
+    `counted`: whether the noun is replaced by one for things of which there are several.
+    """
     phrase = whole.phrase_of(head)
     if len(determiners_of(whole.tokens, phrase)) < len(phrase.determiners):
         own = frozenset(one for one in own if (one.case, one.number) == ("gen", "pl")) or own
@@ -20,7 +23,8 @@ def noun_choices(whole: Analysis, head: int, own: Readings) -> tuple[Reading, ..
     if is_counted(whole, head):
         own = frozenset(one for one in own if one.number == "pl") or own
     found = chosen(whole, phrase, shared(whole, phrase, own))
-    if phrase.determiners or phrase.adjectives or not _is_person(whole.tokens[head].text):
+    alone = not (phrase.determiners or phrase.adjectives or _has_article(whole, phrase))
+    if not alone or not (_is_person(whole.tokens[head].text) or (counted and _shows_no_number(found))):
         return found
     return tuple(sorted(found, key=lambda one: one.number != "pl"))
 
@@ -37,6 +41,19 @@ def _is_torn(phrase: Phrase, own: Readings) -> bool:
     """Whether the article may stand far in front: "die sich daraus ergebenden Beträge" is no dative."""
     alone = phrase.preposition is None and not phrase.determiners and bool(phrase.adjectives)
     return alone and {one.case for one in own} == {"dat"}
+
+
+def _has_article(whole: Analysis, phrase: Phrase) -> bool:
+    return phrase.preposition is not None and whole.tokens[phrase.preposition].tag == "APPRART"
+
+
+def _shows_no_number(found: tuple[Reading, ...]) -> bool:
+    """Whether one case may be singular and plural: "mit Personenkraftwagen" rather is about several."""
+    return any(
+        one.case == other.case and (one.number, other.number) == ("sg", "pl")
+        for one in found
+        for other in found
+    )
 
 
 def _is_person(word: str) -> bool:

@@ -33,7 +33,7 @@ from workbench.rewrite.fitting.noun_choices import contradicts_article, is_count
 from workbench.rewrite.fitting.noun_doubts import noun_doubts
 from workbench.rewrite.fitting.noun_phrase import Target, inflected
 from workbench.rewrite.fitting.noun_senses import kept
-from workbench.rewrite.fitting.number_choice import numbers_for
+from workbench.rewrite.fitting.number_choice import may_be_counted, numbers_for
 from workbench.rewrite.fitting.partitives import partitive_edit
 from workbench.rewrite.fitting.place import Fit, Place
 from workbench.rewrite.fitting.relative_clauses import relative_pronoun
@@ -91,7 +91,7 @@ def fit_word(place: Place, wording: Wording, stem: str = "", readings: Readings 
     if head and whole.tokens[head - 1].tag == "KON" and _is_shortened(place, head - 2):
         return _open(place, "Davor steht ein verkürztes Wort: Bitte den Satz anpassen.")
     drafts: list[Draft] = []
-    choices = noun_choices(whole, head, own)
+    choices = noun_choices(whole, head, own, may_be_counted(wording))
     made = 0
     for reading in choices:
         found = list(_drafts(place, whole, head, reading, wording, stem))

@@ -4,6 +4,7 @@ from workbench.language.grammar.agreement import Reading
 from workbench.language.words.noun_table import Number
 from workbench.language.words.nouns import noun_forms, noun_readings
 from workbench.language.words.zipf import zipf
+from workbench.rewrite.fitting.agents import is_agent_word
 from workbench.rewrite.fitting.wordings import Wording
 
 _ABSTRACT = 1.3
@@ -11,7 +12,7 @@ _ABSTRACT = 1.3
 _MOSTLY_ONE = 0.5
 """A noun whose plural is so much rarer (zipf) names one thing where a plural word stood ("Familie" for "Eltern")."""
 _MOSTLY_MANY = 0.2
-_UNKNOWN = 1.0
+_UNKNOWN, _RARITY = 1.0, 2.2
 
 
 def numbers_for(term: str, reading: Reading, wording: Wording) -> tuple[Number, ...]:
@@ -28,6 +29,8 @@ def numbers_for(term: str, reading: Reading, wording: Wording) -> tuple[Number, 
         return ("sg", "pl") if rarer >= _MOSTLY_ONE else ("pl", "sg")
     if reading.number == "sg" and _rarer_plural(wording) <= -_MOSTLY_MANY and _has_no_plural(term):
         return ("pl", "sg")
+    if reading.number == "sg" and _looks_alike(wording) and may_be_counted(wording) and _has_no_plural(term):
+        return ("pl", "sg") if is_agent_word(wording.head) else ("sg", "pl")
     return (reading.number,)
 
 
@@ -36,8 +39,11 @@ def may_be_counted(wording: Wording) -> bool:
     if wording.gender is None or not wording.has("pl"):
         return False
     infinitive = wording.gender == "n" and wording.head.endswith("en")
-    alike = wording.nouns("nom", "sg", "strong") == wording.nouns("nom", "pl", "strong")
-    return not (infinitive and alike) and _rarer_plural(wording) < _ABSTRACT
+    return not (infinitive and _looks_alike(wording)) and _rarer_plural(wording) < _ABSTRACT
+
+
+def _looks_alike(wording: Wording) -> bool:
+    return wording.nouns("nom", "sg", "strong") == wording.nouns("nom", "pl", "strong")
 
 
 def _only_number(reading: Reading, wording: Wording) -> Number:
@@ -65,7 +71,15 @@ def _has_no_singular(term: str) -> bool:
 
 def _has_no_plural(term: str) -> bool:
     """Whether the noun is known and nobody uses a plural of it."""
-    forms = [form for form in noun_forms(_noun_of(term)) if form.case == "nom" and not form.archaic]
-    plurals = {form.text for form in forms if form.number == "pl"} - {_noun_of(term)}
-    same = any(form.number == "pl" and form.text == _noun_of(term) for form in forms)
-    return bool(forms) and not same and all(zipf(text) < _UNKNOWN for text in plurals)
+    noun = _noun_of(term)
+    forms = [form for form in noun_forms(noun) if form.case == "nom" and not form.archaic]
+    plurals = {form.text for form in forms if form.number == "pl"} - {noun}
+    same = any(form.number == "pl" and form.text == noun for form in forms)
+    if plurals and zipf(noun) < _UNKNOWN:  # a rare compound tells nothing
+        return False
+    return bool(forms) and not same and all(_is_unused(text, noun) for text in plurals)
+
+
+def _is_unused(plural: str, singular: str) -> bool:
+    """Whether the plural is in no dictionary of frequent words, or only as a rarity ("Publika")."""
+    return zipf(plural) < _UNKNOWN or zipf(singular) - zipf(plural) >= _RARITY

@@ -76,6 +76,7 @@ _QUESTIONS = frozenset({"Frage", "Rückfrage", "Bedenken", "Auskunft", "Beratung
 _HAVING = frozenset({"haben", "bestehen", "geben", "erhalten", "erteilen", "finden", "stellen"})
 """Verbs that say nothing themselves beside such a noun ("dazu bestehen keine Bedenken")."""
 _TELEPHONE = re.compile(r"telefon|fernmünd|hotline|rufnummer|online|chat|tel\.|\b0\d{2,}", re.IGNORECASE)
+_TWO_LETTERS = re.compile(r"[^\W\d_]{2}")
 _TITLE_HEAD = re.compile(
     r"(?:\w*(?:gesetz|verordnung|satzung|ordnung|richtlinie|abkommen|übereinkommen|erlass|staatsvertrag))(?:e?s)?",
     re.IGNORECASE,
@@ -108,8 +109,13 @@ def _in_capitals(place: Place) -> str:
 
 
 def written_in_capitals(place: Place) -> bool:
-    """Whether a word that has small letters in the glossary stands here in capitals only."""
-    return place.surface.isupper() and len(place.surface) > 1 and not place.match.form.isupper()
+    """Whether a word that has small letters in the glossary stands here in capitals only.
+
+    "Z. T." opens a sentence: single letters show it only where the whole text is in capitals.
+    """
+    word = place.surface
+    spelt = _TWO_LETTERS.search(word) is not None or place.text.isupper()
+    return word.isupper() and spelt and len(word) > 1 and not place.match.form.isupper()
 
 
 def _in_title(place: Place) -> str:
