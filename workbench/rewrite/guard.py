@@ -76,6 +76,9 @@ class Guard(ABC):
     why: ClassVar[str]
     """German, one or two sentences: what a change would cost the reader or the office."""
     severity: ClassVar[str] = BLOCK
+    rewordable: ClassVar[bool] = False
+    """Whether plain language may say what is watched in any other content words: a list's item, a term, how often.
+    Who acts, what is denied, conditions and exceptions hang on few words that cannot hide."""
     examples: ClassVar[tuple[Example, ...]]
 
     @abstractmethod

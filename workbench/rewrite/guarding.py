@@ -8,7 +8,8 @@ from workbench.language.exempt import Span
 from workbench.model.finding import GuardAlert
 from workbench.model.term import GlossaryEntry
 from workbench.rewrite import meaning_guard
-from workbench.rewrite.guard import BLOCK, SEVERITIES, Drift, Guard, Pair, Wording
+from workbench.rewrite.facts.residue import residue
+from workbench.rewrite.guard import BLOCK, SEVERITIES, WARN, Drift, Guard, Pair, Wording
 
 LONGEST = 20_000
 """Code points of the longest wording that is compared; a longer one is a document, not a passage."""
@@ -52,11 +53,23 @@ def _joined(side: str | Sequence[str]) -> str:
 def _alert(guard: Guard, drift: Drift, pair: Pair) -> GuardAlert:
     return GuardAlert(
         kind=guard.id,
-        severity=drift.severity or guard.severity,
+        severity=_severity(guard, drift, pair),
         original=_quote(pair.original, drift.original),
         rewrite=_quote(pair.rewrite, drift.rewrite),
         message=drift.message,
     )
+
+
+def _severity(guard: Guard, drift: Drift, pair: Pair) -> str:
+    """What stands on one side only, while the other says something new as well, may be said in those words: it is
+    no more than a warning then."""
+    severity = drift.severity or guard.severity
+    one_sided = (drift.original is None) != (drift.rewrite is None)
+    if severity != BLOCK or not guard.rewordable or not one_sided:
+        return severity
+    left = residue(pair.original, pair.rewrite)
+    others = left.new if drift.rewrite is None else left.lost
+    return WARN if others else BLOCK
 
 
 def _quote(wording: Wording, span: Span | None) -> str:

@@ -25,6 +25,7 @@ class EnumerationGuard(Guard):
     title = "Aufzählungen"
     why = "Fehlt ein Punkt der Liste, fehlt später ein Nachweis oder ein Anspruch."
     severity = BLOCK
+    rewordable = True
     examples: ClassVar = (
         Example(
             "Die Leistung umfasst Unterkunft, Heizung und Warmwasser.",

@@ -22,6 +22,7 @@ class FrequencyGuard(Guard):
     title = "Häufigkeit"
     why = "Einmal oder jeden Monat, vorher oder nachher: Davon hängt ab, wann wie viel Geld kommt."
     severity = BLOCK
+    rewordable = True
     examples: ClassVar = (
         Example(
             "Die Miete wird monatlich im Voraus überwiesen.",

@@ -27,6 +27,7 @@ class ProvisionalGuard(Guard):
     title = "Vorläufigkeit und Vorbehalt"
     why = "Wer „vorläufig“ nicht liest, verlässt sich auf Geld, das zurückgefordert werden kann."
     severity = BLOCK
+    rewordable = True
     examples: ClassVar = (
         Example(
             "Die Leistung wird vorläufig bewilligt.",

@@ -70,6 +70,7 @@ class ThresholdGuard(Guard):
     title = "Grenzwerte"
     why = "„Unter“, „bis“, „mehr als“ und „mindestens“ entscheiden, wer genau an der Grenze etwas bekommt."
     severity = BLOCK
+    rewordable = True
     examples: ClassVar = (
         Example(
             "Das Einkommen muss unter 100.000 Euro liegen.",

@@ -18,6 +18,7 @@ class TimeUnitGuard(Guard):
     title = "Dauer und Zeiteinheit"
     why = "Ein Monat, vier Wochen und 30 Tage enden an verschiedenen Tagen. Werktage sind keine Kalendertage."
     severity = BLOCK
+    rewordable = True
     examples: ClassVar = (
         Example("Die Sperre dauert einen Monat.", "Die Sperre dauert 30 Tage.", "Die Sperre dauert 1 Monat."),
         Example(
