@@ -73,6 +73,8 @@ def test_report_of_a_year_with_entries_by_hand(
     handout = _texts(tmp_path / "schulung-beispiele.docx")
     assert any(text.startswith("Nachher: ") for text in handout)
     assert not any("\N{OBJECT REPLACEMENT CHARACTER}" in text for text in handout + texts)
+    assert any("Abschnitt „" in text and "Warum: " in text for text in handout), "where it stands, in words"
+    assert not any("Passage s0" in text for text in handout + texts)
     assert not any("Warum: Schwierigkeit" in text for text in handout), "one number for one passage"
 
 

@@ -44,14 +44,20 @@ class ReportChart:
 
 @dataclass(frozen=True, slots=True)
 class BeforeAfter:
-    """A passage before and after. `easier_by`: points of difficulty; `reasons` German."""
+    """A passage before and after. `easier_by`: points of difficulty; `reasons` German; `section`: the heading above."""
 
     form: str
+    section: str
     segment: str
     before: str
     after: str
     reasons: tuple[str, ...]
     easier_by: float
+
+    @property
+    def place(self) -> str:
+        """German, where it stands: the form, and the section if it has a heading."""
+        return f"{self.form}, Abschnitt „{self.section}“" if self.section else self.form
 
 
 @dataclass(frozen=True, slots=True)

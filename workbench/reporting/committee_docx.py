@@ -144,7 +144,7 @@ def _example(word: WordDocument, number: int, example: BeforeAfter) -> None:
     append_text(first_paragraph(cells[0]), example.before)
     append_text(first_paragraph(cells[1]), example.after)
     reasons = "; ".join(example.reasons) or "ohne eingetragenen Grund"
-    told = add_line(word, f"{example.form}, Passage {example.segment}. Warum: {reasons}", _SMALL)
+    told = add_line(word, f"{example.place}. Warum: {reasons}", _SMALL)
     told.paragraph_format.space_before = Pt(3)
 
 

@@ -100,7 +100,7 @@ def _chart(chart: ReportChart) -> Element:
 
 def _example(example: BeforeAfter) -> Element:
     rows = ((example.before, example.after),)
-    title = f"{example.form}, Passage {example.segment}: {example.easier_by:.0f} Punkte leichter"
+    title = f"{example.place}: {example.easier_by:.0f} Punkte leichter"
     return E.div(
         _rows(title, ("Vorher", "Nachher"), rows),
         E.p("Warum: " + ("; ".join(example.reasons) or "ohne eingetragenen Grund"), **{"class": "muted"}),

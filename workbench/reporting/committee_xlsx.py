@@ -43,6 +43,7 @@ def report_book(report: CommitteeReport, day: date) -> bytes:
         "Beispiele",
         [
             Column("Formular", 28, [example.form for _, example in examples]),
+            Column("Abschnitt", 28, [example.section for _, example in examples]),
             Column("Passage", 12, [example.segment for _, example in examples]),
             Column("Vorher", 60, [example.before for _, example in examples]),
             Column("Nachher", 60, [example.after for _, example in examples]),

@@ -14,6 +14,7 @@ from workbench.app.workspace_journal import journal_of
 from workbench.app.workspace_sessions import open_stored_form
 from workbench.common.progress import Progress
 from workbench.model.committee_report import BeforeAfter, Figure, ReportChart, ReportSection, ReportTable
+from workbench.model.document import Document
 from workbench.model.review import Comparison, FormResult
 from workbench.model.workspace import ListedForm, Status
 from workbench.reporting.german_numbers import percent
@@ -115,6 +116,7 @@ def _examples(
 ) -> Iterator[BeforeAfter]:
     old = {item.id: item.difficulty for item in before.segments}
     new = {item.id: item.difficulty for item in now.segments}
+    headings = _headings(session.document)
     for edit in session.edits():
         first, second = old.get(edit.segment), new.get(edit.segment)
         if first is None or second is None or len(edit.after.split()) < LEAST_WORDS:
@@ -123,8 +125,24 @@ def _examples(
         if gain > 0:
             reasons = tuple(_OTHER_SCORE.sub("", reason) for reason in edit.reasons)
             yield BeforeAfter(
-                form, edit.segment, _words(edit.before), _words(edit.after), reasons, round(gain, 1)
+                form,
+                headings[edit.segment],
+                edit.segment,
+                _words(edit.before),
+                _words(edit.after),
+                reasons,
+                round(gain, 1),
             )
+
+
+def _headings(document: Document) -> dict[str, str]:
+    """The heading above each passage, "" before the first."""
+    heading, found = "", {}
+    for segment in document.segments:
+        if segment.kind in {"title", "heading"}:
+            heading = _words(segment.text)
+        found[segment.id] = heading
+    return found
 
 
 def _words(text: str) -> str:
