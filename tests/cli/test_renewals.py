@@ -26,7 +26,7 @@ def test_json_has_the_keys_that_scripts_read(capsys: pytest.CaptureFixture[str])
     assert fields["Geboren am", 2]["class"] == "K"
     assert fields["Geboren am", 2]["asked_in"] == ["first", "renewal"]
     assert fields["Zuname, Vorname", None]["first_label"] == "Name, Vorname"
-    assert fields["Anschrift", 1]["class"] == "S"  # it asks whether something has changed
+    assert fields["Anschrift", 1]["class"] == "F"  # it asks whether something has changed
     assert 0.7 < found["repeat_rate"] < 0.9
     # the example of the research: 107 minutes a case today, 13 with a notice of changes
     assert found["burden"]["today"]["minutes_mid"] == 107

@@ -8,7 +8,7 @@ import pytest
 from tests.planning.renewals.ways_to_ask import Found, concepts, measured
 
 TABLES = ("first", "second", "third")
-_RIGHT, _WRONG, _STRANGERS, _CLASSES = 0.98, 0.01, 0.02, 0.97
+_RIGHT, _WRONG, _STRANGERS, _CLASSES = 0.98, 0.01, 0.1, 0.97
 """Least share of right partners, most of wrong ones where there is a partner and where there is none, and so on."""
 
 

@@ -36,7 +36,6 @@ _DECLARES = re.compile(
     r"|datenschutz|wahrheitsgem|\bkenntnis|erklärung\b|\bversichere\b|entbinde|zustimm|belehr|merkblatt"
 )
 _IN_FIRST_PERSON = re.compile(r"\b(?:ich|wir|mir|uns|mein\w*|unser\w*|gelesen|erhalten|verstanden)\b")
-_ASKS_CHANGE = re.compile(r"änder|wechsel|umgezogen|\bnoch\b")
 _OF_MEMBERS = frozenset(
     "birth_date birth_place birth_name sex nationality relation pension_number tax_id".split()
 )
@@ -51,7 +50,6 @@ _RANKS = (OFFICE_KNOWS, CHANGING, SELDOM, CONSTANT)
 """Of several things the first one decides."""
 _WHOSE = frozenset({"child"})
 """Concepts that only say of whom something is asked."""
-_STRONG = frozenset({"file_number", "end_of_grant"})
 
 
 def category(entry: Entry, *, asked_before: bool, signing: bool = False, before: Entry | None = None) -> str:
@@ -59,21 +57,20 @@ def category(entry: Entry, *, asked_before: bool, signing: bool = False, before:
 
     `asked_before`: the first application asks for it too; `before`: where. `signing`: one signs there.
     """
-    if entry.type == inventory.SIGNATURE or declares(entry) or is_signing(entry, signing):
+    if entry.type == inventory.SIGNATURE or is_signing(entry, signing):
+        return REQUIRED
+    if not asked_before:
+        return ONLY_LATER
+    if declares(entry):
         return REQUIRED
     if entry.type == inventory.PROOF:
         return PROOF_AGAIN
-    found = meant(entry.label)
-    if not asked_before and not found & _STRONG:
-        return ONLY_LATER
-    if before is not None and _ASKS_CHANGE.search(normal(entry.label)):
-        return category(before, asked_before=True)
     fields = typical(entry.label, entry.content) or (
         frozenset() if before is None else typical(before.label, before.content)
     )
     if entry.person is None and asked_before:
         return _of_member(fields)
-    return _of_fields(fields) or _of_content(entry, found)
+    return _of_fields(fields) or _of_content(entry, meant(entry.label))
 
 
 def _of_member(fields: frozenset[str]) -> str:

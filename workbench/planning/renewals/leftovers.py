@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from workbench.model.inventory import AMOUNT, CHOICE, TEXT, YES_NO
-from workbench.planning.renewals.opposites import opposites, other_field
+from workbench.planning.renewals.opposites import opposites
 from workbench.planning.renewals.scores import Pairs, Scores, best
 from workbench.planning.renewals.sides import ASKS, FIELD, Asked
 
@@ -81,7 +81,6 @@ def _may_be_one(theirs: Asked, mine: Asked) -> bool:
         == mine.content
         not in ("", YES_NO)  # questions side by side ask for different things
         and not opposites(theirs, mine)
-        and not other_field(theirs, mine)
         and not (theirs.own and mine.own and not theirs.own & mine.own)
     )
 
@@ -91,12 +90,7 @@ def _with_neighbours(
 ) -> float:
     kinds = {mine.content, theirs.content}
     asks = YES_NO in kinds
-    if (
-        mine.role != FIELD
-        or not _tells(theirs, mine)
-        or other_field(theirs, mine)
-        or (asks and not kinds <= _ASKED_TOO)
-    ):
+    if mine.role != FIELD or not _tells(theirs, mine) or (asks and not kinds <= _ASKED_TOO):
         return 0.0
     if score < (_LEAST_ASKED if asks and kinds != {YES_NO, AMOUNT} else _LEAST):
         return 0.0

@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 
 from workbench.model.inventory import YES_NO, Entry
-from workbench.planning.renewals.changes import changes_paired
 from workbench.planning.renewals.leftovers import between_paired, leftovers_paired
 from workbench.planning.renewals.rarity import Rarity
 from workbench.planning.renewals.scores import NOBODY, Pairs, Scores, best
@@ -27,8 +26,8 @@ def matched(
 
     `fixed`: pairs that a person gave, `NOBODY` for a field that the first form does not ask for.
 
-    First the sure ones, then what is left over between sure ones, at last questions for a change with what may have
-    changed. Two fields may ask for parts of one ("Anschrift" and "Postleitzahl, Ort").
+    First the sure ones, then what is left over between sure ones. Two fields may ask for parts of one ("Anschrift" and
+    "Postleitzahl, Ort"). A question for a change has no partner but another one for the same change.
     """
     fixed = fixed or {}
     pairs = {mine: (theirs, 1.0) for mine, theirs in fixed.items() if theirs != NOBODY}
@@ -41,7 +40,6 @@ def matched(
     pairs |= leftovers_paired(there, here, scores, pairs, frozenset(fixed))
     pairs |= _parts(there, here, scores, pairs, frozenset(fixed), rarity)
     pairs |= between_paired(there, here, pairs, frozenset(fixed))
-    pairs |= changes_paired(there, here, pairs, frozenset(fixed))
     return {mine: (theirs, min(1.0, score)) for mine, (theirs, score) in pairs.items()}
 
 

@@ -2,11 +2,13 @@
 
 from workbench.model.inventory import AMOUNT, PROOF, TEXT, YES_NO
 from workbench.planning.renewals.sides import Asked, role_of
-from workbench.planning.renewals.typical import excluded, names_somebody
+from workbench.planning.renewals.typical import excluded
 from workbench.planning.renewals.words import ATTRIBUTE, clusters
 
 _OTHER_SIDE = 0.12
 _CONTRADICTION = 0.3
+_OTHER_FIELD = 0.35
+"""Against labels that ask for different typical fields."""
 _SIDES = frozenset({"kind", "number"})
 _NO_SIDES = frozenset(
     {"wish", "other", "lives_where", "total", "share", "remark", "statement", "title", "purpose"}
@@ -22,18 +24,8 @@ _SAME_SIDE = {
 
 def opposites(first: Asked, renewal: Asked) -> float:
     """How much speaks against the pair, 0 or more."""
-    return _CONTRADICTION * _contradictions(first, renewal) + _other_side(first, renewal)
-
-
-def other_field(first: Asked, renewal: Asked) -> bool:
-    """Whether the labels ask for different typical fields; a name in a section about somebody may be that one's."""
-    if first.plain == renewal.plain or not excluded(first.fields, renewal.fields):
-        return False
-    return not (_may_name(first, renewal) or _may_name(renewal, first))
-
-
-def _may_name(whom: Asked, name: Asked) -> bool:
-    return bool(name.around) and "surname" in name.fields and names_somebody(whom.fields)
+    typical = _OTHER_FIELD * excluded(first.fields, renewal.fields)
+    return _CONTRADICTION * _contradictions(first, renewal) + _other_side(first, renewal) + typical
 
 
 def _other_side(first: Asked, renewal: Asked) -> float:

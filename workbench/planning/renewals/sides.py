@@ -38,6 +38,14 @@ _WHO = frozenset(
 )
 """Words that name one of them alone."""
 _APPLICANTS = frozenset({"parent"})
+_BY_CLAUSE = frozenset({"other_parent"})
+_CLAUSE = re.compile(
+    r", (?:(?:an|auf|aus|bei|für|in|mit|über|um|von|zu) )?(?:der|die|das|dem|den|denen|deren|dessen) [^,?]*"
+)
+_YOU_AND = re.compile(
+    r"\b(?:Sie|Ihnen|Ihrer Person|Antragstell\w+) (?:und|sowie|oder)\b|\b(?:und|sowie) (?:Sie|Ihnen)\b"
+)
+"""Headings over fields about oneself and about somebody else."""
 _APPLIES = re.compile(r"[Aa]ntragstell")
 _LEADING = {"holder": frozenset({"account", "c:iban", "c:bank", "name", "c:surname"})}
 """What a unit makes needless: whose account it is does not ask for the account."""
@@ -52,8 +60,8 @@ _FROM_TO = re.compile(r"\bvon\b.*\bbis\b")
 _CHANGED = re.compile(
     r"\b(?:ha(?:t|ben) sich\b.*(?:ge|ver)ändert|w(?:ird|erden) sich\b.*ändern|abgeändert"
     r"|\bwechsel\b.*(?:eingetreten|stattgefunden|erfolgt|gegeben|ergeben)|\bgewechselt\b|\bsind sie\b.*\bumgezogen\b"
-    r"|^(?:haben|gibt|besteht|gilt)\b(?: \w+){1,3} (?:neue|andere)[nrs]? (?:\w+ )?"
-    r"(?:anschrift|adresse|bank|konto|telefon)"
+    r"|^(?:haben|gibt|besteht|gilt|liegt)\b(?: \w+){1,3} (?:neue[nrs]?\b|andere[nrs]? "
+    r"(?:anschrift|adresse|bank|konto|telefon))"
     r"|änderung|geändert|verändert|anders als|\bnoch\b|unverändert"
     r"|\b(?:noch|alles|immer|d(?:ie|as|er|en)|wie zuvor) gleiche?n?\b|gleich geblieben"
     r"|wie bisher|weiterhin|(?:die|der|das|den)selbe[nr]?\b)"
@@ -61,7 +69,6 @@ _CHANGED = re.compile(
 _POINTS_BACK = re.compile(r"\b(?:dafür|davon|daraus|hierfür|hieraus|damit|dabei|dort)\b")
 _TO_COME = "household_change"
 """Asks in both forms what will change."""
-_OTHER_NOW = re.compile(r"änder|wechsel|umgezogen|\bneue|\bandere")
 _STILL = re.compile(r"\bnoch\b|\bweiterhin\b")
 _SAME = re.compile(
     r"gültig|gleich|zutreff|\btrifft\b|stimm|richtig|aktuell|vorhanden|\bso\b|erfüll|voraussetz"
@@ -84,7 +91,8 @@ class Asked:
     `units`: concepts ("c:") and words, see `words_of`; `senses`: the same by word. `parts`: what compounds are made of.
     `leading`: of the first word. `content`: its type, "" where one ticks that nothing has changed. `own`, `around`:
     whom the label, and the section or group are about. `turn`: see above. `minor`: what only title or parentheses name.
-    `fields`: the typical fields it asks for.
+    `fields`: the typical fields it asks for. `topic`: of "Nummer" or "seit", which name no thing: what the
+    fields before and the headings name.
     """
 
     entry: Entry
@@ -104,18 +112,21 @@ class Asked:
     turn: str
     minor: frozenset[str] = frozenset()
     fields: frozenset[str] = frozenset()
-
-    @property
-    def turned(self) -> bool:
-        """Whether it asks if something is another now, not if it is still the same."""
-        return (
-            self.turn == CHANGED and _OTHER_NOW.search(f"{self.plain} {normal(self.entry.group)}") is not None
-        )
+    topic: frozenset[str] = frozenset()
 
     @property
     def things(self) -> frozenset[str]:
         """The units that say what it asks for, without amounts, times and small words."""
         return frozenset(unit for unit in self.units if role_of(unit) == THING)
+
+    @property
+    def matter(self) -> frozenset[str]:
+        """All that says what it is about: its things, and what compounds are made of."""
+        return frozenset(
+            unit
+            for unit in (self.units | self.parts | self.fields) - self.minor
+            if role_of(unit) == THING and not is_who(unit)
+        )
 
     @property
     def telling(self) -> frozenset[str]:
@@ -130,15 +141,23 @@ def asked(entries: Sequence[Entry], title: str = "") -> tuple[Asked, ...]:
     subject = frozenset(
         unit for unit in words_of(title) | parts_of(title) if role_of(unit) == THING and not is_who(unit)
     )
-    return tuple(
-        replace(
-            _asked(entry, number, role),
-            minor=subject | _aside(entry.label),
-            fields=_fields(entries, number, role),
-        )
-        for number, entry in enumerate(entries)
-        for role in [_role(entries, number)]
-    )
+    found: list[Asked] = []
+    for number, entry in enumerate(entries):
+        role = _role(entries, number)
+        one = _asked(entry, number, role)
+        one = replace(one, minor=subject | _aside(entry.label), fields=_fields(entries, number, role))
+        found.append(replace(one, topic=_topic(one, found[-1] if found else None)))
+    return tuple(found)
+
+
+def _topic(side: Asked, before: Asked | None) -> frozenset[str]:
+    """What a field without a thing of its own is about."""
+    if side.role != FIELD or side.things or any(unit.startswith("c:") for unit in side.units):
+        return frozenset()
+    entry = side.entry
+    beside = before is not None and (before.entry.section, before.entry.group) == (entry.section, entry.group)
+    near = (before.topic or before.matter) if before is not None and beside else frozenset()
+    return near | frozenset(unit for unit in side.section if role_of(unit) == THING and not is_who(unit))
 
 
 def _fields(entries: Sequence[Entry], number: int, role: str) -> frozenset[str]:
@@ -168,7 +187,7 @@ def _asked(entry: Entry, number: int, role: str) -> Asked:
         if first in units:
             units -= others
     around = f"{entry.group} {entry.section}"
-    near = _entities(entry.group) or _entities(entry.section) or _entities(entry.whom)
+    near = _entities(entry.group) or _of_heading(entry.section) or _entities(entry.whom)
     return Asked(
         entry,
         number,
@@ -200,7 +219,16 @@ def _choice(text: str) -> frozenset[str]:
 
 
 def _entities(text: str) -> frozenset[str]:
-    return (about(completed(text)) & _ENTITIES) | (words_of(text) & _WHO)
+    """Whom a text is about; in a clause of its own ("Elternteil, bei dem das Kind lebt") only what the whole means."""
+    main = _CLAUSE.sub("", text)
+    found = about(completed(text)) & _ENTITIES
+    if main != text:
+        found &= about(completed(main)) | _BY_CLAUSE
+    return found | (words_of(main) & _WHO)
+
+
+def _of_heading(section: str) -> frozenset[str]:
+    return frozenset() if _YOU_AND.search(section) else _entities(section)
 
 
 def _senses(label: str, units: frozenset[str]) -> tuple[Sense, ...]:

@@ -1,7 +1,7 @@
 """How sure it is that two fields ask for the same thing: evidence for it and against it is added up."""
 
 from workbench.model.inventory import DATE, SIGNATURE, TEXT, YES_NO
-from workbench.planning.renewals.opposites import opposites, other_field
+from workbench.planning.renewals.opposites import opposites
 from workbench.planning.renewals.rarity import Rarity
 from workbench.planning.renewals.sides import SIGN_DATE, Asked
 from workbench.planning.renewals.surroundings import surroundings
@@ -35,8 +35,6 @@ def similarity(first: Asked, renewal: Asked, rarity: Rarity) -> float:
     if shared_fields(first.fields, renewal.fields):
         typical = _as_typical(first, renewal)
         score = typical if _asks_whether(first, renewal) else max(score, typical)
-    elif other_field(first, renewal):
-        return 0.0
     if first.role in {SIGNATURE, SIGN_DATE}:
         score = max(score, _SIGNED)
     if score <= 0:

@@ -34,6 +34,7 @@ _OTHER = "other_parent"
 _ONE_SIDED = -0.2
 """Where only one side says whom it is about."""
 _LOOKS_BACK = -0.25
+_SAME_TOPIC, _OTHER_TOPIC = 0.1, -0.45
 _NEWLY = re.compile(r"\bgeänderte[rns]?\b")
 """What only a renewal asks for: "Geänderter Umfang ab"."""
 _PAST = re.compile(
@@ -48,6 +49,7 @@ def surroundings(first: Asked, renewal: Asked) -> float:
         + _types(first.content, renewal.content)
         + _persons(first, renewal)
         + _turned(first, renewal)
+        + _topics(first, renewal)
         + (_LOOKS_BACK if _looks_back(renewal) and not _looks_back(first) else 0.0)
         + (_LOOKS_BACK if _NEWLY.search(renewal.plain) and not _NEWLY.search(first.plain) else 0.0)
     )
@@ -69,6 +71,16 @@ def _context(first: Asked, renewal: Asked) -> float:
     if left and right:
         return -0.1 if common else -0.25
     return -0.03 if common else _ONE_SIDED
+
+
+def _topics(first: Asked, renewal: Asked) -> float:
+    """Whether "Nummer" and "Nummer" are the number of one thing."""
+    if not first.topic and not renewal.topic:
+        return 0.0
+    left, right = first.topic or first.matter, renewal.topic or renewal.matter
+    if not left or not right:
+        return 0.0
+    return _SAME_TOPIC if left & right else _OTHER_TOPIC
 
 
 def _looks_back(side: Asked) -> bool:

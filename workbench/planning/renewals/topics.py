@@ -3,7 +3,9 @@
 import re
 
 from workbench.language.tsv_rows import rows_of
+from workbench.model.inventory import PROOF
 from workbench.model.renewal import CHANGING, ONLY_LATER, SELDOM, Comparison
+from workbench.planning.renewals.classes import declares
 from workbench.planning.renewals.concepts import meant
 
 _MOST = 9
@@ -22,7 +24,7 @@ def topics(comparison: Comparison) -> tuple[Topic, ...]:
     """The topics that the renewal asks about, at most nine, in the order of the table."""
     asked: set[str] = set()
     for item in comparison.renewal_fields:
-        if item.category in _MAY_CHANGE:
+        if item.category in _MAY_CHANGE and item.entry.type != PROOF and not declares(item.entry):
             asked |= meant(item.entry.label)
     rows = rows_of("workbench.planning.renewals.tables", "topics.tsv", 3)
     found = [(title, what) for title, concepts, what in rows if asked & set(concepts.split())]

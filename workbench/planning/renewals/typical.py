@@ -97,13 +97,6 @@ def excluded(one: frozenset[str], other: frozenset[str]) -> bool:
 
 
 @cache
-def names_somebody(found: frozenset[str]) -> bool:
-    """Whether one of them is the name of somebody: of a landlord, a doctor, a school."""
-    known = typical_fields()
-    return any(name in known and known[name].kind == WHO for name in found)
-
-
-@cache
 def are_aspects(found: frozenset[str]) -> bool:
     """Whether these are only names, addresses and the like, which forms ask of persons of any sort."""
     known = typical_fields()

@@ -11,7 +11,6 @@ COLUMNS = {
     "papers": ("id", "pattern"),
     "words": ("id", "role", "group", "category", "stems", "made_of", "reason"),
     "phrases": ("pattern", "words"),
-    "changes": ("pattern", "fields"),
     "fields": ("id", "kind", "category", "pattern", "unless"),
 }
 
