@@ -10,6 +10,7 @@ from workbench.rewrite.facts.parties import GETS
 from workbench.rewrite.facts.restating import is_taken_apart
 from workbench.rewrite.facts.role_changes import role_changes
 from workbench.rewrite.facts.swapped_parts import swapped_parts
+from workbench.rewrite.facts.swaps import swap_drifts
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
 
 
@@ -40,6 +41,7 @@ class ActorGuard(Guard):
 
     def check(self, pair: Pair) -> Iterable[Drift]:
         """Roles that act and were exchanged, lost or brought in; duties with another holder."""
+        yield from swap_drifts(self.id, pair)
         apart = is_taken_apart(pair.original, pair.rewrite)
         for change in role_changes(pair.original, pair.rewrite):
             if change.is_recipient:

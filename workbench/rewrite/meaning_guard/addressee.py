@@ -9,6 +9,7 @@ from workbench.rewrite.facts.receivers import other_receivers
 from workbench.rewrite.facts.recipients import moved_things
 from workbench.rewrite.facts.role_changes import role_changes
 from workbench.rewrite.facts.swapped_parts import swapped_parts
+from workbench.rewrite.facts.swaps import swap_drifts
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
 
 
@@ -39,6 +40,7 @@ class AddresseeGuard(Guard):
 
     def check(self, pair: Pair) -> Iterable[Drift]:
         """Recipients that were exchanged, lost or brought in."""
+        yield from swap_drifts(self.id, pair)
         for change in role_changes(pair.original, pair.rewrite):
             if not change.is_recipient:
                 continue

@@ -29,6 +29,7 @@ from workbench.rewrite.facts.reader_joins import reader_joins
 from workbench.rewrite.facts.restating import is_taken_apart
 from workbench.rewrite.facts.roles import roles
 from workbench.rewrite.facts.scopes import scopes
+from workbench.rewrite.facts.swaps import swap_drifts
 from workbench.rewrite.facts.wording import is_named
 from workbench.rewrite.guard import BLOCK, NOTE, WARN, Drift, Example, Guard, Pair, Wording
 
@@ -62,6 +63,7 @@ class AndOrGuard(Guard):
 
     def check(self, pair: Pair) -> Iterable[Drift]:
         """Pairs of things that are joined otherwise; otherwise what the wordings say as a whole."""
+        yield from swap_drifts(self.id, pair)
         if STRONG.search(pair.original.text) and STRONG.search(pair.rewrite.text):
             return  # of mere examples "und" and "oder" say the same
         if any(_are_people_asked(pair, join) for join in joins(pair.original.text)):

@@ -24,6 +24,7 @@ from workbench.rewrite.facts.modal_force import MUST, forces
 from workbench.rewrite.facts.residue import is_left
 from workbench.rewrite.facts.restating import is_rest_restated, is_taken_apart
 from workbench.rewrite.facts.scopes import scopes
+from workbench.rewrite.facts.swaps import swap_drifts
 from workbench.rewrite.facts.turned_conditions import turned_condition
 from workbench.rewrite.guard import BLOCK, NOTE, WARN, Drift, Example, Guard, Pair, Wording
 
@@ -82,6 +83,7 @@ class ConditionGuard(Guard):
 
     def check(self, pair: Pair) -> Iterable[Drift]:
         """Conditions whose words are gone and for which the rewrite has no room; "soweit" as "wenn"."""
+        yield from swap_drifts(self.id, pair)
         before, after = conditions(pair.original), conditions(pair.rewrite)
         for condition in before:
             severity = _loss(condition, pair, len(before) - len(after))

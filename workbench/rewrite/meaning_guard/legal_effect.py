@@ -7,6 +7,7 @@ from workbench.rewrite.facts.comparison import shown, span_of
 from workbench.rewrite.facts.denials import denials
 from workbench.rewrite.facts.effect_times import lost_effect, moved_effect, opposite_effect
 from workbench.rewrite.facts.effects import Effect, effects, is_near, may_say
+from workbench.rewrite.facts.swaps import swap_drifts
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
 
 _ACTS = frozenset(
@@ -53,6 +54,7 @@ class LegalEffectGuard(Guard):
 
     def check(self, pair: Pair) -> Iterable[Drift]:
         """Acts that became another one; acts that the rewrite says in no way at all, as a warning."""
+        yield from swap_drifts(self.id, pair)
         text = pair.rewrite.text
         before, after = effects(pair.original.text), effects(text)
         known = {effect.kind for effect in before}

@@ -9,6 +9,7 @@ from workbench.rewrite.facts.modal_changes import NAMES, modal_changes
 from workbench.rewrite.facts.modal_force import MUST, SHOULD
 from workbench.rewrite.facts.new_duties import new_duty
 from workbench.rewrite.facts.restating import is_restated
+from workbench.rewrite.facts.swaps import swap_drifts
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
 
 
@@ -49,6 +50,7 @@ class ModalityGuard(Guard):
 
     def check(self, pair: Pair) -> Iterable[Drift]:
         """The gravest change of force; a warning where the clause was written anew."""
+        yield from swap_drifts(self.id, pair)
         found = list(modal_changes(pair.original, pair.rewrite))
         if not found:
             yield from list(_aligned(pair)) or _new_duty(pair)

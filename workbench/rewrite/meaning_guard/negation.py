@@ -16,6 +16,7 @@ from workbench.rewrite.facts.quantifiers import says_part
 from workbench.rewrite.facts.restating import is_restated
 from workbench.rewrite.facts.said_otherwise import complements, may_be_said_otherwise
 from workbench.rewrite.facts.scopes import CONDITION, STATEMENT, scope_at, scopes
+from workbench.rewrite.facts.swaps import swap_drifts
 from workbench.rewrite.guard import BLOCK, NOTE, WARN, Drift, Example, Guard, Pair
 
 
@@ -51,6 +52,7 @@ class NegationGuard(Guard):
 
     def check(self, pair: Pair) -> Iterable[Drift]:
         """A denial that is gone or new; a warning where the number of denials can't be the same."""
+        yield from swap_drifts(self.id, pair)
         certain = next(_turned(pair), None) or _cancelled(pair)
         if certain is not None:
             yield certain

@@ -14,6 +14,7 @@ from workbench.rewrite.facts.statuses import (
     StatusChange,
     status_changes,
 )
+from workbench.rewrite.facts.swaps import swap_drifts
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
 
 _KINDS = (PROVISIONAL, RESERVED, REVOCABLE, LIMITED, UNLIMITED, FINAL)
@@ -48,6 +49,7 @@ class ProvisionalGuard(Guard):
 
     def check(self, pair: Pair) -> Iterable[Drift]:
         """Statuses that are gone or new."""
+        yield from swap_drifts(self.id, pair)
         for change in status_changes(pair.original.text, pair.rewrite.text, *_KINDS):
             yield _drift(pair, change)
 

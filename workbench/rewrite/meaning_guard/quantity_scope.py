@@ -38,6 +38,7 @@ from workbench.rewrite.facts.quantity import MONEY
 from workbench.rewrite.facts.remainders import changed_remainders
 from workbench.rewrite.facts.restating import is_restated, is_taken_apart
 from workbench.rewrite.facts.sufficiency import demands, turned_demand
+from workbench.rewrite.facts.swaps import swap_drifts
 from workbench.rewrite.facts.wording import stems_of
 from workbench.rewrite.guard import BLOCK, NOTE, WARN, Drift, Example, Guard, Pair
 
@@ -78,6 +79,7 @@ class QuantityScopeGuard(Guard):
 
     def check(self, pair: Pair) -> Iterable[Drift]:
         """Quantifiers that are missing or turned into another kind."""
+        yield from swap_drifts(self.id, pair)
         before, after = quantifiers(pair.original.text), quantifiers(pair.rewrite.text)
         kinds, later = {one.kind for one in before}, {one.kind for one in after}
         for one in before:

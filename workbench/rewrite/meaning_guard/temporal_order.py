@@ -6,6 +6,7 @@ from typing import ClassVar
 from workbench.rewrite.facts.event_stages import changed_stages
 from workbench.rewrite.facts.precedence import same_precedence, turned_precedence
 from workbench.rewrite.facts.restating import is_taken_apart
+from workbench.rewrite.facts.swaps import swap_drifts
 from workbench.rewrite.facts.time_order import SHOWN, time_changes
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
 
@@ -37,6 +38,7 @@ class TemporalOrderGuard(Guard):
 
     def check(self, pair: Pair) -> Iterable[Drift]:
         """Relations of time that are turned round, swapped or gone."""
+        yield from swap_drifts(self.id, pair)
         original, rewrite = pair.original.text, pair.rewrite.text
         turned = turned_precedence(original, rewrite)
         if turned is not None:

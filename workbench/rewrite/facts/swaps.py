@@ -1,0 +1,88 @@
+"""Near opposites of office German that were exchanged: instead and besides, half and whole, deferred and remitted.
+
+`swaps.tsv` has fields with the words that state each of their sides, `swap_paraphrases.tsv` plain words that may stand
+for a side. A kind is the guard's id, the field and the side.
+"""
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from workbench.language.exempt import Span
+from workbench.rewrite.facts.asides import is_aside
+from workbench.rewrite.facts.content import content_words, is_said
+from workbench.rewrite.facts.cues import Cue, cues, kinds_anywhere
+from workbench.rewrite.facts.denials import denials
+from workbench.rewrite.facts.scopes import scope_at
+from workbench.rewrite.guard import WARN, Drift, Pair, Wording
+
+_TABLE, _PLAIN = "swaps", "swap_paraphrases"
+
+
+def swap_drifts(guard: str, pair: Pair) -> Iterator[Drift]:
+    """A warning for each field of the guard of which the rewrite has another side instead."""
+    for place, later in swaps(guard, pair.original.text, pair.rewrite.text):
+        was, now = pair.original.text[slice(*place)], pair.rewrite.text[slice(*later)]
+        yield Drift(place, later, f"Ist das dasselbe? Im Original: „{was}“, jetzt: „{now}“.", WARN)
+
+
+def swaps(guard: str, original: str, rewrite: str) -> Iterator[tuple[Span, Span]]:
+    """Places of a side that the rewrite says in no way, and of another one that the original says in none.
+
+    Both sentences speak of one thing at least, and either both deny it or neither does.
+    """
+    done = set()
+    for was, now in _swapped(original, rewrite):
+        field = _field(was)
+        if field.startswith(f"{guard} ") and field not in done:
+            done.add(field)
+            yield (was.start, was.end), (now.start, now.end)
+
+
+@lru_cache(maxsize=256)
+def _swapped(original: str, rewrite: str) -> tuple[tuple[Cue, Cue], ...]:
+    before, after = cues(_TABLE, original), cues(_TABLE, rewrite)
+    if not before or not after:
+        return ()
+    known, kept = _said(original), _said(rewrite)
+    one, other = Wording(original), Wording(rewrite)
+    return tuple(
+        (was, now)
+        for was in before
+        if was.kind not in kept
+        for now in after
+        if _field(now) == _field(was) and now.kind not in known and not is_aside(rewrite, now.start)
+        if _is_denied(one, was) == _is_denied(other, now) and _share_a_thing(one, was, other, now)
+    )
+
+
+def _said(text: str) -> frozenset[str]:
+    return kinds_anywhere(_TABLE, text) | kinds_anywhere(_PLAIN, text)
+
+
+def _field(cue: Cue) -> str:
+    return cue.kind.partition(":")[0]
+
+
+def _is_denied(wording: Wording, cue: Cue) -> bool:
+    """Whether a denial of its clause stands outside of its own words."""
+    scope = scope_at(wording, cue.start)
+    parts = scope.parts if scope is not None else ((cue.start, cue.end),)
+    return any(
+        start <= one.start < end and not cue.start <= one.start < cue.end
+        for one in denials(wording.text).strong
+        for start, end in parts
+    )
+
+
+def _share_a_thing(original: Wording, was: Cue, rewrite: Wording, now: Cue) -> bool:
+    """Whether the sentence of the one cue names a thing or an act that the sentence of the other says too."""
+    first, last = _sentence(rewrite, now)
+    said = f"{rewrite.text[first : now.start]} {rewrite.text[now.end : last]}"
+    words = content_words(original, (_sentence(original, was),))
+    return any(is_said(word, said) for word in words if not was.start <= word.start < was.end)
+
+
+def _sentence(wording: Wording, cue: Cue) -> Span:
+    return next(
+        ((start, end) for start, end in wording.spans if start <= cue.start < end), (cue.start, cue.end)
+    )
