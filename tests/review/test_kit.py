@@ -8,7 +8,7 @@ from docx import Document
 from openpyxl import load_workbook
 
 from scripts.sample_returns.annotating import Annotating
-from tests.rendering import needs_libreoffice, printed_pages
+from tests.rendering import lowest_body_text, needs_libreoffice, printed_pages
 from tests.review.forms import annotated, read, round_of, session_in, write_return
 from workbench.app.operations.collect_returns import collect_returns
 from workbench.app.operations.open_form import open_form
@@ -180,6 +180,18 @@ def test_the_sheet_prints_one_block_after_the_other(tmp_path: Path) -> None:
     for passage in planned.passages:
         (page,) = [page for page in pages if " ".join(page.split()).count(passage.lines[0][:30])]
         assert passage.questions[3].text[:12] in " ".join(page.split())
+
+
+@needs_libreoffice
+@pytest.mark.parametrize("words", [40, 60, 85])
+def test_no_block_runs_into_the_foot_of_the_page(tmp_path: Path, words: int) -> None:
+    text = " ".join(f"Absatz{number}" for number in range(words)) + "."
+    session = session_in(tmp_path, "Antrag", text, "Bitte unterschreiben Sie den Antrag.")
+    methods = (Method.MARKS, Method.PARAPHRASE, Method.WORDS, Method.RATING)
+    planned = plan_test_round(session, RoundWishes((PassagePlan("s0002", methods),)))[0]
+    sheet = kit_files(planned)["Testbogen-16pt.docx"]
+    for lowest, foot in lowest_body_text(sheet, planned.version):
+        assert lowest >= foot
 
 
 def test_a_text_file_gets_a_kit_without_draft(tmp_path: Path) -> None:
