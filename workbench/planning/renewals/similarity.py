@@ -1,18 +1,22 @@
 """How sure it is that two fields ask for the same thing: evidence for it and against it is added up."""
 
-from workbench.model.inventory import DATE, SIGNATURE, TEXT, YES_NO
+from workbench.model.inventory import AMOUNT, DATE, IBAN, SIGNATURE, TEXT, YES_NO
 from workbench.planning.renewals.opposites import opposites
 from workbench.planning.renewals.rarity import Rarity
-from workbench.planning.renewals.sides import SIGN_DATE, Asked
-from workbench.planning.renewals.surroundings import surroundings
+from workbench.planning.renewals.sides import SIGN_DATE, Asked, role_of
+from workbench.planning.renewals.surroundings import same_topic, surroundings
 from workbench.planning.renewals.typical import are_aspects, shared_fields
 from workbench.planning.renewals.wording import worded
+from workbench.planning.renewals.words import VERB
 
 SURE = 0.6
 """From here on two fields are one whatever stands around them."""
 _SAME_LEAD = 0.05
 """Merged labels stand for what they name first."""
 _SIGNED = 0.9
+_MUCH = 0.2
+_SAY_WHAT = frozenset({AMOUNT, DATE, IBAN})
+"""Types that say what side of a thing is asked for."""
 _SAME_FIELD, _ALL_FIELDS = 0.6, 0.2
 """For a typical field in common, and what more counts if there are no others."""
 _MOST_OPPOSED = 0.08
@@ -35,6 +39,8 @@ def similarity(first: Asked, renewal: Asked, rarity: Rarity) -> float:
     if shared_fields(first.fields, renewal.fields):
         typical = _as_typical(first, renewal)
         score = typical if _asks_whether(first, renewal) else max(score, typical)
+    if _same_side_of_a_topic(first, renewal):
+        score = max(score, SURE)
     if first.role in {SIGNATURE, SIGN_DATE}:
         score = max(score, _SIGNED)
     if score <= 0:
@@ -43,6 +49,18 @@ def similarity(first: Asked, renewal: Asked, rarity: Rarity) -> float:
     if first.leading & renewal.leading and score >= SURE:
         score += _SAME_LEAD
     return max(0.0, score)
+
+
+def _same_side_of_a_topic(first: Asked, renewal: Asked) -> bool:
+    """Whether a label without a thing and another one ask for the same about one thing: "Nummer", "Passnummer"."""
+    if (
+        first.content != renewal.content
+        or not same_topic(first, renewal)
+        or opposites(first, renewal) > _MUCH
+    ):
+        return False
+    said = (first.units | first.parts) & (renewal.units | renewal.parts)
+    return first.content in _SAY_WHAT or any(role_of(unit) != VERB for unit in said)
 
 
 def _as_typical(first: Asked, renewal: Asked) -> float:

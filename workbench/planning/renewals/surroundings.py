@@ -73,14 +73,17 @@ def _context(first: Asked, renewal: Asked) -> float:
     return -0.03 if common else _ONE_SIDED
 
 
-def _topics(first: Asked, renewal: Asked) -> float:
-    """Whether "Nummer" and "Nummer" are the number of one thing."""
+def same_topic(first: Asked, renewal: Asked) -> bool | None:
+    """Whether "Nummer" and "Nummer" are the number of one thing; None where both labels name what they are about."""
     if not first.topic and not renewal.topic:
-        return 0.0
+        return None
     left, right = first.topic or first.matter, renewal.topic or renewal.matter
-    if not left or not right:
-        return 0.0
-    return _SAME_TOPIC if left & right else _OTHER_TOPIC
+    return bool(left & right) if left and right else None
+
+
+def _topics(first: Asked, renewal: Asked) -> float:
+    same = same_topic(first, renewal)
+    return 0.0 if same is None else _SAME_TOPIC if same else _OTHER_TOPIC
 
 
 def _looks_back(side: Asked) -> bool:
