@@ -19,8 +19,14 @@ def is_agent_word(lemma: str) -> bool:
         return True
     if lemma.endswith("in"):
         return is_noun(lemma[:-2]) and _is_feminine(lemma)
+    return is_person(lemma)
+
+
+def is_person(lemma: str) -> bool:
+    """Whether the noun names a person: a woman's form belongs to it, or it is declined like an adjective."""
     woman = f"{lemma.removesuffix('e')}in"
-    return is_noun(woman) and _is_feminine(woman)
+    declined = any(cell.declension for _, paradigm in entries(lemma) for cell in paradigm[:1])
+    return (is_noun(woman) and _is_feminine(woman)) or (declined and lemma.endswith(("e", "er")))
 
 
 def _is_feminine(lemma: str) -> bool:

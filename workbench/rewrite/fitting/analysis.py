@@ -14,6 +14,7 @@ from workbench.language.words.nouns import noun_readings
 from workbench.rewrite.fitting.corrected_tokens import corrected
 from workbench.rewrite.fitting.request_tokens import tokens_of
 
+_ARTICLES = frozenset({"der", "die", "das", "den", "dem", "des"})
 _NOUN_TAGS = frozenset({"NN", "NNA", "NNI", "NE"})
 
 
@@ -153,11 +154,18 @@ def _with_small_adjectives(tokens: Sequence[Token]) -> tuple[Token, ...]:
     )
 
 
+def _with_article(before: Sequence[Token]) -> tuple[Token, ...]:
+    """The tokens in front of a noun that the tagger missed: its article was taken for a pronoun."""
+    if not before or before[-1].tag != "PDS" or before[-1].text.lower() not in _ARTICLES:
+        return tuple(before)
+    return (*before[:-1], replace(before[-1], tag="ART", pos="DET"))
+
+
 @lru_cache(maxsize=512)
 def analysed(text: str, noun: int | None = None) -> Analysis:
     """The analysis of a sentence; the token `noun` counts as a noun whatever the tagger said."""
     tokens = tokens_of(text)
     if noun is not None and tokens[noun].tag not in {"NN", "NNA", "NNI"}:
         head = replace(tokens[noun], tag="NN", pos="NOUN")
-        tokens = (*tokens[:noun], head, *tokens[noun + 1 :])
+        tokens = (*_with_article(tokens[:noun]), head, *tokens[noun + 1 :])
     return Analysis(corrected(tokens))

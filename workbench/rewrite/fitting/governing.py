@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from functools import cache
 from importlib import resources
 
-from workbench.language.grammar.government import governed_cases
+from workbench.language.grammar.government import contained_article, governed_cases
+from workbench.language.morphology import word_tag
 from workbench.language.words.noun_table import CASES, Case
 
 CASE_NAMES: Mapping[Case, str] = {"nom": "Nominativ", "gen": "Genitiv", "dat": "Dativ", "acc": "Akkusativ"}
@@ -34,6 +35,11 @@ def _cases(wording: str) -> tuple[Case, ...] | None:
     words = lead.split()
     if (last in _ALSO_PARTICLES and words[0] in {"von", "vom"}) or _PAIRING.intersection(words):
         return None
+    opens = governed_cases(words[0]) or contained_article(words[0])
+    if not opens and any(
+        word[:1].isupper() or word_tag(word, case_sensitive=True)[0].startswith("V") for word in words
+    ):
+        return None  # "sorgen für", "Anspruch auf"
     return _table().get(last) or None
 
 

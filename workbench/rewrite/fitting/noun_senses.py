@@ -32,6 +32,11 @@ _NAMED = re.compile(
     r"|Stiftung|Firma|Gruppe|Aktion|Haltestelle|Station|Bahnhof|Software|App|Portal|Museum|Klinik|Apotheke|Haus"
     r"|Fraktion|Partei|Liste|Ausstellung|Stück|Musical|Begriff|Wort|Stichwort|Modul|Fach|Lokal|Gaststätte|Diskothek"
 )
+_WHERE = frozenset({"in", "aus", "nach", "bei", "von"})
+_RIVERS = frozenset(
+    "Rhein Main Neckar Donau Elbe Weser Oder Saale Spree Ruhr Lahn Mosel Isar Inn Lech Ems Aller Leine Havel"
+    " Fulda Werra Nahe Saar Sieg Lippe Neiße Mulde Unstrut Naab Altmühl Wied Glan Tauber Jagst Kocher".split()
+)
 _ACT = re.compile(
     r"\w*(?:gesetz|verordnung|satzung|ordnung|richtlinie|abkommen|übereinkommen|erlass|staatsvertrag)(?:e?s)?",
     re.IGNORECASE,
@@ -71,6 +76,8 @@ def _in_name(place: Place) -> bool:
     before, following, behind = place.before(), place.after(), place.after(2)
     if before is not None and (before.text in _TITLES or _is_house(place, before.text)):
         return True
+    if _is_town(place):
+        return True
     if _ASSOCIATION.match(place.text, place.last.end) or _goes_on_as_name(place) or _led_by_capital(place):
         return True
     inside = place.match.tokens[0] > 1
@@ -93,6 +100,19 @@ def _in_name(place: Place) -> bool:
 def _is_house(place: Place, before: str) -> bool:
     """ "im Café Foyer", "das Projekt Anlage": what stands in front says what bears the name."""
     return _NAMED.fullmatch(before) is not None and place.text[place.first.start - 1] in " \u00a0"
+
+
+def _is_town(place: Place) -> bool:
+    """ "das Finanzamt Essen", "in Hof an der Saale": a noun alone behind an office or a river's town."""
+    before, following = place.before(), place.after()
+    if before is None or place.text[before.end : place.first.start] not in (" ", "\u00a0"):
+        return False
+    if place.first.tag == "NE" and before.pos == "NOUN" and _OFFICE.fullmatch(before.text):
+        return True
+    if before.text not in _WHERE or following is None or following.text not in ("an", "am", "im", "ob"):
+        return False
+    name = place.after(3) if following.text in ("an", "ob") else place.after(2)
+    return name is not None and (name.text in _RIVERS or name.tag == "NE")
 
 
 def _led_by_capital(place: Place) -> bool:

@@ -1,10 +1,14 @@
 """The number of the noun that is put in: that of the sentence, unless one of the two nouns lacks it."""
 
+import re
+from functools import cache
+from importlib import resources
+
 from workbench.language.grammar.agreement import Reading
 from workbench.language.words.noun_table import Number
 from workbench.language.words.nouns import noun_forms, noun_readings
 from workbench.language.words.zipf import zipf
-from workbench.rewrite.fitting.agents import is_agent_word
+from workbench.rewrite.fitting.agents import is_agent_word, is_person
 from workbench.rewrite.fitting.wordings import Wording
 
 _ABSTRACT = 1.3
@@ -12,6 +16,12 @@ _ABSTRACT = 1.3
 _MOSTLY_ONE = 0.5
 """A noun whose plural is so much rarer (zipf) names one thing where a plural word stood ("Familie" for "Eltern")."""
 _MOSTLY_MANY = 0.2
+_COLLECTIVE = re.compile(
+    r"(?:schaft|[gk]remium|kollegium|publikum|personal|team|gruppe|jury|rat|körper|besatzung|crew|bevölkerung|jugend"
+    r"|familie|paar|kreis|runde|riege|stamm|spitze|leitung|volk|vorstand|klasse)$",
+    re.IGNORECASE,
+)
+"""What consists of several people."""
 _UNKNOWN, _RARITY = 1.0, 2.2
 
 
@@ -29,6 +39,10 @@ def numbers_for(term: str, reading: Reading, wording: Wording) -> tuple[Number, 
         return ("sg", "pl") if rarer >= _MOSTLY_ONE else ("pl", "sg")
     if reading.number == "sg" and _rarer_plural(wording) <= -_MOSTLY_MANY and _has_no_plural(term):
         return ("pl", "sg")
+    if reading.number == "pl" and wording.head in _mass_nouns():
+        return ("sg", "pl")  # "Ersparnisse" are "Geld"
+    if reading.number == "sg" and _COLLECTIVE.search(term) and is_person(wording.head):
+        return ("pl", "sg")  # "die Belegschaft" are "die Beschäftigten"
     if reading.number == "sg" and _looks_alike(wording) and may_be_counted(wording) and _has_no_plural(term):
         return ("pl", "sg") if is_agent_word(wording.head) else ("sg", "pl")
     return (reading.number,)
@@ -56,6 +70,12 @@ def _rarer_plural(wording: Wording) -> float:
     """How much more usual (zipf) the singular is than the plural; 0 where the two look alike."""
     singular, plural = (wording.nouns("nom", number, "strong")[:1] for number in ("sg", "pl"))
     return zipf(singular[0]) - zipf(plural[0]) if singular and plural else 0.0
+
+
+@cache
+def _mass_nouns() -> frozenset[str]:
+    text = resources.files("workbench.rewrite.fitting").joinpath("mass_nouns.tsv").read_text(encoding="utf-8")
+    return frozenset(text.splitlines()[1:])
 
 
 def _noun_of(term: str) -> str:

@@ -11,13 +11,16 @@ from workbench.language.words.dictionary_lemmas import is_in_dictionary
 
 _MISTAKEN = frozenset({"NN", "NE", "ADJD", "PTKVZ", "XY", "FM"})
 _BEHIND_REQUEST = frozenset({"DET", "PRON", "ADP", "ADV"})
+_PREPOSITIONS = frozenset(
+    {"zulasten", "zugunsten", "zuungunsten", "vonseiten", "aufseiten", "inmitten", "anstelle"}
+)
 _SUBJECTS = frozenset({"ich", "du", "er", "es", "wir", "ihr", "man"})
 
 
 @lru_cache(maxsize=1024)
 def tokens_of(text: str) -> tuple[Token, ...]:
     """The tokens of one sentence as all rules of fitting see them."""
-    tokens = tuple(_without_strange_prefix(token, text) for token in analyse(text))
+    tokens = tuple(_as_preposition(_without_strange_prefix(token, text)) for token in analyse(text))
     if len(tokens) < 3 or not any(_may_open(tokens, at) for at in range(len(tokens) - 2)):
         return tokens
     found = list(tokens)
@@ -36,6 +39,11 @@ def _without_strange_prefix(token: Token, text: str) -> Token:
     if "," not in text[token.end : token.particle[0]] or is_in_dictionary(token.joined_lemma):
         return token
     return replace(token, joined_lemma=None, particle=None)
+
+
+def _as_preposition(token: Token) -> Token:
+    """The tagger takes "zulasten" for a verb."""
+    return replace(token, tag="APPR", pos="ADP") if token.text in _PREPOSITIONS else token
 
 
 def _may_open(tokens: Sequence[Token], at: int) -> bool:

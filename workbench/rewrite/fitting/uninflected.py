@@ -24,6 +24,10 @@ _CONDITIONS = SUBORDINATORS | {
 }  # fmt: skip
 _CHANGE_IN_FRONT = frozenset({"auch", "selbst", "sogar", "immer", "als", "wie", "jedes", "jedesmal", "gar"})
 _CHANGE_BEHIND = frozenset({"auch", "schon", "gleich", "doch", "bloß", "einmal", "selbst"})
+_ALSO_ADJECTIVES = frozenset(
+    {"eben", "rein", "bloß", "gleich", "glatt", "wohl", "recht", "schlicht", "einfach"}
+)
+"""As adverbs they only add a shade: what they say of the subject ("ist eben") is something else."""
 _ENDS_WITH_NUMBER = re.compile(r"(?:\d[a-z]?|\b[IVXL]+)\s*,?\s*$")
 _SEVERAL = re.compile(r"\s*\d+\s*(?:bis|und|oder|[-–,])\s*\d")
 _OTHER_NUMBER = re.compile(r"(?<!lfd\. )(?<!lfd\.)(?:\bNrn?\.|-Nr\.|[Nn]ummer)")
@@ -55,6 +59,8 @@ def fit_adverb(place: Place) -> Fit:
         return Fit(wording, False, _doubled(place))
     if _closes_participle_clause(place):
         return Fit(wording, False, f"„{place.surface}“ kann hier Partizip sein: Bitte prüfen.")
+    if term in _ALSO_ADJECTIVES and _stands_after_copula(place):
+        return Fit("", False, f"„{place.surface}“ ist hier Adjektiv: Es bleibt stehen.")
     if place.first.tag == "ADJD" and _stands_after_copula(place):
         return Fit(wording, False, f"„{place.surface}“ kann hier Adjektiv sein: Bitte prüfen.")
     return Fit(wording, True)

@@ -69,6 +69,8 @@ def _is_finite_there(
     tokens: Sequence[Token], index: int, clause: Clause | None, group: VerbGroup | None
 ) -> bool:
     if clause is not None and clause.finite is not None:
+        if clause.finite != index == clause.last and tokens[clause.finite].tag == "VAFIN":
+            return False  # "ist am 3. März verschieden"
         alone = group is not None and group.finite == index
         return clause.finite == index or alone or (group is None and _has_subject_behind(tokens, index))
     if group is not None:
