@@ -29,7 +29,7 @@ CHANGED, SINCE, ASKS = "changed", "since", ""
 """Whether it asks for a change ("Hat sich ... geändert?"), what happened since the last time, or neither."""
 _ENTITIES = frozenset(
     "landlord employer guardian proxy household child sibling parent former doctor deceased emergency guest owner"
-    " predecessor builder contact other_parent".split()
+    " predecessor builder contact other_parent mother father".split()
 )
 _WHO = frozenset(
     "care_person_private childminder guest host witness guarantor midwife caretaker predecessor organiser contractor"
@@ -37,7 +37,7 @@ _WHO = frozenset(
     " driving_school eye_doctor site_manager class_teacher".split()
 )
 """Words that name one of them alone."""
-_APPLICANTS = frozenset({"parent"})
+_APPLICANTS = frozenset({"parent", "mother", "father"})
 _BY_CLAUSE = frozenset({"other_parent"})
 _CLAUSE = re.compile(
     r", (?:(?:an|auf|aus|bei|für|in|mit|über|um|von|zu) )?(?:der|die|das|dem|den|denen|deren|dessen) [^,?]*"
@@ -66,6 +66,11 @@ _CHANGED = re.compile(
     r"|\b(?:noch|alles|immer|d(?:ie|as|er|en)|wie zuvor) gleiche?n?\b|gleich geblieben"
     r"|wie bisher|weiterhin|(?:die|der|das|den)selbe[nr]?\b)"
 )
+_SIDES = frozenset(
+    "amount cost count date start end period deadline issued issue_date number kind reason purpose frequency remark"
+    " statement total days month year week quarter now daily average own optional".split()
+)
+"""What is asked of something that stands before: since when, how much, which number."""
 _POINTS_BACK = re.compile(r"\b(?:dafür|davon|daraus|hierfür|hieraus|damit|dabei|dort)\b")
 _TO_COME = "household_change"
 """Asks in both forms what will change."""
@@ -152,12 +157,16 @@ def asked(entries: Sequence[Entry], title: str = "") -> tuple[Asked, ...]:
 
 def _topic(side: Asked, before: Asked | None) -> frozenset[str]:
     """What a field without a thing of its own is about."""
-    if side.role != FIELD or side.things or any(unit.startswith("c:") for unit in side.units):
+    if side.role != FIELD or not side.units or not all(_says_no_thing(unit) for unit in side.units):
         return frozenset()
     entry = side.entry
     beside = before is not None and (before.entry.section, before.entry.group) == (entry.section, entry.group)
     near = (before.topic or before.matter) if before is not None and beside else frozenset()
     return near | frozenset(unit for unit in side.section if role_of(unit) == THING and not is_who(unit))
+
+
+def _says_no_thing(unit: str) -> bool:
+    return unit in _SIDES or (unit in clusters() and role_of(unit) == VERB)
 
 
 def _fields(entries: Sequence[Entry], number: int, role: str) -> frozenset[str]:

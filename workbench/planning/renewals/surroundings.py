@@ -29,6 +29,7 @@ _OF_PERSONS = frozenset(
 """What tables ask about each person: of another one it is another field."""
 
 
+_PARENTS = frozenset({"mother", "father"})
 _OTHER = "other_parent"
 """Whether the parent who does not apply is the second person depends on the form."""
 _ONE_SIDED = -0.2
@@ -62,6 +63,8 @@ def _context(first: Asked, renewal: Asked) -> float:
     shared = shared_fields(first.fields, renewal.fields)
     common = common or bool(shared and not are_aspects(shared))
     bonus = 0.05 if first.section & renewal.section else 0.0
+    if left & _PARENTS and right & _PARENTS and not left & right & _PARENTS:
+        return -0.3
     if left & right:
         return 0.03 + bonus
     if not left and not right:
