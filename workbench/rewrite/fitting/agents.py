@@ -6,6 +6,21 @@ from importlib import resources
 from workbench.glossary.matching import Token
 from workbench.language.words.noun_table import entries, is_noun
 
+_PERSONS = (
+    "kraft",
+    "person",
+    "mensch",
+    "kind",
+    "mitglied",
+    "mann",
+    "frau",
+    "vater",
+    "mutter",
+    "sohn",
+    "tochter",
+    "leute",
+)
+
 
 def is_agent(noun: Token) -> bool:
     """Whether the noun is a person or an office ("Behörde", "Lehrerin", "Krankenkasse")."""
@@ -24,6 +39,8 @@ def is_agent_word(lemma: str) -> bool:
 
 def is_person(lemma: str) -> bool:
     """Whether the noun names a person: a woman's form belongs to it, or it is declined like an adjective."""
+    if lemma.lower().endswith(_PERSONS):
+        return True
     woman = f"{lemma.removesuffix('e')}in"
     declined = any(cell.declension for _, paradigm in entries(lemma) for cell in paradigm[:1])
     return (is_noun(woman) and _is_feminine(woman)) or (declined and lemma.endswith(("e", "er")))

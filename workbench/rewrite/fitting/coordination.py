@@ -75,6 +75,13 @@ def _in_front(whole: Analysis, head: int, new: Reading) -> Iterator[Edit]:
         yield Edit(at, at, form + " ")
 
 
+def is_joined(whole: Analysis, head: int) -> bool:
+    """Whether "und" joins another noun to it; not a verb: "Steigen die Kosten und liegen über der Grenze"."""
+    behind = whole.tokens[head + 1 : head + 3]
+    joins = bool(behind) and behind[0].tag == "KON" and not behind[-1].tag.endswith("FIN")
+    return joins or any(token.tag == "KON" for token in whole.tokens[max(0, head - 3) : head])
+
+
 def shared(whole: Analysis, phrase: Phrase, own: Readings) -> Readings:
     """The readings of a noun that is joined to the one in front: both stand in the same case."""
     if phrase.preposition is not None or phrase.noun is None:

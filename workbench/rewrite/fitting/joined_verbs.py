@@ -40,10 +40,13 @@ def change_verbs(whole: Analysis, subject: int, number: Number, found: Resumptio
 def verbs_of_subject(whole: Analysis, subject: int) -> Iterator[tuple[int, bool]]:
     """The verb of the subject's clause and those joined to it that have no subject of their own; whether that is sure.
 
-    None if the clause has no finite verb.
+    None if the clause has no verb.
     """
     clause = whole.clause_of(subject)
-    if clause is None or clause.finite is None:
+    if clause is None:
+        return
+    if clause.finite is None:
+        yield from _only_verb(whole, clause, subject)
         return
     misread = _misread(whole, clause, subject)
     if misread is not None:
@@ -54,6 +57,13 @@ def verbs_of_subject(whole: Analysis, subject: int) -> Iterator[tuple[int, bool]
         yield verb
         last = verb[0]
         verb = _next_final(whole, clause, last) if final else _next_second(whole, clause, subject, last)
+
+
+def _only_verb(whole: Analysis, clause: Clause, subject: int) -> Iterator[tuple[int, bool]]:
+    """What looks like an infinitive but is the only verb of a sentence: "Alle Angaben zählen."."""
+    verbs = [at for at in clause.own if whole.tokens[at].pos == "VERB"]
+    if len(verbs) == 1 and subject < verbs[0] and whole.tokens[-1].text in {".", "!", "?"}:
+        yield verbs[0], False
 
 
 def _misread(whole: Analysis, clause: Clause, subject: int) -> int | None:

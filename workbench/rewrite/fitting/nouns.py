@@ -13,7 +13,7 @@ from workbench.language.words.nouns import noun_forms, table_readings
 from workbench.rewrite.fitting.agents import is_agent
 from workbench.rewrite.fitting.analysis import Analysis, analysed
 from workbench.rewrite.fitting.anaphora import resumed, resumed_behind
-from workbench.rewrite.fitting.coordination import joined
+from workbench.rewrite.fitting.coordination import is_joined, joined
 from workbench.rewrite.fitting.declension import Table
 from workbench.rewrite.fitting.edits import Edit, as_one, overlap
 from workbench.rewrite.fitting.ellipses import in_front, partitive_head
@@ -41,6 +41,9 @@ from workbench.rewrite.fitting.wordings import Wording, read_wording
 
 _REACH = 3
 """So many sentences on, a pronoun may still take up the noun."""
+_MANY = frozenset(
+    {"alle", "allen", "aller", "viele", "vielen", "mehrere", "mehreren", "einige", "einigen", "manche"}
+)
 _MAY_RESUME = re.compile(
     r"\b(?:er|sie|es|ih[nmr]\w*|sein\w*|dies\w+|jene\w*|welche\w*|eine\w?|keine\w?)\b", re.IGNORECASE
 )
@@ -159,7 +162,7 @@ def _draft(
         return None
     gone = {place.tokens[at].start for at in place.match.tokens if at != head}
     draft = Draft([*_without_rest(place, head), *(edit for edit in edits if edit.start not in gone)])
-    draft.doubts += _doubts(whole, phrase, reading)
+    draft.doubts += _doubts(whole, phrase, reading, number)
     if old != new:
         _agree(whole, head, reading, target, draft)
         ahead = Resumption()
@@ -202,11 +205,13 @@ def _take(draft: Draft, found: Resumption) -> None:
         draft.doubts.append(f"Bitte prüfen, worauf sich „{found.doubts[0]}“ bezieht.")
 
 
-def _doubts(whole: Analysis, phrase: Phrase, reading: Reading) -> Iterator[str]:
+def _doubts(whole: Analysis, phrase: Phrase, reading: Reading, number: Number) -> Iterator[str]:
     """Where the phrase may be read in a way that its words don't show."""
     first = min([*phrase.adjectives, phrase.noun or 0])
     if phrase.adjectives and not phrase.determiners and first and whole.tokens[first - 1].tag == "KON":
         yield "Zwei Wörter teilen sich den Artikel: Bitte prüfen."
+    if number != reading.number and any(whole.tokens[at].text.lower() in _MANY for at in phrase.determiners):
+        yield "Das Wort davor zählt mehrere: Bitte prüfen."
     if any(whole.tokens[at].text == "ihr" for at in phrase.determiners):
         yield "„ihr“ kann hier auch allein stehen: Bitte prüfen."
     if phrase.preposition is not None:
@@ -224,19 +229,13 @@ def _agree(whole: Analysis, head: int, reading: Reading, target: Reading, draft:
     if reading.case != "nom" or reading.number == target.number:
         return
     clause = whole.clause_of(head)
-    if clause is None or clause.finite is None or (target.number == "sg" and _is_joined(whole, head)):
+    verbs = clause is not None and any(whole.tokens[at].pos == "VERB" for at in clause.own)
+    if not verbs or (target.number == "sg" and is_joined(whole, head)):
         return
     found = Resumption()
     change_verbs(whole, head, target.number, found)
     draft.edits += found.edits
     draft.doubts += [f"Bitte prüfen, ob „{word}“ noch passt." for word in found.doubts]
-
-
-def _is_joined(whole: Analysis, head: int) -> bool:
-    """Whether "und" joins another noun to it; not a verb: "Steigen die Kosten und liegen über der Grenze"."""
-    behind = whole.tokens[head + 1 : head + 3]
-    joins = bool(behind) and behind[0].tag == "KON" and not behind[-1].tag.endswith("FIN")
-    return joins or any(token.tag == "KON" for token in whole.tokens[max(0, head - 3) : head])
 
 
 def _behind(place: Place, whole: Analysis, head: int, old: Kind, new: Kind) -> Iterator[Resumption]:
