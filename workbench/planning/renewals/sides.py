@@ -71,6 +71,7 @@ _SIDES = frozenset(
     " statement total days month year week quarter now daily average own optional".split()
 )
 """What is asked of something that stands before: since when, how much, which number."""
+_FILE = frozenset({"file", "c:file_number"})
 _POINTS_BACK = re.compile(r"\b(?:dafür|davon|daraus|hierfür|hieraus|damit|dabei|dort)\b")
 _TO_COME = "household_change"
 """Asks in both forms what will change."""
@@ -129,7 +130,7 @@ class Asked:
         """All that says what it is about: its things, and what compounds are made of."""
         return frozenset(
             unit
-            for unit in (self.units | self.parts | self.fields) - self.minor
+            for unit in (self.units | self.parts | self.fields) - self.minor - _FILE
             if role_of(unit) == THING and not is_who(unit)
         )
 
@@ -151,22 +152,32 @@ def asked(entries: Sequence[Entry], title: str = "") -> tuple[Asked, ...]:
         role = _role(entries, number)
         one = _asked(entry, number, role)
         one = replace(one, minor=subject | _aside(entry.label), fields=_fields(entries, number, role))
-        found.append(replace(one, topic=_topic(one, found[-1] if found else None)))
+        before = found[-1] if found else None
+        topic = _topic(one, before)
+        if topic and before is not None and before.turn == CHANGED and _place(before) == _place(one):
+            one = replace(one, turn=CHANGED)
+        found.append(replace(one, topic=topic))
     return tuple(found)
 
 
 def _topic(side: Asked, before: Asked | None) -> frozenset[str]:
-    """What a field without a thing of its own is about."""
+    """What a field without a thing of its own is about; a file number only by the field before."""
     if side.role != FIELD or not side.units or not all(_says_no_thing(unit) for unit in side.units):
         return frozenset()
-    entry = side.entry
-    beside = before is not None and (before.entry.section, before.entry.group) == (entry.section, entry.group)
-    near = (before.topic or before.matter) if before is not None and beside else frozenset()
+    near: frozenset[str] = frozenset()
+    if before is not None and _place(before) == _place(side):
+        near = before.topic or before.matter
+    if side.units & _FILE:
+        return near
     return near | frozenset(unit for unit in side.section if role_of(unit) == THING and not is_who(unit))
 
 
+def _place(side: Asked) -> tuple[str, str]:
+    return side.entry.section, side.entry.group
+
+
 def _says_no_thing(unit: str) -> bool:
-    return unit in _SIDES or (unit in clusters() and role_of(unit) == VERB)
+    return unit in _SIDES or unit in _FILE or (unit in clusters() and role_of(unit) == VERB)
 
 
 def _fields(entries: Sequence[Entry], number: int, role: str) -> frozenset[str]:

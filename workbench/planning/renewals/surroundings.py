@@ -70,7 +70,8 @@ def _context(first: Asked, renewal: Asked) -> float:
     if not left and not right:
         return bonus
     if first.own and renewal.own:
-        return -0.3
+        around = (first.own | first.around) & (renewal.own | renewal.around)
+        return 0.0 if around and shared and not are_aspects(shared) else -0.3
     if left and right:
         return -0.1 if common else -0.25
     return -0.03 if common else _ONE_SIDED
