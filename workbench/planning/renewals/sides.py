@@ -58,7 +58,7 @@ _AS_BEFORE = re.compile(
 _PARENTHESIS = re.compile(r"\([^)]*\)")
 _FROM_TO = re.compile(r"\bvon\b.*\bbis\b")
 _CHANGED = re.compile(
-    r"\b(?:ha(?:t|ben) sich\b.*(?:ge|ver)ändert|w(?:ird|erden) sich\b.*ändern|abgeändert"
+    r"\b(?:ha(?:t|ben) sich\b.*(?:(?:ge|ver)ändert|verschlechter|verbesser|erhöht|ver(?:ringer|größer|kleiner)t)|w(?:ird|erden) sich\b.*ändern|abgeändert"
     r"|\bwechsel\b.*(?:eingetreten|stattgefunden|erfolgt|gegeben|ergeben)|\bgewechselt\b|\bsind sie\b.*\bumgezogen\b"
     r"|^(?:haben|gibt|besteht|gilt|liegt)\b(?: \w+){1,3} (?:neue[nrs]?\b|andere[nrs]? "
     r"(?:anschrift|adresse|bank|konto|telefon))"

@@ -27,6 +27,7 @@ _LESS_SURE = 0.1
 """Against a word of several senses of which the other label has only some."""
 _AS_PARTS = 0.9
 """What the parts of a compound count that the other label says in more words."""
+_ONLY_WHO = 0.3
 _NAMED = 0.72
 _CHOSEN = 0.7
 _SAME_PAPER = 0.8
@@ -60,6 +61,8 @@ def worded(first: Asked, renewal: Asked, rarity: Rarity) -> float:
     score += (1 - score) * _CHOSEN * chosen
     if score:
         score = max(score, (1 - _BY_LETTERS) * score + _BY_LETTERS * letters)
+    if not any(_tells(unit) for unit in shared | alike) and not chosen and first.telling and renewal.telling:
+        score = min(score, _ONLY_WHO)
     if letters > _LETTERS_ALONE:
         score = max(score, letters)
     if first.role == PROOF:
@@ -67,6 +70,11 @@ def worded(first: Asked, renewal: Asked, rarity: Rarity) -> float:
     if said and _own_thing(first, shared) and _own_thing(renewal, shared):
         score -= _BOTH_OWN
     return score - opposites(first, renewal)
+
+
+def _tells(unit: str) -> bool:
+    """Whether it says more than whom a label is about."""
+    return role_of(unit) in {THING, ATTRIBUTE} and not is_who(unit) and unit != "other"
 
 
 def _names(whom: Asked, name: Asked) -> bool:
