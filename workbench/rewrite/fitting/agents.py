@@ -1,11 +1,14 @@
 """Nouns for somebody who acts: rather subject than object where grammar leaves both."""
 
+import re
 from functools import cache, lru_cache
 from importlib import resources
 
 from workbench.glossary.matching import Token
 from workbench.language.words.noun_table import entries, is_noun
 
+_UMLAUTS = {"a": "ä", "o": "ö", "u": "ü", "A": "Ä", "O": "Ö", "U": "Ü"}
+_LAST_VOWEL = re.compile("(?<![ae])[aouAOU](?=[^aouäöüei]*in$)")
 _PERSONS = (
     "kraft",
     "person",
@@ -43,7 +46,10 @@ def is_person(lemma: str) -> bool:
         return True
     woman = f"{lemma.removesuffix('e')}in"
     declined = any(cell.declension for _, paradigm in entries(lemma) for cell in paradigm[:1])
-    return (is_noun(woman) and _is_feminine(woman)) or (declined and lemma.endswith(("e", "er")))
+    women = (woman, _LAST_VOWEL.sub(lambda found: _UMLAUTS[found[0]], woman))
+    return any(is_noun(one) and _is_feminine(one) for one in women) or (
+        declined and lemma.endswith(("e", "er"))
+    )
 
 
 def _is_feminine(lemma: str) -> bool:

@@ -14,6 +14,12 @@ _OFFICE = re.compile(
     r"|magistrat|senat|ausschuss|kammer|zentrale|agentur|direktion))(?:e?s|en|n)?",
     re.IGNORECASE,
 )
+_SEATED = re.compile(
+    rf"{_OFFICE.pattern}|\w*(?:gericht|center|büro|rathaus|bahnhof|klinikum|universität|hochschule|staatsanwaltschaft|bank"
+    r"|kreis|präsidium|verwaltung|werke|bezirk|polizei)",
+    re.IGNORECASE,
+)
+"""What has its seat in a town that is named right behind."""
 _BODY = re.compile(
     r"(?:Stadt|Gemeinde|Landeshauptstadt|Hansestadt|Marktgemeinde|Universitätsstadt|Kreisstadt|Republik|Bundesrepublik"
     r"|Freien|Freistaates|Landes|Landkreises|Kreises|Bezirks)"
@@ -107,7 +113,8 @@ def _is_town(place: Place) -> bool:
     before, following = place.before(), place.after()
     if before is None or place.text[before.end : place.first.start] not in (" ", "\u00a0"):
         return False
-    if place.first.tag == "NE" and before.pos == "NOUN" and _OFFICE.fullmatch(before.text):
+    opens = place.match.tokens[0] == 2 and following is not None and following.tag.endswith("FIN")
+    if (place.first.tag == "NE" or opens) and before.pos == "NOUN" and _SEATED.fullmatch(before.text):
         return True
     if before.text not in _WHERE or following is None or following.text not in ("an", "am", "im", "ob"):
         return False

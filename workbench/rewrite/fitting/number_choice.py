@@ -41,7 +41,8 @@ def numbers_for(term: str, reading: Reading, wording: Wording) -> tuple[Number, 
         return ("pl", "sg")
     if reading.number == "pl" and wording.head in _mass_nouns():
         return ("sg", "pl")  # "Ersparnisse" are "Geld"
-    if reading.number == "sg" and _COLLECTIVE.search(term) and is_person(wording.head):
+    several = _COLLECTIVE.search(term) and not _COLLECTIVE.search(wording.head) and is_person(wording.head)
+    if reading.number == "sg" and several:
         return ("pl", "sg")  # "die Belegschaft" are "die Beschäftigten"
     if reading.number == "sg" and _looks_alike(wording) and may_be_counted(wording) and _has_no_plural(term):
         return ("pl", "sg") if is_agent_word(wording.head) else ("sg", "pl")

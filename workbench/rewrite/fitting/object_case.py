@@ -98,7 +98,15 @@ def _without_subject(
     has_finite = any(analysis.tokens[at].tag.endswith("FIN") or at in finite for at in clause)
     if pronoun or first is None or not has_finite or _is_sure_subject(nominatives):
         return own
+    if any(_commands(analysis, at) for at in clause if at in finite):
+        return own
     return [item for item in own if item.first != first.first]
+
+
+def _commands(analysis: Analysis, at: int) -> bool:
+    """Whether the verb asks one person to do something, so that there is no subject: "Warte die Antwort ab"."""
+    token = analysis.tokens[at]
+    return (token.tag == "VVIMP" or token.text.endswith("e")) and analysis.is_command(at)
 
 
 def _is_sure_subject(nominatives: Sequence[NounPhrase]) -> bool:

@@ -26,6 +26,8 @@ _OF_THE_MATTER = frozenset({"auf", "über", "an", "nach", "um", "für"})
 
 
 _INDEFINITE = frozenset({"eine", "einen", "ein", "keine", "keinen", "kein"})
+_EITHER_OBJECT = frozenset({"kündigen", "glauben", "absagen", "antworten"})
+"""A person in the dative or a thing in the accusative: "kündigt dem Mieter", "kündigt den Vertrag"."""
 _CASES: tuple[Case, ...] = ("nom", "gen", "dat", "acc")
 
 
@@ -110,6 +112,8 @@ def _other_cases(
     if "acc" in new.cases and not old.cases & {"acc"}:
         case: Case = "gen" if "gen" in lost else "dat"
         return _object_becomes(analysis, use, case, "acc", removed)
+    if lost == {"acc"} and target.verb.lemma in _EITHER_OBJECT and not use.is_passive:
+        return ObjectChange(doubt=f"Bitte prüfen, ob „{shown_wording(target)}“ hier passt.")
     if lost == {"acc"} and "dat" in new.cases and "dat" not in old.cases:
         if use.is_passive:
             return _dative_passive(analysis, use)
