@@ -33,6 +33,7 @@ _DECLARES = re.compile(
     r"|\b(?:ich|wir) erkennen?\b.*\ban\b|\b(?:willigen?|erklären?|erkennen?|stimmen?|bestätigen?) (?:ich|wir)\b"
     r"|\bhaben? (?:ich|wir)\b.*\b(?:gelesen|verstanden|erhalten)\b|\b(?:ich|wir) verpflichte|verpflichtet\b"
     r"|einwillig|einverstanden|schweigepflicht|\bdarf meine\b|\bmeine daten\b|name in druckbuchstaben"
+    r"|\bangaben? (?:sind|ist) .*(?:richtig|vollständig|wahr|korrekt)|\brichtigkeit .*angaben\b|\bnichts verschwiegen"
     r"|datenschutz|wahrheitsgem|\bkenntnis|erklärung\b|\bversichere\b|entbinde|zustimm|belehr|merkblatt"
 )
 _IN_FIRST_PERSON = re.compile(r"\b(?:ich|wir|mir|uns|mein\w*|unser\w*|gelesen|erhalten|verstanden)\b")
@@ -44,7 +45,9 @@ _SIGNING = re.compile(r"unterschrift|^(?:ort,? (?:und )?datum|datum,? (?:und )?o
 _SIGNING_SECTION = re.compile(
     r"erklär|unterschrift|versicherung der richtig|schlussbest|einwillig|datenschutz"
 )
-_HOW_MANY = re.compile(r"(?:an)?zahl\b|höhe\b|wie (?:viel|hoch)|betrag\b|summe\b|umfang\b")
+_HOW_MANY = re.compile(
+    r"(?:an)?zahl\b|höhe\b|wie (?:viel|hoch)|betrag\b|summe\b|umfang\b|(?:\w+ )*(?:stunden|tage) (?:pro|je|in der|im)\b"
+)
 _ORDER = (CONSTANT, OFFICE_KNOWS, SELDOM, CHANGING)
 _RANKS = (OFFICE_KNOWS, CHANGING, SELDOM, CONSTANT)
 """Of several things the first one decides."""

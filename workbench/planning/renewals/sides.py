@@ -58,7 +58,8 @@ _AS_BEFORE = re.compile(
 _PARENTHESIS = re.compile(r"\([^)]*\)")
 _FROM_TO = re.compile(r"\bvon\b.*\bbis\b")
 _CHANGED = re.compile(
-    r"\b(?:ha(?:t|ben) sich\b.*(?:(?:ge|ver)ändert|verschlechter|verbesser|erhöht|ver(?:ringer|größer|kleiner)t)|w(?:ird|erden) sich\b.*ändern|abgeändert"
+    r"\b(?:ha(?:t|ben) sich\b.*(?:(?:ge|ver)ändert|verschlechter|verbesser|erhöht|ver(?:ringer|größer|kleiner)t)"
+    r"|w(?:ird|erden) sich\b.*ändern|abgeändert|\bsoll\w*\b.* (?:ver(?:ringer|größer|kleiner)t|erhöht|erweitert) werden"
     r"|\bwechsel\b.*(?:eingetreten|stattgefunden|erfolgt|gegeben|ergeben)|\bgewechselt\b|\bsind sie\b.*\bumgezogen\b"
     r"|^(?:haben|gibt|besteht|gilt|liegt)\b(?: \w+){1,3} (?:neue[nrs]?\b|andere[nrs]? "
     r"(?:anschrift|adresse|bank|konto|telefon))"
@@ -75,6 +76,7 @@ _FILE = frozenset({"file", "c:file_number"})
 _POINTS_BACK = re.compile(r"\b(?:dafür|davon|daraus|hierfür|hieraus|damit|dabei|dort)\b")
 _TO_COME = "household_change"
 """Asks in both forms what will change."""
+_BY_HOW_MUCH = re.compile(r"\bum wie ?viele?\b")
 _STILL = re.compile(r"\bnoch\b|\bweiterhin\b")
 _SAME = re.compile(
     r"gültig|gleich|zutreff|\btrifft\b|stimm|richtig|aktuell|vorhanden|\bso\b|erfüll|voraussetz"
@@ -269,6 +271,8 @@ def _role(entries: Sequence[Entry], number: int) -> str:
 
 def _turn(entry: Entry, plain: str, role: str) -> str:
     asks = entry.label.endswith("?") or entry.content in {YES_NO, CHOICE}
+    if role == FIELD and _BY_HOW_MUCH.search(plain):
+        return CHANGED
     if role != FIELD or not asks or _TO_COME in typical(entry.label, entry.content):
         return ASKS
     if entry.content == YES_NO and _TURNED.search(normal(entry.group)):

@@ -35,9 +35,13 @@ _OTHER = "other_parent"
 _ONE_SIDED = -0.2
 """Where only one side says whom it is about."""
 _LOOKS_BACK = -0.25
+_ONLY_LATER = -0.4
 _SAME_TOPIC, _OTHER_TOPIC = 0.1, -0.45
-_NEWLY = re.compile(r"\bgeänderte[rns]?\b")
-"""What only a renewal asks for: "Geänderter Umfang ab"."""
+_NEWLY = re.compile(
+    r"(?<!bei )\bgeänderte[rns]?\b|\bbisherige[rns]? \w*"
+    r"(?:erlaubnis|genehmigung|bescheid|bewilligung|ausweis|pass|schein|titel|karte|zulassung|konzession)"
+)
+"""What only a renewal asks for: "Geänderter Umfang ab", "Nummer des bisherigen Ausweises"."""
 _PAST = re.compile(
     r"\b(?:im|in den|seit dem) (?:letzten|vergangenen|vorigen|vorherigen) |\bim vorjahr\b|\bbisher\b"
 )
@@ -52,7 +56,7 @@ def surroundings(first: Asked, renewal: Asked) -> float:
         + _turned(first, renewal)
         + _topics(first, renewal)
         + (_LOOKS_BACK if _looks_back(renewal) and not _looks_back(first) else 0.0)
-        + (_LOOKS_BACK if _NEWLY.search(renewal.plain) and not _NEWLY.search(first.plain) else 0.0)
+        + (_ONLY_LATER if _NEWLY.search(renewal.plain) and not _NEWLY.search(first.plain) else 0.0)
     )
 
 

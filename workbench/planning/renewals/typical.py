@@ -25,7 +25,7 @@ _NAMES = re.compile(r"\bname|\bwe[rn]\b|\bwelche|\bhei(?:ß|ss)|\bbei wem\b")
 _SAYS_WHEN = re.compile(r"\b(?:seit|ab|wann|datum|tag|beginn)\b|(?:beginn|datum)\b")
 _AND_SINCE = re.compile(r", (?:seit|ab|wann)\b")
 """What asks for a date besides the field: "Familienstand, seit"."""
-_COMPATIBLE = ({"street", "floor"}, {"employer", "company_name"})
+_COMPATIBLE = ({"street", "floor"}, {"employer", "company_name"}, {"health_pays", "health_contribution"})
 """Fields of which one may hold the other."""
 
 
