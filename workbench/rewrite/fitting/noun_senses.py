@@ -38,7 +38,7 @@ _NAMED = re.compile(
     r"|Stiftung|Firma|Gruppe|Aktion|Haltestelle|Station|Bahnhof|Software|App|Portal|Museum|Klinik|Apotheke|Haus"
     r"|Fraktion|Partei|Liste|Ausstellung|Stück|Musical|Begriff|Wort|Stichwort|Modul|Fach|Lokal|Gaststätte|Diskothek"
 )
-_WHERE = frozenset({"in", "aus", "nach", "bei", "von"})
+_WHERE = frozenset({"in", "aus", "nach", "bei", "von", "bis"})
 _RIVERS = frozenset(
     "Rhein Main Neckar Donau Elbe Weser Oder Saale Spree Ruhr Lahn Mosel Isar Inn Lech Ems Aller Leine Havel"
     " Fulda Werra Nahe Saar Sieg Lippe Neiße Mulde Unstrut Naab Altmühl Wied Glan Tauber Jagst Kocher".split()
@@ -116,10 +116,18 @@ def _is_town(place: Place) -> bool:
     opens = place.match.tokens[0] == 2 and following is not None and following.tag.endswith("FIN")
     if (place.first.tag == "NE" or opens) and before.pos == "NOUN" and _SEATED.fullmatch(before.text):
         return True
+    if before.text in _WHERE and place.surface in _towns():
+        return True
     if before.text not in _WHERE or following is None or following.text not in ("an", "am", "im", "ob"):
         return False
     name = place.after(3) if following.text in ("an", "ob") else place.after(2)
     return name is not None and (name.text in _RIVERS or name.tag == "NE")
+
+
+@cache
+def _towns() -> frozenset[str]:
+    text = resources.files("workbench.rewrite.fitting").joinpath("towns.tsv").read_text(encoding="utf-8")
+    return frozenset(text.splitlines()[1:])
 
 
 def _led_by_capital(place: Place) -> bool:

@@ -10,7 +10,7 @@ from workbench.language.grammar.phrase_scan import Phrase
 from workbench.language.segmentation import sentences
 from workbench.language.words.noun_table import Number, is_noun
 from workbench.language.words.nouns import noun_forms, table_readings
-from workbench.rewrite.fitting.agents import is_agent
+from workbench.rewrite.fitting.agents import is_agent, is_person
 from workbench.rewrite.fitting.analysis import Analysis, analysed
 from workbench.rewrite.fitting.anaphora import resumed, resumed_behind
 from workbench.rewrite.fitting.coordination import is_joined, joined
@@ -64,7 +64,8 @@ def fit_noun(place: Place) -> Fit:
         return Fit("", False, against)
     if not place.match.contiguous:
         return _open(place, "Bitte die Form anpassen.")
-    wording = read_wording(place.wording, place.entry.inflection)
+    person = "maskulin" if is_person(place.match.form) else ""
+    wording = read_wording(place.wording, place.entry.inflection or person)
     if wording is None:
         return _unknown(place)
     if place.surface.endswith(("-", "\u2011")):
