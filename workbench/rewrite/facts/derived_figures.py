@@ -23,7 +23,8 @@ def follows(one: Quantity, known: Figures) -> bool:
         rest = any(one.value + other.value == _WHOLE for other in known.quantities if other.unit == PERCENT)
         return rest or one.value / _WHOLE in _ratios(_money(known), _money(known))
     if one.unit in {"month", "day", "minute"}:
-        return one.value in {length for lengths in _lengths(known, one.unit) for length in lengths}
+        lengths = {length for lengths in _lengths(known, one.unit) for length in lengths}
+        return one.value in lengths | _sums_and_rests(known, one.unit)
     if one.unit == BARE:
         return one.raw > 1 and one.raw in _ratios(_money(known), _money(known))
     if one.unit == "nth day":
@@ -32,6 +33,13 @@ def follows(one: Quantity, known: Figures) -> bool:
     return one.unit == MONEY and _is_worked_out(
         one.value, known, _times(periods), _times(periods) | {Fraction(2)}
     )
+
+
+def _sums_and_rests(known: Figures, unit: str) -> set[Fraction]:
+    """Spans of time put together, or less one another: "zwanzig Jahre, verkürzt um fünf"."""
+    spans = [one.value for one in known.quantities if one.unit == unit][:_MOST]
+    pairs = list(permutations(spans, 2))
+    return {one + other for one, other in pairs} | {one - other for one, other in pairs if one > other}
 
 
 def is_worked_in(one: Quantity, known: Figures, other: Figures) -> bool:

@@ -48,7 +48,8 @@ def crossings(original: str, rewrite: str) -> Iterator[Crossing]:
         there, back = _overlap(one, two, second), _overlap(two, one, first)
         crossed = there + back
         if (
-            crossed > max(1, straight)
+            crossed > straight
+            and (crossed > 1 or straight == 0)
             and _are_apart(original, one, two)
             and _are_apart(rewrite, first, second)
         ):

@@ -104,6 +104,7 @@ def other_portions(before: str, after: str) -> Iterator[tuple[Span | None, Span]
     Also where only the second says "die meisten" or "fast alle", and where it says "einige" of a thing denied before.
     """
     was, now = portions(before), portions(after)
+    yield from _not_all(was, now)
     known = {one.noun: _of(was, one.noun) for one in was}
     for one in now:
         kinds = known.get(one.noun, frozenset())
@@ -113,6 +114,15 @@ def other_portions(before: str, after: str) -> Iterator[tuple[Span | None, Span]
         elif not any(_agree(kind, other) for kind in kinds for other in _of(now, one.noun)):
             first = next(other for other in was if other.noun == one.noun)
             yield (first.start, first.end), (one.start, one.end)
+
+
+def _not_all(was: tuple[Portion, ...], now: tuple[Portion, ...]) -> Iterator[tuple[Span, Span]]:
+    """ "Nicht jede Änderung" beside "nie" or "immer": all that one text says of how many is a part, of the other all."""
+    kinds, later = {one.kind for one in was}, {one.kind for one in now}
+    if {frozenset(kinds), frozenset(later)} == {frozenset({PART}), frozenset({WHOLE})}:
+        one, other = was[0], now[0]
+        if one.noun != other.noun and _EVER in {one.noun, other.noun}:
+            yield (one.start, one.end), (other.start, other.end)
 
 
 def _of(found: tuple[Portion, ...], noun: str) -> frozenset[str]:

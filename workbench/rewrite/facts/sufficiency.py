@@ -16,8 +16,14 @@ _SINGLE = re.compile(
 _ALONE = re.compile(r"\b[Ee]ine?[rs]?\s(?:\w+\s){0,2}allein\b|\b[Ee]ine[rs]?\svon\sbeiden\b")
 _EVERY = re.compile(r"\b(?:alle[rnm]?|beide[rnms]?|jede[rnms]?|sämtliche[rn]?|sowohl)\b", re.IGNORECASE)
 _BINDS = re.compile(
-    r"\b(?:muss|müssen|nötig|erforderlich|notwendig|brauch(?:t|en)|benötig\w+)\b|\bzu\s\w+en\b", re.IGNORECASE
+    r"\b(?:muss|müssen|nötig|erforderlich|notwendig|brauch(?:t|en)|benötig\w+)\b|\bzu\s\w+en\b|\b\w{2,5}zu\w{3,}en\b",
+    re.IGNORECASE,
 )
+_ADDED = re.compile(
+    r"\b(?:daneben|außerdem|zusätzlich|ferner|darüber hinaus|überdies|des Weiteren|zudem)\b", re.IGNORECASE
+)
+"""One thing more is needed."""
+_TOO = re.compile(r"\b(?:auch|schon|bereits|allein)\b", re.IGNORECASE)
 _NO = re.compile(r"\b(?:nicht|kein\w*)\b", re.IGNORECASE)
 _NOT_ALL = re.compile(r"\bnicht\s(?:alle[rnm]?|beide[rnms]?|jede[rnms]?|sämtliche[rn]?)\b", re.IGNORECASE)
 
@@ -56,7 +62,11 @@ def _demand(part: str) -> str | None:
     listed = _ALL_LISTED.search(part)
     if listed and _BINDS.search(part) and not _NO.search(part, part.rfind(",", 0, listed.start()) + 1):
         return ALL
+    if _ADDED.search(part) and _BINDS.search(part) and not _NO.search(part):
+        return ALL
     enough = _ENOUGH.search(part)
+    if enough is not None and _TOO.search(part) and not _NO.search(part):
+        return ONE
     if enough is not None and _SINGLE.search(part):
         return ALL if _NO.search(part) else ONE
     if _NOT_ALL.search(part) and _BINDS.search(part):

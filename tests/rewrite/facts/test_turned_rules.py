@@ -1,0 +1,55 @@
+"""A rule that was turned round in plain words is noticed, the same rule in plain words is not blocked."""
+
+import pytest
+
+from workbench.rewrite.guarding import alerts
+
+
+def severities(original: str, rewrite: str) -> set[str]:
+    return {alert.severity for alert in alerts(original, rewrite)}
+
+
+@pytest.mark.parametrize(
+    ("original", "kept", "turned"),
+    [
+        (
+            "Die Steuer beträgt 60 Euro für das Erstfahrzeug und 90 Euro für jedes weitere Fahrzeug.",
+            "Für Ihr erstes Fahrzeug zahlen Sie 60 Euro Steuer. Jedes weitere Fahrzeug kostet 90 Euro.",
+            "Für Ihr erstes Fahrzeug zahlen Sie 90 Euro Steuer. Jedes weitere Fahrzeug kostet 60 Euro.",
+        ),
+        (
+            "Die Genehmigung wird mit Wirkung für die Zukunft aufgehoben.",
+            "Wir heben die Genehmigung auf. Das gilt ab jetzt.",
+            "Wir heben die Genehmigung auf. Das gilt auch für die Monate, die schon vergangen sind.",
+        ),
+        (
+            "Nicht jede bauliche Veränderung ist anzuzeigen.",
+            "Sie müssen nur manche bauliche Veränderungen melden.",
+            "Bauliche Veränderungen müssen Sie nie melden.",
+        ),
+        (
+            "Es bleibt dem Antragsteller unbenommen, einen Beistand hinzuzuziehen.",
+            "Sie dürfen einen Beistand mitbringen.",
+            "Sie müssen einen Beistand mitbringen.",
+        ),
+        (
+            "Die Einbürgerung erfordert ausreichende Sprachkenntnisse; daneben ist der Wohnsitz nachzuweisen.",
+            "Für die Einbürgerung müssen Sie genug Deutsch können und außerdem Ihren Wohnsitz nachweisen.",
+            "Für die Einbürgerung müssen Sie genug Deutsch können. Es reicht aber auch, Ihren Wohnsitz nachzuweisen.",
+        ),
+    ],
+)
+def test_turned_rule_is_noticed(original: str, kept: str, turned: str) -> None:
+    assert severities(original, turned) & {"warn", "block"}
+    assert "block" not in severities(original, kept)
+
+
+def test_span_that_follows_from_two_others_is_no_other_span() -> None:
+    original = "Die Nutzungsdauer beträgt dreißig Jahre; bei Urnen verkürzt sie sich um zehn Jahre."
+    assert "block" not in severities(original, "Sie dürfen das Grab 30 Jahre nutzen, ein Urnengrab 20 Jahre.")
+    assert "block" in severities(original, "Sie dürfen das Grab 30 Jahre nutzen, ein Urnengrab 25 Jahre.")
+
+
+def test_people_with_a_duty_are_no_duty() -> None:
+    original = "Den Gebührenpflichtigen steht es frei, die Gebühr bar zu entrichten."
+    assert "block" not in severities(original, "Sie können die Gebühr bar bezahlen, wenn Sie das wollen.")
