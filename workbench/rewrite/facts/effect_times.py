@@ -7,7 +7,8 @@ from workbench.language.exempt import Span
 _BACK = re.compile(
     r"\b(?:für|in) die (?:\w+ )?Vergangenheit\b|\brückwirkend\w*|\bvon Anfang an\b"
     r"|\bex tunc\b|\bRückwirkung\b|\bim Nachhinein\b|\bauch für früher\b"
-    r"|\b(?:Zeit|Zeiten|Monate|Wochen|Jahre|Tage),? die (?:schon |bereits )?(?:vorbei|vergangen|verstrichen|vorüber|zurück)\w*"
+    r"|\b(?:Zeit|Zeiten|Monate|Wochen|Jahre|Tage),? die (?:schon |bereits )?"
+    r"(?:vorbei|vergangen|verstrichen|vorüber|zurück)\w*"
     r"|\b(?:vergangene|zurückliegende|frühere)[nr]? (?:Zeit\w*|Monate|Jahre|Wochen|Tage)\b",
     re.IGNORECASE,
 )

@@ -117,7 +117,7 @@ def other_portions(before: str, after: str) -> Iterator[tuple[Span | None, Span]
 
 
 def _not_all(was: tuple[Portion, ...], now: tuple[Portion, ...]) -> Iterator[tuple[Span, Span]]:
-    """ "Nicht jede Änderung" beside "nie" or "immer": all that one text says of how many is a part, of the other all."""
+    """ "Nicht jede Änderung" beside "nie" or "immer": one text speaks of nothing but a part, the other of all."""
     kinds, later = {one.kind for one in was}, {one.kind for one in now}
     if {frozenset(kinds), frozenset(later)} == {frozenset({PART}), frozenset({WHOLE})}:
         one, other = was[0], now[0]
