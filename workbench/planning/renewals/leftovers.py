@@ -92,6 +92,8 @@ def _with_neighbours(
     asks = YES_NO in kinds
     if mine.role != FIELD or not _tells(theirs, mine) or (asks and not kinds <= _ASKED_TOO):
         return 0.0
+    if (mine.topic or theirs.topic) and len(kinds) > 1:
+        return 0.0
     if score < (_LEAST_ASKED if asks and kinds != {YES_NO, AMOUNT} else _LEAST):
         return 0.0
     beside = sum(

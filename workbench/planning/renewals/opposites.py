@@ -7,7 +7,7 @@ from workbench.planning.renewals.words import ATTRIBUTE, clusters
 
 _OTHER_SIDE = 0.12
 _CONTRADICTION = 0.3
-_OTHER_FIELD = 0.35
+_OTHER_FIELD = 0.4
 """Against labels that ask for different typical fields."""
 _SIDES = frozenset({"kind", "number"})
 _NO_SIDES = frozenset(

@@ -179,7 +179,9 @@ def _place(side: Asked) -> tuple[str, str]:
 
 
 def _says_no_thing(unit: str) -> bool:
-    return unit in _SIDES or unit in _FILE or (unit in clusters() and role_of(unit) == VERB)
+    return (
+        unit.removeprefix("c:") in _SIDES or unit in _FILE or (unit in clusters() and role_of(unit) == VERB)
+    )
 
 
 def _fields(entries: Sequence[Entry], number: int, role: str) -> frozenset[str]:
