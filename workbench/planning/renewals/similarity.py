@@ -5,7 +5,7 @@ from workbench.planning.renewals.opposites import opposites
 from workbench.planning.renewals.rarity import Rarity
 from workbench.planning.renewals.sides import SIGN_DATE, Asked, role_of
 from workbench.planning.renewals.surroundings import same_topic, surroundings
-from workbench.planning.renewals.typical import shared_fields
+from workbench.planning.renewals.typical import are_aspects, shared_fields
 from workbench.planning.renewals.wording import worded
 from workbench.planning.renewals.words import VERB
 
@@ -24,6 +24,8 @@ _PART_OF = 0.6
 """What counts of that if one of them asks for a part of the other."""
 _WHETHER = 0.2
 """Against a typical field that only one side asks to tick."""
+_OTHER_PERSON = 0.25
+"""Against a name, a phone number ... of which only one side says whose it is."""
 
 
 def similarity(first: Asked, renewal: Asked, rarity: Rarity) -> float:
@@ -33,7 +35,7 @@ def similarity(first: Asked, renewal: Asked, rarity: Rarity) -> float:
         return 1.0 if theirs.key == mine.key else 0.0
     if first.role != renewal.role:
         return 0.0
-    score = worded(first, renewal, rarity)
+    score = worded(first, renewal, rarity) - _other_person(first, renewal)
     if shared_fields(first.fields, renewal.fields):
         typical = _as_typical(first, renewal)
         score = typical if _asks_whether(first, renewal) else max(score, typical)
@@ -67,10 +69,18 @@ def _as_typical(first: Asked, renewal: Asked) -> float:
     share = len(shared) / len(first.fields | renewal.fields)
     if shared in (first.fields, renewal.fields):
         share = max(share, _PART_OF)
-    against = min(_MOST_OPPOSED, opposites(first, renewal))
+    against = min(_MOST_OPPOSED, opposites(first, renewal)) + _other_person(first, renewal)
     return _SAME_FIELD + _ALL_FIELDS * share - against - _WHETHER * _asks_whether(first, renewal)
 
 
 def _asks_whether(first: Asked, renewal: Asked) -> bool:
     """Whether only one of them asks to tick yes or no, and the other to tell it."""
     return len({first.content, renewal.content} & {YES_NO, TEXT, DATE}) == 2
+
+
+def _other_person(first: Asked, renewal: Asked) -> float:
+    """Against aspects of which one label says whose they are, and nothing around the other one does."""
+    shared = shared_fields(first.fields, renewal.fields)
+    whose = bool(first.own or first.around), bool(renewal.own or renewal.around)
+    one_sided = whose[0] != whose[1] and bool(first.own or renewal.own)
+    return _OTHER_PERSON if shared and are_aspects(shared) and one_sided else 0.0
