@@ -40,6 +40,11 @@ def cues(name: str, text: str) -> tuple[Cue, ...]:
     return _cues(name, plain(text))
 
 
+def cues_by_field(name: str, text: str) -> tuple[Cue, ...]:
+    """As `cues`, but words may be cues of several fields; the field is the kind up to its colon."""
+    return _cues(name, plain(text), True)
+
+
 def kinds(name: str, text: str) -> frozenset[str]:
     """Which kinds of the table the text uses."""
     return frozenset(cue.kind for cue in cues(name, text))
@@ -63,14 +68,16 @@ def kinds_anywhere(name: str, text: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=2048)
-def _cues(name: str, text: str) -> tuple[Cue, ...]:
+def _cues(name: str, text: str, by_field: bool = False) -> tuple[Cue, ...]:
     found: list[Cue] = []
-    taken = bytearray(len(text) + 1)
+    fields: dict[str, bytearray] = {}
     words = _used(text).get(name, _NOTHING)
     for place, group in enumerate(_groups(name)):
         begun = group.phrases is not None and (group.opens_anywhere or place in words.opened)
         if not begun and place not in words.spans:
             continue
+        field = group.kind.partition(":")[0] if by_field else ""
+        taken = fields.setdefault(field, bytearray(len(text) + 1))
         phrases = group.phrases.finditer(text) if begun and group.phrases is not None else ()
         for start, end in (*(match.span() for match in phrases), *words.spans.get(place, ())):
             mine = _core(start, end, text)

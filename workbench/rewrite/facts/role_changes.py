@@ -27,6 +27,7 @@ from workbench.rewrite.facts.roles import (
     roles,
 )
 from workbench.rewrite.facts.scopes import CONDITION, Scope, scopes
+from workbench.rewrite.facts.spoken_roles import is_addressed
 from workbench.rewrite.facts.wording import parts_of, stem, stems_of
 from workbench.rewrite.guard import Wording
 
@@ -152,7 +153,7 @@ def _lost(lost: tuple[Role, ...], after: tuple[Role, ...], rewrite: str) -> Iter
         acts = role.part in {SUBJECT, AGENT, RECIPIENT}
         if role.sort == NAMED_OFFICE and OFFICE in known and role.part != RECIPIENT:
             continue
-        if role.sort == HARD and _is_told_by_deed(role, rewrite):
+        if role.sort == HARD and (_is_told_by_deed(role, rewrite) or is_addressed(role, rewrite)):
             continue
         taken = role.sort == HARD and role.part in {AGENT, RECIPIENT, SUBJECT} and READER in known
         taken = taken and _SOMEBODY not in known and not _is_described(role, after)

@@ -4,13 +4,14 @@
 for a side. A kind is the guard's id, the field and the side.
 """
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 
 from workbench.language.exempt import Span
 from workbench.rewrite.facts.asides import is_aside
 from workbench.rewrite.facts.content import content_words, is_said
-from workbench.rewrite.facts.cues import Cue, cues, kinds_anywhere
+from workbench.rewrite.facts.cues import Cue, cues_by_field, kinds_anywhere
 from workbench.rewrite.facts.denials import denials
 from workbench.rewrite.facts.scopes import scope_at
 from workbench.rewrite.guard import WARN, Drift, Pair, Wording
@@ -38,9 +39,16 @@ def swaps(guard: str, original: str, rewrite: str) -> Iterator[tuple[Span, Span]
             yield (was.start, was.end), (now.start, now.end)
 
 
+def same_side(original: str, rewrite: str, place: int, is_original: bool) -> bool:
+    """Whether the word at the code point belongs to a side that the other wording states in its own words."""
+    text, other = (original, rewrite) if is_original else (rewrite, original)
+    kept = {cue.kind for cue in cues_by_field(_TABLE, other)}
+    return any(cue.kind in kept for cue in cues_by_field(_TABLE, text) if cue.start <= place < cue.end)
+
+
 @lru_cache(maxsize=256)
 def _swapped(original: str, rewrite: str) -> tuple[tuple[Cue, Cue], ...]:
-    before, after = cues(_TABLE, original), cues(_TABLE, rewrite)
+    before, after = cues_by_field(_TABLE, original), cues_by_field(_TABLE, rewrite)
     if not before or not after:
         return ()
     known, kept = _said(original), _said(rewrite)
@@ -56,7 +64,7 @@ def _swapped(original: str, rewrite: str) -> tuple[tuple[Cue, Cue], ...]:
 
 
 def _said(text: str) -> frozenset[str]:
-    return kinds_anywhere(_TABLE, text) | kinds_anywhere(_PLAIN, text)
+    return frozenset(cue.kind for cue in cues_by_field(_TABLE, text)) | kinds_anywhere(_PLAIN, text)
 
 
 def _field(cue: Cue) -> str:
@@ -67,6 +75,8 @@ def _is_denied(wording: Wording, cue: Cue) -> bool:
     """Whether a denial of its clause stands outside of its own words."""
     scope = scope_at(wording, cue.start)
     parts = scope.parts if scope is not None else ((cue.start, cue.end),)
+    if _NO.match(wording.text, parts[-1][1]):
+        return True
     return any(
         start <= one.start < end and not cue.start <= one.start < cue.end
         for one in denials(wording.text).strong
@@ -74,12 +84,32 @@ def _is_denied(wording: Wording, cue: Cue) -> bool:
     )
 
 
+_NO = re.compile(r"\s?\?\s+(?:Nein|Nicht)\b")
+"""Answers a question."""
+
+
 def _share_a_thing(original: Wording, was: Cue, rewrite: Wording, now: Cue) -> bool:
-    """Whether the sentence of the one cue names a thing or an act that the sentence of the other says too."""
-    first, last = _sentence(rewrite, now)
-    said = f"{rewrite.text[first : now.start]} {rewrite.text[now.end : last]}"
+    """Whether the sentence of the original names a thing or an act that the rewrite says beside its own cue."""
+    own, others = _own(original.text, was), _own(rewrite.text, now)
+    said = "".join(
+        " " if any(start <= place < end for start, end in others) else sign
+        for place, sign in enumerate(rewrite.text)
+    )
     words = content_words(original, (_sentence(original, was),))
-    return any(is_said(word, said) for word in words if not was.start <= word.start < was.end)
+    return any(
+        is_said(word, said) for word in words if not any(start <= word.start < end for start, end in own)
+    )
+
+
+def _own(text: str, cue: Cue) -> tuple[Span, ...]:
+    """The words of a cue; of a cue with a gap only the first and the last one."""
+    words = text[cue.start : cue.end].split()
+    if len(words) <= _FEW:
+        return ((cue.start, cue.end),)
+    return (cue.start, cue.start + len(words[0])), (cue.end - len(words[-1]), cue.end)
+
+
+_FEW = 3
 
 
 def _sentence(wording: Wording, cue: Cue) -> Span:

@@ -49,6 +49,8 @@ class TimeChange:
 
 def time_changes(original: str, rewrite: str) -> Iterator[TimeChange]:
     """The changes, gravest first."""
+    if _BOTH_SIDES.search(original) and _BOTH_SIDES.search(rewrite):
+        return
     before, after = time_relations(original), time_relations(rewrite)
     found = (
         list(_turned(before, after))
@@ -87,6 +89,15 @@ def time_changes(original: str, rewrite: str) -> Iterator[TimeChange]:
         yield TimeChange(AFTER, BEFORE, None, None, True)
     else:
         yield from _lost(before, original, rewrite, now)
+
+
+_BOTH_SIDES = re.compile(
+    r"\b(?:[vV]or|[vV]orher|[dD]avor)\b[^.;!?]{0,40}\b(?:und|oder|bzw\.|sowie|als auch)\s(?:\w+\s)?"
+    r"(?:nach|danach|nachher|hinterher)\b"
+    r"|\b(?:[nN]ach|[dD]anach)\b[^.;!?]{0,40}\b(?:und|oder|bzw\.|sowie|als auch)\s(?:\w+\s)?"
+    r"(?:vor|davor|vorher)\b"
+)
+"""What holds before and after: "vor oder nach den Ferien"."""
 
 
 def _turned(before: tuple[TimeRelation, ...], after: tuple[TimeRelation, ...]) -> Iterator[TimeChange]:

@@ -5,6 +5,7 @@ from typing import ClassVar
 
 from workbench.rewrite.facts.comparison import shown, span_of
 from workbench.rewrite.facts.parties import GETS
+from workbench.rewrite.facts.preferred import turned_preference
 from workbench.rewrite.facts.receivers import other_receivers
 from workbench.rewrite.facts.recipients import moved_things
 from workbench.rewrite.facts.role_changes import role_changes
@@ -56,6 +57,9 @@ class AddresseeGuard(Guard):
         for place, new in other_receivers(pair.original.text, pair.rewrite.text):
             was, now = pair.original.text[slice(*place)], pair.rewrite.text[slice(*new)]
             yield Drift(place, new, f"Wer bekommt es? Im Original: „{was}“, jetzt: „{now}“.", WARN)
+        if (turned := turned_preference(pair.original.text, pair.rewrite.text)) is not None:
+            was, now = pair.original.text[slice(*turned[0])], pair.rewrite.text[slice(*turned[1])]
+            yield Drift(*turned, f"Welches von beiden? Im Original: „{was}“, jetzt: „{now}“.", BLOCK)
         swaps = swapped_parts(pair.original.text, pair.rewrite.text)
         moved = [(swap.before, swap.after) for swap in swaps if swap.before.sort == GETS]
         for part, later in moved or moved_things(pair.original, pair.rewrite):

@@ -29,6 +29,7 @@ from workbench.rewrite.facts.reader_joins import reader_joins
 from workbench.rewrite.facts.restating import is_taken_apart
 from workbench.rewrite.facts.roles import roles
 from workbench.rewrite.facts.scopes import scopes
+from workbench.rewrite.facts.split_sets import split_sets
 from workbench.rewrite.facts.swaps import swap_drifts
 from workbench.rewrite.facts.wording import is_named
 from workbench.rewrite.guard import BLOCK, NOTE, WARN, Drift, Example, Guard, Pair, Wording
@@ -64,6 +65,9 @@ class AndOrGuard(Guard):
     def check(self, pair: Pair) -> Iterable[Drift]:
         """Pairs of things that are joined otherwise; otherwise what the wordings say as a whole."""
         yield from swap_drifts(self.id, pair)
+        if (places := split_sets(pair.original.text, pair.rewrite.text)) is not None:
+            message = "Im Original ist eine Gruppe gemeint, auf die beides zutrifft, in der neuen Fassung sind es zwei."
+            yield Drift(*places, message, WARN)
         if STRONG.search(pair.original.text) and STRONG.search(pair.rewrite.text):
             return  # of mere examples "und" and "oder" say the same
         if any(_are_people_asked(pair, join) for join in joins(pair.original.text)):

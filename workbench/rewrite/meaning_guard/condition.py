@@ -20,6 +20,7 @@ from workbench.rewrite.facts.content import ContentWord, content_words, missing,
 from workbench.rewrite.facts.denials import denials
 from workbench.rewrite.facts.dependence import turned_dependence
 from workbench.rewrite.facts.figures import figures
+from workbench.rewrite.facts.joined_manners import lost_manner
 from workbench.rewrite.facts.modal_force import MUST, forces
 from workbench.rewrite.facts.residue import is_left
 from workbench.rewrite.facts.restating import is_rest_restated, is_taken_apart
@@ -50,7 +51,9 @@ _REQUESTED = frozenset(f"auf {word}" for word in "verlangen aufforderung anforde
 _CALLED = re.compile(
     r"verlang|aufford|auffoder|anford|bitte[nt]|gebeten|frag|wünsch|wollen|will\b|möcht", re.IGNORECASE
 )
-_PROOFS = re.compile(r"vorlage|nachweis|zustimmung|genehmigung|einwilligung|erlaubnis|abgabe|zahlung")
+_PROOFS = re.compile(
+    r"vorlage|nachweis|zustimmung|genehmigung|einwilligung|erlaubnis|abgabe|zahlung|verfüg|vorhanden|haushalt|budget"
+)
 _ENOUGH = re.compile(r"\b(?:ausreichend|ausreicht|aus|genügt|reicht|genügend)(?: ist)?,\s*$", re.IGNORECASE)
 _SUFFICES = re.compile(r"\b(?:reich(?:t|en)|genüg(?:t|en)|ausreich\w*|genug)\b", re.IGNORECASE)
 _MOST, _HALF = 0.75, 0.5
@@ -176,6 +179,9 @@ def _lost_conjunct(condition: Condition, pair: Pair) -> Span | None:
 
 def _lost_attribute(pair: Pair) -> Iterator[Drift]:
     """ "Vereine, die A sind und B leisten", now "Vereine, die A sind"; "muss A sein und B haben", now "muss A sein"."""
+    if (place := lost_manner(pair.original, pair.rewrite)) is not None:
+        words = pair.original.text[slice(*place)]
+        yield Drift(place, None, f"„{words}“: Steht beides noch in der neuen Fassung?", WARN)
     for scope in scopes(pair.original):
         duty = scope.kind == MAIN and any(
             force.scope == scope and force.sort == MUST for force in forces(pair.original)

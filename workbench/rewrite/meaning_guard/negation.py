@@ -11,12 +11,13 @@ from workbench.rewrite.facts.comparison import shown, span_of
 from workbench.rewrite.facts.content import content_words, share_missing
 from workbench.rewrite.facts.cues import Cue
 from workbench.rewrite.facts.denials import Denials, denials, is_attribute, is_denied
+from workbench.rewrite.facts.lacking import turned_lacks
 from workbench.rewrite.facts.neither import neither_allowed
 from workbench.rewrite.facts.quantifiers import says_part
 from workbench.rewrite.facts.restating import is_restated
 from workbench.rewrite.facts.said_otherwise import complements, may_be_said_otherwise
 from workbench.rewrite.facts.scopes import CONDITION, STATEMENT, scope_at, scopes
-from workbench.rewrite.facts.swaps import swap_drifts
+from workbench.rewrite.facts.swaps import same_side, swap_drifts
 from workbench.rewrite.guard import BLOCK, NOTE, WARN, Drift, Example, Guard, Pair
 
 
@@ -53,6 +54,7 @@ class NegationGuard(Guard):
     def check(self, pair: Pair) -> Iterable[Drift]:
         """A denial that is gone or new; a warning where the number of denials can't be the same."""
         yield from swap_drifts(self.id, pair)
+        yield from _lacks(pair)
         certain = next(_turned(pair), None) or _cancelled(pair)
         if certain is not None:
             yield certain
@@ -81,7 +83,10 @@ class NegationGuard(Guard):
             conditional = _is_conditional(pair, cue)
             likely = NOTE if conditional else WARN
             yield Drift(
-                span_of(cue), None, message, _gravity(pair, BLOCK if grave and not conditional else likely)
+                span_of(cue),
+                None,
+                message,
+                _gravity(pair, BLOCK if grave and not conditional else likely, cue.start),
             )
         elif after.strong and not any_before:
             cue = after.strong[0]
@@ -89,7 +94,10 @@ class NegationGuard(Guard):
             same = _denies_what_was_said(pair, cue) and not _LIMITED.search(pair.original.text)
             message = f"Die Verneinung {text} steht nicht im Original."
             yield Drift(
-                None, span_of(cue), message, _gravity(pair, BLOCK if same else _how_likely(pair, cue))
+                None,
+                span_of(cue),
+                message,
+                _gravity(pair, BLOCK if same else _how_likely(pair, cue), cue.start, False),
             )
         elif before.strong and _is_only_in_conditions(pair):
             cue = before.strong[0]
@@ -113,6 +121,13 @@ class NegationGuard(Guard):
             )
 
 
+def _lacks(pair: Pair) -> Iterator[Drift]:
+    """ "nicht stufenlos", now "ohne Stufen"."""
+    for place, later in turned_lacks(pair.original.text, pair.rewrite.text):
+        was, now = pair.original.text[slice(*place)], pair.rewrite.text[slice(*later)]
+        yield Drift(place, later, f"Mit oder ohne? Im Original: „{was}“, jetzt: „{now}“.", WARN)
+
+
 _APPLIES = re.compile(r"\bg(?:ilt|elten)\b[^.;]*\bnicht\b")
 """ "Der Ausschluss gilt nicht für" has the second denial in its noun."""
 
@@ -126,12 +141,14 @@ def _cancelled(pair: Pair) -> Drift | None:
     return Drift(None, span_of(after.double[0]), message, WARN)
 
 
-def _gravity(pair: Pair, likely: str) -> str:
+def _gravity(pair: Pair, likely: str, place: int, is_original: bool = True) -> str:
     """The severity, milder where both may say the same: "unter 18 nicht" and "ab 18"."""
     if complements(pair.original.text, pair.rewrite.text):
         return NOTE
     otherwise = likely == BLOCK and (
-        may_be_said_otherwise(pair.original.text, pair.rewrite.text) or _is_half_denied(pair)
+        same_side(pair.original.text, pair.rewrite.text, place, is_original)
+        or may_be_said_otherwise(pair.original.text, pair.rewrite.text)
+        or _is_half_denied(pair)
     )
     return WARN if otherwise else likely
 
