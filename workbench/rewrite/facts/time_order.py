@@ -186,6 +186,7 @@ def _are_swapped(original: str, rewrite: str) -> bool:
     if both and not any(word.is_noun for step in (*was, *now) for word in step):
         return min(_said_in(was[0], now[1]), _said_in(was[1], now[0])) > 0
     there = _shared(was[0], now[1]) or (straight == 0 and _left_in(was[0], now[1]))
+    there = there or (both and straight == 0 and _said_in(was[0], now[1]))
     return (
         crossed > straight
         and bool(there)
