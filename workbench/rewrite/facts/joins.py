@@ -23,6 +23,8 @@ _LOOSE = re.compile(
     r"(?<!\w)(?:und/oder|und (?:so weiter|zwar|Ähnliches|dann|deshalb|damit|dafür)|usw\."
     r"|(?:die|der|das|dem|den|deren|dessen|eine?[rnms]?|ihr|ihm|ihre[rnms]?|seine[rnms]?|er|sie|jede[rs]?)"
     r" (?:oder|und|bzw\.) (?:die|der|das|dem|den|deren|dessen|ihr|ihm|ihre[rnms]?|seine?[rnms]?|er|sie)"
+    r"|(?:vor|nach|während) (?:oder|und|bzw\.) (?:vor|nach|während)"
+    r"|(?:und|oder|sowie) (?:\w+ )?(?:davor|danach|vorher|nachher|hinterher)"
     r"|oder (?:nicht|ähnliche\w*|kein\w*|nein)|ja oder nein)(?!\w)",
     re.IGNORECASE,
 )
