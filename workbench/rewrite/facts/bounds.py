@@ -15,11 +15,11 @@ OPPOSITE = {ABOVE: AT_MOST, AT_MOST: ABOVE, BELOW: AT_LEAST, AT_LEAST: BELOW}
 """What a limit becomes when the sentence around it is denied."""
 _COMPARATIVE_UP = (
     r"(?:mehr|höher|größer|länger|älter|öfter|häufiger|weiter|später|dicker|breiter|tiefer|schwerer"
-    r"|stärker|teurer|schneller|lauter)"
+    r"|stärker|teurer|schneller|lauter|wärmer|heißer|besser|reicher|öfters|voller|steiler|jenseits)"
 )
 _COMPARATIVE_DOWN = (
     r"(?:weniger|geringer|niedriger|kleiner|kürzer|jünger|seltener|früher|dünner|schmaler|leichter|flacher"
-    r"|billiger|langsamer|leiser)"
+    r"|billiger|langsamer|leiser|kälter|kühler|schlechter|schwächer|enger|näher|eher|niedrigerer|geringerer|ärmer)"
 )
 _NOT = r"(?:nicht|kein(?:e[nrsm]?)?|nie|niemals|ohne)"
 _NOUN = (
@@ -46,6 +46,20 @@ _MEASURED = tuple(
         (BELOW, rf"{_COMPARATIVE_DOWN}\sals"),
     )
 )
+_OPENED = tuple(
+    (
+        bound,
+        re.compile(
+            rf"(?:^|[.!?:;,]\s*|\b(?:und|oder|aber)\s)(?P<verb>{verb})\s[^.,;:!?]{{1,70}}\s$", re.IGNORECASE
+        ),
+    )
+    for bound, verb in (
+        (ABOVE, "(?:übersteig|überschreit)(?:t|en|et)"),
+        (BELOW, "unterschreite[tn]"),
+        (AT_LEAST, "erreich(?:t|en)"),
+    )
+)
+"""A verb in front of what it measures: "Übersteigt Ihr Einkommen 900 Euro"."""
 _CAPPED = r"(?:begrenz|beschränk|deckel|limitier|gedeckelt)"
 _CAPPED_BEFORE = re.compile(
     rf"\b(?:ge)?{_CAPPED}\w*\b[^.;]{{0,60}}\bauf(?:\s(?:die|eine?[nrms]?|Höhe|von|insgesamt))*\s$",
@@ -96,6 +110,7 @@ _RIGHT = tuple(
     (bound, re.compile(words, re.IGNORECASE))
     for bound, words in (
         (AT_LEAST, r",?\svor\s[^.,;:!?]{0,40}\soder\s(?:früher|eher)\b"),
+        (AT_LEAST, r"\soder\s(?:früher|eher)\s(?:vor\b|vorher|davor|bevor)"),
         (AT_LEAST, rf"\W*(?:alt\s)?(?:oder|und|bzw\.)\s(?:{_COMPARATIVE_UP}|darüber)\b"),
         (AT_MOST, rf"\W*(?:alt\s)?(?:oder|und|bzw\.)\s(?:{_COMPARATIVE_DOWN}|darunter)\b"),
         (
@@ -117,7 +132,8 @@ _RIGHT = tuple(
 )
 _IN_FRONT = re.compile(r",?\s(?:(?:vor|bevor)\s|(?:vorher|zuvor)\b)")
 _LATEST = re.compile(
-    r"(spätestens|frühestens|nicht später|nicht früher|nicht eher|nur bis(?! zu)|bis(?! zu))", re.IGNORECASE
+    r"(spätestens|frühestens|nicht später|nicht früher|nicht eher|nur bis(?! zu)|bis(?! zu)|ab)\b",
+    re.IGNORECASE,
 )
 _DENIED = re.compile(r"[^.,;]{0,30}\bnicht\b")
 _DENIED_VERB = re.compile(r"(?:überschreite|übersteig)", re.IGNORECASE)
@@ -148,7 +164,9 @@ def bound_of(before: str, behind: str) -> str:
         match = pattern.search(before)
         if match:
             return _before(match.group(), behind) or _denied(bound, match.group(), behind)
-    measured = next((bound for bound, pattern in _MEASURED if pattern.search(before)), None)
+    measured = _opened(before, behind) or next(
+        (bound for bound, pattern in _MEASURED if pattern.search(before)), None
+    )
     if measured:
         return measured
     if _TERM_BEFORE.search(before) or (_ON.search(before) and _TERM_BEHIND.match(behind)):
@@ -163,6 +181,13 @@ def bound_of(before: str, behind: str) -> str:
     if right in {AT_MOST, AT_LEAST} and _NOT_ENOUGH.match(behind):
         right = None  # "die Hälfte oder weniger genügt nicht": the denial says which side
     return right or next((bound for bound, pattern in _NAMED if pattern.search(before)), EXACT)
+
+
+def _opened(before: str, behind: str) -> str | None:
+    for bound, pattern in _OPENED:
+        if opened := pattern.search(before):
+            return _denied(bound, opened["verb"], behind)
+    return None
 
 
 def _before(words: str, behind: str) -> str:

@@ -12,7 +12,7 @@ _FIGURES = r"\d{1,2}[.:]\d{2}"
 _TOLD = rf"(?:(?:[Hh]alb|[Vv]iertel\s(?:nach|vor)|[Dd]reiviertel|[Dd]rei\s[Vv]iertel)\s{NUMERAL})"
 _CLOCK = re.compile(
     rf"(?<![\d.,])(?:(?P<from>{_FIGURES}|{NUMERAL}|{_TOLD})\s?(?:Uhr\s?)?(?:bis|und|[–-])\s?)?"
-    rf"(?P<to>{_FIGURES}|{NUMERAL})\s?(?:Uhr\b|h\b)(?:\s(?P<minutes>\d{{2}}|(?:fünf|zehn|fünfzehn|zwanzig|dreißig"
+    rf"(?P<to>{_FIGURES}|{_TOLD}|{NUMERAL})\s?(?:Uhr\b|h\b)(?:\s(?P<minutes>\d{{2}}|(?:fünf|zehn|fünfzehn|zwanzig|dreißig"
     r"|vierzig|fünfundvierzig))\b)?"
 )
 _WORDS = re.compile(

@@ -46,7 +46,7 @@ _ROOM = re.compile(
     r"\s(?:Nr\.\s|Nummer\s)?(?P<number>(?:[A-Z][ .-]?)?\d+(?:[./-]\d+)*[a-z]?|[A-Z])(?!\w|[.,]\d)"
 )
 _FLOOR = re.compile(
-    r"(?P<number>\d{1,2}\.|\b[a-zäöü]+t?e[nrsm]?)\s(?:Etage|Stock(?:werk)?(?:e?s)?|Obergeschoss|OG|Untergeschoss|UG)\b|\b(?P<ground>Erdgeschoss|EG|Parterre|Keller)\b"
+    r"(?P<number>\d{1,2}\.|\b[a-zäöü]+t?e[nrsm]?)\s(?:Etage|Stock(?:werk)?(?:e?s)?|Obergeschoss|OG|(?P<under>Untergeschoss(?:es)?|UG))\b|\b(?P<ground>Erdgeschoss|EG|Parterre|(?:(?<=im\s)|(?<=den\s)|(?<=dem\s)|(?<=zum\s)|(?<=in\s))Keller)\b"
 )
 _HEAD = r"(?:straße|strasse|str\.|weg|platz|allee|ring|damm|ufer|gasse|markt|chaussee|berg|hof|graben|steig|wall|tor)"
 _STREET = re.compile(
@@ -129,14 +129,22 @@ def weekdays_in(text: str) -> frozenset[str]:
     shown = plain(text)
     named = [one for one in contacts(text) if one.kind == WEEKDAY]
     days = {one.value for one in named if not _BUT.search(shown, max(0, one.start - 40), one.start)}
-    for first, last in pairwise(named):
-        if _TO.search(shown, first.start, last.end):
-            begin, end = DAYS.index(first.value), DAYS.index(last.value)
-            days |= {DAYS[(begin + step) % 7] for step in range((end - begin) % 7 + 1)}
+    days |= days_between(text)
     if _WORKDAY.search(shown):
         days |= set(DAYS[:6]) - {one.value for one in named if one.value not in days}
     if _WEEKEND.search(shown):
         days |= set(DAYS[5:])
+    return frozenset(days)
+
+
+@lru_cache(maxsize=512)
+def days_between(text: str) -> frozenset[str]:
+    """The weekdays of each range, with its ends."""
+    shown, days = plain(text), set()
+    for first, last in pairwise(one for one in contacts(text) if one.kind == WEEKDAY):
+        if _TO.search(shown, first.start, last.end):
+            begin, end = DAYS.index(first.value), DAYS.index(last.value)
+            days |= {DAYS[(begin + step) % 7] for step in range((end - begin) % 7 + 1)}
     return frozenset(days)
 
 
@@ -202,7 +210,9 @@ def _rooms(text: str) -> Iterator[Contact]:
             yield Contact(
                 *match.span(),
                 ROOM,
-                match["ground"].casefold() if match["ground"] in {"Keller"} else f"floor {number}",
+                match["ground"].casefold()
+                if match["ground"] in {"Keller"}
+                else f"floor {-number if match['under'] else number}",
             )
 
 

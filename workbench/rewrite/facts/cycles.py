@@ -1,6 +1,7 @@
 """Dates that come round in equal steps: "31. März, 30. Juni, 30. September, 31. Dezember" are every three months."""
 
 import re
+from calendar import monthrange
 from collections.abc import Sequence
 
 from workbench.rewrite.facts.dates import FROM, UNTIL, DateFact
@@ -8,6 +9,8 @@ from workbench.rewrite.facts.frequencies import EVERY, Frequency
 
 _YEAR = 12
 _FIRST, _LAST = 1, 28
+_LEAP_LESS = 2023
+"""Stands for a year that is not named."""
 _BEGINNING = re.compile(r"(?:beginn|anfang|erste[nr]?)s?$|^(?:beginn|anfang|erste)", re.IGNORECASE)
 _EDGE = re.compile(
     r"\b(?:(?P<front>Beginn|Anfang|Ende|Schluss|Ablauf|Ersten?|erste[nr]?\sTag|letzte[nr]?\sTag|Letzten?)\s"
@@ -45,15 +48,39 @@ def same_months(dates: Sequence[DateFact], others: Sequence[DateFact]) -> bool:
     return len(_months(dates)) > 2 and _months(dates) == _months(others)
 
 
+def same_years(dates: Sequence[DateFact], others: Sequence[DateFact]) -> bool:
+    """Whether "von 2022 bis 2024" in the one is "2022, 2023 und 2024" in the other."""
+    if len(dates) == len(others):
+        return False
+    return len(_years(dates)) > 2 and _years(dates) == _years(others)
+
+
+def _years(dates: Sequence[DateFact]) -> frozenset[int]:
+    """The years that are named and those between two ends; empty if there are other dates."""
+    named = [one.year for one in dates if one.year and one.month is None]
+    if len(named) != len(dates) or not named:
+        return frozenset()
+    if len(dates) == 2 and dates[0].bound == FROM and dates[1].bound == UNTIL:
+        return frozenset(range(named[0], named[1] + 1))
+    return frozenset(named)
+
+
 def _months(dates: Sequence[DateFact]) -> frozenset[int]:
     """The months that are named and those between two ends; empty if there are other dates."""
-    named = [one.month for one in dates if one.month and one.day is None]
-    if len(named) != len(dates) or not named:
+    named = [one.month for one in dates if one.month and (one.day is None or _is_month_edge(one))]
+    if len(named) != len(dates) or not named or (len(dates) != 2 and any(one.day for one in dates)):
         return frozenset()
     if len(dates) == 2 and dates[0].bound == FROM and dates[1].bound == UNTIL:
         steps = (named[1] - named[0]) % _YEAR
         return frozenset((named[0] + step - 1) % _YEAR + 1 for step in range(steps + 1))
     return frozenset(named)
+
+
+def _is_month_edge(one: DateFact) -> bool:
+    """Whether a time begins on the first or ends on the last day of its month: "vom 1. Mai bis zum 31. August"."""
+    if one.bound == FROM:
+        return one.day == _FIRST
+    return one.bound == UNTIL and one.day == monthrange(one.year or _LEAP_LESS, one.month or 1)[1]
 
 
 def has_period(months: int, often: Sequence[Frequency]) -> bool:

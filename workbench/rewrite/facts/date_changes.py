@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from workbench.rewrite.facts.comparison import only_in, outside_examples, paired, shared
-from workbench.rewrite.facts.cycles import come_round, same_months
+from workbench.rewrite.facts.cycles import come_round, same_months, same_years
 from workbench.rewrite.facts.date_edges import meet, other_edge, same_edge
 from workbench.rewrite.facts.dates import AFTER, BEFORE, BEGINS, ENDS, FROM, UNTIL, DateFact, bounds_agree
 from workbench.rewrite.facts.denials import denials
 from workbench.rewrite.facts.figures import figures
 from workbench.rewrite.facts.plain import clause_around, plain
+from workbench.rewrite.facts.wording import is_named
 
 
 def moved_dates(before: str, after: str) -> Iterator[tuple[DateFact, DateFact | None]]:
@@ -30,6 +31,10 @@ def moved_dates(before: str, after: str) -> Iterator[tuple[DateFact, DateFact | 
         ):
             yield one, twin
     for one, other in paired(lost, new):
+        if other is None and any(
+            meet(one, day) and _is_denied(before, one) != _is_denied(after, day) for day in now
+        ):
+            continue  # "vor dem 1. Januar 2027 noch nicht" is "ab 2027"
         if other is None or not (meet(one, other) and _is_denied(before, one) != _is_denied(after, other)):
             yield one, other  # "endet am 30. Juni" and "ab dem 1. Juli nicht mehr" are one date
 
@@ -40,7 +45,7 @@ def _lost_and_new(before: str, after: str) -> tuple[list[DateFact], list[DateFac
         one for one in only_in(was, now, _same) if not (_is_contained(one, now) or _is_year_edge(one, after))
     ]
     told = outside_examples(after, now)
-    if same_months(was, now):
+    if same_months(was, now) or same_years(was, now):
         return [], []
     if come_round(was, after, figures(after).frequencies):
         lost = []
@@ -74,7 +79,7 @@ def added_dates(before: str, after: str) -> tuple[DateFact, ...]:
 def changed_bounds(before: str, after: str) -> Iterator[tuple[DateFact, DateFact]]:
     """Dates that both texts have, but as another bound: "bis" and "ab"."""
     was, now = figures(before).dates, figures(after).dates
-    if same_months(was, now):
+    if same_months(was, now) or same_years(was, now):
         return
     for mentions, later in shared(was, now, _same):
         agree = any(
@@ -87,6 +92,44 @@ def changed_bounds(before: str, after: str) -> Iterator[tuple[DateFact, DateFact
         flipped = _is_flipped(mentions[0], later[0], before, after)
         if not agree and not turned and (not flipped or _is_a_day_off(mentions[0], later[0], before, after)):
             yield mentions[0], later[0]
+
+
+def filled_months(before: str, after: str) -> tuple[DateFact, DateFact] | None:
+    """The first of two months that only one of the texts joins to a range: "im März und im September"."""
+    was, now = (
+        tuple(one for one in figures(text).dates if one.month or one.year) for text in (before, after)
+    )
+    if len(was) != 2 or [one.key for one in was] != [one.key for one in now]:
+        return None
+    single, ranged = (
+        [not {one.bound for one in side} & {FROM, UNTIL} and _AND.search(text, side[0].end, side[1].start) is not None
+         for side, text in ((was, before), (now, after))],
+        [[one.bound for one in side] == [FROM, UNTIL] for side in (was, now)],
+    )  # fmt: skip
+    return (was[0], now[0]) if any(single) and any(ranged) else None
+
+
+_AND = re.compile(r"^\s?(?:und|sowie|oder|/|,)\s?(?:im\s|der\s|am\s)?$")
+
+
+def outside_now(before: str, after: str) -> bool:
+    """Whether only one of the texts speaks of what is outside of a time that both name, and both deny alike."""
+    outside = [_OUTSIDE.search(text) for text in (before, after)]
+    found = outside[0] or outside[1]
+    if found is None or (outside[0] and outside[1]):
+        return False
+    other = after if outside[0] else before
+    named = found["noun"] is None or is_named(found["noun"], other) or bool(figures(other).dates)
+    return named and len(_NOT.findall(before)) == len(_NOT.findall(after))
+
+
+_OUTSIDE = re.compile(
+    r"\b(?:[Aa]ußerhalb\s(?:de[rs]|dieser|dieses|von)\s(?:[a-zäöüß]+e[nr]\s)?(?P<noun>[A-ZÄÖÜ]\w+)?|nicht\sin\sder\sZeit\b)"
+)
+_NOT = re.compile(
+    r"\b(?:nicht(?!\sin\sder\sZeit)|kein\w*|nur|außer|sonst|verboten|untersagt|geschlossen|gesperrt|frei|zu(?=[.,;!]|$))\b",
+    re.IGNORECASE,
+)
 
 
 def _is_flipped(one: DateFact, other: DateFact, before: str, after: str) -> bool:

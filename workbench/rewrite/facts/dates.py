@@ -29,7 +29,7 @@ _QUARTER = re.compile(
 )
 _NUMERIC_MONTH = re.compile(r"(?<![\d./])(?P<month>0?[1-9]|1[0-2])[/.](?P<year>(?:19|20)\d\d)(?![\d/]|\.\d)")
 _YEAR = re.compile(
-    r"(?P<part>Ende|Anfang|Mitte)?\s?(?<![\w.,/-])(?P<year>(?:19|20)\d\d)(?:/(?P<next>(?:20)?\d\d)(?!\d))?"
+    r"(?P<part>Ende|Anfang|Mitte|Beginn|Schluss|Jahres(?:ende|schluss|beginn|anfang))?\s?(?:des\sJahres\s)?(?<![\w.,/-])(?P<year>(?:19|20)\d\d)(?:/(?P<next>(?:20)?\d\d)(?!\d))?"
     r"(?![\w/-]|[.,]\d|\s?(?:€|%|m²)|\s(?:Euro|EUR|Cent|Prozent|Personen|Menschen|Kinder|Stück|Tage|Stunden|Exemplare|qm|km|Einwohner)\b)"
 )
 _PREFIX = (
@@ -60,14 +60,15 @@ _WITH_HOUR = re.compile(
 _DATED = re.compile(r"\bvom\s(?:[A-Z][a-z]+tag,?\s(?:den\s)?)?$")
 _ON = re.compile(r"\bam\s(?:[A-Z][a-z]+tag,?\s(?:den|dem)\s)?$")
 _ENDS = re.compile(
-    r"\b(?:fällig|ende[tn]|endete|Ende|l[äa]uf\w*\b.*\b(?:ab|aus)\b|(?:ab|aus)l[äa]uf\w*|abgelaufen|Frist(?:ende)?|befristet|letzter\sTag"
+    r"\b(?:fällig|ende[tn]|endete|Ende|l[äa]uf\w*\b.*\b(?:ab|aus)\b|(?:ab|aus)l[äa]uf\w*|abgelaufen|Frist(?:ende)?|befristet|letzte[rnms]?\s(?:Tag|Termin|Datum|Zeitpunkt|Möglichkeit)"
     r"|verlier\w*\b.*\bGültigkeit|erlischt|erlöschen|verfällt|verfallen|außer\sKraft|ungültig)\b"
 )
 _BEGINS = re.compile(
-    r"\b(?:erstmals|beginn\w*|Beginn|startet|starten|in Kraft|Wirkung|wirksam|gilt|gelten)\b"
+    r"\b(?:erstmals|erste[rnms]?\s(?:Tag|Termin)|beginn\w*|Beginn|startet|starten|in Kraft|Wirkung|wirksam|gilt"
+    r"|gelten)\b"
 )
 _TO = re.compile(r"[^\S\n]?(?:bis\b|[–-])")
-_SECOND = re.compile(r"\bzwischen\b.*\bund\s(?:dem\s)?$|(?:\bbis|[–-])\s?(?:zum\s|einschließlich\s)*$")
+_SECOND = re.compile(r"\b[Zz]wischen\b.*\bund\s(?:dem\s)?$|(?:\bbis|[–-])\s?(?:zum\s|einschließlich\s)*$")
 _OR_LATER = re.compile(r"\s(?:oder|bzw\.)\s(später|früher)\b")
 _ONWARDS = re.compile(r"\s(?:an|bis)\b")
 
@@ -140,9 +141,18 @@ def dates(text: str) -> tuple[DateFact, ...]:
 def _days(text: str) -> Iterator[DateFact]:
     for one in written_dates(text):
         year = int(one.year) if one.year else None
+        if year is None and _NUMBERED.search(text[: one.start]):
+            continue
         if year is not None and year < 100:
             year += 2000 if year < 50 else 1900
         yield DateFact(one.start, one.end, year, one.month, one.day)
+
+
+_NUMBERED = re.compile(
+    r"\b(?:Nummern?|Nrn?\.|Ziffern?|Ziff\.|Abschnitt\w*|Abschn\.|Kapitel\w*|Punkt\w*|Version|Position\w*|Pos\.|Tarifstelle\w*"
+    r"|Tabelle\w*|Abbildung\w*|Anlagen?|Teil|Gliederungspunkt\w*|Randnummer\w*|TOP|Feld\w*|Zeile\w*)\s$"
+)
+"""In front of a number with parts: "Nummer 4.2. des Verzeichnisses" is no day."""
 
 
 def _named(text: str, found: list[DateFact]) -> Iterator[DateFact]:  # noqa: ARG001
@@ -214,9 +224,10 @@ def _years(text: str, found: list[DateFact]) -> Iterator[DateFact]:  # noqa: ARG
         year = int(match["year"])
         part = match["part"]
         span = match.start("part" if part else "year"), match.end()
-        if part == "Ende":
+        edge = (part or "").removeprefix("Jahres").capitalize()
+        if edge in {"Ende", "Schluss"}:
             yield DateFact(*span, year, 12, 31)
-        elif part == "Anfang":
+        elif edge in _FIRST_DAY:
             yield DateFact(*span, year, 1, 1)
         else:
             yield DateFact(*span, year)

@@ -12,7 +12,7 @@ from workbench.rewrite.facts.quantity import BARE, Quantity
 from workbench.rewrite.facts.worked_examples import is_in_example
 
 _SIDE = re.compile(
-    r",?\s(vor(?=\s(?!und|oder)\w)|bevor|vorher|zuvor|nach(?!\sOrt)|nachdem|danach|ab(?=\s\w)|seit)\b"
+    r",?\s(vor(?=\s(?!und|oder)\w)|bevor|vorher|zuvor|nach(?!\sOrt)|nachdem|danach|ab(?=\s\w)|seit|früher(?!\soder)|eher(?!\soder)|später(?!\soder))\b"
 )
 
 
@@ -22,7 +22,7 @@ def moved_durations(before: str, after: str) -> Iterator[tuple[Quantity, Quantit
     new = _only(outside_examples(after, _times(after)), before)
     for one, other in paired(lost, new):
         if (
-            not one.weak
+            (not one.weak or _is_other_day(one, other))
             and not (
                 other is None
                 and (_is_bare(one, after) or _is_period(one, after) or _is_any(one, before, after))
@@ -32,6 +32,11 @@ def moved_durations(before: str, after: str) -> Iterator[tuple[Quantity, Quantit
             and not (other is not None and _is_same_day(one, other, before, after))
         ):
             yield one, other
+
+
+def _is_other_day(one: Quantity, other: Quantity | None) -> bool:
+    """ "zum Monatsersten", now "am 15. des Monats"."""
+    return other is not None and one.unit == other.unit == "nth day" and not other.weak
 
 
 def _only(spans: tuple[Quantity, ...], other_text: str) -> tuple[Quantity, ...]:
@@ -47,7 +52,7 @@ def _is_neighbour(one: Quantity, text: str) -> bool:
     return (
         one.raw == 1
         and re.search(
-            rf"\b(?:vor|folge)(?:{unit}|abend\b)|\b{unit}e?\s(?:davor|zuvor|vor|danach|darauf|nach)\b",
+            rf"\b(?:vor|folge)(?:{unit}|abend\b)|\b{unit}e?\s(?:davor|zuvor|vorher|vor|danach|darauf|nach)\b|\b(?:vorherigen|vorigen|nächsten|folgenden|darauffolgenden)\s{unit}",
             text.lower(),
         )
         is not None
@@ -118,7 +123,7 @@ def _side(text: str, one: Quantity) -> str:
         ""
         if match is None
         else "before"
-        if match[1].lower() in {"vor", "bevor", "vorher", "zuvor"}
+        if match[1].lower() in {"vor", "bevor", "vorher", "zuvor", "früher", "eher"}
         else "after"
     )
 

@@ -9,35 +9,8 @@ from workbench.rewrite.facts.bounds import ABOVE, AT_LEAST, AT_MOST, BELOW, EXAC
 from workbench.rewrite.facts.numbers import JOINED, NUMERAL, ordinal_of, value_of
 from workbench.rewrite.facts.plain import GONE, clause_around, small
 from workbench.rewrite.facts.quantity import Quantity
+from workbench.rewrite.facts.time_units import UNITS, months_or_days, put_together
 
-_UNITS = (
-    ("vierteljahr", "month", 3),
-    ("halbjahr", "month", 6),
-    ("quartal", "month", 3),
-    ("semester", "month", 6),
-    ("jahrzehnt", "month", 120),
-    ("jahr", "month", 12),
-    ("jähr", "month", 12),
-    ("monat", "month", 1),
-    ("woche", "day", 7),
-    ("wöch", "day", 7),
-    ("werktag", "working day", 1),
-    ("werktäg", "working day", 1),
-    ("bankarbeitstag", "banking day", 1),
-    ("arbeitstag", "office day", 1),
-    ("tag", "day", 1),
-    ("täg", "day", 1),
-    ("nacht", "night", 1),
-    ("nächt", "night", 1),
-    ("dreiviertelstunde", "minute", 45),
-    ("viertelstunde", "minute", 15),
-    ("halbstunde", "minute", 30),
-    ("stunde", "minute", 60),
-    ("stünd", "minute", 60),
-    ("minut", "minute", 1),
-    ("minüt", "minute", 1),
-    ("sekund", "second", 1),
-)
 _NOUN = (
     r"(?P<unit>[A-Za-zäöüß]*?(?:[Ss]ekunde|[Mm]inute|[Ss]tunde|[Tt]ag|[Ww]oche|[Mm]onat|[Qq]uartal|[Hh]albjahr|[Vv]ierteljahr"
     r"|[Ss]emester|[Jj]ahrzehnt|[Jj]ahr|Nacht|Nächte)(?:e[ns]?|n|s)?)\b"
@@ -51,7 +24,7 @@ _COUNTED = re.compile(
     rf"(?:(?P<from>{NUMERAL}|(?<!\w)[Ee]ine?[nrms]?(?!\w))\s?(?P<to>bis(?:\szu)?|oder|und|[–-])\s?)?(?P<count>{NUMERAL}|(?<!\w)(?:{_ARTICLE}|[Bb]eiden?)(?!\w))(?P<half>\shalbe[nsrm]?)?{_BETWEEN}[\s-]{_NOUN}"
 )
 _ADJECTIVE = re.compile(
-    rf"(?<![A-Za-zäöüß])(?P<count>{JOINED}|[Aa]nderthalb|[Hh]alb|[Vv]iertel|[Ee]in)-?"
+    rf"(?<![A-Za-zäöüß])(?:(?P<from>{JOINED})-?\s?(?:bis|–)\s(?:zu\s)?)?(?P<count>{JOINED}|[Aa]nderthalb|[Hh]alb|[Vv]iertel|[Ee]in)-?"
     r"(?P<unit>jährig|monatig|wöchig|tägig|stündig|minütig)(?:e[nrsm]?)?\b"
 )
 _COMPOUND = re.compile(
@@ -72,7 +45,7 @@ _ORDINAL = re.compile(
     r"(?P<unit>(?:[A-ZÄÖÜ][a-zäöüß]{2,})?(?:[Tt]ag|[Mm]onat|[Ww]oche|[Jj]ahr|[Qq]uartal|[Ss]tunde)(?:e?s|e|en)?|Kalender(?:jahr|monat)(?:e?s)?)\b"
 )
 _DAY_OF_MONTH = re.compile(
-    r"\b(?:am|zum|jeden|ab\s(?:dem|zum)|vor\sdem|nach\sdem)\s(?P<count>\d{1,2}\.|[A-ZÄÖÜ][a-zäöüß]+ten)(?=\s(?:jede[sn]|eines|des|im|d\.)\b|\s?\x01)"
+    r"\b(?:am|zum|jeden|an\sjedem|an\seinem|ab\s(?:dem|zum)|vor\sdem|nach\sdem)\s(?P<count>\d{1,2}\.|[A-ZÄÖÜ][a-zäöüß]+ten)(?=\s(?:jede[sn]|eines|des|im|d\.)\b|\s?\x01)"
 )
 _DAY_ALONE = re.compile(
     r"\b(?:am|zum|ab\s(?:dem|zum))\s(?P<count>\d{1,2}\.|[A-ZÄÖÜ][a-zäöüß]+ten)(?=\s*(?:$|[,;:!?.)]|\n|(?:und|oder|fällig|ein|auf|zu|Ihr\w{0,2}|unser\w{0,2}|die|das|den|wird|werden|ist|sind|wir|Sie)\b"
@@ -111,23 +84,12 @@ _ASKED = re.compile(r"\salt\s?\?")
 _WHEN_OLD = re.compile(r"\s(?:sind|werden|wird|geworden)\b|\salt\s(?:sind|ist|werden|wird|sein|geworden)\b")
 
 
-def months_or_days(unit: str) -> tuple[str, int]:
-    """The unit in which spans of this kind are compared, and how many of it one is: "Woche" -> ("day", 7)."""
-    lower = unit.lower()
-    fits = [
-        (lower.rfind(stem) + len(stem), len(stem), name, length)
-        for stem, name, length in _UNITS
-        if stem in lower
-    ]
-    return max(fits)[2:] if fits else ("", 1)
-
-
 def durations(text: str) -> Iterator[Quantity]:
     """Each span of time; ages are spans with a bound ("65. Lebensjahr vollendet": at least 65 years)."""
     taken: list[tuple[int, int]] = []
-    named = any(stem in small(text) for stem, _, _ in _UNITS)
+    named = any(stem in small(text) for stem, _, _ in UNITS)
     searches = (
-        (_ages, _ordinals, _firsts, _halves, _counted, _adjectives, _compounds, _by_the_day)
+        (_ages, put_together, _ordinals, _firsts, _halves, _counted, _adjectives, _compounds, _by_the_day)
         if named
         else (_ordinals,)
     )
@@ -203,7 +165,15 @@ def _adjectives(text: str) -> Iterator[Quantity]:
         special = {"halb": Fraction(1, 2), "viertel": Fraction(1, 4)}
         count = special.get(match["count"].lower()) or value_of(match["count"])
         if count:
-            yield _made(text, match, count, match["unit"])
+            made = _made(text, match, count, match["unit"], start=match.start("count"))
+            low = value_of(match["from"]) if match["from"] else None
+            if low is not None:
+                first = replace(
+                    made, start=match.start("from"), end=match.end("from"), bound=AT_LEAST, raw=low
+                )
+                yield replace(first, value=low * made.value / count)
+                made = replace(made, bound=AT_MOST)
+            yield made
 
 
 def _by_the_day(text: str) -> Iterator[Quantity]:
@@ -223,7 +193,7 @@ def _compounds(text: str) -> Iterator[Quantity]:
 
 def rates(text: str) -> Iterator[Quantity]:
     """ "24 gleiche Monatsraten", "24 monatliche Teilbeträge": as long as they run."""
-    if not any(stem in small(text) for stem, _, _ in _UNITS):
+    if not any(stem in small(text) for stem, _, _ in UNITS):
         return
     for match in _RATES.finditer(text):
         count = value_of(match["count"])

@@ -52,6 +52,30 @@ _EVERY = re.compile(
     rf"\b[Aa]lle[rn]?\s(?P<count>{NUMERAL})\s{_SPAN}\b"
     rf"|\b[Ii]m\sAbstand\svon\s(?P<count2>{NUMERAL})\s(?P<unit2>Minute|Stunde|Tag|Woche|Monat|Jahr)\w*"
 )
+_SEASON = re.compile(
+    r"\b[Jj]ede[rsnm]?\s(?:Frühjahr|Frühling|Frühsommer|Sommer|Spätsommer|Herbst|Spätherbst|Winter|Ostern|Pfingsten|Weihnachten|Advent|Saison"
+    r"|Silvester|Neujahr)\b"
+)
+""" "jedes Frühjahr" comes once a year."""
+_NAMED_SEASONS = (
+    "früh",
+    "sommer",
+    "herbst",
+    "winter",
+    "ostern",
+    "pfingsten",
+    "weihnacht",
+    "advent",
+    "saison",
+    "silvester",
+)
+_RHYTHM = re.compile(
+    rf"\b(?P<count>{JOINED}|[Hh]alb|[Vv]iertel)?-?(?P<unit>stündig|tägig|wöchig|monatig|jährig)e?[nrsm]?\s(?:\w+en\s)?(?:Rhythmus|Turnus|Takt|Abst[aä]nd\w*|Wechsel|Zyklus|Intervall\w*)"
+    rf"|\b(?P<joined>{JOINED})?-?(?P<unit2>Stunden|Tages|Tage|Wochen|Monats|Jahres|Quartals)-?(?:rhythmus|turnus|takt|wechsel|abstand|zyklus)\b"
+    rf"|\b(?P<before>{JOINED})(?P<unit3>wochen|monats|jahres|tages|stunden)-?(?:rhythmus|turnus|takt|wechsel|abstand|zyklus)\b",
+    re.IGNORECASE,
+)
+""" "im 14-tägigen Rhythmus", "im Zweiwochenrhythmus"."""
 _EVERY_NTH = re.compile(rf"\b[Jj]ede[rsnm]?\s(?P<nth>[a-zäöüß]+te[nrsm]?|\d{{1,2}}\.)\s{_SPAN}\b")
 _EVERY_NTH_WEEK = re.compile(rf"\b[Jj]ede[rsnm]?\s(?P<nth>(?:zweite|dritte|vierte)[nrsm]?|[2-4]\.)\s?{GONE}")
 """ "jeden zweiten Sonntag", where the weekday has been taken out."""
@@ -60,7 +84,7 @@ _ADVERB = re.compile(
     rf"|quartals|jähr|[Vv]ierteljähr|[Hh]albjähr"
     r"|[Mm]onat|[Jj]ähr|[Tt]äg|[Ww]öchent|[Aa]lljähr|[Aa]llmonat|[Ss]tünd)(?:lich"
     r"|weise)(?:e[nrsm]?)?\b|\b(?P<short>mtl\.|p\.\s?a\.)"
-    rf"|\b(?P<biweekly>(?:14-|vierzehn)tägig(?:lich)?)\b|\b(?:[Mm]onat\sfür\s(?P<again>Monat))"
+    rf"|\b(?P<biweekly>(?:14-|vierzehn)tägig(?:lich)?)\b|\b(?P<again>[Jj]ahr|[Mm]onat|[Ww]oche|[Tt]ag|[Qq]uartal)\s(?:für|um)\s(?i:(?P=again))\b"
 )
 _COMPOUND = re.compile(
     r"\b(?P<unit>Monats|Jahres|Wochen|Tages|Quartals|Halbjahres)(?:betrag|miete|beitrag|rente"
@@ -116,6 +140,12 @@ _WEAK_WORDS = (
         ),
     ),
     (
+        ONCE,
+        re.compile(
+            r"\bauf\s(?:einmal|ein\sMal|einen\sSchlag)\b|\b[Ii]n\seinem\s(?:Betrag|Zug|Stück|Termin)\b"
+        ),
+    ),
+    (
         ADVANCE,
         re.compile(
             r"\b[Vv]orher(?:ig\w*)?\b|\b[Vv]oraus(?:zahl\w*|bezahl\w*|zu\w+)\b|\b[Zz]uvor\b"
@@ -164,7 +194,7 @@ class Frequency:
 def frequencies(text: str) -> tuple[Frequency, ...]:
     """Every frequency, in reading order."""
     text = plain(text)
-    named = any(unit in small(text) for unit in (*_UNIT, "mtl.", "p.", GONE))
+    named = any(unit in small(text) for unit in (*_UNIT, *_NAMED_SEASONS, "mtl.", "p.", GONE))
     found = [*_counted(text), *_each(text), *_adverbs(text), *_weak(text)] if named else []
     for weak, listed in ((False, _WORDS), (True, _WEAK_WORDS)):
         for kind, pattern in listed:
@@ -187,6 +217,14 @@ def _counted(text: str) -> Iterator[Frequency]:
             yield _every(match.span(), match["unit"], Fraction(nth))
     for match in _EVERY_NTH_WEEK.finditer(text):
         yield _every(match.span(), "Woche", Fraction(ordinal_of(match["nth"]) or 1))
+    for match in _RHYTHM.finditer(text):
+        special = {"halb": Fraction(1, 2), "viertel": Fraction(1, 4)}
+        written = match["count"] or match["joined"] or match["before"] or ""
+        count = special.get(written.lower()) or (value_of(written) if written else Fraction(1))
+        if count:
+            yield _every(match.span(), match["unit"] or match["unit2"] or match["unit3"], count)
+    for match in _SEASON.finditer(text):
+        yield _every(match.span(), "Jahr", Fraction(1))
     for match in _EVERY.finditer(text):
         count = value_of(match["count"] or match["count2"])
         if count:
@@ -195,7 +233,8 @@ def _counted(text: str) -> Iterator[Frequency]:
 
 def _each(text: str) -> Iterator[Frequency]:
     for match in _EACH.finditer(text):
-        times = match["times"]
+        later = None if match["times"] else _LATER_TIMES.match(text, match.end())
+        times = match["times"] or (later and later["times"])
         share = _times(times)
         if match["each"].lower() in _ANY_OR_CERTAIN and not _CERTAIN.match(text, match.end()):
             continue
@@ -204,6 +243,12 @@ def _each(text: str) -> Iterator[Frequency]:
         yield _every(
             match.span(), match["unit"], Fraction(1, 2) if match["half"] else Fraction(1), vague, share
         )
+
+
+_LATER_TIMES = re.compile(
+    rf"[^.;:!?,]{{0,60}}?\s(?:nur\s|höchstens\s|mindestens\s|genau\s)?(?P<times>{JOINED}\s?-?[Mm]al)\b(?!\s(?:am|im|in|pro|je|jede\w*|so)\b)"
+)
+""" "Pro Jahr müssen Sie zwei Mal": how often stands apart from its period."""
 
 
 def _times(written: str | None) -> Fraction:
@@ -231,7 +276,9 @@ def _adverbs(text: str) -> Iterator[Frequency]:
             yield _every(match.span(), "Woche", Fraction(2))
         else:
             yield _every(
-                match.span(), "Jahr" if (match["short"] or "").startswith("p") else "Monat", Fraction(1)
+                match.span(),
+                match["again"] or ("Jahr" if match["short"].startswith("p") else "Monat"),
+                Fraction(1),
             )
 
 

@@ -27,6 +27,7 @@ _UNITS = (
 )
 _MEASURES = {name: (unit, size) for unit, size, names in _UNITS for name in names.split()}
 _MEASURES["Grad Celsius"] = ("°", Fraction(1))
+_MEASURES["Grad"] = ("°", Fraction(1))
 MEASURE = "|".join(sorted(map(re.escape, _MEASURES), key=len, reverse=True))
 
 

@@ -38,7 +38,7 @@ _ROLES = (
     (
         READER_GETS,
         re.compile(
-            r"\b(?:aus(?:zu|ge)?zahl\w*|Auszahlung(?:en)?|bewillig\w*|gewähr\w*|gutgeschrieben"
+            r"\b(?:aus(?:zu|ge)?zahl\w*|Auszahlung(?:en)?|bewillig\w*|gewähr\w*(?![^.;]*\b(?:Skonto|[Rr]abatt|\w*[Nn]achlass|Ermäßigung))|gutgeschrieben"
             r"|gutschreib\w*|Gutschrift|Nachzahlung\san\sSie)\b"
             r"|\b(?:erhalten|bekommen|bekommt|erhält|erhielten|bekamen|bekommst)\b"
             r"(?![^.;]*\b(?:Preis)?(?:[Nn]achlass|[Rr]abatt|Ermäßigung))"
@@ -56,7 +56,7 @@ _ROLES = (
         PLUS,
         re.compile(
             r"\b[Zz]uzüglich\b|\b[Pp]lus\b|\b(?:erhöh|steig|angehoben|anheb)\w*\b|\bzusätzlich\w*"
-            r"|\bZuschlag\w*|\bmehr\b(?!\sals)|\bhinzu\b|\bdazu\b|\b(?:auf|dazu)geschlagen"
+            r"|\bZuschlag\w*|\b(?:mehr|höher|teurer)\b(?!\sals)|\b(?:wächst|wachsen)\b|\bhinzu\b|\bdazu\b|\b(?:auf|dazu)geschlagen|\bAufschlag\w*|\bschl(?:agen|ägt)\b[^.;]*\b(?:auf|drauf|dazu)\b"
         ),
     ),
     (
@@ -64,7 +64,7 @@ _ROLES = (
         re.compile(
             r"\b[Aa]bzüglich\b|\b[Mm]inus\b|\b(?:verringer|vermind|minder|sink|gesenk|gekürz|kürz|reduzier"
             r"|ermäßig|herabgesetz)\w*\b"
-            r"|\bweniger\b(?!\sals)|\bAbzug\b|\b(?:Preis)?[Nn]achlass\b|\bRabatt\b|\babgezogen\b|\babzieh\w*|\bzieh\w*\b[^.;]*\bab\b|\bKürzung\w*"
+            r"|\b(?:(?<!oder\s)weniger|niedriger|geringer|billiger|günstiger)\b(?!\sals)|\bAbzug\b|\b(?:Preis)?[Nn]achlass\b|\b(?:Rabatt|Skonto|Ermäßigung)\b|\babgezogen\b|\babzieh\w*|\bzieh\w*\b[^.;]*\bab\b|\bKürzung\w*"
         ),
     ),
     (GROSS, re.compile(r"\b[Bb]rutto\w*")),

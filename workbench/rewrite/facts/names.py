@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import takewhile
 
+from workbench.language.exempt import Span
 from workbench.language.words.dictionary_lemmas import dictionary_lemma
 from workbench.language.words.noun_table import is_noun
 from workbench.language.words.nouns import noun_readings
@@ -22,7 +23,9 @@ _OFFICE = re.compile(
     r"|krankenhaus))(?:e?s|en|n|er)?\b"
     r"(?P<more>\s(?:für|der|des)\s[A-ZÄÖÜ][\wäöüß-]+(?:\sund\s[A-ZÄÖÜ][\wäöüß-]+)?)?"
 )
-_TITLED = re.compile(r"\b(?:Herrn?|Frau|Dr\.|Prof\.)\s(?P<name>(?:Dr\.\s)?[A-ZÄÖÜ][\wäöüß-]+)")
+_TITLED = re.compile(
+    r"\b(?:Herrn?|Frau|Dr\.|Prof\.)\s(?P<title>(?:(?:Dr|Prof|Dipl)\.(?:-[A-Z]\w+\.?)?\s){0,3})(?P<name>[A-ZÄÖÜ][\wäöüß-]+(?:\s(?:(?:von|van|de|zu|der|den)\s){0,2}[A-ZÄÖÜ][\wäöüß-]+){0,2})"
+)
 _CAPITAL = re.compile(r"(?<![\w-])[A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)*(?![\w-])")
 _OWN = re.compile(
     r"\b(?:wir|uns|unser\w*|Amt|Amtes|Behörde|Stelle|Stadt|Verwaltung|Kommune|Gemeinde|Kreis|Dienststelle)\b",
@@ -108,7 +111,29 @@ def _offices(text: str) -> Iterator[Name]:
 
 def _titled(text: str) -> Iterator[Name]:
     for match in _TITLED.finditer(text):
-        yield Name(*match.span(), PROPER, match["name"])
+        words = match["name"].split()
+        while len(words) > 1 and (words[-1].islower() or words[-1] in _ADDRESS):
+            words.pop()
+        end = match.start("name") + len(" ".join(words))
+        yield Name(match.start(), end, PROPER, " ".join(words))
+
+
+_ADDRESSED_AS = re.compile(
+    r"\b(?P<title>Herr|Frau)n?\s(?:(?:Dr|Prof)\.\s){0,2}(?:[A-ZÄÖÜ][\wäöüß-]+\s)?(?P<name>[A-ZÄÖÜ][\wäöüß-]+)"
+)
+
+
+def other_title(original: str, rewrite: str) -> tuple[Span, Span] | None:
+    """Places of "Frau" and "Herr" before the same surname."""
+    before, after = (
+        {match["name"]: (match["title"], match.span()) for match in _ADDRESSED_AS.finditer(plain(text))}
+        for text in (original, rewrite)
+    )
+    shared = (name for name in before if name in after and before[name][0] != after[name][0])
+    return next(((before[name][1], after[name][1]) for name in shared), None)
+
+
+_ADDRESS = frozenset("Sie Ihr Ihre Ihnen Ihrem Ihren Ihrer Ihres".split())
 
 
 def _proper(text: str) -> Iterator[Name]:

@@ -51,6 +51,7 @@ _PIECE = re.compile(
     r"|Var(?:\.|iante))(?![a-zäöüß]))"
     rf"|(?P<follow>{_GO_ON})(?![a-zäöüß])"
     r"|(?P<number>\d+[a-z]?(?![\wäöü]|\.\d))|(?P<letter>[a-z]{1,2}\)|(?<=[\s.])[a-z](?=[\s,;.)]|$))"
+    r"|(?P<paragraph>(?<=[\da-z]\s)\(\d{1,2}[a-z]?\)|(?<=\d)\(\d{1,2}[a-z]?\))"
     rf"|(?P<joint>,|;|(?:und|sowie|oder)(?:\s(?:auch\s)?{_IN_NEXT}(?=\s(?:dem\s|den\s)?(?:§|Paragra|Art)))?|bis|[-–]|/|\bdes|\bder|\bdem|\bvom|\bzum|\()"
     r"|(?P<roman>(?<=\d\s)[IVX]+\b|(?<=\d[a-z]\s)[IVX]+\b)"
     r"|(?P<ordinal>(?:[A-ZÄÖÜa-zäöü][a-zäöüß]{3,12}t?e[nrs]?)\s(?=Absatz|Satz|Halbsatz))"
@@ -72,7 +73,7 @@ LAW_NAMED = re.compile(
 """A law, by-law or order by its name, wherever it stands."""
 LAW_IN_FRONT = re.compile(
     rf"(?:{_BOOKS}|{_CAPITALS}|(?P<named>[A-ZÄÖÜ][\wäöüß-]*(?:[Gg]esetzbuch|[Gg]esetz|[Oo]rdnung|[Vv]erordnung|[Ss]atzung)(?:e?s|en)?))"
-    r",?\s(?:regel[tn]|steh[te]n?|bestimmt|sagt|besagt|heißt)?\s?(?:dort|es|das|dies)?\s?(?:in|unter|nach|mit|laut|gemäß)?\s?(?:de[mnr]\s)?$"
+    r"[,:]?\s(?:regel[tn]|steh[te]n?|bestimmt|sagt|besagt|heißt)?\s?(?:dort|es|das|dies)?\s?(?:in|unter|nach|mit|laut|gemäß)?\s?(?:de[mnr]\s)?$"
 )
 """A law that is named in front of its section: "Das regelt die Satzung in § 5"."""
 FOLLOWING = re.compile(r"ff?\.|fortf|und")

@@ -76,8 +76,25 @@ def norms(text: str) -> tuple[Norm, ...]:
         at = max(pieces[-1].end(), match.end())
     cited = [(norm.start, norm.end) for norm in found]
     found.extend(_alone(text, cited))
+    found = [_with_part_in_front(text, norm) for norm in found]
     ordered = _turned(text, sorted(found, key=lambda norm: norm.start))
     return tuple(_with_only_law(text, ordered))
+
+
+_PART_IN_FRONT = re.compile(
+    r"\b(?P<level>Satz|Halbsatz|Nummer|Nr\.|Ziffer|Buchstabe)\s(?P<number>\d{1,2}[a-z]?|[a-z])\)?\s(?:von|des|der|in|im|aus)\s(?:de[mrs]\s)?$"
+)
+
+
+def _with_part_in_front(text: str, norm: Norm) -> Norm:
+    """ "Satz 1 von § 12 Abs. 2" as one norm, from the section down."""
+    front = _PART_IN_FRONT.search(text, max(0, norm.start - _REACH), norm.start)
+    if front is None or not norm.parts or norm.parts[0][0] != SECTION or norm.last:
+        return norm
+    level = LEVELS[front["level"].lower()]
+    if any(ORDER.index(known) >= ORDER.index(level) for known, _ in norm.parts):
+        return norm
+    return replace(norm, start=front.start(), parts=(*norm.parts, (level, front["number"])))
 
 
 _OF = re.compile(r"\s(?:von|des|der|in|im|aus|zu)(?:\s(?:de[mrs]))?\s?$")
@@ -143,6 +160,8 @@ class _Reader:
                 self._path = []
         elif piece["number"] or piece["letter"] or piece["roman"]:
             self._number(piece)
+        elif piece["paragraph"]:
+            self._part(piece, PARAGRAPH, piece["paragraph"].strip("()"))
         elif piece["follow"]:
             self._follow(piece)
         elif piece["joint"]:

@@ -13,6 +13,14 @@ _NTH = re.compile(
     r"(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)\w{0,10}\s"
     r"(?:im|des|eines|jedes|in\sjedem)\s(?:jeden\s)?(?:Kalender)?[Mm]onat"
 )
+_APART = re.compile(
+    r"\b(?:am|an\sjedem)\s(?P<count>\d\.|(?:erst|zweit|dritt|viert|letzt)en)\s"
+    r"(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)\b(?!\w|\s(?:im|des|eines|jedes|in|nach|vor)\b)"
+)
+_MONTHLY = re.compile(
+    r"\b(?:jeden\sMonat|in\sjedem\sMonat|im\sMonat|pro\sMonat|monatlich|jedes\sMonats)\b", re.IGNORECASE
+)
+"""What makes "am ersten Samstag" one of each month, wherever it stands."""
 _LAST = -1
 
 
@@ -20,8 +28,10 @@ def nth_weekdays(text: str) -> Iterator[Quantity]:
     """The ordinal of each; the last weekday of a month counts as -1."""
     if "onat" not in text:
         return
-    for match in _NTH.finditer(text):
+    monthly = _MONTHLY.search(text) is not None
+    for match in (*_NTH.finditer(text), *(_APART.finditer(text) if monthly else ())):
         number = _LAST if match["count"].startswith("letzte") else ordinal_of(match["count"])
         if number:
             value = Fraction(number)
-            yield Quantity(*match.span("count"), value, "nth weekday", EXACT, value, "Wochentag")
+            start, end = match.span("count")
+            yield Quantity(start, end, value, "nth weekday", EXACT, value, "Wochentag")

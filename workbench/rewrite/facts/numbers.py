@@ -17,7 +17,7 @@ WORD = rf"(?:{_COUNTING})"
 NUMERAL = (
     rf"(?:{FIGURE}|(?<![A-Za-zäöüßÄÖÜ])(?:[Aa]nderthalb|[Ee]ineinhalb|(?i:{WORD})(?:einhalb)?)(?![a-zäöüß]))"
 )
-JOINED = rf"(?:{FIGURE}|(?<![A-Za-zäöüßÄÖÜ])(?i:{WORD}))"
+JOINED = rf"(?:{FIGURE}|(?<![A-Za-zäöüßÄÖÜ])(?i:anderthalb|{WORD}(?:einhalb)?))"
 """The same in front of "-mal", "-fach", "-jährig"."""
 _LONGEST = 60
 """Signs of the longest number that is read."""

@@ -44,7 +44,7 @@ _FRACTION = re.compile(
     rf"(?:(?P<count>{NUMERAL}"
     rf"|(?<!\w)[Ee]in(?:e[snm]?)?)\s)?(?P<noun>{FRACTION_NOUN})(?![\wäöüß])"
     rf"|(?<![\d.,/])(?P<top>[1-9])/(?P<bottom>[2-9]|10)(?![\d/.])"
-    r"|\b[Dd]e[nrm]\s(?P<part>[a-zäöü]+te[nr]?)\sTeil\b|(?P<sign>[½¼¾⅓⅔])|\b(?P<half>[Hh]alb(?:e[nrsm]?)?|[Hh]älftig\w*)(?=\s(?:so\b|[A-ZÄÖÜ]|zu\b|\w+t\b))"
+    r"|\b[Dd]e[nrm]\s(?P<part>[a-zäöü]+te[nr]?)\sTeil\b|(?P<sign>[½¼¾⅓⅔])|\b(?P<half>[Hh]alb(?:e[nrsm]?)?(?=\s(?:so\b|[A-ZÄÖÜ]|zu\b|\w+t\b))|[Hh]älftig\w*)"
 )
 _EVERY_NTH = re.compile(
     r"\b[Jj]ede[rsnm]?\s(?:(?P<nth>[a-zäöüß]+te[nrsm]?|\d{1,2}\.)(?=\s[A-ZÄÖÜ])|(?P<alone>(?:Zwei|Drit|Vier|Fünf|Zehn)te[nrm]?)\b)"
@@ -62,6 +62,9 @@ _BARE = re.compile(
     rf"|(?<![\w,.§-])(?P<one>[Ee]ine[mns]?)\s(?P<measure>{MEASURE})(?![\wäöü])"
     rf"|(?<![\w,.§-])(?P<count>{NUMERAL})(?![\d]|[.,]\d)(?:\s?(?P<unit>{MEASURE})(?![\wäöü]))?"
     r"|\b(?P<double>[Dd]oppelt\w*|[Vv]erdoppel\w*)"
+)
+_HALF_MEASURE = re.compile(
+    rf"(?<![\w,.§-])(?:(?P<whole>{NUMERAL}|[Ee]ine?[nmrs]?)\sund\s)?(?:[Ee]ine?[nmrs]?\s)?[Hh]albe[nrsm]?\s(?P<measure>{MEASURE})(?![\wäöü])"
 )
 _NUMBERING = re.compile(r"(?:^|\n)\s*\(?\d{1,2}[.)]\s")
 _ORDINAL = re.compile(
@@ -90,6 +93,7 @@ def quantities(text: str) -> tuple[Quantity, ...]:
         (_money, _MONEY_SIGNS),
         (_percent, _PERCENT_SIGNS),
         (durations, ("",)),
+        (_half_measures, ("halbe",)),
         (_every_nth, ("ede",)),
         (_fractions, _FRACTION_SIGNS),
         (_ages, ("jährig",)),
@@ -214,6 +218,14 @@ def _ordinals(text: str) -> Iterator[Quantity]:
         number = ordinal_of(match["count"])
         if number and number > 1:
             yield Quantity(*match.span(), Fraction(number), "nth", "=", Fraction(number), "")
+
+
+def _half_measures(text: str) -> Iterator[Quantity]:
+    """ "einen halben Quadratmeter"."""
+    for match in _HALF_MEASURE.finditer(text):
+        unit, size = measure_of(match["measure"])
+        count = (value_of(match["whole"]) or 0 if match["whole"] else 0) + Fraction(1, 2)
+        yield _made(text, match.span(), count * size, unit, count, match["measure"])
 
 
 def _bare(text: str) -> Iterator[Quantity]:

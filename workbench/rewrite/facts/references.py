@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from workbench.language.words.numerals import roman_value
-from workbench.rewrite.facts.plain import plain
+from workbench.rewrite.facts.bounds import EXACT, bound_of
+from workbench.rewrite.facts.plain import clause_around, plain
 
 _PLACES = {
     "seite": "Seite",
@@ -80,6 +81,7 @@ class Reference:
     name: str
     number: str
     is_grade: bool
+    bound: str = EXACT
 
     def __str__(self) -> str:
         """As people write it."""
@@ -115,7 +117,8 @@ def _found(text: str) -> Iterator[Reference]:
             continue
         for number in _numbers(match["first"] + match["more"]):
             value = str(roman_value(number) or number) if grade and grade != "Merkzeichen" else number
-            yield Reference(*match.span(), name, value, grade is not None)
+            bound = bound_of(*clause_around(text, *match.span())) if grade else EXACT
+            yield Reference(*match.span(), name, value, grade is not None, bound)
 
 
 def _numbers(written: str) -> Iterator[str]:

@@ -97,7 +97,8 @@ _SAME = {
     ),
     "in person": re.compile(
         r"\b(?:selbst|selber|kommen|komm|erschein\w*|vorbeikomm\w*|vorsprech\w*|eigenhändig\w*"
-        r"|Termin|Präsenz|vor\sOrt|bei\suns)\b",
+        r"|Termin|Präsenz|vor\sOrt|bei\suns|niemand(?:en|em)?\s(?:anders|anderer|anderen|anderes|sonst)|vertreten\slassen|kein\w*\s(?:anderer|andere|anderen|Vertret\w+|Bote\w*)"
+        r"|niemand(?:en)?\s(?:\w+\s){0,3}(?:schicken|beauftragen)|nicht\s(?:\w+\s)?(?:durch|von)\s(?:andere\w*|jemand\w*|Dritte\w*))\b",
         re.IGNORECASE,
     ),
     "own hand": re.compile(r"\b(?:selbst|selber|persönlich|Hand)\b", re.IGNORECASE),
@@ -145,19 +146,24 @@ def may_mean(name: str, text: str) -> bool:
     pattern = _SAME.get(name)
     if pattern is None or not pattern.search(plain(text)):
         return False
-    return name != "written" or not {"mail", "electronic", "oral"} & _asked_for(text)
+    return name != "written" or not {"mail", "electronic", "oral"} & asked_for(text)
 
 
-_REFUSED_BEFORE = re.compile(r"\b(?:nicht|kein\w*)\b[^.;:!?,]{0,25}$")
-_REFUSED_BEHIND = re.compile(r"[^.;:!?,]{0,45}\b(?:nicht|unzulässig|unwirksam|ausgeschlossen|verboten)\b")
+_REFUSED_BEFORE = re.compile(
+    r"\b(?:nicht|kein\w*)\b[^.;:!?,]{0,25}$|\b(?:genügt|reicht)\s(?:es\s)?nicht,?\s(?:wenn|dass)\b[^.;:!?]{0,45}$"
+)
+_REFUSED_BEHIND = re.compile(
+    r"[^.;:!?,]{0,45}\b(?:nicht|unzulässig|unwirksam|ausgeschlossen|verboten)\b|[^.;:!?,]{0,45}\?\s*Nein\b"
+)
 
 
-def _asked_for(text: str) -> set[str]:
+@lru_cache(maxsize=512)
+def asked_for(text: str) -> frozenset[str]:
     """The forms that the text names without refusing them: "Eine E-Mail reicht nicht"."""
     named = required_forms(text)
     around = {name: clause_around(plain(text), *place) for name, place in named.items()}
-    return {
+    return frozenset(
         name
         for name, (before, behind) in around.items()
         if not (_REFUSED_BEFORE.search(before) or _REFUSED_BEHIND.match(behind))
-    }
+    )

@@ -31,10 +31,22 @@ _RESULT = re.compile(
 _HALF, _WHOLE = 50, 100
 
 
+_MORE = re.compile(
+    r"\s(?:(?:im|pro|je)\s\w+\s)?(?:(?P<up>mehr(?!\sals)|höher|teurer|zusätzlich|dazu|hinzu|obendrauf)|(?P<down>weniger(?!\sals)|niedriger|billiger|günstiger))\b"
+    r"(?!\sals\s\d)"
+)
+
+
+def direction(text: str, one: Quantity) -> str:
+    """ "up" for "10 Euro mehr", "down" for "10 Euro weniger", else ""."""
+    match = _MORE.match(clause_around(plain(text), one.start, one.end)[1])
+    return "" if match is None else "up" if match["up"] else "down"
+
+
 def is_by(text: str, one: Quantity) -> bool:
-    """Whether "um" or "Rabatt" makes the figure the step of a change."""
+    """Whether "um", "mehr", "weniger" or "Rabatt" makes the figure the step of a change."""
     before, behind = clause_around(plain(text), one.start, one.end)
-    named = _REBATE_OF.search(before) or _REBATE.match(behind)
+    named = _REBATE_OF.search(before) or _REBATE.match(behind) or _MORE.match(behind)
     return one.unit in {MONEY, PERCENT} and (_BY.search(before) or named) is not None
 
 
@@ -50,6 +62,12 @@ def has_become_end(before: str, one: Quantity, after: str, other: Quantity) -> b
     """Whether a step of the first text is what the change leads to in the second."""
     half = one.unit == PERCENT and one.value == _HALF
     return not half and is_by(before, one) and not may_be_step(after, other)
+
+
+def has_become_step(before: str, one: Quantity, after: str, other: Quantity) -> bool:
+    """Whether what a change leads to in the first text ("auf 10 Euro") is a step in the second ("10 Euro mehr")."""
+    leads = _TO.search(clause_around(plain(before), one.start, one.end)[0]) is not None
+    return leads and is_by(after, other)
 
 
 def is_result(text: str, one: Quantity) -> bool:

@@ -13,18 +13,23 @@ AT_ONCE = re.compile(
     r"|so\s(?:schnell|bald|früh|zeitnah|rasch|zügig)[^.]{0,30}\s(?:möglich|können|kannst)"
     r"|möglichst\s(?:schnell|bald|früh\w*|rasch|zügig|zeitnah)|zeitnah|rasch|zügig"
     r"|ohne\s(?:schuldhaftes\s)?(?:Zögern|Verzug|Verzögerung)|(?<!bleibt )(?<!bleiben )"
-    r"gleich(?!\s(?:welche|ob\b|wie\b|wer\b|was\b|wo|groß|hoch|lang|viel|alt|gut|weit|ist\b|sind\b))|alsbald"
+    r"gleich(?!\s(?:hohe|große|lange|starke|verteilte|bleibende|ob\b|wie\b|wer\b|was\b|wo|groß|hoch|lang|viel|alt|gut|weit|ist\b|sind\b))|alsbald"
     r"|baldmöglichst"
-    r"|direkt|auf\sder\sStelle|auf\seinmal)\b",
+    r"|direkt|auf\sder\sStelle|auf\seinmal|postwendend)\b",
     re.IGNORECASE,
 )
 """At once."""
+FROM_NOW = re.compile(
+    r"\b(?:jetzt|heute|nunmehr|von\snun\san|keine\sZeit|nicht\s(?:erst\s)?(?:warten|zögern)|Warten\sSie\snicht)\b",
+    re.IGNORECASE,
+)
+"""May say "at once", too: "mit sofortiger Wirkung" is "ab jetzt"."""
 LATEST = (
     (
         re.compile(r"\bspätestens\b", re.IGNORECASE),
         re.compile(
             r"\b(?:spätestens|bis|nicht später|vor|bevor|innerhalb|binnen|höchstens|längstens|mindestens|noch am"
-            r"|rechtzeitig|zum|wenn|schon|endet|letzte\w* Tag|Frist|nach de[mr]|mehr als|Zeit)\b",
+            r"|rechtzeitig|zum|wenn|schon|endet|letzte\w* Tag|\w*Frist\w*|nach de[mr]|mehr als|Zeit|nicht mehr|lang)\b",
             re.I,
         ),
     ),
@@ -74,8 +79,9 @@ _STARTS = {
     "arrival at the office": re.compile(
         r"\b(?:Eingang|Eingangs)\s(?:de[sr]|Ihre[sr]|aller|sämtlicher|bei|im|beim|vollständiger)"
         r"|\b(?:Antragseingang|Zahlungseingang)\w*"
-        r"|\b(?:bei\s(?:uns|der\sBehörde|der\sStadt)|hier"
-        r"|beim\s\w*[Aa]mt)\s(?:\w+\s)?(?:eingegangen|eingeht|an(?:ge)?komm\w*|eintrifft|sein|ist|sind"
+        r"|\b(?:bei\s(?:uns|der\s[A-ZÄÖÜ]\w+)|hier|dort"
+        r"|in\s(?:der|unserer)\s\w*(?:[Bb]ehörde|[Ss]telle|[Kk]asse|[Vv]erwaltung|[Kk]ommission)"
+        r"|(?:beim|im|in\sunserem)\s\w*(?:[Aa]mt|[Bb]üro|[Rr]athaus|[Zz]entrum|[Gg]ericht|[Bb]riefkasten|[Ss]ekretariat))\s(?:\w+\s)?(?:eingegangen|eingeht|an(?:ge)?komm\w*|eintrifft|sein|ist|sind"
         r"|vorlieg\w*)|\bwir\b[^.]*\b(?:bekommen|erhalten)\s(?:haben)"
     ),
     "application": re.compile(

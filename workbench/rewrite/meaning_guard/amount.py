@@ -4,21 +4,40 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import ClassVar
 
-from workbench.rewrite.facts.bounds import EXACT
+from workbench.rewrite.facts.allowed_limits import same_limit
+from workbench.rewrite.facts.bounds import AT_LEAST, AT_MOST, EXACT, WITHIN, bounds_agree
 from workbench.rewrite.facts.comparison import moved, outside_examples, shared, shown, span_of
 from workbench.rewrite.facts.derived_figures import is_part_of_share, is_worked_in
 from workbench.rewrite.facts.figure_partners import crossings
 from workbench.rewrite.facts.figures import figures
 from workbench.rewrite.facts.money_roles import OPPOSITES, SHOWN, roles
+from workbench.rewrite.facts.multiples import changed_multiple
 from workbench.rewrite.facts.plain import clause_around
 from workbench.rewrite.facts.quantity import BARE, MONEY, PERCENT, Quantity
 from workbench.rewrite.facts.rate_units import changed_rate_unit
 from workbench.rewrite.facts.references import Reference
 from workbench.rewrite.facts.restating import is_taken_apart
-from workbench.rewrite.facts.steps import are_step_and_end, has_become_end, is_result
+from workbench.rewrite.facts.steps import (
+    are_step_and_end,
+    direction,
+    has_become_end,
+    has_become_step,
+    is_result,
+)
 from workbench.rewrite.facts.wording import stems_of
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
 
+_WHOLE = 100
+"""Percent: "80 Prozent erstatten wir" may be "20 Prozent zahlen Sie selbst"."""
+_REST = re.compile(
+    r"\b(?:selbst|selber|Eigenanteil\w*|Eigenleistung\w*|Rest\w*|übrige\w*|restliche\w*|verbleibende\w*|bleib\w*)\b"
+    r"|\b[Ss]ie\s(?:\w+\s){0,2}(?:zahlen|tragen|übernehmen)\b|\b(?:[Zz]ahlen|[Tt]ragen|[Üü]bernehmen)\s[Ss]ie\b"
+)
+"""Words for the part that the other side pays."""
+_COUNTED = re.compile(
+    r"\s(?:[a-zäöüß]+e[nr]?\s)?(?:Ding|Sache|Punkt|Schritt|Möglichkeit|Weg|Voraussetzung|Bedingung|Angabe|Grund|Gründ|Fäll|Fall|Teil|Art)\w*"
+)
+"""What is counted and then listed: "drei Dinge: ..."."""
 _PAIRS = frozenset({"beid", "paar", "zwei", "doppelt", "zweit"})
 
 
@@ -53,6 +72,9 @@ class AmountGuard(Guard):
             yield from _nearness(pair, mentions[0], later)
             yield from _steps(pair, mentions[0], later)
         yield from _grades(pair)
+        if times := changed_multiple(pair.original.text, pair.rewrite.text):
+            was, now = pair.original.text[slice(*times[0])], pair.rewrite.text[slice(*times[1])]
+            yield Drift(*times, f"Aus „{was}“ wurde „{now}“.")
         if units := changed_rate_unit(pair.original.text, pair.rewrite.text):
             was, now = pair.original.text[slice(*units[0])], pair.rewrite.text[slice(*units[1])]
             yield Drift(*units, f"Der Betrag zählt jetzt je „{now}“ statt je „{was}“.")
@@ -82,17 +104,22 @@ def _moved(pair: Pair, before: Sequence[Quantity], after: Sequence[Quantity]) ->
     for one, other in moved(lost, outside_examples(pair.rewrite.text, new), Quantity.equals):
         if one.weak or _is_often(one, pair) or _is_each_further(one, pair.rewrite.text):
             continue
+        if other is not None and same_limit(pair.original.text, one, pair.rewrite.text, other):
+            continue
         if other is not None and are_step_and_end(pair.original.text, one, pair.rewrite.text, other):
             continue
         was = shown(pair.original.text, one)
         if other is not None:
             message = f"Aus {was} wurde {shown(pair.rewrite.text, other)}."
-            yield Drift(span_of(one), span_of(other), message)
+            rest = one.unit == other.unit == PERCENT and one.value + other.value == _WHOLE
+            rest = rest and bool(_REST.search(pair.original.text)) != bool(_REST.search(pair.rewrite.text))
+            yield Drift(span_of(one), span_of(other), message, WARN if rest else BLOCK)
         else:
             told = is_worked_in(one, figures(pair.rewrite.text), figures(pair.original.text))
             if told and one.unit == BARE:
                 continue
-            counted = one.unit not in {MONEY, PERCENT} and is_taken_apart(pair.original, pair.rewrite)
+            counted = one.unit == BARE and _COUNTED.match(pair.original.text, one.end) is not None
+            counted |= one.unit not in {MONEY, PERCENT} and is_taken_apart(pair.original, pair.rewrite)
             severity = WARN if told or counted or _may_be_said_otherwise(one, pair) else BLOCK
             yield Drift(span_of(one), None, f"Die Angabe {was} fehlt in der neuen Fassung.", severity)
 
@@ -167,7 +194,15 @@ def _nearness(pair: Pair, one: Quantity, after: Sequence[Quantity]) -> Iterator[
 
 
 def _steps(pair: Pair, one: Quantity, after: Sequence[Quantity]) -> Iterator[Drift]:
-    """ "um 18 Euro erhöht", now "18 Euro"."""
+    """ "um 18 Euro erhöht", now "18 Euro"; "18 Euro mehr", now "18 Euro weniger"."""
+    before = {direction(pair.original.text, one), *(direction(pair.rewrite.text, other) for other in after)}
+    if {"up", "down"} <= before and len(after) == 1:
+        figure = shown(pair.rewrite.text, after[0])
+        yield Drift(span_of(one), span_of(after[0]), f"{figure}: Mehr oder weniger?", BLOCK)
+    if all(has_become_step(pair.original.text, one, pair.rewrite.text, other) for other in after):
+        figure = shown(pair.rewrite.text, after[0])
+        message = f"{figure} liest sich jetzt als der Unterschied, im Original ist es der ganze Betrag."
+        yield Drift(span_of(one), span_of(after[0]), message, WARN)
     if all(has_become_end(pair.original.text, one, pair.rewrite.text, other) for other in after):
         figure = shown(pair.rewrite.text, after[0])
         message = f"{figure} ist im Original der Unterschied, jetzt liest es sich als das Ergebnis."
@@ -179,9 +214,40 @@ def _grades(pair: Pair) -> Iterator[Drift]:
     """ "Pflegegrad 2", "Regelbedarfsstufe 1": the number decides what is paid."""
     before = [one for one in figures(pair.original.text).references if one.is_grade]
     after = [one for one in figures(pair.rewrite.text).references if one.is_grade]
+    if _are_from_one_up(before, after) or _are_from_one_up(after, before):
+        return
     for one, other in moved(before, after, _same_grade):
         what = f"„{one}“ fehlt" if other is None else f"Aus „{one}“ wurde „{other}“"
         yield Drift(span_of(one), span_of(other), f"{what}.")
+
+    for mentions, later in shared(before, after, _same_grade):
+        bounds = {one.bound for one in mentions}, {other.bound for other in later}
+        if not any(
+            bounds_agree(one, other) or {one, other} == {WITHIN, EXACT}
+            for one in bounds[0]
+            for other in bounds[1]
+        ):
+            message = (
+                f"„{mentions[0]}“: mindestens, höchstens oder genau? Das ist jetzt anders als im Original."
+            )
+            yield Drift(
+                span_of(mentions[0]),
+                span_of(later[0]),
+                message,
+                WARN if EXACT in bounds[0] | bounds[1] else BLOCK,
+            )
+
+
+def _are_from_one_up(few: Sequence[Reference], many: Sequence[Reference]) -> bool:
+    """Whether "Pflegegrad 2 oder höher" stands for "Pflegegrad 2, 3, 4 oder 5"."""
+    if len(few) != 1 or few[0].bound not in {AT_LEAST, AT_MOST} or len(many) < _SEVERAL:
+        return False
+    numbers = sorted(int(one.number) for one in many if one.number.isdigit() and one.name == few[0].name)
+    edge = numbers[0] if few[0].bound == AT_LEAST else numbers[-1] if numbers else None
+    return len(numbers) == len(many) and few[0].number == str(edge)
+
+
+_SEVERAL = 2
 
 
 def _same_grade(one: Reference, other: Reference) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import ClassVar
 
+from workbench.language.exempt import Span
 from workbench.rewrite.facts.clocks import same_clock
 from workbench.rewrite.facts.comparison import added, moved, shown, span_of
 from workbench.rewrite.facts.contacts import (
@@ -12,12 +13,14 @@ from workbench.rewrite.facts.contacts import (
     STREET,
     WEEKDAY,
     Contact,
+    days_between,
     is_valid_iban,
     is_weekday_told,
     weekdays_in,
 )
 from workbench.rewrite.facts.date_edges import weekdays_of
 from workbench.rewrite.facts.figures import figures
+from workbench.rewrite.facts.opening_times import is_other_week, other_part_of_day, turned_opening
 from workbench.rewrite.facts.plain import words_of
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
 
@@ -81,6 +84,7 @@ class ContactGuard(Guard):
                 )
                 message = f"{name} {shown(pair.rewrite.text, one)} steht nicht im Original."
                 yield Drift(None, span_of(one), message, WARN if mild else BLOCK)
+        yield from _opening(pair)
         for one in after:
             if one.kind == IBAN and not is_valid_iban(one.value):
                 yield Drift(
@@ -89,6 +93,33 @@ class ContactGuard(Guard):
                     f"Die Prüfziffer der IBAN {shown(pair.rewrite.text, one)} stimmt nicht.",
                     WARN,
                 )
+
+
+def _opening(pair: Pair) -> Iterable[Drift]:
+    """Weekdays with or without those between; hours of opening that became hours of closing."""
+    was = [one for one in figures(pair.original.text).contacts if one.kind == WEEKDAY]
+    now = [one for one in figures(pair.rewrite.text).contacts if one.kind == WEEKDAY]
+    if places := _filled_range(was, now, pair):
+        yield Drift(
+            *places, "Einzelne Wochentage oder alle dazwischen? Das ist jetzt anders als im Original."
+        )
+    elif is_other_week(pair.original.text, pair.rewrite.text):
+        yield Drift(None, None, "„Werktags“ sind andere Wochentage als die genannten.", WARN)
+    if places := other_part_of_day(pair.original.text, pair.rewrite.text):
+        part, other = pair.original.text[slice(*places[0])], pair.rewrite.text[slice(*places[1])]
+        yield Drift(*places, f"Eine andere Tageszeit: Aus „{part}“ wurde „{other}“.")
+    if places := turned_opening(pair.original.text, pair.rewrite.text):
+        was_said, now_said = pair.original.text[slice(*places[0])], pair.rewrite.text[slice(*places[1])]
+        yield Drift(*places, f"Offen oder geschlossen? Im Original: „{was_said}“, jetzt: „{now_said}“.")
+
+
+def _filled_range(was: list[Contact], now: list[Contact], pair: Pair) -> tuple[Span, Span] | None:
+    """Places of the same weekdays if only one of the texts means those between, too: "dienstags und donnerstags"."""
+    if len(was) < 2 or {one.value for one in was} != {one.value for one in now}:
+        return None
+    if days_between(pair.original.text) == days_between(pair.rewrite.text):
+        return None
+    return (was[0].start, was[-1].end), (now[0].start, now[-1].end)
 
 
 def _is_written_apart(street: Contact, text: str) -> bool:

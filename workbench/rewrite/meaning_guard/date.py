@@ -4,9 +4,17 @@ from collections.abc import Iterable
 from typing import ClassVar
 
 from workbench.rewrite.facts.comparison import shown, span_of
-from workbench.rewrite.facts.date_changes import changed_bounds, is_inferred, is_limit, moved_dates
+from workbench.rewrite.facts.date_changes import (
+    changed_bounds,
+    filled_months,
+    is_inferred,
+    is_limit,
+    moved_dates,
+    outside_now,
+)
 from workbench.rewrite.facts.date_edges import meet
 from workbench.rewrite.facts.figure_contexts import has_become
+from workbench.rewrite.facts.figures import figures
 from workbench.rewrite.facts.restating import is_taken_apart
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
 
@@ -47,6 +55,17 @@ class DateGuard(Guard):
                 places = (one.start, one.end), (other.start, other.end)
                 sure = has_become(pair.original, places[0], pair.rewrite, places[1]) and not meet(one, other)
                 yield Drift(*places, message, BLOCK if sure else WARN)
+        if filled := filled_months(pair.original.text, pair.rewrite.text):
+            message = "Nur diese Monate oder auch alle dazwischen? Das ist jetzt anders als im Original."
+            yield Drift(span_of(filled[0]), span_of(filled[1]), message)
+        days = figures(pair.original.text).dates
+        if outside_now(pair.original.text, pair.rewrite.text):
+            yield Drift(
+                span_of(days[0]) if days else None,
+                None,
+                "In der Zeit oder außerhalb? Das ist jetzt anders als im Original.",
+                WARN,
+            )
         apart = is_taken_apart(pair.original, pair.rewrite)
         for one, other in changed_bounds(pair.original.text, pair.rewrite.text):
             if not is_limit(one, other):

@@ -5,16 +5,21 @@ from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
 from workbench.language.exempt import Span
-from workbench.rewrite.facts.comparison import shown, span_of
+from workbench.rewrite.facts.bounds import WITHIN
+from workbench.rewrite.facts.comparison import shared, shown, span_of
 from workbench.rewrite.facts.date_changes import changed_bounds, is_inferred, is_limit
+from workbench.rewrite.facts.day_relations import changed_day, passed_end
 from workbench.rewrite.facts.duration_changes import is_time_limit, moved_durations, turned_spans
+from workbench.rewrite.facts.event_bounds import turned_bound
 from workbench.rewrite.facts.figure_contexts import has_become
+from workbench.rewrite.facts.figures import figures
 from workbench.rewrite.facts.period_anchors import moved_anchor
 from workbench.rewrite.facts.quantity import Quantity
 from workbench.rewrite.facts.restating import is_restated, is_taken_apart
 from workbench.rewrite.facts.start_events import other_event
 from workbench.rewrite.facts.time_starts import (
     AT_ONCE,
+    FROM_NOW,
     LATEST,
     PLAIN,
     has_limit,
@@ -78,10 +83,21 @@ class DeadlineGuard(Guard):
         yield from _times(pair)
         yield from _latest(pair)
         yield from _periods(pair)
+        for places in (
+            changed_day(original, rewrite),
+            passed_end(original, rewrite),
+            turned_bound(original, rewrite),
+        ):
+            if places is not None:
+                was, now = original[slice(*places[0])], rewrite[slice(*places[1])]
+                yield Drift(
+                    *places, f"Das ist ein anderer Tag: „{was}“, jetzt „{now}“.", WARN if apart else BLOCK
+                )
         yield from _anchors(pair)
         yield from list(_starts(pair)) or _events(pair)
         yield from _receipt(pair)
         yield from _urgency(pair)
+        yield from _afterwards(pair)
 
 
 def _place(one: Quantity) -> Span:
@@ -114,8 +130,8 @@ def _times(pair: Pair) -> Iterator[Drift]:
 
 _PERIOD = re.compile(
     r"\b(?:Schul|Kalender|Geschäfts|Haushalts|Kindergarten|Winter|Sommer)?(?P<period>Monats|Quartals|Vierteljahres|Halbjahres|Semester|Trimester|Jahres|Wochen)"
-    r"(?P<edge>ende|schluss|anfang|beginn|ersten|letzten)"
-    r"|\b(?P<edge2>Ende|Anfang|Beginn|Schluss|Ablauf)\s(?:des|eines|jedes|der|einer|jeder)\s(?:[a-zäöüß]+\s)?"
+    r"(?P<edge>ende|schluss|anfang|beginn|ersten|letzten|mitte)"
+    r"|\b(?P<edge2>Ende|Anfang|Beginn|Schluss|Ablauf|Mitte|Ersten|Letzten)\s(?:des|eines|jedes|der|einer|jeder)\s(?:[a-zäöüß]+\s)?"
     r"(?:Schul|Kalender|Geschäfts|Haushalts|Kindergarten|Winter|Sommer)?(?P<period2>Monat|Quartal|Vierteljahr|Halbjahr|Semester|Trimester|Jahr|Woche)",
     re.IGNORECASE,
 )
@@ -127,8 +143,23 @@ def _periods(pair: Pair) -> Iterator[Drift]:
     if was is None or now is None:
         return
     one, other = (_SAME_PERIOD.get(name, name) for name in (_name_of(was), _name_of(now)))
-    if one != other:
-        yield Drift(was.span(), now.span(), f"Aus „{was.group()}“ wurde „{now.group()}“.")
+    if one != other or _edge_of(was) != _edge_of(now):
+        days = any(
+            fact.day for text in (pair.original.text, pair.rewrite.text) for fact in figures(text).dates
+        )
+        other_edge = one == other and (days or is_taken_apart(pair.original, pair.rewrite))
+        message = f"Aus „{was.group()}“ wurde „{now.group()}“."
+        yield Drift(was.span(), now.span(), message, WARN if other_edge else BLOCK)
+
+
+def _edge_of(match: re.Match[str]) -> str:
+    """Beginning, middle or end."""
+    return _EDGES[(match["edge"] or match["edge2"]).lower()]
+
+
+_EDGES = {"anfang": "first", "beginn": "first", "ersten": "first", "mitte": "middle"} | dict.fromkeys(
+    ("ende", "schluss", "letzten", "ablauf"), "last"
+)
 
 
 def _name_of(match: re.Match[str]) -> str:
@@ -215,9 +246,34 @@ def _receipt(pair: Pair) -> Iterator[Drift]:
         )
 
 
+_AFTER = re.compile(r"(?<!spätestens )(?<!bereits )(?<!schon )\b[Nn]ach\s(?:Ablauf\svon\s)?$")
+_STAYS = re.compile(
+    r"\b(?:nicht|kein\w*|nie|niemand\w*|niemals|erst|sonst|gilt als|gelten als|verfäll\w*|verfallen|erlisch\w*"
+    r"|verlier\w*|ende[tn]?|ablauf\w*|abgelaufen|ungültig"
+    r"|gelöscht|vernichtet|zu spät|Zeit|dann)\b",
+    re.IGNORECASE,
+)
+
+
+def _afterwards(pair: Pair) -> Iterator[Drift]:
+    """ "innerhalb von zehn Tagen", now "nach zehn Tagen", with no word that turns it round."""
+    if _STAYS.search(pair.original.text) or _STAYS.search(pair.rewrite.text):
+        return
+    before, after = figures(pair.original.text).quantities, figures(pair.rewrite.text).quantities
+    for mentions, later in shared(before, after, Quantity.equals):
+        sides = ((pair.original.text, mentions), (pair.rewrite.text, later))
+        within = [all(one.bound == WITHIN for one in facts) for _, facts in sides]
+        behind = [all(_AFTER.search(text[: one.start]) for one in facts) for text, facts in sides]
+        if mentions[0].is_time and ((within[0] and behind[1]) or (within[1] and behind[0])):
+            message = f"{shown(pair.rewrite.text, later[0])}: In dieser Zeit oder erst danach?"
+            yield Drift(span_of(mentions[0]), span_of(later[0]), message, WARN)
+
+
 def _urgency(pair: Pair) -> Iterator[Drift]:
     match = AT_ONCE.search(pair.original.text)
-    if match and not AT_ONCE.search(pair.rewrite.text) and not has_limit(pair.rewrite.text):
+    if match and any(said.search(pair.rewrite.text) for said in (AT_ONCE, FROM_NOW)):
+        return
+    if match and not has_limit(pair.rewrite.text):
         severity = BLOCK if is_restated(pair.original, match.span(), pair.rewrite) else WARN
         message = f"„{match.group()}“ fehlt: Es ist nicht mehr gesagt, wie schnell."
         yield Drift(match.span(), None, message, severity)

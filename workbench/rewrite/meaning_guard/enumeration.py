@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import ClassVar
 
-from workbench.rewrite.facts.comparison import shown
+from workbench.rewrite.facts.comparison import Placed, shown
 from workbench.rewrite.facts.conditions import are_people
 from workbench.rewrite.facts.conjuncts import dropped_attributes, dropped_conjuncts, dropped_items
 from workbench.rewrite.facts.enumerations import OPEN, STRONG, Item, enumerations
 from workbench.rewrite.facts.figures import figures
 from workbench.rewrite.facts.groups import group_of, groups_said
-from workbench.rewrite.facts.plain import words_of
+from workbench.rewrite.facts.plain import without, words_of
 from workbench.rewrite.facts.restating import is_rest_restated, is_taken_apart
 from workbench.rewrite.facts.roles import READER, names, roles
 from workbench.rewrite.facts.synonyms import has_counterpart
@@ -63,6 +63,7 @@ def _lost(pair: Pair, items: Sequence[Item], after: Sequence[Sequence[Item]]) ->
     missing = [item for item in items if not _stays(item, items, text) and not _is_addressed(item, pair)]
     kept = [item.nouns[0] for item in items if item not in missing]
     missing = [item for item in missing if not any(_are_one(item.nouns[0], noun) for noun in kept)]
+    missing = [item for item in missing if not _is_figure(item, pair.original.text)]
     if not missing or len(missing) == len(items):
         return
     fresh = sum(not _is_in(item, pair.original.text) for listed in after for item in listed)
@@ -72,6 +73,19 @@ def _lost(pair: Pair, items: Sequence[Item], after: Sequence[Sequence[Item]]) ->
         renamed = renamed or not is_rest_restated(pair.original, ((item.start, item.end),), pair.rewrite)
         partly = len(item.nouns) > 1 and any(is_named(noun, text) for noun in item.nouns[1:])
         yield Drift((item.start, item.end), None, message, WARN if renamed or partly else BLOCK)
+
+
+_NAMES_THING = re.compile(r"[A-ZÄÖÜ]\w+")
+_CUT_SHORT = re.compile(r"\b(?:von|in|mit|zu|bei)?\s?[Ee]ine?[nrsm]?$")
+
+
+def _is_figure(item: Item, text: str) -> bool:
+    """Whether the item is only a figure, which the guards of figures compare: "eine Stunde und 30 Minuten"."""
+    known = figures(text)
+    facts: tuple[Placed, ...] = (*known.quantities, *known.frequencies, *known.contacts, *known.dates)
+    rest = without(text, ((one.start, one.end) for one in facts))
+    written = rest[item.start : item.end]
+    return _NAMES_THING.search(written) is None or _CUT_SHORT.search(text[item.start : item.end]) is not None
 
 
 def _dropped(pair: Pair) -> Iterator[Drift]:

@@ -1,12 +1,12 @@
 """The form in which something must be done or shown."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
 from workbench.language.exempt import Span
 from workbench.rewrite.facts.remedies import names_remedy
-from workbench.rewrite.facts.required_forms import SHOWN, may_mean, required_forms
+from workbench.rewrite.facts.required_forms import SHOWN, asked_for, may_mean, required_forms
 from workbench.rewrite.facts.restating import is_restated
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
 
@@ -47,6 +47,9 @@ class FormRequirementGuard(Guard):
         before, after = required_forms(pair.original.text), required_forms(pair.rewrite.text)
         lost = [name for name in before if name not in after and not may_mean(name, pair.rewrite.text)]
         new = [name for name in after if name not in before and not may_mean(name, pair.original.text)]
+        if before.keys() - {*lost} or after.keys() - {*new}:  # what is refused besides the form says it, too
+            lost = [name for name in lost if name in asked_for(pair.original.text)]
+            new = [name for name in new if name in asked_for(pair.rewrite.text)]
         for name in lost:
             other = next((one for one in new if one not in _OF_DOCUMENTS), None)
             severity = WARN if name in _OF_DOCUMENTS else BLOCK
@@ -59,6 +62,7 @@ class FormRequirementGuard(Guard):
             else:
                 message = f"Die Form hat sich geändert: „{SHOWN[name]}“, jetzt „{SHOWN[other]}“."
                 yield Drift(before[name], after[other], message, severity)
+        yield from _refused(pair)
         if not lost:
             for name in new:
                 explains = name == "copy" and "original" in before
@@ -69,6 +73,15 @@ class FormRequirementGuard(Guard):
                     yield Drift(
                         None, after[name], f"Die Form „{SHOWN[name]}“ steht nicht im Original.", severity
                     )
+
+
+def _refused(pair: Pair) -> Iterator[Drift]:
+    """A form that one of the wordings asks for and the other refuses: "eine Kopie genügt", now "reicht nicht"."""
+    before, after = required_forms(pair.original.text), required_forms(pair.rewrite.text)
+    for name in before.keys() & after.keys():
+        if (name in asked_for(pair.original.text)) != (name in asked_for(pair.rewrite.text)):
+            message = f"Die Form „{SHOWN[name]}“: verlangt, oder reicht sie gerade nicht?"
+            yield Drift(before[name], after[name], message, WARN)
 
 
 def _is_sure(name: str, place: Span, pair: Pair) -> bool:

@@ -95,6 +95,8 @@ def _same(one: Frequency, other: Frequency) -> bool:
 
 def _is_counted_there(one: Frequency, before: tuple[Frequency, ...], text: str) -> bool:
     """ "zweimal im Jahr" beside "zum 15. Februar und 15. August", with or without "eines Jahres"."""
+    if one.kind == ONCE and _ONLY_ONE.search(text):
+        return True
     if one.scale == "m" and one.period == period_of(figures(text).dates) > 0:
         return True
     yearly = any(other.kind == EVERY and other.period == one.period * one.times for other in before)
@@ -113,8 +115,17 @@ def _is_counted(one: Frequency, other: Frequency, text: str, other_text: str) ->
     )
 
 
+_ONLY_ONE = re.compile(
+    r"\b(?:nur|bloß|lediglich|genau|höchstens|insgesamt)\s(?:noch\s)?eine?[nrms]?\b|\beinzige[nrms]?\b",
+    re.IGNORECASE,
+)
+""" "fällt nur einmal an" may be "kostet nur einen Beitrag"."""
+
+
 def _is_kept(one: Frequency, after: tuple[Frequency, ...], text: str) -> bool:
     """Whether a word that may mean the same stands there: "Monatsmiete", "am Ersten des Monats", "alle 14 Tage"."""
+    if one.kind == ONCE and _ONLY_ONE.search(text):
+        return True
     if any(_same(one, other) for other in after):
         return True
     if one.kind == EVERY and one.scale == "m" and one.period == period_of(figures(text).dates) > 0:

@@ -5,6 +5,7 @@ from itertools import islice
 from typing import ClassVar
 
 from workbench.rewrite.facts.aligned_forces import aligned_changes
+from workbench.rewrite.facts.allowed_limits import is_turned_limit
 from workbench.rewrite.facts.modal_changes import NAMES, modal_changes
 from workbench.rewrite.facts.modal_force import MUST, SHOULD
 from workbench.rewrite.facts.new_duties import new_duty
@@ -63,6 +64,7 @@ class ModalityGuard(Guard):
             if change.original is None:
                 message = f"Die neue Fassung enthält {after}, die nicht im Original steht."
             grave = change.sure and is_restated(pair.original, change.original, pair.rewrite)
+            grave = grave and not is_turned_limit(pair.original.text, pair.rewrite.text)
             yield Drift(change.original, change.rewrite, message, BLOCK if grave else WARN)
 
 

@@ -1,13 +1,15 @@
 """Institutions, people and places."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
+from workbench.language.words.noun_table import is_noun
 from workbench.rewrite.facts.appositions import swapped_names
 from workbench.rewrite.facts.asides import is_aside
 from workbench.rewrite.facts.benefits import lost_benefits
 from workbench.rewrite.facts.comparison import only_in, shown, span_of
-from workbench.rewrite.facts.names import OFFICE, PROPER, Name, may_be_writer, names
+from workbench.rewrite.facts.names import OFFICE, PROPER, Name, may_be_writer, names, other_title
+from workbench.rewrite.facts.towns import other_town
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
 
 
@@ -40,6 +42,7 @@ class NameEntityGuard(Guard):
             yield Drift(was_at, now_at, f"Aus „{was}“ wurde „{now}“: Das ist ein anderer Name.", BLOCK)
         if swapped:
             return
+        yield from _mistaken(pair)
         for place in lost_benefits(pair.original.text, pair.rewrite.text):
             word = pair.original.text[slice(*place)]
             yield Drift(place, None, f"„{word}“ ist in der neuen Fassung nicht mehr genannt.", WARN)
@@ -66,6 +69,18 @@ class NameEntityGuard(Guard):
                 yield Drift(None, span_of(one), f"{shown(pair.rewrite.text, one)} steht nicht im Original.")
 
 
+def _mistaken(pair: Pair) -> Iterator[Drift]:
+    """Another town of the same name, another person of the same surname."""
+    original, rewrite = pair.original.text, pair.rewrite.text
+    for places, what in (
+        (other_town(original, rewrite), "ein anderer Ort"),
+        (other_title(original, rewrite), "jemand anderes"),
+    ):
+        if places is not None:
+            was, now = original[slice(*places[0])], rewrite[slice(*places[1])]
+            yield Drift(*places, f"Aus „{was}“ wurde „{now}“: Das ist {what}.", BLOCK)
+
+
 def _is_explained(one: Name, text: str) -> bool:
     """Whether a single word in an explanation only looks like a name: "(das heißt: ohne schuldhaftes Zögern)"."""
     return one.kind == PROPER and " " not in one.value and is_aside(text, one.start)
@@ -74,8 +89,21 @@ def _is_explained(one: Name, text: str) -> bool:
 def _same(one: Name, other: Name) -> bool:
     first, second = one.value.casefold(), other.value.casefold()
     return first == second or (
-        PROPER == one.kind == other.kind and (first.startswith(second) or second.startswith(first))
+        PROPER == one.kind == other.kind
+        and (first.startswith(second) or second.startswith(first) or _has_surname(first, second))
     )
+
+
+def _has_surname(one: str, other: str) -> bool:
+    """Whether one has the surname, or is the first name, of the other: "Lindner", "Petra Lindner".
+
+    A noun behind a name may be none of it: "von Frau Lindner Auskunft".
+    """
+    short, long = sorted((one.split(), other.split()), key=len)
+    if len(short) == 1:
+        return short[0] in long
+    uncertain = any(is_noun(words[-1].capitalize()) for words in (short, long))
+    return short[-1] == long[-1] or (short[0] == long[0] and uncertain)
 
 
 def _may_replace(one: Name, other: Name) -> bool:

@@ -11,6 +11,7 @@ from workbench.rewrite.facts.compensation import limits_otherwise
 from workbench.rewrite.facts.exceptions import mentions_exception
 from workbench.rewrite.facts.exchanged_attributes import exchanged_attributes, lost_attribute
 from workbench.rewrite.facts.figures import figures
+from workbench.rewrite.facts.frequencies import ONCE
 from workbench.rewrite.facts.only_otherwise import is_limited_otherwise, keeps_limit
 from workbench.rewrite.facts.own_or_shared import each_or_together, own_or_shared
 from workbench.rewrite.facts.portions import other_portions, same_portions
@@ -230,6 +231,21 @@ def _lost(pair: Pair, one: Quantifier, after: tuple[Quantifier, ...], before: se
 _SEVERAL = re.compile(r"(?:[Mm]ehrere|[Vv]iele|[Ee]inige)[nrsm]?\b")
 
 
+_RATES = re.compile(r"\b\w*(?:[Rr]aten?|[Tt]eilbetr[aä]g\w*|[Tt]eilzahlung\w*)\b")
+_TIMED = re.compile(r"\s(?:noch\s)?(?:bis|ab|vom|seit|(?P<once>einmal|ein\sMal))\b")
+
+
+def _is_of_time(one: Quantifier, pair: Pair) -> bool:
+    """ "nur bis zum 31. März", "erst ab Juli", "nur einmal": the date or "einmalig" says so without it."""
+    behind = _TIMED.match(pair.original.text, one.end)
+    if behind is None:
+        return False
+    after = figures(pair.rewrite.text)
+    if behind["once"]:
+        return any(often.kind == ONCE and not often.weak for often in after.frequencies)
+    return bool(after.dates) and bool(figures(pair.original.text).dates)
+
+
 def _is_told(one: Quantifier, pair: Pair) -> bool:
     """Whether other words of the rewrite say the same."""
     text = pair.rewrite.text
@@ -237,10 +253,14 @@ def _is_told(one: Quantifier, pair: Pair) -> bool:
         return bool(_BOTH_TOO & stems_of(text))
     if one.kind == ONLY and pair.original.text[one.start : one.end].endswith(("grenzt", "schränkt")):
         return restricts(text)
+    if one.kind == ONLY and _is_of_time(one, pair):
+        return True
     if one.kind == ONLY and is_limited_otherwise(one, pair.original, pair.rewrite):
         return True
     if one.kind == ONLY and mentions_exception(text):
         return True  # "nur dann nicht, wenn" is "außer wenn"
+    if one.kind == EACH and not one.nouns and _RATES.search(text):
+        return True  # "in sechs Raten zu je 50 Euro"
     if one.kind == EACH and ({"jed", "all"} & stems_of(text) or not (one.nouns or _has_money(pair))):
         return True
     if one.kind == ONE and is_some(pair.original.text, one.start):

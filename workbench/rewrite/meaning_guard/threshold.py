@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
+from workbench.rewrite.facts.allowed_limits import allowed, is_banned, is_turned_ban
 from workbench.rewrite.facts.bounds import (
     ABOVE,
     AT_LEAST,
@@ -28,18 +29,23 @@ _WORDS = (
     (
         "mindestens",
         re.compile(
-            r"\b(?:mindestens|wenigstens|zumindest|mind\.|minimal|ab|oder mehr|nicht weniger)\b|\bMindest\w+"
+            r"\b(?:mindestens|wenigstens|zumindest|mind\.|minimal|ab|nicht weniger)\b|\bMindest\w+"
+            r"|\b(?:oder|und|bzw\.) (?:mehr|höher\w*|besser\w*|länger|größer\w*|älter\w*|öfter|darüber|aufwärts"
+            r"|stärker\w*)\b"
         ),
     ),
     (
         "höchstens",
         re.compile(
             r"\b(?:höchstens|maximal|max\.|bis zu|längstens|nicht (?:mehr|länger|höher|öfter|häufiger"
-            r"|später|weiter|größer)|bis|nur)\b|\bHöchst\w+|\bMaximal\w+"
+            r"|später|weiter|größer|besser)|bis|nur)\b|\bHöchst\w+|\bMaximal\w+"
+            r"|\b(?:oder|und|bzw\.) (?:weniger|niedriger\w*|kürzer\w*|kleiner\w*|jünger\w*|darunter)\b"
         ),
     ),
 )
-_STRONG = re.compile(r"\b(mindestens|wenigstens|höchstens|maximal|bis zu|längstens)\b")
+_STRONG = re.compile(
+    r"\b(mindestens|wenigstens|höchstens|maximal|bis zu(?!\s(?:de[rmn]|Ihre[rmn]|diese[rmn])\b)|längstens)\b"
+)
 _LIMIT_DENIED = re.compile(
     r"\b(?:nicht|kein\w*|nie|niemals)\s(?:mehr|länger|höher|größer|älter|öfter|über|weniger|unter|jünger|überst\w+|überschr\w+|unterschr\w+|erreich\w*|vollendet|\w+er\sals)"
     r"|\bnicht\svor\b|\bnoch\snicht(?=[^.,;]{0,25}\s(?:Jahr|alt|Lebensjahr|\d))"
@@ -57,7 +63,8 @@ _NEAR = frozenset(
 )
 """Bounds of which only the very edge differs; in a sentence that was written anew that is no proof."""
 _ENDING = re.compile(
-    r"\b(?:erlisch|erlösch|ende[tn]\b|entf[äa]ll|verf[äa]ll|wegf[äa]ll|ausl[äa]uf|abl[äa]uf|ausgeschlossen|ausscheide)\w*",
+    r"\b(?:erlisch|erlösch|ende[tn]\b|entf[äa]ll|verf[äa]ll|wegf[äa]ll|ausl[äa]uf|abl[äa]uf|ausgeschlossen|ausscheide)\w*"
+    r"|\bnicht\smehr\b(?!\sals)|\bkein\w*\s(?:\w+\s)?mehr\b|\bauf(?:hör\w*|gehört)|\bhör(?:t|en)\b[^.;]*\bauf\b|\bSchluss\b",
     re.IGNORECASE,
 )
 _DENIES = re.compile(r"\b(?:nicht|kein\w*|ohne|nie|niemals)\b|\bun\w{4,}", re.IGNORECASE)
@@ -105,37 +112,51 @@ class ThresholdGuard(Guard):
 _EARLIER = re.compile(r"\b(?:früher|vorher|davor|eher)\b")
 
 
-def _changed(pair: Pair, before: tuple[Quantity, ...], after: tuple[Quantity, ...]) -> Iterator[Drift]:
-    if any(one.weak for one in (*before, *after)) or any(
+def _agree(pair: Pair, before: tuple[Quantity, ...], after: tuple[Quantity, ...]) -> bool:
+    """Whether two of the bounds agree, as they stand or as what a ban leaves."""
+    return any(
         bounds_agree(one.bound, other.bound)
-        or bounds_agree(_allowed(pair.original.text, one), _allowed(pair.rewrite.text, other))
+        or bounds_agree(allowed(pair.original.text, one), allowed(pair.rewrite.text, other))
         for one in before
         for other in after
-    ):
+    )
+
+
+def _changed(pair: Pair, before: tuple[Quantity, ...], after: tuple[Quantity, ...]) -> Iterator[Drift]:
+    if any(one.weak for one in (*before, *after)) or _agree(pair, before, after):
+        if is_turned_ban(pair.original.text, before, pair.rewrite.text, after):
+            message = (
+                f"{shown(pair.rewrite.text, after[0])}: Was ist erlaubt, diesseits oder jenseits der Grenze?"
+            )
+            yield Drift(span_of(before[0]), span_of(after[0]), message, WARN)
         return
     one, other = before[0], after[0]
-    if any(_is_end(pair.original.text, one) for one in before) or any(
-        _is_end(pair.rewrite.text, one) for one in after
+    if any(_may_end(pair.original.text, one, after) for one in before) or any(
+        _may_end(pair.rewrite.text, one, before) for one in after
     ):
         return  # "zwischen 50 und 300" is "mindestens 50, höchstens 300"
-    if _is_same_day(pair, one, other):
+    if _is_same_day(pair, one, other) or _is_until_before(pair, one, other):
         return
-    if any(first.value != second.value for first in before for second in after):
+    if any(first.value != second.value for first in before for second in after) or (
+        one.unit.startswith("nth ") != other.unit.startswith("nth ")
+    ):
         return  # "mehr als vier" and "fünf oder mehr"
-    if one.unit.startswith("nth ") != other.unit.startswith("nth "):
-        return
     if is_capped(pair, one, other) or _mean_same(pair, before, after):
         return  # "zweimal. Öfter geht es nicht" is "höchstens zweimal"
     opposite = OPPOSITE.get(one.bound) == other.bound or {one.bound, other.bound} == {AT_LEAST, WITHIN}
     if {one.bound, other.bound} <= {AT_LEAST, EXACT, WITHIN} and _EARLIER.search(pair.rewrite.text):
         return  # "wer innerhalb von zwei Jahren verkauft" is "Behalten Sie es zwei Jahre. Wer es früher verkauft"
-    if opposite and _ends(pair.original.text, one) != _ends(pair.rewrite.text, other):
+    fails = any(_FAILS.search(text) for text in (pair.original.text, pair.rewrite.text))
+    if opposite and not fails and _ends(pair.original.text, one) != _ends(pair.rewrite.text, other):
         return  # "erlischt mit 70 Jahren" is "gilt bis 70 Jahre"
     was, now = _said(pair.original.text, one), _said(pair.rewrite.text, other)
     message = f"Im Original {was}, jetzt {now}: Das ist eine andere Grenze."
     edge = {one.bound, other.bound} == {AT_MOST, BELOW} and _AROUND.search(pair.original.text) is not None
+    edge = edge and is_banned(pair.original.text, one) == is_banned(pair.rewrite.text, other)
     if edge or (
-        opposite and not one.is_time and (_denials(pair.original.text) + _denials(pair.rewrite.text)) % 2
+        opposite
+        and not (fails or one.is_time)
+        and (_denials(pair.original.text) + _denials(pair.rewrite.text)) % 2
     ):
         yield Drift(span_of(one), span_of(other), message, NOTE)
         return  # "unter 50 Euro zahlen wir nicht" is "ab 50 Euro zahlen wir"
@@ -149,29 +170,18 @@ def _changed(pair: Pair, before: tuple[Quantity, ...], after: tuple[Quantity, ..
     yield Drift(span_of(one), span_of(other), message, WARN if denied or near else BLOCK)
 
 
-_BANNED = re.compile(
-    r"\b(?:darf|dürfen)\b[^.;!?]*\b(?:nicht|kein\w*)\b|\b(?:unzulässig|verboten|untersagt|ausgeschlossen)\b"
-    r"|\bnicht (?:zulässig|erlaubt|gestattet|möglich)\b",
-    re.IGNORECASE,
-)
-_PART = re.compile(r"[^.;:!?]*")
-
-
-def _allowed(text: str, one: Quantity) -> str:
-    """The bound of what is left where going beyond is forbidden: "früher als 48 Stunden ist unzulässig"."""
-    if one.bound not in {ABOVE, BELOW}:
-        return one.bound
-    start = max(text.rfind(mark, 0, one.start) for mark in ".;:!?") + 1
-    part = _PART.match(text, start)
-    return OPPOSITE[one.bound] if part and _BANNED.search(part.group()) else one.bound
-
-
 def _mean_same(pair: Pair, before: tuple[Quantity, ...], after: tuple[Quantity, ...]) -> bool:
     """Whether "unter acht fällt er aus" stands for "ab acht findet er statt"."""
     was = {_meant(pair.original.text, one) for one in before}
     return any(bounds_agree(bound, _meant(pair.rewrite.text, one)) for bound in was for one in after)
 
 
+_IF = re.compile(
+    r"[\s,]*(?:wenn|falls|sofern|sobald|solange|bei|liegt|liegen|beträgt|betragen|ist|sind|hat|haben|wiegt|misst)\b",
+    re.IGNORECASE,
+)
+"""Opens a condition: what is denied stands in the other clause."""
+_SENTENCE = re.compile(r"[^.;:!?]*")
 _ELSE = re.compile(r"\b(?:sonst|andernfalls|ansonsten)\b")
 _FAILS = re.compile(
     r"\b(?:fällt|fallen)\b[^.;]*\baus\b|\b(?:entfällt|entfallen|verboten|ausgeschlossen|unzulässig)\b"
@@ -181,7 +191,12 @@ _FAILS = re.compile(
 def _meant(text: str, one: Quantity) -> str:
     """The bound of what is so or may be: a denied clause limits the other side."""
     before, behind = clause_around(text, one.start, one.end)
-    clause = _ELSE.split(f"{before}{text[one.start : one.end]}{behind}")[0]
+    clause = f"{before}{text[one.start : one.end]}{behind}"
+    if _IF.match(clause):
+        start = max(text.rfind(mark, 0, one.start) for mark in ".;:!?") + 1
+        whole = _SENTENCE.match(text, start)
+        clause = whole.group() if whole else clause
+    clause = _ELSE.split(clause)[0]
     denied = len(_DENIES.findall(_LIMIT_DENIED.sub(" ", clause))) + len(_FAILS.findall(clause))
     return OPPOSITE.get(one.bound, one.bound) if denied % 2 else one.bound
 
@@ -193,9 +208,30 @@ _RANGE = re.compile(
 )
 
 
-def _is_end(text: str, one: Quantity) -> bool:
-    """Whether the value is one end of a range."""
-    return any(match.start() <= one.start < match.end() for match in _RANGE.finditer(text))
+def _may_end(text: str, one: Quantity, others: tuple[Quantity, ...]) -> bool:
+    """Whether the value is one end of a range, and another mention of it may be that end, too."""
+    for match in _RANGE.finditer(text):
+        if match.start() <= one.start < match.end():
+            middle = match.start() + len(_BETWEEN.split(match.group())[0])
+            outside = {BELOW, AT_MOST} if one.start < middle else {ABOVE, AT_LEAST}
+            return not any(other.bound in outside for other in others)
+    return False
+
+
+_BETWEEN = re.compile(r"\s(?:und|bis)\s")
+
+
+_UNTIL = re.compile(r"\b(?:noch\s)?(?:bis(?:\szu)?|spätestens|nur\sbis)\s$", re.IGNORECASE)
+_BEFORE = re.compile(r",?\s(?:(?:vor|bevor)\s|(?:vorher|zuvor|davor)\b)")
+
+
+def _is_until_before(pair: Pair, one: Quantity, other: Quantity) -> bool:
+    """ "bis zu zehn Tage vor Beginn" means until then, or at most so early: the words leave it open."""
+    sides = ((pair.original.text, one), (pair.rewrite.text, other))
+    open_ones = [re.search(r"\bbis\szu\s$", text[: fact.start], re.IGNORECASE) for text, fact in sides]
+    return any(open_ones) and all(
+        _UNTIL.search(text[: fact.start]) and _BEFORE.match(text, fact.end) for text, fact in sides
+    )
 
 
 def _is_same_day(pair: Pair, one: Quantity, other: Quantity) -> bool:

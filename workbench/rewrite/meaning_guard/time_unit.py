@@ -40,13 +40,25 @@ class TimeUnitGuard(Guard):
                 continue
             places = (one.start, one.end), (other.start, other.end)
             severity = BLOCK if has_become(pair.original, places[0], pair.rewrite, places[1]) else WARN
-            if _are_full_days(one, other):
+            if _are_full_days(one, other) or _are_nearly_equal(one, other):
                 severity = WARN
             now = shown(pair.rewrite.text, other)
             if one.unit != other.unit:
                 yield Drift(*places, f"{was} ist nicht dasselbe wie {now}.", severity)
             elif not is_time_limit(one):
                 yield Drift(*places, f"Aus {was} wurde {now}.", severity)
+
+
+_DAYS_OF_MONTH = 30
+_SLACK = 5
+"""Days by which two rough spans of time may differ: "etwa sechs Wochen" and "rund anderthalb Monate"."""
+
+
+def _are_nearly_equal(one: Quantity, other: Quantity) -> bool:
+    if not (one.approximate and other.approximate) or {one.unit, other.unit} != {"day", "month"}:
+        return False
+    days = [span.value * (_DAYS_OF_MONTH if span.unit == "month" else 1) for span in (one, other)]
+    return abs(days[0] - days[1]) <= _SLACK
 
 
 _MINUTES_OF_DAY = 24 * 60
