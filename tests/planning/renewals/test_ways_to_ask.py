@@ -7,7 +7,7 @@ import pytest
 
 from tests.planning.renewals.ways_to_ask import Found, concepts, measured
 
-TABLES = ("first", "second", "third")
+TABLES = ("first", "second", "third", "fourth")
 _RIGHT, _WRONG, _STRANGERS, _CLASSES = 0.98, 0.01, 0.1, 0.97
 """Least share of right partners, most of wrong ones where there is a partner and where there is none, and so on."""
 

@@ -27,6 +27,14 @@ SECTIONS = {
     "vehicle": ("15. Fahrzeug", "Ihr Auto"),
     "trade": ("16. Gewerbebetrieb", "Ihr Betrieb"),
     "dog": ("17. Hundehaltung", "Ihr Hund"),
+    "permit": ("18. Erlaubnis", "Welche Erlaubnis haben Sie?"),
+    "area": ("19. Sondernutzung", "Was möchten Sie aufstellen?"),
+    "market": ("20. Marktstand", "Ihr Stand"),
+    "garden": ("21. Kleingarten", "Ihr Garten"),
+    "home2": ("22. Wohnungen", "Wo Sie wohnen"),
+    "taxi": ("23. Personenbeförderung", "Ihr Taxi"),
+    "event": ("24. Veranstaltung", "Was haben Sie vor?"),
+    "build": ("25. Bauvorhaben", "Ihr Bau"),
     "papers": ("18. Beizufügende Unterlagen", "Diese Papiere brauchen wir"),
 }
 

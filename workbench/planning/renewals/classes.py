@@ -32,7 +32,9 @@ _DECLARES = re.compile(
     r"|\b(?:ich|wir) (?:bin|habe|sind|haben)\b.*(?:gelesen|verstanden|informiert|hingewiesen|bekannt|bewusst)"
     r"|\b(?:ich|wir) erkennen?\b.*\ban\b|\b(?:willigen?|erklären?|erkennen?|stimmen?|bestätigen?) (?:ich|wir)\b"
     r"|\bhaben? (?:ich|wir)\b.*\b(?:gelesen|verstanden|erhalten)\b|\b(?:ich|wir) verpflichte|verpflichtet\b"
-    r"|einwillig|einverstanden|schweigepflicht|\bdarf meine\b|\bmeine daten\b|name in druckbuchstaben"
+    r"|einwillig|einverstanden|schweigepflicht|\bdarf meine\b"
+    r"|\b(?:amt|stadt|behörde|kasse|gemeinde) darf\b|\bdarf (?:das amt|die (?:stadt|behörde|kasse|gemeinde))\b"
+    r"|\bmeine daten\b|name in druckbuchstaben"
     r"|\bangaben? (?:sind|ist) .*(?:richtig|vollständig|wahr|korrekt)|\brichtigkeit .*angaben\b|\bnichts verschwiegen"
     r"|datenschutz|wahrheitsgem|\bkenntnis|erklärung\b|\bversichere\b|entbinde|zustimm|belehr|merkblatt"
 )
@@ -64,10 +66,10 @@ def category(entry: Entry, *, asked_before: bool, signing: bool = False, before:
         return REQUIRED
     if not asked_before:
         return ONLY_LATER
-    if declares(entry):
-        return REQUIRED
     if entry.type == inventory.PROOF:
         return PROOF_AGAIN
+    if declares(entry):
+        return REQUIRED
     fields = typical(entry.label, entry.content) or (
         frozenset() if before is None else typical(before.label, before.content)
     )

@@ -7,6 +7,7 @@ from workbench.model.inventory import AMOUNT, CHOICE, TEXT, YES_NO
 from workbench.planning.renewals.opposites import opposites
 from workbench.planning.renewals.scores import Pairs, Scores, best
 from workbench.planning.renewals.sides import ASKS, FIELD, Asked
+from workbench.planning.renewals.surroundings import only_later
 
 _LEAST = 0.3
 """Less evidence of their own is not enough, whatever stands around."""
@@ -80,6 +81,7 @@ def _may_be_one(theirs: Asked, mine: Asked) -> bool:
         and theirs.content
         == mine.content
         not in ("", YES_NO)  # questions side by side ask for different things
+        and only_later(theirs) == only_later(mine)
         and not opposites(theirs, mine)
         and not (theirs.own and mine.own and not theirs.own & mine.own)
     )

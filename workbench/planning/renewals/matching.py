@@ -8,6 +8,7 @@ from workbench.planning.renewals.rarity import Rarity
 from workbench.planning.renewals.scores import NOBODY, Pairs, Scores, best
 from workbench.planning.renewals.sides import Asked, asked
 from workbench.planning.renewals.similarity import SURE, similarity
+from workbench.planning.renewals.surroundings import only_later
 from workbench.planning.renewals.wording import part_of
 
 _PART = 0.75
@@ -59,6 +60,8 @@ def _parts(
         now = pairs[mine.number][1] + _MUCH_BETTER if mine.number in pairs else 0.0
         theirs = max(first, key=lambda other: scores[mine.number][other.number])
         score = scores[mine.number][theirs.number]
+        if only_later(mine) and not only_later(theirs):
+            continue
         same = theirs.entry.content == mine.entry.content != YES_NO
         if same and score >= max(SURE + 0.05, now) and _is_part(theirs, mine, rarity):
             found[mine.number] = (theirs.number, score)

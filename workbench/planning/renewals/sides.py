@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from workbench.model.inventory import CHOICE, PROOF, SIGNATURE, YES_NO, Entry
 from workbench.planning.renewals.classes import beside_signature, declares, is_signing
 from workbench.planning.renewals.concepts import about, meant, normal, papers
+from workbench.planning.renewals.in_place import fields_in_place
 from workbench.planning.renewals.typical import DECLARATIONS, FIELDS, PAPERS, typical
 from workbench.planning.renewals.words import (
     ATTRIBUTE,
@@ -73,9 +74,13 @@ _SIDES = frozenset(
 )
 """What is asked of something that stands before: since when, how much, which number."""
 _FILE = frozenset({"file", "c:file_number"})
-_POINTS_BACK = re.compile(r"\b(?:dafür|davon|daraus|hierfür|hieraus|damit|dabei|dort)\b")
 _TO_COME = "household_change"
 """Asks in both forms what will change."""
+_EXPECTED = re.compile(
+    r"(?:zu erwarten|erwarten sie|voraussichtlich|absehbar|bevorsteh|demnächst"
+    r"|in den nächsten|(?:im|in der) (?:nächsten|kommenden))"
+    r".*(?:änder)|änder.*(?:zu erwarten|voraussichtlich|absehbar|bevorsteh|demnächst|erwarten sie)"
+)
 _BY_HOW_MUCH = re.compile(r"\bum wie ?viele?\b")
 _STILL = re.compile(r"\bnoch\b|\bweiterhin\b")
 _SAME = re.compile(
@@ -185,14 +190,9 @@ def _says_no_thing(unit: str) -> bool:
 
 
 def _fields(entries: Sequence[Entry], number: int, role: str) -> frozenset[str]:
-    """The typical fields; of "Wie viel bekommen Sie dafür?" those that it asks for with the question before."""
-    entry = entries[number]
-    found = typical(entry.label, entry.content, _SORTS.get(role, FIELDS))
-    if found or role != FIELD or not number or not _POINTS_BACK.search(normal(entry.label)):
-        return found
-    before = entries[number - 1].label
-    together = typical(f"{before} {entry.label}", entry.content)
-    return together - typical(before, entry.content) - typical(before)
+    if role == FIELD:
+        return fields_in_place(entries, number)
+    return typical(entries[number].label, entries[number].content, _SORTS.get(role, FIELDS))
 
 
 def _asked(entry: Entry, number: int, role: str) -> Asked:
@@ -275,7 +275,12 @@ def _turn(entry: Entry, plain: str, role: str) -> str:
     asks = entry.label.endswith("?") or entry.content in {YES_NO, CHOICE}
     if role == FIELD and _BY_HOW_MUCH.search(plain):
         return CHANGED
-    if role != FIELD or not asks or _TO_COME in typical(entry.label, entry.content):
+    if (
+        role != FIELD
+        or not asks
+        or _TO_COME in typical(entry.label, entry.content)
+        or _EXPECTED.search(plain)
+    ):
         return ASKS
     if entry.content == YES_NO and _TURNED.search(normal(entry.group)):
         return CHANGED

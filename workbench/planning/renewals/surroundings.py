@@ -3,8 +3,9 @@
 import re
 
 from workbench.model.inventory import AMOUNT, CHOICE, DATE, IBAN, NUMBER, PROOF, TEXT, YES_NO
-from workbench.planning.renewals.sides import ASKS, CHANGED, SINCE, Asked
-from workbench.planning.renewals.typical import are_aspects, shared_fields
+from workbench.model.renewal import OFFICE_KNOWS
+from workbench.planning.renewals.sides import ASKS, CHANGED, FIELD, SINCE, Asked
+from workbench.planning.renewals.typical import are_aspects, categories, shared_fields
 
 _DIFFERENT = {
     frozenset({AMOUNT, DATE}): -0.25,
@@ -35,13 +36,24 @@ _OTHER = "other_parent"
 _ONE_SIDED = -0.2
 """Where only one side says whom it is about."""
 _LOOKS_BACK = -0.25
-_ONLY_LATER = -0.4
+_OWN_PLACE = -0.1
+"""Where only one side asks for what differs from the usual: "Anschrift, falls abweichend"."""
+_ONLY_LATER = -0.7
 _SAME_TOPIC, _OTHER_TOPIC = 0.1, -0.45
 _NEWLY = re.compile(
-    r"(?<!bei )\bgeänderte[rns]?\b|\bbisherige[rns]? \w*"
+    r"(?<!bei )\bgeänderte[rns]?\b|\b(?:bereits|bisher) (?:genehmigt|bewilligt|erlaubt|gewährt|genutzt|verbraucht)\w*"
+    r"|\bneue[rns]? \w+ (?:gilt|gültig|besteht|ab|seit)\b|\bzusätzlich (?:gewünscht|beantragt|benötigt)\w*"
+    r"|\bbisherige[rns]? \w*"
     r"(?:erlaubnis|genehmigung|bescheid|bewilligung|ausweis|pass|schein|titel|karte|zulassung|konzession)"
 )
 """What only a renewal asks for: "Geänderter Umfang ab", "Nummer des bisherigen Ausweises"."""
+_GRANTED = re.compile(
+    r"\b(?:bisherig|laufend|letzt|vorig|vorherig)\w* (?:bewilligung|bescheid|erlaubnis|genehmigung|ausweis)"
+    r"|\b(?:bereits|früher)\w*\b.*(?:bezieh|bezogen|erhalt|bewilligt|beantragt|gewährt|erteilt)"
+    r"|(?:bewilligung|bescheid|erlaubnis|genehmigung|ausweis)\w*\b.*\bverlänger",
+    re.IGNORECASE,
+)
+"""Headings over what was granted before."""
 _PAST = re.compile(
     r"\b(?:im|in den|seit dem) (?:letzten|vergangenen|vorigen|vorherigen) |\bim vorjahr\b|\bbisher\b"
 )
@@ -55,9 +67,22 @@ def surroundings(first: Asked, renewal: Asked) -> float:
         + _persons(first, renewal)
         + _turned(first, renewal)
         + _topics(first, renewal)
+        + (
+            _OWN_PLACE
+            if ("abweichend" in first.entry.label) != ("abweichend" in renewal.entry.label)
+            else 0.0
+        )
         + (_LOOKS_BACK if _looks_back(renewal) and not _looks_back(first) else 0.0)
-        + (_ONLY_LATER if _NEWLY.search(renewal.plain) and not _NEWLY.search(first.plain) else 0.0)
+        + (_ONLY_LATER if only_later(renewal) and not only_later(first) else 0.0)
     )
+
+
+def only_later(side: Asked) -> bool:
+    """Whether it asks for what only a renewal can: what was granted, what is new."""
+    if _NEWLY.search(side.plain):
+        return True
+    granted = _GRANTED.search(f"{side.entry.group} {side.entry.section}") is not None
+    return granted and side.role == FIELD and categories(side.fields) == {OFFICE_KNOWS}
 
 
 def _context(first: Asked, renewal: Asked) -> float:
