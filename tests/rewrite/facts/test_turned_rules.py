@@ -53,3 +53,38 @@ def test_span_that_follows_from_two_others_is_no_other_span() -> None:
 def test_people_with_a_duty_are_no_duty() -> None:
     original = "Den Gebührenpflichtigen steht es frei, die Gebühr bar zu entrichten."
     assert "block" not in severities(original, "Sie können die Gebühr bar bezahlen, wenn Sie das wollen.")
+
+
+@pytest.mark.parametrize(
+    ("original", "kept", "turned"),
+    [
+        (
+            "Bei Untätigkeit binnen sechs Wochen gilt die Anzeige als angenommen.",
+            "Sagen wir sechs Wochen lang nichts, gilt die Anzeige als angenommen.",
+            "Sagen wir sechs Wochen lang nichts, gilt die Anzeige als abgelehnt.",
+        ),
+        (
+            "Die Kosten richten sich nach Tarifstelle 7.3 der Satzung.",
+            "Was es kostet, steht in der Satzung unter der Tarifstelle 7.3.",
+            "Was es kostet, steht in der Satzung unter der Tarifstelle 3.7.",
+        ),
+        (
+            "Mit Ablauf des 30.11.2026 endet die Nutzung.",
+            "Ab dem 1. Dezember 2026 dürfen Sie das nicht mehr nutzen.",
+            "Ab dem 30. November 2026 dürfen Sie das nicht mehr nutzen.",
+        ),
+        (
+            "Für das dritte Grab ist die doppelte Gebühr zu entrichten.",
+            "Das dritte Grab kostet doppelt so viel.",
+            "Das dritte Grab kostet nur halb so viel.",
+        ),
+        (
+            "Es wird entweder ein Zuschuss oder ein Darlehen gewährt.",
+            "Sie bekommen einen Zuschuss oder ein Darlehen, aber nicht beides.",
+            "Sie bekommen einen Zuschuss oder ein Darlehen, auf Antrag auch beides.",
+        ),
+    ],
+)
+def test_swapped_point_is_noticed(original: str, kept: str, turned: str) -> None:
+    assert severities(original, turned) & {"warn", "block"}
+    assert "block" not in severities(original, kept)

@@ -143,14 +143,15 @@ def _is_flipped(one: DateFact, other: DateFact, before: str, after: str) -> bool
 
 def _is_a_day_off(one: DateFact, other: DateFact, before: str, after: str) -> bool:
     """ "bis einschließlich 14.8." and "ab dem 14.8. nicht mehr": the last day itself is lost."""
-    if {one.bound, other.bound} != {UNTIL, FROM}:
+    if FROM not in {one.bound, other.bound} or not {UNTIL, ENDS} & {one.bound, other.bound}:
         return False
-    text, last = (before, one) if one.bound == UNTIL else (after, other)
+    text, last = (after, other) if one.bound == FROM else (before, one)
     return _INCLUSIVE.search(text[max(0, last.start - 20) : last.end + 15]) is not None
 
 
 _INCLUSIVE = re.compile(
-    r"\b(?:einschließlich|einschl\.|inklusive|inkl\.|(?:mit|zum|bis\szum|nach)\sAblauf|bis\szum\sEnde)\b"
+    r"\b(?:einschließlich|einschl\.|inklusive|inkl\.|(?:mit|zum|bis\szum|nach)\sAblauf|bis\szum\sEnde)\b",
+    re.IGNORECASE,
 )
 
 

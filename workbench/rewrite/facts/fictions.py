@@ -60,7 +60,8 @@ def deemed_states(text: str) -> dict[str, Span]:
         stop = re.search(r"[.;:!?\n]", text[match.end() : end])
         end = match.end() + stop.start() if stop else end
         denied = _NOT.search(match.group()) is not None
-        start = match.end() if denied else match.start()
+        named = any(pattern.search(text[match.end() : end]) for pattern in _STATES.values())
+        start = match.end() if denied or named else match.start()  # "gilt die Erlaubnis als abgelehnt"
         said = text[start:end]
         for name, pattern in _STATES.items():
             while (state := pattern.search(said)) is not None:

@@ -29,6 +29,24 @@ def lost_choice(original: Wording, rewrite: Wording) -> Join | None:
     return next((one for one in found if is_named(one.left, text) and is_named(one.right, text)), None)
 
 
+_ONE_OF_TWO = re.compile(
+    r"(?<!\w)(?:entweder|wahlweise|nur eine[rsnm]? (?:von|der) beiden)(?!\w)", re.IGNORECASE
+)
+_EVEN_BOTH = re.compile(
+    r"(?<!\w)(?:auch|gern|sogar|oder|gleichzeitig) (?:\w+ )?beides?(?!\w)"
+    r"|(?<!\w)beides (?:zusammen|gleichzeitig|auf einmal|nutzen|nehmen|bekommen|machen)(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def both_instead_of_one(original: str, rewrite: str) -> tuple[Span, Span] | None:
+    """ "entweder ... oder", now "auf Wunsch auch beides"."""
+    one, both = _ONE_OF_TWO.search(original), _EVEN_BOTH.search(rewrite)
+    if one is None or both is None or _EVEN_BOTH.search(original):
+        return None
+    return one.span(), both.span()
+
+
 def lost_alternative(original: Wording, rewrite: Wording) -> Span | None:
     """The condition with one "oder" for which the rewrite has no word that gives a choice."""
     if _CHOICE.search(rewrite.text) or "?" in rewrite.text or len(rewrite.spans) > len(original.spans):

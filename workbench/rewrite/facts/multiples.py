@@ -16,6 +16,10 @@ _TIMES = re.compile(
 )
 
 
+_AS_MUCH_AS = re.compile(r"\bwie\b")
+"""The one pays double of what the other pays, who pays half as much as the one."""
+
+
 @lru_cache(maxsize=512)
 def multiples(text: str) -> dict[Fraction, Span]:
     """The multiples that the text names, each with its first place."""
@@ -40,6 +44,7 @@ def changed_multiple(original: str, rewrite: str) -> tuple[Span, Span] | None:
     before, after = multiples(original), multiples(rewrite)
     if not before or not after or before.keys() & after.keys():
         return None
-    if any(one * other == 1 for one in before for other in after):
+    compares = _AS_MUCH_AS.search(original) or _AS_MUCH_AS.search(rewrite)
+    if compares and any(one * other == 1 for one in before for other in after):
         return None
     return next(iter(before.values())), next(iter(after.values()))

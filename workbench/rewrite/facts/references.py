@@ -66,7 +66,7 @@ _REFERENCE = re.compile(
     r"|(?:[A-ZÄÖÜ][a-zäöüß]+)?[Pp]unkt|TOP|Abschnitt|Feld(?:er)?|Zeilen?|Spalten?|Tabellen?|Fragen?|Kapitel|Teil|Blatt"
     r"|Schritt|Position|Abbildung|Formular|Vordruck|Merkblatt"
     r"|(?:[A-ZÄÖÜ][a-zäöüß]*)?[Ss]tufe|Pflegegrad(?:e[ns]?|s)?|(?:Lohn)?[Ss]teuerklasse|Klasse|Merkzeichen"
-    r"|Zone|Tarif|(?:Entgelt|Besoldungs)?[Gg]ruppe|Kategorie|Person)n?"
+    r"|Zone|Tarif(?:stelle|nummer|position|ziffer)?|Gebühren(?:nummer|stelle|ziffer|position)|Kennziffer|(?:Entgelt|Besoldungs)?[Gg]ruppe|Kategorie|Person)n?"
     rf"\s(?:(?<=grad\s)von\s|(?<=stufe\s)von\s)?(?P<first>{_NUMBER})(?P<more>(?:(?:,\s|\s(?:und|oder|bis|sowie|bzw\.)\s|\s?[–-]\s?){_NUMBER})*)"
     r"(?!\s?(?:€|%|m²|qm\b|km\b|kg\b|Euro\b|EUR\b|Cent\b|Prozent\b|Quadratmeter|Kilometer|Stunden?\b|Tagen?\b|Wochen?\b|Monaten?\b|Jahren?\b|Uhr\b))"
 )
@@ -112,6 +112,8 @@ def _found(text: str) -> Iterator[Reference]:
         )
         if noun.endswith("punkt"):
             noun, keys = "punkt", ("punkt",)
+        if _OF_TARIFF.match(noun):
+            noun, keys = "nummer", ("nummer",)
         name = grade or next((_PLACES[key] for key in keys if key in _PLACES), None)
         if name is None:
             continue
@@ -119,6 +121,10 @@ def _found(text: str) -> Iterator[Reference]:
             value = str(roman_value(number) or number) if grade and grade != "Merkzeichen" else number
             bound = bound_of(*clause_around(text, *match.span())) if grade else EXACT
             yield Reference(*match.span(), name, value, grade is not None, bound)
+
+
+_OF_TARIFF = re.compile(r"(?:tarif|gebühren)(?:stelle|nummer|position|ziffer)|kennziffer")
+"""Places of a tariff: "Tarifstelle 4.2"."""
 
 
 def _numbers(written: str) -> Iterator[str]:

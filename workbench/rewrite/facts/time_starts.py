@@ -12,7 +12,8 @@ AT_ONCE = re.compile(
     r"\b(?:unverzüglich\w*|umgehend\w*|sofort(?:ige[nrsm]?)?|schnellstmöglich\w*"
     r"|so\s(?:schnell|bald|früh|zeitnah|rasch|zügig)[^.]{0,30}\s(?:möglich|können|kannst)"
     r"|möglichst\s(?:schnell|bald|früh\w*|rasch|zügig|zeitnah)|zeitnah|rasch|zügig"
-    r"|ohne\s(?:schuldhaftes\s)?(?:Zögern|Verzug|Verzögerung)|(?<!bleibt )(?<!bleiben )"
+    r"|ohne\s(?:schuldhaftes\s|unnötiges?\s|jedes?\s|weitere[ns]?\s)?(?:Zögern|Verzug|Verzögerung)"
+    r"|(?<!bleibt )(?<!bleiben )"
     r"gleich(?!\s(?:hohe|große|lange|starke|verteilte|bleibende|ob\b|wie\b|wer\b|was\b|wo|groß|hoch|lang|viel|alt|gut|weit|ist\b|sind\b))|alsbald"
     r"|baldmöglichst"
     r"|direkt|auf\sder\sStelle|auf\seinmal|postwendend)\b",

@@ -24,7 +24,7 @@ from workbench.rewrite.facts.joins import (
     names_same,
     together,
 )
-from workbench.rewrite.facts.lost_choices import lost_alternative, lost_choice
+from workbench.rewrite.facts.lost_choices import both_instead_of_one, lost_alternative, lost_choice
 from workbench.rewrite.facts.reader_joins import reader_joins
 from workbench.rewrite.facts.restating import is_taken_apart
 from workbench.rewrite.facts.roles import roles
@@ -68,6 +68,8 @@ class AndOrGuard(Guard):
         if (places := split_sets(pair.original.text, pair.rewrite.text)) is not None:
             message = "Im Original ist eine Gruppe gemeint, auf die beides zutrifft, in der neuen Fassung sind es zwei."
             yield Drift(*places, message, WARN)
+        if (both := both_instead_of_one(pair.original.text, pair.rewrite.text)) is not None:
+            yield Drift(*both, "Im Original ist nur eines von beiden möglich, jetzt auch beides.", WARN)
         if STRONG.search(pair.original.text) and STRONG.search(pair.rewrite.text):
             return  # of mere examples "und" and "oder" say the same
         if any(_are_people_asked(pair, join) for join in joins(pair.original.text)):

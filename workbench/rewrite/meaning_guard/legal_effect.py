@@ -19,7 +19,7 @@ _ACTS = frozenset(
 """Acts that are not to be exchanged; "erteilen", "festsetzen" and the like are said in many ways."""
 _NEVER_LOST = frozenset(
     "erlassen aufheben zurücknehmen widerrufen versagen entziehen aussetzen aufrechnen stunden niederschlagen kürzen"
-    " erhöhen pfänden einstellen zurückfordern ablehnen".split()
+    " erhöhen pfänden einstellen zurückfordern ablehnen erlöschen".split()
 )
 
 _REFUSE = "ablehnen"
