@@ -35,4 +35,6 @@ def test_loss_blocks_and_only_warns_where_new_words_may_say_it(
 
 def test_condition_cannot_hide_behind_other_words() -> None:
     original = "Sofern Sie umziehen, teilen Sie uns die neue Anschrift mit."
-    assert "block" in severities(original, "Teilen Sie uns Ihre neue Wohnung und den Vermieter mit.", "condition")
+    assert "block" in severities(
+        original, "Teilen Sie uns Ihre neue Wohnung und den Vermieter mit.", "condition"
+    )
