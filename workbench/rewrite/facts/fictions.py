@@ -61,7 +61,7 @@ def deemed_states(text: str) -> dict[str, Span]:
         end = match.end() + stop.start() if stop else end
         denied = _NOT.search(match.group()) is not None
         named = any(pattern.search(text[match.end() : end]) for pattern in _STATES.values())
-        start = match.end() if denied or named else match.start()  # "gilt die Erlaubnis als abgelehnt"
+        start = match.end() if denied or named else match.start()  # "die Bewilligung gilt als verweigert"
         said = text[start:end]
         for name, pattern in _STATES.items():
             while (state := pattern.search(said)) is not None:

@@ -187,7 +187,7 @@ _ANYBODY = frozenset(map(stem, "Person Personen Mensch Menschen Leute Frau Mann"
 
 
 def _carer(was: Receiver, now: Receiver) -> bool:
-    """ "an die pflegebedürftige Person", now "der Person, die den pflegebedürftigen Menschen versorgt"."""
+    """ "an die kranke Mieterin", now "der Nachbarin, die die kranke Mieterin besucht"."""
     if not was.attributes or stem(now.text) not in _ANYBODY or now.attributes or not now.inside:
         return False
     verbs = [word.text for word in now.inside if not word.is_noun]

@@ -1,4 +1,4 @@
-"""Roles that a rewrite says without a noun: "einer von Ihnen beiden" of the betrothed, "wenn sie nicht da ist"."""
+"""Roles that a rewrite says without a noun: "einer von Ihnen beiden" of the betrothed, "wenn er im Urlaub ist"."""
 
 import re
 

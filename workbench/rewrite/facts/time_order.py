@@ -97,7 +97,7 @@ _BOTH_SIDES = re.compile(
     r"|\b(?:[nN]ach|[dD]anach)\b[^.;!?]{0,40}\b(?:und|oder|bzw\.|sowie|als auch)\s(?:\w+\s)?"
     r"(?:vor|davor|vorher)\b"
 )
-"""What holds before and after: "vor oder nach den Ferien"."""
+"""What holds before and after: "vor oder nach dem Umzug"."""
 
 
 def _turned(before: tuple[TimeRelation, ...], after: tuple[TimeRelation, ...]) -> Iterator[TimeChange]:

@@ -226,7 +226,7 @@ _BEFORE = re.compile(r",?\s(?:(?:vor|bevor)\s|(?:vorher|zuvor|davor)\b)")
 
 
 def _is_until_before(pair: Pair, one: Quantity, other: Quantity) -> bool:
-    """ "bis zu zehn Tage vor Beginn" means until then, or at most so early: the words leave it open."""
+    """ "bis zu drei Wochen vor dem Termin" means until then, or at most so early: the words leave it open."""
     sides = ((pair.original.text, one), (pair.rewrite.text, other))
     open_ones = [re.search(r"\bbis\szu\s$", text[: fact.start], re.IGNORECASE) for text, fact in sides]
     return any(open_ones) and all(
