@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     Numbers = np.ndarray[Any, np.dtype[Any]]
 
-COMPARED = 200
+COMPARED = 100
 """So many patterns are named."""
 
 
