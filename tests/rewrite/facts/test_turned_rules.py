@@ -37,27 +37,6 @@ def severities(original: str, rewrite: str) -> set[str]:
             "Für die Einbürgerung müssen Sie genug Deutsch können und außerdem Ihren Wohnsitz nachweisen.",
             "Für die Einbürgerung müssen Sie genug Deutsch können. Es reicht aber auch, Ihren Wohnsitz nachzuweisen.",
         ),
-    ],
-)
-def test_turned_rule_is_noticed(original: str, kept: str, turned: str) -> None:
-    assert severities(original, turned) & {"warn", "block"}
-    assert "block" not in severities(original, kept)
-
-
-def test_span_that_follows_from_two_others_is_no_other_span() -> None:
-    original = "Die Nutzungsdauer beträgt dreißig Jahre; bei Urnen verkürzt sie sich um zehn Jahre."
-    assert "block" not in severities(original, "Sie dürfen das Grab 30 Jahre nutzen, ein Urnengrab 20 Jahre.")
-    assert "block" in severities(original, "Sie dürfen das Grab 30 Jahre nutzen, ein Urnengrab 25 Jahre.")
-
-
-def test_people_with_a_duty_are_no_duty() -> None:
-    original = "Den Gebührenpflichtigen steht es frei, die Gebühr bar zu entrichten."
-    assert "block" not in severities(original, "Sie können die Gebühr bar bezahlen, wenn Sie das wollen.")
-
-
-@pytest.mark.parametrize(
-    ("original", "kept", "turned"),
-    [
         (
             "Bei Untätigkeit binnen sechs Wochen gilt die Anzeige als angenommen.",
             "Sagen wir sechs Wochen lang nichts, gilt die Anzeige als angenommen.",
@@ -85,6 +64,17 @@ def test_people_with_a_duty_are_no_duty() -> None:
         ),
     ],
 )
-def test_swapped_point_is_noticed(original: str, kept: str, turned: str) -> None:
+def test_turned_rule_is_noticed(original: str, kept: str, turned: str) -> None:
     assert severities(original, turned) & {"warn", "block"}
     assert "block" not in severities(original, kept)
+
+
+def test_span_that_follows_from_two_others_is_no_other_span() -> None:
+    original = "Die Nutzungsdauer beträgt dreißig Jahre; bei Urnen verkürzt sie sich um zehn Jahre."
+    assert "block" not in severities(original, "Sie dürfen das Grab 30 Jahre nutzen, ein Urnengrab 20 Jahre.")
+    assert "block" in severities(original, "Sie dürfen das Grab 30 Jahre nutzen, ein Urnengrab 25 Jahre.")
+
+
+def test_people_with_a_duty_are_no_duty() -> None:
+    original = "Den Gebührenpflichtigen steht es frei, die Gebühr bar zu entrichten."
+    assert "block" not in severities(original, "Sie können die Gebühr bar bezahlen, wenn Sie das wollen.")

@@ -60,11 +60,6 @@ def fit_adjective(place: Place) -> Fit:
     return _fit(place, [front + form for form in forms], last, lead)
 
 
-def is_regular_adjective(word: str) -> bool:
-    """Whether the word is an adjective that takes its endings without losing or changing a letter."""
-    return is_adjective(word) and word not in _UNLIKE_ADJECTIVES and inflect(word, "e") == word + "e"
-
-
 def _fit(place: Place, forms: list[str], last: str, lead: list[str]) -> Fit:
     """The likeliest form first; the others are variants."""
     first, *others = [_with_capital(place, form) for form in forms]
