@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from workbench.app.operations.score_form import score_form
 from workbench.app.report_sources import ReportSources
-from workbench.app.score_report import ScoreReport
+from workbench.app.score_report import ScoreReport, SectionScore
 from workbench.app.session import FormSession
 from workbench.app.test_results import kept_rounds, stored_report
 from workbench.app.workspace import Workspace
@@ -116,7 +116,7 @@ def _examples(
 ) -> Iterator[BeforeAfter]:
     old = {item.id: item.difficulty for item in before.segments}
     new = {item.id: item.difficulty for item in now.segments}
-    headings = _headings(session.document)
+    headings = _headings(session.document, before.sections)
     for edit in session.edits():
         first, second = old.get(edit.segment), new.get(edit.segment)
         if first is None or second is None or len(edit.after.split()) < LEAST_WORDS:
@@ -135,12 +135,12 @@ def _examples(
             )
 
 
-def _headings(document: Document) -> dict[str, str]:
-    """The heading above each passage, "" before the first."""
+def _headings(document: Document, sections: Sequence[SectionScore]) -> dict[str, str]:
+    """The title of the section of each passage, "" before the first."""
+    titles = {section.segment: _words(section.title) for section in sections}
     heading, found = "", {}
     for segment in document.segments:
-        if segment.kind in {"title", "heading"}:
-            heading = _words(segment.text)
+        heading = titles.get(segment.id, heading)
         found[segment.id] = heading
     return found
 
