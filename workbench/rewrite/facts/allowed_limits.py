@@ -25,9 +25,14 @@ _FROM = re.compile(r"\bab\s(?:de[mnr]\s)?$", re.IGNORECASE)
 
 def is_banned(text: str, one: Quantity) -> bool:
     """Whether the part of the sentence around the value forbids."""
+    return _BANNED.search(part_around(text, one)) is not None
+
+
+def part_around(text: str, one: Quantity) -> str:
+    """The part of the sentence around the value, from one mark to the next, commas apart."""
     start = max(text.rfind(mark, 0, one.start) for mark in ".;:!?") + 1
     part = _PART.match(text, start)
-    return part is not None and _BANNED.search(part.group()) is not None
+    return part.group() if part else ""
 
 
 def allowed(text: str, one: Quantity) -> str:

@@ -58,7 +58,7 @@ _PLACE = re.compile(
 )
 _BOX = re.compile(r"\bPostfach\s(?P<number>\d[\d ]*\d)")
 DAYS = ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag")
-_WORKDAY = re.compile(r"\b[Ww]erktag(?:s|en|e|lich)?\b")
+WORKDAY = re.compile(r"\b[Ww]erktag(?:s|en|e|lich)?\b")
 _RANGE = re.compile(r"(?:tag|woch|Mo|Di|Mi|Do|Fr|Sa)[a-z]{0,2}\.?\s?(?:bis|–|-)\s?[A-Za-z]")
 _SHORT = r"(?:Mo|Di|Mi|Do|Fr|Sa|So)"
 _WEEKDAY = re.compile(
@@ -113,7 +113,7 @@ def is_valid_iban(value: str) -> bool:
 
 def is_weekday_told(day: str, text: str) -> bool:
     """Whether the text names the day by a range ("montags bis mittwochs") or as a working day."""
-    if _WORKDAY.search(text):
+    if WORKDAY.search(text):
         return day != "sonntag"
     named = sorted(DAYS.index(one.value) for one in contacts(text) if one.kind == WEEKDAY)
     return bool(named) and _RANGE.search(text) is not None and named[0] < DAYS.index(day) < named[-1]
@@ -130,7 +130,7 @@ def weekdays_in(text: str) -> frozenset[str]:
     named = [one for one in contacts(text) if one.kind == WEEKDAY]
     days = {one.value for one in named if not _BUT.search(shown, max(0, one.start - 40), one.start)}
     days |= days_between(text)
-    if _WORKDAY.search(shown):
+    if WORKDAY.search(shown):
         days |= set(DAYS[:6]) - {one.value for one in named if one.value not in days}
     if _WEEKEND.search(shown):
         days |= set(DAYS[5:])

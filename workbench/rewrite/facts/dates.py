@@ -127,10 +127,9 @@ def dates(text: str) -> tuple[DateFact, ...]:
     shown = plain(text)
     figures = has_digit(shown)
     found = list(_days(shown)) if figures else []
+    found += _named(without(shown, ((one.start, one.end) for one in found)))
     rest = without(shown, ((one.start, one.end) for one in found))
-    for search in (
-        (_named, _day_ranges, _quarters, _months, _years) if figures else (_named, _quarters, _months)
-    ):
+    for search in (_day_ranges, _quarters, _months, _years) if figures else (_quarters, _months):
         more = list(search(rest, found))
         found += more
         rest = without(rest, ((one.start, one.end) for one in more))
@@ -155,7 +154,7 @@ _NUMBERED = re.compile(
 """In front of a number with parts: "Nummer 4.2. des Verzeichnisses" is no day."""
 
 
-def _named(text: str, found: list[DateFact]) -> Iterator[DateFact]:  # noqa: ARG001
+def _named(text: str) -> Iterator[DateFact]:
     for span, month, day in named_days(text):
         yield DateFact(*span, None, month, day)
 

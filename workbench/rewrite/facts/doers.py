@@ -5,11 +5,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from workbench.language.exempt import Span
-from workbench.rewrite.facts.content import ContentWord
 from workbench.rewrite.facts.parties import DOES, GETS, OWNS, Part, parts
-from workbench.rewrite.facts.residue import is_left
 from workbench.rewrite.facts.roles import HARD, NAMED_OFFICE, OFFICE, READER, roles
-from workbench.rewrite.facts.swapped_parts import EMPTY
+from workbench.rewrite.facts.swapped_parts import EMPTY, names_same_act
 
 _THIRD = "third"
 Doers = dict[str, dict[str, Part]]
@@ -120,10 +118,4 @@ _AGENT = re.compile(r"\b(?:durch|von|vom|seitens)\s(?:de[nmr]|die|das|eine?[nmr]
 
 
 def _is_same(act: str, other: str) -> bool:
-    if not act or not other:
-        return False
-    return act == other or _is_said(act, other) or _is_said(other, act)
-
-
-def _is_said(act: str, other: str) -> bool:
-    return is_left(ContentWord(0, 0, act, act[0].isupper(), False), other)
+    return bool(act and other) and names_same_act(act, other)

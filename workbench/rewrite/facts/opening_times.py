@@ -3,10 +3,11 @@
 import re
 
 from workbench.language.exempt import Span
-from workbench.rewrite.facts.contacts import CLOCK, DAYS, WEEKDAY, Contact, weekdays_in
+from workbench.rewrite.facts.contacts import CLOCK, DAYS, WORKDAY, Contact, weekdays_in
 from workbench.rewrite.facts.dates import bound_by_word
 from workbench.rewrite.facts.figures import figures
 from workbench.rewrite.facts.plain import clause_around, plain, small
+from workbench.rewrite.facts.time_starts import named_times
 
 _OFFERED = r"(?:geöffnet|offen|erreichbar|besetzt|zugänglich|da\b|für\sSie\sda|anzutreffen)"
 _SHUT = re.compile(
@@ -25,13 +26,12 @@ _BEGINS = re.compile(
 _ENDS = re.compile(
     r"\b(?:ende[tn]?|schlie(?:ßt|ßen)|schluss|aufhör\w*|hört\s[^.;]*\bauf|zu\sEnde)\b", re.IGNORECASE
 )
-_WORKDAYS = re.compile(r"\b[Ww]erktag(?:s|en|e|lich)?\b")
 _BUT = re.compile(r"\b(?:außer|ausgenommen|ohne|nicht)\b")
 
 
 def turned_opening(original: str, rewrite: str) -> tuple[Span, Span] | None:
     """Places of "geöffnet" and "geschlossen", or of "beginnt" and "endet", at the same times with the same bounds."""
-    times, others = _times(original), _times(rewrite)
+    times, others = named_times(original), named_times(rewrite)
     same = {one.value.rstrip("?") for one in times} == {one.value.rstrip("?") for one in others}
     if not (times or _seasons(original)) or not same or _seasons(original) != _seasons(rewrite):
         return None
@@ -92,17 +92,13 @@ def _is_only(one: re.Pattern[str], other: re.Pattern[str], text: str) -> bool:
     return other.search(text) is None
 
 
-def _times(text: str) -> list[Contact]:
-    return [one for one in figures(text).contacts if one.kind in {CLOCK, WEEKDAY}]
-
-
 def _bounds(text: str, times: list[Contact]) -> list[str]:
     return sorted(bound_by_word(clause_around(plain(text), one.start, one.end)[0]) for one in times)
 
 
 def is_other_week(original: str, rewrite: str) -> bool:
     """Whether one text says "werktags" and the other names weekdays that are not the working ones."""
-    named = [_WORKDAYS.search(text) is not None for text in (original, rewrite)]
+    named = [WORKDAY.search(text) is not None for text in (original, rewrite)]
     if named[0] == named[1] or _BUT.search(original) or _BUT.search(rewrite):
         return False
     days = weekdays_in(rewrite if named[0] else original)

@@ -98,7 +98,12 @@ def _may_take(part: Part, later: Part, names: frozenset[str]) -> bool:
 def _same_act(one: Part, other: Part) -> bool:
     if one.sort == OWNS:
         return stem(one.act) == stem(other.act)
-    return one.act == other.act or _is_said(one.act, other.act) or _is_said(other.act, one.act)
+    return names_same_act(one.act, other.act)
+
+
+def names_same_act(act: str, other: str) -> bool:
+    """Whether two words stand for one act: "Zahlung" and "zahlen"."""
+    return act == other or _is_said(act, other) or _is_said(other, act)
 
 
 def _is_said(act: str, other: str) -> bool:

@@ -169,8 +169,8 @@ def receipt(text: str) -> dict[str, Span]:
 def turned_times(before: str, after: str) -> list[tuple[Contact, Contact]]:
     """Weekdays and hours that both texts have, but with another bound: "bis Freitag" and "ab Freitag"."""
     found = []
-    for one in _times(before):
-        same = [other for other in _times(after) if (other.kind, other.value) == (one.kind, one.value)]
+    for one in named_times(before):
+        same = [other for other in named_times(after) if (other.kind, other.value) == (one.kind, one.value)]
         was, now = _bound(before, one), [(_bound(after, other), other) for other in same]
         if (_TURNS.search(before) and not _TURNS.search(after)) or (
             _TURNS.search(after) and not _TURNS.search(before)
@@ -189,7 +189,8 @@ _TURNS = re.compile(
 """Words that make "bis" and "ab" the same time seen from the other side."""
 
 
-def _times(text: str) -> list[Contact]:
+def named_times(text: str) -> list[Contact]:
+    """The weekdays and hours of a text."""
     return [one for one in figures(text).contacts if one.kind in {CLOCK, WEEKDAY}]
 
 

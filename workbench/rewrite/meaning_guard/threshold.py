@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
-from workbench.rewrite.facts.allowed_limits import allowed, is_banned, is_turned_ban
+from workbench.rewrite.facts.allowed_limits import allowed, is_banned, is_turned_ban, part_around
 from workbench.rewrite.facts.bounds import (
     ABOVE,
     AT_LEAST,
@@ -181,7 +181,6 @@ _IF = re.compile(
     re.IGNORECASE,
 )
 """Opens a condition: what is denied stands in the other clause."""
-_SENTENCE = re.compile(r"[^.;:!?]*")
 _ELSE = re.compile(r"\b(?:sonst|andernfalls|ansonsten)\b")
 _FAILS = re.compile(
     r"\b(?:fällt|fallen)\b[^.;]*\baus\b|\b(?:entfällt|entfallen|verboten|ausgeschlossen|unzulässig)\b"
@@ -193,9 +192,7 @@ def _meant(text: str, one: Quantity) -> str:
     before, behind = clause_around(text, one.start, one.end)
     clause = f"{before}{text[one.start : one.end]}{behind}"
     if _IF.match(clause):
-        start = max(text.rfind(mark, 0, one.start) for mark in ".;:!?") + 1
-        whole = _SENTENCE.match(text, start)
-        clause = whole.group() if whole else clause
+        clause = part_around(text, one)
     clause = _ELSE.split(clause)[0]
     denied = len(_DENIES.findall(_LIMIT_DENIED.sub(" ", clause))) + len(_FAILS.findall(clause))
     return OPPOSITE.get(one.bound, one.bound) if denied % 2 else one.bound
