@@ -101,3 +101,19 @@ def test_terms_are_found_in_every_form_and_the_longer_one_wins() -> None:
         ("Frist", "süre", True),
     ]
     assert [offer.used for offer in with_use(offers, "Temel güvence başvurusunu", "tr")] == [True, False]
+
+
+def test_terms_are_marked_at_every_place_but_not_inside_a_longer_one() -> None:
+    terms = (
+        PairTerm(("Antrag",), ("başvuru*",)),
+        PairTerm(("Antrag auf Grundsicherung",), ("temel güvence başvurusu",)),
+    )
+    text = "Der Antrag auf Grundsicherung ist kurz. Ihr Antrag kommt an; des Antrags bedarf es."
+    marked = {
+        offer.target: [text[slice(*place)] for place in offer.places]
+        for offer in term_offers(text, "", "tr", terms)
+    }
+    assert marked == {
+        "temel güvence başvurusu": ["Antrag auf Grundsicherung"],
+        "başvuru": ["Antrag", "Antrags"],
+    }

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterator
 
 from workbench.translation.facts.languages import has_spaces, primary
 
@@ -14,12 +15,20 @@ _STRONG = frozenset("uk ru bg sr hr bs pl".split())
 
 def german_place(text: str, forms: tuple[str, ...]) -> tuple[int, int] | None:
     """The first place of one of the German forms, with any usual ending."""
+    return next(_german_places(text, forms), None)
+
+
+def german_places(text: str, forms: tuple[str, ...]) -> tuple[tuple[int, int], ...]:
+    """Every place of one of the German forms, in reading order."""
+    return tuple(sorted(set(_german_places(text, forms))))
+
+
+def _german_places(text: str, forms: tuple[str, ...]) -> Iterator[tuple[int, int]]:
     for form in forms:
         pattern = r"\s+".join(re.escape(word) for word in form.split())
-        found = re.search(rf"(?<!\w){pattern}{_ENDING if len(form) > _SHORT_WORD else ''}(?!\w)", text)
-        if found:
-            return found.span()
-    return None
+        ending = _ENDING if len(form) > _SHORT_WORD else ""
+        for found in re.finditer(rf"(?<!\w){pattern}{ending}(?!\w)", text):
+            yield found.span()
 
 
 def is_used(text: str, term: str, language: str) -> bool:

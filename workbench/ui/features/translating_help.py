@@ -177,7 +177,7 @@ class TranslatingHelp(Feature):
         self._timer.start()
         offers = term_offers(row.source, row.target, row.language, found.terms)
         self.terms.show_terms(offers, self._keys("term", TERMS))
-        self.editor.show_terms(tuple((offer.start, offer.end) for offer in offers))
+        self.editor.show_terms(tuple(place for offer in offers for place in offer.places))
         self.comments.show_comments(row.comment, row.review_comment, self.desk.why_not)
         self._show_context()
 
