@@ -30,6 +30,7 @@ REASONS = {
 _DECLARES = re.compile(
     r"\b(?:ich|wir) (?:willigen?|erklären?|versichern?|versichere|bestätigen?|ermächtigen?|stimmen?)\b"
     r"|\b(?:ich|wir) (?:bin|habe|sind|haben)\b.*(?:gelesen|verstanden|informiert|hingewiesen|bekannt|bewusst)"
+    r"|\b(?:mir|uns) (?:ist|sind|wurden?|war)\b.*(?:bekannt|bewusst|erklärt|erläutert|mitgeteilt|klar)"
     r"|\b(?:ich|wir) erkennen?\b.*\ban\b|\b(?:willigen?|erklären?|erkennen?|stimmen?|bestätigen?) (?:ich|wir)\b"
     r"|\bhaben? (?:ich|wir)\b.*\b(?:gelesen|verstanden|erhalten)\b|\b(?:ich|wir) verpflichte|verpflichtet\b"
     r"|einwillig|einverstanden|schweigepflicht|\bdarf meine\b"

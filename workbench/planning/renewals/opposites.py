@@ -1,7 +1,9 @@
 """What speaks against two labels: they name other sides of a thing, or things of which only one can be meant."""
 
+import re
+
 from workbench.model.inventory import AMOUNT, PROOF, TEXT, YES_NO
-from workbench.planning.renewals.sides import Asked, role_of
+from workbench.planning.renewals.sides import DECLARATION, Asked, role_of
 from workbench.planning.renewals.typical import excluded
 from workbench.planning.renewals.words import ATTRIBUTE, clusters
 
@@ -9,6 +11,21 @@ _OTHER_SIDE = 0.12
 _CONTRADICTION = 0.3
 _OTHER_FIELD = 0.4
 """Against labels that ask for different typical fields."""
+_OTHER_COUNTED = 1.0
+"""Against "Elternteil 1" and "Elternteil 2", whatever else they have in common."""
+_COUNTED = re.compile(
+    r"(?:eltern(?:teil)?|person|kind|partner(?:in)?|antragsteller(?:in)?|sorgeberechtigte[rn]?"
+    r"|erziehungsberechtigte[rn]?|arbeitgeber(?:in)?|konto|fahrzeug|hund) (?:nr\.? )?([1-9])\b(?!\.)"
+    r"|\b(?:([1-9])\. ?|(erste|zweite|dritte)[rsnm]? )"
+    r"(?=eltern|person|kind|partner|antragst|sorgeber|erziehungsber|arbeitgeb|konto|fahrzeug|hund)"
+)
+"""Which one of several is meant, in the normalised label."""
+_AGREES = re.compile(
+    r"willig|einverstanden|zustimm|\bstimmen?\b.* zu\b|\b(?:darf|dürfen)\b|ermächtig|entbinde"
+)
+_NOT_AGREED = 0.2
+"""Against two declarations of which only one agrees to something."""
+_AS_NUMBER = {"erste": "1", "zweite": "2", "dritte": "3"}
 _SIDES = frozenset({"kind", "number"})
 _NO_SIDES = frozenset(
     {"wish", "other", "lives_where", "total", "share", "remark", "statement", "title", "purpose"}
@@ -25,7 +42,17 @@ _SAME_SIDE = {
 def opposites(first: Asked, renewal: Asked) -> float:
     """How much speaks against the pair, 0 or more."""
     typical = _OTHER_FIELD * excluded(first.fields, renewal.fields)
-    return _CONTRADICTION * _contradictions(first, renewal) + _other_side(first, renewal) + typical
+    here, there = _counted(first), _counted(renewal)
+    if here and there and not here & there:
+        return _OTHER_COUNTED
+    against = _CONTRADICTION * _contradictions(first, renewal) + _other_side(first, renewal) + typical
+    return against + _NOT_AGREED * _only_one_agrees(first, renewal)
+
+
+def _only_one_agrees(first: Asked, renewal: Asked) -> bool:
+    return first.role == DECLARATION and bool(_AGREES.search(first.plain)) != bool(
+        _AGREES.search(renewal.plain)
+    )
 
 
 def _other_side(first: Asked, renewal: Asked) -> float:
@@ -79,3 +106,8 @@ def _by_group(side: Asked) -> dict[str, set[str]]:
     if side.content == AMOUNT:
         found.setdefault("measure", set()).add("money")
     return found
+
+
+def _counted(side: Asked) -> frozenset[str]:
+    found = (match[1] or match[2] or match[3] for match in _COUNTED.finditer(side.plain))
+    return frozenset(_AS_NUMBER.get(which, which) for which in found)
