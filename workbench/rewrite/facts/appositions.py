@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from workbench.language.exempt import Span
 from workbench.rewrite.facts.figures import figures
+from workbench.rewrite.facts.lookalikes import look_alike
 from workbench.rewrite.facts.opposite_names import opposite_names
 from workbench.rewrite.facts.plain import plain, without
 from workbench.rewrite.facts.wording import is_named, stem
@@ -30,7 +31,7 @@ def swapped_names(before: str, after: str) -> Iterator[tuple[Span, Span]]:
     was, now = _appositions(before), _appositions(after)
     for head, name, span in was:
         new = [(other, place) for first, other, place in now if first == head]
-        if new and not _is_there(name, after) and all(not _is_there(other, before) for other, _ in new):
+        if new and all(_is_another(name, other, before, after) for other, _ in new):
             yield span, new[0][1]
     yield from _associations(before, after)
     yield from _hyphenated(before, after)
@@ -66,6 +67,13 @@ def _is_verb_second(text: str, start: int) -> bool:
         return False
     first = next((token for one in Wording(text[start:]).sentences[:1] for token in one.tokens[:1]), None)
     return first is None or first.pos not in {"NOUN", "PROPN"} or word in _TITLES
+
+
+def _is_another(name: str, other: str, before: str, after: str) -> bool:
+    """Whether each name stands on its own side only, in whatever form."""
+    if look_alike(name, other):
+        return name not in after and other not in before
+    return not _is_there(name, after) and not _is_there(other, before)
 
 
 def _is_there(name: str, text: str) -> bool:

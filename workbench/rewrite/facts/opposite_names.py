@@ -9,7 +9,9 @@ from workbench.rewrite.facts.plain import plain, small
 
 _SIDES = (
     ("ober", "unter", "mittel", "mittler"),
-    ("nord", "süd", "ost", "west", "nördlich", "südlich", "östlich", "westlich"),
+    tuple(
+        "nord süd ost west nordost nordwest südost südwest mitte nördlich südlich östlich westlich".split()
+    ),
     ("alt", "neu"),
     ("groß", "klein"),
     ("vorder", "hinter"),
@@ -23,6 +25,10 @@ _ADJECTIVE = re.compile(
     rf"(?<![\wäöüß-])(?P<side>{_ANY})e[nrsm]?\s(?P<name>[A-ZÄÖÜ][\wäöüß-]{{3,}})", re.IGNORECASE
 )
 _PREFIX = re.compile(rf"(?<![\wäöüß-])(?P<side>{_ANY})-?(?P<name>[\wäöüß]{{4,}})(?![\wäöüß])", re.IGNORECASE)
+_BEHIND = re.compile(
+    r"(?<![\wäöüß-])(?P<name>[A-ZÄÖÜ][\wäöüß-]{2,}?)[\s-](?P<side>Nord|Süd|Ost|West|Mitte|Nordost|Nordwest|Südost|Südwest)(?![\wäöüß-])"
+)
+"""A side behind its name: "Familienkasse Rheinland Ost", "Hamburg-Nord"."""
 _ENDING = re.compile(r"(?:es|en|er|s|n|e)$")
 _CAPITAL = re.compile(r"[A-ZÄÖÜ]")
 Sided = dict[tuple[int, str], dict[str, Span]]
@@ -44,7 +50,7 @@ def _sided(text: str) -> Sided:
     if not any(side in small(text) for side in _GROUP):
         return {}
     found: Sided = {}
-    for pattern in (_ADJECTIVE, _PREFIX):
+    for pattern in (_ADJECTIVE, _PREFIX, _BEHIND):
         for match in pattern.finditer(plain(text)):
             if not _CAPITAL.match(match["name"] if pattern is _ADJECTIVE else match.group()):
                 continue

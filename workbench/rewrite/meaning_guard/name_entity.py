@@ -8,6 +8,7 @@ from workbench.rewrite.facts.appositions import swapped_names
 from workbench.rewrite.facts.asides import is_aside
 from workbench.rewrite.facts.benefits import lost_benefits
 from workbench.rewrite.facts.comparison import only_in, shown, span_of
+from workbench.rewrite.facts.lookalikes import lookalike_places
 from workbench.rewrite.facts.names import OFFICE, PROPER, Name, may_be_writer, names, other_title
 from workbench.rewrite.facts.towns import other_town
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
@@ -42,6 +43,10 @@ class NameEntityGuard(Guard):
             yield Drift(was_at, now_at, f"Aus „{was}“ wurde „{now}“: Das ist ein anderer Name.", BLOCK)
         if swapped:
             return
+        for was_at, now_at, is_name in lookalike_places(pair.original.text, pair.rewrite.text):
+            was, now = pair.original.text[slice(*was_at)], pair.rewrite.text[slice(*now_at)]
+            message = f"Aus „{was}“ wurde „{now}“: Ist das derselbe Ort?"
+            yield Drift(was_at, now_at, message, BLOCK if is_name else WARN)
         yield from _mistaken(pair)
         for place in lost_benefits(pair.original.text, pair.rewrite.text):
             word = pair.original.text[slice(*place)]

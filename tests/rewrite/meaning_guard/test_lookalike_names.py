@@ -1,0 +1,48 @@
+"""Names that begin alike are different names; other words for the same place are not."""
+
+import pytest
+
+from workbench.rewrite.guarding import alerts
+
+MOVED = [
+    (
+        "Die Anmeldung erfolgt in der Grundschule am Birkenpark.",
+        "Melden Sie Ihr Kind in der Grundschule am Birkenhof an.",
+    ),
+    ("Der Bus endet an der Haltestelle Kirchplatz.", "Der Bus fährt nur bis zur Haltestelle Kirchgasse."),
+    (
+        "Die Trauung wird im Rittersaal der Burg Falkenstein vollzogen.",
+        "Sie heiraten im Rittersaal der Burg Falkenau.",
+    ),
+    (
+        "Anträge sind beim Landkreis Vorpommern-Greifswald einzureichen.",
+        "Den Antrag geben Sie beim Landkreis Vorpommern-Rügen ab.",
+    ),
+    (
+        "Auskunft gibt die Unfallkasse Rheinland-Pfalz Ost.",
+        "Fragen beantwortet die Unfallkasse Rheinland-Pfalz Mitte.",
+    ),
+    ("Das Konzert findet auf dem Klosterplatz statt.", "Das Konzert ist im Klosterhof."),
+]
+KEPT = [
+    ("Das Konzert findet auf dem Klosterplatz statt.", "Das Konzert ist auf dem Platz vor dem Kloster."),
+    ("Der Bus endet an der Haltestelle Kirchplatz.", "Der Bus hält am Kirchplatz. Weiter fährt er nicht."),
+    ("Der Wirtschaftsweg darf nicht befahren werden.", "Fahren Sie nicht auf der Wirtschaftsstraße."),
+    ("Nutzen Sie die Parkflächen im Innenhof.", "Parken Sie bitte auf den Parkplätzen im Hof."),
+    (
+        "Auskunft gibt die Unfallkasse Rheinland-Pfalz Ost.",
+        "Haben Sie Fragen? Die Unfallkasse Rheinland-Pfalz Ost hilft Ihnen.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("original", "rewrite"), MOVED)
+def test_name_that_ends_otherwise_is_noticed(original: str, rewrite: str) -> None:
+    found = alerts(original, rewrite)
+    assert [one for one in found if one.kind == "name_entity" and one.severity in {"warn", "block"}]
+
+
+@pytest.mark.parametrize(("original", "rewrite"), KEPT)
+def test_other_words_for_the_place_are_not_blocked(original: str, rewrite: str) -> None:
+    found = alerts(original, rewrite)
+    assert [one for one in found if one.kind == "name_entity" and one.severity == "block"] == []
