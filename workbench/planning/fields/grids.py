@@ -37,6 +37,7 @@ from workbench.planning.fields.written import TICK, choices_of
 
 _RUNNING = re.compile(r"\W*(?:(?:Lfd|lfd|Ifd)\.?\s?)?(?:Nr|Nummer|Zeile|Pos)\.?\W*")
 _PARENT = re.compile(r"(?:\d\. |Angaben (?:der|des) )?(?:Mutter|Vaters?|Elternteil(?:s)?|Frau|Mann|Herr)\b")
+_CHILD = re.compile(r"(?:(?:\d\.|[Ee]rstes|[Zz]weites) )?Kind(?: (?:\d|[AB]|[IV]+))?$")
 _MOST_LABEL_WORDS = 22
 
 
@@ -174,15 +175,17 @@ def _of_person(
 
 
 def _with_persons(titles: dict[int, Cell]) -> dict[int, Cell]:
-    """Two parents beside each other are the first and the second person, in the order of their columns."""
-    parents = [column for column, cell in titles.items() if _PARENT.match(cell.text.strip())]
-    if len(parents) != 2:
-        return titles
-    named = {column: f"Person {number}" for number, column in enumerate(sorted(parents), 1)}
+    """Two parents or two children beside each other are the first and the second person, by their columns."""
+    pair = next((found for kind in (_PARENT, _CHILD) if len(found := _titled_as(kind, titles)) == 2), [])
+    named = {column: f"Person {number}" for number, column in enumerate(pair, 1)}
     return {
         column: replace(cell, text=named[column]) if column in named else cell
         for column, cell in titles.items()
     }
+
+
+def _titled_as(kind: re.Pattern[str], titles: Mapping[int, Cell]) -> list[int]:
+    return sorted(column for column, cell in titles.items() if kind.match(cell.text.strip()))
 
 
 def _columns(

@@ -15,7 +15,7 @@ from workbench.model.inventory import FIRST_PERSON, PROOF, ROW, SECOND_PERSON, E
 from workbench.planning.fields.headings import section_titles
 from workbench.planning.fields.labels import plain_label
 from workbench.planning.fields.listed_proofs import listed_proofs, proof_passages
-from workbench.planning.fields.office import office_passages
+from workbench.planning.fields.office import is_office_number, office_passages
 from workbench.planning.fields.office_contact import office_contact
 from workbench.planning.fields.persons import column_person, is_other_parent, own_person, section_person
 from workbench.planning.fields.place import Place
@@ -66,7 +66,9 @@ def inventory_entries(form: CheckedForm) -> tuple[Entry, ...]:
     found = [
         _entry(place, form, facts, plain_label(sections.get(place.segment, "")))
         for place in form_places(form, left_out)
-        if place.label and any(sign.isalpha() for sign in place.label) and place.segment not in left_out
+        if any(sign.isalpha() for sign in place.label)
+        and not is_office_number(place.label)
+        and place.segment not in left_out
     ]
     found += [
         Entry(item.name, FIRST_PERSON, PROOF, PROOF, section=plain_label(item.section), segment=item.segment)

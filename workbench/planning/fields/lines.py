@@ -12,6 +12,7 @@ from workbench.planning.fields.place import Place
 from workbench.planning.fields.statements import is_statement
 from workbench.planning.fields.written import (
     TICK,
+    UNIT,
     WRITE,
     Written,
     choices_of,
@@ -29,6 +30,9 @@ _CONTINUES = re.compile(
 )
 _SIGNATURE = re.compile(r"\bUnterschrift(?:en)?\b")
 _LEGEND = re.compile(r"\b(?:ankreuzen|kreuzen Sie|angekreuzt)\b[^?]*$")
+_ASKING = re.compile(r":(?:\s*\([^)]*\))?$")
+_BESIDE = re.compile(rf"{UNIT.pattern}|\([^)]*\)|\(?§§?\s?\d[^.]*|(?:Uhr|Nr\.?)")
+"""What may stand behind a place: a unit, a remark, a norm."""
 _SENTENCE = re.compile(r"[.!]\s*$")
 
 
@@ -96,12 +100,17 @@ def _asks_above(lead: Line) -> bool:
 
 
 def _with_tabs(signs: Written) -> Written:
-    """Labels with a colon and nothing but tabulators behind them are followed by places to write."""
+    """Labels with a colon and nothing but tabulators behind them, or a unit or a remark, are followed by places."""
     cells = [cell.strip() for cell in signs.text.split("\t") if cell.strip()]
     bare = WRITE not in signs.text and TICK not in signs.text and "\n" not in signs.text
-    if not bare or "\t" not in signs.text.lstrip() or not all(cell.endswith(":") for cell in cells):
+    asking = [_ASKING.search(cell) is not None for cell in cells]
+    beside = (asks or (number and _BESIDE.fullmatch(cells[number])) for number, asks in enumerate(asking))
+    if not bare or "\t" not in signs.text.lstrip() or not any(asking) or not all(beside):
         return signs
-    return replace(signs, text=" ".join(f"{cell}{WRITE}" for cell in cells))
+    return replace(
+        signs,
+        text=" ".join(f"{cell}{WRITE}" if asks else cell for cell, asks in zip(cells, asking, strict=True)),
+    )
 
 
 def _group(lines: Sequence[Line], listed: Sequence[str]) -> list[Line]:

@@ -18,11 +18,18 @@ _OFFICE = re.compile(
     re.IGNORECASE,
 )
 _SHORT = 90
+_NUMBERED = re.compile(r"\W*(?:Az|Aktenzeichen|Geschäftszeichen|(?:Mein|Unser) Zeichen)\b\W*\d[\d\W]*")
+"""A file number that the office has begun to write: "Az.: 50-45 / ____"."""
 
 
 def is_office_text(text: str) -> bool:
     """Whether a short text says that the office fills something in."""
     return _OFFICE.search(text) is not None and len(text) <= _SHORT
+
+
+def is_office_number(label: str) -> bool:
+    """Whether a label is the beginning of a file number."""
+    return _NUMBERED.fullmatch(label) is not None
 
 
 def office_passages(form: CheckedForm) -> frozenset[str]:

@@ -12,9 +12,9 @@ _BOXES = re.compile(r"[☐☑☒□▢❏❑❒⬜○◯▯]|\[\s{0,3}\]|\(\s{1,
 _BLANK = re.compile(r"_{2,}(?:[ .]_{2,})*|\.{5,}|…{2,}|(?:\. ){4,}\.?|‥{3,}")
 _FIELDS = frozenset({"text_field", "date", "dropdown"})
 _NO_TEXT = frozenset({"footnote_ref", "endnote_ref", "note_number", "comment_ref"})
-_UNIT = re.compile(
+UNIT = re.compile(
     r"(?:€|Euro|EUR|%|Prozent|qm|m²|m2|Stunden?|Std\.|Tage?|Wochen?|Monate?|Jahre?|km|ct|Cent|Personen|Uhr|Kinder|mtl\.?|monatlich)"
-    r"(?:\s?(?:/|pro|im|je)\s?(?:Monat|Jahr|Woche|Tag))?\b"
+    r"(?:\s?(?:/|pro|im|je)\s?(?:Monat|Jahr|Woche|Tag))?(?!\w)"
 )
 _FORMAT = re.compile(
     r"[\W_]*(?:(?:[TMJ]{2,4}\W*){2,3}|(?:Bitte )?(?:aus)?wählen[\W_]*|DE[\W_\d]*|\d?,\d\d|[\W\d_]*"
@@ -88,7 +88,7 @@ def _joined(match: re.Match[str]) -> str:
 
 def without_unit(text: str) -> str:
     """The text without a unit at its start, which belongs to the place before."""
-    return _UNIT.sub("", text.strip(), count=1) if (match := _UNIT.match(text.strip())) and match else text
+    return UNIT.sub("", text.strip(), count=1) if (match := UNIT.match(text.strip())) and match else text
 
 
 def ticks_behind(text: str) -> bool:

@@ -36,12 +36,13 @@ _DECLARES = re.compile(
     r"|einwillig|einverstanden|schweigepflicht|\bdarf meine\b"
     r"|\b(?:amt|stadt|behörde|kasse|gemeinde) darf\b|\bdarf (?:das amt|die (?:stadt|behörde|kasse|gemeinde))\b"
     r"|\bmeine daten\b|name in druckbuchstaben"
-    r"|\bangaben? (?:sind|ist) .*(?:richtig|vollständig|wahr|korrekt)|\brichtigkeit .*angaben\b|\bnichts verschwiegen"
+    r"|\bangaben? (?:sind|ist) .*(?:richtig|vollständig|wahr|korrekt)|\bentsprechen der wahrheit"
+    r"|\brichtigkeit .*angaben\b|\bnichts verschwiegen"
     r"|datenschutz|wahrheitsgem|\bkenntnis|erklärung\b|\bversichere\b|entbinde|zustimm|belehr|merkblatt"
 )
 _IN_FIRST_PERSON = re.compile(r"\b(?:ich|wir|mir|uns|mein\w*|unser\w*|gelesen|erhalten|verstanden)\b")
 _OF_MEMBERS = frozenset(
-    "birth_date birth_place birth_name sex nationality relation pension_number tax_id".split()
+    "birth_date birth_place birth_name sex nationality relation pension_number tax_id bank iban".split()
 )
 """What tables ask of persons that does not change, or hardly."""
 _SIGNING = re.compile(r"unterschrift|^(?:ort,? (?:und )?datum|datum,? (?:und )?ort|(?:ort, )?den|datum|ort)$")

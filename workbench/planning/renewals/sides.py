@@ -69,8 +69,8 @@ _CHANGED = re.compile(
     r"|wie bisher|weiterhin|(?:die|der|das|den)selbe[nr]?\b)"
 )
 _SIDES = frozenset(
-    "amount cost count date start end period deadline issued issue_date number kind reason purpose frequency remark"
-    " statement total days month year week quarter now daily average own optional".split()
+    "amount cost count contribution date start end period deadline issued issue_date number kind reason purpose"
+    " frequency remark statement total days month year week quarter now daily average own optional".split()
 )
 """What is asked of something that stands before: since when, how much, which number."""
 _FILE = frozenset({"file", "c:file_number"})
@@ -150,10 +150,11 @@ class Asked:
 
 
 def asked(entries: Sequence[Entry], title: str = "") -> tuple[Asked, ...]:
-    """All entries of a form, in its order. `title`: what all of the form is about."""
+    """All entries of a form, in its order. `title`: what all of the form is about; as a section it tells nothing."""
     subject = frozenset(
         unit for unit in words_of(title) | parts_of(title) if role_of(unit) == THING and not is_who(unit)
     )
+    entries = [replace(entry, section="") if entry.section in title else entry for entry in entries]
     found: list[Asked] = []
     for number, entry in enumerate(entries):
         role = _role(entries, number)

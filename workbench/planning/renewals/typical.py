@@ -23,6 +23,7 @@ _WHEN = "@date"
 """Marks that a date is asked for where the row stands for something else ("Pflegegrad" as a date)."""
 _NAMES = re.compile(r"\bname|\bwe[rn]\b|\bwelche|\bhei(?:ß|ss)|\bbei wem\b")
 _SAYS_WHEN = re.compile(r"\b(?:seit|ab|wann|datum|tag|beginn)\b|(?:beginn|datum)\b")
+_ASIDE = re.compile(r"\([^)]*\)")
 _AND_SINCE = re.compile(r", (?:seit|ab|wann)\b")
 """What asks for a date besides the field: "Familienstand, seit"."""
 _COMPATIBLE = ({"street", "floor"}, {"employer", "company_name"}, {"health_pays", "health_contribution"})
@@ -57,7 +58,14 @@ def typical_fields() -> dict[str, TypicalField]:
 
 @cache
 def typical(label: str, content: str = "", sort: str = FIELDS) -> frozenset[str]:
-    """Ids of the typical fields that the label asks for. `content`: what one fills in."""
+    """Ids of the typical fields that the label asks for. `content`: what one fills in.
+
+    What stands between parentheses adds to what stands before them, but does not take its place.
+    """
+    return _named(label, content, sort) | _named(_ASIDE.sub(" ", label), content, sort)
+
+
+def _named(label: str, content: str, sort: str) -> frozenset[str]:
     text = normal(completed(label))
     found = {
         row.id: row
