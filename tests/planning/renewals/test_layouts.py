@@ -37,6 +37,28 @@ LAYOUTS = {
         DrawnForm("Antrag").lines("Name:\t\tVorname:\t"),
         ["Name 1", "Vorname 1"],
     ),
+    "labels with tabulators and a unit, a remark or a norm behind them": (
+        DrawnForm("Antrag").lines(
+            "Kosten der Betreuung:\t Euro",
+            "Gemeldet seit: (Nebenwohnung)\t",
+            "Reisen im laufenden Jahr (von – bis):\t § 7 Abs. 4",
+        ),
+        [
+            "Kosten der Betreuung 1",
+            "Gemeldet seit: (Nebenwohnung) 1",
+            "Reisen im laufenden Jahr (von – bis) 1",
+        ],
+    ),
+    "two children side by side": (
+        DrawnForm("Antrag").table(
+            ["", "1. Kind", "2. Kind"], ["Rufname", "", ""], ["Klasse", "", "entfällt"]
+        ),
+        ["Rufname 1", "Rufname 2", "Klasse 1"],
+    ),
+    "a file number that the office has begun": (
+        DrawnForm("Antrag").lines("Az.: 31-7 / ______", "Aktenzeichen (falls bekannt): ______"),
+        ["Aktenzeichen (falls bekannt) 1"],
+    ),
     "choices below one another in a cell": (
         DrawnForm("Antrag").table(
             ["Familienstand", "☐ ledig\n\n☐ verheiratet"], ["Kinder", "☐ ja, Anzahl: ___  ☐ nein"]

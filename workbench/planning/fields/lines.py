@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from workbench.language.form.asked_persons import is_person_title
 from workbench.language.form.choices import is_choice_text
@@ -10,9 +10,9 @@ from workbench.language.passage import Passage
 from workbench.planning.fields.labels import plain_label
 from workbench.planning.fields.place import Place
 from workbench.planning.fields.statements import is_statement
+from workbench.planning.fields.tabs import with_tabs
 from workbench.planning.fields.written import (
     TICK,
-    UNIT,
     WRITE,
     Written,
     choices_of,
@@ -30,9 +30,6 @@ _CONTINUES = re.compile(
 )
 _SIGNATURE = re.compile(r"\bUnterschrift(?:en)?\b")
 _LEGEND = re.compile(r"\b(?:ankreuzen|kreuzen Sie|angekreuzt)\b[^?]*$")
-_ASKING = re.compile(r":(?:\s*\([^)]*\))?$")
-_BESIDE = re.compile(rf"{UNIT.pattern}|\([^)]*\)|\(?§§?\s?\d[^.]*|(?:Uhr|Nr\.?)")
-"""What may stand behind a place: a unit, a remark, a norm."""
 _SENTENCE = re.compile(r"[.!]\s*$")
 
 
@@ -61,7 +58,7 @@ def line_places(
 
     `above_table`: a table follows, to which a label at the end belongs.
     """
-    lines = [Line(passage, _with_tabs(written(passage))) for passage in passages]
+    lines = [Line(passage, with_tabs(written(passage))) for passage in passages]
     number = 0
     lead: Line | None = None
     while number < len(lines):
@@ -97,20 +94,6 @@ def _asks_above(lead: Line) -> bool:
     """Whether the line to write on below belongs to it."""
     text = lead.text.strip()
     return text.endswith((":", "?")) or re.match(r"\d{1,2}(?:\.\d{1,2})*[.)]?\s", text) is not None
-
-
-def _with_tabs(signs: Written) -> Written:
-    """Labels with a colon and nothing but tabulators behind them, or a unit or a remark, are followed by places."""
-    cells = [cell.strip() for cell in signs.text.split("\t") if cell.strip()]
-    bare = WRITE not in signs.text and TICK not in signs.text and "\n" not in signs.text
-    asking = [_ASKING.search(cell) is not None for cell in cells]
-    beside = (asks or (number and _BESIDE.fullmatch(cells[number])) for number, asks in enumerate(asking))
-    if not bare or "\t" not in signs.text.lstrip() or not any(asking) or not all(beside):
-        return signs
-    return replace(
-        signs,
-        text=" ".join(f"{cell}{WRITE}" if asks else cell for cell, asks in zip(cells, asking, strict=True)),
-    )
 
 
 def _group(lines: Sequence[Line], listed: Sequence[str]) -> list[Line]:

@@ -6,8 +6,9 @@ from itertools import pairwise
 from workbench.model.inventory import AMOUNT, CHOICE, TEXT, YES_NO
 from workbench.planning.renewals.opposites import opposites
 from workbench.planning.renewals.scores import Pairs, Scores, best
-from workbench.planning.renewals.sides import ASKS, FIELD, Asked
+from workbench.planning.renewals.sides import FIELD, Asked
 from workbench.planning.renewals.surroundings import only_later
+from workbench.planning.renewals.turns import ASKS
 
 _LEAST = 0.3
 """Less evidence of their own is not enough, whatever stands around."""

@@ -4,10 +4,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from workbench.model.inventory import CHOICE, PROOF, SIGNATURE, YES_NO, Entry
+from workbench.model.inventory import PROOF, SIGNATURE, Entry
 from workbench.planning.renewals.classes import beside_signature, declares, is_signing
 from workbench.planning.renewals.concepts import about, meant, normal, papers
 from workbench.planning.renewals.in_place import fields_in_place
+from workbench.planning.renewals.turns import ASKS, CHANGED, turn_of, without_turn
 from workbench.planning.renewals.typical import DECLARATIONS, FIELDS, PAPERS, typical
 from workbench.planning.renewals.words import (
     ATTRIBUTE,
@@ -26,8 +27,6 @@ from workbench.planning.renewals.words import (
 FIELD, DECLARATION, SIGN_DATE = "field", "declaration", "sign_date"
 """Roles besides `PROOF` and `SIGNATURE`; only fields of one role can be one."""
 _SORTS = {PROOF: PAPERS, DECLARATION: DECLARATIONS}
-CHANGED, SINCE, ASKS = "changed", "since", ""
-"""Whether it asks for a change ("Hat sich ... geändert?"), what happened since the last time, or neither."""
 _ENTITIES = frozenset(
     "landlord employer guardian proxy household child sibling parent former doctor deceased emergency guest owner"
     " predecessor builder contact other_parent mother father".split()
@@ -58,43 +57,12 @@ _AS_BEFORE = re.compile(
 """Boxes and columns that say nothing about what is asked for."""
 _PARENTHESIS = re.compile(r"\([^)]*\)")
 _FROM_TO = re.compile(r"\bvon\b.*\bbis\b")
-_CHANGED = re.compile(
-    r"\b(?:ha(?:t|ben) sich\b.*(?:(?:ge|ver)ändert|verschlechter|verbesser|erhöht|ver(?:ringer|größer|kleiner)t)"
-    r"|w(?:ird|erden) sich\b.*ändern|abgeändert|\bsoll\w*\b.* (?:ver(?:ringer|größer|kleiner)t|erhöht|erweitert) werden"
-    r"|\bwechsel\b.*(?:eingetreten|stattgefunden|erfolgt|gegeben|ergeben)|\bgewechselt\b|\bsind sie\b.*\bumgezogen\b"
-    r"|^(?:haben|gibt|besteht|gilt|liegt)\b(?: \w+){1,3} (?:neue[nrs]?\b|andere[nrs]? "
-    r"(?:anschrift|adresse|bank|konto|telefon))"
-    r"|änderung|geändert|verändert|anders als|\bnoch\b|unverändert"
-    r"|\b(?:noch|alles|immer|d(?:ie|as|er|en)|wie zuvor) gleiche?n?\b|gleich geblieben"
-    r"|wie bisher|weiterhin|(?:die|der|das|den)selbe[nr]?\b)"
-)
 _SIDES = frozenset(
     "amount cost count contribution date start end period deadline issued issue_date number kind reason purpose"
     " frequency remark statement total days month year week quarter now daily average own optional".split()
 )
 """What is asked of something that stands before: since when, how much, which number."""
 _FILE = frozenset({"file", "c:file_number"})
-_TO_COME = "household_change"
-"""Asks in both forms what will change."""
-_EXPECTED = re.compile(
-    r"(?:zu erwarten|erwarten sie|voraussichtlich|absehbar|bevorsteh|demnächst"
-    r"|in den nächsten|(?:im|in der) (?:nächsten|kommenden))"
-    r".*(?:änder)|änder.*(?:zu erwarten|voraussichtlich|absehbar|bevorsteh|demnächst|erwarten sie)"
-)
-_BY_HOW_MUCH = re.compile(r"\bum wie ?viele?\b")
-_STILL = re.compile(r"\bnoch\b|\bweiterhin\b")
-_SAME = re.compile(
-    r"gültig|gleich|zutreff|\btrifft\b|stimm|richtig|aktuell|vorhanden|\bso\b|erfüll|voraussetz"
-)
-"""With these a question with "noch" asks whether all is as it was; without them for a thing, as the first time."""
-_CAUSE = re.compile(r"\b(?:durch|wegen|aufgrund|infolge)\b.*(?=\b(?:ge|ver)ändert)")
-"""Why something may have changed: "durch Um- oder Ausbau"."""
-_TURNED = re.compile(r"\bsich\b.*(?:änderung|ändert)")
-_SINCE = re.compile(
-    r",? ?\bseit (?:der|dem|ihrem|ihrer|unserem) (?:letzte\w*|vorige\w*|vergangene\w*|bisherige\w*) \w+"
-    r"|im (?:letzten |laufenden )?bewilligungszeitraum|seit (?:der|dem) (?:erst)?(?:antrag\w*|bewilligung|bescheid\w*)"
-    r"|in den letzten (?:\w+ )?(?:monaten|jahren)"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +71,8 @@ class Asked:
 
     `units`: concepts ("c:") and words, see `words_of`; `senses`: the same by word. `parts`: what compounds are made of.
     `leading`: of the first word. `content`: its type, "" where one ticks that nothing has changed. `own`, `around`:
-    whom the label, and the section or group are about. `turn`: see above. `minor`: what only title or parentheses name.
-    `fields`: the typical fields it asks for. `topic`: of "Nummer" or "seit", which name no thing: what the
+    whom the label, and the section or group are about. `turn`: see `turns`. `minor`: what only title or parentheses
+    name. `fields`: the typical fields it asks for. `topic`: of "Nummer" or "seit", which name no thing: what the
     fields before and the headings name.
     """
 
@@ -198,10 +166,8 @@ def _fields(entries: Sequence[Entry], number: int, role: str) -> frozenset[str]:
 
 def _asked(entry: Entry, number: int, role: str) -> Asked:
     plain = normal(entry.label)
-    turn = _turn(entry, plain, role)
-    label = completed(_HOLDS.sub(" ", _SINCE.sub(" ", plain) if turn else entry.label))
-    if turn == CHANGED:
-        label = _CAUSE.sub("", label)
+    turn = turn_of(entry, plain) if role == FIELD else ASKS
+    label = completed(_HOLDS.sub(" ", without_turn(plain, turn) if turn else entry.label))
     read = papers if role == PROOF else meant
     units = {f"c:{name}" for name in read(label)} | words_of(label)
     if turn:
@@ -270,24 +236,6 @@ def _role(entries: Sequence[Entry], number: int) -> str:
     if declares(entry):
         return DECLARATION
     return SIGN_DATE if is_signing(entry, beside_signature(entries, number)) else FIELD
-
-
-def _turn(entry: Entry, plain: str, role: str) -> str:
-    asks = entry.label.endswith("?") or entry.content in {YES_NO, CHOICE}
-    if role == FIELD and _BY_HOW_MUCH.search(plain):
-        return CHANGED
-    if (
-        role != FIELD
-        or not asks
-        or _TO_COME in typical(entry.label, entry.content)
-        or _EXPECTED.search(plain)
-    ):
-        return ASKS
-    if entry.content == YES_NO and _TURNED.search(normal(entry.group)):
-        return CHANGED
-    if _CHANGED.search(plain if _SAME.search(plain) else _STILL.sub(" ", plain)):
-        return CHANGED
-    return SINCE if _SINCE.search(plain) else ASKS
 
 
 def role_of(unit: str) -> str:

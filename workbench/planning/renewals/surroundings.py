@@ -4,7 +4,8 @@ import re
 
 from workbench.model.inventory import AMOUNT, CHOICE, DATE, IBAN, NUMBER, PROOF, TEXT, YES_NO
 from workbench.model.renewal import OFFICE_KNOWS
-from workbench.planning.renewals.sides import ASKS, CHANGED, FIELD, SINCE, Asked
+from workbench.planning.renewals.sides import FIELD, Asked
+from workbench.planning.renewals.turns import ASKS, CHANGED, SINCE
 from workbench.planning.renewals.typical import are_aspects, categories, shared_fields
 
 _DIFFERENT = {
