@@ -6,7 +6,7 @@ from dataclasses import replace
 from workbench.planning.fields.written import TICK, UNIT, WRITE, Written
 
 _ASKING = re.compile(r":(?:\s*\([^)]*\))?$")
-_BESIDE = re.compile(rf"{UNIT.pattern}|\([^)]*\)|\(?§§?\s?\d.{0,40}|(?:Uhr|Nr\.?)")
+_BESIDE = re.compile(rf"{UNIT.pattern}|\([^)]*\)|\(?§§?\s?\d.{{0,40}}|(?:Uhr|Nr\.?)")
 """What may stand behind a place: a unit, a remark, a norm."""
 
 
