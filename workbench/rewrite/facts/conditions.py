@@ -120,7 +120,7 @@ def phrase_end(scope: Scope, place: int) -> int:
     for token in behind:
         if (
             token.tag in _STOPS
-            or token.tag.startswith("V")
+            or (token.tag.startswith("V") and token.text[0].islower())
             or (seen_noun and token.pos in {"ADP", "ADV", "VERB", "PRON"})
         ):
             break

@@ -20,7 +20,7 @@ _PREFIXES = frozenset(
 """ "Vorfeld" and "Vorplatz" only have a preposition in common."""
 _OF_TRAFFIC = frozenset(
     "anlieger anwohner privat wohn zufahrts zufahrt haupt neben durchgangs durchfahrts spiel park bau schul rad fuß"
-    " feld wirtschafts forst arbeits sammel erschließungs verbindungs umgehungs einkaufs fußgänger kreis land landes bundes"
+    " feld wirtschafts forst arbeits sammel erschließungs verbindungs umgehungs einkaufs fußgänger kreis land bundes"
     " kinder stell lager sport grill bolz zelt camping fest markt hinter innen vorder".split()
 )
 """What begins common nouns for kinds of ways and places, which plain language may name otherwise."""

@@ -9,9 +9,10 @@ from workbench.language.exempt import Span
 from workbench.language.sentence import Sentence
 from workbench.rewrite.facts.content import ContentWord, content_words, is_said
 from workbench.rewrite.facts.cues import cues
-from workbench.rewrite.facts.residue import is_left
+from workbench.rewrite.facts.residue import is_left, parted_verbs
 from workbench.rewrite.facts.scopes import scope_at
 from workbench.rewrite.facts.time_relations import AFTER, BEFORE, FIRST, LOOSE, NEXT, THEN, time_relations
+from workbench.rewrite.facts.wording import stem, stems_of
 from workbench.rewrite.guard import Wording
 
 _PRECEDES = re.compile(
@@ -24,7 +25,9 @@ _THEN = re.compile(r"[Dd]ann\b")
 _IF = re.compile(
     r"\b(?:wenn|falls|sofern|soweit|nur|auch|ist|sind|haben|hat)\s(?:\w+\s)?dann\b|\b(?:[Ww]enn|[Ff]alls|[Ss]ofern|[Ss]ollte\w*)\b|[?]"
 )
-Event = tuple[str, tuple[ContentWord, ...]]
+Words = tuple[ContentWord, ...]
+Event = tuple[str, Words, Words]
+"""Whether before or after what, and the adjectives that tell it from another one: "mündliche Prüfung"."""
 
 
 def is_out_of_order(original: str, rewrite: str) -> bool:
@@ -32,10 +35,13 @@ def is_out_of_order(original: str, rewrite: str) -> bool:
     parts = _segments(rewrite)
     if len(parts) < _SEVERAL:
         return False
-    events, rest = _events(original)
-    own = _place(rest, parts)
-    for kind, words in events if own is not None else ():
+    events, rest, attributes, acts = _events(original)
+    for kind, words, manners in events:
+        own = _place(rest, parts) if rest else None
+        own = _place(acts, parts) if own is None else own
         place = _place(words, parts)
+        if (own is None or place is None or own == place) and manners and attributes:
+            own, place = _place(attributes, parts), _place(manners, parts)
         if place is not None and own is not None and (place < own if kind == BEFORE else place > own):
             return True
     return False
@@ -45,28 +51,36 @@ _SEVERAL = 2
 
 
 @lru_cache(maxsize=512)
-def _events(text: str) -> tuple[tuple[Event, ...], tuple[ContentWord, ...]]:
-    """What the text puts its statement before or after, and the nouns of the statement itself."""
+def _events(text: str) -> tuple[tuple[Event, ...], Words, Words, Words]:
+    """What the text puts its statement before or after, and the nouns, adjectives and verbs of the statement itself."""
     wording = Wording(text)
     found: list[Event] = []
     spans: list[Span] = []
     for one in time_relations(text):
         if one.kind in {BEFORE, AFTER}:
-            found.append((one.kind, tuple(word for word in one.words if word.is_noun)))
+            nouns = tuple(word for word in one.words if word.is_noun)
+            found.append((one.kind, nouns, tuple(word for word in one.words if not word.is_noun)))
             spans.append((one.start, one.end))
     for (offset, _), sentence in zip(wording.spans, wording.sentences, strict=True):
         for pattern, kind in ((_PRECEDES, BEFORE), (_FOLLOWS, AFTER)):
             if pattern.search(sentence.text):
-                for start, end, name in _datives(sentence):
+                for start, end, name in (*_datives(sentence), *_followed(sentence)):
                     place = start + offset, end + offset
-                    found.append((kind, (ContentWord(*place, name, True, False),)))
+                    manner = _attributes(content_words(wording, light=True), start + offset)
+                    found.append((kind, (ContentWord(*place, name, True, False),), manner))
                     spans.append(place)
-    rest = tuple(
-        word
-        for word in content_words(wording)
-        if word.is_noun and not any(start <= word.start < end for start, end in spans)
+    own = tuple(
+        word for word in content_words(wording) if not any(start <= word.start < end for start, end in spans)
     )
-    return tuple(found), rest
+    rest = tuple(word for word in own if word.is_noun)
+    manners = tuple(word for noun in rest for word in _attributes(own, noun.start))
+    acts = tuple(word for word in own if not word.is_noun and word not in manners)
+    return tuple(found), rest, manners, acts
+
+
+def _attributes(words: Words, noun: int) -> Words:
+    """The adjective right in front of a noun."""
+    return tuple(word for word in words if not word.is_noun and word.end + 1 == noun)
 
 
 def _datives(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
@@ -77,6 +91,20 @@ def _datives(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
         free = before is None or (before.pos != "ADP" and before.tag not in {"NN", "NNA"})
         if token.tag in {"NN", "NNA"} and "dat" in cases and cases <= {"dat", "gen"} and free:
             yield token.start, token.end, token.text
+
+
+_FOLLOWED = re.compile(r"\bfolg(?:t|en|te)\b(?:\s\w+)?\sauf\s(?:[a-zäöüß]+\s){0,3}(?P<event>[A-ZÄÖÜ]\w+)")
+
+_FOLLOWED_BY = re.compile(
+    r"\b[Aa]uf\s(?:[a-zäöüß]+\s){1,3}(?P<event>[A-ZÄÖÜ]\w+)[^.;,]{0,40}\sfolg(?:t|en|te)\b"
+)
+
+
+def _followed(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
+    """ "Die Prüfung folgt auf den Kurs"."""
+    for pattern in (_FOLLOWED, _FOLLOWED_BY):
+        for match in pattern.finditer(sentence.text):
+            yield *match.span("event"), match["event"]
 
 
 _INSIDE = frozenset({"ART", "ADJA", "PPOSAT", "PDAT"})
@@ -97,14 +125,26 @@ def _segments(text: str) -> tuple[str, ...]:
             later and (cue.kind == NEXT or (cue.kind == LOOSE and _THEN.match(text, cue.start)))
         ):
             scope = scope_at(wording, cue.start)
-            cuts.append(scope.start if scope is not None else cue.start)
+            joined = scope is None or (first is not None and scope.start <= first < cue.start)
+            cuts.append(cue.start if scope is None or joined else scope.start)
     cuts = sorted({*cuts, len(text)})
-    return tuple(text[start:end] for start, end in pairwise(cuts) if text[start:end].strip())
+    return tuple(_spoken(text[start:end]) for start, end in pairwise(cuts) if text[start:end].strip())
 
 
-def _place(words: tuple[ContentWord, ...], parts: tuple[str, ...]) -> int | None:
-    """The number of the only part that says one of the words."""
-    places = [number for number, part in enumerate(parts) if any(is_said(word, part) for word in words)]
-    if not places:
-        places = [number for number, part in enumerate(parts) if any(is_left(word, part) for word in words)]
-    return places[0] if len(places) == 1 else None
+def _spoken(part: str) -> str:
+    """The part with the verbs whose prefix stands apart: "Wir hören ... an. anhören"."""
+    return " ".join((part, *sorted(parted_verbs(part))))
+
+
+def _is_exactly(word: ContentWord, text: str) -> bool:
+    return stem(word.text) in stems_of(text)
+
+
+def _place(words: Words, parts: tuple[str, ...]) -> int | None:
+    """The number of the part that says more of the words than any other."""
+    for says in (_is_exactly, is_said, is_left):
+        counts = [sum(says(word, part) for word in words) for part in parts]
+        if any(counts):
+            most = max(counts)
+            return counts.index(most) if counts.count(most) == 1 else None
+    return None

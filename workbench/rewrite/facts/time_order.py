@@ -11,6 +11,7 @@ from workbench.rewrite.facts.residue import is_left
 from workbench.rewrite.facts.step_sequences import is_out_of_order
 from workbench.rewrite.facts.time_relations import (
     AFTER,
+    AT,
     BEFORE,
     DURING,
     EARLIER,
@@ -21,6 +22,7 @@ from workbench.rewrite.facts.time_relations import (
     THEN,
     TimeRelation,
     has_steps,
+    is_over,
     order_words,
     steps,
     time_relations,
@@ -31,6 +33,7 @@ SHOWN = {
     BEFORE: "vorher",
     AFTER: "nachher",
     DURING: "währenddessen",
+    AT: "dabei",
     SAME: "gleichzeitig",
     THEN: "nacheinander",
 }
@@ -53,7 +56,7 @@ def time_changes(original: str, rewrite: str) -> Iterator[TimeChange]:
         return
     before, after = time_relations(original), time_relations(rewrite)
     found = (
-        list(_turned(before, after))
+        list(_turned(before, after, original, rewrite))
         or list(_until(original, rewrite, after))
         or list(_opposed(before, after, original))
     )
@@ -100,39 +103,77 @@ _BOTH_SIDES = re.compile(
 """What holds before and after: "vor oder nach dem Umzug"."""
 
 
-def _turned(before: tuple[TimeRelation, ...], after: tuple[TimeRelation, ...]) -> Iterator[TimeChange]:
+def _turned(
+    before: tuple[TimeRelation, ...], after: tuple[TimeRelation, ...], original: str, rewrite: str
+) -> Iterator[TimeChange]:
     """The same event, before it instead of after it."""
     for one in before:
         same = [other for other in after if one.is_about(other)]
-        if same and all(other.kind != one.kind for other in same):
+        if same and all(_is_elsewhere(one, other, original, rewrite) for other in same):
             other = same[0]
             sure = {one.kind, other.kind} in ({BEFORE, AFTER}, {DURING, AFTER}, {DURING, BEFORE})
             yield TimeChange(one.kind, other.kind, (one.start, one.end), (other.start, other.end), sure)
 
 
+_ENDS = re.compile(r"\b(?:Ablauf|Ende|Auslaufen|Abschluss|Beendigung|Schluss|Verfall|Erlöschen)\b")
+_BEGINS = re.compile(r"\b(?:Beginn|Anfang|Antritt|Start|Eintritt|Aufnahme)\b")
+_AS_SOON = re.compile(r"(?:sobald|wenn|haben|ist|sind)\b", re.IGNORECASE)
+
+
+def _is_elsewhere(one: TimeRelation, other: TimeRelation, original: str, rewrite: str) -> bool:
+    """Whether two relations to one event are different times: "vor Ablauf" is "solange er gilt"."""
+    if one.kind == other.kind:
+        return False
+    said = {one.kind: original[one.start : one.end], other.kind: rewrite[other.start : other.end]}
+    kinds = {one.kind, other.kind}
+    if kinds == {AT, DURING}:
+        return False
+    if kinds == {AT, AFTER}:
+        ended = is_over(said[AFTER]) and _ENDS.search(said[AT]) is None
+        return _AS_SOON.match(said[AFTER]) is None or ended
+    if kinds == {BEFORE, DURING}:
+        return _ENDS.search(said[BEFORE]) is None
+    return kinds != {AFTER, DURING} or _BEGINS.search(said[AFTER]) is None
+
+
+_OTHER_SIDE = ({BEFORE, AFTER}, {DURING, AFTER})
+
+
 def _is_said_from_behind(change: TimeChange, original: str, rewrite: str) -> bool:
     """ "Vorher ist es nicht zulässig" is "Erst nachher dürfen Sie": the other side of the event, a denial less."""
-    if {change.before, change.after} != {BEFORE, AFTER} or change.original is None or change.rewrite is None:
+    if {change.before, change.after} not in _OTHER_SIDE or change.original is None or change.rewrite is None:
         return False
     was, now = _denies(original, change.original), _denies(rewrite, change.rewrite)
-    return was != now and _ERST.search(original if now else rewrite) is not None
+    text, place = (original, change.original) if now else (rewrite, change.rewrite)
+    return was != now and (_ERST.search(text) or _NOT.match(text, place[0])) is not None
 
 
 def _is_bounded_otherwise(original: str, rewrite: str) -> bool:
     """ "vorher nicht" and "erst nachher" are one order: only one of the two denies, and the other has "erst"."""
-    was, now = bool(denials(original).strong), bool(denials(rewrite).strong)
-    return was != now and _ERST.search(original if now else rewrite) is not None
+    was, now = _denies_beside(original), _denies_beside(rewrite)
+    text = original if now else rewrite
+    absorbed = any(_NOT.match(text, one.start) for one in time_relations(text))
+    return was != now and (absorbed or _ERST.search(text) is not None)
 
 
+def _denies_beside(text: str) -> bool:
+    """Whether something is denied outside of the relations of time."""
+    places = [(one.start, one.end) for one in time_relations(text)]
+    return any(not any(start <= cue.start < end for start, end in places) for cue in denials(text).strong)
+
+
+_NOT = re.compile(r"(?:nicht|nie|keinesfalls)")
 _ERST = re.compile(r"\b(?:[Ee]rst|[Nn]ur|frühestens|[Ff]rühestens)\b")
 
 
 def _denies(text: str, place: Span) -> bool:
     """Whether the sentence around the place denies."""
     start, end = next((one for one in Wording(text).spans if one[0] <= place[0] < one[1]), place)
-    return any(start <= cue.start < end for cue in denials(text).sure)
+    own = [cue for cue in denials(text).sure if not place[0] <= cue.start < place[1]]
+    return any(start <= cue.start < end for cue in own)
 
 
+_AGAIN = re.compile(r"\bwieder\b")
 _UNTIL = re.compile(
     r"\b[Bb]is\s(?:zur|zum)\s(?:[a-zäöüß]+e[nr]\s)?(?P<event>[A-ZÄÖÜ][a-zäöüß]+(?:ung|nahme|gabe|schluss|gang|trag|fall|lass|tritt|kunft))(?:e?s)?\b"
 )
@@ -147,7 +188,7 @@ _BEFORE_ONLY = re.compile(r"\b(?:[Bb]is|[Vv]orher|[Dd]avor|[Ss]olange|[Bb]evor|[
 def _until(original: str, rewrite: str, after: tuple[TimeRelation, ...]) -> Iterator[TimeChange]:
     """ "bis zur Erteilung", now "sobald er erteilt ist"."""
     match = _UNTIL.search(original)
-    if match is None:
+    if match is None or _AGAIN.search(rewrite):
         return
     denied = bool(denials(original).sure) or bool(denials(rewrite).sure)
     if _ONLY.search(rewrite) if denied else _BEFORE_ONLY.search(rewrite):
@@ -171,7 +212,7 @@ def _opposed(
         return
     one, other = before[0], after[0]
     rest = f"{original[: one.start]} {original[one.end :]}"
-    if not any(is_said(word, rest) for word in other.words if word.is_noun):
+    if not any(is_said(word, rest) for word in other.words):
         yield TimeChange(one.kind, other.kind, (one.start, one.end), (other.start, other.end), False)
 
 

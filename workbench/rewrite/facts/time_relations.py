@@ -9,12 +9,12 @@ from workbench.language.grammar.clauses import SUBORDINATE
 from workbench.rewrite.facts.conditions import phrase_end
 from workbench.rewrite.facts.content import ContentWord, content_words, is_said
 from workbench.rewrite.facts.cues import Cue, cues
-from workbench.rewrite.facts.residue import is_left
-from workbench.rewrite.facts.scopes import QUESTION, Scope, scope_at, scopes
+from workbench.rewrite.facts.residue import is_left, whole_verb
+from workbench.rewrite.facts.scopes import CONDITION, QUESTION, Scope, scope_at, scopes
 from workbench.rewrite.facts.wording import is_named
 from workbench.rewrite.guard import Wording
 
-BEFORE, AFTER, DURING = "before", "after", "during"
+BEFORE, AFTER, DURING, AT = "before", "after", "during", "at"
 SAME, FIRST, THEN, NEXT, LOOSE = "same", "first", "then", "next", "loose"
 EARLIER, EARLY, LATE = "earlier", "early", "late"
 _EVENT = re.compile(
@@ -22,10 +22,22 @@ _EVENT = re.compile(
     r"|kauf|bau|termin|arbeiten?|maßnahmen?|verfahrens?|fahrt|besuch|wahl|gespräch|ferien|frist|studium|heirat|antrags?"
     r"|unterricht|essen|mahlzeit|frühstück|training|konzert|spiel|examen|einlass|turnier|gottesdienst|fest|seminar|unfall|operation|betriebs?|fall|verlust|aufenthalt|urlaub|einsatz|kurs|lehrgang|schule|dienst|feier|spende"
     r"|bescheids?|entscheid|vertrags?|erwerb|transport|abbruch|eingriff|praktikum|versand|druck|leben|zeit|phase|krieg"
-    r"|pause|ehe|kunft|flug|lieferung|trennung|inkrafttreten|eintreffen|bestehen|ableben)e?s?n?$",
+    r"|pause|ehe|kunft|flug|lieferung|trennung|inkrafttreten|eintreffen|bestehen|ableben|teil|abschnitt|stufe|modul|reha|kur"
+    r"|therapie|gebrauch|genuss|verzehr|umbau|aufbau|abbau|einbau|ausbau|empfang|angriff|eintrag|auftrag|vortrag)e?s?n?$",
     re.IGNORECASE,
 )
 _PERFECT = frozenset({"hat", "haben", "ist", "sind", "wurde", "wurden"})
+_PAST = frozenset({"war", "waren", "hatte", "hatten"})
+_OVER = re.compile(
+    r"\b(?:zu\sEnde|vorbei|vorüber|herum|abgeschlossen|beendet|abgelaufen|ausgelaufen|verstrichen|fertig|geendet)\b"
+)
+_LIMITED = re.compile(r"\b(?:spätestens|frühestens|bis)\s$", re.IGNORECASE)
+""" "spätestens bei der Aufnahme" is before it, too."""
+_REFUSED = re.compile(
+    r"\b(?:nicht|nie|niemals|keinesfalls|keineswegs|auf keinen Fall)\s(?:schon\s|bereits\s)?$"
+)
+""" "nicht vor" is "erst nach"."""
+_NOT = re.compile(r"\b(?:nicht|kein\w*)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,20 +87,31 @@ def time_relations(text: str) -> tuple[TimeRelation, ...]:
     """The relations in text order."""
     wording = Wording(text)
     listed = list(_listed(wording))
-    found = [*listed, *_perfect_clauses(wording, listed), *_done_already(wording)]
+    found = [*listed, *_perfect_clauses(wording, listed), *_over(wording), *_done_already(wording)]
     return tuple(sorted(found, key=lambda one: one.start))
 
 
 def _listed(wording: Wording) -> Iterator[TimeRelation]:
     for cue in cues("time_relations", wording.text):
-        if cue.kind not in {BEFORE, AFTER, DURING}:
+        if cue.kind not in {BEFORE, AFTER, DURING, AT}:
+            continue
+        if cue.kind == AT and _LIMITED.search(wording.text, 0, cue.start):
             continue
         scope = scope_at(wording, cue.start)
         if scope is None:
             continue
         words = _event(wording, cue, scope)
         if words:
-            yield TimeRelation(cue.start, max(cue.end, words[-1].end), cue.kind, words)
+            end = scope.end if cue.strength == "clause" else max(cue.end, words[-1].end)
+            refused = _REFUSED.search(wording.text, 0, cue.start) if cue.strength == "phrase" else None
+            kind = BEFORE if cue.kind == DURING and _is_still_open(scope.text_of(wording)) else cue.kind
+            kind = AFTER if kind == BEFORE and refused else kind
+            yield TimeRelation(refused.start() if refused else cue.start, end, kind, words)
+
+
+def _is_still_open(clause: str) -> bool:
+    """Whether "solange" waits for something: "solange Sie keine Erlaubnis haben" is before it."""
+    return clause.lower().startswith("solange") and bool(_NOT.search(clause)) and not is_over(clause)
 
 
 def _event(wording: Wording, cue: Cue, scope: Scope) -> tuple[ContentWord, ...]:
@@ -98,19 +121,27 @@ def _event(wording: Wording, cue: Cue, scope: Scope) -> tuple[ContentWord, ...]:
         return content_words(wording, scope.parts)
     end = phrase_end(scope, cue.end)
     words = content_words(wording, ((cue.end, end),))
-    nouns = [word for word in words if word.is_noun]
+    whole = content_words(wording, ((cue.end, end),), light=True)
+    nouns = [word for word in whole if word.is_noun or word.text[0].isupper()]
+    acts = {
+        scope.offset + token.start
+        for token in scope.tokens
+        if token.tag == "NNI" or (token.tag == "VVINF" and token.text[0].isupper())
+    }
     word = wording.text[cue.start : cue.end].lower()
     if word in {"mit", "ab"}:
         return ()
-    return words if nouns and (cue.kind == DURING or any(_EVENT.search(noun.text) for noun in nouns)) else ()
+    known = cue.kind == DURING or any(_EVENT.search(noun.text) or noun.start in acts for noun in nouns)
+    return (words or whole) if nouns and known else ()
 
 
 def _perfect_clauses(wording: Wording, listed: list[TimeRelation]) -> Iterator[TimeRelation]:
     """ "Wenn die Maßnahme begonnen hat": afterwards, but not after what the clause itself puts before or after."""
     for scope in scopes(wording):
         if scope.kind == SUBORDINATE and scope.opener == "wenn" and scope.finite is not None:
-            done = any(token.tag == "VVPP" for token in scope.tokens)
-            if done and scope.tokens[scope.finite].text.lower() in _PERFECT:
+            finite = scope.tokens[scope.finite].text.lower()
+            done = any(token.tag == "VVPP" for token in scope.tokens) and finite in _PERFECT
+            if done or finite in _PAST:
                 words = tuple(
                     word
                     for word in content_words(wording, scope.parts)
@@ -118,6 +149,28 @@ def _perfect_clauses(wording: Wording, listed: list[TimeRelation]) -> Iterator[T
                 )
                 if words:
                     yield TimeRelation(scope.start, scope.end, AFTER, words)
+
+
+def _over(wording: Wording) -> Iterator[TimeRelation]:
+    """ "Ist die Messe vorbei? Dann ..." and "wenn die Messe zu Ende ist": what follows comes afterwards."""
+    for match in _OVER.finditer(wording.text):
+        scope = scope_at(wording, match.start())
+        if scope is None or scope.kind not in CONDITION or _NOT.search(scope.text_of(wording)):
+            continue
+        if scope.kind == SUBORDINATE and scope.opener not in {"wenn", "sobald", "falls"}:
+            continue
+        words = tuple(
+            word
+            for word in content_words(wording, scope.parts, light=True)
+            if not match.start() <= word.start < match.end()
+        )
+        if any(word.is_noun for word in words):
+            yield TimeRelation(scope.start, scope.end, AFTER, words)
+
+
+def is_over(text: str) -> bool:
+    """Whether the words say that something has ended: "vorbei", "zu Ende"."""
+    return _OVER.search(text) is not None
 
 
 def _done_already(wording: Wording) -> Iterator[TimeRelation]:
@@ -149,9 +202,13 @@ def steps(text: str) -> Steps | None:
         return _related_steps(wording)
     scope = scope_at(wording, place)
     cut = scope.start if scope is not None and wording.text[: scope.start].strip() else place
-    first = content_words(wording, ((0, cut),), light=True)
-    later = content_words(wording, ((cut, len(text)),), light=True)
+    first = _step(wording, (0, cut))
+    later = _step(wording, (cut, len(text)))
     return (first, later) if first and later else None
+
+
+def _step(wording: Wording, span: tuple[int, int]) -> tuple[ContentWord, ...]:
+    return tuple(whole_verb(word, wording) for word in content_words(wording, (span,), light=True))
 
 
 def _second_step(text: str) -> int | None:
