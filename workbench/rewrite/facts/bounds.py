@@ -94,7 +94,10 @@ _LEFT = tuple(
         ),
         (
             AT_LEAST,
-            "mindestens|wenigstens|zumindest|ab|mind\\.|minimal|erreich(?:t|en)|frühestens(?:\\snach)?|erst\\snach",
+            (
+                "mindestens|wenigstens|zumindest|ab|mind\\.|minimal|erreich(?:t|en)|frühestens(?:\\snach)?|erst\\snach"
+                "|erst\\b[^.;!?]{0,60},\\swenn\\s[^.;,!?]{0,40}\\s(?:schon|bereits|seit)"
+            ),
         ),
         (
             AT_MOST,
@@ -130,7 +133,7 @@ _RIGHT = tuple(
         (AT_LEAST, r"[^.,;]{0,25}\b(?:erreich(?:t|en)|aufwärts)\b"),
     )
 )
-_IN_FRONT = re.compile(r",?\s(?:(?:vor|bevor)\s|(?:vorher|zuvor)\b)")
+_IN_FRONT = re.compile(r",?\s(?:(?:vor|bevor)\s|(?:vorher|zuvor|davor|vorab|im\sVor(?:aus|hinein|feld))\b)")
 _LATEST = re.compile(
     r"(spätestens|frühestens|nicht später|nicht früher|nicht eher|nur bis(?! zu)|bis(?! zu)|ab)\b",
     re.IGNORECASE,

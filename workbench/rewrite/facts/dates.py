@@ -60,7 +60,7 @@ _WITH_HOUR = re.compile(
 _DATED = re.compile(r"\bvom\s(?:[A-Z][a-z]+tag,?\s(?:den\s)?)?$")
 _ON = re.compile(r"\bam\s(?:[A-Z][a-z]+tag,?\s(?:den|dem)\s)?$")
 _ENDS = re.compile(
-    r"\b(?:fällig|ende[tn]|endete|Ende|l[äa]uf\w*\b.*\b(?:ab|aus)\b|(?:ab|aus)l[äa]uf\w*|abgelaufen|Frist(?:ende)?|befristet|letzte[rnms]?\s(?:Tag|Termin|Datum|Zeitpunkt|Möglichkeit)"
+    r"\b(?:fällig|ende[tn]|endete|Ende|l[äa]uf\w*\b.*\b(?:ab|aus)\b|(?:ab|aus)l[äa]uf\w*|abgelaufen|Frist(?:ende)?|[A-ZÄÖÜ]\w+(?:schluss|frist|fristende)|befristet|letzte[rnms]?\s(?:Tag|Termin|Datum|Zeitpunkt|Möglichkeit)"
     r"|verlier\w*\b.*\bGültigkeit|erlischt|erlöschen|verfällt|verfallen|außer\sKraft|ungültig)\b"
 )
 _BEGINS = re.compile(

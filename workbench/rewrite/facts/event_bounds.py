@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from workbench.language.exempt import Span
+from workbench.rewrite.facts.named_days import FEASTS
 from workbench.rewrite.facts.plain import plain
 from workbench.rewrite.facts.wording import stem
 
@@ -12,6 +13,12 @@ _BOUND = re.compile(
     r"|(?P<since>ab|seit|nach|von)\s(?:dem|der|Ihre[rm]|eine[rm]|diese[rm]))\s(?:[a-zäöüß]+e[nrm]\s)?(?P<noun>[A-ZÄÖÜ][\wäöüß-]{3,})",
     re.IGNORECASE,
 )
+_NAMED = re.compile(
+    rf"\b(?:(?P<until>vor|bis)|(?P<since>ab|seit|nach))\s(?P<noun>{FEASTS}|Sonnenaufgang|Sonnenuntergang|Mitternacht|Feierabend"
+    r"|Schulschluss|Dienstschluss|Ladenschluss|Schulbeginn|Dienstbeginn)\b",
+    re.IGNORECASE,
+)
+"""Times that need no article: "vor Ostern"."""
 _TURNS = re.compile(
     r"\b(?:nicht|kein\w*|niemand\w*|nie|niemals|nichts|erst|frühestens|noch|wieder|solange|ohne|außer|verboten|untersagt|unzulässig|gesperrt|geschlossen"
     r"|ausgeschlossen|ende[tn]|endete|entfäll\w*|erlisch\w*|verlier\w*|warten|vorher|zuvor|davor|danach|bevor)\b",
@@ -24,7 +31,7 @@ def event_bounds(text: str) -> dict[str, tuple[str, Span]]:
     """Side and place of each event by the stem of its noun; an event with both sides is left out."""
     found: dict[str, tuple[str, Span]] = {}
     both: set[str] = set()
-    for match in _BOUND.finditer(plain(text)):
+    for match in (*_BOUND.finditer(plain(text)), *_NAMED.finditer(plain(text))):
         if not match["noun"][0].isupper():
             continue
         side, name = "until" if match["until"] else "since", stem(match["noun"])

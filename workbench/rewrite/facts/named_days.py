@@ -7,6 +7,12 @@ from functools import cache
 from workbench.language.exempt import Span
 from workbench.rewrite.facts.tables import table
 
+FEASTS = (
+    "Ostern|Pfingsten|Weihnachten|Neujahr|Silvester|Fasching|Karneval|Fastnacht|Advent|Allerheiligen|Himmelfahrt"
+    "|Fronleichnam"
+)
+"""Feasts by which other days are named: "am Mittwoch vor Ostern"."""
+
 
 def named_days(text: str) -> Iterator[tuple[Span, int, int]]:
     """Place, month and day of each."""

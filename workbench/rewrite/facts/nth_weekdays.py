@@ -4,21 +4,24 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
+from workbench.language.form.dates import MONTHS
 from workbench.rewrite.facts.bounds import EXACT
+from workbench.rewrite.facts.named_days import FEASTS
 from workbench.rewrite.facts.numbers import ordinal_of
 from workbench.rewrite.facts.quantity import Quantity
 
 _NTH = re.compile(
     r"(?<![\w.,])(?P<count>\d\.|[a-zäöüß]+te[nrsm]?)\s"
     r"(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)\w{0,10}\s"
-    r"(?:im|des|eines|jedes|in\sjedem)\s(?:jeden\s)?(?:Kalender)?[Mm]onat"
+    rf"(?:(?:im|des|eines|jedes|in\sjedem)\s(?:jeden\s)?(?:(?:Kalender)?[Mm]onat|{'|'.join(MONTHS)})|(?:vor|nach|im)\s(?:{FEASTS}))"
 )
 _APART = re.compile(
-    r"\b(?:am|an\sjedem)\s(?P<count>\d\.|(?:erst|zweit|dritt|viert|letzt)en)\s"
+    r"\b(?:am|an\sjedem|der)\s(?P<count>\d\.|(?:erst|zweit|dritt|viert|letzt)en?)\s"
     r"(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)\b(?!\w|\s(?:im|des|eines|jedes|in|nach|vor)\b)"
 )
 _MONTHLY = re.compile(
-    r"\b(?:jeden\sMonat|in\sjedem\sMonat|im\sMonat|pro\sMonat|monatlich|jedes\sMonats)\b", re.IGNORECASE
+    rf"\b(?:{'|'.join(MONTHS)}|jeden\sMonat|in\sjedem\sMonat|im\sMonat|pro\sMonat|monatlich|jedes\sMonats)\b",
+    re.IGNORECASE,
 )
 """What makes "am ersten Samstag" one of each month, wherever it stands."""
 _LAST = -1
@@ -26,7 +29,7 @@ _LAST = -1
 
 def nth_weekdays(text: str) -> Iterator[Quantity]:
     """The ordinal of each; the last weekday of a month counts as -1."""
-    if "onat" not in text:
+    if "tag" not in text and "woch" not in text and "abend" not in text:
         return
     monthly = _MONTHLY.search(text) is not None
     for match in (*_NTH.finditer(text), *(_APART.finditer(text) if monthly else ())):

@@ -11,6 +11,8 @@ _DEFINITE = r"\b(?:dem|den|des|der|vom|im|das|die)\s"
 _ANCHORS = {
     "same": (
         rf"\b(?:im|des|vom)\s(?:selben|gleichen|nämlichen)\s{_PERIOD}\b",
+        rf"\b(?:laufende|aktuelle|gegenwärtige)[nrsm]?\s{_PERIOD}\b",
+        rf"\b(?:diese[ms]|dieser)\s{_PERIOD}\b",
         rf"\b{_PERIOD}(?:\s[a-zäöüß]+){{0,3}},\s(?:in|zu)\s(?:dem|der|welche[mr])\b",
         rf"{_DEFINITE}{_PERIOD}\s(?:der\sAntrag|des\sAntrags|des\sEingangs|der\sStellung)",
         r"\b(?:Antrags|Eingangs)(?P<period>monat|jahr)e?s?\b",

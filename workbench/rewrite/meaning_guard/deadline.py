@@ -11,6 +11,7 @@ from workbench.rewrite.facts.date_changes import changed_bounds, is_inferred, is
 from workbench.rewrite.facts.day_relations import changed_day, passed_end
 from workbench.rewrite.facts.duration_changes import is_time_limit, moved_durations, turned_spans
 from workbench.rewrite.facts.event_bounds import turned_bound
+from workbench.rewrite.facts.event_edges import moved_edge
 from workbench.rewrite.facts.figure_contexts import has_become
 from workbench.rewrite.facts.figures import figures
 from workbench.rewrite.facts.period_anchors import moved_anchor
@@ -87,6 +88,7 @@ class DeadlineGuard(Guard):
             changed_day(original, rewrite),
             passed_end(original, rewrite),
             turned_bound(original, rewrite),
+            moved_edge(original, rewrite),
         ):
             if places is not None:
                 was, now = original[slice(*places[0])], rewrite[slice(*places[1])]
