@@ -9,6 +9,7 @@ from workbench.rewrite.facts.asides import is_aside
 from workbench.rewrite.facts.content import content_words
 from workbench.rewrite.facts.cues import cues
 from workbench.rewrite.facts.plain import plain
+from workbench.rewrite.facts.roles import names, roles
 from workbench.rewrite.facts.wording import is_named, stem
 from workbench.rewrite.guard import Wording
 
@@ -105,6 +106,20 @@ def names_same(one: Join, other: Join) -> bool:
     """Whether both join the same two things, in either order."""
     straight = is_named(one.left, other.left) and is_named(one.right, other.right)
     return straight or (is_named(one.left, other.right) and is_named(one.right, other.left))
+
+
+def may_name_same(one: Join, other: Join) -> bool:
+    """Whether both likely join the same two things, of which one is said shorter or by another name."""
+    straight = _is_alike(one.left, other.left) and _is_alike(one.right, other.right)
+    return straight or (_is_alike(one.left, other.right) and _is_alike(one.right, other.left))
+
+
+def _is_alike(one: str, other: str) -> bool:
+    return is_named(one, other) or is_named(other, one) or bool(_thirds(one) & _thirds(other))
+
+
+def _thirds(noun: str) -> frozenset[str]:
+    return names(tuple(role for role in roles(noun) if role.is_third))
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,7 @@ _PUTS_OFF = re.compile(
     r"\b(?:hat|haben|besitzt|entfaltet|entfalten)\s(?:\w+\s)?aufschiebende\sWirkung"
     rf"|{_REMEDY}\b[^.;!?]{{0,80}},?\s(?:\w+\s){{0,3}}(?:müssen|muss|brauchen)\s(?:Sie|man|er|sie)?[^.;!?]{{0,60}}{_MEANWHILE}[^.;!?]{{0,20}}\bnicht\b[^.;!?]{{0,20}}\b(?:zu\s)?{_DUTY}"
     rf"|{_REMEDY}\b[^.;!?]{{0,80}},?\s(?:\w+\s){{0,3}}(?:müssen|muss|brauchen)\s(?:Sie|man|er|sie)?[^.;!?]{{0,60}}\bnicht\b\s(?:{_MEANWHILE}\s)?(?:zu\s)?{_DUTY}"
+    rf"|{_REMEDY}\b[^.;!?]{{0,80}}[.!?,]?\s(?:\w+\s){{0,3}}(?:müssen|muss|brauchen)\s(?:Sie|man|er|sie)?[^.;!?]{{0,60}}\berst\s(?:dann\s)?(?:zu\s)?{_DUTY},?\s(?:wenn|nachdem|sobald)\b"
     r"|\b[Ss]olange\b[^.;!?]{0,60}\bnicht\sentschieden\b[^.;!?]{0,60}\b(?:müssen|muss|brauchen)\b[^.;!?]{0,60}\bnicht\b"
 )
 _SIGN = re.compile(r"iderspr|lage|einspr|Einspr|eschwerde|echtsbehelf|echtsmittel|ericht")

@@ -6,13 +6,20 @@ from dataclasses import replace
 from typing import ClassVar
 
 from workbench.language.grammar.clauses import RELATIVE
+from workbench.rewrite.facts.asked_groups import (
+    are_asked_for_one,
+    are_asked_singly,
+    asks,
+    groups_made_one,
+    is_each,
+)
 from workbench.rewrite.facts.choices import turned_choice
-from workbench.rewrite.facts.conditions import CLAUSE, PERSONS, are_people, conditions
+from workbench.rewrite.facts.conditions import CLAUSE, PERSONS, conditions
 from workbench.rewrite.facts.cues import Cue
 from workbench.rewrite.facts.denials import denials
 from workbench.rewrite.facts.enumerations import STRONG
 from workbench.rewrite.facts.figures import figures
-from workbench.rewrite.facts.groups import group_of
+from workbench.rewrite.facts.joined_requirements import turned_requirements
 from workbench.rewrite.facts.joins import (
     AND,
     EITHER,
@@ -21,13 +28,13 @@ from workbench.rewrite.facts.joins import (
     counts,
     joined_in,
     joins,
+    may_name_same,
     names_same,
     together,
 )
 from workbench.rewrite.facts.lost_choices import both_instead_of_one, lost_alternative, lost_choice
 from workbench.rewrite.facts.reader_joins import reader_joins
 from workbench.rewrite.facts.restating import is_taken_apart
-from workbench.rewrite.facts.roles import roles
 from workbench.rewrite.facts.scopes import scopes
 from workbench.rewrite.facts.split_sets import split_sets
 from workbench.rewrite.facts.swaps import swap_drifts
@@ -72,12 +79,15 @@ class AndOrGuard(Guard):
             yield Drift(*both, "Im Original ist nur eines von beiden möglich, jetzt auch beides.", WARN)
         if STRONG.search(pair.original.text) and STRONG.search(pair.rewrite.text):
             return  # of mere examples "und" and "oder" say the same
-        if any(_are_people_asked(pair, join) for join in joins(pair.original.text)):
+        if any(are_asked_for_one(join, pair.original, pair.rewrite) for join in joins(pair.original.text)):
             return
         found = list(_pairs(pair)) or list(_with_reader(pair)) or list(_parted(pair)) or list(_people(pair))
         found = found or list(_two_groups(pair)) or list(_choice_lost(pair))
-        found = found or list(_stands_for(pair))
-        for drift in found or _whole(pair):
+        found = found or list(_loosely(pair)) or list(_stands_for(pair))
+        whole = [] if found else list(_whole(pair))
+        if all(drift.severity == NOTE for drift in whole) and not found:
+            found = list(_requirements(pair))
+        for drift in found or whole:
             apart = drift.severity in {None, BLOCK} and (
                 is_taken_apart(pair.original, pair.rewrite)
                 if found
@@ -90,7 +100,7 @@ def _pairs(pair: Pair) -> Iterator[Drift]:
     text = pair.rewrite.text
     for join in joins(pair.original.text):
         kinds = joined_in(text, join)
-        if _are_grades(pair.original.text, join):
+        if _are_grades(pair.original.text, join) or is_each(join, pair.original, pair.rewrite):
             continue
         if (
             kinds
@@ -112,18 +122,25 @@ def _pairs(pair: Pair) -> Iterator[Drift]:
             return
 
 
+def _loosely(pair: Pair) -> Iterator[Drift]:
+    """ "Veranstalter und Grundstückseigentümer", now "der Veranstalter oder der Eigentümer"."""
+    before = [join for join in joins(pair.original.text) if join.nouns]
+    after = [join for join in joins(pair.rewrite.text) if join.nouns]
+    for join in before:
+        same = [other for other in after if may_name_same(join, other)]
+        kinds = {other.kind for other in same}
+        if len(kinds) != 1 or {join.kind, *kinds} != {AND, OR} or _are_grades(pair.original.text, join):
+            continue
+        if not _may_be_same(pair, join, same[0].kind, same[0]):
+            was, now = _SHOWN[join.kind], _SHOWN[same[0].kind]
+            message = f"„{join.left} {was} {join.right}“ steht im Original, jetzt „{now}“."
+            yield Drift((join.start, join.end), (same[0].start, same[0].end), message, WARN)
+            return
+
+
 def _are_grades(text: str, join: Join) -> bool:
     """ "In den Pflegegraden 2 und 3" is "mit Pflegegrad 2 oder 3": nobody has both."""
     return any(one.is_grade and one.start <= join.start < one.end for one in figures(text).references)
-
-
-def _are_people_asked(pair: Pair, join: Join) -> bool:
-    """ "Für Schüler und Rentner ist es frei", now "Sind Sie Schüler oder Rentner?": the reader is one of them."""
-    people = all(
-        are_people(noun) or group_of(noun) is not None or roles(noun) for noun in (join.left, join.right)
-    )
-    asked = any(one.kind == CLAUSE for one in conditions(pair.rewrite)) and not conditions(pair.original)
-    return people and asked and join.nouns and join.kind == AND and joined_in(pair.rewrite.text, join) == {OR}
 
 
 def _with_reader(pair: Pair) -> Iterator[Drift]:
@@ -199,6 +216,15 @@ def _two_groups(pair: Pair) -> Iterator[Drift]:
         yield Drift(None, match.span(), message, WARN)
 
 
+def _requirements(pair: Pair) -> Iterator[Drift]:
+    """ "wer A hat und B ist", now "wenn Sie B sind oder A haben", whatever the words of the parts."""
+    places = turned_requirements(pair.original, pair.rewrite)
+    if places is not None:
+        was = pair.original.text[slice(*places[0])]
+        message = f"Muss alles zutreffen, oder reicht eines davon? Im Original steht „{was}“."
+        yield Drift(*places, message, WARN)
+
+
 def _stands_for(pair: Pair) -> Iterator[Drift]:
     """ "zusätzlich", now "stattdessen"; "der Pass geht auch", now "und den Pass"."""
     places = turned_choice(pair.original.text, pair.rewrite.text)
@@ -219,25 +245,6 @@ def _choice_lost(pair: Pair) -> Iterator[Drift]:
         yield Drift(place, None, message, WARN)
 
 
-def _people(pair: Pair) -> Iterator[Drift]:
-    """ "Senioren sowie Menschen mit Behinderung", now "Sind Sie Senior und haben Sie eine Behinderung?"."""
-    groups = [
-        join
-        for join in joins(pair.original.text)
-        if join.kind == AND and (are_people(join.left) or are_people(join.right))
-    ]
-    if not groups or any(condition.kind == CLAUSE for condition in conditions(pair.original)):
-        return
-    for condition in conditions(pair.rewrite):
-        inside = [join for join in joins(pair.rewrite.text) if condition.start <= join.start < condition.end]
-        if condition.kind == CLAUSE and any(join.kind == AND for join in inside):
-            message = (
-                "Im Original gilt es für jede Gruppe, in der neuen Fassung nur, wenn alles zugleich zutrifft."
-            )
-            yield Drift((groups[0].start, groups[0].end), (condition.start, condition.end), message, WARN)
-            return
-
-
 def _are_near(found: Iterable[Cue], join: Join, wording: Wording) -> bool:
     """Whether one of the denials stands in the sentence of the join."""
     start, end = next(one for one in wording.spans if one[0] <= join.start < one[1])
@@ -250,36 +257,36 @@ def _may_be_same(pair: Pair, join: Join, now: str, place: Join | None) -> bool:
     denied = _are_near(before, join, pair.original) or (
         bool(after) if place is None else _are_near(after, place, pair.rewrite)
     )
-    singly = (
-        join.nouns
-        and now == OR
-        and any(one.kind == CLAUSE for one in conditions(pair.rewrite))
-        and not conditions(pair.original)
-    )
-    return denied or singly
-
-
-def _are_asked_singly(pair: Pair) -> bool:
-    """ "Für A und B ist es frei", now "Sind Sie A oder B?": each of the groups has it."""
     asked = [one for one in conditions(pair.rewrite) if one.kind == CLAUSE]
-    later = [join for join in joins(pair.rewrite.text) if join.kind == OR]
-    within = all(any(one.start <= join.start < one.end for one in asked) for join in later)
-    return (
-        bool(later) and within and not any(one.kind in {CLAUSE, PERSONS} for one in conditions(pair.original))
-    )
+    if place is not None:
+        asked = [one for one in asked if one.start <= place.start < one.end]
+    singly = join.nouns and now == OR and bool(asked) and not conditions(pair.original)
+    offered = now == OR and not asks(pair.original) and not together(pair.rewrite.text).one_of
+    return denied or singly or offered
+
+
+def _people(pair: Pair) -> Iterator[Drift]:
+    """ "Senioren sowie Menschen mit Behinderung", now "Sind Sie Senior und haben Sie eine Behinderung?"."""
+    places = groups_made_one(pair.original, pair.rewrite)
+    if places is not None:
+        message = (
+            "Im Original gilt es für jede Gruppe, in der neuen Fassung nur, wenn alles zugleich zutrifft."
+        )
+        yield Drift(*places, message, WARN)
 
 
 def _whole(pair: Pair) -> Iterator[Drift]:
     before, after = counts(pair.original.text), counts(pair.rewrite.text)
     was, now = together(pair.original.text), together(pair.rewrite.text)
     denied = bool(denials(pair.rewrite.text).strong) or bool(denials(pair.original.text).strong)
-    severity = WARN if denied else BLOCK
+    offered = not asks(pair.original) and not now.one_of
+    severity = WARN if denied or offered else BLOCK
     one_of, no_one_of = now.one_of or after[OR] > 0, not was.one_of and before[OR] == 0
     if any(join.kind in joined_in(pair.rewrite.text, join) for join in joins(pair.original.text)):
         return
     if no_one_of and (before[AND] or was.all_of) and one_of and after[AND] < max(1, before[AND]):
         message = "Im Original gilt alles zusammen, in der neuen Fassung reicht eines davon."
-        yield Drift(None, None, message, NOTE if _are_asked_singly(pair) else severity)
+        yield Drift(None, None, message, NOTE if are_asked_singly(pair.original, pair.rewrite) else severity)
     elif before[OR] and not was.all_of and before[AND] == 0 and not one_of and (after[AND] or now.all_of):
         message = "Im Original reicht eines davon, in der neuen Fassung gilt alles zusammen."
         yield Drift(None, None, message, severity)

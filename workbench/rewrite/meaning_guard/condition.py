@@ -20,6 +20,7 @@ from workbench.rewrite.facts.content import ContentWord, content_words, missing,
 from workbench.rewrite.facts.denials import denials
 from workbench.rewrite.facts.dependence import turned_dependence
 from workbench.rewrite.facts.figures import figures
+from workbench.rewrite.facts.further_conditions import goes_on
 from workbench.rewrite.facts.joined_manners import lost_manner
 from workbench.rewrite.facts.modal_force import MUST, forces
 from workbench.rewrite.facts.residue import is_left
@@ -287,6 +288,8 @@ def _reversed(pair: Pair, before: tuple[Condition, ...]) -> Iterator[Drift]:
     """ "ohne Ausweis ... nicht" -> "auch ohne Ausweis"."""
     match = _EVEN.search(pair.rewrite.text)
     if match is None or _ALSO.search(pair.original.text):
+        return
+    if goes_on(pair.original, pair.rewrite, match.end()):
         return
     clause = any(condition.kind == CLAUSE for condition in before)
     if not clause and len(denials(pair.original.text).strong) == 1:
