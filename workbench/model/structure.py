@@ -7,12 +7,16 @@ PICTURE, SHAPE, CHART, OBJECT, TEXT_BOX = "picture", "shape", "chart", "object",
 
 @dataclass(frozen=True, slots=True)
 class TableFacts:
-    """A table. `segment` is its first passage; `header_rows` counts the rows that Word repeats as header."""
+    """A table. `segment` is its first passage; `header_rows` counts the rows that Word repeats as header.
+
+    `wide`: row, column and span of the cells that take several columns, also of those without text.
+    """
 
     segment: str
     rows: int
     columns: int
     header_rows: int
+    wide: tuple[tuple[int, int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +69,8 @@ class Structure:
     """Facts about a whole document. `language` "" = not set; `pages` 0 = unknown, as counted when it was last saved.
 
     `page_numbers`: whether a header or footer shows the number of the page. All tuples are in reading order.
+    `leaders`: passages in which tabulators draw lines to write on; `room_below`: passages of cells with nothing but
+    blank paragraphs below them (both by segment id, empty for formats that do not tell).
     """
 
     language: str = "de-DE"
@@ -76,3 +82,5 @@ class Structure:
     links: tuple[Link, ...] = ()
     fields: tuple[FieldName, ...] = ()
     languages: tuple[PassageLanguage, ...] = ()
+    leaders: frozenset[str] = frozenset()
+    room_below: frozenset[str] = frozenset()

@@ -16,6 +16,7 @@ from workbench.document.docx.spacing import Spacing
 from workbench.document.docx.story import ParagraphPlace
 from workbench.document.docx.structure import Part, fields, links, pictures, shows_page_number, tables
 from workbench.document.docx.text_width import TextWidths
+from workbench.document.docx.writing_space import leaders, room_below
 from workbench.model.appearance import Appearance
 from workbench.model.document import Segment
 from workbench.model.structure import PassageLanguage, Structure
@@ -69,6 +70,8 @@ class DocxInspection:
             links=tuple(links(parts, locate)),
             fields=tuple(fields(parts, locate)),
             languages=tuple(self._languages()),
+            leaders=leaders(self._places, _first(package, package.main, "styles")),
+            room_below=room_below(self._places),
         )
 
     @cached_property

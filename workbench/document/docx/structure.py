@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from lxml import etree
 
 from workbench.document.docx.controls import control_kind
+from workbench.document.docx.merged_cells import column_span
 from workbench.document.docx.names import SHORT, attribute, child, is_on, path, value
 from workbench.document.docx.pictures import drawn
 from workbench.model.structure import FieldName, Link, Picture, TableFacts
@@ -41,7 +42,20 @@ def tables(parts: Sequence[Part], locate: Locate) -> Iterator[TableFacts]:
                     break
                 headers += 1
             columns = max(sum(SHORT[cell.tag] in ("w:tc", "w:sdt") for cell in row) for row in rows)
-            yield TableFacts(locate(first), len(rows), columns, headers)
+            yield TableFacts(locate(first), len(rows), columns, headers, tuple(_wide(rows)))
+
+
+def _wide(rows: Sequence[etree._Element]) -> Iterator[tuple[int, int, int]]:
+    for number, row in enumerate(rows):
+        text = value(row, "w:trPr", "w:gridBefore")
+        column = int(text) if text.isdecimal() else 0
+        for cell in row.iter("{*}tc"):
+            if next(cell.iterancestors("{*}tr")) is not row:
+                continue
+            span = column_span(cell)
+            if span > 1:
+                yield number, column, span
+            column += span
 
 
 def pictures(parts: Sequence[Part], locate: Locate) -> Iterator[Picture]:

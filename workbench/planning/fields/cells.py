@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from workbench.language.passage import Passage
+from workbench.model.structure import TableFacts
 from workbench.planning.fields.written import TICK, WRITE, ticks_behind, written
 
 EMPTY, ANSWER, BOXES, LABEL, NUMBER, OWN, NONE = "empty", "answer", "boxes", "label", "number", "own", "none"
@@ -14,6 +15,7 @@ COUNTED = re.compile(r"\W*(?:(?:Person|Kind|Fahrzeug|Konto)\s)\d\W*|\d\. (?:Pers
 _NUMBER = re.compile(r"\W*(?:Nr\.?\s)?(?:\d{1,3}|[a-z])\W*|\W*[ivx]{1,4}\W*")
 _MEASURE = re.compile(r"[A-ZÄÖÜ]\w{4,} (?:pro|je|im|in der) \w+:?")
 """What looks like a unit but stands in front of a place: "Stunden pro Jahr"."""
+_EXPLAINS = re.compile(r"\(.*\)", re.DOTALL)
 _NOT_ASKED = re.compile(
     r"\W*(?:entfällt|entfaellt|nicht zutreffend|X{2,}|/{1,3}|-{1,3}|–|—)\W*", re.IGNORECASE
 )
@@ -39,16 +41,23 @@ class Cell:
         return self.passages[0].segment.id if self.passages else ""
 
 
-def grid_rows(passages: Sequence[Passage], size: tuple[int, int]) -> dict[int, list[Cell]]:
+def label_of(cell: Cell) -> str:
+    """What the cell says, without paragraphs between parentheses that only explain it."""
+    first, *others = [written(passage).text for passage in cell.passages] or [cell.text]
+    said = [text for text in others if not _EXPLAINS.fullmatch(text.strip())]
+    return "\n".join([first, *said]) if len(said) < len(others) and first.strip() else cell.text
+
+
+def grid_rows(passages: Sequence[Passage], table: TableFacts | None) -> dict[int, list[Cell]]:
     """The cells by row; cells without text are empty ones where the size of the table is known."""
     found: dict[tuple[int, int], list[Passage]] = {}
     for passage in passages:
         spot = passage.segment.cell
         if spot is not None:
             found.setdefault((spot.row, spot.column), []).append(passage)
-    height = max(size[0], 1 + max((row for row, _ in found), default=-1))
+    height = max(0 if table is None else table.rows, 1 + max((row for row, _ in found), default=-1))
     width = max(
-        size[1],
+        0 if table is None else table.columns,
         *(column + max(_spans(inside), 1) for (_, column), inside in found.items()),
         0,
     )
@@ -62,10 +71,13 @@ def grid_rows(passages: Sequence[Passage], size: tuple[int, int]) -> dict[int, l
     rows: dict[int, list[Cell]] = {}
     for (row, column), inside in found.items():
         rows.setdefault(row, []).append(_cell(row, column, inside))
+    wide = {} if table is None else {(row, column): span for row, column, span in table.wide}
     for row in range(height):
         for column in range(width):
             if (row, column) not in taken:
-                rows.setdefault(row, []).append(Cell(row, column, 1, EMPTY, ""))
+                span = wide.get((row, column), 1)
+                rows.setdefault(row, []).append(Cell(row, column, span, EMPTY, ""))
+                taken |= {(row, column + beside) for beside in range(span)}
     ordered = {row: sorted(cells, key=lambda cell: cell.column) for row, cells in sorted(rows.items())}
     return _with_titles(ordered)
 

@@ -117,6 +117,13 @@ def is_room(following: Sequence[Sequence[Cell]]) -> bool:
     return bool(following) and len(following[0]) == 1 and following[0][0].kind == EMPTY
 
 
+def is_roomy(row: Sequence[Cell], room: frozenset[str]) -> bool:
+    """Whether it holds labels alone, and one of them has blank lines to write on below it."""
+    below = any(cell.passages and cell.passages[-1].segment.id in room for cell in row)
+    titled = any(_SECTION.match(cell.text.strip()) for cell in row)
+    return below and not titled and all(cell.kind in {LABEL, EMPTY} for cell in row)
+
+
 def is_person_row(row: Sequence[Cell]) -> bool:
     """Whether the row is for one person and its columns say what is asked."""
     first, *rest = row

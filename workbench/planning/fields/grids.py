@@ -5,6 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from workbench.language.passage import Passage
+from workbench.model.inventory import SECOND_PERSON
+from workbench.model.structure import TableFacts
 from workbench.planning.fields.cells import (
     ANSWER,
     BOXES,
@@ -16,6 +18,7 @@ from workbench.planning.fields.cells import (
     PLACES,
     Cell,
     grid_rows,
+    label_of,
 )
 from workbench.planning.fields.grid_shapes import (
     Rows,
@@ -26,6 +29,7 @@ from workbench.planning.fields.grid_shapes import (
     is_header,
     is_person_row,
     is_room,
+    is_roomy,
     signs_below,
     titled,
 )
@@ -36,7 +40,9 @@ from workbench.planning.fields.place import Place
 from workbench.planning.fields.written import TICK, choices_of
 
 _RUNNING = re.compile(r"\W*(?:(?:Lfd|lfd|Ifd)\.?\s?)?(?:Nr|Nummer|Zeile|Pos)\.?\W*")
-_PARENT = re.compile(r"(?:\d\. |Angaben (?:der|des) )?(?:Mutter|Vaters?|Elternteil(?:s)?|Frau|Mann|Herr)\b")
+_PARENT = re.compile(
+    r"(?:\d\. |Angaben (?:der|des) |[Aa]ndere[rn]? )?(?:Mutter|Vaters?|Elternteil(?:s)?|Frau|Mann|Herr)\b"
+)
 _CHILD = re.compile(r"(?:(?:\d\.|[Ee]rstes|[Zz]weites) )?Kind(?: (?:\d|[AB]|[IV]+))?$")
 _MOST_LABEL_WORDS = 22
 
@@ -45,10 +51,17 @@ Choices = Mapping[str, tuple[str, ...]]
 
 
 def grid_places(
-    passages: Sequence[Passage], size: tuple[int, int], choices: Choices, lead: str
+    passages: Sequence[Passage],
+    table: TableFacts | None,
+    choices: Choices,
+    lead: str,
+    room: frozenset[str],
 ) -> Iterator[Place]:
-    """The places of one table with `size` rows and columns, 0 where unknown. `lead`: the line above it."""
-    rows = grid_rows(passages, size)
+    """The places of one table. `table`: None where its size is unknown. `lead`: the line above it.
+
+    `room`: passages with blank lines below them.
+    """
+    rows = grid_rows(passages, table)
     if not rows:
         return
     if all_labels(rows):
@@ -56,7 +69,7 @@ def grid_places(
             for cell in row:
                 yield _place(cell, (), choices, "", lead)
         return
-    state = _State(rows, choices, lead)
+    state = _State(rows, choices, lead, room)
     while state.left:
         places, count = _next_places(state)
         yield from places
@@ -70,6 +83,7 @@ class _State:
     rows: Rows
     choices: Choices
     group: str
+    room: frozenset[str]
     number: int = 0
     titles: dict[int, Cell] = field(default_factory=dict)
     told: set[int] = field(default_factory=set)
@@ -85,7 +99,7 @@ Found = tuple[Iterable[Place], int]
 
 
 def _next_places(state: _State) -> Found:
-    for read in (_group_row, _boxes_below, _signing_rows, _room_below, _person_row, _title_rows):
+    for read in (_roomy_row, _group_row, _boxes_below, _signing_rows, _room_below, _person_row, _title_rows):
         found = read(state)
         if found is not None:
             return found
@@ -101,6 +115,13 @@ def _merged(row: Sequence[Cell], rows: Rows) -> str:
         if number <= here < number + first.down and first.down > 1 and first.kind == LABEL:
             return plain_label(first.text)
     return ""
+
+
+def _roomy_row(state: _State) -> Found | None:
+    row, *following = state.left
+    if empty_rows(following) or not is_roomy(row, state.room):
+        return None
+    return [_place(cell, (), state.choices, "", state.group) for cell in row if cell.kind == LABEL], 1
 
 
 def _group_row(state: _State) -> Found | None:
@@ -175,8 +196,17 @@ def _of_person(
 
 
 def _with_persons(titles: dict[int, Cell]) -> dict[int, Cell]:
-    """Two parents or two children beside each other are the first and the second person, by their columns."""
+    """Two parents or two children beside each other are the first and the second person, by their columns.
+
+    Whoever stands before the partner alone is the first person, whatever the form calls them.
+    """
     pair = next((found for kind in (_PARENT, _CHILD) if len(found := _titled_as(kind, titles)) == 2), [])
+    beside = sorted(column for column, cell in titles.items() if column and cell.kind == LABEL)
+    if len(beside) == 2 and [column_person(titles[column].text) for column in beside] == [
+        None,
+        SECOND_PERSON,
+    ]:
+        pair = pair or beside
     named = {column: f"Person {number}" for number, column in enumerate(pair, 1)}
     return {
         column: replace(cell, text=named[column]) if column in named else cell
@@ -223,7 +253,7 @@ def _row(row: Sequence[Cell], titles: Mapping[int, Cell], choices: Choices, grou
             if label is not None and (cell.kind != EMPTY or _open(row, number, titles, title)):
                 yield _place(label, (cell,), choices, title, group, corner=corner)
                 answered = True
-        elif cell.kind == LABEL and len(cell.text.split()) <= _MOST_LABEL_WORDS:
+        elif cell.kind == LABEL and len(label_of(cell).split()) <= _MOST_LABEL_WORDS:
             after = row[number + 1] if number + 1 < len(row) else None
             if not (answered and after is None) or "Unterschrift" in cell.text:
                 label, answered = cell, False
@@ -259,7 +289,7 @@ def _place(
     listed = tuple(choices.get(answers[0], ())) if answers else ()
     ticked = below[0].text if below and TICK in below[0].text else ""
     named = tuple(filter(None, choices_of(ticked)))
-    text = plain_label(label.text.replace("\n", " "))
+    text = plain_label(label_of(label).replace("\n", " "))
     return Place(
         text,
         label.id,

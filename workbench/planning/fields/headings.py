@@ -1,8 +1,11 @@
 """Headings of a form: those of Word's styles, and lines that only look like one."""
 
 import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
 
 from workbench.language.passage import CheckedForm, Passage
+from workbench.model.document import CellPlace
 from workbench.planning.fields.written import TICK, WRITE, written
 
 _BOLD = 0.9
@@ -10,19 +13,48 @@ _BOLD = 0.9
 _MOST_WORDS = 14
 _LABELLED = re.compile(rf"\s*[^\W\d_][^{WRITE}{TICK}?]{{2,}}:\s*{WRITE}")
 """A line with a label of its own: a question above it is a heading."""
+_NUMBERED = re.compile(r"\s*(?:[A-Z]|[IVX]{1,5}|\d{1,2}(?:\.\d{1,2})*)[.)]?\s+[A-ZÄÖÜ]")
 _ABOUT = re.compile(
     r"(?:(?:[A-Z]|[IVX]{1,5}|\d{1,2}(?:\.\d)?)[.)]?\s+)?(?:\w+ )?(?:Angaben|Fragen) (?:zu|zur|zum|über|der|des)\b"
 )
 
 
 def heading_passages(form: CheckedForm) -> frozenset[str]:
-    """Ids of the passages that stand above others as a heading."""
+    """Ids of the passages that stand above others as a heading, also those that fill a row of a table."""
     following = (*form.passages[1:], None)
-    return frozenset(
+    return table_titles(form) | frozenset(
         passage.segment.id
         for passage, after in zip(form.passages, following, strict=True)
         if _is_heading(form, passage, after)
     )
+
+
+def table_titles(form: CheckedForm) -> frozenset[str]:
+    """Rows of tables that are a heading: numbered and over the whole width, or the only cell of a table."""
+    tables: dict[tuple[str, int], list[tuple[CellPlace, Passage]]] = {}
+    for passage in form.passages:
+        if passage.segment.cell is not None:
+            key = (passage.segment.part, passage.segment.cell.table)
+            tables.setdefault(key, []).append((passage.segment.cell, passage))
+    return frozenset(title for cells in tables.values() for title in _titles(form, cells))
+
+
+def _titles(form: CheckedForm, cells: Sequence[tuple[CellPlace, Passage]]) -> Iterator[str]:
+    width = max(cell.column + cell.column_span for cell, _ in cells)
+    rows = Counter(cell.row for cell, _ in cells)
+    for cell, passage in cells:
+        if rows[cell.row] > 1 or cell.column or cell.column_span < width or not _is_short_title(passage):
+            continue
+        look = form.document.appearances.get(passage.segment.id)
+        alone = len(cells) == 1 and look is not None and look.bold >= _BOLD
+        if alone or ((len(cells) == 1 or width > 1) and _NUMBERED.match(passage.text)):
+            yield passage.segment.id
+
+
+def _is_short_title(passage: Passage) -> bool:
+    signs = written(passage).text.strip()
+    marks = WRITE in signs or TICK in signs or "\t" in signs
+    return not marks and not signs.endswith((".", ":", "?", ";", ",")) and 0 < passage.words <= _MOST_WORDS
 
 
 def _is_heading(form: CheckedForm, passage: Passage, after: Passage | None) -> bool:

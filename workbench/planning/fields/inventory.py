@@ -1,7 +1,7 @@
 """The inventory of a form: each label once for each person, each listed proof once, signatures with their dates."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from workbench.language.form.answer_place import AnswerPlace
@@ -74,7 +74,7 @@ def inventory_entries(form: CheckedForm) -> tuple[Entry, ...]:
         Entry(item.name, FIRST_PERSON, PROOF, PROOF, section=plain_label(item.section), segment=item.segment)
         for item in papers
     ]
-    return tuple(_told_apart(_once(sorted(found, key=lambda entry: order[entry.segment]))))
+    return tuple(_once(sorted(found, key=lambda entry: order[entry.segment])))
 
 
 def _facts(form: CheckedForm) -> Mapping[str, FormField]:
@@ -144,17 +144,8 @@ def _person(place: Place, section: str) -> int | None:
         or own_person(place.label)
         or section_person(place.group)
         or section_person(section)
-        or FIRST_PERSON
+        or (SECOND_PERSON if is_other_parent(section) else FIRST_PERSON)
     )
-
-
-def _told_apart(entries: Iterable[Entry]) -> Iterator[Entry]:
-    """What both parents are asked, in sections one after the other, is asked of two persons."""
-    seen: set[str] = set()
-    for entry in entries:
-        again = entry.person == FIRST_PERSON and entry.label in seen
-        yield replace(entry, person=SECOND_PERSON) if again and is_other_parent(entry.section) else entry
-        seen.add(entry.label)
 
 
 def _once(entries: Sequence[Entry]) -> Iterator[Entry]:

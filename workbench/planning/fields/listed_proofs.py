@@ -15,10 +15,12 @@ _PAPERS = re.compile(
     r"\b(?:Nachweis\w*|Unterlage\w*|Belege?n?|Anlagen?|Dokumenten?|Kopien|Ablichtungen|Papiere)\b"
     r"|\b(?i:beizufügen|beigefügt|beifügen|beiliegend\w*|einzureichen|vorzulegen|mitzubringen)\b"
     r"|\b(?:legen|fügen|reichen|bringen|senden) Sie\b[^.?]*\b(?:vor|bei|ein|mit)\b|\bliegen (?:dem Antrag )?bei\b"
+    r"|\b(?:lege|füge|reiche|bringe|sende)n? (?:ich|wir)\b[^.?]*\b(?:vor|bei|ein|mit)\b"
 )
 _ITEM = re.compile(rf"\s*(?:{TICK}|[-–•·*▪◦]\s|\d{{1,2}}[.)]\s|[a-z]\)\s|\({{0,1}}[a-z0-9]\)\s)")
 _NOT_A_PAPER = re.compile(
-    r"(?:Ich|Wir|Mir|Hiermit)\b|(?:ja|nein)\b|.*\b(?:Anlagen? [A-Z]{2,3})$|(?:Ort|Datum)\b|.*\bUnterschrift\b"
+    r"(?:Ich|Wir|Mir|Hiermit)\b|(?:Meine|Unsere|Alle|Sämtliche|Die)\b.*\b(?:Angaben|Hinweise)\b"
+    r"|(?:ja|nein)\b|.*\b(?:Anlagen? [A-Z]{2,3})$|(?:Ort|Datum)\b|.*\bUnterschrift\b"
     r"|.*\b(?:einverstanden|versichere|zur Kenntnis)\b|(?:liegt|liegen) bei\b|(?:folgt|wird nachgereicht)"
 )
 _TITLES = re.compile(
@@ -99,7 +101,14 @@ def _listed(form: CheckedForm) -> Iterator[ListedProof]:
         section = sections[passage.segment.id]
         if passage.segment.cell is not None:
             table = _table(passages[number:])
-            if _TITLES.fullmatch(passage.text) and _PAPERS.search(passage.text):
+            if passage.segment.id in headings and _leads(passage):
+                if len(table) == 1:
+                    count, found = _items(passages[number + 1 :], section, headings)
+                    yield from found
+                    number += 1 + count
+                    continue
+                yield from _rows(table[1:], section)
+            elif _TITLES.fullmatch(passage.text) and _PAPERS.search(passage.text):
                 yield from _rows(table, section)
             number += len(table)
             continue

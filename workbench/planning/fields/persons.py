@@ -21,7 +21,9 @@ _OTHERS = re.compile(
     r"|[Ee]hegatt\w+|Ehe(?:mann|frau)|Lebensgefährt\w+)\b"
 )
 """A question about what somebody else does: "Arbeitet Ihr Mann?"."""
-_FORMER = re.compile(r"früher|ehemalig|geschieden|verstorben|getrennt", re.IGNORECASE)
+_FORMER = re.compile(
+    r"früher|ehemalig|geschieden|verstorben|(?<!nicht )(?<!nicht dauernd )getrennt", re.IGNORECASE
+)
 _ABOUT = re.compile(
     r"(?:[Vv]erhältnis|[Ss]tellung|[Vv]erwandt\w+|[Bb]eziehung|lebe\w*|[Zz]usammen\w*) (?:zu[rm]?|mit)\b"
 )

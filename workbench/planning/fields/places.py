@@ -7,6 +7,8 @@ from itertools import groupby, pairwise
 from workbench.language.form.answer_place import list_field
 from workbench.language.form.choices import is_choice_text
 from workbench.language.passage import UNSEEN_KINDS, CheckedForm, Passage
+from workbench.model.structure import TableFacts
+from workbench.planning.fields.drawn_lines import with_drawn_lines
 from workbench.planning.fields.grids import grid_places
 from workbench.planning.fields.headings import heading_passages
 from workbench.planning.fields.labels import plain_label
@@ -44,17 +46,20 @@ def _places(
         for segment in form.document.segments
         if segment.kind not in _NEVER and (segment.text.strip() or segment.cell is not None)
     ]
-    shown = [passage for passage in passages if not list_field(passage)]
-    sizes, headings = _sizes(form), heading_passages(form)
+    structure = form.document.structure
+    leaders = frozenset() if structure is None else structure.leaders
+    room = frozenset() if structure is None else structure.room_below
+    shown = [with_drawn_lines(passage, leaders) for passage in passages if not list_field(passage)]
+    tables, headings = _tables(form), heading_passages(form)
     blocks = [(key, list(block)) for key, block in groupby(shown, key=_block)]
     before = ""
     for (key, block), (_, following) in pairwise([*blocks, (None, [])]):
         if isinstance(key, tuple):
             if left_out.isdisjoint(passage.segment.id for passage in block):
-                yield from grid_places(block, sizes.get(key, (0, 0)), choices, before)
+                yield from grid_places(block, tables.get(key), choices, before, room)
             else:
                 kept = [passage for passage in block if passage.segment.id not in left_out]
-                yield from grid_places(kept, (0, 0), choices, before)
+                yield from grid_places(kept, None, choices, before, room)
         else:
             heading = ""
             for inner, lines in groupby(block, key=lambda passage: passage.segment.id in headings):
@@ -80,8 +85,8 @@ def _block(passage: Passage) -> tuple[str, int] | str:
     return "" if cell is None else (passage.segment.part, cell.table)
 
 
-def _sizes(form: CheckedForm) -> dict[tuple[str, int], tuple[int, int]]:
-    """Rows and columns of each table; a table whose first cell is empty is found by its place among the tables."""
+def _tables(form: CheckedForm) -> dict[tuple[str, int], TableFacts]:
+    """What is known of each table; a table whose first cell is empty is found by its place among the tables."""
     keys: dict[tuple[str, int], None] = {}
     for segment in form.document.segments:
         if segment.cell is not None and segment.kind not in _NEVER:
@@ -90,10 +95,10 @@ def _sizes(form: CheckedForm) -> dict[tuple[str, int], tuple[int, int]]:
     facts = structure.tables if structure is not None else ()
     if len(facts) == len(keys):
         ordered = sorted(keys, key=lambda key: key[1]) if len({part for part, _ in keys}) == 1 else list(keys)
-        return {key: (fact.rows, fact.columns) for key, fact in zip(ordered, facts, strict=True)}
-    found: dict[tuple[str, int], tuple[int, int]] = {}
+        return dict(zip(ordered, facts, strict=True))
+    found: dict[tuple[str, int], TableFacts] = {}
     for fact in facts:
         first = form.document.by_id.get(fact.segment)
         if first is not None and first.cell is not None:
-            found.setdefault((first.part, first.cell.table), (fact.rows, fact.columns))
+            found.setdefault((first.part, first.cell.table), fact)
     return found

@@ -10,6 +10,8 @@ WRITE = "\x01"
 TICK = "☐"
 _BOXES = re.compile(r"[☐☑☒□▢❏❑❒⬜○◯▯]|\[\s{0,3}\]|\(\s{1,3}\)")
 _BLANK = re.compile(r"_{2,}(?:[ .]_{2,})*|\.{5,}|…{2,}|(?:\. ){4,}\.?|‥{3,}")
+_COMB = re.compile(r"(?:\bD ?E\s*)?(?:[|¦][\s_]*){4,}")
+"""Small boxes for single letters and figures: "DE | | | | |"."""
 _FIELDS = frozenset({"text_field", "date", "dropdown"})
 _NO_TEXT = frozenset({"footnote_ref", "endnote_ref", "note_number", "comment_ref"})
 UNIT = re.compile(
@@ -73,7 +75,7 @@ def written(passage: Passage) -> Written:
         place = mark.end
     parts.append(segment.text[place:])
     text = "".join(parts).replace("\N{SOFT HYPHEN}", "")
-    text = _BLANK.sub(WRITE, _BOXES.sub(TICK, text))
+    text = _BLANK.sub(WRITE, _COMB.sub(WRITE, _BOXES.sub(TICK, text)))
     if segment.kind == "field" and WRITE not in text and TICK not in text:
         hints.append(text.strip())
         text = WRITE

@@ -55,6 +55,7 @@ _HOW_MANY = re.compile(
 _ORDER = (CONSTANT, OFFICE_KNOWS, SELDOM, CHANGING)
 _RANKS = (OFFICE_KNOWS, CHANGING, SELDOM, CONSTANT)
 """Of several things the first one decides."""
+_FEWEST_CHOICES = 2
 _WHOSE = frozenset({"child"})
 """Concepts that only say of whom something is asked."""
 
@@ -77,7 +78,7 @@ def category(entry: Entry, *, asked_before: bool, signing: bool = False, before:
     )
     if entry.person is None and asked_before:
         return _of_member(fields)
-    return _of_fields(fields) or _of_content(entry, meant(entry.label))
+    return _of_fields(fields) or _of_choices(entry) or _of_content(entry, meant(entry.label))
 
 
 def _of_member(fields: frozenset[str]) -> str:
@@ -91,6 +92,15 @@ def _of_fields(fields: frozenset[str]) -> str:
     if len(told) == 1:
         return next(iter(told))
     return next((rank for rank in _RANKS if rank in told), "") if not told <= {CONSTANT, SELDOM} else ""
+
+
+def _of_choices(entry: Entry) -> str:
+    """The class that most of what can be chosen has, if only choices say what is asked: "Wir beziehen"."""
+    told = [
+        name for choice in entry.choices for name in (_of_fields(typical(choice, inventory.AMOUNT)),) if name
+    ]
+    most = max(told, key=told.count, default="")
+    return most if told.count(most) >= _FEWEST_CHOICES else ""
 
 
 def declares(entry: Entry) -> bool:

@@ -41,6 +41,7 @@ def matched(
     pairs |= leftovers_paired(there, here, scores, pairs, frozenset(fixed))
     pairs |= _parts(there, here, scores, pairs, frozenset(fixed), rarity)
     pairs |= between_paired(there, here, pairs, frozenset(fixed))
+    pairs |= _begun_before(there, here, pairs, frozenset(fixed))
     return {mine: (theirs, min(1.0, score)) for mine, (theirs, score) in pairs.items()}
 
 
@@ -66,6 +67,30 @@ def _parts(
         if same and score >= max(SURE + 0.05, now) and _is_part(theirs, mine, rarity):
             found[mine.number] = (theirs.number, score)
     return found
+
+
+def _begun_before(
+    first: Sequence[Asked], renewal: Sequence[Asked], pairs: Pairs, kept: frozenset[int]
+) -> dict[int, tuple[int, float]]:
+    """A field that asks for several of the first form at once is paired with the one that stands first."""
+    taken = {theirs for theirs, _ in pairs.values()}
+    found: dict[int, tuple[int, float]] = {}
+    for number, (paired, score) in pairs.items():
+        theirs, whole = paired, renewal[number]
+        while theirs and theirs - 1 not in taken and _goes_on(first[theirs - 1], first[theirs], whole):
+            theirs -= 1
+        if theirs != paired and number not in kept:
+            found[number] = (theirs, score)
+    return found
+
+
+def _goes_on(before: Asked, after: Asked, whole: Asked) -> bool:
+    """Whether two fields beside each other each ask for another part of the whole, which does not lead with the
+    second one."""
+    beside = (before.entry.section, before.entry.person) == (after.entry.section, after.entry.person)
+    parts = before.fields and after.fields and before.fields | after.fields <= whole.fields
+    leads = whole.leading & before.leading or not whole.leading & after.leading
+    return bool(beside and parts and leads and not before.fields & after.fields)
 
 
 def _is_part(theirs: Asked, mine: Asked, rarity: Rarity) -> bool:

@@ -122,7 +122,7 @@ def _topics(first: Asked, renewal: Asked) -> float:
 
 def _looks_back(side: Asked) -> bool:
     """Whether it asks what happened since: "Wie viele Fahrten haben Sie im letzten Jahr gemacht?"."""
-    return side.entry.label.endswith("?") and side.turn == ASKS and _PAST.search(side.plain) is not None
+    return side.role == FIELD and side.turn == ASKS and _PAST.search(side.plain) is not None
 
 
 def _types(left: str, right: str) -> float:

@@ -14,7 +14,7 @@ _CHANGED = re.compile(
     r"|\bwechsel\b.*(?:eingetreten|stattgefunden|erfolgt|gegeben|ergeben)|\bgewechselt\b|\bsind sie\b.*\bumgezogen\b"
     r"|^(?:haben|gibt|besteht|gilt|liegt)\b(?: \w+){1,3} (?:neue[nrs]?\b|andere[nrs]? "
     r"(?:anschrift|adresse|bank|konto|telefon))"
-    r"|änderung|geändert|verändert|anders als|\bnoch\b|unverändert"
+    r"|\bseit\b.*\bneue[nrs]?\b|\bneue[nrs]?\b.*\bseit\b|änderung|geändert|verändert|anders als|\bnoch\b|unverändert"
     r"|\b(?:noch|alles|immer|d(?:ie|as|er|en)|wie zuvor) gleiche?n?\b|gleich geblieben"
     r"|wie bisher|weiterhin|(?:die|der|das|den)selbe[nr]?\b)"
 )

@@ -1,0 +1,67 @@
+"""Where a Word form leaves room to write without a field: lines that tabulators draw, blank lines below a label."""
+
+from collections.abc import Iterator, Mapping
+
+from lxml import etree
+
+from workbench.document.docx.names import SHORT, attribute, child, value
+from workbench.document.docx.story import ParagraphPlace
+
+_DEPTH = 40
+_NO_LINE = frozenset({"", "none"})
+
+
+def leaders(places: Mapping[str, ParagraphPlace], styles: etree._Element | None) -> frozenset[str]:
+    """Ids of the passages with a tabulator that draws a line: one of the tab stops has a leader (17.3.1.37)."""
+    known = {
+        attribute(node, "styleId"): node
+        for node in (styles if styles is not None else ())
+        if SHORT[node.tag] == "w:style"
+    }
+    return frozenset(
+        segment
+        for segment, place in places.items()
+        if place.element.find("./{*}r/{*}tab") is not None and _has_leader(place.element, known)
+    )
+
+
+def room_below(places: Mapping[str, ParagraphPlace]) -> frozenset[str]:
+    """Ids of the passages in cells below which nothing but blank paragraphs stands."""
+    return frozenset(segment for segment, place in places.items() if _ends_blank(place.element))
+
+
+def _has_leader(paragraph: etree._Element, styles: Mapping[str, etree._Element]) -> bool:
+    stops = (stop for settings in _settings(paragraph, styles) for stop in _tabs(settings))
+    return any(attribute(stop, "leader") not in _NO_LINE for stop in stops)
+
+
+def _settings(
+    paragraph: etree._Element, styles: Mapping[str, etree._Element]
+) -> Iterator[etree._Element | None]:
+    """The settings of the paragraph itself and of its styles."""
+    own = child(paragraph, "w:pPr")
+    yield own
+    style = styles.get(value(own, "w:pStyle"))
+    for _ in range(_DEPTH):
+        if style is None:
+            return
+        yield child(style, "w:pPr")
+        style = styles.get(value(style, "w:basedOn"))
+
+
+def _tabs(settings: etree._Element | None) -> Iterator[etree._Element]:
+    tabs = child(settings, "w:tabs")
+    yield from tabs if tabs is not None else ()
+
+
+def _ends_blank(paragraph: etree._Element) -> bool:
+    cell = paragraph.getparent()
+    if cell is None or SHORT[cell.tag] != "w:tc" or not _says_something(paragraph):
+        return False
+    below = list(paragraph.itersiblings())
+    return bool(below) and all(SHORT[node.tag] == "w:p" and not _says_something(node) for node in below)
+
+
+def _says_something(paragraph: etree._Element) -> bool:
+    drawn = next(paragraph.iter("{*}drawing", "{*}pict", "{*}sdt", "{*}fldChar", "{*}sym"), None)
+    return drawn is not None or any((node.text or "").strip() for node in paragraph.iter("{*}t"))
