@@ -223,9 +223,27 @@ def _places(text: str) -> Iterator[Contact]:
         yield Contact(*match.span(), STREET, "postfach " + match["number"].replace(" ", ""))
     for match in _STREET.finditer(text):
         if match["number"]:
-            name = re.sub(r"str(?:\.|asse)", "straße", match["name"].casefold()).replace(" ", "-")
+            front = _CUT_SHORT.search(text, 0, match.start())
+            start = front.start() if front else match.start()
+            written = text[start : match.start()] + match["name"]
+            name = re.sub(r"str(?:\.|asse)", "straße", written.casefold()).replace(" ", "-")
             number = re.sub(r"\s", "", match["number"]).replace("–", "-")
-            yield Contact(*match.span(), STREET, f"{name} {number}")
+            yield Contact(start, match.end(), STREET, f"{name} {number}")
+
+
+_CUT_SHORT = re.compile(r"(?<![\w-])(?:[A-ZÄÖÜ]\w*\.-)+$")
+"""Names in front of a street's last one: "Joh.-Seb.-Bach-Str."."""
+
+
+def same_street(one: str, other: str) -> bool:
+    """Whether two values of streets differ only in names that are cut short: "friedr.-ebert-straße 14"."""
+    parts = one.split("-"), other.split("-")
+    return len(parts[0]) == len(parts[1]) and all(
+        first == second
+        or (first.endswith(".") and second.startswith(first[:-1]))
+        or (second.endswith(".") and first.startswith(second[:-1]))
+        for first, second in zip(*parts, strict=True)
+    )
 
 
 def _clocks(text: str) -> Iterator[Contact]:

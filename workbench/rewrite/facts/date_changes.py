@@ -124,7 +124,7 @@ def outside_now(before: str, after: str) -> bool:
 
 
 _OUTSIDE = re.compile(
-    r"\b(?:[Aa]ußerhalb\s(?:de[rs]|dieser|dieses|von)\s(?:[a-zäöüß]+e[nr]\s)?(?P<noun>[A-ZÄÖÜ]\w+)?|nicht\sin\sder\sZeit\b)"
+    r"\b(?:[Aa]ußerhalb\s(?:de[rs]|dieser|dieses|von)\s(?:[a-zäöüß]+e[nr]\s)?(?P<noun>[A-ZÄÖÜ]\w+)?|nicht\sin\sder\sZeit\b|[Zz]u\s(?:einer\s)?anderen\s(?:Zeit|Zeiten|Zeitpunkt)\sals\b)"
 )
 _NOT = re.compile(
     r"\b(?:nicht(?!\sin\sder\sZeit)|kein\w*|nur|außer|sonst|verboten|untersagt|geschlossen|gesperrt|frei|zu(?=[.,;!]|$))\b",

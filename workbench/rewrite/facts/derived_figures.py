@@ -6,9 +6,11 @@ from itertools import combinations, permutations
 
 from workbench.rewrite.facts.contacts import CLOCK, DAYS, WEEKDAY
 from workbench.rewrite.facts.date_edges import BEGIN, edge_of
+from workbench.rewrite.facts.enumerations import enumerations
 from workbench.rewrite.facts.figures import Figures
 from workbench.rewrite.facts.frequencies import EVERY
 from workbench.rewrite.facts.quantity import BARE, MONEY, PERCENT, Quantity
+from workbench.rewrite.guard import Wording
 
 _WHOLE = 100
 _MOST = 12
@@ -114,6 +116,18 @@ def is_count_of(one: Quantity, known: Figures) -> bool:
     """Whether a bare number counts the dates or amounts that are listed."""
     listed = {len(known.dates), sum(other.unit == MONEY for other in known.quantities)}
     return one.unit == BARE and one.raw > 1 and one.raw in listed
+
+
+def counts_items(one: Quantity, wording: Wording) -> bool:
+    """Whether a bare number counts what its own sentence lists behind it: "drei Papiere: A, B und C"."""
+    if one.unit != BARE or one.raw < _FEWEST:
+        return False
+    return any(
+        len(items) == one.raw and 0 < items[0].start - one.end <= _NEAR for items in enumerations(wording)
+    )
+
+
+_FEWEST, _NEAR = 2, 60
 
 
 def is_part_of_share(one: Quantity, own: Sequence[Quantity], others: Sequence[Quantity]) -> bool:

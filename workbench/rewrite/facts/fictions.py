@@ -7,7 +7,7 @@ from workbench.language.exempt import Span
 
 _END = r"[^.;:!?\n]{0,90}?"
 _DEEMED = re.compile(
-    rf"\b(?:gilt|gelten|galt|gälte|z[äa]hl(?:t|en))\b{_END}\bals\b|\bals\b{_END}(?=\b(?:gilt|gelten)\b)"
+    rf"\b(?:gilt|gelten|galt|gälte|z[äa]hl(?:t|en))\b(?!\s(?:\w+\s)?für\b){_END}\bals\b|\bals\b{_END}(?=\b(?:gilt|gelten)\b)"
     rf"|\bals\s(?:hätten?|ob|wären?|sei)\b|\b(?:ist|wirkt|sind)\s(?:das|es|dies)?\s?(?:dann\s)?wie\b"
     rf"|\b\w+fiktion\b|\bals\b{_END}(?=\b(?:anzusehen|angesehen|behandelt|gewertet|betrachtet|zu werten)\b)"
 )

@@ -11,6 +11,7 @@ from workbench.language.words.dictionary_lemmas import dictionary_lemma
 from workbench.language.words.noun_table import is_noun
 from workbench.language.words.nouns import noun_readings
 from workbench.language.words.numerals import roman_value
+from workbench.language.words.zipf import zipf
 from workbench.rewrite.facts.figures import figures
 from workbench.rewrite.facts.plain import plain, without
 from workbench.rewrite.facts.tables import table
@@ -133,6 +134,8 @@ def other_title(original: str, rewrite: str) -> tuple[Span, Span] | None:
     return next(((before[name][1], after[name][1]) for name in shared), None)
 
 
+_CUT_SHORT = re.compile(r"\.(?:-|\s?[\d(:a-zäöü+\x01])")
+""" "Tel. 0221", "Joh.-Bach-Straße": abbreviations are no names."""
 _ADDRESS = frozenset("Sie Ihr Ihre Ihnen Ihrem Ihren Ihrer Ihres".split())
 
 
@@ -144,6 +147,7 @@ def _proper(text: str) -> Iterator[Name]:
         if (
             len(word) > 2
             and not _BEGINS.search(text[max(0, match.start() - 4) : match.start()])
+            and not _CUT_SHORT.match(text, match.end())
             and _is_proper(word)
         ):
             yield Name(*match.span(), PROPER, word.removesuffix("s"))
@@ -158,9 +162,15 @@ def _is_proper(word: str) -> bool:
         or word in {"Sie", "Ihr", "Ihre", "Ihnen", "Ihrem", "Ihren", "Ihrer", "Ihres"}
     ):
         return False
+    if word.endswith("ingen") and zipf(word.lower()) > _COMMON_VERB:
+        return False
     return (not noun_readings(word) and not _LOWER_ENDING.search(word)) or (
         _PLACE.search(word) is not None and len(word) < 14
     )
+
+
+_COMMON_VERB = 3.0
+""" "Springen" and "Anbringen" end as names of towns do."""
 
 
 _LOWER_ENDING = re.compile(
@@ -172,10 +182,26 @@ _LOWER_ENDING = re.compile(
 @cache
 def _same() -> dict[str, str]:
     return {
-        name: row[0]
+        form: row[0]
         for row in table("institutions")
         for name in (row[0], *filter(None, "".join(row[1:2]).split("|")))
+        for form in _declined(name)
     }
+
+
+_ADJECTIVE = re.compile(r"(?<=\w{4})(?:e[nrsm]?)(?=\s[A-ZÄÖÜ])|\bRote[nrsm]?(?=\s)")
+
+
+def _declined(name: str) -> set[str]:
+    """The name with the endings that its adjectives may have: "Medizinische Dienst", "Medizinischen Dienst"."""
+    found = {name}
+    if _ADJECTIVE.search(name):
+        bare = _ADJECTIVE.sub(lambda match: match.group().rstrip("nrsm") + "\0", name)
+        found |= {bare.replace("\0", end) for end in _DECLENSION}
+    return found
+
+
+_DECLENSION = ("", "n", "r", "s", "m")
 
 
 @cache

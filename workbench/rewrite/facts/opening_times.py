@@ -13,7 +13,7 @@ _OFFERED = r"(?:geöffnet|offen|erreichbar|besetzt|zugänglich|da\b|für\sSie\sd
 _SHUT = re.compile(
     rf"\b(?:geschlossen|schlie(?:ßt|ßen)|unbesetzt|gesperrt)\b|\bnicht\s(?:mehr\s|telefonisch\s)?{_OFFERED}"
     r"|\bkeine?\s(?:\w+\s)?\w*(?:[Ss]prechstunde|[Ss]prechzeit|[Pp]ublikumsverkehr|[Öö]ffnungszeit|[Bb]eratung|[Bb]etrieb)\w*"
-    r"|\bzu(?=\s?[.,;!]|\s?$)",
+    r"|\bzu(?=\s?[.,;!]|\s?$)|\b(?:entfäll|fäll)t?\w*(?:\s[^.;]{1,50}\saus\b)?",
     re.IGNORECASE,
 )
 _OPEN = re.compile(

@@ -39,7 +39,7 @@ _FORMS = {
         re.I,
     ),
     "record": re.compile(
-        r"\b(?:zur|eine|die|einer|in\sder)\sNiederschrift\b|\(Niederschrift\)|\bzu\sProtokoll\b", re.I
+        r"\b(?:zur|eine|einer|in\sder|in\sdie)\sNiederschrift\b|\(Niederschrift\)|\bzu\sProtokoll\b", re.I
     ),
     "in person": re.compile(
         r"\b(?:höchst)?persönlich(?!e[rnsm]?\s(?:Daten|Angaben|Verhältnisse|und|Situation"
@@ -85,7 +85,7 @@ _FORMS = {
 }
 _SAME = {
     "written": re.compile(
-        r"\b(?:auf|nieder|hin)?(?:ge|zu)?schr(?:ei|ie)b\w*\b|\bBrief\w*\b|\bSchreiben\b|\bBescheid\b"
+        r"\b(?:auf|nieder|hin)?(?:ge|zu)?schr(?:ei|ie)b\w*\b|\bBrief\w*\b|\b(?:per|mit\sder)\sPost\b|\bpostalisch\w*\b|\bSchreiben\b|\bBescheid\b"
     ),
     "electronic": re.compile(r"\bonline\b|\bInternet\w*|\bPortal\b|\bComputer\b", re.IGNORECASE),
     "online": re.compile(
@@ -138,15 +138,18 @@ _TELL = re.compile(
 """ "Bescheid sagen" is no decision in writing."""
 
 
-def may_mean(name: str, text: str) -> bool:
-    """Whether the text may name this form in everyday words ("Schreiben Sie uns")."""
+def may_mean(name: str, text: str, known: frozenset[str] = frozenset()) -> bool:
+    """Whether the text may name this form in everyday words ("Schreiben Sie uns").
+
+    `known`: the forms that the other text has besides, which make nothing else of the words.
+    """
     if name == "oral" and any(one.kind == PHONE for one in figures(text).contacts):
         return True
     text = _TELL.sub("", text)
     pattern = _SAME.get(name)
     if pattern is None or not pattern.search(plain(text)):
         return False
-    return name != "written" or not {"mail", "electronic", "oral"} & asked_for(text)
+    return name != "written" or not ({"mail", "electronic", "oral"} & asked_for(text)) - known
 
 
 _REFUSED_BEFORE = re.compile(
@@ -160,10 +163,14 @@ _REFUSED_BEHIND = re.compile(
 @lru_cache(maxsize=512)
 def asked_for(text: str) -> frozenset[str]:
     """The forms that the text names without refusing them: "Eine E-Mail reicht nicht"."""
-    named = required_forms(text)
-    around = {name: clause_around(plain(text), *place) for name, place in named.items()}
+    shown = plain(text)
     return frozenset(
         name
-        for name, (before, behind) in around.items()
-        if not (_REFUSED_BEFORE.search(before) or _REFUSED_BEHIND.match(behind))
+        for name, first in required_forms(text).items()
+        if any(not _is_refused(shown, match.span()) for match in _FORMS[name].finditer(shown, first[0]))
     )
+
+
+def _is_refused(text: str, place: Span) -> bool:
+    before, behind = clause_around(text, *place)
+    return _REFUSED_BEFORE.search(before) is not None or _REFUSED_BEHIND.match(behind) is not None

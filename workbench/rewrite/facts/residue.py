@@ -119,7 +119,7 @@ def _is_example(text: str, place: int) -> bool:
     return _EXAMPLE.search(text[:place]) is not None
 
 
-_ANNOUNCES = re.compile(r"\b(?:[dD]iese|[fF]olgende)[nrs]?\s$")
+_ANNOUNCES = re.compile(r"\b(?:(?:[dD]iese|[fF]olgende)[nrs]?|[dD]as\ssind(?:\s(?:die|Ihre))?|nach)\s$")
 _COLON = re.compile(r"[^.:;!?\n]{0,40}:")
 
 

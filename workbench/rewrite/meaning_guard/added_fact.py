@@ -12,7 +12,7 @@ from workbench.rewrite.facts.comparison import added, shown, span_of
 from workbench.rewrite.facts.cycles import come_round, has_period, period_of
 from workbench.rewrite.facts.date_changes import added_dates
 from workbench.rewrite.facts.denials import is_denied
-from workbench.rewrite.facts.derived_figures import follows, is_count_of, is_part_of_share
+from workbench.rewrite.facts.derived_figures import counts_items, follows, is_count_of, is_part_of_share
 from workbench.rewrite.facts.duration_changes import added_durations
 from workbench.rewrite.facts.figures import Figures, figures
 from workbench.rewrite.facts.norms import same_norm
@@ -213,6 +213,11 @@ def _follows(one: Quantity, known: Figures) -> bool:
     return follows(one, known) or is_count_of(one, known)
 
 
+def _is_of_line(one: Quantity, text: str) -> bool:
+    """Whether the number is that of a line with a letter: "U4" is "U-Bahn-Linie 4"."""
+    return one.unit == BARE and re.search(rf"\b[A-Z]{{1,2}}\s?{int(one.raw)}\b", text) is not None
+
+
 def _counts(original: str, rewrite: str) -> Iterator[Drift]:
     known = figures(original).quantities
     before = tuple(one for one in known if not one.is_time)
@@ -223,6 +228,8 @@ def _counts(original: str, rewrite: str) -> Iterator[Drift]:
         if _HALF.match(rewrite, one.start) and _HALVED.search(original):
             continue
         if is_in_example(rewrite, one.start) or _follows(one, figures(original)):
+            continue
+        if counts_items(one, Wording(rewrite)) or _is_of_line(one, original):
             continue
         if is_part_of_share(one, figures(rewrite).quantities, known):
             continue

@@ -16,6 +16,7 @@ from workbench.rewrite.facts.contacts import (
     days_between,
     is_valid_iban,
     is_weekday_told,
+    same_street,
     weekdays_in,
 )
 from workbench.rewrite.facts.date_edges import weekdays_of
@@ -140,4 +141,6 @@ def _is_told(day: Contact, text: str) -> bool:
 def _same(one: Contact, other: Contact) -> bool:
     if one.kind == other.kind == CLOCK:
         return same_clock(one.value, other.value)
+    if one.kind == other.kind == STREET:
+        return same_street(one.value, other.value)
     return (one.kind, one.value) == (other.kind, other.value)

@@ -45,8 +45,9 @@ class FormRequirementGuard(Guard):
         if names_remedy(pair.original.text):
             return
         before, after = required_forms(pair.original.text), required_forms(pair.rewrite.text)
-        lost = [name for name in before if name not in after and not may_mean(name, pair.rewrite.text)]
-        new = [name for name in after if name not in before and not may_mean(name, pair.original.text)]
+        sides = (pair.rewrite.text, frozenset(before)), (pair.original.text, frozenset(after))
+        lost = [name for name in before if name not in after and not may_mean(name, *sides[0])]
+        new = [name for name in after if name not in before and not may_mean(name, *sides[1])]
         if before.keys() - {*lost} or after.keys() - {*new}:  # what is refused besides the form says it, too
             lost = [name for name in lost if name in asked_for(pair.original.text)]
             new = [name for name in new if name in asked_for(pair.rewrite.text)]

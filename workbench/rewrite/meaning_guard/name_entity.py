@@ -1,9 +1,11 @@
 """Institutions, people and places."""
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
 from workbench.language.words.noun_table import is_noun
+from workbench.rewrite.facts.abbreviated_courts import is_abbreviated
 from workbench.rewrite.facts.appositions import swapped_names
 from workbench.rewrite.facts.asides import is_aside
 from workbench.rewrite.facts.benefits import lost_benefits
@@ -11,7 +13,7 @@ from workbench.rewrite.facts.comparison import only_in, shown, span_of
 from workbench.rewrite.facts.lookalikes import lookalike_places
 from workbench.rewrite.facts.names import OFFICE, PROPER, Name, may_be_writer, names, other_title
 from workbench.rewrite.facts.towns import other_town
-from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
+from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair, Wording
 
 
 class NameEntityGuard(Guard):
@@ -66,10 +68,15 @@ class NameEntityGuard(Guard):
                 now = shown(pair.rewrite.text, new[at])
                 severity = BLOCK if _are_others(one, new[at]) else WARN
                 yield Drift(span_of(one), span_of(new[at]), f"Aus {was} wurde {now}.", severity)
-            elif not may_be_writer(one, pair.rewrite.text):
+            elif not may_be_writer(one, pair.rewrite.text) and not is_abbreviated(one, pair.rewrite.text):
                 yield Drift(span_of(one), None, f"{was} ist in der neuen Fassung nicht mehr genannt.")
         for index, one in enumerate(new):
             known = one.kind == OFFICE and may_be_writer(one, pair.original.text)
+            known = (
+                known
+                or is_abbreviated(one, pair.original.text)
+                or _is_part(one, pair.rewrite.text, pair.original)
+            )
             if index not in used and not known and not _is_explained(one, pair.rewrite.text):
                 yield Drift(None, span_of(one), f"{shown(pair.rewrite.text, one)} steht nicht im Original.")
 
@@ -84,6 +91,12 @@ def _mistaken(pair: Pair) -> Iterator[Drift]:
         if places is not None:
             was, now = original[slice(*places[0])], rewrite[slice(*places[1])]
             yield Drift(*places, f"Aus „{was}“ wurde „{now}“: Das ist {what}.", BLOCK)
+
+
+def _is_part(one: Name, text: str, other: Wording) -> bool:
+    """Whether the other wording has the name between hyphens: "Anne-Frank-Schule", "Kfz-Zulassungsstelle"."""
+    written = re.escape(text[one.start : one.end])
+    return re.search(rf"(?:-{written}|(?<!\w){written}-)(?!\w*[a-zäöüß]{{12}})", other.text) is not None
 
 
 def _is_explained(one: Name, text: str) -> bool:

@@ -1,0 +1,31 @@
+"""Courts that a text names by their usual letters: "AG Mainz" is "Amtsgericht Mainz"."""
+
+import re
+
+from workbench.rewrite.facts.names import Name
+
+_LETTERS = {
+    "amtsgericht": "AG",
+    "landgericht": "LG",
+    "oberlandesgericht": "OLG",
+    "verwaltungsgericht": "VG",
+    "oberverwaltungsgericht": "OVG",
+    "verwaltungsgerichtshof": "VGH",
+    "sozialgericht": "SG",
+    "landessozialgericht": "LSG",
+    "arbeitsgericht": "ArbG",
+    "landesarbeitsgericht": "LAG",
+    "finanzgericht": "FG",
+    "bundesgerichtshof": "BGH",
+    "bundesverfassungsgericht": "BVerfG",
+    "bundessozialgericht": "BSG",
+    "bundesverwaltungsgericht": "BVerwG",
+    "bundesarbeitsgericht": "BAG",
+    "bundesfinanzhof": "BFH",
+}
+
+
+def is_abbreviated(name: Name, text: str) -> bool:
+    """Whether the text has the letters of the court."""
+    letters = _LETTERS.get(name.value.split()[0].lower()) if name.value else None
+    return letters is not None and re.search(rf"\b{letters}\b", text) is not None
