@@ -1,7 +1,7 @@
 """The cells of a table, and what each of them is: empty, a place to answer, boxes, a label, a running number."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from workbench.language.passage import Passage
@@ -48,8 +48,13 @@ def label_of(cell: Cell) -> str:
     return "\n".join([first, *said]) if len(said) < len(others) and first.strip() else cell.text
 
 
-def grid_rows(passages: Sequence[Passage], table: TableFacts | None) -> dict[int, list[Cell]]:
-    """The cells by row; cells without text are empty ones where the size of the table is known."""
+def grid_rows(
+    passages: Sequence[Passage], table: TableFacts | None, left_out: frozenset[str]
+) -> dict[int, list[Cell]]:
+    """The cells by row; cells without text are empty ones where the size of the table is known.
+
+    `left_out`: passages that ask nothing; rows with nothing else are missing.
+    """
     found: dict[tuple[int, int], list[Passage]] = {}
     for passage in passages:
         spot = passage.segment.cell
@@ -79,7 +84,22 @@ def grid_rows(passages: Sequence[Passage], table: TableFacts | None) -> dict[int
                 rows.setdefault(row, []).append(Cell(row, column, span, EMPTY, ""))
                 taken |= {(row, column + beside) for beside in range(span)}
     ordered = {row: sorted(cells, key=lambda cell: cell.column) for row, cells in sorted(rows.items())}
-    return _with_titles(ordered)
+    return _with_titles({row: cells for row, cells in _without(ordered, left_out) if cells})
+
+
+def _without(
+    rows: Mapping[int, Sequence[Cell]], left_out: frozenset[str]
+) -> Iterator[tuple[int, list[Cell]]]:
+    for row, cells in rows.items():
+        kept = [replace(cell, kind=NONE) if _is_left_out(cell, left_out) else cell for cell in cells]
+        asks = any(cell.kind not in {NONE, EMPTY} for cell in kept) or not any(
+            cell.id in left_out for cell in kept
+        )
+        yield row, kept if asks else []
+
+
+def _is_left_out(cell: Cell, left_out: frozenset[str]) -> bool:
+    return bool(cell.passages) and all(passage.segment.id in left_out for passage in cell.passages)
 
 
 def _as_title(cell: Cell) -> Cell:

@@ -118,10 +118,10 @@ def is_room(following: Sequence[Sequence[Cell]]) -> bool:
 
 
 def is_roomy(row: Sequence[Cell], room: frozenset[str]) -> bool:
-    """Whether it holds labels alone, and one of them has blank lines to write on below it."""
+    """Whether it holds labels, perhaps with boxes, and one of them has blank lines to write on below it."""
     below = any(cell.passages and cell.passages[-1].segment.id in room for cell in row)
     titled = any(_SECTION.match(cell.text.strip()) for cell in row)
-    return below and not titled and all(cell.kind in {LABEL, EMPTY} for cell in row)
+    return below and not titled and all(cell.kind in {LABEL, OWN, EMPTY, NONE} for cell in row)
 
 
 def is_person_row(row: Sequence[Cell]) -> bool:

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from workbench.language.passage import Passage
-from workbench.model.inventory import SECOND_PERSON
 from workbench.model.structure import TableFacts
 from workbench.planning.fields.cells import (
     ANSWER,
@@ -20,6 +19,7 @@ from workbench.planning.fields.cells import (
     grid_rows,
     label_of,
 )
+from workbench.planning.fields.column_persons import halves, with_persons
 from workbench.planning.fields.grid_shapes import (
     Rows,
     all_labels,
@@ -40,40 +40,58 @@ from workbench.planning.fields.place import Place
 from workbench.planning.fields.written import TICK, choices_of
 
 _RUNNING = re.compile(r"\W*(?:(?:Lfd|lfd|Ifd)\.?\s?)?(?:Nr|Nummer|Zeile|Pos)\.?\W*")
-_PARENT = re.compile(
-    r"(?:\d\. |Angaben (?:der|des) |[Aa]ndere[rn]? )?(?:Mutter|Vaters?|Elternteil(?:s)?|Frau|Mann|Herr)\b"
-)
-_CHILD = re.compile(r"(?:(?:\d\.|[Ee]rstes|[Zz]weites) )?Kind(?: (?:\d|[AB]|[IV]+))?$")
 _MOST_LABEL_WORDS = 22
 
 
 Choices = Mapping[str, tuple[str, ...]]
+_Nothing: frozenset[str] = frozenset()
 
 
-def grid_places(
-    passages: Sequence[Passage],
-    table: TableFacts | None,
-    choices: Choices,
-    lead: str,
-    room: frozenset[str],
-) -> Iterator[Place]:
-    """The places of one table. `table`: None where its size is unknown. `lead`: the line above it.
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What is known of a table. `facts`: None where its size is unknown. `lead`: the line above it.
 
-    `room`: passages with blank lines below them.
+    `room`: passages with blank lines below them; `headings`: those that are titles; `left_out`: those that ask nothing.
     """
-    rows = grid_rows(passages, table)
-    if not rows:
-        return
-    if all_labels(rows):
-        for row in rows.values():
-            for cell in row:
-                yield _place(cell, (), choices, "", lead)
-        return
-    state = _State(rows, choices, lead, room)
-    while state.left:
-        places, count = _next_places(state)
-        yield from places
-        state.number += count
+
+    facts: TableFacts | None = None
+    choices: Choices = field(default_factory=dict)
+    lead: str = ""
+    room: frozenset[str] = _Nothing
+    headings: frozenset[str] = _Nothing
+    left_out: frozenset[str] = _Nothing
+
+
+def grid_places(passages: Sequence[Passage], around: Surroundings) -> Iterator[Place]:
+    """The places of one table, which rows with headings divide."""
+    titles: dict[int, Cell] = {}
+    for title, rows in _divided(grid_rows(passages, around.facts, around.left_out), around.headings):
+        if all_labels(rows):
+            yield from (_place(cell, (), around.choices, "", title) for row in rows.values() for cell in row)
+            continue
+        state = _State(rows, around.choices, title or around.lead, around.room, titles=titles)
+        if title and not any(cell.column in titles for cell in state.left[0] if cell.column):
+            state.titles = {}
+        while state.left:
+            places, count = _next_places(state)
+            yield from places
+            state.number += count
+        titles = state.titles
+
+
+def _divided(rows: Rows, headings: frozenset[str]) -> Iterator[tuple[str, Rows]]:
+    """The rows below each heading, with it."""
+    title, part = "", dict[int, Sequence[Cell]]()
+    for number, row in rows.items():
+        filled = [cell for cell in row if cell.kind != EMPTY]
+        if len(filled) == 1 and filled[0].id in headings:
+            if part:
+                yield title, part
+            title, part = plain_label(filled[0].text), {}
+        else:
+            part[number] = row
+    if part:
+        yield title, part
 
 
 @dataclass(slots=True)
@@ -121,7 +139,7 @@ def _roomy_row(state: _State) -> Found | None:
     row, *following = state.left
     if empty_rows(following) or not is_roomy(row, state.room):
         return None
-    return [_place(cell, (), state.choices, "", state.group) for cell in row if cell.kind == LABEL], 1
+    return _row(row, {}, state.choices, state.group, with_room=True), 1
 
 
 def _group_row(state: _State) -> Found | None:
@@ -164,6 +182,10 @@ def _person_row(state: _State) -> Found | None:
 
 def _title_rows(state: _State) -> Found | None:
     row, *following = state.left
+    beside = halves(row)
+    if beside:
+        state.titles = beside
+        return (), 1
     if not is_header(row):
         return None
     empty = empty_rows(following)
@@ -172,7 +194,7 @@ def _title_rows(state: _State) -> Found | None:
         return _columns(row, following[:empty], state.choices, state.group), 1 + empty
     if not titled(row, following):
         return None
-    state.titles = _with_persons({cell.column: cell for cell in row})
+    state.titles = with_persons({cell.column: cell for cell in row})
     return (), 1
 
 
@@ -195,29 +217,6 @@ def _of_person(
         yield _place(title, (cell,), choices, first.text.strip(), group, repeated=repeated)
 
 
-def _with_persons(titles: dict[int, Cell]) -> dict[int, Cell]:
-    """Two parents or two children beside each other are the first and the second person, by their columns.
-
-    Whoever stands before the partner alone is the first person, whatever the form calls them.
-    """
-    pair = next((found for kind in (_PARENT, _CHILD) if len(found := _titled_as(kind, titles)) == 2), [])
-    beside = sorted(column for column, cell in titles.items() if column and cell.kind == LABEL)
-    if len(beside) == 2 and [column_person(titles[column].text) for column in beside] == [
-        None,
-        SECOND_PERSON,
-    ]:
-        pair = pair or beside
-    named = {column: f"Person {number}" for number, column in enumerate(pair, 1)}
-    return {
-        column: replace(cell, text=named[column]) if column in named else cell
-        for column, cell in titles.items()
-    }
-
-
-def _titled_as(kind: re.Pattern[str], titles: Mapping[int, Cell]) -> list[int]:
-    return sorted(column for column, cell in titles.items() if kind.match(cell.text.strip()))
-
-
 def _columns(
     titles: Sequence[Cell],
     body: Sequence[Sequence[Cell]],
@@ -236,14 +235,23 @@ def _columns(
         yield _place(title, below, choices, "", group, repeated=repeated)
 
 
-def _row(row: Sequence[Cell], titles: Mapping[int, Cell], choices: Choices, group: str) -> Iterator[Place]:
-    """Labels with the places behind them; cells with label and place in one."""
+def _row(
+    row: Sequence[Cell],
+    titles: Mapping[int, Cell],
+    choices: Choices,
+    group: str,
+    *,
+    with_room: bool = False,
+) -> Iterator[Place]:
+    """Labels with the places behind them; cells with label and place in one. `with_room`: below every label."""
     label: Cell | None = None
     answered = False
     for number, cell in enumerate(row):
         title = plain_label(titles[cell.column].text) if cell.column in titles else ""
         corner = titles[0].text if 0 in titles and title else ""
-        if cell.kind == OWN:
+        if with_room and cell.kind == LABEL:
+            yield _place(cell, (), choices, title, group)
+        elif cell.kind == OWN:
             yield from (replace(p, title=title, group=group) for p in line_places(cell.passages, (), ""))
             label, answered = (None if answered else cell), True
         elif cell.kind == BOXES and label is None:
@@ -257,8 +265,9 @@ def _row(row: Sequence[Cell], titles: Mapping[int, Cell], choices: Choices, grou
             after = row[number + 1] if number + 1 < len(row) else None
             if not (answered and after is None) or "Unterschrift" in cell.text:
                 label, answered = cell, False
-    if not answered and _is_to_sign(label):
-        yield _place(row[-1] if label is None else label, (), choices, "", group)
+    if not answered and not with_room and _is_to_sign(label):
+        beside = [cell for cell in row if cell.kind == LABEL] if not titles else [label]
+        yield from (_place(cell, (), choices, "", group) for cell in beside if cell is not None)
 
 
 def _is_to_sign(label: Cell | None) -> bool:

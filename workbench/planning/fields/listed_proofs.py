@@ -1,8 +1,9 @@
 """The list of papers that a form wants: each counts once, whatever boxes stand beside it."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from workbench.language.form.answer_place import list_field
 from workbench.language.form.proofs import asked_proofs
@@ -18,6 +19,7 @@ _PAPERS = re.compile(
     r"|\b(?:lege|füge|reiche|bringe|sende)n? (?:ich|wir)\b[^.?]*\b(?:vor|bei|ein|mit)\b"
 )
 _ITEM = re.compile(rf"\s*(?:{TICK}|[-–•·*▪◦]\s|\d{{1,2}}[.)]\s|[a-z]\)\s|\({{0,1}}[a-z0-9]\)\s)")
+_BOX_AND_NAME = re.compile(rf"\s*{TICK}\W*[^\W\d_]{{2}}")
 _NOT_A_PAPER = re.compile(
     r"(?:Ich|Wir|Mir|Hiermit)\b|(?:Meine|Unsere|Alle|Sämtliche|Die)\b.*\b(?:Angaben|Hinweise)\b"
     r"|(?:ja|nein)\b|.*\b(?:Anlagen? [A-Z]{2,3})$|(?:Ort|Datum)\b|.*\bUnterschrift\b"
@@ -101,14 +103,13 @@ def _listed(form: CheckedForm) -> Iterator[ListedProof]:
         section = sections[passage.segment.id]
         if passage.segment.cell is not None:
             table = _table(passages[number:])
-            if passage.segment.id in headings and _leads(passage):
-                if len(table) == 1:
-                    count, found = _items(passages[number + 1 :], section, headings)
-                    yield from found
-                    number += 1 + count
-                    continue
-                yield from _rows(table[1:], section)
-            elif _TITLES.fullmatch(passage.text) and _PAPERS.search(passage.text):
+            if len(table) == 1 and passage.segment.id in headings and _leads(passage):
+                count, found = _items(passages[number + 1 :], section, headings)
+                yield from found
+                number += 1 + count
+                continue
+            yield from _below_titles(table, sections, headings)
+            if _TITLES.fullmatch(passage.text) and _PAPERS.search(passage.text):
                 yield from _rows(table, section)
             number += len(table)
             continue
@@ -124,6 +125,16 @@ def _listed(form: CheckedForm) -> Iterator[ListedProof]:
         count, found = _items(following, section, headings)
         yield from found
         number += 1 + count
+
+
+def _below_titles(
+    table: Sequence[Passage], sections: Mapping[str, str], headings: frozenset[str]
+) -> Iterator[ListedProof]:
+    """The papers in the rows below a heading in the table that announces them."""
+    starts = [number for number, passage in enumerate(table) if passage.segment.id in headings]
+    for start, end in pairwise([*starts, len(table)]):
+        if _leads(table[start]):
+            yield from _rows(table[start + 1 : end], sections[table[start].segment.id])
 
 
 def _leads(passage: Passage) -> bool:
@@ -212,6 +223,10 @@ def _rows(table: Sequence[Passage], section: str) -> Iterator[ListedProof]:
         if passage.segment.cell is not None:
             rows.setdefault(passage.segment.cell.row, []).append(passage)
     for row in rows.values():
+        boxes = [passage for passage in row if _BOX_AND_NAME.match(written(passage).text)]
+        if len(boxes) > 1:
+            yield from (item for passage in boxes for item in _item(written(passage).text, passage, section))
+            continue
         for passage in row:
             text = written(passage).text.replace(WRITE, " ")
             name = plain_label(next((part for part in text.split(TICK) if plain_label(part)), ""))

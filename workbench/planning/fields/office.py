@@ -2,7 +2,7 @@
 
 import re
 
-from workbench.language.passage import CheckedForm
+from workbench.language.passage import CheckedForm, Passage
 from workbench.planning.fields.headings import heading_passages
 
 _OFFICE = re.compile(
@@ -17,14 +17,17 @@ _OFFICE = re.compile(
     r"|\bVermerke? (?:der|des) (?:Behörde|Amt|Dienststelle|Verwaltung)",
     re.IGNORECASE,
 )
-_SHORT = 90
+_SHORT, _AT_START = 90, 45
+_BLANK = re.compile(r"[_.…]{3,}")
 _NUMBERED = re.compile(r"\W*(?:Az|Aktenzeichen|Geschäftszeichen|(?:Mein|Unser) Zeichen)\b\W*\d[\d\W]*")
 """A file number that the office has begun to write: "Az.: 50-45 / ____"."""
 
 
 def is_office_text(text: str) -> bool:
-    """Whether a short text says that the office fills something in."""
-    return _OFFICE.search(text) is not None and len(text) <= _SHORT
+    """Whether a short text, or the beginning of one, says that the office fills something in."""
+    plain = " ".join(_BLANK.sub(" ", text).split())
+    found = _OFFICE.search(plain)
+    return found is not None and (len(plain) <= _SHORT or found.end() <= _AT_START)
 
 
 def is_office_number(label: str) -> bool:
@@ -33,19 +36,45 @@ def is_office_number(label: str) -> bool:
 
 
 def office_passages(form: CheckedForm) -> frozenset[str]:
-    """Passages of tables and sections that are for the office."""
+    """Passages of cells, tables and sections that are for the office.
+
+    A row that says so over the whole width of a table goes on to the next heading in the table; another cell that
+    says so is for the office alone.
+    """
     found: set[str] = set()
     headings = heading_passages(form)
-    in_section = False
-    tables: set[tuple[str, int]] = set()
+    widths = _widths(form)
+    in_section, table, cells = False, None, set[_Place]()
     for passage in form.passages:
-        segment = passage.segment
+        segment, place = passage.segment, _place(passage)
         says = is_office_text(segment.text)
         if segment.id in headings:
-            in_section = says
-        if says and segment.cell is not None and segment.cell.row == 0:
-            tables.add((segment.part, segment.cell.table))
-        inside = segment.cell is not None and (segment.part, segment.cell.table) in tables
+            in_section, table = says, None
+        if says and place is not None and segment.cell is not None:
+            whole = segment.cell.column == 0 and segment.cell.column_span >= widths[place[:2]]
+            table = place[:2] if whole and segment.cell.row == 0 else table
+            cells.add(place)
+        inside = place is not None and (place[:2] == table or place in cells)
         if says or in_section or inside:
             found.add(segment.id)
     return frozenset(found)
+
+
+_Place = tuple[str, int, int, int]
+"""Part, table, row, column."""
+
+
+def _place(passage: Passage) -> _Place | None:
+    cell = passage.segment.cell
+    return None if cell is None else (passage.segment.part, cell.table, cell.row, cell.column)
+
+
+def _widths(form: CheckedForm) -> dict[tuple[str, int], int]:
+    """Columns of each table."""
+    found: dict[tuple[str, int], int] = {}
+    for passage in form.passages:
+        cell = passage.segment.cell
+        if cell is not None:
+            key = (passage.segment.part, cell.table)
+            found[key] = max(found.get(key, 0), cell.column + cell.column_span)
+    return found

@@ -9,7 +9,7 @@ from workbench.language.form.choices import is_choice_text
 from workbench.language.passage import UNSEEN_KINDS, CheckedForm, Passage
 from workbench.model.structure import TableFacts
 from workbench.planning.fields.drawn_lines import with_drawn_lines
-from workbench.planning.fields.grids import grid_places
+from workbench.planning.fields.grids import Surroundings, grid_places
 from workbench.planning.fields.headings import heading_passages
 from workbench.planning.fields.labels import plain_label
 from workbench.planning.fields.lines import line_places
@@ -55,11 +55,8 @@ def _places(
     before = ""
     for (key, block), (_, following) in pairwise([*blocks, (None, [])]):
         if isinstance(key, tuple):
-            if left_out.isdisjoint(passage.segment.id for passage in block):
-                yield from grid_places(block, tables.get(key), choices, before, room)
-            else:
-                kept = [passage for passage in block if passage.segment.id not in left_out]
-                yield from grid_places(kept, None, choices, before, room)
+            around = Surroundings(tables.get(key), choices, before, room, headings, left_out)
+            yield from grid_places(block, around)
         else:
             heading = ""
             for inner, lines in groupby(block, key=lambda passage: passage.segment.id in headings):

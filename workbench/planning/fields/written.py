@@ -9,7 +9,7 @@ WRITE = "\x01"
 """A place to write: a field, a row of underscores or dots."""
 TICK = "☐"
 _BOXES = re.compile(r"[☐☑☒□▢❏❑❒⬜○◯▯]|\[\s{0,3}\]|\(\s{1,3}\)")
-_BLANK = re.compile(r"_{2,}(?:[ .]_{2,})*|\.{5,}|…{2,}|(?:\. ){4,}\.?|‥{3,}")
+_BLANK = re.compile(r"_{2,}(?:[ .]_{2,})*|\.{5,}|…{2,}|(?:\. ){4,}\.?|(?:_[ \u00a0]{1,3}){3,}_?|‥{3,}")
 _COMB = re.compile(r"(?:\bD ?E\s*)?(?:[|¦][\s_]*){4,}")
 """Small boxes for single letters and figures: "DE | | | | |"."""
 _FIELDS = frozenset({"text_field", "date", "dropdown"})
