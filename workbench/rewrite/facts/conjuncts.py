@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from workbench.language.exempt import Span
 from workbench.language.morphology import Token
+from workbench.rewrite.facts.asked_items import is_asked
 from workbench.rewrite.facts.content import ContentWord, is_light
 from workbench.rewrite.facts.counterparts import is_free, is_told
 from workbench.rewrite.facts.enumerations import Item, enumerations, listed_attributes
@@ -121,7 +122,10 @@ def _dropped(
 ) -> Iterator[Span]:
     for items in lists:
         words = [_words(item, are_nouns) for item in items]
-        told = [is_told(each, rewrite) for each in words]
+        told = [
+            is_told(each, rewrite) or any(is_asked(word.text, rewrite.text) for word in each)
+            for each in words
+        ]
         free = [
             is_free(each, _span(item), original, rewrite) for item, each in zip(items, words, strict=True)
         ]

@@ -5,6 +5,7 @@ has taken it. Each word of the original first takes the words of its own stem; w
 words of its family and for synonyms.
 """
 
+import re
 from functools import lru_cache
 
 from workbench.language.exempt import Span
@@ -36,11 +37,18 @@ def is_free(words: tuple[ContentWord, ...], span: Span, original: Wording, rewri
 def _without_chance(word: ContentWord, text: str) -> str:
     """The text without words in small letters that have a short stem inside by chance: "Ringe" in "bringen"."""
     found = stem(word.text)
+    if word.is_noun and not _GETTING.search(word.text):
+        text = _ALL_PURPOSE.sub("", text)
     if not word.is_noun or len(found) > _SHORT or found not in text.lower():
         return text
     return " ".join(one for one in text.split() if found not in one[1:] or one.lower().startswith(found))
 
 
+_ALL_PURPOSE = re.compile(r"\b(?:bekomm|erh[aä]lt|brauch|geb|gib)\w{0,4}\b")
+_GETTING = re.compile(
+    r"(?:[Bb]ezug|[Ee]rhalt|[Ee]mpfang|[Gg]ewähr|[Bb]ewillig|[Aa]nspruch|[Gg]abe|[Bb]edarf|[Ll]eistung|[Ee]rwerb|zahlung|[Ee]rstatt|[Zz]ustell|händig|[Aa]usstell|[Ee]rteil|[Gg]eburt|[Ee]ntbind|[Zz]ugang)"
+)
+"""Only what is got, given or needed is said by verbs that go with any thing."""
 _BEGIN, _SURE, _SHORT = 5, 7, 5
 
 

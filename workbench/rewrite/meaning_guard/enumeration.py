@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import ClassVar
 
+from workbench.rewrite.facts.asked_items import is_asked
 from workbench.rewrite.facts.comparison import Placed, shown
 from workbench.rewrite.facts.conditions import are_people
 from workbench.rewrite.facts.conjuncts import dropped_attributes, dropped_conjuncts, dropped_items
@@ -149,7 +150,11 @@ def _stays(item: Item, items: Sequence[Item], text: str) -> bool:
     own = [noun for noun in item.nouns if noun not in others] or list(item.nouns)
     if is_named(own[0], text, frozenset(map(stem, others)) - {stem(own[0])}):
         return True
-    return _is_done(own[0], text) or any(parts_of(word)[-1] == stem(own[0]) for word in words_of(text))
+    return (
+        is_asked(own[0], text)
+        or _is_done(own[0], text)
+        or any(parts_of(word)[-1] == stem(own[0]) for word in words_of(text))
+    )
 
 
 def _is_done(noun: str, text: str) -> bool:
