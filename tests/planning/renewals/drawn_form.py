@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 import docx
+from docx.enum.text import WD_TAB_LEADER
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.shared import Cm
@@ -39,6 +40,29 @@ class DrawnForm:
         """A paragraph each; `\\t` is a tabulator, `\\n` a line break."""
         for text in texts:
             _write(self.word.add_paragraph(), text)
+        return self
+
+    def ruled(self, *texts: str) -> "DrawnForm":
+        """Paragraphs whose tabulators draw dotted lines."""
+        for text in texts:
+            paragraph = self.word.add_paragraph()
+            for number in range(1, text.count("\t") + 1):
+                paragraph.paragraph_format.tab_stops.add_tab_stop(Cm(8 * number), leader=WD_TAB_LEADER.DOTS)
+            _write(paragraph, text)
+        return self
+
+    def box(self, text: str) -> "DrawnForm":
+        """A bold line in a table of one cell."""
+        cell = self.word.add_table(rows=1, cols=1, style="Table Grid").cell(0, 0)
+        cell.paragraphs[0].add_run(text).bold = True
+        return self
+
+    def halves(self, heads: Sequence[str], *rows: Sequence[str]) -> "DrawnForm":
+        """A table with two heads over two columns each."""
+        self.table(["", "", "", ""], *rows)
+        first = self.word.tables[-1].rows[0].cells
+        for number, text in enumerate(heads):
+            first[2 * number].merge(first[2 * number + 1]).paragraphs[0].text = text
         return self
 
     def table(self, *rows: Sequence[str], width: float = 0) -> "DrawnForm":

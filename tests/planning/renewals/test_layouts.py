@@ -49,6 +49,78 @@ LAYOUTS = {
             "Reisen im laufenden Jahr (von – bis) 1",
         ],
     ),
+    "names in front of lines that tabulators draw": (
+        DrawnForm("Antrag").ruled("Zuname \t Rufname \t", "Kfz-Kosten im Monat \t Euro", "Gebühr \t 12 Euro"),
+        ["Zuname 1", "Rufname 1", "Kfz-Kosten im Monat 1"],
+    ),
+    "blank lines below labels in cells": (
+        DrawnForm("Antrag").table(["Name des Trägers\n\n", "Ziel der Reise"], ["Begründung\n\n\n\n"]),
+        ["Name des Trägers 1", "Ziel der Reise 1", "Begründung 1"],
+    ),
+    "one cell for both persons": (
+        DrawnForm("Antrag").table(
+            ["", "Antragsteller/in", "Ehegatte"], ["Rufname", "", ""], ["Gemeinsame Anschrift", ""]
+        ),
+        ["Rufname 1", "Rufname 2", "Gemeinsame Anschrift 1"],
+    ),
+    "whoever stands before the partner": (
+        DrawnForm("Antrag").table(["", "Bewohner/in", "Ehegatte"], ["Betriebsrente", "", ""]),
+        ["Betriebsrente 1", "Betriebsrente 2"],
+    ),
+    "a column for each parent, the label repeated": (
+        DrawnForm("Antrag").halves(
+            ["Elternteil 1", "Elternteil 2"], ["Beruf", "", "Beruf", ""], ["Mobil", "", "Mobil", ""]
+        ),
+        ["Beruf 1", "Beruf 2", "Mobil 1", "Mobil 2"],
+    ),
+    "a large table with sections, the office in a corner": (
+        DrawnForm("Antrag").table(
+            ["Folgeantrag", "Wird vom Amt ausgefüllt"],
+            ["1. Personen"],
+            ["", "Person 1", "Person 2"],
+            ["Rufname", "", ""],
+            ["2. Wohnung"],
+            ["Miete", "€", "Garage", "€"],
+            ["3. Nachweise"],
+            ["☐", "Mietvertrag"],
+            ["☐", "Kontoauszüge"],
+        ),
+        ["Rufname 1", "Rufname 2", "Miete 1", "Garage 1", "Mietvertrag 1", "Kontoauszüge 1"],
+    ),
+    "rows that repeat, some with an example": (
+        DrawnForm("Antrag").table(
+            ["Art des Kontos", "Bank", "Guthaben"], ["Sparbuch", "", ""], ["", "", ""], ["", "", ""]
+        ),
+        ["Art des Kontos None", "Bank None", "Guthaben None"],
+    ),
+    "a heading in a table of its own": (
+        DrawnForm("Antrag").box("4. Anlagen").lines("• Mietvertrag", "• Stromrechnung"),
+        ["Mietvertrag 1", "Stromrechnung 1"],
+    ),
+    "rows of typed lines below titles with tabulators": (
+        DrawnForm("Antrag").lines(
+            "Vorname\tgeboren am\tSchule", "1. ______\t______\t______", "2. ______\t______\t______"
+        ),
+        ["Vorname None", "geboren am None", "Schule None"],
+    ),
+    "a line for each person": (
+        DrawnForm("Antrag").lines("Nettolohn:", "Antragsteller/in ______ €     Partner/in ______ €"),
+        ["Nettolohn 1", "Nettolohn 2"],
+    ),
+    "small boxes for letters": (
+        DrawnForm("Antrag")
+        .table(["IBAN", "D E | | | | | | | | | |"])
+        .lines("Konto: DE _ _  _ _ _ _  _ _ _ _"),
+        ["IBAN 1", "Konto 1"],
+    ),
+    "lines to sign on in cells": (
+        DrawnForm("Antrag").table(["________\n\nOrt, Datum", "________\n\nUnterschrift der Mutter"]),
+        ["Ort, Datum 1", "Unterschrift der Mutter 1"],
+    ),
+    "papers that one adds": (
+        DrawnForm("Antrag").bold("Dem Antrag füge ich bei").lines("• Zeugnis", "• Lebenslauf"),
+        ["Zeugnis 1", "Lebenslauf 1"],
+    ),
     "two children side by side": (
         DrawnForm("Antrag").table(
             ["", "1. Kind", "2. Kind"], ["Rufname", "", ""], ["Klasse", "", "entfällt"]

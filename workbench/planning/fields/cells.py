@@ -15,6 +15,8 @@ COUNTED = re.compile(r"\W*(?:(?:Person|Kind|Fahrzeug|Konto)\s)\d\W*|\d\. (?:Pers
 _NUMBER = re.compile(r"\W*(?:Nr\.?\s)?(?:\d{1,3}|[a-z])\W*|\W*[ivx]{1,4}\W*")
 _MEASURE = re.compile(r"[A-ZÄÖÜ]\w{4,} (?:pro|je|im|in der) \w+:?")
 """What looks like a unit but stands in front of a place: "Stunden pro Jahr"."""
+_SIGNED = re.compile(r"\bUnterschrift\b|^\W*(?:Ort|Datum)\b")
+"""What stands below a line to sign on."""
 _EXPLAINS = re.compile(r"\(.*\)", re.DOTALL)
 _NOT_ASKED = re.compile(
     r"\W*(?:entfällt|entfaellt|nicht zutreffend|X{2,}|/{1,3}|-{1,3}|–|—)\W*", re.IGNORECASE
@@ -158,6 +160,8 @@ def _kind(text: str, inside: Sequence[Passage]) -> str:
         return OWN if len(before) > 2 else BOXES
     if _MEASURE.fullmatch(plain) and inside[0].segment.cell is not None and not inside[0].segment.cell.column:
         return LABEL
+    if len(inside) > 1 and WRITE in plain and _SIGNED.search(inside[-1].text) and written(inside[0]).is_place:
+        return OWN
     if inside[0].segment.kind == "field" or (written(inside[0]).is_place and not _NUMBER.fullmatch(plain)):
         return ANSWER
     if WRITE in plain:

@@ -104,6 +104,19 @@ def titled(row: Sequence[Cell], following: Sequence[Sequence[Cell]]) -> bool:
     return len(hits) >= 1 and len(hits) * 2 >= len(following)
 
 
+def has_examples(row: Sequence[Cell], following: Sequence[Sequence[Cell]]) -> bool:
+    """Whether the rows below repeat, though some begin with an example: "Sparbuch" in a list of accounts."""
+    if row[0].kind != LABEL or any(column_person(cell.text) for cell in row):
+        return False
+    begun = [cells for cells in following if cells[0].kind == LABEL]
+    blank = [cells for cells in following if empty_rows([cells])]
+    short = all(
+        len(cells[0].text.split()) <= _MOST_PERSON_WORDS and not is_person_title(cells[0].text)
+        for cells in begun
+    )
+    return short and len(begun) + len(blank) == len(following) and len(blank) >= max(2, len(begun))
+
+
 def signs_below(row: Sequence[Cell], following: Sequence[Sequence[Cell]]) -> bool:
     """Whether the row is for signing and the next one says who signs where."""
     if not following or any(cell.kind not in {EMPTY, ANSWER} for cell in row):

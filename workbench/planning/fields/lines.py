@@ -2,53 +2,31 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from workbench.language.form.asked_persons import is_person_title
-from workbench.language.form.choices import is_choice_text
 from workbench.language.passage import Passage
-from workbench.planning.fields.labels import plain_label
+from workbench.planning.fields.box_lines import box_group, question, ticked
+from workbench.planning.fields.line import Line, label_in
+from workbench.planning.fields.line_tables import of_each_person, ruled_columns
 from workbench.planning.fields.place import Place
-from workbench.planning.fields.statements import is_statement
 from workbench.planning.fields.tabs import with_tabs
 from workbench.planning.fields.written import (
     TICK,
     WRITE,
-    Written,
-    choices_of,
-    ticks_behind,
     without_unit,
     written,
 )
 
 _MOST_LABEL_WORDS = 30
 _MOST_BELOW_WORDS = 9
-_MOST_CHOICE_WORDS = 20
 _MOST_WAITING_WORDS = 15
 _CONTINUES = re.compile(
     r"(?:bis(?: zum)?|in|und|zum|am|um|bei|Uhr|von|oder|Nr\.?|weil|wegen|mit|an|im)\W*", re.I
 )
 _SIGNATURE = re.compile(r"\bUnterschrift(?:en)?\b")
-_LEGEND = re.compile(r"\b(?:ankreuzen|kreuzen Sie|angekreuzt)\b[^?]*$")
+_INTRODUCES = re.compile(r"\b(?:soll|sollen|wird|werden|bitte|folgend\w*)\b", re.IGNORECASE)
+"""A sentence with a colon at its end leads to the lines below."""
 _SENTENCE = re.compile(r"[.!]\s*$")
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A passage with its signs."""
-
-    passage: Passage
-    written: Written
-
-    @property
-    def id(self) -> str:
-        """The passage's id."""
-        return self.passage.segment.id
-
-    @property
-    def text(self) -> str:
-        """The signs."""
-        return self.written.text
 
 
 def line_places(
@@ -67,14 +45,30 @@ def line_places(
             lead, number = None, number + 1
             continue
         if line.text.lstrip().startswith(TICK):
-            group = _group(lines[number:], listed)
-            yield from _ticked(group, lead, heading)
+            group = box_group(lines[number:], listed)
+            yield from ticked(group, lead, heading)
             lead, number = None, number + len(group)
             continue
         after = lines[number + 1] if number + 1 < len(lines) else None
-        if lead is not None and _asks_above(lead) and not _label(line.text) and WRITE in line.text:
-            yield Place(_label(lead.text), lead.id, (line.id,), kinds=line.written.kinds)
+        if lead is not None and _asks_above(lead) and not label_in(line.text) and WRITE in line.text:
+            yield Place(label_in(lead.text), lead.id, (line.id,), kinds=line.written.kinds)
             lead, number = None, number + 1
+            continue
+        columns, count = ruled_columns(
+            (line.id, line.text), [(one.id, one.text) for one in lines[number + 1 :]]
+        )
+        if columns:
+            yield from columns
+            lead, number = None, number + 1 + count
+            continue
+        each = (
+            of_each_person((line.id, line.text), (after.id, after.text))
+            if after and _asks_above(line)
+            else []
+        )
+        if each:
+            yield from each
+            lead, number = None, number + 2
             continue
         below = _below(line, after)
         if below:
@@ -96,40 +90,6 @@ def _asks_above(lead: Line) -> bool:
     return text.endswith((":", "?")) or re.match(r"\d{1,2}(?:\.\d{1,2})*[.)]?\s", text) is not None
 
 
-def _group(lines: Sequence[Line], listed: Sequence[str]) -> list[Line]:
-    found: list[Line] = []
-    for line in lines:
-        if not line.text.lstrip().startswith(TICK) or line.id in listed:
-            break
-        found.append(line)
-    return found
-
-
-def _ticked(group: Sequence[Line], lead: Line | None, heading: str) -> Iterator[Place]:
-    """One place with a question in front; a statement to agree with is a place of its own."""
-    choices = [choice for line in group for choice in choices_of(line.text)]
-    statements = [line for line in group if is_statement(line.text)]
-    ids = tuple(line.id for line in group)
-    if lead is not None and len(choices) > 1 and len(statements) < len(group):
-        yield Place(_label(lead.text), lead.id, ids, choices=tuple(filter(None, choices)), boxes=len(choices))
-        return
-    plain = [line for line in group if line not in statements]
-    if heading and len(choices) - len(statements) > 1 and _is_short(plain):
-        named = tuple(choice for line in plain for choice in choices_of(line.text))
-        yield Place(heading, plain[0].id, tuple(line.id for line in plain), choices=named, boxes=len(named))
-    else:
-        statements = list(group)
-    for line in statements:
-        own = choices_of(line.text)
-        yield Place(plain_label(line.text), line.id, (line.id,), choices=tuple(own), boxes=len(own))
-
-
-def _is_short(lines: Sequence[Line]) -> bool:
-    return bool(lines) and all(
-        len(line.text.split()) <= _MOST_CHOICE_WORDS * max(1, line.text.count(TICK)) for line in lines
-    )
-
-
 def _below(line: Line, after: Line | None) -> list[Place]:
     """Labels that stand below the lines to write on, in the same passage or in the next one."""
     rows = [row for row in line.text.split("\n") if row.strip()]
@@ -144,8 +104,8 @@ def _below(line: Line, after: Line | None) -> list[Place]:
     blanks = [cell for cell in _cells(rows[0]) if WRITE in cell]
     if not names or len(names) > len(blanks) + 1 or any(len(n.split()) > _MOST_BELOW_WORDS for n in names):
         return []
-    labels = [_label(name) for name in names]
-    own = [_label(cell) for cell in blanks]
+    labels = [label_in(name) for name in names]
+    own = [label_in(cell) for cell in blanks]
     if len(names) < len(blanks):  # "Düsseldorf, den ____" has its own label, the other one stands below
         labels = [label for label in own if label][: len(blanks) - len(names)] + labels
     return [
@@ -162,7 +122,7 @@ def _below(line: Line, after: Line | None) -> list[Place]:
 
 def _only_blanks(row: str) -> bool:
     cells = _cells(row)
-    bare = [cell for cell in cells if not _label(cell)]
+    bare = [cell for cell in cells if not label_in(cell)]
     return WRITE in row and TICK not in row and bool(bare) and all(WRITE in cell for cell in cells)
 
 
@@ -173,7 +133,7 @@ def _cells(row: str) -> list[str]:
 def _inside(line: Line, lead: Line | None) -> Iterator[Place]:
     """Labels in front of places in the same passage; boxes in it are one question."""
     if TICK in line.text:
-        yield from _question(line, lead)
+        yield from question(line, lead)
         return
     signed = False
     parts = re.split(rf"({WRITE})", line.text)
@@ -181,9 +141,9 @@ def _inside(line: Line, lead: Line | None) -> Iterator[Place]:
         before = parts[number] if number == 0 else without_unit(parts[number])
         pieces = [piece for piece in re.split(r"[\n]", before) if piece.strip()]
         text = (pieces[-1] if pieces else "").strip()
-        label = _label(text)
+        label = label_in(text)
         if not label and number == 0 and lead is not None:
-            label = _label(lead.text)
+            label = label_in(lead.text)
         if not label or (_CONTINUES.fullmatch(label) and number):
             continue
         if len(label.split()) > _MOST_LABEL_WORDS:
@@ -199,7 +159,7 @@ def _inside(line: Line, lead: Line | None) -> Iterator[Place]:
         )
     rest = parts[-1].strip()
     if len(parts) > 1 and _SIGNATURE.search(rest) and len(rest.split()) <= _MOST_BELOW_WORDS and not signed:
-        yield Place(_label(rest), line.id, (line.id,), signed=True)
+        yield Place(label_in(rest), line.id, (line.id,), signed=True)
 
 
 def _hint(line: Line, parts: Sequence[str], number: int) -> str:
@@ -207,43 +167,10 @@ def _hint(line: Line, parts: Sequence[str], number: int) -> str:
     return f"{line.written.hint} {unit}".strip()
 
 
-def _question(line: Line, lead: Line | None) -> Iterator[Place]:
-    if ticks_behind(line.text) and line.text.count(TICK) > 1:
-        yield from _ticked_behind(line)
-        return
-    before, _, behind = line.text.partition(TICK)
-    if _LEGEND.search(before) and TICK not in behind:
-        return
-    first = before.rsplit("\n\n", 1)[-1]
-    blank = first.split(WRITE)
-    for text in blank[:-1]:
-        if _label(text):
-            yield Place(_label(text), line.id, (line.id,), kinds=line.written.kinds)
-    label = _label(without_unit(blank[-1]) if len(blank) > 1 else blank[-1])
-    if not label and lead is not None:
-        label = _label(lead.text)
-    if label:
-        choices = choices_of(line.text)
-        yield Place(
-            label, line.id, (line.id,), choices=tuple(filter(is_choice_text, choices)), boxes=len(choices)
-        )
-
-
-def _ticked_behind(line: Line) -> Iterator[Place]:
-    """A question whose first choice stands before its box: "Verheiratet?  ja ☐  nein ☐"."""
-    before = line.text.split(TICK)[0].rstrip()
-    parts = re.split(r"(?<=[?:])\s+|\t+|\n|\s{2,}", before)
-    if len(parts) < 2 or not _label(parts[0]):
-        return
-    first = " ".join(parts[-1].split())
-    choices = [first, *choices_of(line.text)[1:]]
-    yield Place(_label(" ".join(parts[:-1])), line.id, (line.id,), choices=tuple(choices), boxes=len(choices))
-
-
 def _waiting(line: Line, after: Line | None) -> Iterator[Place]:
     """Lines to sign on, and a label with nothing behind it, after which no list, no box and no line follows."""
     text = line.text.strip()
-    names = [_label(cell) for cell in _cells(text.split("\n")[0])]
+    names = [label_in(cell) for cell in _cells(text.split("\n")[0])]
     if (
         any(map(_signs, names))
         and line.passage.segment.kind != "heading"
@@ -251,13 +178,13 @@ def _waiting(line: Line, after: Line | None) -> Iterator[Place]:
     ):
         yield from (Place(name, line.id, (line.id,), signed=_signs(name)) for name in names)
     elif _awaits(line, after):
-        yield Place(_label(text if text.endswith((":", "?")) else text.split(":")[0]), line.id, (line.id,))
+        yield Place(label_in(text if text.endswith((":", "?")) else text.split(":")[0]), line.id, (line.id,))
 
 
 def _awaits(line: Line, after: Line | None) -> bool:
     """Whether people write beside or under it: what follows is another label, a heading or nothing."""
     text = line.text.strip()
-    if len(text.split()) > _MOST_WAITING_WORDS:
+    if len(text.split()) > _MOST_WAITING_WORDS or (text.endswith(":") and _INTRODUCES.search(text)):
         return False
     alone = after is None or after.passage.segment.kind in {"label", "heading"} or _has_own_label(after)
     if line.passage.segment.kind == "label":
@@ -269,7 +196,7 @@ def _has_own_label(line: Line) -> bool:
     if line.text.rstrip().endswith("?"):
         return True
     before = re.split(f"[{WRITE}{TICK}]", line.text, maxsplit=1)
-    return len(before) > 1 and len(_label(before[0])) > 2
+    return len(before) > 1 and len(label_in(before[0])) > 2
 
 
 def _signs(name: str) -> bool:
@@ -281,10 +208,3 @@ def _is_lead(line: Line) -> bool:
     if not text or WRITE in text:
         return False
     return text.endswith((":", "?")) or (not _SENTENCE.search(text) and len(text.split()) <= 25)
-
-
-def _label(text: str) -> str:
-    label = plain_label(text.replace(WRITE, " ").replace("\t", " "))
-    if label.startswith("(") and label.endswith(")"):
-        label = label[1:-1].strip()
-    return label
