@@ -23,10 +23,20 @@ MOVED = [
         "Fragen beantwortet die Unfallkasse Rheinland-Pfalz Mitte.",
     ),
     ("Das Konzert findet auf dem Klosterplatz statt.", "Das Konzert ist im Klosterhof."),
+    ("Das Seniorenheim Haus Morgensonne wird umgebaut.", "Das Seniorenheim Haus Morgentau wird umgebaut."),
+    ("Die Unterbringung erfolgt in der Josefstraße.", "Sie wohnen dann in der Josefinenstraße."),
+    ("Den Zuschuss zahlt der Stadtjugendring.", "Den Zuschuss zahlt der Stadtsportbund."),
 ]
 KEPT = [
     ("Das Konzert findet auf dem Klosterplatz statt.", "Das Konzert ist auf dem Platz vor dem Kloster."),
     ("Der Bus endet an der Haltestelle Kirchplatz.", "Der Bus hält am Kirchplatz. Weiter fährt er nicht."),
+    ("Den Zuschuss zahlt der Stadtjugendring.", "Sie bekommen den Zuschuss vom Stadtjugendring."),
+    ("Den Fahrdienst stellt der Malteser Hilfsdienst.", "Die Malteser fahren Sie."),
+    ("Die Stadtwerke Kiel liefern den Strom.", "Ihr Strom kommt von den Stadtwerken in Kiel."),
+    (
+        "Die Meldung geht an das Paul Kern-Institut.",
+        "Das PKI bekommt die Meldung. PKI heißt: Paul Kern-Institut.",
+    ),
     ("Der Wirtschaftsweg darf nicht befahren werden.", "Fahren Sie nicht auf der Wirtschaftsstraße."),
     ("Nutzen Sie die Parkflächen im Innenhof.", "Parken Sie bitte auf den Parkplätzen im Hof."),
     (

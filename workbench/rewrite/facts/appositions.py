@@ -13,7 +13,7 @@ from workbench.rewrite.facts.wording import is_named, stem
 from workbench.rewrite.guard import Wording
 
 _WORD = r"[A-ZÄÖÜ][\wäöüß]*(?:-[A-ZÄÖÜ][\wäöüß]*)*"
-_PAIR = re.compile(rf"(?<![\w-])(?P<head>[A-ZÄÖÜ][\wäöüß-]*[a-zäöüß]{{2}})\s(?P<name>{_WORD})(?![\w-])")
+_PAIR = re.compile(rf"(?<![\w-])(?P<head>[A-ZÄÖÜ][\wäöüß-]*[a-zäöüß]{{2}})\s(?=(?P<name>{_WORD})(?![\w-]))")
 _LEGAL_FORM = re.compile(
     r"(?P<name>(?:(?:[A-ZÄÖÜ][\wäöüß-]*|und|für|der|des|im|in|[a-zäöüß]+e[nrsm]?)\s){1,7})(?:e\.\s?V\.|gGmbH|GmbH|eG|AG|KG|UG)(?!\w)"
 )
@@ -31,7 +31,7 @@ def swapped_names(before: str, after: str) -> Iterator[tuple[Span, Span]]:
     was, now = _appositions(before), _appositions(after)
     for head, name, span in was:
         new = [(other, place) for first, other, place in now if first == head]
-        if new and all(_is_another(name, other, before, after) for other, _ in new):
+        if new and all(_is_another(head, (name, other), before, after) for other, _ in new):
             yield span, new[0][1]
     yield from _associations(before, after)
     yield from _hyphenated(before, after)
@@ -55,7 +55,7 @@ def _appositions(text: str) -> tuple[tuple[str, str, Span], ...]:
             or _is_verb_second(rest, match.start())
         ):
             continue
-        found.append((stem(head), name, match.span()))
+        found.append((stem(head), name, (match.start(), match.end("name"))))
     return tuple(found)
 
 
@@ -69,9 +69,20 @@ def _is_verb_second(text: str, start: int) -> bool:
     return first is None or first.pos not in {"NOUN", "PROPN"} or word in _TITLES
 
 
-def _is_another(name: str, other: str, before: str, after: str) -> bool:
+_NAMED = frozenset(
+    map(
+        stem,
+        "Haus Kita Kindergarten Hort Krippe Heim Seniorenheim Altenheim Pflegeheim Residenz Hotel Villa Schloss Burg"
+        " Gasthof Gasthaus Hof Gut Schule Grundschule Hauptschule Realschule Gesamtschule Projekt Haltestelle".split(),
+    )
+)
+"""Kinds of houses and institutions behind which even a common word is a name: "Haus Abendfrieden"."""
+
+
+def _is_another(head: str, both: tuple[str, str], before: str, after: str) -> bool:
     """Whether each name stands on its own side only, in whatever form."""
-    if look_alike(name, other):
+    name, other = both
+    if look_alike(name, other) or (head in _NAMED and stem(name) != stem(other)):
         return name not in after and other not in before
     return not _is_there(name, after) and not _is_there(other, before)
 

@@ -33,12 +33,21 @@ def lookalike_places(before: str, after: str) -> Iterator[tuple[Span, Span, bool
     new = _only(after, before) if lost else ()
     for word, place in lost:
         for other, there in new:
-            kinds = _kind(word), _kind(other)
-            if None in kinds or kinds[0] == kinds[1] or _beginning(word) != _beginning(other):
+            if not _begin_alike(word, other):
                 continue
             common = is_noun(word) or is_noun(other) or _beginning(word) in _OF_TRAFFIC
             yield place, there, not common
     yield from _joined(before, after)
+
+
+def _begin_alike(word: str, other: str) -> bool:
+    """Whether both begin alike and differ in their kind ("Lindenallee") or behind that ("Wilhelminenstraße")."""
+    one, two = _beginning(word), _beginning(other)
+    if _kind(word) != _kind(other):
+        return one == two
+    return (
+        {one, two}.isdisjoint(_OF_TRAFFIC) and look_alike(one, two) and not (is_noun(word) or is_noun(other))
+    )
 
 
 def look_alike(one: str, other: str) -> bool:

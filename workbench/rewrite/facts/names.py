@@ -21,7 +21,7 @@ _OFFICE = re.compile(
     r"\b(?P<name>[A-ZÄÖÜ][\wäöüß-]*(?:(?<!be)amt|behörde|gericht|gerichtshof|kasse|ministerium|center"
     r"|zentrum|kammer|agentur|versicherungsanstalt|verband|verein"
     r"|genossenschaft|stiftung|präsidium|anstalt|zentrale|büro|bank|werk|klinik"
-    r"|krankenhaus))(?:e?s|en|n|er)?\b"
+    r"|krankenhaus|bund|jugendring|sportring|kulturring))(?:e?s|en|e|n|er)?\b"
     r"(?P<more>\s(?:für|der|des)\s[A-ZÄÖÜ][\wäöüß-]+(?:\sund\s[A-ZÄÖÜ][\wäöüß-]+)?)?"
 )
 _TITLED = re.compile(
@@ -47,7 +47,7 @@ _NAMED_BY_OFFICE = frozenset({"amt", "behörde", "center", "ministerium", "büro
 _REGIONS = frozenset("Bund Nord Süd West Ost Mitte Nordwest Nordost Südwest Südost".split())
 _GENERIC = frozenset(
     "Amt Behörde Gericht Kasse Zentrum Verein Verband Büro Bank Werk Kammer Stiftung Agentur Netzwerk Handwerk Fachwerk"
-    " Datenbank Stammwerk Bauwerk Kunstwerk"
+    " Datenbank Stammwerk Bauwerk Kunstwerk Verbund Schulverbund Staatenbund Notverbund"
     " Verbands Vereins Ehrenamt Hauptamt Sozialversicherung Krankenhaus Klinik Ministerium Anstalt Zentrale".split()
 )
 

@@ -11,7 +11,7 @@ from workbench.rewrite.facts.asides import is_aside
 from workbench.rewrite.facts.benefits import lost_benefits
 from workbench.rewrite.facts.comparison import only_in, shown, span_of
 from workbench.rewrite.facts.lookalikes import lookalike_places
-from workbench.rewrite.facts.names import OFFICE, PROPER, Name, may_be_writer, names, other_title
+from workbench.rewrite.facts.names import INSTITUTION, OFFICE, PROPER, Name, may_be_writer, names, other_title
 from workbench.rewrite.facts.towns import other_town
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair, Wording
 
@@ -54,8 +54,12 @@ class NameEntityGuard(Guard):
             word = pair.original.text[slice(*place)]
             yield Drift(place, None, f"„{word}“ ist in der neuen Fassung nicht mehr genannt.", WARN)
         before, after = names(pair.original.text), names(pair.rewrite.text)
-        lost = only_in(before, after, _same)
-        new = only_in(after, before, _same)
+        lost = [
+            one for one in only_in(before, after, _same) if not _is_written(one, pair.original, pair.rewrite)
+        ]
+        new = [
+            one for one in only_in(after, before, _same) if not _is_written(one, pair.rewrite, pair.original)
+        ]
         used: set[int] = set()
         for one in lost:
             at = next(
@@ -93,6 +97,12 @@ def _mistaken(pair: Pair) -> Iterator[Drift]:
             yield Drift(*places, f"Aus „{was}“ wurde „{now}“: Das ist {what}.", BLOCK)
 
 
+def _is_written(one: Name, wording: Wording, other: Wording) -> bool:
+    """Whether a proper name stands in the other wording, too, where only its place hides that it is one."""
+    written = re.escape(wording.text[one.start : one.end])
+    return one.kind == PROPER and re.search(rf"(?<![\w-]){written}(?!\w)", other.text) is not None
+
+
 def _is_part(one: Name, text: str, other: Wording) -> bool:
     """Whether the other wording has the name between hyphens: "Anne-Frank-Schule", "Kfz-Zulassungsstelle"."""
     written = re.escape(text[one.start : one.end])
@@ -106,10 +116,20 @@ def _is_explained(one: Name, text: str) -> bool:
 
 def _same(one: Name, other: Name) -> bool:
     first, second = one.value.casefold(), other.value.casefold()
+    if one.kind == other.kind == INSTITUTION and _is_short(*sorted((first, second), key=len)):
+        return True
     return first == second or (
         PROPER == one.kind == other.kind
         and (first.startswith(second) or second.startswith(first) or _has_surname(first, second))
     )
+
+
+_SORT = re.compile(r"\s\w*(?:kasse|versicherung|dienst|werk|hilfe|verband|orden)$")
+
+
+def _is_short(short: str, long: str) -> bool:
+    """Whether the longer name only says what it is: "Barmer Ersatzkasse", "Malteser Hilfsdienst"."""
+    return long.startswith(f"{short} ") and _SORT.fullmatch(long, len(short)) is not None
 
 
 def _has_surname(one: str, other: str) -> bool:
