@@ -1,5 +1,6 @@
 """The exceptions of a wording: from "außer" or "es sei denn" to the end of what they take out."""
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -33,8 +34,14 @@ def exceptions(text: str) -> tuple[Exemption, ...]:
     for cue in cues("exceptions", text):
         if cue.kind == "exception":
             start, end = _reach(wording, cue)
-            found.append(Exemption(start, end, content_words(wording, ((start, end),))))
+            words = content_words(wording, ((start, end),))
+            telling = tuple(word for word in words if not _MARK.match(word.text))
+            found.append(Exemption(start, end, telling or words))
     return tuple(found)
+
+
+_MARK = re.compile(r"ausgenommen|abgesehen|ausnahme|ausnahmsweise|ausgeschlossen", re.IGNORECASE)
+"""Says that something is taken out, not what."""
 
 
 def mentions_exception(text: str) -> bool:

@@ -88,15 +88,40 @@ def _are_opposite(before: str, one: Inclusion, after: str, other: Inclusion) -> 
     """Whether "nur bei Verlust" became "außer bei Verlust", with as many denials."""
     if (_ONLY.match(before, one.start) is None) == (_ONLY.match(after, other.start) is None):
         return False
-    return _denies_rest(before, one) == _denies_rest(after, other)
+    was, now = _rest(before, one), _rest(after, other)
+    return _is_denied(was) == _is_denied(now) and not _lifts_duty(was, now)
 
 
-def _denies_rest(text: str, one: Inclusion) -> bool:
-    """Whether what is said beside the inclusion is denied; beside "nur" that is its clause, else the sentence."""
+def _rest(text: str, one: Inclusion) -> str:
+    """What is said beside the inclusion; beside "nur" that is its clause, else the sentence.
+
+    Where "ausgenommen ist das Becken" is a sentence of its own, it is the one before.
+    """
     ends = ",;.!?" if _ONLY.match(text, one.start) else ";.!?"
     first = max(text.rfind(mark, 0, one.start) for mark in ends) + 1
     last = min((place for mark in ends if (place := text.find(mark, one.end)) > 0), default=len(text))
-    return len(_DENIES.findall(text[first : one.start] + text[one.end : last])) % 2 == 1
+    said = text[first : one.start] + text[one.end : last]
+    if said.strip() or first == 0 or _ONLY.match(text, one.start):
+        return said
+    return text[max(text.rfind(mark, 0, first - 1) for mark in ends) + 1 : first - 1]
+
+
+def _is_denied(said: str) -> bool:
+    return len(_DENIES.findall(said)) % 2 == 1
+
+
+def _lifts_duty(was: str, now: str) -> bool:
+    """Whether one of them is a duty and the other says what is free of it: "darf Ihr Hund frei laufen"."""
+    return any(
+        _DUTY.search(one) and not _DUTY.search(other) and _FREE.search(other)
+        for one, other in ((was, now), (now, was))
+    )
+
+
+_DUTY = re.compile(
+    r"\b(?:muss|müssen|\w*pflicht\w*|verpflichtet|(?:ist|sind|hat|haben)\b[^.;!?]*\bzu\s[a-zäöüß]+en|(?:ist|sind)\b[^.;!?]*\b\w{2,}zu\w{2,}en)\b"
+)
+_FREE = re.compile(r"\b(?:darf|dürfen|erlaubt|frei|können|kann)\b")
 
 
 _SENTENCE = re.compile(r"[^.;!?]+")

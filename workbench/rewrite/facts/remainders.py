@@ -21,7 +21,7 @@ _MORE = re.compile(
     r"weiter|zusätzlich|übrig|restlich|\bRest\b|verbleib|verblieben|überzähl|hinzu|\bdazu|\bnoch\b|ander|außer|\bsonst"
     r"|\bmehr\b|mehrere"
     r"|\ballein\b|\bersten?\b|\bzweite|\bdritte|\bdarüber\b|\bfolgende|nächste|\bauch\b|\babgesehen\b|\bnicht\b|\bkein"
-    r"|\bab dem\b|Geschwister|\bdanach\b",
+    r"|\bausgenommen|Ausnahme|\bab dem\b|Geschwister|\bdanach\b",
     re.IGNORECASE,
 )
 """Any of them may say that only the others are meant."""

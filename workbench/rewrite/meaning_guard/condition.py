@@ -27,6 +27,7 @@ from workbench.rewrite.facts.residue import is_left
 from workbench.rewrite.facts.restating import is_rest_restated, is_taken_apart
 from workbench.rewrite.facts.scopes import scopes
 from workbench.rewrite.facts.swaps import swap_drifts
+from workbench.rewrite.facts.taken_room import is_denied_instead, is_room_taken
 from workbench.rewrite.facts.turned_conditions import turned_condition
 from workbench.rewrite.guard import BLOCK, NOTE, WARN, Drift, Example, Guard, Pair, Wording
 
@@ -129,21 +130,15 @@ def _loss(condition: Condition, pair: Pair, fewer: int) -> str | None:
     words = _undated(condition, pair)
     share = share_gone(words, pair.original, condition.spans, pair.rewrite)
     lost = len(missing(words, text))
+    if condition.kind == CLAUSE and is_denied_instead(condition, pair.original, pair.rewrite):
+        return None
+    firm = condition.kind == CLAUSE or condition.opener.startswith(("bei", "im falle", "unter"))
+    if firm and share == 1 and room.strong and is_room_taken(condition, pair.original, pair.rewrite):
+        return WARN
     if condition.kind == CLAUSE:
         return _clause_loss(share, lost, room.strong, room.weak, fewer)
     if condition.kind == PHRASE:
-        if condition.opener.startswith("auf ") and condition.opener.endswith(" antrag"):
-            return BLOCK if not _ASKED.search(text) else None
-        if condition.opener in _REQUESTED:
-            return WARN if not _CALLED.search(text) else None
-        if condition.opener.startswith("unter") and _is_demanded(condition, pair):
-            return None
-        if share == 1 and _PROOFS.search(condition.opener):
-            return WARN  # "bei Vorlage eines Attests": other conditions are no proof of it
-        if share >= _HALF and room.strong == 0:
-            denied = condition.opener.startswith("ohne") and denials(text).sure
-            return None if denied else BLOCK
-        return WARN if share == 1 and fewer > 0 and not condition.opener.startswith("ohne") else None
+        return _phrase_loss(condition, pair, share, fewer)
     if condition.kind == PERSONS:
         return WARN if share == 1 and room.strong == 0 else None
     leads = condition.opener in {"bei", "beim"} and pair.original.text[: condition.start].rstrip()[-1:] in {
@@ -151,6 +146,23 @@ def _loss(condition: Condition, pair: Pair, fewer: int) -> str | None:
         ".",
     }
     return WARN if share == 1 and (lost > 1 or leads) and room.strong == 0 else None
+
+
+def _phrase_loss(condition: Condition, pair: Pair, share: float, fewer: int) -> str | None:
+    """The same for "auf Antrag", "unter Vorlage", "ohne Ausweis"."""
+    text = pair.rewrite.text
+    if condition.opener.startswith("auf ") and condition.opener.endswith(" antrag"):
+        return BLOCK if not _ASKED.search(text) else None
+    if condition.opener in _REQUESTED:
+        return WARN if not _CALLED.search(text) else None
+    if condition.opener.startswith("unter") and _is_demanded(condition, pair):
+        return None
+    if share == 1 and _PROOFS.search(condition.opener):
+        return WARN  # "bei Vorlage eines Attests": other conditions are no proof of it
+    if share >= _HALF and room_for_conditions(text).strong == 0:
+        denied = condition.opener.startswith("ohne") and denials(text).sure
+        return None if denied else BLOCK
+    return WARN if share == 1 and fewer > 0 and not condition.opener.startswith("ohne") else None
 
 
 def _may_be_a_sentence(condition: Condition, pair: Pair) -> bool:
@@ -207,7 +219,8 @@ def _lost_part(spans: tuple[Span, ...], pair: Pair) -> Span | None:
         left = [[is_left(word, pair.rewrite.text) for word in found] for found in words]
         for part, found, there in zip(parts, words, left, strict=True):
             named = any(word.is_noun for word in found) and not any(there)
-            if named and _has_verb(pair.original, part) and any(any(other) for other in left):
+            others = any(any(other) for other in left)
+            if named and _has_verb(pair.original, part) and others:
                 return part
     return None
 
@@ -246,7 +259,7 @@ def _clause_loss(share: float, lost: int, strong: int, weak: int, fewer: int) ->
 
 
 _IF_ONLY = re.compile(
-    r"[^.;:!?]*\b(?:nicht\s(?:überschr|überst|unterschr|erreich)\w*|vorlieg\w*|vorhanden|möglich|bekannt|erforderlich|nötig|notwendig)\b"
+    r"[^.,;:!?]*\b(?:nicht|nichts|kein\w*|vorlieg\w*|vorhanden|möglich|bekannt|erforderlich|nötig|notwendig)\b"
 )
 """What is so or not so has no extent: "soweit die Grenze nicht überschritten wird"."""
 

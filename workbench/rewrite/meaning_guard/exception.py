@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from workbench.rewrite.facts.comparison import shown, span_of
 from workbench.rewrite.facts.content import share_gone
+from workbench.rewrite.facts.deviations import lost_deviations
 from workbench.rewrite.facts.exceptions import exceptions, hints_at_exception, mentions_exception
 from workbench.rewrite.facts.inclusions import newly_alike, turned_inclusions
 from workbench.rewrite.facts.other_exceptions import other_exceptions
@@ -58,6 +59,11 @@ class ExceptionGuard(Guard):
             elif not hints_at_exception(text) or _is_included(pair):
                 message = f"{quoted} ist in der neuen Fassung keine Ausnahme mehr."
                 yield Drift(span_of(exception), None, message, WARN)
+        for place in lost_deviations(pair.original, pair.rewrite):
+            message = (
+                f"„{pair.original.text[slice(*place)]}“ fehlt in der neuen Fassung: Dafür gilt es anders."
+            )
+            yield Drift(place, None, message, WARN)
         for one, other in turned_inclusions(pair.original.text, text):
             message = (
                 f"Aus {shown(pair.original.text, one)} wurde {shown(text, other)}: Gilt es dafür wie sonst?"
