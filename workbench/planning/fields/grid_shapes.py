@@ -16,10 +16,14 @@ from workbench.planning.fields.cells import (
     OWN,
     PLACES,
     Cell,
+    label_of,
 )
 from workbench.planning.fields.persons import column_person
 
 _SECTION = re.compile(r"^(?:[A-Z]|[IVX]{1,5}|\d{1,2})[.)]\s")
+_MOST_LABEL_WORDS = 22
+_TOLD = re.compile(r"\d{3}|@|\.\s+[A-ZÄÖÜ]|[.!]$")
+"""Figures, addresses and sentences tell something, they ask nothing."""
 _ABOUT = re.compile(r"(?:\w+ )?Angaben (?:zu|zur|zum|über|der|des)\b")
 _MOST_PERSON_WORDS = 4
 _NOUN = re.compile(r"[A-ZÄÖÜ][\wäöüß-]+")
@@ -133,8 +137,13 @@ def is_room(following: Sequence[Sequence[Cell]]) -> bool:
 def is_roomy(row: Sequence[Cell], room: frozenset[str]) -> bool:
     """Whether it holds labels, perhaps with boxes, and one of them has blank lines to write on below it."""
     below = any(cell.passages and cell.passages[-1].segment.id in room for cell in row)
-    titled = any(_SECTION.match(cell.text.strip()) for cell in row)
-    return below and not titled and all(cell.kind in {LABEL, OWN, EMPTY, NONE} for cell in row)
+    labels = [label_of(cell).strip() for cell in row if cell.kind == LABEL]
+    return (
+        below
+        and all(cell.kind in {LABEL, OWN, EMPTY, NONE} for cell in row)
+        and not any(_SECTION.match(label) or _TOLD.search(label) for label in labels)
+        and all(len(label) > 2 and len(label.split()) <= _MOST_LABEL_WORDS for label in labels)
+    )
 
 
 def is_person_row(row: Sequence[Cell]) -> bool:
