@@ -85,3 +85,12 @@ def is_turned_limit(original: str, rewrite: str) -> bool:
         for one in before
         for other in after
     )
+
+
+def keeps_bound(original: str, rewrite: str) -> bool:
+    """Whether a limit of the original is one of the rewrite too: "darf 20 nicht übersteigen", "höchstens 20"."""
+    return any(
+        one.unit == other.unit and one.value == other.value and one.bound == other.bound in OPPOSITE
+        for one in figures(original).quantities
+        for other in figures(rewrite).quantities
+    )

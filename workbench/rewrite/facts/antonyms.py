@@ -22,6 +22,8 @@ _ONLY = re.compile(
 )
 """Whom "nur" allows something, the others are forbidden it: "nur wer eine Erlaubnis hat, darf"."""
 _COMPARES = re.compile(r"\b(?:früher|später|eher|mehr|länger|weniger|kürzer|höher|vor|nach)\b", re.IGNORECASE)
+_UNTIL = re.compile(r"\b(?:[Bb]is\s(?:zu[rm]?|dass|Sie|die|der|das|ein)|[Ss]olange|[Vv]or(?:her)?)\b")
+_NOT_BEFORE = re.compile(r"\berst\b[^.;!?]*\b(?:wenn|nach|nachdem|sobald|dann|ab|mit)\b")
 _SELF = frozenset({"Aufschub"})
 """Kinds whose words say the same in ways too different to be counted: "hemmt" and "müssen erst einmal nicht"."""
 _LIKELY = "?"
@@ -77,6 +79,11 @@ def turns(original: str, rewrite: str) -> list[Turn]:
             continue  # "früher als ... ist unzulässig" is "dürfen erst"
         if kind in _BROAD and (_ONLY.search(original) or _ONLY.search(rewrite)):
             continue
+        if any(
+            _UNTIL.search(one) and _NOT_BEFORE.search(other)
+            for one, other in ((original, rewrite), (rewrite, original))
+        ):
+            continue  # "bis zur Vorlage ausgeschlossen" is "darf erst, wenn ... vorliegt"
         clear = not kind.endswith(_LIKELY) and all(one.clear for one in (*was, *now))
         found.append(Turn(kind, (was[0].start, was[0].end), (now[0].start, now[0].end), clear))
     return found

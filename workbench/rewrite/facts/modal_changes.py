@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from workbench.rewrite.facts.allowed_limits import keeps_bound
 from workbench.rewrite.facts.denials import denials
 from workbench.rewrite.facts.exceptions import mentions_exception
 from workbench.rewrite.facts.granted_rights import (
@@ -107,8 +108,16 @@ def _lost_may(
             if firm[0].office or must.word.startswith(("ist ", "sind ")):
                 yield change(MAY, MUST, firm[0], must, False)
             return
-        if limited and must is None and mentions_exception(rewrite.text):
-            return  # "darf nur, wenn" is a ban with an exception
+        if (
+            limited
+            and must is None
+            and (
+                mentions_exception(rewrite.text)  # "darf nur, wenn" is a ban with an exception
+                or keeps_bound(original.text, rewrite.text)
+                or _is_needed(firm[0], original, rewrite)
+            )
+        ):
+            return
         spared = must is None and has(after, SPARE)  # "formlos" is "Sie brauchen kein Formular"
         yield change(MAY, MUST if must else None, firm[0], must, not limited and not spared)
     elif soft and must is not None and not has(before, MUST) and not must.limited:
@@ -131,13 +140,32 @@ def _is_said_otherwise(
     """Whether the choice is said by "vielleicht", by a duty of who grants it, or is the way of a remedy."""
     if must is None or not found:
         return must is None and leaves_open(rewrite)
+    if found[0].strength == SOFT and _ELSE.search(rewrite.text) and _LOST.search(original.text):
+        return True  # "Wird er nicht gestellt, verfällt der Anspruch" is "Stellen Sie ihn. Sonst verlieren Sie ..."
     if is_way_of_remedy(found[0], original, must, rewrite):
         return True
     return is_granted(must, rewrite) and not is_offices_choice(found[0], original)
 
 
+_ELSE = re.compile(
+    r"\b(?:[Ss]onst|[Aa]ndernfalls|[Aa]nsonsten|[Tt]un Sie das nicht|[Mm]achen Sie das nicht)\b"
+)
+_LOST = re.compile(
+    r"\b(?:verf[äa]ll\w*|erlisch\w*|erlösch\w*|entf[äa]ll\w*|verlier\w*|verwirk\w*|endet|enden)\b"
+)
 _ENOUGH = ("genüg", "reich")
 """What is enough is asked for: "Eine Kopie genügt" is "Legen Sie eine Kopie vor"."""
+
+
+def _is_needed(force: Force, original: Wording, rewrite: Wording) -> bool:
+    """Whether "darf nur mit Genehmigung" is said as "Dafür brauchen Sie eine Genehmigung"."""
+    return (
+        _ONLY_WITH.search(original.text, force.start) is not None and _NEEDED.search(rewrite.text) is not None
+    )
+
+
+_ONLY_WITH = re.compile(r"\b(?:nur|ausschließlich|lediglich|erst)\s(?:mit|nach|bei|gegen|unter)\b")
+_NEEDED = re.compile(r"\b(?:brauch(?:en|t)|benötig(?:en|t)|nötig|notwendig|erforderlich)\b")
 
 
 def _is_limited(force: Force) -> bool:

@@ -10,13 +10,18 @@ from workbench.rewrite.guard import Wording
 _NOTHING_ELSE = re.compile(
     r"\b(?:nichts anderes|nichts sonst|niemand ander\w*|keine? andere[nrsm]?|kein anderer)\b", re.IGNORECASE
 )
+_NOT_WITHOUT = re.compile(
+    r"\b[Oo]hne\b[^.;!?]*\b(?:nicht|kein\w*|verboten)\b|\b(?:nicht|kein\w*|nie)\b[^.;!?]*\bohne\b"
+)
+""" "Ohne Zustimmung dürfen Sie nicht" is "nur mit Zustimmung"."""
+_CONDITIONAL = re.compile(r"[^.;!?]*\b(?:wenn|falls|sofern|mit|nach|gegen|unter|bei)\b")
 _FULL = re.compile(r"\b(?:erste[nrsm]?|zweite[nrsm]?|vorher|davor|volle[nrsm]?|sobald)\b")
 _THEN = re.compile(r"\b(?:[Dd]ann|[Dd]anach|[Aa]nschließend)\b")
 _LIMITED = re.compile(
     r"\s(?:noch\s)?(?:innerhalb|binnen|bis|während|im Zeitraum|in der Zeit|von \d|zwischen)\b"
 )
 _FROM = re.compile(r"(?<=rst)\s(ab|nach|wenn|mit)\s")
-_UNDER = re.compile(r"\s(?:dann\s)?(?:nach|mit|gegen|bei|unter|auf|durch|wenn|mittels|über)\b")
+_UNDER = re.compile(r"\s(?:dann\s)?(?:nach|mit|gegen|bei|unter|auf|durch|wenn|mittels|über|von|für)\b")
 _DUTY = re.compile(r"\b(?:müssen|muss|brauchen|braucht|benötigen|Bedingung|Voraussetzung|wenn)\b")
 _ONE_ONLY = re.compile(r"(?:[Nn]ur|[Hh]öchstens) (?:eine?[nrsm]?|zwei|drei|\d+)\b")
 _AT_MOST = re.compile(
@@ -39,7 +44,9 @@ def is_limited_otherwise(one: Quantifier, original: Wording, rewrite: Wording) -
         return True
     if _UNDER.match(original.text, one.end) and _DUTY.search(text):
         return True
-    if _NOTHING_ELSE.search(text):
+    if _NOTHING_ELSE.search(text) or (
+        _CONDITIONAL.match(original.text, one.end) and _NOT_WITHOUT.search(text)
+    ):
         return True
     excluded = excludes_others(text) > excludes_others(original.text)
     more = len(rewrite.spans) > len(original.spans)

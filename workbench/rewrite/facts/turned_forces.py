@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from workbench.rewrite.facts.denials import denials, is_denied
+from workbench.rewrite.facts.exceptions import mentions_exception
 from workbench.rewrite.facts.modal_change import ModalChange, change, claims, has
 from workbench.rewrite.facts.modal_force import BAN, FIRM, MAY, MUST, SPARE, Force
 from workbench.rewrite.facts.wording import forms_of, stem, stems_of
@@ -76,7 +77,8 @@ def spared_duties(
     before: Sequence[Force], after: Sequence[Force], original: Wording, rewrite: Wording
 ) -> Iterator[ModalChange]:
     """ "die gesondert einzuholen sind", now "müssen Sie nicht einholen": the duty's own verb is spared."""
-    if has(before, SPARE):
+    kept = any(force.sort == MUST and force.is_claim for force in after)
+    if has(before, SPARE) or (kept and mentions_exception(original.text)):
         return
     for spare in claims(after, SPARE):
         known = stems_of(spare.scope.text_of(rewrite)) if spare.scope else frozenset()

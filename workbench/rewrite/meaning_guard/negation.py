@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from workbench.language.exempt import Span
 from workbench.language.grammar.clauses import RELATIVE
+from workbench.rewrite.facts.affirmed import affirmed
 from workbench.rewrite.facts.antonyms import turns
 from workbench.rewrite.facts.comparison import shown, span_of
 from workbench.rewrite.facts.content import content_words, share_missing
@@ -110,15 +111,23 @@ class NegationGuard(Guard):
         elif (match := _WITHOUT.search(pair.original.text)) and not _NEEDED.search(pair.rewrite.text):
             message = f"„{match.group()}“: Was ohne das nicht geht, steht nicht mehr in der neuen Fassung."
             yield Drift(match.span(), None, message, WARN)
-        elif not before.may_match(after):
-            fewer = before.least > after.most
-            message = "weniger" if fewer else "mehr"
-            yield Drift(
-                span_of(before.sure[0]) if before.sure else None,
-                span_of(after.sure[0]) if after.sure else None,
-                f"Die neue Fassung verneint {message} als das Original. Bitte prüfen Sie jedes „nicht“ und „kein“.",
-                NOTE,
-            )
+        else:
+            yield from _affirmed_or_fewer(pair, before, after)
+
+
+def _affirmed_or_fewer(pair: Pair, before: Denials, after: Denials) -> Iterator[Drift]:
+    """A denied verb that is stated now; else a note where one wording denies more often."""
+    if (places := affirmed(pair.original, pair.rewrite)) is not None:
+        message = f"„{pair.rewrite.text[slice(*places[1])]}“: Im Original ist das verneint."
+        yield Drift(*places, message, WARN)
+    elif not before.may_match(after):
+        message = "weniger" if before.least > after.most else "mehr"
+        yield Drift(
+            span_of(before.sure[0]) if before.sure else None,
+            span_of(after.sure[0]) if after.sure else None,
+            f"Die neue Fassung verneint {message} als das Original. Bitte prüfen Sie jedes „nicht“ und „kein“.",
+            NOTE,
+        )
 
 
 def _lacks(pair: Pair) -> Iterator[Drift]:
