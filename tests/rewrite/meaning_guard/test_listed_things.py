@@ -35,6 +35,10 @@ KEPT = [
         "Im Antrag sind Dauer und Zweck der Nutzung anzugeben.",
         "Schreiben Sie in den Antrag: Wie lange nutzen Sie die Räume? Wofür?",
     ),
+    (
+        "Es werden Rot-, Weiß- und Grünkohl verkauft.",
+        "Wir verkaufen weißen, roten und grünen Kohl.",
+    ),
 ]
 
 

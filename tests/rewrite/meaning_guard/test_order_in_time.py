@@ -39,6 +39,19 @@ MOVED = [
         "Auf die Besichtigung folgt die Vertragsunterzeichnung.",
         "Sie unterschreiben den Vertrag. Im Anschluss besichtigen Sie die Wohnung.",
     ),
+    ("Die Untersuchung hat der Einstellung vorauszugehen.", "Sie werden eingestellt und danach untersucht."),
+    (
+        "Vor dem Einbau sind die Fenster auszumessen.",
+        "Bauen Sie die Fenster ein und messen Sie sie dann aus.",
+    ),
+    (
+        "Die Genehmigung ist vor Fällung des Baumes zu beantragen.",
+        "Haben Sie den Baum gefällt? Dann beantragen Sie die Genehmigung.",
+    ),
+    (
+        "Der Lärmschutz ist vor Aufnahme des Betriebs zu errichten.",
+        "Wenn der Betrieb läuft, müssen Sie den Lärmschutz bauen.",
+    ),
 ]
 KEPT = [
     (
@@ -77,6 +90,14 @@ KEPT = [
         "Das Gewerbe ist spätestens bei Aufnahme der Tätigkeit anzumelden.",
         "Melden Sie Ihr Gewerbe an, bevor Sie anfangen zu arbeiten oder am selben Tag.",
     ),
+    (
+        "Vor und nach der Veranstaltung ist der Raum zu reinigen.",
+        "Putzen Sie den Raum, bevor die Veranstaltung anfängt und wenn sie vorbei ist.",
+    ),
+    (
+        "Während der Lehrzeit wird der Vertrag bei groben Verstößen gekündigt.",
+        "Haben Sie in der Lehrzeit grob verstoßen? Dann kündigen wir den Vertrag.",
+    ),
     ("Vor der Abreise ist das Zimmer zu räumen.", "Räumen Sie Ihr Zimmer. Erst dann reisen Sie ab."),
 ]
 
@@ -84,6 +105,20 @@ KEPT = [
 @pytest.mark.parametrize(("original", "rewrite"), MOVED)
 def test_turned_order_is_noticed(original: str, rewrite: str) -> None:
     assert [one for one in alerts(original, rewrite) if one.severity in {"warn", "block"}]
+
+
+ERST = [
+    (
+        "Erst ist der Strom abzuschalten, dann das Gehäuse zu öffnen.",
+        "Bevor Sie das Gehäuse öffnen, schalten Sie den Strom ab.",
+    ),
+    ("Die Nutzung ist erst nach Bezahlung möglich.", "Zahlen Sie. Danach können Sie die Räume nutzen."),
+]
+
+
+@pytest.mark.parametrize(("original", "rewrite"), ERST)
+def test_order_that_other_words_keep_needs_no_erst(original: str, rewrite: str) -> None:
+    assert [one for one in alerts(original, rewrite) if one.severity in {"warn", "block"}] == []
 
 
 @pytest.mark.parametrize(("original", "rewrite"), KEPT)

@@ -131,6 +131,7 @@ _RIGHT = tuple(
         (ABOVE, r"[^.,;]{0,45}\b(?:überst[ei]+g|überschr[ei]+t)"),
         (BELOW, r"[^.,;]{0,45}\bunterschr[ei]+t"),
         (AT_LEAST, r"[^.,;]{0,25}\b(?:erreich(?:t|en)|aufwärts)\b"),
+        (AT_LEAST, r"\s(?:vorbei|vorüber|um|herum|vergangen|verstrichen|abgelaufen)\s(?:ist|sind)\b"),
     )
 )
 _IN_FRONT = re.compile(r",?\s(?:(?:vor|bevor)\s|(?:vorher|zuvor|davor|vorab|im\sVor(?:aus|hinein|feld))\b)")

@@ -71,8 +71,14 @@ def residue(original: Wording, rewrite: Wording) -> Residue:
 def _residue(before: str, after: str) -> Residue:
     original, rewrite = Wording(before), Wording(after)
     lost, new = _only(original, rewrite.text), _only(rewrite, original.text)
+    new = tuple(word for word in new if not _opens_compound(word, before))
     words, left = len(content_words(original)), len(content_words(rewrite))
     return Residue(lost, new, len(lost) / max(1, words), left / max(1, words))
+
+
+def _opens_compound(word: ContentWord, text: str) -> bool:
+    """Whether a noun begins a compound of the text, whatever its stem: "Masern" in "Masernimpfung"."""
+    return word.is_noun and len(word.text) > _SHORTEST and f" {word.text.lower()}" in f" {text.lower()}"
 
 
 _SEVERAL, _HALF = 2, 0.5

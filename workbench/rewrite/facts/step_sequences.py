@@ -25,6 +25,7 @@ _THEN = re.compile(r"[Dd]ann\b")
 _IF = re.compile(
     r"\b(?:wenn|falls|sofern|soweit|nur|auch|ist|sind|haben|hat)\s(?:\w+\s)?dann\b|\b(?:[Ww]enn|[Ff]alls|[Ss]ofern|[Ss]ollte\w*)\b|[?]"
 )
+_GOES_ON = re.compile(r"(?:,|\bund)\s(?:erst\s)?$")
 Words = tuple[ContentWord, ...]
 Event = tuple[str, Words, Words]
 """Whether before or after what, and the adjectives that tell it from another one: "mündliche Prüfung"."""
@@ -37,11 +38,13 @@ def is_out_of_order(original: str, rewrite: str) -> bool:
         return False
     events, rest, attributes, acts = _events(original)
     for kind, words, manners in events:
-        own = _place(rest, parts) if rest else None
+        own, place = _place(rest, parts) if rest else None, _place(words, parts)
         own = _place(acts, parts) if own is None else own
-        place = _place(words, parts)
-        if (own is None or place is None or own == place) and manners and attributes:
-            own, place = _place(attributes, parts), _place(manners, parts)
+        if own is None or place is None or own == place:
+            if manners and attributes:
+                own, place = _place(attributes, parts), _place(manners, parts)
+            else:
+                own = _place(acts, parts)
         if place is not None and own is not None and (place < own if kind == BEFORE else place > own):
             return True
     return False
@@ -125,7 +128,11 @@ def _segments(text: str) -> tuple[str, ...]:
             later and (cue.kind == NEXT or (cue.kind == LOOSE and _THEN.match(text, cue.start)))
         ):
             scope = scope_at(wording, cue.start)
-            joined = scope is None or (first is not None and scope.start <= first < cue.start)
+            opened = scope is not None and first is not None and scope.start <= first < cue.start
+            goes_on = (
+                scope is not None and scope.start <= cuts[-1] and bool(_GOES_ON.search(text, 0, cue.start))
+            )
+            joined = opened or goes_on
             cuts.append(cue.start if scope is None or joined else scope.start)
     cuts = sorted({*cuts, len(text)})
     return tuple(_spoken(text[start:end]) for start, end in pairwise(cuts) if text[start:end].strip())

@@ -55,6 +55,9 @@ def time_changes(original: str, rewrite: str) -> Iterator[TimeChange]:
     if _BOTH_SIDES.search(original) and _BOTH_SIDES.search(rewrite):
         return
     before, after = time_relations(original), time_relations(rewrite)
+    kinds = {one.kind for one in after}
+    if _BOTH_SIDES.search(original) and BEFORE in kinds and (AFTER in kinds or is_over(rewrite)):
+        return
     found = (
         list(_turned(before, after, original, rewrite))
         or list(_until(original, rewrite, after))
@@ -117,7 +120,8 @@ def _turned(
 
 _ENDS = re.compile(r"\b(?:Ablauf|Ende|Auslaufen|Abschluss|Beendigung|Schluss|Verfall|Erlöschen)\b")
 _BEGINS = re.compile(r"\b(?:Beginn|Anfang|Antritt|Start|Eintritt|Aufnahme)\b")
-_AS_SOON = re.compile(r"(?:sobald|wenn|haben|ist|sind)\b", re.IGNORECASE)
+_ASKED = re.compile(r"(?:haben|hat|habt|ist|sind|wurde|wurden)\b", re.IGNORECASE)
+_AS_SOON = re.compile(r"(?:sobald|wenn|haben|hat|habt|ist|sind|wurde|wurden)\b", re.IGNORECASE)
 
 
 def _is_elsewhere(one: TimeRelation, other: TimeRelation, original: str, rewrite: str) -> bool:
@@ -131,6 +135,8 @@ def _is_elsewhere(one: TimeRelation, other: TimeRelation, original: str, rewrite
     if kinds == {AT, AFTER}:
         ended = is_over(said[AFTER]) and _ENDS.search(said[AT]) is None
         return _AS_SOON.match(said[AFTER]) is None or ended
+    if kinds == {AFTER, DURING} and _ASKED.match(said[AFTER]) and not is_over(said[AFTER]):
+        return False  # "Haben Sie in dieser Zeit gearbeitet?"
     if kinds == {BEFORE, DURING}:
         return _ENDS.search(said[BEFORE]) is None
     return kinds != {AFTER, DURING} or _BEGINS.search(said[AFTER]) is None

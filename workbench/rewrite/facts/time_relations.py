@@ -27,10 +27,12 @@ _EVENT = re.compile(
     re.IGNORECASE,
 )
 _PERFECT = frozenset({"hat", "haben", "ist", "sind", "wurde", "wurden"})
+_GOES_ON = frozenset({"läuft", "laufen", "andauert", "andauern", "stattfindet", "stattfinden"})
 _PAST = frozenset({"war", "waren", "hatte", "hatten"})
 _OVER = re.compile(
     r"\b(?:zu\sEnde|vorbei|vorüber|herum|abgeschlossen|beendet|abgelaufen|ausgelaufen|verstrichen|fertig|geendet)\b"
 )
+_THEN = re.compile(r"\??\s+(?:Dann|Danach|Anschließend|Erst dann|Nun|Jetzt)\b")
 _LIMITED = re.compile(r"\b(?:spätestens|frühestens|bis)\s$", re.IGNORECASE)
 """ "spätestens bei der Aufnahme" is before it, too."""
 _REFUSED = re.compile(
@@ -136,19 +138,23 @@ def _event(wording: Wording, cue: Cue, scope: Scope) -> tuple[ContentWord, ...]:
 
 
 def _perfect_clauses(wording: Wording, listed: list[TimeRelation]) -> Iterator[TimeRelation]:
-    """ "Wenn die Maßnahme begonnen hat": afterwards, but not after what the clause itself puts before or after."""
+    """ "Wenn die Maßnahme begonnen hat": afterwards, but not after what the clause itself puts before or after.
+
+    "Wenn der Betrieb läuft" is during it.
+    """
     for scope in scopes(wording):
         if scope.kind == SUBORDINATE and scope.opener == "wenn" and scope.finite is not None:
             finite = scope.tokens[scope.finite].text.lower()
             done = any(token.tag == "VVPP" for token in scope.tokens) and finite in _PERFECT
-            if done or finite in _PAST:
+            goes_on = finite in _GOES_ON
+            if done or goes_on or finite in _PAST:
                 words = tuple(
                     word
                     for word in content_words(wording, scope.parts)
                     if not any(one.start <= word.start < one.end for one in listed)
                 )
                 if words:
-                    yield TimeRelation(scope.start, scope.end, AFTER, words)
+                    yield TimeRelation(scope.start, scope.end, DURING if goes_on else AFTER, words)
 
 
 def _over(wording: Wording) -> Iterator[TimeRelation]:
@@ -174,10 +180,11 @@ def is_over(text: str) -> bool:
 
 
 def _done_already(wording: Wording) -> Iterator[TimeRelation]:
-    """ "Haben Sie den Vertrag schon geschlossen?": what follows comes afterwards."""
+    """ "Haben Sie den Vertrag geschlossen? Dann ...": what follows comes afterwards."""
     for scope in scopes(wording):
         words = {token.text.lower() for token in scope.tokens}
-        done = words & {"schon", "bereits"} and words & _PERFECT
+        sure = words & {"schon", "bereits"} or _THEN.match(wording.text, scope.end)
+        done = sure and words & _PERFECT and not _NOT.search(scope.text_of(wording))
         if scope.kind == QUESTION and done and any(token.tag == "VVPP" for token in scope.tokens):
             yield TimeRelation(scope.start, scope.end, AFTER, content_words(wording, scope.parts))
 
@@ -203,7 +210,9 @@ def steps(text: str) -> Steps | None:
     scope = scope_at(wording, place)
     cut = scope.start if scope is not None and wording.text[: scope.start].strip() else place
     first = _step(wording, (0, cut))
-    later = _step(wording, (cut, len(text)))
+    end = next((last for start, last in wording.spans if start <= place < last), len(text))
+    behind = next((one.end for one in time_relations(text) if one.kind == AFTER and one.start == place), cut)
+    later = _step(wording, (behind, end))
     return (first, later) if first and later else None
 
 

@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import ClassVar
 
+from workbench.language.words.compounds import compound_parts
 from workbench.rewrite.facts.asked_items import is_asked
 from workbench.rewrite.facts.comparison import Placed, shown
 from workbench.rewrite.facts.conditions import are_people
 from workbench.rewrite.facts.conjuncts import dropped_attributes, dropped_conjuncts, dropped_items
+from workbench.rewrite.facts.content import is_light
 from workbench.rewrite.facts.enumerations import OPEN, STRONG, Item, enumerations
 from workbench.rewrite.facts.figures import figures
 from workbench.rewrite.facts.groups import group_of, groups_said
@@ -76,7 +78,7 @@ def _lost(pair: Pair, items: Sequence[Item], after: Sequence[Sequence[Item]]) ->
         yield Drift((item.start, item.end), None, message, WARN if renamed or partly else BLOCK)
 
 
-_NAMES_THING = re.compile(r"[A-ZÄÖÜ]\w+")
+_NAMES_THING = re.compile(r"(?!(?:Dauer|Zeitraum|Höhe|Betrag|Wert|Umfang)\b)\b[A-ZÄÖÜ]\w+")
 _CUT_SHORT = re.compile(r"\b(?:von|in|mit|zu|bei)?\s?[Ee]ine?[nrsm]?$")
 
 
@@ -151,10 +153,19 @@ def _stays(item: Item, items: Sequence[Item], text: str) -> bool:
     if is_named(own[0], text, frozenset(map(stem, others)) - {stem(own[0])}):
         return True
     return (
-        is_asked(own[0], text)
+        _is_apart(own[0], text)
+        or is_asked(own[0], text)
         or _is_done(own[0], text)
         or any(parts_of(word)[-1] == stem(own[0]) for word in words_of(text))
     )
+
+
+def _is_apart(noun: str, text: str) -> bool:
+    """Whether its parts stand there by themselves: "Grünglas" as "grünes Glas", "Weiß-" as "weiß"."""
+    small = text.lower()
+    parts = [part.lower() for part in compound_parts(noun)] if len(noun) > _LONG else [noun.lower()]
+    first = re.search(rf"\b{re.escape(parts[0])}(?:e[nrsm]?)?\b", small)
+    return first is not None and parts[-1] in small
 
 
 def _is_done(noun: str, text: str) -> bool:
@@ -199,7 +210,9 @@ def _new(pair: Pair, items: Sequence[Item], before: Sequence[Sequence[Item]]) ->
     fresh = [
         item
         for item in items
-        if not _is_in(item, pair.original.text) and not _BOTH.search(pair.rewrite.text, item.start, item.end)
+        if not (len(item.nouns) == 1 and is_light(item.nouns[0]))
+        and not _is_in(item, pair.original.text)
+        and not _BOTH.search(pair.rewrite.text, item.start, item.end)
     ]
     if len(items) - len(fresh) < 2 or not fresh:
         return

@@ -12,6 +12,7 @@ from workbench.rewrite.facts.exceptions import mentions_exception
 from workbench.rewrite.facts.exchanged_attributes import exchanged_attributes, lost_attribute
 from workbench.rewrite.facts.figures import figures
 from workbench.rewrite.facts.frequencies import ONCE
+from workbench.rewrite.facts.kept_order import keeps_order
 from workbench.rewrite.facts.only_otherwise import is_limited_otherwise, keeps_limit
 from workbench.rewrite.facts.own_or_shared import each_or_together, own_or_shared
 from workbench.rewrite.facts.portions import other_portions, same_portions
@@ -236,7 +237,9 @@ _TIMED = re.compile(r"\s(?:noch\s)?(?:bis|ab|vom|seit|(?P<once>einmal|ein\sMal))
 
 
 def _is_of_time(one: Quantifier, pair: Pair) -> bool:
-    """ "nur bis zum 31. März", "erst ab Juli", "nur einmal": the date or "einmalig" says so without it."""
+    """ "nur bis zum 31. März", "erst ab Juli", "nur einmal": the date or "einmalig" says so without it; order, too."""
+    if keeps_order(pair.original.text, one.start, pair.rewrite.text):
+        return True
     behind = _TIMED.match(pair.original.text, one.end)
     if behind is None:
         return False
