@@ -26,7 +26,7 @@ def leaders(places: Mapping[str, ParagraphPlace], styles: etree._Element | None)
 
 
 def room_below(places: Mapping[str, ParagraphPlace]) -> frozenset[str]:
-    """Ids of the passages in cells below which nothing but blank paragraphs stands."""
+    """Ids of the passages in cells below which nothing but blank lines stands."""
     return frozenset(segment for segment, place in places.items() if _ends_blank(place.element))
 
 
@@ -59,7 +59,10 @@ def _ends_blank(paragraph: etree._Element) -> bool:
     if cell is None or SHORT[cell.tag] != "w:tc" or not _says_something(paragraph):
         return False
     below = list(paragraph.itersiblings())
-    return bool(below) and all(SHORT[node.tag] == "w:p" and not _says_something(node) for node in below)
+    if not below:
+        written = [SHORT[node.tag] for node in paragraph.iter("{*}t", "{*}br")]
+        return written[-1:] == ["w:br"]
+    return all(SHORT[node.tag] == "w:p" and not _says_something(node) for node in below)
 
 
 def _says_something(paragraph: etree._Element) -> bool:

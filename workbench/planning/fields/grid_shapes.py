@@ -81,6 +81,16 @@ def is_header(row: Sequence[Cell]) -> bool:
     )
 
 
+def is_above(row: Sequence[Cell], following: Sequence[Sequence[Cell]]) -> bool:
+    """Whether labels stand above places, the row not being full: nothing is asked in its last cells."""
+    labels = [cell for cell in row if cell.kind == LABEL]
+    rest = row[len(labels) :]
+    if len(labels) < 2 or not rest or row[: len(labels)] != labels or any(c.kind != EMPTY for c in rest):
+        return False
+    below = {cell.column: cell for cell in following[0]} if following and empty_rows(following) else {}
+    return all(cell.column in below and below[cell.column].kind == ANSWER for cell in labels)
+
+
 def empty_rows(rows: Sequence[Sequence[Cell]]) -> int:
     """How many rows at the start hold nothing but places and running numbers."""
     count = 0

@@ -27,6 +27,7 @@ from workbench.planning.fields.grid_shapes import (
     box_rows,
     empty_rows,
     has_examples,
+    is_above,
     is_group,
     is_header,
     is_person_row,
@@ -186,7 +187,7 @@ def _title_rows(state: _State) -> Found | None:
     if beside:
         state.titles, state.group = beside, " / ".join(plain_label(cell.text) for cell in row)
         return (), 1
-    if not is_header(row):
+    if not is_header(row) and not is_above(row, following):
         return None
     empty = empty_rows(following)
     if empty:

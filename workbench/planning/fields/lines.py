@@ -24,8 +24,10 @@ _CONTINUES = re.compile(
     r"(?:bis(?: zum)?|in|und|zum|am|um|bei|Uhr|von|oder|Nr\.?|weil|wegen|mit|an|im)\W*", re.I
 )
 _SIGNATURE = re.compile(r"\bUnterschrift(?:en)?\b")
-_INTRODUCES = re.compile(r"\b(?:soll|sollen|wird|werden|bitte|folgend\w*)\b", re.IGNORECASE)
-"""A sentence with a colon at its end leads to the lines below."""
+_INTRODUCES = re.compile(
+    r"\b(?:soll|sollen|wird|werden|bitte|folgend\w*)\b|^(?:nur|falls|wenn|sofern)\b", re.IGNORECASE
+)
+"""A sentence or condition with a colon at its end leads to the lines below."""
 _SENTENCE = re.compile(r"[.!]\s*$")
 
 

@@ -19,6 +19,8 @@ _PAPERS = re.compile(
     r"|\b(?:lege|füge|reiche|bringe|sende)n? (?:ich|wir)\b[^.?]*\b(?:vor|bei|ein|mit)\b"
 )
 _ITEM = re.compile(rf"\s*(?:{TICK}|[-–•·*▪◦]\s|\d{{1,2}}[.)]\s|[a-z]\)\s|\({{0,1}}[a-z0-9]\)\s)")
+_ASIDE = re.compile(r"\([^)]*\)")
+"""A heading "Einkommen (bitte Belege beifügen)" is not one of a list of papers."""
 _BOX_AND_NAME = re.compile(rf"\s*{TICK}\W*[^\W\d_]{{2}}")
 _NOT_A_PAPER = re.compile(
     r"(?:Ich|Wir|Mir|Hiermit)\b|(?:Meine|Unsere|Alle|Sämtliche|Die)\b.*\b(?:Angaben|Hinweise)\b"
@@ -133,7 +135,7 @@ def _below_titles(
     """The papers in the rows below a heading in the table that announces them."""
     starts = [number for number, passage in enumerate(table) if passage.segment.id in headings]
     for start, end in pairwise([*starts, len(table)]):
-        if _leads(table[start]):
+        if _leads(table[start]) and _PAPERS.search(_ASIDE.sub("", table[start].text)):
             yield from _rows(table[start + 1 : end], sections[table[start].segment.id])
 
 

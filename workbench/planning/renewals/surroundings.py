@@ -23,6 +23,9 @@ _DIFFERENT = {
     frozenset({IBAN, YES_NO}): -0.2,
     frozenset({TEXT, YES_NO}): -0.18,
     frozenset({CHOICE, YES_NO}): -0.05,
+    frozenset({CHOICE, AMOUNT}): -0.25,
+    frozenset({CHOICE, DATE}): -0.2,
+    frozenset({CHOICE, IBAN}): -0.25,
 }
 _OF_PERSONS = frozenset(
     "c:birth_name c:sex c:marital c:nationality c:religion c:relation c:income c:profession sex marital nationality"
@@ -44,17 +47,20 @@ _SAME_TOPIC, _OTHER_TOPIC = 0.1, -0.45
 _NEWLY = re.compile(
     r"(?<!bei )\bgeänderte[rns]?\b|\b(?:bereits|bisher) (?:genehmigt|bewilligt|erlaubt|gewährt|genutzt|verbraucht)\w*"
     r"|\bneue[rns]? \w+ (?:gilt|gültig|besteht|ab|seit)\b|\bzusätzlich (?:gewünscht|beantragt|benötigt)\w*"
-    r"|\bbisherige[rns]? \w*"
+    r"|\bbisherige[rns]? (?:\w+ )?\w*"
     r"(?:erlaubnis|genehmigung|bescheid|bewilligung|ausweis|pass|schein|titel|karte|zulassung|konzession)"
 )
 """What only a renewal asks for: "Geänderter Umfang ab", "Nummer des bisherigen Ausweises"."""
 _GRANTED = re.compile(
-    r"\b(?:bisherig|laufend|letzt|vorig|vorherig)\w* (?:bewilligung|bescheid|erlaubnis|genehmigung|ausweis)"
+    r"\b(?:bisherig|laufend|letzt|vorig|vorherig)\w* "
+    r"(?:bewilligung|bescheid|erlaubnis|genehmigung|ausweis|pass\b|schein|titel|karte)"
     r"|\b(?:bereits|früher)\w*\b.*(?:bezieh|bezogen|erhalt|bewilligt|beantragt|gewährt|erteilt)"
     r"|(?:bewilligung|bescheid|erlaubnis|genehmigung|ausweis)\w*\b.*\bverlänger",
     re.IGNORECASE,
 )
 """Headings over what was granted before."""
+_OF_PAPER = re.compile(r"n(?:ummer|r)\b|\bgültig|\bausgestellt|\berteilt|\bablauf")
+"""What is asked of something that was granted."""
 _PAST = re.compile(
     r"\b(?:im|in den|seit dem) (?:letzten|vergangenen|vorigen|vorherigen) |\bim vorjahr\b|\bbisher\b"
 )
@@ -83,7 +89,8 @@ def only_later(side: Asked) -> bool:
     if _NEWLY.search(side.plain):
         return True
     granted = _GRANTED.search(f"{side.entry.group} {side.entry.section}") is not None
-    return granted and side.role == FIELD and categories(side.fields) == {OFFICE_KNOWS}
+    of_it = categories(side.fields) == {OFFICE_KNOWS} or _OF_PAPER.search(side.plain)
+    return granted and side.role == FIELD and bool(of_it)
 
 
 def _context(first: Asked, renewal: Asked) -> float:
