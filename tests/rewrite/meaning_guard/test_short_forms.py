@@ -60,6 +60,8 @@ KEPT = [
     ),
 ]
 MOVED = [
+    ("negation", "Der Preis versteht sich zuzüglich Porto.", "Der Preis enthält das Porto."),
+    ("negation", "Der Zugang liegt auf der Rückseite des Hauses.", "Der Zugang ist vorn am Haus."),
     (
         "name_entity",
         "Die Sache wird beim AG Bad Kreuznach geführt.",

@@ -30,6 +30,11 @@ MOVED = [
         "Anträge sind frühestens sechs Monate im Voraus möglich.",
         "Sie müssen den Antrag mindestens sechs Monate vorher stellen.",
     ),
+    ("Die Ausstellung läuft von Mai bis August.", "Die Ausstellung ist im Mai und im August."),
+    (
+        "Fällt die Abfuhr auf einen Feiertag, erfolgt sie am nächsten Werktag.",
+        "Ist an dem Tag ein Feiertag? Dann kommt die Abfuhr am Werktag davor.",
+    ),
 ]
 KEPT = [
     (

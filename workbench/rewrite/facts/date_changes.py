@@ -102,14 +102,14 @@ def filled_months(before: str, after: str) -> tuple[DateFact, DateFact] | None:
     if len(was) != 2 or [one.key for one in was] != [one.key for one in now]:
         return None
     single, ranged = (
-        [not {one.bound for one in side} & {FROM, UNTIL} and _AND.search(text, side[0].end, side[1].start) is not None
+        [not {one.bound for one in side} & {FROM, UNTIL} and _AND.fullmatch(text, side[0].end, side[1].start) is not None
          for side, text in ((was, before), (now, after))],
         [[one.bound for one in side] == [FROM, UNTIL] for side in (was, now)],
     )  # fmt: skip
     return (was[0], now[0]) if any(single) and any(ranged) else None
 
 
-_AND = re.compile(r"^\s?(?:und|sowie|oder|/|,)\s?(?:im\s|der\s|am\s)?$")
+_AND = re.compile(r"\s?(?:und|sowie|oder|/|,)\s?(?:im\s|der\s|am\s)?")
 
 
 def outside_now(before: str, after: str) -> bool:
