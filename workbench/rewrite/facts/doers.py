@@ -21,7 +21,7 @@ def doers(text: str) -> Doers:
     found: Doers = {}
     for part in parts(text):
         act = _act(part, text)
-        if part.sort != DOES or not act or _OF_THINGS.search(text[: part.start]):
+        if part.sort != DOES or not act or part.act in _NEEDS or _OF_THINGS.search(text[: part.start]):
             continue
         role = sorts.get(part.end)
         side = part.name
@@ -36,6 +36,8 @@ def doers(text: str) -> Doers:
     return found
 
 
+_NEEDS = frozenset({"brauchen", "benötigen", "bedürfen", "einholen", "bekommen", "erhalten"})
+"""Who needs an act doesn't do it: "Dann brauchen Sie die Zustimmung"."""
 _DEED = re.compile(
     r"\b(?:in|zur|zum|die|eine|den|einen|das|ein)\s(?:\w+e[nrs]?\s)?"
     r"(?P<noun>(?=[A-ZÄÖÜ])\w*(?:[Aa]uftrag|[Aa]ntrag|ung|[Aa]uskunft|[Aa]nzeige|[Mm]aßnahme|[Ee]inspruch|[Ww]iderspruch|[Rr]echnung))\b"

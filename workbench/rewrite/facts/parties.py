@@ -12,7 +12,7 @@ from functools import lru_cache
 from workbench.language.grammar.verb_groups import MODAL_PASSIVE, MUST_INFINITIVE, PASSIVE, STATE, VerbGroup
 from workbench.language.morphology import Token
 from workbench.language.sentence import Sentence
-from workbench.rewrite.facts.roles import OFFICE, READER, roles
+from workbench.rewrite.facts.roles import OFFICE, READER, is_apart, roles
 from workbench.rewrite.facts.wording import stem
 from workbench.rewrite.guard import Wording
 
@@ -120,6 +120,7 @@ def _part(sentence: Sentence, index: int) -> tuple[str, str]:
         return (DOES if _BY_OWNER.match(noun) else OWNS), noun  # "eine Übersetzung durch einen Fachmann"
     if before in _AGENT:
         act = _next_verb(sentence, index) or (_deed(sentence, first) if before == "durch" else "")
+        act = "" if is_apart(sentence, index) else act
         return (DOES, act) if act else (NEAR, "")
     if before in _TOWARDS:
         return (NEAR if _is_denied(sentence, first) else GETS), group.lemma if group else ""

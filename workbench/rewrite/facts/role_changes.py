@@ -78,6 +78,8 @@ def _role_changes(original: str, rewrite: str) -> tuple[RoleChange, ...]:
 def _is_there(role: Role, text: str) -> bool:
     """Whether the very word stands in the other wording, if only as a place: "zur Schule"."""
     word = role.text[role.start : role.end]
+    if role.sort == NAMED_OFFICE and parts_of(word)[-1] in stems_of(text):
+        return True  # "Landkreis" and "Kreis"
     return re.search(rf"\b{re.escape(word)}\b", text) is not None or (
         role.part == OTHER and _is_derived(stem(word).removesuffix("ung"), text)
     )
@@ -281,6 +283,8 @@ def holders(wording: Wording) -> tuple[Role, ...]:
     for scope in dict.fromkeys((*bound, *bearing)):
         if scope is None or scope.kind in CONDITION or scope.kind == RELATIVE or _is_passive(scope):
             continue
+        if any(token.text.lower() in _TURNS for token in scope.tokens):
+            continue  # "wenden Sie sich an das Amt" says who is competent
         inside = [role for role in roles(wording.text) if scope.covers(role.start)]
         subject = _subject(
             wording, inside, scope.tokens[scope.finite].text if scope.finite is not None else ""
@@ -292,6 +296,7 @@ def holders(wording: Wording) -> tuple[Role, ...]:
 
 _BEARS = frozenset("trägt tragen übernimmt übernehmen haftet haften sorgt zuständig verantwortlich".split())
 """Verbs that lay a task on their subject without "müssen"."""
+_TURNS = frozenset({"wenden", "wendet"})
 _PLURAL = ("en", "sind", "haben")
 
 

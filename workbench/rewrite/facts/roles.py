@@ -83,7 +83,7 @@ def _part_in(sentence: Sentence, end: int) -> str:
     if tokens[first].text.lower() in {"vom", "zum", "zur", "beim", "ans"}:
         before = tokens[first].text.lower()
     if before in _AGENT:
-        return AGENT
+        return OTHER if is_apart(sentence, index) else AGENT
     if before in _TOWARDS:
         return RECIPIENT
     if first and tokens[first - 1].pos == "ADP":
@@ -96,6 +96,19 @@ def _part_in(sentence: Sentence, end: int) -> str:
     if "nom" in cases:
         return SUBJECT
     return RECIPIENT if cases == {"dat", "gen"} and not _after_noun(sentence, first) else OTHER
+
+
+def is_apart(sentence: Sentence, index: int) -> bool:
+    """ "von der Schule entfernt" says where something is."""
+    behind = sentence.tokens[index + 1 : index + 2]
+    return bool(behind) and behind[0].text.lower() in {
+        "entfernt",
+        "weg",
+        "getrennt",
+        "unabhängig",
+        "abhängig",
+        "aus",
+    }
 
 
 def _after_noun(sentence: Sentence, first: int) -> bool:

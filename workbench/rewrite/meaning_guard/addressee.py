@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import ClassVar
 
 from workbench.rewrite.facts.comparison import shown, span_of
+from workbench.rewrite.facts.other_readers import other_readers
 from workbench.rewrite.facts.parties import GETS
 from workbench.rewrite.facts.preferred import turned_preference
 from workbench.rewrite.facts.receivers import other_receivers
@@ -54,7 +55,8 @@ class AddresseeGuard(Guard):
             elif other is not None:
                 message = f"{shown(pair.rewrite.text, other)} kommt im Original nicht vor."
             yield Drift(span_of(one), span_of(other), message, BLOCK if change.sure else WARN)
-        for place, new in other_receivers(pair.original.text, pair.rewrite.text):
+        texts = pair.original.text, pair.rewrite.text
+        for place, new in (*other_receivers(*texts), *other_readers(*texts)):
             was, now = pair.original.text[slice(*place)], pair.rewrite.text[slice(*new)]
             yield Drift(place, new, f"Wer bekommt es? Im Original: „{was}“, jetzt: „{now}“.", WARN)
         if (turned := turned_preference(pair.original.text, pair.rewrite.text)) is not None:
