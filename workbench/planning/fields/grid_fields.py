@@ -23,6 +23,7 @@ from workbench.planning.fields.place import Place
 from workbench.planning.fields.written import TICK, choices_of
 
 _RUNNING = re.compile(r"\W*(?:(?:Lfd|lfd|Ifd)\.?\s?)?(?:Nr|Nummer|Zeile|Pos)\.?\W*")
+_ADDRESS = re.compile(r"\b\d{5} [A-ZÄÖÜ]|@")
 MOST_LABEL_WORDS = 22
 """Longer texts in cells are no labels."""
 Choices = Mapping[str, tuple[str, ...]]
@@ -92,13 +93,19 @@ def fields_of_row(
             if label is not None and (cell.kind != EMPTY or _open(row, number, titles, title)):
                 yield field_of_label(label, (cell,), choices, title, group, corner=corner)
                 answered = True
-        elif cell.kind == LABEL and len(label_of(cell).split()) <= MOST_LABEL_WORDS:
+        elif cell.kind == LABEL and _may_ask(cell):
             after = row[number + 1] if number + 1 < len(row) else None
             if not (answered and after is None) or "Unterschrift" in cell.text:
                 label, answered = cell, False
     if not answered and not with_room and _is_to_sign(label):
         beside = [cell for cell in row if cell.kind == LABEL] if not titles else [label]
         yield from (field_of_label(cell, (), choices, "", group) for cell in beside if cell is not None)
+
+
+def _may_ask(cell: Cell) -> bool:
+    """Whether its text may be a label: neither long nor an address."""
+    text = label_of(cell)
+    return len(text.split()) <= MOST_LABEL_WORDS and not _ADDRESS.search(text)
 
 
 def _title(titles: Mapping[int, Cell], cell: Cell) -> str:

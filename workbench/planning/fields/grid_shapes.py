@@ -19,6 +19,7 @@ from workbench.planning.fields.cells import (
     label_of,
 )
 from workbench.planning.fields.persons import column_person
+from workbench.planning.fields.written import WRITE
 
 _SECTION = re.compile(r"^(?:[A-Z]|[IVX]{1,5}|\d{1,2})[.)]\s")
 _MOST_LABEL_WORDS = 22
@@ -76,9 +77,14 @@ def is_header(row: Sequence[Cell]) -> bool:
     return (
         len(rest) >= 1
         and all(cell.kind in {LABEL, NUMBER} for cell in rest)
-        and row[0].kind in {LABEL, EMPTY, NUMBER}
+        and (row[0].kind in {LABEL, EMPTY, NUMBER} or _is_unit(row))
         and any(cell.kind == LABEL for cell in row)
     )
+
+
+def _is_unit(row: Sequence[Cell]) -> bool:
+    """Whether a unit stands before the titles of two persons: "Euro"."""
+    return row[0].kind == ANSWER and WRITE not in row[0].text and all(column_person(c.text) for c in row[2:])
 
 
 def is_above(row: Sequence[Cell], following: Sequence[Sequence[Cell]]) -> bool:

@@ -13,12 +13,13 @@ from workbench.planning.fields.labels import plain_label
 from workbench.planning.fields.written import TICK, WRITE, written
 
 _PAPERS = re.compile(
-    r"\b(?:Nachweis\w*|Unterlage\w*|Belege?n?|Anlagen?|Dokumenten?|Kopien|Ablichtungen|Papiere)\b"
+    r"(?<!ohne )\b(?:Nachweis\w*|Unterlage\w*|Belege?n?|Anlagen?|Dokumenten?|Kopien|Ablichtungen|Papiere)\b"
     r"|\b(?i:beizufügen|beigefügt|beifügen|beiliegend\w*|einzureichen|vorzulegen|mitzubringen)\b"
     r"|\b(?:legen|fügen|reichen|bringen|senden) Sie\b[^.?]*\b(?:vor|bei|ein|mit)\b|\bliegen (?:dem Antrag )?bei\b"
     r"|\b(?:lege|füge|reiche|bringe|sende)n? (?:ich|wir)\b[^.?]*\b(?:vor|bei|ein|mit)\b"
 )
 _ITEM = re.compile(rf"\s*(?:{TICK}|[-–•·*▪◦]\s|\d{{1,2}}[.)]\s|[a-z]\)\s|\({{0,1}}[a-z0-9]\)\s)")
+_ASKS = re.compile(r"\s*(?:Ich|Wir|Sie)\b|.*\bSie\b.*\?")
 _ASIDE = re.compile(r"\([^)]*\)")
 """A heading "Einkommen (bitte Belege beifügen)" is not one of a list of papers."""
 _BOX_AND_NAME = re.compile(rf"\s*{TICK}\W*[^\W\d_]{{2}}")
@@ -185,7 +186,8 @@ def _items(
         if not ends and (passage.segment.kind in _LISTS or _ITEM.match(text)):
             found += _item(text, passage, section)
             continue
-        if not found and number == 0 and text.strip().endswith(":") and passage.segment.kind != "heading":
+        leads_on = text.strip().endswith(":") and not _ASKS.match(text)
+        if not found and number == 0 and leads_on and passage.segment.kind != "heading":
             continue
         return number, found
     return len(following), found

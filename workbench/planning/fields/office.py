@@ -39,12 +39,13 @@ def office_passages(form: CheckedForm) -> frozenset[str]:
     """Passages of cells, tables and sections that are for the office.
 
     A row that says so over the whole width of a table goes on to the next heading in the table; another cell that
-    says so is for the office alone.
+    says so is for the office alone, with the rest of its row if it is the first one.
     """
     found: set[str] = set()
     headings = heading_passages(form)
     widths = _widths(form)
-    in_section, table, cells = False, None, set[_Place]()
+    in_section, table = False, None
+    cells, rows = set[_Place](), set[tuple[str, int, int]]()
     for passage in form.passages:
         segment, place = passage.segment, _place(passage)
         says = is_office_text(segment.text)
@@ -54,7 +55,8 @@ def office_passages(form: CheckedForm) -> frozenset[str]:
             whole = segment.cell.column == 0 and segment.cell.column_span >= widths[place[:2]]
             table = place[:2] if whole and segment.cell.row == 0 else table
             cells.add(place)
-        inside = place is not None and (place[:2] == table or place in cells)
+            rows |= {place[:3]} if segment.cell.column == 0 else set()
+        inside = place is not None and (place[:2] == table or place in cells or place[:3] in rows)
         if says or in_section or inside:
             found.add(segment.id)
     return frozenset(found)

@@ -63,6 +63,7 @@ _OF_PAPER = re.compile(r"n(?:ummer|r)\b|\bgültig|\bausgestellt|\berteilt|\babla
 """What is asked of something that was granted."""
 _PAST = re.compile(
     r"\b(?:im|in den|seit dem) (?:letzten|vergangenen|vorigen|vorherigen) |\bim vorjahr\b|\bbisher\b"
+    r"|\bhaben sie\b.*\bgenutzt\b"
 )
 
 
