@@ -18,7 +18,19 @@ OTHERS = [
         "Auskunft geben wir nur dem Eigentümer.",
     ),
 ]
+DOERS = [
+    (
+        "Passiert in der Schule ein Unfall, meldet ihn die Schule der Kasse.",
+        "Bei einem Unfall in der Schule melden die Eltern das der Kasse.",
+    ),
+    (
+        "Zieht ein Bewohner aus, meldet ihn die Heimleitung ab.",
+        "Zieht jemand aus dem Heim aus, meldet die Familie ihn ab.",
+    ),
+]
 SAME = [
+    ("Das Krankenhaus zeigt den Tod beim Standesamt an.", "Die Klinik meldet den Tod dem Standesamt."),
+    ("Der Sorgeberechtigte unterschreibt die Anmeldung.", "Die Eltern unterschreiben die Anmeldung."),
     (
         "Lehnt das Jobcenter den Antrag ab, ist das Sozialamt zuständig.",
         "Wenn das Jobcenter Nein sagt, wenden Sie sich an das Sozialamt. Das ist dann zuständig.",
@@ -53,7 +65,7 @@ def noticed(original: str, rewrite: str) -> set[str]:
     return {one.kind for one in found if one.severity in {"warn", "block"}} & {"actor", "addressee"}
 
 
-@pytest.mark.parametrize(("original", "rewrite"), OTHERS)
+@pytest.mark.parametrize(("original", "rewrite"), OTHERS + DOERS)
 def test_somebody_else_is_noticed(original: str, rewrite: str) -> None:
     assert noticed(original, rewrite)
 

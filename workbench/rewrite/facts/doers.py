@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from workbench.language.exempt import Span
 from workbench.rewrite.facts.parties import DOES, GETS, OWNS, Part, parts
-from workbench.rewrite.facts.roles import HARD, NAMED_OFFICE, OFFICE, READER, roles
+from workbench.rewrite.facts.roles import HARD, NAMED_OFFICE, OFFICE, READER, WEAK, roles
 from workbench.rewrite.facts.swapped_parts import EMPTY, names_same_act
 
 _THIRD = "third"
@@ -121,3 +121,22 @@ _AGENT = re.compile(r"\b(?:durch|von|vom|seitens)\s(?:de[nmr]|die|das|eine?[nmr]
 
 def _is_same(act: str, other: str) -> bool:
     return bool(act and other) and names_same_act(act, other)
+
+
+def exchanged_doers(original: str, rewrite: str) -> Iterator[tuple[Span, Span]]:
+    """Places of a named doer and of relatives or a third party, of whom the original doesn't speak, as the new one."""
+    sorts = {role.end: role for role in roles(rewrite)}
+    known = {role.name for role in roles(original)} | {part.name for part in parts(original)}
+    before = [part for part in parts(original) if part.sort == DOES and part.is_named and part.act]
+    after = [part for part in parts(rewrite) if part.sort == DOES and part.act not in EMPTY | {""}]
+    for part in before:
+        same = [other for other in after if _is_same(part.act, other.act)]
+        if len(same) != 1 or part.name in {READER, OFFICE} or same[0].name in known:
+            continue
+        role = sorts.get(same[0].end)
+        if role is not None and role.sort in {WEAK, HARD} and role.name != _SOMEBODY:
+            yield (part.start, part.end), (role.start, role.end)
+            return
+
+
+_SOMEBODY = "dritte"
