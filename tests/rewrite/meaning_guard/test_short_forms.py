@@ -53,6 +53,17 @@ KEPT = [
         "Die Anmeldung kann persönlich oder per Post vorgenommen werden.",
         "Sie können zu uns kommen oder einen Brief schicken.",
     ),
+    ("added_fact", "Das Betreten der Eisfläche ist untersagt.", "Gehen Sie nicht auf das Eis."),
+    (
+        "legal_effect",
+        "Die Sprechzeit verlängert sich um zwei Stunden.",
+        "Die Sprechzeit dauert 120 Minuten länger.",
+    ),
+    (
+        "deadline",
+        "Die Karte wird bis zum 10. Tag vor der Feier zugestellt.",
+        "Spätestens zehn Tage vor der Feier bekommen Sie die Karte.",
+    ),
     (
         "date",
         "Außerhalb der Silvesternacht ist eine Genehmigung erforderlich.",

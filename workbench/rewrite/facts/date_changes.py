@@ -101,12 +101,16 @@ def filled_months(before: str, after: str) -> tuple[DateFact, DateFact] | None:
     )
     if len(was) != 2 or [one.key for one in was] != [one.key for one in now]:
         return None
-    single, ranged = (
-        [not {one.bound for one in side} & {FROM, UNTIL} and _AND.fullmatch(text, side[0].end, side[1].start) is not None
-         for side, text in ((was, before), (now, after))],
-        [[one.bound for one in side] == [FROM, UNTIL] for side in (was, now)],
-    )  # fmt: skip
+    sides = ((was, before), (now, after))
+    single = [_are_single(side, text) for side, text in sides]
+    ranged = [[one.bound for one in side] == [FROM, UNTIL] for side, _ in sides]
     return (was[0], now[0]) if any(single) and any(ranged) else None
+
+
+def _are_single(days: tuple[DateFact, ...], text: str) -> bool:
+    """Whether "und" joins the two, and neither begins or ends anything."""
+    joined = _AND.fullmatch(text, days[0].end, days[1].start) is not None
+    return joined and not {one.bound for one in days} & {FROM, UNTIL}
 
 
 _AND = re.compile(r"\s?(?:und|sowie|oder|/|,)\s?(?:im\s|der\s|am\s)?")

@@ -6,7 +6,10 @@ from functools import lru_cache
 from workbench.language.exempt import Span
 from workbench.rewrite.facts.plain import plain
 
-_PERIOD = r"(?P<period>(?:Kalender|Schul)?(?:monat|jahr|quartal|halbjahr|semester|woche|(?:werk|arbeits|schul|kalender)tag)e?[sn]?)"
+_PERIOD = (
+    r"(?P<period>(?:Kalender|Schul)?(?:monat|jahr|quartal|halbjahr|semester|woche"
+    r"|(?:werk|arbeits|schul|kalender)tag)e?[sn]?)"
+)
 _DEFINITE = r"\b(?:dem|den|des|der|vom|im|am|zum|das|die)\s"
 _ANCHORS = {
     "same": (

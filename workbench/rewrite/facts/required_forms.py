@@ -107,7 +107,7 @@ _SAME = {
         r"|\bbestätig\w*\b[^.;:!?]{0,40}\b(?:\w*[Aa]mts?|Behörde|Notar\w*|Rathaus)\b|\bamtliche\w*\sStempel\b"
     ),
     "post": re.compile(r"\b(?:Brief|Post|schick\w*)\b"),
-    "form-free": re.compile(r"\b(?:Form(?:ular)?|Brief|Vordruck)\b"),
+    "form-free": re.compile(r"\b(?:Form(?:ular)?|Brief|Vordruck|einfach)\b"),
     "copy": re.compile(r"\bkopier\w*", re.IGNORECASE),
     "original": re.compile(r"\bnicht\s(?:nur|bloß)\s(?:eine\s|als\s)?(?:[a-zäöüß]+e\s)?Kopien?\b|\becht\w*"),
     "on the form": re.compile(r"\b\w*(?:[Ff]ormular|[Vv]ordruck|[Ff]ormblatt|[Bb]ogen)\w*"),

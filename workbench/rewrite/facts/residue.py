@@ -78,9 +78,10 @@ def _residue(before: str, after: str) -> Residue:
 
 def _opens_compound(word: ContentWord, text: str) -> bool:
     """Whether a noun begins a compound of the text, whatever its stem: "Masern" in "Masernimpfung"."""
-    return word.is_noun and len(word.text) > _SHORTEST and f" {word.text.lower()}" in f" {text.lower()}"
+    return word.is_noun and len(word.text) >= _SHORT and f" {word.text.lower()}" in f" {text.lower()}"
 
 
+_SHORT = 3
 _SEVERAL, _HALF = 2, 0.5
 _BESIDE = re.compile(
     r"(?:\b(?:und|sowie|oder)\s(?:(?:Sie|[a-zäöüßI]\w*)\s){0,4}"

@@ -229,13 +229,13 @@ def _second_step(text: str) -> int | None:
     if first is None:
         return None
     begins = {start for start, _ in Wording(text).spans if start > first.start}
-    begins |= {match.end() for match in _PART.finditer(text, first.end)}
+    begins |= {at for match in _PART.finditer(text, first.end) for at in (match.start("part"), match.end())}
     return next(
         (one.start for one in time_relations(text) if one.kind == AFTER and one.start in begins), None
     )
 
 
-_PART = re.compile(r";\s(?:erst\s)?")
+_PART = re.compile(r";\s(?P<part>(?:erst\s)?)")
 
 
 def _then(text: str) -> Cue | None:

@@ -194,6 +194,8 @@ def _starts(pair: Pair) -> Iterator[Drift]:
             continue
         new = next((other for other in after if other not in before), None)
         if new is None and kind not in PLAIN:
+            if _is_act(pair.original.text, span):
+                continue
             told = is_taken_apart(pair.original, pair.rewrite) or _happens(pair, span)
             grave = not told and is_restated(pair.original, span, pair.rewrite)
             severity = BLOCK if grave else WARN
@@ -210,6 +212,12 @@ _FROM = re.compile(r"\b(?:nach|ab|seit|mit|von|vor|bei|zum|zur)\b(?:\s\w+){0,2}\
 _TOLD = re.compile(
     r"\b(?:nachdem|sobald|seitdem|seit Sie|ab dem (?:Tag|Zeitpunkt)|wenn|an dem)\b", re.IGNORECASE
 )
+
+
+def _is_act(text: str, event: tuple[int, int]) -> bool:
+    """Whether the event is what is to be done by then, rather than what the time counts from: "wird zugestellt"."""
+    words = text[slice(*event)].split()
+    return len(words) == 1 and words[0].islower() and not _TOLD.search(text, 0, event[0])
 
 
 def _happens(pair: Pair, event: tuple[int, int]) -> bool:
