@@ -2,7 +2,7 @@
 
 import pytest
 
-from workbench.rewrite.guarding import alerts
+from workbench.rewrite.guarding import alerts, blocks
 
 OTHERS = [
     (
@@ -73,3 +73,9 @@ def test_somebody_else_is_noticed(original: str, rewrite: str) -> None:
 @pytest.mark.parametrize(("original", "rewrite"), SAME)
 def test_same_persons_raise_nothing(original: str, rewrite: str) -> None:
     assert not noticed(original, rewrite)
+
+
+def test_who_speaks_for_a_body_is_not_blocked() -> None:
+    assert not blocks(
+        alerts("Die Schulleitung informiert die Eltern.", "Die Schule sagt den Eltern Bescheid.")
+    )

@@ -23,6 +23,7 @@ from workbench.rewrite.facts.roles import (
     SUBJECT,
     WEAK,
     Role,
+    are_one_body,
     names,
     roles,
 )
@@ -129,7 +130,7 @@ def _exchanged(lost: tuple[Role, ...], new: tuple[Role, ...]) -> Iterator[RoleCh
         hard = other.name != _SOMEBODY and (
             one.part != OTHER or other.part != OTHER or one.sort == other.sort
         )
-        yield RoleChange(one, other, hard)
+        yield RoleChange(one, other, hard and not are_one_body(one, other))
 
 
 _DOER = re.compile(

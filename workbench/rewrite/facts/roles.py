@@ -64,6 +64,24 @@ def names(found: tuple[Role, ...]) -> frozenset[str]:
     return frozenset(role.name for role in found)
 
 
+_ONE_BODY = frozenset(
+    frozenset(pair.split())
+    for pair in (
+        "schulleitung schule",
+        "schulleitung kita",
+        "schulleitung heim",
+        "arbeitgeber unternehmen",
+        "bauaufsichtsbehord bauamt",
+    )
+)
+"""Names of a body and of who speaks for it."""
+
+
+def are_one_body(one: Role, other: Role) -> bool:
+    """Whether the one may act for the other: "die Schulleitung" and "die Schule"."""
+    return frozenset({one.name, other.name}) in _ONE_BODY
+
+
 def _role(text: str, cue: Cue) -> Role:
     word = text[cue.start : cue.end]
     name = stem(word.split()[-1]) if cue.kind.startswith("=") else cue.kind
