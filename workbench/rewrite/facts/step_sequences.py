@@ -43,7 +43,7 @@ def is_out_of_order(original: str, rewrite: str) -> bool:
         if own is None or place is None or own == place:
             if manners and attributes:
                 own, place = _place(attributes, parts), _place(manners, parts)
-            else:
+            elif ";" not in original and len(Wording(original).spans) == 1:
                 own = _place(acts, parts)
         if place is not None and own is not None and (place < own if kind == BEFORE else place > own):
             return True

@@ -120,8 +120,13 @@ def _turned(
 
 _ENDS = re.compile(r"\b(?:Ablauf|Ende|Auslaufen|Abschluss|Beendigung|Schluss|Verfall|Erlöschen)\b")
 _BEGINS = re.compile(r"\b(?:Beginn|Anfang|Antritt|Start|Eintritt|Aufnahme)\b")
-_ASKED = re.compile(r"(?:haben|hat|habt|ist|sind|wurde|wurden)\b", re.IGNORECASE)
-_AS_SOON = re.compile(r"(?:sobald|wenn|haben|hat|habt|ist|sind|wurde|wurden)\b", re.IGNORECASE)
+_ASKED = re.compile(
+    r"(?:(?:Sie|Ihr|Ihre|wir)\s(?:\w+\s)?)?(?:haben|hat|habt|ist|sind|wurde|wurden)\b", re.IGNORECASE
+)
+_AS_SOON = re.compile(
+    r"(?:(?:Sie|Ihr|Ihre|wir)\s(?:\w+\s)?)?(?:sobald|wenn|haben|hat|habt|ist|sind|wurde|wurden)\b",
+    re.IGNORECASE,
+)
 
 
 def _is_elsewhere(one: TimeRelation, other: TimeRelation, original: str, rewrite: str) -> bool:
