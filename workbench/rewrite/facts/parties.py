@@ -86,7 +86,7 @@ def parts(text: str) -> tuple[Part, ...]:
 
 
 _ANSWERS = re.compile(
-    r"(?:Das|Dies|Darum|Dafür|Hier)\s(?:\w+\s)?(?:mach|tu|übernimm|übernehm|kümmer|sorg|ist|sind)\w*"
+    r"(?:Das|Dies|Darum|Dafür|Hier)\s(?:\w+\s){0,4}(?:mach|tu|übernimm|übernehm|kümmer|sorg|ist|sind)\w*"
 )
 
 
