@@ -7,7 +7,6 @@ from workbench.translation.check import PairTerm
 from workbench.translation.facts.marks import without_marks
 from workbench.translation.facts.term_forms import german_places, is_used
 
-
 Span = tuple[int, int]
 
 
