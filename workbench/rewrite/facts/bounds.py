@@ -46,6 +46,21 @@ _MEASURED = tuple(
         (BELOW, rf"{_COMPARATIVE_DOWN}\sals"),
     )
 )
+_OF_A_ROW = tuple(
+    (
+        bound,
+        re.compile(
+            rf"\b(?:{words})\s(?:(?:für|in|auf|um|während|aus)\s)?(?:die|den|der)\s(?:jeweils\s)?"
+            r"(?:letzten|ersten|nächsten|vergangenen|kommenden|folgenden|vorangegangenen|zurückliegenden)\s$",
+            re.IGNORECASE,
+        ),
+    )
+    for bound, words in (
+        (AT_MOST, "höchstens|maximal|längstens"),
+        (AT_LEAST, "mindestens|wenigstens|zumindest"),
+    )
+)
+""" "höchstens für die letzten drei Monate": a limit in front of what else only says which ones are meant."""
 _OPENED = tuple(
     (
         bound,
@@ -109,10 +124,13 @@ _LEFT = tuple(
         ),
     )
 )
+_AHEAD = r",?\s(?:vor|bevor|vorher|davor)\b[^.;:!?]{0,70}"
 _RIGHT = tuple(
     (bound, re.compile(words, re.IGNORECASE))
     for bound, words in (
         (AT_LEAST, r",?\svor\s[^.,;:!?]{0,40}\soder\s(?:früher|eher)\b"),
+        (AT_MOST, rf"{_AHEAD}\bnicht\s(?:schon\s)?(?:früher|eher)\b(?!\sals)"),
+        (AT_LEAST, rf"{_AHEAD}\bnicht\s(?:erst\s)?später\b(?!\sals)"),
         (AT_LEAST, r"\soder\s(?:früher|eher)\s(?:vor\b|vorher|davor|bevor)"),
         (AT_LEAST, rf"\W*(?:alt\s)?(?:oder|und|bzw\.)\s(?:{_COMPARATIVE_UP}|darüber)\b"),
         (AT_MOST, rf"\W*(?:alt\s)?(?:oder|und|bzw\.)\s(?:{_COMPARATIVE_DOWN}|darunter)\b"),
@@ -134,7 +152,8 @@ _RIGHT = tuple(
         (AT_LEAST, r"\s(?:vorbei|vorüber|um|herum|vergangen|verstrichen|abgelaufen)\s(?:ist|sind)\b"),
     )
 )
-_IN_FRONT = re.compile(r",?\s(?:(?:vor|bevor)\s|(?:vorher|zuvor|davor|vorab|im\sVor(?:aus|hinein|feld))\b)")
+IN_FRONT = re.compile(r",?\s(?:(?:vor|bevor)\s|(?:vorher|zuvor|davor|vorab|im\sVor(?:aus|hinein|feld))\b)")
+"""Behind a span of time that is counted back from something."""
 _LATEST = re.compile(
     r"(spätestens|frühestens|nicht später|nicht früher|nicht eher|nur bis(?! zu)|bis(?! zu)|ab)\b",
     re.IGNORECASE,
@@ -164,7 +183,7 @@ _EXPIRES = re.compile(r"\b(?:ende[nt]|läuft|abläuft|schließt)\s$")
 
 def bound_of(before: str, behind: str) -> str:
     """The bound of a quantity that stands between the two texts."""
-    for bound, pattern in _LEFT:
+    for bound, pattern in (*_OF_A_ROW, *_LEFT):
         match = pattern.search(before)
         if match:
             return _before(match.group(), behind) or _denied(bound, match.group(), behind)
@@ -177,7 +196,7 @@ def bound_of(before: str, behind: str) -> str:
         return WITHIN
     if _CAPPED_BEFORE.search(before) or (_ON.search(before) and _CAPPED_BEHIND.match(behind)):
         return AT_MOST
-    if _EXPIRES.search(before) and _IN_FRONT.match(behind):
+    if _EXPIRES.search(before) and IN_FRONT.match(behind):
         return AT_LEAST  # "die Frist endet drei Wochen vor Beginn"
     right = next((bound for bound, pattern in _RIGHT if pattern.match(behind)), None)
     if right in {ABOVE, BELOW} and _TIMES.search(before):
@@ -196,7 +215,7 @@ def _opened(before: str, behind: str) -> str | None:
 
 def _before(words: str, behind: str) -> str:
     """ "spätestens", "nicht später als sechs Wochen vor Beginn": at least six weeks; "frühestens": at most."""
-    if not _IN_FRONT.match(behind):
+    if not IN_FRONT.match(behind):
         return ""
     found = _LATEST.match(words)
     return "" if found is None else AT_LEAST if found[1].lower() in _LATE else AT_MOST

@@ -162,14 +162,16 @@ def _named(text: str) -> Iterator[DateFact]:
 def _day_ranges(text: str, found: list[DateFact]) -> Iterator[DateFact]:
     """The first day of "1. bis 31. Mai 2025": month and year stand behind the second."""
     original = {one.start: one for one in found}
-    for match in re.finditer(
-        r"(?<![\d.])(0?[1-9]|[12]\d|3[01])\.\s?(?:bis(?:\szum)?|und|oder|[–-])\s?(?=\x01)", text
-    ):
-        later = original.get(match.end())
+    for match in _DAY_IN_FRONT.finditer(text):
+        later = original.get(match.end("way"))
         if later:
-            yield DateFact(
-                match.start(), match.start(1) + len(match[1]) + 1, later.year, later.month, int(match[1])
-            )
+            yield DateFact(*match.span(), later.year, later.month, int(match["day"]))
+
+
+_DAY = r"(?:0?[1-9]|[12]\d|3[01])"
+_AND = r"\s?(?:(?:und\s)?bis(?:\szum)?|(?:und|oder|sowie|,)(?:\s(?:de[mn]|am|zum|vom|bis\szum))?|[–-])\s?"
+_DAY_IN_FRONT = re.compile(rf"(?<![\d.])(?P<day>{_DAY})\.(?=(?P<way>(?:{_AND}{_DAY}\.)*{_AND})\x01)")
+"""A day whose month stands behind a later one: "zwischen dem 1. und dem 20. Dezember", "am 3., 5. und 8. März"."""
 
 
 def _quarters(text: str, found: list[DateFact]) -> Iterator[DateFact]:  # noqa: ARG001

@@ -73,6 +73,8 @@ _NOT_YET = re.compile(
     r"\b(?:noch\s)?(?:nicht|kein)\b|\b(?:bis\szur?|vor|bis\szum|unter|jünger|bis\s(?:man|er|sie|Sie|das|zum))\b",
     re.IGNORECASE,
 )
+_NEVER_YET = re.compile(r"\b(?:noch\s)?(?:nicht|kein)\b|\bbis\s(?:man|er|sie|Sie|das)\b", re.IGNORECASE)
+"""In front of "das 16. Lebensjahr vollendet", where "bis zum" and "vor" belong to another day."""
 _COMPLETED = re.compile(r"vollend|erreich|zurückgelegt|abgeschlossen|beende", re.IGNORECASE)
 _TILL = re.compile(
     r"\b(?:noch\s)?nicht\s$|\bbis\s(?:(?:zu|der|die|das|ihr|sein)e?[nmr]?\s)?\w+\s$", re.IGNORECASE
@@ -248,9 +250,10 @@ def _ages(text: str) -> Iterator[Quantity]:
             continue
         before, behind = clause_around(text, match.start(), match.end(), 60)
         around = before[-28:] + " " + behind[:28]
+        not_yet = _NEVER_YET if before.endswith("das ") else _NOT_YET
         if re.search("überschritten", around):
             bound = ABOVE
-        elif _NOT_YET.search(before[-28:].rpartition(",")[2]) or re.match(r"[^.,;]{0,20}\bnicht\b", behind):
+        elif not_yet.search(before[-28:].rpartition(",")[2]) or re.match(r"[^.,;]{0,20}\bnicht\b", behind):
             bound = BELOW
         else:
             bound = AT_LEAST

@@ -81,3 +81,12 @@ def moved_anchor(original: str, rewrite: str) -> tuple[Span, Span] | None:
         if now and not was.keys() & now.keys():
             return next(iter(was.values())), next(iter(now.values()))
     return None
+
+
+_RELATIVE = re.compile(r"\s(?:de[sr]|eine[sr])\s(?:\w+\s)?\w+,\s(?:in|an|zu)\s(?:dem|der)\b")
+_IN_WHICH = re.compile(r"\b[A-ZÄÖÜ]\w+,\s(?:in|an|zu)\s(?:dem|der)\b[^,;.!?]*$")
+
+
+def is_edge_only(text: str, edge: Span, other: str, event: Span) -> bool:
+    """Whether "Beginn" is the edge of a period "in dem" something happens, as the event does in the other text."""
+    return bool(_RELATIVE.match(text, edge[1]) and _IN_WHICH.search(other[: event[0]]))

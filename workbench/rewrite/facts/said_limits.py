@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from workbench.rewrite.facts.bounds import AT_LEAST, AT_MOST, EXACT
+from workbench.rewrite.facts.bounds import AT_LEAST, AT_MOST, EXACT, IN_FRONT
 from workbench.rewrite.facts.plain import clause_around
 from workbench.rewrite.facts.quantity import Quantity
 from workbench.rewrite.guard import Pair
@@ -20,6 +20,14 @@ _HINTS = re.compile(
     re.IGNORECASE,
 )
 
+_BEYOND = re.compile(
+    r"\bjede[rsnm]?\s(?:weitere|zusätzliche|andere)|\b(?:alle|die|für)\s(?:weitere|übrige|zusätzliche)n?\b|\bfür\s(?:noch\s)?mehr\b"
+    r"|\bdarüber\shinaus\b|\b(?:alles|was|wer|liegen?|sind)\s(?:\w+\s)?darüber\b"
+    r"|\b[Dd]anach\b[^.;!?]*(?:€|\b(?:kost\w+|[zZ]ahl\w+|Euro|Gebühr\w*)\b)"
+    r"|\b[Aa]b\s(?:dem|der)\s(?:\w+ten|\d+\.)\s[^.;!?]*(?:€|\b(?:kost\w+|[zZ]ahl\w+|Euro|Gebühr\w*)\b)",
+    re.IGNORECASE,
+)
+"""What holds beyond the figure: "Vier sind frei. Jeder weitere kostet"."""
 _JOINED = re.compile(
     r"\b(?:bis zu|höchstens|maximal|mindestens|wenigstens|über|unter|als)\s[^.,;:!?]{1,40}\s(?:oder|und|bzw\.)\s$"
 )
@@ -27,11 +35,21 @@ _JOINED = re.compile(
 
 
 def is_capped(pair: Pair, one: Quantity, other: Quantity) -> bool:
-    """Whether behind the figure that is no limit stands that more, or less, isn't possible."""
+    """Whether behind the figure that is no limit stands that more, or less, isn't possible, or what holds beyond."""
     return any(
-        limit in _CAPS and _CAPS[limit].search(text, fact.end) is not None
+        limit in _CAPS
+        and (
+            _caps(text, fact, limit).search(text, fact.end) is not None
+            or (limit == AT_MOST and _BEYOND.search(text, fact.end) is not None)
+        )
         for text, fact, limit in _exact(pair, one, other)
     )
+
+
+def _caps(text: str, fact: Quantity, limit: str) -> re.Pattern[str]:
+    """What says the limit; six months before something are the most where earlier isn't possible."""
+    ahead = fact.is_time and IN_FRONT.match(text, fact.end) is not None
+    return _CAPS[AT_LEAST if (limit == AT_MOST) == ahead else AT_MOST]
 
 
 def is_hinted(pair: Pair, one: Quantity, other: Quantity) -> bool:

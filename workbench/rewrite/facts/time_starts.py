@@ -30,14 +30,15 @@ LATEST = (
         re.compile(r"\bspätestens\b", re.IGNORECASE),
         re.compile(
             r"\b(?:spätestens|bis|nicht später|vor|bevor|innerhalb|binnen|höchstens|längstens|mindestens|noch am"
-            r"|rechtzeitig|zum|wenn|schon|endet|letzte\w* Tag|\w*Frist\w*|nach de[mr]|mehr als|Zeit|nicht mehr|lang)\b",
+            r"|rechtzeitig|zum|wenn|schon|später|endet|letzte\w* Tag|\w*Frist\w*|nach de[mr]"
+            r"|mehr als|Zeit|nicht mehr|lang)\b",
             re.I,
         ),
     ),
     (
         re.compile(r"\bfrühestens\b", re.IGNORECASE),
         re.compile(
-            r"\b(?:frühestens|ab|nicht früher|nicht vor|erst|mindestens|nicht eher|seit"
+            r"\b(?:frühestens|ab|früher|eher|nicht vor|erst|mindestens|seit"
             r"|in den ersten|(?:in|während|innerhalb) (?:den|der|des|die) letzten|vorher|vor Ablauf"
             r"|wenigstens|warten|mehr als|lang|bis zum)\b",
             re.IGNORECASE,

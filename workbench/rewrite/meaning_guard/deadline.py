@@ -14,7 +14,7 @@ from workbench.rewrite.facts.event_bounds import turned_bound
 from workbench.rewrite.facts.event_edges import moved_edge
 from workbench.rewrite.facts.figure_contexts import has_become
 from workbench.rewrite.facts.figures import figures
-from workbench.rewrite.facts.period_anchors import moved_anchor
+from workbench.rewrite.facts.period_anchors import is_edge_only, moved_anchor
 from workbench.rewrite.facts.quantity import Quantity
 from workbench.rewrite.facts.restating import is_restated, is_taken_apart
 from workbench.rewrite.facts.start_events import other_event
@@ -200,10 +200,22 @@ def _starts(pair: Pair) -> Iterator[Drift]:
             grave = not told and is_restated(pair.original, span, pair.rewrite)
             severity = BLOCK if grave else WARN
             yield Drift(span, None, f"Es fehlt, womit die Frist beginnt: „{text}“.", severity)
-        elif new is not None:
+        elif new is not None and not _is_edge_of(pair, kind, span, new, after[new][0]):
             mild = {kind, new} in ({"notice", "receipt"}, {"service", "receipt"})
             message = f"Die Frist beginnt jetzt mit etwas anderem: „{text}“, jetzt „{after[new][1]}“."
             yield Drift(span, after[new][0], message, WARN if mild else BLOCK)
+
+
+def _is_edge_of(pair: Pair, kind: str, span: Span, new: str, place: Span) -> bool:
+    """ "vor Beginn des Monats, in dem" is "vor dem Monat, in dem": the event is what happens in the month."""
+    sides = (
+        (pair.original.text, kind, span, pair.rewrite.text, place),
+        (pair.rewrite.text, new, place, pair.original.text, span),
+    )
+    return any(
+        which in PLAIN and is_edge_only(text, at, other_text, other)
+        for text, which, at, other_text, other in sides
+    )
 
 
 _FROM = re.compile(r"\b(?:nach|ab|seit|mit|von|vor|bei|zum|zur)\b(?:\s\w+){0,2}\s*$", re.IGNORECASE)

@@ -1,0 +1,116 @@
+"""Ages reached by a day, rows of months, earliest and latest times, days that share a month, and what is free."""
+
+import pytest
+
+from workbench.rewrite.guarding import alerts
+
+MOVED = [
+    (
+        "Wahlberechtigt ist, wer bis zum Wahltag das 16. Lebensjahr vollendet hat.",
+        "Sie dürfen wählen, wenn Sie am Wahltag jünger als 16 Jahre sind.",
+    ),
+    (
+        "Kinder, die bis zum 30. Juni das sechste Lebensjahr noch nicht vollendet haben, werden zurückgestellt.",
+        "Ist Ihr Kind am 30. Juni schon 6 Jahre alt? Dann stellen wir es zurück.",
+    ),
+    (
+        "Nachzuweisen sind mindestens die letzten sechs Monate.",
+        "Weisen Sie höchstens die letzten 6 Monate nach.",
+    ),
+    (
+        "Es werden maximal die letzten fünf Jahre berücksichtigt.",
+        "Wir sehen uns mindestens die letzten 5 Jahre an.",
+    ),
+    (
+        "Der Antrag kann frühestens drei Monate vor Ablauf des Passes gestellt werden.",
+        "Den Antrag können Sie drei Monate vor dem Ablauf Ihres Passes stellen, aber nicht später.",
+    ),
+    (
+        "Die Straße ist vom 2. bis 9. Juli gesperrt.",
+        "Die Straße ist zwischen dem 3. und dem 9. Juli gesperrt.",
+    ),
+    (
+        "Bis zu 20 Kopien sind gebührenfrei, für weitere Kopien werden 10 Cent berechnet.",
+        "Ab 20 Kopien sind Kopien frei. Davor zahlen Sie 10 Cent.",
+    ),
+    (
+        "Die Erstattung umfasst höchstens drei Monate vor Beginn des Monats, in dem der Antrag eingeht.",
+        "Wir erstatten höchstens drei Monate vor dem Monat, in dem wir Ihnen den Bescheid schicken.",
+    ),
+]
+KEPT = [
+    (
+        "Zur Schule angemeldet werden müssen Kinder, die bis zum 30. September das sechste Lebensjahr vollenden.",
+        "Wird Ihr Kind bis zum 30. September 6 Jahre alt? Dann müssen Sie es in der Schule anmelden.",
+    ),
+    (
+        "Wahlberechtigt ist, wer bis zum Wahltag das 16. Lebensjahr vollendet hat.",
+        "Sie dürfen wählen, wenn Sie am Wahltag mindestens 16 Jahre alt sind.",
+    ),
+    (
+        "Wer vor dem Stichtag das 63. Lebensjahr vollendet hat, zahlt weiter den alten Beitrag.",
+        "Waren Sie vor dem Stichtag schon 63 Jahre alt? Dann zahlen Sie weiter den alten Beitrag.",
+    ),
+    (
+        "Der Zuschuss wird höchstens für die letzten zwei Monate vor der Antragstellung gezahlt.",
+        "Wir zahlen den Zuschuss auch für die Zeit vor Ihrem Antrag. Das gilt aber für höchstens 2 Monate.",
+    ),
+    (
+        "Rückwirkend wird Wohngeld längstens für die letzten drei Monate geleistet.",
+        "Wohngeld gibt es rückwirkend für höchstens drei Monate.",
+    ),
+    (
+        "Der Antrag kann frühestens drei Monate vor Ablauf des Passes gestellt werden.",
+        "Den Antrag können Sie drei Monate vor dem Ablauf Ihres Passes stellen, aber nicht früher.",
+    ),
+    (
+        "Anmeldungen sind frühestens zwölf Wochen vor dem Fest möglich.",
+        "Sie können sich zwölf Wochen vor dem Fest anmelden, nicht eher.",
+    ),
+    (
+        "Die Anmeldung ist frühestens sechs Monate vor der Trauung möglich.",
+        "Sie können sich ein halbes Jahr vor der Trauung anmelden. Früher geht es nicht.",
+    ),
+    (
+        "Der Urlaub ist spätestens vier Wochen vor Beginn zu beantragen.",
+        "Beantragen Sie den Urlaub vier Wochen vor dem Beginn, nicht später.",
+    ),
+    (
+        "Die Zählerstände werden in der Zeit vom 3. bis 14. November abgelesen.",
+        "Zwischen dem 3. und dem 14. November lesen wir die Zähler ab.",
+    ),
+    (
+        "Die Straße ist vom 2. bis 9. Juli gesperrt.",
+        "Die Straße ist ab dem 2. und bis zum 9. Juli gesperrt.",
+    ),
+    (
+        "Die Abgabe von Altreifen bis zu vier Stück ist kostenlos, darüber hinaus fallen 3 Euro je Reifen an.",
+        "Vier Altreifen können Sie kostenlos abgeben. Jeder weitere Reifen kostet 3 Euro.",
+    ),
+    (
+        "Bis zu 20 Kopien sind gebührenfrei, für weitere Kopien werden 10 Cent berechnet.",
+        "20 Kopien sind frei. Für jede weitere Kopie zahlen Sie 10 Cent.",
+    ),
+    (
+        "Bis zu zwei Stunden ist das Parken kostenfrei, danach kostet jede angefangene Stunde 1 Euro.",
+        "Zwei Stunden parken Sie kostenlos. Danach zahlen Sie für jede angefangene Stunde 1 Euro.",
+    ),
+    (
+        "Die Zahlung beginnt mit Beginn des Monats, in dem die Unterlagen vorliegen.",
+        "Wir zahlen ab dem Monat, in dem uns Ihre Unterlagen vorliegen.",
+    ),
+    (
+        "Die Erstattung umfasst höchstens drei Monate vor Beginn des Monats, in dem der Antrag eingeht.",
+        "Wir erstatten höchstens drei Monate vor dem Monat, in dem Ihr Antrag bei uns eingeht.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("original", "rewrite"), MOVED)
+def test_limit_that_moved_is_noticed(original: str, rewrite: str) -> None:
+    assert [one for one in alerts(original, rewrite) if one.severity in {"warn", "block"}]
+
+
+@pytest.mark.parametrize(("original", "rewrite"), KEPT)
+def test_limit_said_beside_its_figure_stays_unwarned(original: str, rewrite: str) -> None:
+    assert [one for one in alerts(original, rewrite) if one.severity in {"warn", "block"}] == []
