@@ -26,8 +26,60 @@ MOVED = [
     ("Das Seniorenheim Haus Morgensonne wird umgebaut.", "Das Seniorenheim Haus Morgentau wird umgebaut."),
     ("Die Unterbringung erfolgt in der Josefstraße.", "Sie wohnen dann in der Josefinenstraße."),
     ("Den Zuschuss zahlt der Stadtjugendring.", "Den Zuschuss zahlt der Stadtsportbund."),
+    (
+        "Zum Betreuer wurde Herr Klaus Hansen bestellt.",
+        "Herr Klaus Hans ist jetzt Ihr Betreuer.",
+    ),
+    (
+        "Ihre Sachbearbeiterin ist Frau Paulsen.",
+        "Frau Paul bearbeitet Ihren Antrag.",
+    ),
+    (
+        "Zuständig ist Herr Friedrichs.",
+        "Herr Friedrich ist zuständig.",
+    ),
+    (
+        "Die Prüfung übernimmt Herr Bergmann.",
+        "Herr Berg prüft das.",
+    ),
+    (
+        "Den Zuschuss gewährt der Kreis Ostholstein.",
+        "Das Geld bekommen Sie vom Kreis Holstein.",
+    ),
+    (
+        "Zuständig ist der Landkreis Nordsachsen.",
+        "Zuständig ist der Landkreis Sachsen.",
+    ),
+    (
+        "Der Landkreis Havelland erhebt die Gebühr.",
+        "Die Gebühr erhebt der Landkreis Oberhavel.",
+    ),
 ]
 KEPT = [
+    (
+        "Zum Vormund wurde Herr Klaus Hansen bestellt.",
+        "Herr Hansen ist jetzt der Vormund.",
+    ),
+    (
+        "Die Akte von Frau Petersen wird geschlossen.",
+        "Wir schließen Frau Petersens Akte.",
+    ),
+    (
+        "Der Antrag der Frau Lena Jacobs wurde abgelehnt.",
+        "Frau Jacobs' Antrag haben wir abgelehnt.",
+    ),
+    (
+        "Zuständig ist der Landkreis Barnim.",
+        "Wir im Landkreis Barnim sind zuständig.",
+    ),
+    (
+        "Die Frist beginnt mit der Bestellung des Herrn Müller.",
+        "Die Frist beginnt, wenn Herr Müller bestellt ist.",
+    ),
+    (
+        "Für Rückfragen steht Ihnen Herr Peter Jansen zur Verfügung.",
+        "Haben Sie Fragen? Fragen Sie Herrn Jansen.",
+    ),
     ("Das Konzert findet auf dem Klosterplatz statt.", "Das Konzert ist auf dem Platz vor dem Kloster."),
     ("Der Bus endet an der Haltestelle Kirchplatz.", "Der Bus hält am Kirchplatz. Weiter fährt er nicht."),
     ("Den Zuschuss zahlt der Stadtjugendring.", "Sie bekommen den Zuschuss vom Stadtjugendring."),

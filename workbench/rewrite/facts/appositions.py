@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from workbench.language.exempt import Span
+from workbench.language.words.noun_table import is_noun
 from workbench.rewrite.facts.figures import figures
 from workbench.rewrite.facts.lookalikes import look_alike
 from workbench.rewrite.facts.opposite_names import opposite_names
@@ -79,11 +80,23 @@ _NAMED = frozenset(
 """Kinds of houses and institutions behind which even a common word is a name: "Haus Abendfrieden"."""
 
 
+_AREAS = frozenset(
+    map(
+        stem,
+        "Landkreis Kreis Stadtkreis Bezirk Stadtbezirk Regierungsbezirk Landschaftsverband Region Gemeinde Samtgemeinde"
+        " Verbandsgemeinde Stadt Hansestadt Kreisstadt Ortsteil Stadtteil Ortschaft Markt Amtsbezirk Zweckverband".split(),
+    )
+)
+"""Areas, whose names may share a part without being one: "Ostholstein" and "Holstein"."""
+
+
 def _is_another(head: str, both: tuple[str, str], before: str, after: str) -> bool:
     """Whether each name stands on its own side only, in whatever form."""
     name, other = both
     if look_alike(name, other) or (head in _NAMED and stem(name) != stem(other)):
         return name not in after and other not in before
+    if head in _AREAS and not (is_noun(name) and is_noun(other)):
+        return stem(name) != stem(other) and name not in after and other not in before
     return not _is_there(name, after) and not _is_there(other, before)
 
 

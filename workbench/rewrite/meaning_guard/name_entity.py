@@ -12,6 +12,7 @@ from workbench.rewrite.facts.benefits import lost_benefits
 from workbench.rewrite.facts.comparison import only_in, shown, span_of
 from workbench.rewrite.facts.lookalikes import lookalike_places
 from workbench.rewrite.facts.names import INSTITUTION, OFFICE, PROPER, Name, may_be_writer, names, other_title
+from workbench.rewrite.facts.surnames import other_surname
 from workbench.rewrite.facts.towns import other_town
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair, Wording
 
@@ -91,6 +92,7 @@ def _mistaken(pair: Pair) -> Iterator[Drift]:
     for places, what in (
         (other_town(original, rewrite), "ein anderer Ort"),
         (other_title(original, rewrite), "jemand anderes"),
+        (other_surname(original, rewrite), "jemand anderes"),
     ):
         if places is not None:
             was, now = original[slice(*places[0])], rewrite[slice(*places[1])]
