@@ -7,11 +7,12 @@ from workbench.rewrite.facts.conditions import CLAUSE, PHRASE, conditions
 from workbench.rewrite.facts.content import content_words, missing, share_gone
 from workbench.rewrite.facts.cues import cues, expression, kinds
 from workbench.rewrite.facts.denials import denials, is_denied
+from workbench.rewrite.facts.duty_holders import holders
 from workbench.rewrite.facts.effects import effects, may_say
 from workbench.rewrite.facts.exceptions import exceptions
 from workbench.rewrite.facts.joins import AND, OR, joined_in, joins, together
 from workbench.rewrite.facts.modal_force import BAN, MAY, MUST, SHOULD, SPARE, forces
-from workbench.rewrite.facts.role_changes import holders, role_changes
+from workbench.rewrite.facts.role_changes import role_changes
 from workbench.rewrite.facts.roles import AGENT, RECIPIENT, SUBJECT, roles
 from workbench.rewrite.facts.scopes import QUESTION, scopes
 from workbench.rewrite.facts.statuses import PROVISIONAL, status_changes

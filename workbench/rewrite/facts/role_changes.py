@@ -5,10 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from workbench.language.grammar.clauses import RELATIVE
 from workbench.language.words.dictionary_lemmas import dictionary_lemma
 from workbench.rewrite.facts.content import ContentWord
-from workbench.rewrite.facts.modal_force import FIRM, MUST, forces
+from workbench.rewrite.facts.duty_holders import holders, is_passive
 from workbench.rewrite.facts.plain import words_of
 from workbench.rewrite.facts.residue import is_left
 from workbench.rewrite.facts.roles import (
@@ -27,7 +26,7 @@ from workbench.rewrite.facts.roles import (
     names,
     roles,
 )
-from workbench.rewrite.facts.scopes import CONDITION, Scope, scopes
+from workbench.rewrite.facts.scopes import scope_at
 from workbench.rewrite.facts.spoken_roles import is_addressed
 from workbench.rewrite.facts.wording import parts_of, stem, stems_of
 from workbench.rewrite.guard import Wording
@@ -79,11 +78,24 @@ def _role_changes(original: str, rewrite: str) -> tuple[RoleChange, ...]:
 def _is_there(role: Role, text: str) -> bool:
     """Whether the very word stands in the other wording, if only as a place: "zur Schule"."""
     word = role.text[role.start : role.end]
+    if _is_matter(role) and parts_of(word)[0] in stems_of(text):
+        return True  # "Der Gewerbebetrieb ist anzumelden" and "Melden Sie Ihr Gewerbe an"
     if role.sort == NAMED_OFFICE and parts_of(word)[-1] in stems_of(text):
         return True  # "Landkreis" and "Kreis"
     return re.search(rf"\b{re.escape(word)}\b", text) is not None or (
         role.part == OTHER and _is_derived(stem(word).removesuffix("ung"), text)
     )
+
+
+_WORKS = re.compile(r"(?<=\w{4})(?:betrieb|unternehmen|einrichtung|stelle)(?:e|es|s|en|n)?$")
+
+
+def _is_matter(role: Role) -> bool:
+    """Whether something is done with the business that a compound names, rather than by it: "ist anzumelden"."""
+    if role.part != SUBJECT or not _WORKS.search(role.text[role.start : role.end]):
+        return False
+    scope = scope_at(Wording(role.text), role.start)
+    return scope is not None and is_passive(scope)
 
 
 def _is_derived(name: str, text: str) -> bool:
@@ -118,11 +130,18 @@ def _relatives(found: tuple[Role, ...], known: frozenset[str]) -> tuple[Role, ..
 
 _STEM = 6
 _CHILD, _SOMEBODY, _PARENTS = "kind", "dritte", "eltern"
+_PROSECUTOR = "staatsanwalt"
+"""No kind of "Anwalt", though the one word ends like the other."""
 
 
 def _is_known(role: Role, known: frozenset[str]) -> bool:
     """Whether the other wording names it shorter or longer: "Gericht" and "Amtsgericht"."""
-    return any(len(name) > 3 and (role.name.endswith(name) or name.endswith(role.name)) for name in known)
+    return any(
+        len(name) > 3
+        and (role.name.endswith(name) or name.endswith(role.name))
+        and _PROSECUTOR not in {role.name, name}
+        for name in known
+    )
 
 
 def _exchanged(lost: tuple[Role, ...], new: tuple[Role, ...]) -> Iterator[RoleChange]:
@@ -274,51 +293,3 @@ def _dropped_reader(original: Wording, rewrite: Wording) -> Iterator[RoleChange]
 
 
 _ADDRESSED = frozenset("Sie Ihnen man wer Man Wer".split())
-
-
-def holders(wording: Wording) -> tuple[Role, ...]:
-    """Who must do or bear something, where a main clause says so and names the one as its subject."""
-    bound = [force.scope for force in forces(wording) if force.sort == MUST and force.strength == FIRM]
-    bearing = [scope for scope in scopes(wording) if any(token.text in _BEARS for token in scope.tokens)]
-    found = []
-    for scope in dict.fromkeys((*bound, *bearing)):
-        if scope is None or scope.kind in CONDITION or scope.kind == RELATIVE or _is_passive(scope):
-            continue
-        if any(token.text.lower() in _TURNS for token in scope.tokens):
-            continue  # "wenden Sie sich an das Amt" says who is competent
-        inside = [role for role in roles(wording.text) if scope.covers(role.start)]
-        subject = _subject(
-            wording, inside, scope.tokens[scope.finite].text if scope.finite is not None else ""
-        )
-        if subject is not None:
-            found.append(subject)
-    return tuple(found)
-
-
-_BEARS = frozenset("trägt tragen übernimmt übernehmen haftet haften sorgt zuständig verantwortlich".split())
-"""Verbs that lay a task on their subject without "müssen"."""
-_TURNS = frozenset({"wenden", "wendet"})
-_PLURAL = ("en", "sind", "haben")
-
-
-def _is_passive(scope: Scope) -> bool:
-    """Whether the subject is what something is done to: "ist ... zu benachrichtigen", "muss ... geprüft werden"."""
-    tags = {token.tag for token in scope.tokens}
-    words = {token.text.lower() for token in scope.tokens}
-    return bool(words & {"ist", "sind"} and tags & {"PTKZU", "VVIZU"}) or bool(
-        "VVPP" in tags and words & {"werden", "wird", "worden"}
-    )
-
-
-def _subject(wording: Wording, inside: list[Role], finite: str) -> Role | None:
-    """The role that is the subject: "wir", "Sie" with a plural verb, or a role in the nominative."""
-    plural = finite.lower().endswith(_PLURAL) or finite.lower() == "sind"
-    for role in inside:
-        word = wording.text[role.start : role.end]
-        if word.lower() == "wir":
-            return role
-        if word == "Sie" and plural:
-            return role
-        if word.lower() in {"man", "wer"}:
-            return role
-    return next((role for role in inside if role.part == SUBJECT and not plural), None)
