@@ -8,6 +8,7 @@ from workbench.rewrite.facts.asides import is_aside
 from workbench.rewrite.facts.circles import left_out_people, narrowed_things, new_circles
 from workbench.rewrite.facts.comparison import shown, span_of
 from workbench.rewrite.facts.compensation import limits_otherwise
+from workbench.rewrite.facts.each_one import may_stand_for_each, stands_for_each
 from workbench.rewrite.facts.exceptions import mentions_exception
 from workbench.rewrite.facts.exchanged_attributes import exchanged_attributes, lost_attribute
 from workbench.rewrite.facts.figures import figures
@@ -222,9 +223,11 @@ def _lost(pair: Pair, one: Quantifier, after: tuple[Quantifier, ...], before: se
         and (single := one_of(pair.rewrite.text, one.nouns))
         and not one_of(pair.original.text, one.nouns)
     ):
-        yield Drift(
-            span_of(one), single, f"Aus {was} wurde „{pair.rewrite.text[slice(*single)]}“.", _if_whole(pair)
-        )
+        if stands_for_each(pair.original.text, one.start, pair.rewrite, single):
+            return
+        perhaps = may_stand_for_each(pair.original.text, one.start, pair.rewrite.text, single)
+        message = f"Aus {was} wurde „{pair.rewrite.text[slice(*single)]}“."
+        yield Drift(span_of(one), single, message, WARN if perhaps else _if_whole(pair))
     elif not _is_told(one, pair):
         yield Drift(span_of(one), None, f"{was} fehlt in der neuen Fassung.", _severity(one, pair))
 

@@ -1,0 +1,40 @@
+"""Whether one thing stands for each: "Fällen Sie einen Baum, ...", "gilt nur für einen Monat, für den nächsten ..."."""
+
+import re
+
+from workbench.language.exempt import Span
+from workbench.rewrite.facts.scopes import CONDITION, QUESTION, scope_at
+from workbench.rewrite.guard import Wording
+
+_EACH = re.compile(r"[Jj](?:ede|egliche)[nrsm]?\b")
+_ONE_ONLY = re.compile(
+    r"\b(?:nur|lediglich|bloß|mindestens|wenigstens|einzig\w*)\s(?:(?:für|in|an|mit|bei|zu)\s)?$"
+)
+_NEXT = re.compile(
+    r"\b(?:d(?:en|ie|as|em|er)\s(?:nächsten?|folgenden?|weiteren?|anderen?)|(?:jede[nrsm]?|alle)\s(?:weitere|andere|neue)\w*"
+    r"|neue[nrsm]?|noch einmal|erneut|wieder|jedes Mal|danach)\b"
+)
+"""Says of the others what was said of the one."""
+
+
+def stands_for_each(original: str, place: int, rewrite: Wording, single: Span) -> bool:
+    """Whether the "ein" of the rewrite at `single` means each, as the word of the original at `place` does.
+
+    It does in a condition or a question, and where the rewrite goes on to the next one.
+    """
+    if _EACH.match(original, place) is None:
+        return False
+    scope = scope_at(rewrite, single[0])
+    if scope is not None and (scope.kind in CONDITION or scope.kind == QUESTION):
+        return not is_one_only(rewrite.text, single)
+    return _NEXT.search(rewrite.text, single[1]) is not None
+
+
+def may_stand_for_each(original: str, place: int, rewrite: str, single: Span) -> bool:
+    """Whether it may mean each: "Ein Haushalt bekommt eine Tonne" for "Jeder Haushalt"."""
+    return _EACH.match(original, place) is not None and not is_one_only(rewrite, single)
+
+
+def is_one_only(text: str, single: Span) -> bool:
+    """Whether "nur" or "mindestens" stands in front of it."""
+    return _ONE_ONLY.search(text[: single[0]]) is not None
