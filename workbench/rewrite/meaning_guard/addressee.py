@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import ClassVar
 
 from workbench.rewrite.facts.comparison import shown, span_of
+from workbench.rewrite.facts.kin_recipients import other_kin
 from workbench.rewrite.facts.other_readers import other_readers
 from workbench.rewrite.facts.parties import GETS
 from workbench.rewrite.facts.preferred import turned_preference
@@ -56,7 +57,8 @@ class AddresseeGuard(Guard):
                 message = f"{shown(pair.rewrite.text, other)} kommt im Original nicht vor."
             yield Drift(span_of(one), span_of(other), message, BLOCK if change.sure else WARN)
         texts = pair.original.text, pair.rewrite.text
-        for place, new in (*other_receivers(*texts), *other_readers(*texts)):
+        kin = other_kin(*texts)
+        for place, new in (*other_receivers(*texts), *other_readers(*texts), *((kin,) if kin else ())):
             was, now = pair.original.text[slice(*place)], pair.rewrite.text[slice(*new)]
             yield Drift(place, new, f"Wer bekommt es? Im Original: „{was}“, jetzt: „{now}“.", WARN)
         if (turned := turned_preference(pair.original.text, pair.rewrite.text)) is not None:
