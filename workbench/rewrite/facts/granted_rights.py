@@ -37,6 +37,21 @@ def is_granted(force: Force | None, wording: Wording) -> bool:
     return _GIVEN.search(said) is not None
 
 
+_RELIEF = re.compile(
+    r"\b(?:zu (?:befreien|entbinden|entheben|entlasten|verschonen)|freizustellen|auszunehmen|abzusehen|zu verzichten)\b"
+)
+_REMITTED = re.compile(
+    r"(?:[Gg]ebühr|[Bb]eitr[aä]g|[Ss]teuer|[Kk]osten|[Ss]chuld|[Ff]orderung|[Ss]trafe|[Rr]ückzahlung|[Zz]uschlag|[Zz]uschläge"
+    r"|[Ee]ntgelt|[Zz]insen)\w*\b[^.;]*\bzu erlassen\b"
+)
+
+
+def relieves(force: Force, wording: Wording) -> bool:
+    """Whether it binds somebody to take a duty from others: "sind auf Antrag zu befreien", "ist abzusehen"."""
+    said = force.scope.text_of(wording) if force.scope is not None else force.word
+    return _RELIEF.search(said) is not None or _REMITTED.search(said) is not None
+
+
 def promises_right(wording: Wording) -> bool:
     """Whether the wording gives a right or binds the office."""
     return _RIGHT.search(wording.text) is not None

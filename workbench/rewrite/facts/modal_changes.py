@@ -12,6 +12,7 @@ from workbench.rewrite.facts.granted_rights import (
     is_offices_choice,
     is_way_of_remedy,
     leaves_open,
+    relieves,
 )
 from workbench.rewrite.facts.modal_change import ModalChange, change, claims, has
 from workbench.rewrite.facts.modal_force import (
@@ -29,7 +30,7 @@ from workbench.rewrite.facts.modal_force import (
     forces,
     is_about_remedy,
 )
-from workbench.rewrite.facts.right_changes import lost_claim, lost_discretion, lost_right
+from workbench.rewrite.facts.right_changes import lost_claim, lost_discretion, lost_possibility, lost_right
 from workbench.rewrite.facts.turned_forces import spared_duties, turned_forces
 from workbench.rewrite.guard import Wording
 
@@ -58,6 +59,7 @@ def modal_changes(original: Wording, rewrite: Wording) -> Iterator[ModalChange]:
         *_weakened(before, after, original, rewrite),
         *spared_duties(before, after, original, rewrite),
         *lost_right(before, after, original),
+        *lost_possibility(before, after, original, rewrite),
         *lost_discretion(before, after, original, rewrite),
         *lost_claim(original, rewrite),
     ]
@@ -119,12 +121,13 @@ def _lost_may(
         ):
             return
         spared = must is None and has(after, SPARE)  # "formlos" is "Sie brauchen kein Formular"
-        yield change(MAY, MUST if must else None, firm[0], must, not limited and not spared)
+        offered = must is not None and _is_offered(firm[0], must, original)
+        yield change(MAY, MUST if must else None, firm[0], must, not (limited or spared or offered))
     elif soft and must is not None and not has(before, MUST) and not must.limited:
         to = soft[0].scope is not None and any(
             token.tag in {"PTKZU", "VVIZU"} for token in soft[0].scope.tokens
         )
-        yield change(MAY, MUST, soft[0], must, not (to or has(after, SPARE)))
+        yield change(MAY, MUST, soft[0], must, not (to or has(after, SPARE) or must.word == ""))
     elif (
         enough
         and must is not None
@@ -145,6 +148,16 @@ def _is_said_otherwise(
     if is_way_of_remedy(found[0], original, must, rewrite):
         return True
     return is_granted(must, rewrite) and not is_offices_choice(found[0], original)
+
+
+_DONE_SO = re.compile(r"\b(?:ge\w+|\w+ge\w+t|\w+ge\w+en|\w+iert|be\w+t|er\w+t|ver\w+t)\swerden\b")
+
+
+def _is_offered(may: Force, must: Force, original: Wording) -> bool:
+    """Whether a way that is open to all is said as a request: "kann online gestellt werden", "Stellen Sie online"."""
+    if must.word or may.scope is None:
+        return False
+    return _DONE_SO.search(may.scope.text_of(original)) is not None
 
 
 _ELSE = re.compile(
@@ -207,6 +220,8 @@ def _lost_must(before: Sequence[Force], after: Sequence[Force], original: Wordin
         if more and not any(force.sort == MUST and force.word not in _HOLDS for force in after):
             yield change(MUST, weaker.sort, firm[0], weaker, False)
         return
+    if weaker.sort == SPARE and relieves(firm[0], original):
+        return  # whom the office must relieve of a duty, need not do it
     if weaker.sort == MAY and is_about_remedy(firm[0], original):
         return  # nobody must use a remedy
     if weaker.sort == MAY and not weaker.office and is_granted(firm[0], original):

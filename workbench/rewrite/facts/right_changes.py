@@ -7,6 +7,8 @@ from workbench.rewrite.facts.denials import denials
 from workbench.rewrite.facts.granted_rights import is_offices_choice, promises_right
 from workbench.rewrite.facts.modal_change import ModalChange, change, claims, has
 from workbench.rewrite.facts.modal_force import BAN, MAY, MUST, SHOULD, SOFT, SPARE, Force
+from workbench.rewrite.facts.plain import words_of
+from workbench.rewrite.facts.wording import forms_of, stem
 from workbench.rewrite.guard import Wording
 
 _CONSIDERED = ("kommt", "kommen")
@@ -25,6 +27,37 @@ def lost_right(before: Sequence[Force], after: Sequence[Force], original: Wordin
         and not claims(before, MUST)
     ):
         yield change(MAY, None, rights[0], None, False)
+
+
+_POSSIBLE = ("möglich", "zulässig", "denkbar")
+_GRANT = re.compile(
+    r"\b(?:Stundung|Befreiung|Verlängerung|Ermäßigung|Erstattung|Rückerstattung|Gewährung|Bewilligung|Genehmigung|Zulassung"
+    r"|Aussetzung|Verkürzung|Anerkennung|Anrechnung|Erlass|Verzicht|Übernahme|Kostenübernahme|Aufnahme|Herabsetzung|Senkung"
+    r"|Förderung|Auszahlung|Freistellung|Niederschlagung|Aufhebung|Unterstützung|Minderung)\b"
+)
+"""Acts that an office may do for somebody."""
+_LEFT_OPEN = re.compile(
+    r"\b(?:beantrag\w*|Antrag|prüf\w*|entscheid\w*|vielleicht|bitten|fragen|kann|können)\b"
+)
+
+
+def lost_possibility(
+    before: Sequence[Force], after: Sequence[Force], original: Wording, rewrite: Wording
+) -> Iterator[ModalChange]:
+    """ "Eine Stundung ist möglich", now "Wir stunden": the office may do it, the rewrite promises it."""
+    may = next((force for force in claims(before, MAY, SOFT) if force.word in _POSSIBLE), None)
+    if may is None or may.scope is None or has(after, MAY, BAN, SHOULD) or claims(before, MUST):
+        return
+    granted = _GRANT.search(may.scope.text_of(original))
+    if granted is None or _LEFT_OPEN.search(rewrite.text) or _GRANT.search(rewrite.text):
+        return
+    relief = has(after, SPARE) and granted.group() in _RELIEFS
+    act = forms_of(stem(granted.group()))
+    if relief or any(act & forms_of(stem(word)) for word in words_of(rewrite.text)):
+        yield change(MAY, None, may, None, False)
+
+
+_RELIEFS = frozenset({"Befreiung", "Erlass", "Verzicht", "Freistellung"})
 
 
 def lost_discretion(
