@@ -4,10 +4,10 @@ import re
 
 from workbench.language.exempt import Span
 from workbench.language.grammar.clauses import MAIN
-from workbench.rewrite.facts.content import content_words
+from workbench.rewrite.facts.content import ContentWord, content_words
 from workbench.rewrite.facts.cues import Cue
 from workbench.rewrite.facts.denials import denials, is_attribute
-from workbench.rewrite.facts.residue import whole_verb
+from workbench.rewrite.facts.residue import is_left, whole_verb
 from workbench.rewrite.facts.scopes import Scope, scopes
 from workbench.rewrite.facts.wording import forms_of, stem
 from workbench.rewrite.guard import Wording
@@ -35,11 +35,33 @@ def affirmed(original: Wording, rewrite: Wording) -> tuple[Span, Span] | None:
             verb for place, verb in _verbs(scope, original)[-1:] if _is_near(original.text, inside[0], place)
         ]
         for other in scopes(rewrite):
+            if other.kind == MAIN and _STILL.search(other.text_of(rewrite)) and _goes_against(original.text):
+                said = other.text_of(rewrite)
+                if any(is_left(word, said) for word in _denied_words(scope, original, inside[0])):
+                    return (inside[0].start, inside[0].end), (other.start, other.end)
             if other.kind != MAIN or _LIMITED.search(other.text_of(rewrite)):
                 continue
             if any(one & found for one in denied for _, found in _verbs(other, rewrite)):
                 return (inside[0].start, inside[0].end), (other.start, other.end)
     return None
+
+
+_STILL = re.compile(r"\b(?:[Tt]rotzdem|[Dd]ennoch|[Gg]leichwohl|auch dann|doch noch|[Aa]uch so)\b")
+_AGAINST = re.compile(
+    r"\b(?:auch|selbst|trotz\w*|dennoch|obwohl|obgleich|gleichwohl|ungeachtet|unbeschadet|unabhängig)\b",
+    re.IGNORECASE,
+)
+
+
+def _goes_against(text: str) -> bool:
+    """Whether a "trotzdem" of the rewrite has nothing to answer to in the text."""
+    return _AGAINST.search(text) is None
+
+
+def _denied_words(scope: Scope, wording: Wording, cue: Cue) -> list[ContentWord]:
+    """The last verb of the clause, where "nicht" stands beside it."""
+    words = [word for word in content_words(wording, scope.parts) if not word.is_noun]
+    return [word for word in words[-1:] if _is_near(wording.text, cue, word.start)]
 
 
 def _is_near(text: str, cue: Cue, place: int) -> bool:

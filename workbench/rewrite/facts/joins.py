@@ -26,6 +26,8 @@ _LOOSE = re.compile(
     r" (?:oder|und|bzw\.) (?:die|der|das|dem|den|deren|dessen|ihr|ihm|ihre[rnms]?|seine?[rnms]?|er|sie)"
     r"|(?:vor|nach|während) (?:oder|und|bzw\.) (?:vor|nach|während)"
     r"|(?:und|oder|sowie) (?:\w+ )?(?:davor|danach|vorher|nachher|hinterher)"
+    r"|(?:und|oder) (?:mehr|weniger|älter|jünger|höher|niedriger|länger|kürzer|größer|kleiner|später|früher)(?! als)"
+    r"|(?:und|oder) (?:darüber|darunter)"
     r"|oder (?:nicht|ähnliche\w*|kein\w*|nein)|ja oder nein)(?!\w)",
     re.IGNORECASE,
 )

@@ -6,8 +6,10 @@ from typing import ClassVar
 
 from workbench.rewrite.facts.comparison import shown, span_of
 from workbench.rewrite.facts.content import share_gone
+from workbench.rewrite.facts.cues import cues
+from workbench.rewrite.facts.denials import denials
 from workbench.rewrite.facts.deviations import lost_deviations
-from workbench.rewrite.facts.exceptions import exceptions, hints_at_exception, mentions_exception
+from workbench.rewrite.facts.exceptions import Exemption, exceptions, hints_at_exception, mentions_exception
 from workbench.rewrite.facts.inclusions import newly_alike, turned_inclusions
 from workbench.rewrite.facts.other_exceptions import other_exceptions
 from workbench.rewrite.facts.restating import is_rest_restated
@@ -56,7 +58,7 @@ class ExceptionGuard(Guard):
                 yield Drift(
                     span_of(exception), None, f"Die Ausnahme {quoted} fehlt in der neuen Fassung.", severity
                 )
-            elif not hints_at_exception(text) or _is_included(pair):
+            elif not hints_at_exception(text) or _is_included(pair) or _is_banned_whole(pair, exception):
                 message = f"{quoted} ist in der neuen Fassung keine Ausnahme mehr."
                 yield Drift(span_of(exception), None, message, WARN)
         for place in lost_deviations(pair.original, pair.rewrite):
@@ -80,6 +82,21 @@ class ExceptionGuard(Guard):
 def _is_other(pair: Pair) -> bool:
     """Whether the rewrite has as many exceptions: then likely this one, in words of its own."""
     return 0 < len(exceptions(pair.original.text)) <= len(exceptions(pair.rewrite.text))
+
+
+_DENIES = re.compile(r"(?:kein\w*|nicht|nichts|niemand\w*|nie|niemals)", re.IGNORECASE)
+
+
+def _is_banned_whole(pair: Pair, exception: Exemption) -> bool:
+    """ "ist mit Ausnahme von A verboten", now one sentence that only bans: its "kein" is the ban, not the exception."""
+    text = pair.rewrite.text
+    banned = [*denials(pair.original.text).strong, *denials(pair.original.text).firm]
+    if not any(cue.end <= exception.start or cue.start >= exception.end for cue in banned):
+        return False
+    after = denials(text)
+    hints = [cue for cue in cues("exceptions", text) if cue.kind != "none"]
+    alone = len(after.strong) + len(after.firm) == 1 and len(pair.rewrite.spans) == 1
+    return alone and all(_DENIES.fullmatch(text[cue.start : cue.end]) for cue in hints)
 
 
 _INCLUDES = re.compile(

@@ -18,6 +18,7 @@ from workbench.rewrite.facts.remedies import (
 )
 from workbench.rewrite.facts.required_forms import SHOWN, may_mean, required_forms
 from workbench.rewrite.facts.suspension import is_put_off, stays_due
+from workbench.rewrite.facts.swaps import swap_drifts
 from workbench.rewrite.guard import BLOCK, NOTE, WARN, Drift, Example, Guard, Pair, Wording
 
 _FORMS = frozenset(
@@ -52,6 +53,7 @@ class LegalRemedyGuard(Guard):
 
     def check(self, pair: Pair) -> Iterable[Drift]:
         """A remedy, court, office or form that is missing, new or another one."""
+        yield from swap_drifts(self.id, pair)
         original, rewrite = pair.original.text, pair.rewrite.text
         if not names_remedy(original):
             return
