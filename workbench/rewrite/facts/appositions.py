@@ -84,7 +84,7 @@ _AREAS = frozenset(
     map(
         stem,
         "Landkreis Kreis Stadtkreis Bezirk Stadtbezirk Regierungsbezirk Landschaftsverband Region Gemeinde Samtgemeinde"
-        " Verbandsgemeinde Stadt Hansestadt Kreisstadt Ortsteil Stadtteil Ortschaft Markt Amtsbezirk Zweckverband".split(),
+        " Verbandsgemeinde Stadt Hansestadt Kreisstadt Ortsteil Stadtteil Ortschaft Amtsbezirk Zweckverband".split(),
     )
 )
 """Areas, whose names may share a part without being one: "Ostholstein" and "Holstein"."""

@@ -17,12 +17,13 @@ _NO_NAMES = frozenset("Sie Ihr Ihre Ihnen Ihrem Ihren Ihrer Ihres".split())
 
 
 def other_surname(original: str, rewrite: str) -> tuple[Span, Span] | None:
-    """Places of a surname that the rewrite lacks, and of one instead that is only its beginning or goes on behind it."""
+    """Places of a surname that is gone, and of one instead that is only its beginning or goes on behind it."""
     for name, place in _surnames(original):
         for other, there in _surnames(rewrite):
-            if _is_cut(name, other) and not (_is_there(name, rewrite) or _is_there(other, original)):
-                if not (_is_owner(name, other, original, place) or _is_owner(other, name, rewrite, there)):
-                    return place, there
+            kept = not _is_cut(name, other) or _is_there(name, rewrite) or _is_there(other, original)
+            if kept or _is_owner(name, other, original, place) or _is_owner(other, name, rewrite, there):
+                continue
+            return place, there
     return None
 
 
