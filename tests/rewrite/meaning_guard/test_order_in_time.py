@@ -52,8 +52,56 @@ MOVED = [
         "Der Lärmschutz ist vor Aufnahme des Betriebs zu errichten.",
         "Wenn der Betrieb läuft, müssen Sie den Lärmschutz bauen.",
     ),
+    (
+        "Vor dem Betreten des Labors sind die Hände zu waschen.",
+        "Waschen Sie sich die Hände, wenn Sie das Labor verlassen.",
+    ),
+    (
+        "Vor dem Einsteigen ist der Fahrschein zu entwerten.",
+        "Entwerten Sie den Fahrschein, wenn Sie aussteigen.",
+    ),
+    (
+        "Nach dem Duschen ist die Sauna zu betreten.",
+        "Duschen Sie, wenn Sie aus der Sauna kommen.",
+    ),
+    (
+        "Vor Antritt der Reise ist die Genehmigung einzuholen.",
+        "Wenn Sie von der Reise zurück sind, holen Sie die Genehmigung.",
+    ),
+    (
+        "Bei der Ankunft ist der Schlüssel abzuholen.",
+        "Holen Sie den Schlüssel, wenn Sie abreisen.",
+    ),
+    (
+        "Vor dem Verlassen der Umkleide sind die Schränke zu leeren.",
+        "Leeren Sie die Schränke, wenn Sie in die Umkleide kommen.",
+    ),
 ]
 KEPT = [
+    (
+        "Vor dem Betreten der Becken ist zu duschen.",
+        "Duschen Sie, bevor Sie ins Becken gehen.",
+    ),
+    (
+        "Nach dem Verlassen des Beckens ist zu duschen.",
+        "Duschen Sie, wenn Sie aus dem Becken kommen.",
+    ),
+    (
+        "Beim Betreten der Anlage ist der Ausweis vorzuzeigen.",
+        "Zeigen Sie Ihren Ausweis, wenn Sie in die Anlage kommen.",
+    ),
+    (
+        "Vor Verlassen des Gebäudes sind die Fenster zu schließen.",
+        "Schließen Sie die Fenster, bevor Sie aus dem Gebäude gehen.",
+    ),
+    (
+        "Wer das Grundstück betritt, muss sich anmelden.",
+        "Melden Sie sich an, wenn Sie auf das Grundstück kommen.",
+    ),
+    (
+        "Das Betreten der Baustelle ist verboten.",
+        "Sie dürfen nicht auf die Baustelle gehen.",
+    ),
     (
         "Die Verlängerung ist vor Ablauf der Genehmigung zu beantragen.",
         "Beantragen Sie die Verlängerung, solange die Genehmigung noch gilt.",

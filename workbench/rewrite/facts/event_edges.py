@@ -23,6 +23,10 @@ _VERBS = re.compile(
     r"(?:(?P<starts>beginn(?:t|en)|anf[aä]ng(?:t|en)|startet|starten|begonnen|angefangen)"
     r"|(?P<ends>ende[tn]|endete|(?:zu\sEnde|vorbei|vorüber|abgelaufen|abgeschlossen|beendet|fertig)(?:\s(?:ist|sind|haben?))?))\b"
 )
+_BACK = re.compile(
+    r"\b(?:von|aus)\s(?:de[rm]|Ihre[rm]|eine[rm])\s(?:[a-zäöüß]+en?\s)?(?P<what>[A-ZÄÖÜ][\wäöüß-]{3,})\s(?:[a-zäöüß]+\s)?zurück"
+)
+""" "wenn Sie von der Reise zurück sind": at its end."""
 FIRST, LAST = "first", "last"
 
 
@@ -54,3 +58,5 @@ def _edges(text: str) -> Iterator[tuple[str, str, Span]]:
         )
     for match in _VERBS.finditer(text):
         yield match["what"], FIRST if match["starts"] else LAST, match.span()
+    for match in _BACK.finditer(text):
+        yield match["what"], LAST, match.span()

@@ -8,6 +8,7 @@ from workbench.rewrite.facts.precedence import same_precedence, turned_precedenc
 from workbench.rewrite.facts.restating import is_taken_apart
 from workbench.rewrite.facts.swaps import swap_drifts
 from workbench.rewrite.facts.time_order import SHOWN, time_changes
+from workbench.rewrite.facts.ways_in_and_out import turned_way
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
 
 
@@ -57,6 +58,9 @@ class TemporalOrderGuard(Guard):
             yield Drift(
                 change.original, change.rewrite, message, BLOCK if change.sure and not apart else WARN
             )
+        if (ways := turned_way(original, rewrite)) is not None:
+            was, now = original[slice(*ways[0])], rewrite[slice(*ways[1])]
+            yield Drift(*ways, f"Hinein oder heraus? Aus „{was}“ wurde „{now}“.", WARN)
         for place, other in changed_stages(pair.original.text, pair.rewrite.text):
             words = pair.original.text[slice(*place)], pair.rewrite.text[slice(*other)]
             message = f"Antrag oder Entscheidung? Aus „{words[0]}“ wurde „{words[1]}“."
