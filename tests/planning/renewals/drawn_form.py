@@ -12,7 +12,7 @@ import docx
 from docx.enum.text import WD_TAB_LEADER
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
-from docx.shared import Cm
+from docx.shared import Cm, Twips
 from docx.text.paragraph import Paragraph
 
 _PIECE = re.compile(r"(\{(?:t|d|b|lt|lb|w|v:[^}]*)\})")
@@ -65,8 +65,11 @@ class DrawnForm:
             first[2 * number].merge(first[2 * number + 1]).paragraphs[0].text = text
         return self
 
-    def table(self, *rows: Sequence[str], width: float = 0) -> "DrawnForm":
-        """A table with borders. Rows that are shorter than the longest one are merged to the right."""
+    def table(self, *rows: Sequence[str], width: float = 0, height: int = 0) -> "DrawnForm":
+        """A table with borders. Rows that are shorter than the longest one are merged to the right.
+
+        `width`: of the columns in cm, `height`: of the rows in twentieths of a point; 0: as the text needs.
+        """
         columns = max(map(len, rows))
         table = self.word.add_table(rows=len(rows), cols=columns, style="Table Grid")
         for row, cells in zip(table.rows, rows, strict=True):
@@ -77,6 +80,8 @@ class DrawnForm:
                 _write(row.cells[number].paragraphs[0], first)
                 for other in others:
                     _write(row.cells[number].add_paragraph(), other)
+        for row in table.rows if height else ():
+            row.height = Twips(height)
         if width:
             for column in table.columns:
                 column.width = Cm(width)

@@ -57,6 +57,28 @@ LAYOUTS = {
         DrawnForm("Antrag").table(["Name des Trägers\n\n", "Ziel der Reise"], ["Begründung\n\n\n\n"]),
         ["Name des Trägers 1", "Ziel der Reise 1", "Begründung 1"],
     ),
+    "labels in a tall row": (
+        DrawnForm("Antrag").table(["Art der Reise", "Ziel der Reise"], ["Beginn", "Ende"], height=700),
+        ["Art der Reise 1", "Ziel der Reise 1", "Beginn 1", "Ende 1"],
+    ),
+    "numbered lines of a typed form as headings": (
+        DrawnForm("Antrag").lines(
+            "1. Person",
+            "Rufname: ______",
+            "2. Ehegatte",
+            "Rufname: ______",
+            "3. Erklärung",
+            "☐ Ich habe das Merkblatt gelesen.",
+        ),
+        ["Rufname 1", "Rufname 2", "Ich habe das Merkblatt gelesen 1"],
+    ),
+    "an instruction below the heading of the partner": (
+        DrawnForm("Antrag")
+        .head("2. Ihre Partnerin oder Ihr Partner")
+        .lines("Nur ausfüllen, wenn Sie zusammen wohnen.")
+        .table(["Rufname", ""]),
+        ["Rufname 2"],
+    ),
     "one cell for both persons": (
         DrawnForm("Antrag").table(
             ["", "Antragsteller/in", "Ehegatte"], ["Rufname", "", ""], ["Gemeinsame Anschrift", ""]

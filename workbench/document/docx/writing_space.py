@@ -8,6 +8,8 @@ from workbench.document.docx.names import SHORT, attribute, child, value
 from workbench.document.docx.story import ParagraphPlace
 
 _DEPTH = 40
+_TALL = 600
+"""Twentieths of a point: more than two lines of a small label."""
 _NO_LINE = frozenset({"", "none"})
 
 
@@ -26,7 +28,7 @@ def leaders(places: Mapping[str, ParagraphPlace], styles: etree._Element | None)
 
 
 def room_below(places: Mapping[str, ParagraphPlace]) -> frozenset[str]:
-    """Ids of the passages in cells below which nothing but blank lines stands."""
+    """Ids of the passages in cells below which nothing but blank lines stands, or room in a tall row."""
     return frozenset(segment for segment, place in places.items() if _ends_blank(place.element))
 
 
@@ -61,8 +63,18 @@ def _ends_blank(paragraph: etree._Element) -> bool:
     below = list(paragraph.itersiblings())
     if not below:
         written = [SHORT[node.tag] for node in paragraph.iter("{*}t", "{*}br")]
-        return written[-1:] == ["w:br"]
+        return written[-1:] == ["w:br"] or _fills_tall_row(cell)
     return all(SHORT[node.tag] == "w:p" and not _says_something(node) for node in below)
+
+
+def _fills_tall_row(cell: etree._Element) -> bool:
+    """Whether it stands in a row that is higher than a line, all cells of which say something."""
+    row = cell.getparent()
+    height = value(row, "w:trPr", "w:trHeight")
+    if row is None or not height.isdecimal() or int(height) < _TALL:
+        return False
+    cells = [node for node in row if SHORT[node.tag] == "w:tc"]
+    return all(any(map(_says_something, node.iter("{*}p"))) for node in cells)
 
 
 def _says_something(paragraph: etree._Element) -> bool:

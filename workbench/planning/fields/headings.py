@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from workbench.language.passage import CheckedForm, Passage
 from workbench.model.document import CellPlace
@@ -13,6 +14,8 @@ _BOLD = 0.9
 _MOST_WORDS = 14
 _LABELLED = re.compile(rf"\s*[^\W\d_][^{WRITE}{TICK}?]{{2,}}:\s*{WRITE}")
 """A line with a label of its own: a question above it is a heading."""
+_FEW = 2
+"""Typed forms have hardly any heading that looks like one, but number their sections."""
 _NUMBERED = re.compile(r"\s*(?:[A-Z]|[IVX]{1,5}|\d{1,2}(?:\.\d{1,2})*)[.)]?\s+[A-ZÄÖÜ]")
 _ABOUT = re.compile(
     r"(?:(?:[A-Z]|[IVX]{1,5}|\d{1,2}(?:\.\d)?)[.)]?\s+)?(?:\w+ )?(?:Angaben|Fragen) (?:zu|zur|zum|über|der|des)\b"
@@ -22,11 +25,27 @@ _ABOUT = re.compile(
 def heading_passages(form: CheckedForm) -> frozenset[str]:
     """Ids of the passages that stand above others as a heading, also those that fill a row of a table."""
     following = (*form.passages[1:], None)
-    return table_titles(form) | frozenset(
+    found = table_titles(form) | frozenset(
         passage.segment.id
         for passage, after in zip(form.passages, following, strict=True)
         if _is_heading(form, passage, after)
     )
+    return found if len(found) > _FEW else found | _numbered_lines(form)
+
+
+def _numbered_lines(form: CheckedForm) -> frozenset[str]:
+    """Numbered lines that nothing sets off, unless a line to write on or the next number follows."""
+    found = [
+        passage.segment.id
+        for passage, after in pairwise(form.passages)
+        if passage.segment.cell is None
+        and passage.segment.kind in {"paragraph", "label"}
+        and _NUMBERED.match(passage.text)
+        and _is_short_title(passage)
+        and not written(after).is_place
+        and not _NUMBERED.match(after.text)
+    ]
+    return frozenset(found) if len(found) > _FEW else frozenset()
 
 
 def table_titles(form: CheckedForm) -> frozenset[str]:

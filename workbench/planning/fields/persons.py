@@ -24,6 +24,7 @@ _OTHERS = re.compile(
 _FORMER = re.compile(
     r"früher|ehemalig|geschieden|verstorben|(?<!nicht )(?<!nicht dauernd )getrennt", re.IGNORECASE
 )
+_INSTRUCTS = re.compile(r"\b(?:wenn|falls|sofern|bitte|auszufüllen|ausfüllen)\b", re.IGNORECASE)
 _ABOUT = re.compile(
     r"(?:[Vv]erhältnis|[Ss]tellung|[Vv]erwandt\w+|[Bb]eziehung|lebe\w*|[Zz]usammen\w*) (?:zu[rm]?|mit)\b"
 )
@@ -53,6 +54,8 @@ def is_other_parent(title: str) -> bool:
 
 def section_person(title: str) -> int | None:
     """2 under a heading that is about the second person alone."""
+    if _INSTRUCTS.search(title):
+        return None
     if _FORMER.search(title) or (_SECOND.search(title) and _FIRST.search(title)):
         return None
     if re.search(r"\sund\s|\sin\s|\bbzw", title) and not re.search(r"\bPerson(?:en)? 2\b|2\. Person", title):
