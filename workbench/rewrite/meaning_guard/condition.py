@@ -19,6 +19,7 @@ from workbench.rewrite.facts.conditions import (
 from workbench.rewrite.facts.content import ContentWord, content_words, missing, share_gone
 from workbench.rewrite.facts.denials import denials
 from workbench.rewrite.facts.dependence import turned_dependence
+from workbench.rewrite.facts.extents import lost_extent, lost_regardless
 from workbench.rewrite.facts.figures import figures
 from workbench.rewrite.facts.further_conditions import goes_on
 from workbench.rewrite.facts.joined_manners import lost_manner
@@ -31,12 +32,6 @@ from workbench.rewrite.facts.taken_room import is_denied_instead, is_room_taken
 from workbench.rewrite.facts.turned_conditions import turned_condition
 from workbench.rewrite.guard import BLOCK, NOTE, WARN, Drift, Example, Guard, Pair, Wording
 
-_EXTENT = re.compile(r"(?<!\w)(?:in)?soweit(?!\w)", re.IGNORECASE)
-_SAME_EXTENT = re.compile(
-    r"(?<!\w)(?:(?:in)?soweit|so weit|in dem Umfang|im Umfang|den Teil|nur so viel|in der Höhe|Umfang|Teil)(?!\w)",
-    re.IGNORECASE,
-)
-_WHEN = re.compile(r"(?<!\w)(?:wenn|falls|sofern)(?!\w)|\?", re.IGNORECASE)
 _EVEN = re.compile(
     r"(?<!\w)(?:auch (?:wenn|ohne|bei|dann|falls)|selbst wenn|egal,? ob|auch,? wenn|unabhängig davon)(?!\w)",
     re.IGNORECASE,
@@ -110,7 +105,6 @@ class ConditionGuard(Guard):
         yield from _lost_attribute(pair)
         yield from _extent(pair)
         yield from _reversed(pair, before)
-        yield from _regardless(pair)
         depends = turned_dependence(pair.original.text, pair.rewrite.text)
         if depends is not None:
             message = f"„{pair.rewrite.text[slice(*depends[1])]}“: Kommt es darauf an oder nicht?"
@@ -258,43 +252,16 @@ def _clause_loss(share: float, lost: int, strong: int, weak: int, fewer: int) ->
     return WARN if share == 1 and lost > 1 and fewer > 0 else None
 
 
-_IF_ONLY = re.compile(
-    r"[^.,;:!?]*\b(?:nicht|nichts|kein\w*|vorlieg\w*|vorhanden|möglich|bekannt|erforderlich|nötig|notwendig)\b"
-)
-"""What is so or not so has no extent: "soweit die Grenze nicht überschritten wird"."""
-
-
 def _extent(pair: Pair) -> Iterator[Drift]:
-    match = _EXTENT.search(pair.original.text)
-    if (
-        match is None
-        or _SAME_EXTENT.search(pair.rewrite.text)
-        or _IF_ONLY.match(pair.original.text, match.end())
-    ):
-        return
-    when = _WHEN.search(pair.rewrite.text)
-    if when is not None and not _WHEN.search(pair.original.text):
+    """ "soweit" as "wenn"; "unabhängig vom Einkommen", now "wenn Ihr Einkommen niedrig ist"."""
+    original, rewrite = pair.original.text, pair.rewrite.text
+    if (places := lost_extent(original, rewrite)) is not None:
         message = "„Soweit“ begrenzt den Umfang; „wenn“ heißt ganz oder gar nicht."
-        yield Drift(match.span(), when.span(), message, WARN)
-
-
-_REGARDLESS = re.compile(
-    r"\b(?:unabhängig (?:von|vom|davon)|ungeachtet|ohne Rücksicht auf|ohne Ansehung|gleichgültig)\b",
-    re.IGNORECASE,
-)
-_STILL_ALL = re.compile(
-    r"unabhängig|\b(?:egal|auch|gleich\w*|jede[rnms]?|alle[nr]?|immer|trotzdem|dennoch|obwohl|ohne|ob|ungeachtet)\b"
-    r"|\b(?:keine?|nicht|wie viel|selbst)\b",
-    re.IGNORECASE,
-)
-
-
-def _regardless(pair: Pair) -> Iterator[Drift]:
-    """ "unabhängig vom Einkommen", now "wenn Ihr Einkommen niedrig ist"."""
-    match = _REGARDLESS.search(pair.original.text)
-    if match is not None and not _STILL_ALL.search(pair.rewrite.text):
-        message = f"„{match.group()}“ steht nicht mehr in der neuen Fassung: Es gilt auch ohne das."
-        yield Drift(match.span(), None, message, WARN)
+        yield Drift(*places, message, WARN)
+    if (place := lost_regardless(original, rewrite)) is not None:
+        words = original[slice(*place)]
+        message = f"„{words}“ steht nicht mehr in der neuen Fassung: Es gilt auch ohne das."
+        yield Drift(place, None, message, WARN)
 
 
 def _reversed(pair: Pair, before: tuple[Condition, ...]) -> Iterator[Drift]:
