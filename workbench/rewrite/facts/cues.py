@@ -72,10 +72,10 @@ def _cues(name: str, text: str, by_field: bool = False) -> tuple[Cue, ...]:
     found: list[Cue] = []
     fields: dict[str, bytearray] = {}
     words = _used(text).get(name, _NOTHING)
-    for place, group in enumerate(_groups(name)):
+    groups = _groups(name)
+    for place in sorted({*words.spans, *words.opened, *_anywhere(name)}):
+        group = groups[place]
         begun = group.phrases is not None and (group.opens_anywhere or place in words.opened)
-        if not begun and place not in words.spans:
-            continue
         field = group.kind.partition(":")[0] if by_field else ""
         taken = fields.setdefault(field, bytearray(len(text) + 1))
         phrases = group.phrases.finditer(text) if begun and group.phrases is not None else ()
@@ -157,6 +157,12 @@ class _Group:
     phrases: re.Pattern[str] | None
     openers: tuple[str, ...]
     opens_anywhere: bool
+
+
+@cache
+def _anywhere(name: str) -> tuple[int, ...]:
+    """The places of the groups whose phrases may begin with any word."""
+    return tuple(place for place, group in enumerate(_groups(name)) if group.opens_anywhere)
 
 
 @cache
