@@ -41,6 +41,12 @@ KEPT = [
         "Sie dürfen die Anlage nicht betreten. Rettungskräfte dürfen hinein.",
     ),
     ("In Härtefällen ist eine Befreiung möglich.", "In Härtefällen können Sie sich befreien lassen."),
+    ("Jeder Teilnehmer erhält eine Bescheinigung.", "Sie bekommen eine Bescheinigung."),
+    ("Alle Mieter haben den Flur zu reinigen.", "Sie müssen als Mieter den Flur putzen."),
+    (
+        "Für das Parken ist ein Parkschein erforderlich, ausgenommen sind Schwerbehinderte mit Ausweis.",
+        "Zum Parken brauchen Sie einen Parkschein. Haben Sie einen Schwerbehindertenausweis? Dann brauchen Sie keinen.",
+    ),
     (
         "Gegen die Anordnung kann gesondert Widerspruch eingelegt werden.",
         "Gegen die Anordnung können Sie einzeln Widerspruch einlegen.",
@@ -78,10 +84,15 @@ MOVED = [
         "Gegen die Einstellung können Sie sich auch einzeln wehren.",
     ),
     ("Jedes Kind muss untersucht werden.", "Ein Kind muss untersucht werden."),
+    ("Alle Belege sind aufzubewahren.", "Bewahren Sie Ihre Belege auf."),
 ]
 ASKED = [
     ("Eine Anmeldung ist online möglich.", "Melden Sie sich online an."),
     ("Der Antrag kann schriftlich gestellt werden.", "Stellen Sie den Antrag schriftlich."),
+    (
+        "Der Verein hat die Kosten zu tragen, es sei denn, der Schaden wurde von Dritten verursacht.",
+        "Der Verein zahlt die Kosten. Hat jemand anderes den Schaden gemacht, muss der Verein nicht zahlen.",
+    ),
 ]
 
 
@@ -96,5 +107,5 @@ def test_another_meaning_is_noticed(original: str, rewrite: str) -> None:
 
 
 @pytest.mark.parametrize(("original", "rewrite"), ASKED)
-def test_open_way_said_as_a_request_does_not_block(original: str, rewrite: str) -> None:
+def test_free_rewording_does_not_block(original: str, rewrite: str) -> None:
     assert not blocks(alerts(original, rewrite))

@@ -3,6 +3,7 @@
 import re
 
 from workbench.language.exempt import Span
+from workbench.rewrite.facts.parties import parts
 from workbench.rewrite.facts.scopes import CONDITION, QUESTION, scope_at
 from workbench.rewrite.guard import Wording
 
@@ -38,3 +39,20 @@ def may_stand_for_each(original: str, place: int, rewrite: str, single: Span) ->
 def is_one_only(text: str, single: Span) -> bool:
     """Whether "nur" or "mindestens" stands in front of it."""
     return _ONE_ONLY.search(text[: single[0]]) is not None
+
+
+_ALL = re.compile(r"(?:[Jj]ede[nrsm]?|[Aa]lle[nr]?|[Ss]ämtliche[nr]?)\s")
+_SPOKEN_TO = re.compile(r"\b(?:Sie|Ihnen|Ihr\w{0,2})\b")
+
+
+def addresses_each(original: str, start: int, rewrite: str) -> bool:
+    """Whether the people that the word at `start` counts are spoken to: "Jeder Teilnehmer erhält", "Sie bekommen"."""
+    if _ALL.match(original, start) is None or _SPOKEN_TO.search(rewrite) is None:
+        return False
+    counted = _HEAD.match(original, start)
+    who = counted.end() if counted is not None else -1
+    return any(one.is_named and one.end == who for one in parts(original))
+
+
+_HEAD = re.compile(r"\w+\s(?:[a-zäöüß]+\s){0,2}[A-ZÄÖÜ][\wäöüß-]+")
+"""The word and its noun."""

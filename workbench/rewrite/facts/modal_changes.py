@@ -150,7 +150,9 @@ def _is_said_otherwise(
     return is_granted(must, rewrite) and not is_offices_choice(found[0], original)
 
 
-_DONE_SO = re.compile(r"\b(?:ge\w+|\w+ge\w+t|\w+ge\w+en|\w+iert|be\w+t|er\w+t|ver\w+t)\swerden\b")
+_DONE_SO = re.compile(
+    r"\b(?:ge\w+|\w+ge\w+t|\w+ge\w+en|\w+iert|be\w+t|er\w+t|ver\w+t)\swerden\b|\berfolgen\b|\bgeschehen\b"
+)
 
 
 def _is_offered(may: Force, must: Force, original: Wording) -> bool:
@@ -227,7 +229,10 @@ def _lost_must(before: Sequence[Force], after: Sequence[Force], original: Wordin
     if weaker.sort == MAY and not weaker.office and is_granted(firm[0], original):
         return  # what the office must grant, somebody has a right to
     faint = any(force.sort == MUST for force in after)
-    yield change(MUST, weaker.sort, firm[0], weaker, weaker.sort != MAY or not faint)
+    excepted = weaker.sort == SPARE and mentions_exception(original.text)
+    if excepted and faint:
+        return  # "ausgenommen sind ..." is "Dann brauchen Sie das nicht"
+    yield change(MUST, weaker.sort, firm[0], weaker, not excepted and (weaker.sort != MAY or not faint))
 
 
 def _new(

@@ -3,6 +3,9 @@
 import re
 
 from workbench.rewrite.facts.comparison import span_of
+from workbench.rewrite.facts.figures import figures
+from workbench.rewrite.facts.frequencies import ONCE
+from workbench.rewrite.facts.kept_order import keeps_order
 from workbench.rewrite.facts.quantifiers import Quantifier, excludes_others
 from workbench.rewrite.facts.restating import is_restated
 from workbench.rewrite.guard import Wording
@@ -61,3 +64,19 @@ def keeps_limit(one: Quantifier, original: str, rewrite: str) -> bool:
     if _LIMITED.match(original, one.end) and _LIMIT.search(rewrite):
         return True
     return _UNDER.match(original, one.end) is not None and _DUTY.search(rewrite) is not None
+
+
+_TIMED = re.compile(r"\s(?:noch\s)?(?:bis|ab|vom|seit|(?P<once>einmal|ein\sMal))\b")
+
+
+def is_of_time(one: Quantifier, original: str, rewrite: str) -> bool:
+    """ "nur bis zum 31. März", "erst ab Juli", "nur einmal": the date or "einmalig" says so without it; order, too."""
+    if keeps_order(original, one.start, rewrite):
+        return True
+    behind = _TIMED.match(original, one.end)
+    if behind is None:
+        return False
+    after = figures(rewrite)
+    if behind["once"]:
+        return any(often.kind == ONCE and not often.weak for often in after.frequencies)
+    return bool(after.dates) and bool(figures(original).dates)

@@ -56,7 +56,7 @@ _PATTERNS = {
 }
 _GENERIC = re.compile(
     r"\b(?:wer|was|wenn|sobald|immer|egal|alles|jedes\sMal|welche[nrsm]?|nichts|kein\w*"
-    r"|niemand|voll\w*|ohne|nie|samt|zusammen|als\s[A-ZÄÖÜ]\w+\s(?:haben|müssen|dürfen|können|bekommen|zahlen))\b|\?",
+    r"|niemand|nirgend\w*|überall|voll\w*|ohne|nie|samt|zusammen|als\s[A-ZÄÖÜ]\w+\s(?:haben|müssen|dürfen|können|bekommen|zahlen))\b|\?",
     re.IGNORECASE,
 )
 """Says the same as "jede Änderung": "wenn sich etwas ändert"."""

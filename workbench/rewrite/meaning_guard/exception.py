@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from typing import ClassVar
 
 from workbench.rewrite.facts.comparison import shown, span_of
+from workbench.rewrite.facts.conditions import room_for_conditions
 from workbench.rewrite.facts.content import share_gone
 from workbench.rewrite.facts.cues import cues
 from workbench.rewrite.facts.denials import denials
@@ -54,6 +55,7 @@ class ExceptionGuard(Guard):
             if share >= _MANY:
                 here = ((exception.start, exception.end),)
                 lost = not mentions_exception(text) and is_rest_restated(pair.original, here, pair.rewrite)
+                lost = lost and not _is_said_as_condition(pair)
                 severity = BLOCK if lost else NOTE if _is_other(pair) else WARN
                 yield Drift(
                     span_of(exception), None, f"Die Ausnahme {quoted} fehlt in der neuen Fassung.", severity
@@ -82,6 +84,15 @@ class ExceptionGuard(Guard):
 def _is_other(pair: Pair) -> bool:
     """Whether the rewrite has as many exceptions: then likely this one, in words of its own."""
     return 0 < len(exceptions(pair.original.text)) <= len(exceptions(pair.rewrite.text))
+
+
+def _is_said_as_condition(pair: Pair) -> bool:
+    """Whether the rewrite has a condition and a word that turns the rule: "Ist A, muss er nicht zahlen"."""
+    before, after = (
+        room_for_conditions(pair.original.text).strong,
+        room_for_conditions(pair.rewrite.text).strong,
+    )
+    return after >= max(1, before) and hints_at_exception(pair.rewrite.text)
 
 
 _DENIES = re.compile(r"(?:kein\w*|nicht|nichts|niemand\w*|nie|niemals)", re.IGNORECASE)

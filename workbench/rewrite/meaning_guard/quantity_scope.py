@@ -8,13 +8,11 @@ from workbench.rewrite.facts.asides import is_aside
 from workbench.rewrite.facts.circles import left_out_people, narrowed_things, new_circles
 from workbench.rewrite.facts.comparison import shown, span_of
 from workbench.rewrite.facts.compensation import limits_otherwise
-from workbench.rewrite.facts.each_one import may_stand_for_each, stands_for_each
+from workbench.rewrite.facts.each_one import addresses_each, may_stand_for_each, stands_for_each
 from workbench.rewrite.facts.exceptions import mentions_exception
 from workbench.rewrite.facts.exchanged_attributes import exchanged_attributes, lost_attribute
 from workbench.rewrite.facts.figures import figures
-from workbench.rewrite.facts.frequencies import ONCE
-from workbench.rewrite.facts.kept_order import keeps_order
-from workbench.rewrite.facts.only_otherwise import is_limited_otherwise, keeps_limit
+from workbench.rewrite.facts.only_otherwise import is_limited_otherwise, is_of_time, keeps_limit
 from workbench.rewrite.facts.own_or_shared import each_or_together, own_or_shared
 from workbench.rewrite.facts.portions import other_portions, same_portions
 from workbench.rewrite.facts.quantifiers import (
@@ -236,20 +234,6 @@ _SEVERAL = re.compile(r"(?:[Mm]ehrere|[Vv]iele|[Ee]inige)[nrsm]?\b")
 
 
 _RATES = re.compile(r"\b\w*(?:[Rr]aten?|[Tt]eilbetr[aä]g\w*|[Tt]eilzahlung\w*)\b")
-_TIMED = re.compile(r"\s(?:noch\s)?(?:bis|ab|vom|seit|(?P<once>einmal|ein\sMal))\b")
-
-
-def _is_of_time(one: Quantifier, pair: Pair) -> bool:
-    """ "nur bis zum 31. März", "erst ab Juli", "nur einmal": the date or "einmalig" says so without it; order, too."""
-    if keeps_order(pair.original.text, one.start, pair.rewrite.text):
-        return True
-    behind = _TIMED.match(pair.original.text, one.end)
-    if behind is None:
-        return False
-    after = figures(pair.rewrite.text)
-    if behind["once"]:
-        return any(often.kind == ONCE and not often.weak for often in after.frequencies)
-    return bool(after.dates) and bool(figures(pair.original.text).dates)
 
 
 def _is_told(one: Quantifier, pair: Pair) -> bool:
@@ -259,7 +243,7 @@ def _is_told(one: Quantifier, pair: Pair) -> bool:
         return bool(_BOTH_TOO & stems_of(text))
     if one.kind == ONLY and pair.original.text[one.start : one.end].endswith(("grenzt", "schränkt")):
         return restricts(text)
-    if one.kind == ONLY and _is_of_time(one, pair):
+    if one.kind == ONLY and is_of_time(one, pair.original.text, pair.rewrite.text):
         return True
     if one.kind == ONLY and is_limited_otherwise(one, pair.original, pair.rewrite):
         return True
@@ -274,7 +258,9 @@ def _is_told(one: Quantifier, pair: Pair) -> bool:
     if one.kind == PART:
         return says_part(text)
     per_one = one.kind == EACH and (is_per_one(text) or bool(one_of(text, one.nouns)))
-    return per_one or one.kind in {ONE, NONE} or (one.kind in {ALL, EACH} and speaks_of_any(text))
+    every = one.kind in {ALL, EACH}
+    spoken_to = every and (speaks_of_any(text) or addresses_each(pair.original.text, one.start, text))
+    return per_one or spoken_to or one.kind in {ONE, NONE}
 
 
 def _severity(one: Quantifier, pair: Pair) -> str:
