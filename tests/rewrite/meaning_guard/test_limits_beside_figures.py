@@ -37,8 +37,52 @@ MOVED = [
         "Die Erstattung umfasst höchstens drei Monate vor Beginn des Monats, in dem der Antrag eingeht.",
         "Wir erstatten höchstens drei Monate vor dem Monat, in dem wir Ihnen den Bescheid schicken.",
     ),
+    (
+        "Die Akten sind fünf Jahre lang aufzubewahren.",
+        "Heben Sie die Akten höchstens 5 Jahre lang auf.",
+    ),
+    (
+        "Das Wohngeld wird vom 01.01.2024 bis 31.12.2024 bewilligt.",
+        "Wir bewilligen Ihnen Wohngeld für das Jahr 2025.",
+    ),
+    (
+        "Der Bescheid ist endgültig.",
+        "Der Bescheid ist noch nicht endgültig.",
+    ),
 ]
 KEPT = [
+    (
+        "Die Akten sind fünf Jahre lang aufzubewahren.",
+        "Bewahren Sie die Akten mindestens 5 Jahre lang auf.",
+    ),
+    (
+        "Die Rente setzt eine Wartezeit von 35 Jahren voraus.",
+        "Für die Rente brauchen Sie mindestens 35 Jahre Wartezeit.",
+    ),
+    (
+        "Das Wohngeld wird vom 01.01.2024 bis 31.12.2024 bewilligt.",
+        "Wir bewilligen Ihnen Wohngeld für das Jahr 2024.",
+    ),
+    (
+        "Die Satzung gilt vom 1. Januar 2022 bis zum 31. Dezember 2024.",
+        "Die Satzung gilt in den Jahren 2022, 2023 und 2024.",
+    ),
+    (
+        "Die Erstattung richtet sich nach § 50 SGB X.",
+        "Wie wir das Geld zurückfordern, steht in Paragraf 50 im Sozialgesetzbuch X.",
+    ),
+    (
+        "Der Beitrag wird vorläufig festgesetzt.",
+        "Der Beitrag ist vorläufig. Er ist noch nicht endgültig.",
+    ),
+    (
+        "Gegen den Bescheid kann binnen zwei Wochen nach Zugang Einspruch erhoben werden.",
+        "Haben Sie den Bescheid bekommen? Dann können Sie innerhalb von zwei Wochen Einspruch erheben.",
+    ),
+    (
+        "Nach § 9 der Hundesteuersatzung beträgt die Steuer 60 Euro.",
+        "Die Steuer beträgt 60 Euro. Das steht in Paragraf 9 in der Hundesteuersatzung.",
+    ),
     (
         "Zur Schule angemeldet werden müssen Kinder, die bis zum 30. September das sechste Lebensjahr vollenden.",
         "Wird Ihr Kind bis zum 30. September 6 Jahre alt? Dann müssen Sie es in der Schule anmelden.",

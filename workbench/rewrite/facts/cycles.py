@@ -52,17 +52,27 @@ def same_years(dates: Sequence[DateFact], others: Sequence[DateFact]) -> bool:
     """Whether "von 2022 bis 2024" in the one is "2022, 2023 und 2024" in the other."""
     if len(dates) == len(others):
         return False
-    return len(_years(dates)) > 2 and _years(dates) == _years(others)
+    several = len(_years(dates)) > 2 or any(one.day for one in (*dates, *others))
+    return several and _years(dates) == _years(others) != frozenset()
 
 
 def _years(dates: Sequence[DateFact]) -> frozenset[int]:
     """The years that are named and those between two ends; empty if there are other dates."""
+    if len(dates) == 2 and all(_is_year_edge(one) for one in dates) and dates[0].bound == FROM:
+        return frozenset(range(dates[0].year or 0, (dates[1].year or 0) + 1))
     named = [one.year for one in dates if one.year and one.month is None]
     if len(named) != len(dates) or not named:
         return frozenset()
     if len(dates) == 2 and dates[0].bound == FROM and dates[1].bound == UNTIL:
         return frozenset(range(named[0], named[1] + 1))
     return frozenset(named)
+
+
+def _is_year_edge(one: DateFact) -> bool:
+    """Whether a time begins on the first or ends on the last day of a year: "vom 01.01.2024 bis zum 31.12.2024"."""
+    if one.bound == FROM:
+        return one.year is not None and (one.month, one.day) == (1, 1)
+    return one.bound == UNTIL and one.year is not None and (one.month, one.day) == (12, 31)
 
 
 def _months(dates: Sequence[DateFact]) -> frozenset[int]:

@@ -47,10 +47,14 @@ def _sums_and_rests(known: Figures, unit: str) -> set[Fraction]:
 def is_worked_in(one: Quantity, known: Figures, other: Figures) -> bool:
     """Whether the known figures still tell an amount or a number of the other text that they don't have themselves.
 
-    "zwölf Monatsraten" by "96 Euro, jeden Monat 8 Euro" if both texts have the 96; "15 Euro im Monat" by "180 im Jahr".
+    "zwölf Monatsraten" by "96 Euro, jeden Monat 8 Euro" if both texts have the 96; "15 Euro im Monat" by "180 im Jahr";
+    "die Hälfte von 50 Euro" by "25 von 50 Euro".
     """
     if one.unit == BARE:
         return one.raw > 1 and one.raw in _ratios(_money(known), _money(known) & _money(other))
+    if one.unit == PERCENT:
+        both = _money(known) & _money(other)
+        return one.value / _WHOLE in _ratios(both, _money(known) - both)
     times = _times(_periods(known) | _periods(other))
     return one.unit == MONEY and _is_worked_out(one.value, known, times, times)
 

@@ -63,7 +63,8 @@ _STARTS = {
         r"|Erhalt\b|Empfang\b|Zugang\b(?=[\s.,]))|"
         rf"\b(?:nachdem|sobald|wenn|ab\sdem\sTag|an\sdem)\b[^.]*\b{_LETTER}\w*\b[^.]*\b(?:bekommen"
         rf"|erhalten|bekommt|da\sist|angekommen|ankommt)\b"
-        r"|\b(?:bekommen|erhalten)\s(?:haben|hat)\b|\bbei\sIhnen\s(?:an(?:ge)?komm\w*|eingegangen"
+        r"|\b(?:bekommen|erhalten)\s(?:haben|hat)\b|\b[Hh]aben\sSie\s(?:[a-zäöüß]+\s){0,3}[A-ZÄÖÜ][^.;?!]*\b(?:bekommen|erhalten)\s?\?"
+        r"|\bbei\sIhnen\s(?:an(?:ge)?komm\w*|eingegangen"
         r"|ist|eintrifft)"
     ),
     "date of the letter": re.compile(

@@ -141,7 +141,7 @@ def _changed(pair: Pair, before: tuple[Quantity, ...], after: tuple[Quantity, ..
         one.unit.startswith("nth ") != other.unit.startswith("nth ")
     ):
         return  # "mehr als vier" and "fünf oder mehr"
-    if is_capped(pair, one, other) or _mean_same(pair, before, after):
+    if is_capped(pair, one, other) or _is_minimum(pair, one, other) or _mean_same(pair, before, after):
         return  # "zweimal. Öfter geht es nicht" is "höchstens zweimal"
     opposite = OPPOSITE.get(one.bound) == other.bound or {one.bound, other.bound} == {AT_LEAST, WITHIN}
     if {one.bound, other.bound} <= {AT_LEAST, EXACT, WITHIN} and _EARLIER.search(pair.rewrite.text):
@@ -168,6 +168,18 @@ def _changed(pair: Pair, before: tuple[Quantity, ...], after: tuple[Quantity, ..
         and not is_hinted(pair, one, other)
     )
     yield Drift(span_of(one), span_of(other), message, WARN if denied or near else BLOCK)
+
+
+_KEEPS = re.compile(
+    r"\bauf(?:zu|ge)?(?:be)?wahr\w*|\baufzuheben\b|\b[Hh]eb\w*\b[^.;]*\bauf\b|\baufheben\b|\b\w*[Ww]artezeit\w*"
+)
+
+
+def _is_minimum(pair: Pair, one: Quantity, other: Quantity) -> bool:
+    """Whether the time is one that has to be kept, so that longer is right as well: "zehn Jahre aufzubewahren"."""
+    text, fact = (pair.original.text, one) if one.bound == EXACT else (pair.rewrite.text, other)
+    may_be = one.is_time and {one.bound, other.bound} == {EXACT, AT_LEAST}
+    return may_be and _KEEPS.search(part_around(text, fact)) is not None
 
 
 def _mean_same(pair: Pair, before: tuple[Quantity, ...], after: tuple[Quantity, ...]) -> bool:
