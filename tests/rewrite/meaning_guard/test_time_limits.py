@@ -35,8 +35,52 @@ MOVED = [
         "Fällt die Abfuhr auf einen Feiertag, erfolgt sie am nächsten Werktag.",
         "Ist an dem Tag ein Feiertag? Dann kommt die Abfuhr am Werktag davor.",
     ),
+    (
+        "In den ersten zwei Jahren ist keine Steuer zu zahlen.",
+        "Nach zwei Jahren zahlen Sie keine Steuer.",
+    ),
+    (
+        "Während der ersten sechs Wochen zahlt der Arbeitgeber.",
+        "Nach sechs Wochen zahlt der Arbeitgeber.",
+    ),
+    (
+        "Nach drei Monaten besteht Anspruch auf Urlaub.",
+        "In den ersten drei Monaten haben Sie Anspruch auf Urlaub.",
+    ),
+    (
+        "Die Frist beginnt mit Ablauf des Kalenderjahres, in dem der Antrag gestellt wurde.",
+        "Die Frist läuft ab dem Jahr, in dem Sie den Antrag gestellt haben.",
+    ),
+    (
+        "Der Anspruch endet mit Ablauf des Monats, in dem das Kind 18 wird.",
+        "Der Anspruch endet in dem Monat, in dem das Kind 18 wird.",
+    ),
 ]
 KEPT = [
+    (
+        "Während der ersten sechs Wochen zahlt der Arbeitgeber.",
+        "Sechs Wochen lang zahlt der Arbeitgeber.",
+    ),
+    (
+        "Während der ersten sechs Wochen zahlt der Arbeitgeber, danach die Krankenkasse.",
+        "Erst zahlt sechs Wochen lang der Arbeitgeber. Nach den sechs Wochen zahlt die Krankenkasse.",
+    ),
+    (
+        "Die Frist beginnt mit Ablauf des Kalenderjahres, in dem der Antrag gestellt wurde.",
+        "Die Frist beginnt am Ende von dem Jahr, in dem Sie den Antrag gestellt haben.",
+    ),
+    (
+        "Die Frist beginnt mit Ablauf des Monats, in dem der Antrag gestellt wurde.",
+        "Die Frist beginnt am Ersten des Monats nach Ihrem Antrag.",
+    ),
+    (
+        "Der Anspruch endet mit Ablauf des Monats, in dem das Kind 18 wird.",
+        "Das Geld bekommen Sie bis zum Ende des Monats, in dem Ihr Kind 18 wird.",
+    ),
+    (
+        "Die Karte gilt bis zum Ablauf des Monats, in dem die Ausbildung endet.",
+        "Die Karte gilt noch in dem ganzen Monat, in dem Ihre Ausbildung endet.",
+    ),
     (
         "Stellungnahmen sind innerhalb eines Monats nach Ende der Auslegung abzugeben.",
         "Wenn die Auslegung vorbei ist, haben Sie noch einen Monat Zeit für Ihre Stellungnahme.",

@@ -15,6 +15,8 @@ from workbench.rewrite.facts.event_edges import moved_edge
 from workbench.rewrite.facts.figure_contexts import has_become
 from workbench.rewrite.facts.figures import figures
 from workbench.rewrite.facts.period_anchors import is_edge_only, moved_anchor
+from workbench.rewrite.facts.period_edges import other_period
+from workbench.rewrite.facts.period_ends import behind_first, is_next_start, lost_end
 from workbench.rewrite.facts.quantity import Quantity
 from workbench.rewrite.facts.restating import is_restated, is_taken_apart
 from workbench.rewrite.facts.start_events import other_event
@@ -130,53 +132,28 @@ def _times(pair: Pair) -> Iterator[Drift]:
         yield Drift(*turned, f"Vorher oder nachher? Aus „{words[0]}“ wurde „{words[1]}“.")
 
 
-_PERIOD = re.compile(
-    r"\b(?:Schul|Kalender|Geschäfts|Haushalts|Kindergarten|Winter|Sommer)?(?P<period>Monats|Quartals|Vierteljahres|Halbjahres|Semester|Trimester|Jahres|Wochen)"
-    r"(?P<edge>ende|schluss|anfang|beginn|ersten|letzten|mitte)"
-    r"|\b(?P<edge2>Ende|Anfang|Beginn|Schluss|Ablauf|Mitte|Ersten|Letzten)\s(?:des|eines|jedes|der|einer|jeder)\s(?:[a-zäöüß]+\s)?"
-    r"(?:Schul|Kalender|Geschäfts|Haushalts|Kindergarten|Winter|Sommer)?(?P<period2>Monat|Quartal|Vierteljahr|Halbjahr|Semester|Trimester|Jahr|Woche)",
-    re.IGNORECASE,
-)
-
-
 def _periods(pair: Pair) -> Iterator[Drift]:
     """ "zum Quartalsende", now "zum Monatsende"."""
-    was, now = _PERIOD.search(pair.original.text), _PERIOD.search(pair.rewrite.text)
-    if was is None or now is None:
+    original, rewrite = pair.original.text, pair.rewrite.text
+    found = other_period(original, rewrite)
+    if found is None or is_next_start(original, rewrite):
         return
-    one, other = (_SAME_PERIOD.get(name, name) for name in (_name_of(was), _name_of(now)))
-    if one != other or _edge_of(was) != _edge_of(now):
-        days = any(
-            fact.day for text in (pair.original.text, pair.rewrite.text) for fact in figures(text).dates
-        )
-        other_edge = one == other and (days or is_taken_apart(pair.original, pair.rewrite))
-        message = f"Aus „{was.group()}“ wurde „{now.group()}“."
-        yield Drift(was.span(), now.span(), message, WARN if other_edge else BLOCK)
-
-
-def _edge_of(match: re.Match[str]) -> str:
-    """Beginning, middle or end."""
-    return _EDGES[(match["edge"] or match["edge2"]).lower()]
-
-
-_EDGES = {"anfang": "first", "beginn": "first", "ersten": "first", "mitte": "middle"} | dict.fromkeys(
-    ("ende", "schluss", "letzten", "ablauf"), "last"
-)
-
-
-def _name_of(match: re.Match[str]) -> str:
-    return (match["period"] or match["period2"]).lower()[:_TELLING]
-
-
-_TELLING = 5
-_SAME_PERIOD = {"jahre": "jahr", "viert": "quart", "semes": "halbj", "woche": "woch"}
+    was, now, same_period = found
+    days = any(fact.day for text in (original, rewrite) for fact in figures(text).dates)
+    other_edge = same_period and (days or is_taken_apart(pair.original, pair.rewrite))
+    message = f"Aus „{original[slice(*was)]}“ wurde „{rewrite[slice(*now)]}“."
+    yield Drift(was, now, message, WARN if other_edge else BLOCK)
 
 
 def _anchors(pair: Pair) -> Iterator[Drift]:
     """ "ab dem Monat, in dem", now "ab dem Monat, der auf ... folgt"."""
-    places = moved_anchor(pair.original.text, pair.rewrite.text)
-    if places is not None:
-        was, now = pair.original.text[slice(*places[0])], pair.rewrite.text[slice(*places[1])]
+    original, rewrite = pair.original.text, pair.rewrite.text
+    for one, other in behind_first(original, rewrite):
+        message = f"{shown(rewrite, other)}: In dieser Zeit oder erst danach?"
+        yield Drift(span_of(one), span_of(other), message, WARN)
+    places = moved_anchor(original, rewrite) or lost_end(original, rewrite)
+    if places is not None and not is_next_start(original, rewrite):
+        was, now = original[slice(*places[0])], rewrite[slice(*places[1])]
         yield Drift(*places, f"Das ist ein anderer Zeitraum: „{was}“, jetzt „{now}“.")
 
 
