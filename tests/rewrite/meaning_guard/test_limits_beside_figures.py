@@ -1,4 +1,4 @@
-"""Ages reached by a day, rows of months, earliest and latest times, days that share a month, and what is free."""
+"""Ages by a day, rows of months, earliest and latest times, days that share a month, what is free, how often."""
 
 import pytest
 
@@ -49,8 +49,52 @@ MOVED = [
         "Der Bescheid ist endgültig.",
         "Der Bescheid ist noch nicht endgültig.",
     ),
+    (
+        "Gegen die Entscheidung ist der Verwaltungsrechtsweg gegeben.",
+        "Sie können gegen die Entscheidung vor dem Sozialgericht klagen.",
+    ),
+    (
+        "Für jede überschrittene Woche werden 2 Euro fällig.",
+        "Sie zahlen für jeden Tag 2 Euro.",
+    ),
+    (
+        "Je angefangener Stunde werden 12 Euro berechnet.",
+        "Für jeden Tag zahlen Sie 12 Euro.",
+    ),
+    (
+        "Der Beitrag wird rückwirkend ermäßigt.",
+        "Sie zahlen künftig weniger Beitrag.",
+    ),
+    (
+        "Die Anmeldung kann postalisch oder telefonisch erfolgen.",
+        "Rufen Sie uns zur Anmeldung an.",
+    ),
 ]
 KEPT = [
+    (
+        "Je angefangener Stunde werden 12 Euro berechnet.",
+        "Für jede Stunde zahlen Sie 12 Euro. Das gilt auch, wenn die Stunde gerade erst angefangen hat.",
+    ),
+    (
+        "Je Gerät und angefangenem Tag werden 5 Euro erhoben.",
+        "Für jedes Gerät zahlen Sie 5 Euro am Tag, auch wenn der Tag erst angefangen hat.",
+    ),
+    (
+        "Gegen die Entscheidung ist der Verwaltungsrechtsweg gegeben.",
+        "Sie können gegen die Entscheidung vor dem Verwaltungsgericht klagen.",
+    ),
+    (
+        "Leistungen werden nicht rückwirkend erbracht.",
+        "Für die Zeit vor Ihrem Antrag bekommen Sie kein Geld.",
+    ),
+    (
+        "Der Zuschuss wird rückwirkend ab März gezahlt.",
+        "Sie bekommen den Zuschuss auch für die Zeit seit März.",
+    ),
+    (
+        "Der Beitrag wird rückwirkend ermäßigt.",
+        "Sie zahlen weniger Beitrag, auch für die Zeit vor diesem Bescheid.",
+    ),
     (
         "Die Akten sind fünf Jahre lang aufzubewahren.",
         "Bewahren Sie die Akten mindestens 5 Jahre lang auf.",

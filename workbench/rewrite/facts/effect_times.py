@@ -63,3 +63,13 @@ def lost_effect(original: str, rewrite: str) -> Span | None:
     """ "mit Wirkung für die Vergangenheit" or "rückwirkend" of which the rewrite says nothing."""
     match = _BACK.search(original)
     return match.span() if match and not _SAID_BACK.search(rewrite) else None
+
+
+_TOLD_BACK = re.compile(
+    r"\bZeit(?:en)?\s(?:vor|seit|davor|vorher)\b|\b(?:Monate?n?|Jahre?n?|Wochen|Tage?n?)\s(?:vor|davor|vorher)\b|\bauch\s(?:schon\s)?(?:ab|seit)\b"
+)
+
+
+def is_told_back(word: str, text: str) -> bool:
+    """Whether the text tells a "rückwirkend" as a time before: "auch für die Zeit vor Ihrem Antrag"."""
+    return word.lower().startswith("rückwirk") and _TOLD_BACK.search(text) is not None

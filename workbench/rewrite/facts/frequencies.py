@@ -42,7 +42,7 @@ _NOT_A_CERTAIN_ONE = (
 )
 _EACH = re.compile(
     rf"(?:\b(?P<times>(?:{JOINED}|[Ee]in|mehr)\s?-?[Mm]al)\s)?"
-    rf"(?:\b(?P<each>(?:[Jj]ede[nrsm]?|[Pp]ro|[Jj]e)(?:\s(?:angefangene|begonnene|volle|ganze|einzelne|weitere)[nrsm]?)?|in\sjede[mr]|eines\sjeden|einer\sjeden"
+    rf"(?:\b(?P<each>(?:[Jj]ede[nrsm]?|[Pp]ro|[Jj]e)(?:\s(?:[A-ZÄÖÜ]\w+\sund\s)?(?:angefangene|begonnene|volle|ganze|einzelne|weitere|überschrittene|versäumte|verspätete|vollendete)[nrsm]?)?|in\sjede[mr]|eines\sjeden|einer\sjeden"
     rf"|an\sjedem|[Ii]m|[Ii]n\sder|[Aa]m)\s(?:(?P<half>halbe[ns]?)\s)?)"
     rf"{_SPAN}\b"
 )

@@ -78,7 +78,9 @@ def _lost(pair: Pair, items: Sequence[Item], after: Sequence[Sequence[Item]]) ->
         yield Drift((item.start, item.end), None, message, WARN if renamed or partly else BLOCK)
 
 
-_NAMES_THING = re.compile(r"(?!(?:Dauer|Zeitraum|Höhe|Betrag|Wert|Umfang)\b)\b[A-ZÄÖÜ]\w+")
+_NAMES_THING = re.compile(
+    r"(?!(?:Dauer|Zeitraum|Höhe|Betrag|Wert|Umfang|Vollendung|Erreichen|Ablauf|Alters?)\b)\b[A-ZÄÖÜ]\w+"
+)
 _CUT_SHORT = re.compile(r"\b(?:von|in|mit|zu|bei)?\s?[Ee]ine?[nrsm]?$")
 
 

@@ -8,6 +8,7 @@ from workbench.rewrite.facts.asides import is_aside
 from workbench.rewrite.facts.comparison import moved, only_in, shown, span_of
 from workbench.rewrite.facts.cycles import period_of
 from workbench.rewrite.facts.derived_figures import is_worked_in
+from workbench.rewrite.facts.effect_times import is_told_back
 from workbench.rewrite.facts.figures import figures
 from workbench.rewrite.facts.frequencies import ADVANCE, ARREARS, EVERY, ONCE, ONGOING, Frequency
 from workbench.rewrite.facts.quantity import MONEY
@@ -68,6 +69,8 @@ def _lost(pair: Pair, before: tuple[Frequency, ...], after: tuple[Frequency, ...
         if _is_kept(one, after, pair.rewrite.text):
             continue
         if other is not None and _is_counted(one, other, pair.original.text, pair.rewrite.text):
+            continue
+        if is_told_back(pair.original.text[one.start : one.end], pair.rewrite.text):
             continue
         was = shown(pair.original.text, one)
         if other is not None and other.kind in {EVERY, ONCE, ADVANCE, ARREARS}:
