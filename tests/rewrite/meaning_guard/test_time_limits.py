@@ -55,8 +55,36 @@ MOVED = [
         "Der Anspruch endet mit Ablauf des Monats, in dem das Kind 18 wird.",
         "Der Anspruch endet in dem Monat, in dem das Kind 18 wird.",
     ),
+    (
+        "Vom 1. Oktober bis 30. April ist das Baden untersagt.",
+        "Baden dürfen Sie von Oktober bis April.",
+    ),
+    (
+        "Vom 1. Oktober bis 30. April ist das Baden untersagt.",
+        "Baden dürfen Sie nur von Juni bis September.",
+    ),
+    (
+        "Von Mai bis September ist das Baden erlaubt.",
+        "Baden dürfen Sie nur von Oktober bis April.",
+    ),
 ]
 KEPT = [
+    (
+        "Zwischen dem 1. März und dem 30. September dürfen Hecken nicht gerodet werden.",
+        "Hecken dürfen Sie nur von Oktober bis Februar roden.",
+    ),
+    (
+        "Kinder, die bis zum 30. Juni das sechste Lebensjahr vollendet haben, sind schulpflichtig.",
+        "Kinder müssen in die Schule, wenn sie am 30. Juni schon sechs Jahre alt sind.",
+    ),
+    (
+        "Die Auslegung dauert vom 3. bis einschließlich 17. Juni.",
+        "Sie können die Pläne vom 3. Juni bis zum 17. Juni ansehen. Am 17. Juni ist der letzte Tag.",
+    ),
+    (
+        "Höchstens die ersten vier Wochen werden bezahlt.",
+        "Wir bezahlen nicht mehr als die ersten 4 Wochen.",
+    ),
     (
         "Während der ersten sechs Wochen zahlt der Arbeitgeber.",
         "Sechs Wochen lang zahlt der Arbeitgeber.",

@@ -56,7 +56,7 @@ _OF_A_ROW = tuple(
         ),
     )
     for bound, words in (
-        (AT_MOST, "höchstens|maximal|längstens"),
+        (AT_MOST, r"höchstens|maximal|längstens|nicht\smehr\sals"),
         (AT_LEAST, "mindestens|wenigstens|zumindest"),
     )
 )

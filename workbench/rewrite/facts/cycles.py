@@ -48,6 +48,13 @@ def same_months(dates: Sequence[DateFact], others: Sequence[DateFact]) -> bool:
     return len(_months(dates)) > 2 and _months(dates) == _months(others)
 
 
+def rest_of_year(dates: Sequence[DateFact], others: Sequence[DateFact]) -> bool:
+    """Whether the two ranges of months are the whole year, and share none: "März bis Juli", "August bis Februar"."""
+    one, other = _months(dates), _months(others)
+    ranges = all([day.bound for day in days] == [FROM, UNTIL] for days in (dates, others))
+    return ranges and not one & other and len(one | other) == _YEAR
+
+
 def same_years(dates: Sequence[DateFact], others: Sequence[DateFact]) -> bool:
     """Whether "von 2022 bis 2024" in the one is "2022, 2023 und 2024" in the other."""
     if len(dates) == len(others):

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from workbench.rewrite.facts.comparison import only_in, outside_examples, paired, shared
-from workbench.rewrite.facts.cycles import come_round, same_months, same_years
+from workbench.rewrite.facts.cycles import come_round, rest_of_year, same_months, same_years
 from workbench.rewrite.facts.date_edges import meet, other_edge, same_edge
-from workbench.rewrite.facts.dates import AFTER, BEFORE, BEGINS, ENDS, FROM, UNTIL, DateFact, bounds_agree
+from workbench.rewrite.facts.dates import AFTER, BEFORE, BEGINS, ENDS, FROM, ON, UNTIL, DateFact, bounds_agree
 from workbench.rewrite.facts.denials import denials
 from workbench.rewrite.facts.figures import figures
 from workbench.rewrite.facts.plain import clause_around, plain
@@ -44,6 +44,8 @@ def _lost_and_new(before: str, after: str) -> tuple[list[DateFact], list[DateFac
     lost = [
         one for one in only_in(was, now, _same) if not (_is_contained(one, now) or _is_year_edge(one, after))
     ]
+    if rest_of_year(was, now) and _is_ban_beyond(before, after):
+        return [], []
     told = outside_examples(after, now)
     if same_months(was, now) or same_years(was, now):
         return [], []
@@ -54,6 +56,16 @@ def _lost_and_new(before: str, after: str) -> tuple[list[DateFact], list[DateFac
         for one in only_in(told, was, _same)
         if not (_is_contained(one, was) or _is_year_edge(one, before))
     ]
+
+
+_BANS = re.compile(r"\b(?:nicht|kein\w*|untersagt|verboten|unzulässig|geschlossen|gesperrt)\b")
+_ONLY = re.compile(r"\b(?:[Nn]ur|ausschließlich|lediglich)\b")
+
+
+def _is_ban_beyond(before: str, after: str) -> bool:
+    """Whether one text forbids and the other says "nur": "von März bis Juli nicht", "nur von August bis Februar"."""
+    bans = [_BANS.search(text) is not None for text in (before, after)]
+    return bans[0] != bans[1] and _ONLY.search(after if bans[0] else before) is not None
 
 
 _OF_YEAR = r"\s(?:de|eine|jede|diese|unsere)s\s(?:\w+\s)?(?:Kalender|Vor|Folge)?[Jj]ahre?s"
@@ -89,9 +101,14 @@ def changed_bounds(before: str, after: str) -> Iterator[tuple[DateFact, DateFact
         )
         turned = any(bounds_agree(one.turned().bound, other.turned().bound) and one.turned().agrees(other.turned())
                      for one in mentions for other in later)  # fmt: skip
+        if {mentions[0].bound, later[0].bound} == {UNTIL, ON} and _AGE.search(before) and _AGE.search(after):
+            continue  # "bis zum 1. Mai das dritte Lebensjahr vollendet" is "am 1. Mai schon drei"
         flipped = _is_flipped(mentions[0], later[0], before, after)
         if not agree and not turned and (not flipped or _is_a_day_off(mentions[0], later[0], before, after)):
             yield mentions[0], later[0]
+
+
+_AGE = re.compile(r"\bLebensjahr|\b(?:schon|bereits|mindestens)\b[^.;!?]*\balt\b|\b\w*jährig")
 
 
 def filled_months(before: str, after: str) -> tuple[DateFact, DateFact] | None:

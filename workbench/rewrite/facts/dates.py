@@ -169,7 +169,10 @@ def _day_ranges(text: str, found: list[DateFact]) -> Iterator[DateFact]:
 
 
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
-_AND = r"\s?(?:(?:und\s)?bis(?:\szum)?|(?:und|oder|sowie|,)(?:\s(?:de[mn]|am|zum|vom|bis\szum))?|[–-])\s?"
+_AND = (
+    r"\s?(?:(?:und\s)?bis(?:\seinschließlich)?(?:\szum)?"
+    r"|(?:und|oder|sowie|,)(?:\s(?:de[mn]|am|zum|vom|bis\szum))?|[–-])\s?"
+)
 _DAY_IN_FRONT = re.compile(rf"(?<![\d.])(?P<day>{_DAY})\.(?=(?P<way>(?:{_AND}{_DAY}\.)*{_AND})\x01)")
 """A day whose month stands behind a later one: "zwischen dem 1. und dem 20. Dezember", "am 3., 5. und 8. März"."""
 
