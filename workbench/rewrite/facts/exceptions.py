@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from workbench.language.exempt import Span
 from workbench.rewrite.facts.conditions import phrase_end
-from workbench.rewrite.facts.content import ContentWord, content_words
+from workbench.rewrite.facts.content import ContentWord, content_words, is_said
 from workbench.rewrite.facts.cues import Cue, cues
 from workbench.rewrite.facts.scopes import scope_at
 from workbench.rewrite.guard import Wording
@@ -47,6 +47,31 @@ _MARK = re.compile(r"ausgenommen|abgesehen|ausnahme|ausnahmsweise|ausgeschlossen
 def mentions_exception(text: str) -> bool:
     """Whether a word stands there that surely takes something out."""
     return any(cue.kind == "exception" for cue in cues("exceptions", text))
+
+
+_TOPIC = re.compile(r"Ausnahmen?|Härtef[aä]ll\w*|Sonderf[aä]ll\w*|Sonderregel\w*")
+
+
+def takes_out(text: str) -> bool:
+    """Whether a word takes something out, rather than only naming exceptions: "Ausnahmen sind zu beantragen"."""
+    found = [cue for cue in cues("exceptions", text) if cue.kind == "exception"]
+    return any(not _TOPIC.fullmatch(text[cue.start : cue.end]) for cue in found)
+
+
+_OTHERWISE = re.compile(r"\b(?:sonst|ansonsten|andernfalls|übrigen|anderen|restlichen)\b", re.IGNORECASE)
+
+
+def is_said_of_excepted(original: str, rewrite: str, place: Span) -> bool:
+    """Whether the sentence of the rewrite at the place is about what the original takes out: "Montags ist es zu"."""
+    spans = Wording(rewrite).spans
+    start, end = next(((first, last) for first, last in spans if first <= place[0] < last), place)
+    said = rewrite[start:end]
+    if _OTHERWISE.search(said) or len(spans) < _TWO:
+        return False
+    return any(is_said(word, said) for one in exceptions(original) for word in one.words)
+
+
+_TWO = 2
 
 
 def hints_at_exception(text: str) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from workbench.rewrite.facts.allowed_limits import keeps_bound
 from workbench.rewrite.facts.denials import denials
-from workbench.rewrite.facts.exceptions import mentions_exception
+from workbench.rewrite.facts.exceptions import mentions_exception, takes_out
 from workbench.rewrite.facts.granted_rights import (
     expects,
     is_granted,
@@ -31,7 +31,7 @@ from workbench.rewrite.facts.modal_force import (
     is_about_remedy,
 )
 from workbench.rewrite.facts.right_changes import lost_claim, lost_discretion, lost_possibility, lost_right
-from workbench.rewrite.facts.turned_forces import spared_duties, turned_forces
+from workbench.rewrite.facts.turned_forces import demanded_again, spared_duties, turned_forces
 from workbench.rewrite.guard import Wording
 
 NAMES = {
@@ -55,6 +55,7 @@ def modal_changes(original: Wording, rewrite: Wording) -> Iterator[ModalChange]:
         *_lost_should(before, after, rewrite),
         *_lost_must(before, after, original),
         *turned_forces(before, after, original, rewrite),
+        *demanded_again(before, after, rewrite),
         *_new(before, after, original, rewrite),
         *_weakened(before, after, original, rewrite),
         *spared_duties(before, after, original, rewrite),
@@ -114,9 +115,10 @@ def _lost_may(
             limited
             and must is None
             and (
-                mentions_exception(rewrite.text)  # "darf nur, wenn" is a ban with an exception
+                takes_out(rewrite.text)  # "darf nur, wenn" is a ban with an exception
                 or keeps_bound(original.text, rewrite.text)
                 or _is_needed(firm[0], original, rewrite)
+                or (_ONLY_IF.search(original.text) and _ONLY_IF.search(rewrite.text))
             )
         ):
             return
@@ -180,6 +182,10 @@ def _is_needed(force: Force, original: Wording, rewrite: Wording) -> bool:
 
 
 _ONLY_WITH = re.compile(r"\b(?:nur|ausschließlich|lediglich|erst)\s(?:mit|nach|bei|gegen|unter)\b")
+_ONLY_IF = re.compile(
+    r"\b[Nn]ur\b[^.;!?]*\b(?:wenn|sofern|falls|soweit|mit|bei|gegen|nach|ab)\b|\b[Nn]ur dann\b|\b[Ee]rst,? wenn\b"
+)
+"""What is granted only on a condition is no matter of choice: "kann nur ..., wenn" is "bekommen Sie nur, wenn"."""
 _NEEDED = re.compile(r"\b(?:brauch(?:en|t)|benötig(?:en|t)|nötig|notwendig|erforderlich)\b")
 
 

@@ -50,6 +50,28 @@ def turned_forces(
         yield change(MAY, BAN, allowed[0], new_bans[0], not limited)
 
 
+def demanded_again(
+    before: Sequence[Force], after: Sequence[Force], rewrite: Wording
+) -> Iterator[ModalChange]:
+    """ "ist nicht erforderlich", now "müssen Sie vorlegen, auch wenn Sie nicht": the denial is that of a condition."""
+    spare, must = next(iter(claims(before, SPARE)), None), next(iter(claims(after, MUST)), None)
+    if spare is None or must is None or has(after, SPARE) or has(before, MUST, BAN):
+        return
+    if _same_thing(spare, must, rewrite):
+        yield change(SPARE, MUST, spare, must, sure=False)
+
+
+def _same_thing(spare: Force, must: Force, rewrite: Wording) -> bool:
+    """Whether the duty, itself not denied, is about a thing of the clause that spares it."""
+    if spare.scope is None or must.scope is None or _denied(must, rewrite):
+        return False
+    said = must.scope.text_of(rewrite)
+    known = stems_of(said)
+    nouns = [token.text for token in spare.scope.tokens if token.tag == "NN"]
+    return _ONLY.search(said) is None and any(forms_of(stem(noun)) & known for noun in nouns)
+
+
+_ONLY = re.compile(r"\b(?:nur|erst|sonst|weiterhin|trotzdem)\b", re.IGNORECASE)
 _RELIEVES = ("befrei", "entbind", "entbund", "freigestellt", "entheb", "enthob")
 """Words that lift a duty, and with a denial leave it."""
 _NEEDS = ("brauch", "benötig", "bedarf", "bedürf")

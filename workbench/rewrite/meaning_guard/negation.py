@@ -4,20 +4,21 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
-from workbench.language.exempt import Span
 from workbench.language.grammar.clauses import RELATIVE
 from workbench.rewrite.facts.affirmed import affirmed
 from workbench.rewrite.facts.antonyms import turns
 from workbench.rewrite.facts.comparison import shown, span_of
 from workbench.rewrite.facts.content import content_words, share_missing
 from workbench.rewrite.facts.cues import Cue
-from workbench.rewrite.facts.denials import Denials, denials, is_attribute, is_denied
+from workbench.rewrite.facts.denials import Denials, denials, is_attribute
+from workbench.rewrite.facts.denied_parts import denies_only_conditions, undenied_attribute
+from workbench.rewrite.facts.exceptions import is_said_of_excepted
 from workbench.rewrite.facts.lacking import turned_lacks
 from workbench.rewrite.facts.neither import neither_allowed
 from workbench.rewrite.facts.quantifiers import says_part
 from workbench.rewrite.facts.restating import is_restated
 from workbench.rewrite.facts.said_otherwise import complements, may_be_said_otherwise
-from workbench.rewrite.facts.scopes import CONDITION, STATEMENT, scope_at, scopes
+from workbench.rewrite.facts.scopes import CONDITION, scope_at
 from workbench.rewrite.facts.swaps import same_side, swap_drifts
 from workbench.rewrite.guard import BLOCK, NOTE, WARN, Drift, Example, Guard, Pair
 
@@ -100,7 +101,7 @@ class NegationGuard(Guard):
                 message,
                 _gravity(pair, BLOCK if same else _how_likely(pair, cue), cue.start, False),
             )
-        elif before.strong and _is_only_in_conditions(pair):
+        elif before.strong and denies_only_conditions(pair.original, pair.rewrite):
             cue = before.strong[0]
             message = f"{shown(pair.original.text, cue)} verneint die Aussage, jetzt nur noch die Bedingung."
             yield Drift(span_of(cue), None, message, WARN)
@@ -179,26 +180,16 @@ def _turned(pair: Pair) -> Iterator[Drift]:
     for turned in turns(pair.original.text, pair.rewrite.text):
         was, now = pair.original.text[slice(*turned.original)], pair.rewrite.text[slice(*turned.rewrite)]
         message = f"„{was}“ und „{now}“ sagen das Gegenteil."
-        yield Drift(turned.original, turned.rewrite, message, BLOCK if turned.sure else WARN)
-    if (lost := _lost_attribute(pair)) is not None:
+        excepted = not turned.sure and is_said_of_excepted(
+            pair.original.text, pair.rewrite.text, turned.rewrite
+        )
+        yield Drift(
+            turned.original, turned.rewrite, message, BLOCK if turned.sure else NOTE if excepted else WARN
+        )
+    if (lost := undenied_attribute(pair.original.text, pair.rewrite.text)) is not None:
         yield Drift(
             lost, None, f"„{pair.original.text[slice(*lost)]}“ steht in der neuen Fassung ohne „nicht“."
         )
-
-
-_ATTRIBUTE = re.compile(r"\bnicht (?P<word>[a-zäöüß]{5,}?)(?:e|en|er|es|em)\s[A-ZÄÖÜ]")
-
-
-def _lost_attribute(pair: Pair) -> Span | None:
-    """ "der nicht betreuende Elternteil", now "der betreuende Elternteil"."""
-    for match in _ATTRIBUTE.finditer(pair.original.text):
-        word = re.escape(match["word"])
-        plain = re.search(rf"(?<!nicht )\b{word}(?:e|en|er|es|em)\s[A-ZÄÖÜ]", pair.rewrite.text)
-        known = re.search(rf"(?<!nicht )\b{word}(?:e|en|er|es|em)\s[A-ZÄÖÜ]", pair.original.text)
-        denied = re.search(rf"\b(?:nicht {word}|un{word})", pair.rewrite.text)
-        if plain and not denied and not known:
-            return match.span()
-    return None
 
 
 def _how_likely(pair: Pair, cue: Cue) -> str:
@@ -266,27 +257,6 @@ def _is_undone(before: Denials, after: Denials) -> bool:
     if len(before.double) != 1 or before.sure or before.faint:
         return False
     return len(after.strong) + len(after.firm) == 1 and not (after.faint or after.double)
-
-
-def _is_only_in_conditions(pair: Pair) -> bool:
-    """Whether the original denies what it states, and the rewrite only what it makes a condition."""
-    stated, left = (
-        any(
-            is_denied(side.text, start, end)
-            for scope in scopes(side)
-            if scope.kind in STATEMENT
-            for start, end in scope.parts
-        )
-        for side in (pair.original, pair.rewrite)
-    )
-    if _WITHOUT_THAT.search(pair.rewrite.text):
-        return False
-    found = denials(pair.rewrite.text).without_words_of(pair.original.text)
-    others = [*found.firm, *found.faint, *found.double]
-    return stated and not left and bool(found.strong) and not others
-
-
-_WITHOUT_THAT = re.compile(r"\bohne (?:dass|eine?[nr]?|\w+ zu)\b")
 
 
 def _is_said_plainly(pair: Pair, cue: Cue) -> bool:
