@@ -41,6 +41,23 @@ KEPT = [
         "Sie dürfen die Anlage nicht betreten. Rettungskräfte dürfen hinein.",
     ),
     ("In Härtefällen ist eine Befreiung möglich.", "In Härtefällen können Sie sich befreien lassen."),
+    (
+        "Der Wochenmarkt ist mit Ausnahme der Feiertage freitags geöffnet.",
+        "Der Wochenmarkt ist am Freitag offen. Nur an Feiertagen ist er geschlossen.",
+    ),
+    (
+        "Bei Sturm sowie bei Glätte bleibt der Turm geschlossen.",
+        "Ist es stürmisch? Oder ist es glatt? Dann ist der Turm zu.",
+    ),
+    (
+        "Die Erlaubnis kann nur erteilt werden, wenn keine Bedenken bestehen.",
+        "Sie bekommen die Erlaubnis nur, wenn nichts dagegen spricht.",
+    ),
+    ("Der Besuch wird zwei Tage vorher angekündigt.", "Wir kündigen den Besuch zwei Tage vorher an."),
+    (
+        "Der Beitrag ist zu je einem Drittel im März, Juni und September zu zahlen.",
+        "Sie zahlen den Beitrag in drei gleichen Teilen: im März, im Juni und im September.",
+    ),
     ("Jeder Teilnehmer erhält eine Bescheinigung.", "Sie bekommen eine Bescheinigung."),
     ("Alle Mieter haben den Flur zu reinigen.", "Sie müssen als Mieter den Flur putzen."),
     (
@@ -84,6 +101,11 @@ MOVED = [
         "Gegen die Einstellung können Sie sich auch einzeln wehren.",
     ),
     ("Jedes Kind muss untersucht werden.", "Ein Kind muss untersucht werden."),
+    (
+        "Das Museum ist außer dienstags geöffnet.",
+        "Am Dienstag ist das Museum geöffnet, aber sonst geschlossen.",
+    ),
+    ("Die Ausnahme kann nur in Härtefällen zugelassen werden.", "Wir lassen die Ausnahme zu."),
     ("Alle Belege sind aufzubewahren.", "Bewahren Sie Ihre Belege auf."),
 ]
 ASKED = [

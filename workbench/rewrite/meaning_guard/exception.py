@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import ClassVar
 
+from workbench.language.exempt import Span
 from workbench.rewrite.facts.comparison import shown, span_of
 from workbench.rewrite.facts.conditions import room_for_conditions
 from workbench.rewrite.facts.content import share_gone
@@ -76,6 +77,9 @@ class ExceptionGuard(Guard):
         for other in newly_alike(pair.original.text, text):
             message = f"{shown(text, other)}: Im Original gilt dafür etwas anderes."
             yield Drift(None, span_of(other), message, WARN)
+        if (turned := _turned_round(pair)) is not None:
+            message = f"„{text[slice(*turned)]}“: Gilt die Regel jetzt nur noch für die Ausnahme?"
+            yield Drift(None, turned, message, WARN)
         for place in other_exceptions(pair.original, pair.rewrite):
             message = f"„{pair.original.text[slice(*place)]}“: Nimmt die neue Fassung dasselbe aus?"
             yield Drift(place, None, message, WARN)
@@ -108,6 +112,29 @@ def _is_banned_whole(pair: Pair, exception: Exemption) -> bool:
     hints = [cue for cue in cues("exceptions", text) if cue.kind != "none"]
     alone = len(after.strong) + len(after.firm) == 1 and len(pair.rewrite.spans) == 1
     return alone and all(_DENIES.fullmatch(text[cue.start : cue.end]) for cue in hints)
+
+
+_ELSE_NOT = re.compile(
+    r"\b(?:[Ss]onst|[Aa]nsonsten|(?:[Aa]n|[Ii]n|[Bb]ei|[Zz]u) (?:allen|den) (?:anderen|übrigen)\s\w+)\b"
+    r"[^.;!?]{0,40}\b(?:nicht|kein\w*|geschlossen|zu|verboten)(?=[.;!,]|$)"
+)
+
+
+_CLOSED = re.compile(
+    r"\b(?:nicht|kein\w*|nie|geschlossen|verboten|untersagt|unzulässig|gesperrt)\b", re.IGNORECASE
+)
+
+
+def _turned_round(pair: Pair) -> Span | None:
+    """ "ist außer dienstags geöffnet", now "Am Dienstag ist geöffnet, sonst geschlossen"."""
+    if (
+        _CLOSED.search(pair.original.text)
+        or not mentions_exception(pair.original.text)
+        or mentions_exception(pair.rewrite.text)
+    ):
+        return None
+    match = _ELSE_NOT.search(pair.rewrite.text)
+    return match.span() if match is not None else None
 
 
 _INCLUDES = re.compile(

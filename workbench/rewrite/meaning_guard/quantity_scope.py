@@ -9,7 +9,7 @@ from workbench.rewrite.facts.circles import left_out_people, narrowed_things, ne
 from workbench.rewrite.facts.comparison import shown, span_of
 from workbench.rewrite.facts.compensation import limits_otherwise
 from workbench.rewrite.facts.each_one import addresses_each, may_stand_for_each, stands_for_each
-from workbench.rewrite.facts.exceptions import mentions_exception
+from workbench.rewrite.facts.exceptions import takes_out
 from workbench.rewrite.facts.exchanged_attributes import exchanged_attributes, lost_attribute
 from workbench.rewrite.facts.figures import figures
 from workbench.rewrite.facts.only_otherwise import is_limited_otherwise, is_of_time, keeps_limit
@@ -40,7 +40,7 @@ from workbench.rewrite.facts.remainders import changed_remainders
 from workbench.rewrite.facts.restating import is_restated, is_taken_apart
 from workbench.rewrite.facts.sufficiency import demands, turned_demand
 from workbench.rewrite.facts.swaps import swap_drifts
-from workbench.rewrite.facts.wording import stems_of
+from workbench.rewrite.facts.wording import stem, stems_of
 from workbench.rewrite.guard import BLOCK, NOTE, WARN, Drift, Example, Guard, Pair
 
 _INSTEAD = {
@@ -108,6 +108,7 @@ def _is_same_number(pair: Pair) -> bool:
 _EVEN = re.compile(r"\bauch (?:dann|wenn|ohne)\b")
 _HINTS = re.compile(
     r"voraus|vorbehalt|bedarf|bedürf|abhängig|ausgeschlossen|genüg|reich|mindest|ermäßig|ersetz|verfäll|zweck|ausnahm"
+    r"|frühestens|\bnicht vor\b"
     r"|anteilig|hälft|halb|\b(?:wenn|sofern|falls|beide\w*|muss|müssen|einmal|als eine?|es sei denn|vor|zu \w+en)\b"
     r"|zu\w{3,}en\b",
     re.IGNORECASE,
@@ -233,7 +234,10 @@ def _lost(pair: Pair, one: Quantifier, after: tuple[Quantifier, ...], before: se
 _SEVERAL = re.compile(r"(?:[Mm]ehrere|[Vv]iele|[Ee]inige)[nrsm]?\b")
 
 
-_RATES = re.compile(r"\b\w*(?:[Rr]aten?|[Tt]eilbetr[aä]g\w*|[Tt]eilzahlung\w*)\b")
+_FRACTIONS = frozenset(map(stem, ("Hälfte", "Drittel", "Viertel", "Fünftel", "Teil")))
+_RATES = re.compile(
+    r"\b\w*(?:[Rr]aten?|[Tt]eilbetr[aä]g\w*|[Tt]eilzahlung\w*)\b|\bgleichen?\s(?:Teil|Betr|Rate|Summe|Anteil)"
+)
 
 
 def _is_told(one: Quantifier, pair: Pair) -> bool:
@@ -247,9 +251,9 @@ def _is_told(one: Quantifier, pair: Pair) -> bool:
         return True
     if one.kind == ONLY and is_limited_otherwise(one, pair.original, pair.rewrite):
         return True
-    if one.kind == ONLY and mentions_exception(text):
+    if one.kind == ONLY and takes_out(text):
         return True  # "nur dann nicht, wenn" is "außer wenn"
-    if one.kind == EACH and not one.nouns and _RATES.search(text):
+    if one.kind == EACH and (not one.nouns or one.nouns & _FRACTIONS) and _RATES.search(text):
         return True  # "in sechs Raten zu je 50 Euro"
     if one.kind == EACH and ({"jed", "all"} & stems_of(text) or not (one.nouns or _has_money(pair))):
         return True
