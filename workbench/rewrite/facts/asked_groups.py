@@ -40,8 +40,16 @@ def are_asked_singly(original: Wording, rewrite: Wording) -> bool:
     before = [join for join in joins(original.text) if join.kind == AND]
     if before and all(_is_forbidden(original, join) for join in before) and later:
         return all(_is_forbidden(rewrite, join) for join in later)
-    within = all(any(one.start <= join.start < one.end for one in asked) for join in later)
+    within = all(
+        any(one.start <= join.start < one.end for one in asked) or _opens_question(rewrite.text, join.start)
+        for join in later
+    )
     return bool(later) and within and not any(one.kind in {CLAUSE, PERSONS} for one in conditions(original))
+
+
+def _opens_question(text: str, place: int) -> bool:
+    """Whether the word goes on from one question to the next: "Sind Sie A? Oder B?"."""
+    return text[:place].rstrip().endswith("?")
 
 
 def groups_made_one(original: Wording, rewrite: Wording) -> tuple[Span, Span] | None:

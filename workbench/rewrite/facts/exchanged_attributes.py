@@ -18,7 +18,7 @@ _NOUNS = frozenset({"NN", "NNA"})
 _BETWEEN = frozenset({",", "und", "oder"})
 _EMPTY = re.compile(
     r"(?:genannt|obig|folgend|betreffend|jeweilig|entsprechend|zuständig|eigen|ganz|gesamt|erforderlich|nötig|notwendig|nämlich"
-    r"|bestimmt|etwaig|möglich|fehlend|ergänzend|rückwirkend|verfügbar|vorhanden|dortig|hiesig|geworden|hinausgehend|eingehend|wichtig|vollständig|beigefügt|vorliegend|gestellt|ordnungsgemäß|schriftlich|(?:erst|zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt|nächst|letzt)e|\d)"
+    r"|bestimmt|etwaig|möglich|fehlend|ergänzend|rückwirkend|verfügbar|vorhanden|dortig|hiesig|geworden|hinausgehend|eingehend|wichtig|vollständig|beigefügt|vorliegend|selb|gleich|derselb|gestellt|ordnungsgemäß|schriftlich|(?:erst|zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt|nächst|letzt)e|\d)"
 )
 """Attributes that set nothing apart."""
 

@@ -21,7 +21,27 @@ def new_duty(original: Wording, rewrite: Wording) -> Span | None:
         for force in forces(rewrite)
         if force.sort == MUST and force.strength == FIRM and not announces_conditions(force, rewrite)
     )
-    return next(((force.start, force.end) for force in found if _is_readers(force, rewrite)), None)
+    waits = _LATER.search(original.text) is not None
+    return next(
+        (
+            (force.start, force.end)
+            for force in found
+            if _is_readers(force, rewrite) and not (waits and _is_wait(force, rewrite))
+        ),
+        None,
+    )
+
+
+_LATER = re.compile(
+    r"\b(?:frühestens|\w*[Ww]arte(?:zeit|frist)\w*|[Ss]perr(?:zeit|frist)\w*|nicht vor|nach Ablauf)\b"
+)
+
+
+def _is_wait(force: Force, wording: Wording) -> bool:
+    """Whether the duty is only to wait: "frühestens nach drei Monaten" is "müssen Sie drei Monate warten"."""
+    return (
+        force.scope is not None and re.search(r"\b(?:ab)?warten\b", force.scope.text_of(wording)) is not None
+    )
 
 
 def _is_readers(force: Force, wording: Wording) -> bool:

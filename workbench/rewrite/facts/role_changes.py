@@ -154,7 +154,7 @@ def _exchanged(lost: tuple[Role, ...], new: tuple[Role, ...]) -> Iterator[RoleCh
 
 _DOER = re.compile(
     r"\b(?:[Ww]er|[Jj]emand\w*|(?:[Dd]iese?|[Ee]ine|[Dd]ie) (?:andere )?Person"
-    r"|(?:[Dd]ie|[Ee]ine) Stelle|[Dd]iejenige\w*)\b"
+    r"|(?:[Dd]ie|[Ee]ine) Stelle|[Dd]iejenige\w*|(?:[Aa]lle|[Ll]eute|[Mm]enschen|[Pp]ersonen),? (?:die|denen))\b"
 )
 
 
