@@ -52,10 +52,17 @@ def mentions_exception(text: str) -> bool:
 _TOPIC = re.compile(r"Ausnahmen?|Härtef[aä]ll\w*|Sonderf[aä]ll\w*|Sonderregel\w*")
 
 
+_THERE_IS = re.compile(
+    r"\bAusnahmen?\b[^.;!?]{0,20}(?:\b(?:gibt|gilt|gelten|ist|sind|wenn)\b|:)|\b(?:gibt es|gilt)\b[^.;!?]{0,20}\bAusnahme"
+)
+
+
 def takes_out(text: str) -> bool:
     """Whether a word takes something out, rather than only naming exceptions: "Ausnahmen sind zu beantragen"."""
     found = [cue for cue in cues("exceptions", text) if cue.kind == "exception"]
-    return any(not _TOPIC.fullmatch(text[cue.start : cue.end]) for cue in found)
+    return _THERE_IS.search(text) is not None or any(
+        not _TOPIC.fullmatch(text[cue.start : cue.end]) for cue in found
+    )
 
 
 _OTHERWISE = re.compile(r"\b(?:sonst|ansonsten|andernfalls|übrigen|anderen|restlichen)\b", re.IGNORECASE)
