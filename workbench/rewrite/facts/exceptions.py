@@ -53,7 +53,8 @@ _TOPIC = re.compile(r"Ausnahmen?|Härtef[aä]ll\w*|Sonderf[aä]ll\w*|Sonderregel
 
 
 _THERE_IS = re.compile(
-    r"\bAusnahmen?\b[^.;!?]{0,20}(?:\b(?:gibt|gilt|gelten|ist|sind|wenn)\b|:)|\b(?:gibt es|gilt)\b[^.;!?]{0,20}\bAusnahme"
+    r"\bAusnahmen?\b[^.;!?]{0,20}(?:\b(?:gibt|gilt|gelten|ist|sind|wenn)\b|:)"
+    r"|\b(?:gibt es|gilt)\b[^.;!?]{0,20}\bAusnahme"
 )
 
 
