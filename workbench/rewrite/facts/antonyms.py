@@ -13,12 +13,13 @@ from workbench.rewrite.facts.scopes import CONDITION, scope_at
 from workbench.rewrite.guard import Wording
 
 _LIMITS = frozenset("nur erst lediglich ausschließlich außer höchstens solange bis sonst auch kaum".split())
+_RULED = frozenset({"Erlaubtheit"})
 _BROAD = frozenset({"Erlaubnis", "Bedarf"})
 """Kinds whose words nearly every sentence has: they only tell something where each side has one."""
 
 
 _ONLY = re.compile(
-    r"\b(?:[nN]ur|[aA]usschließlich|[lL]ediglich)\s(?:\w+,?\s){0,3}(?:wer|wenn|mit|für|die|der|den)\b"
+    r"\b(?:[nN]ur|[aA]usschließlich|[lL]ediglich)\s(?:\w+,?\s){0,3}(?:wer|wenn|wo|mit|für|die|der|den|dort|hier|an|am|auf|in|im|bei|beim)\b"
 )
 """Whom "nur" allows something, the others are forbidden it: "nur wer eine Erlaubnis hat, darf"."""
 _COMPARES = re.compile(r"\b(?:früher|später|eher|mehr|länger|weniger|kürzer|höher|vor|nach)\b", re.IGNORECASE)
@@ -26,6 +27,8 @@ _UNTIL = re.compile(r"\b(?:[Bb]is\s(?:zu[rm]?|dass|Sie|die|der|das|ein)|[Ss]olan
 _NOT_BEFORE = re.compile(r"\berst\b[^.;!?]*\b(?:wenn|nach|nachdem|sobald|dann|ab|mit)\b")
 _SELF = frozenset({"Aufschub"})
 """Kinds whose words say the same in ways too different to be counted: "hemmt" and "müssen erst einmal nicht"."""
+_LIFTED = re.compile(r"\b(?:entf[aä]ll\w*|aufgehoben|ausgesetzt|beendet|endet|erlischt|erlischen)\b")
+"""What denies without a word of denial: "Die sofortige Vollziehung entfällt"."""
 _LIKELY = "?"
 """Behind kinds whose words may be about two things: they only make it likely that the sense was turned."""
 _DENYING = frozenset(
@@ -84,7 +87,8 @@ def turns(original: str, rewrite: str) -> list[Turn]:
             for one, other in ((original, rewrite), (rewrite, original))
         ):
             continue  # "bis zur Vorlage ausgeschlossen" is "darf erst, wenn ... vorliegt"
-        clear = not kind.endswith(_LIKELY) and all(one.clear for one in (*was, *now))
+        only = kind in _RULED and (_ONLY.search(original) or _ONLY.search(rewrite))
+        clear = not kind.endswith(_LIKELY) and not only and all(one.clear for one in (*was, *now))
         found.append(Turn(kind, (was[0].start, was[0].end), (now[0].start, now[0].end), clear))
     return found
 
@@ -153,6 +157,9 @@ def _sign(wording: Wording, cue: Cue) -> _Sign:
         if one.start < cue.start < one.end
         and wording.text[one.start : one.end].lower().startswith(("nicht", "kein"))
     ]
+    if cue.kind in _SELF and not denied and _LIFTED.search(scope.text_of(wording) if scope else wording.text):
+        positive = cue.strength != "plus"
+        return _Sign(cue.start, cue.end, cue.strength == "plus", positive, clear=False)
     words = {token.text.lower() for token in scope.tokens} if scope is not None else set()
     words -= set(wording.text[cue.start : cue.end].lower().split())
     stated = scope is None or scope.kind not in CONDITION | {RELATIVE}

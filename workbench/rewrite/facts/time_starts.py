@@ -31,7 +31,8 @@ LATEST = (
         re.compile(
             r"\b(?:spätestens|bis|nicht später|vor|bevor|innerhalb|binnen|höchstens|längstens|mindestens|noch am"
             r"|rechtzeitig|zum|wenn|schon|später|endet|letzte\w* Tag|\w*Frist\w*|nach de[mr]"
-            r"|mehr als|Zeit|nicht mehr|lang)\b",
+            r"|mehr als|Zeit|nicht mehr|lang)\b"
+            r"|\bm[uü]ss\w*\b[^.;!?]*\b(?:fertig|beendet|abgeschlossen|erledigt|weg|geräumt)\b",
             re.I,
         ),
     ),
@@ -134,13 +135,15 @@ _RECEIPT = {
         r"\bein(?:zu|ge)?reich\w*|\breich\w*\b[^.;]*\bein\b|\bab(?:zu|ge)?geb\w*"
         r"|\b[Gg]eben\b[^.;]*\bab\b|\bvor(?:zu|ge)?leg\w*|\b[Ll]egen\b[^.;]*\bvor\b|\bAbgabe\b"
         r"|\bVorlage\b|\bnach(?:zu|ge)?reich\w*"
-        r"|\bzu\suns\b|\bbringen\b"
+        r"|\bzu\suns\b|(?<!zur\sPost\s)(?<!auf\sden\sWeg\s)\bbringen\b(?![^.;!?]*\bzur\sPost\b)"
     ),
     "send": re.compile(
         r"\bab(?:zu|ge)?s(?:chick|end)\w*|\b(?:[Ss]chick|[Ss]end)(?:en|e|t|est)?\b|\bzu(?:zu"
         r"|ge)?s(?:chick|end)\w*|\b(?:ge|ver)schickt\b|\bversand\w*|\bAbsendung\b|\bPoststempel\b"
         r"|\bzur\sPost\b|\büberweis\w*|\bein(?:zu|ge)?werf\w*|\babgesandt\b|\bübersend\w*"
-        r"|\bfaxen\b|\b(?:be)?zahlen\b|\beinzahlen\b"
+        r"|\bfaxen\b|\b(?:be)?zahlen\b|\beinzahlen\b|\b(?:los|weg)(?:zu|ge)?schick\w*"
+        r"|\bin\s(?:irgend)?(?:einen|den\snächsten)\s(?:\w+\s)?(?:Brief|Post)kasten\b|\b(?:Post|Brief)kasten\sder\sPost\b"
+        r"|\b(?:[Ss]ie|[Bb]rief|[Aa]ntrag|[Uu]nterlagen|[Ww]iderspruch|\d{1,2}\.\s\w+)\saufgeben\b|\bgeben\b[^.;!?]*\sauf\s?(?=[.;!?,])"
     ),
 }
 _LIMIT = re.compile(
@@ -220,3 +223,23 @@ def has_limit(text: str) -> bool:
     return _LIMIT.search(text) is not None or any(
         one.bound in {UNTIL, ENDS, AFTER} for one in figures(text).dates
     )
+
+
+_STRICTLY = re.compile(
+    r"\b(?:unverzüglich\w*|umgehend\w*|sofort(?:ige[nrsm]?)?|schnellstmöglich\w*|ohne\s(?:schuldhaftes\s)?(?:Zögern|Verzug))\b",
+    re.IGNORECASE,
+)
+_LATER = re.compile(
+    r"\b(?:bis|innerhalb|binnen|spätestens|im\sLaufe|in\sden\snächsten|irgendwann|rechtzeitig|demnächst|bei\sGelegenheit|später)\b",
+    re.IGNORECASE,
+)
+
+
+def later_than_at_once(original: str, rewrite: str) -> tuple[Span, Span] | None:
+    """Places of "unverzüglich" and of a term that the rewrite sets in its place, where the original sets none."""
+    match, later = _STRICTLY.search(original), _LATER.search(rewrite)
+    if match is None or later is None or _LATER.search(original) or has_limit(original):
+        return None
+    if AT_ONCE.search(rewrite) or FROM_NOW.search(rewrite):
+        return None
+    return match.span(), later.span()

@@ -131,6 +131,12 @@ class AddedFactGuard(Guard):
         yield from _told(pair)
 
 
+def _counts_dates(span: Quantity, original: str) -> bool:
+    """Whether it only counts the days that the original names: "an zwei Tagen"."""
+    days = [fact for fact in figures(original).dates if fact.day]
+    return span.unit == "day" and len(days) > 1 and span.value == len(days)
+
+
 def _dates_and_norms(original: str, rewrite: str) -> Iterator[Drift]:
     """A new figure blocks only where the original has none of its kind, else it may be one of those in other words."""
     for norm in added(figures(original).norms, figures(rewrite).norms, same_norm):
@@ -145,7 +151,7 @@ def _dates_and_norms(original: str, rewrite: str) -> Iterator[Drift]:
         message = f"Das Datum {shown(rewrite, day)} steht nicht im Original."
         yield Drift(None, span_of(day), message, BLOCK if alone else WARN)
     for span in added_durations(original, rewrite):
-        if follows(span, figures(original)):
+        if follows(span, figures(original)) or _counts_dates(span, original):
             continue
         message = f"Die Zeitangabe {shown(rewrite, span)} steht nicht im Original."
         alone = not any(one.is_time for one in figures(original).quantities)

@@ -1,12 +1,14 @@
 """What a decision does in law."""
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
 from workbench.rewrite.facts.comparison import shown, span_of
 from workbench.rewrite.facts.denials import denials
-from workbench.rewrite.facts.effect_times import lost_effect, moved_effect, opposite_effect
+from workbench.rewrite.facts.effect_times import kept_past, lost_effect, moved_effect, opposite_effect
 from workbench.rewrite.facts.effects import Effect, effects, is_near, may_say
+from workbench.rewrite.facts.repayments import turned_repayment
 from workbench.rewrite.facts.swaps import swap_drifts
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
 
@@ -68,6 +70,9 @@ class LegalEffectGuard(Guard):
             and not _is_of_family(text[effect.start : effect.end], pair.original.text)
         ]
         yield from _times(pair)
+        if (turned := turned_repayment(pair.original.text, pair.rewrite.text)) is not None:
+            was, now = pair.original.text[slice(*turned[0])], pair.rewrite.text[slice(*turned[1])]
+            yield Drift(*turned, f"Geliehen oder geschenkt? Im Original: „{was}“, jetzt: „{now}“.", WARN)
         changed = list(_changed(pair, lost, new))
         yield from changed or _added(pair, new)
 
@@ -86,7 +91,7 @@ def _times(pair: Pair) -> Iterator[Drift]:
     if moved is not None:
         was, now = original[slice(*moved[0])], rewrite[slice(*moved[1])]
         yield Drift(*moved, f"Ab wann wirkt es? Im Original: „{was}“, jetzt: „{now}“.", BLOCK)
-    elif (turned := opposite_effect(original, rewrite)) is not None:
+    elif (turned := opposite_effect(original, rewrite) or kept_past(original, rewrite)) is not None:
         was, now = original[slice(*turned[0])], rewrite[slice(*turned[1])]
         yield Drift(*turned, f"Ab wann wirkt es? Im Original: „{was}“, jetzt: „{now}“.", WARN)
     elif (lost := lost_effect(original, rewrite)) is not None:
@@ -115,6 +120,24 @@ def _each(found: Iterable[Effect]) -> list[Effect]:
     return list(kinds.values())
 
 
+_DECLARED = re.compile(
+    r"\b(?:Einwilligung|Zustimmung|Einverständnis|Vollmacht|Schweigepflichtentbindung|Erklärung|Mandat|Verzicht)\w*"
+)
+_PERMIT = re.compile(
+    r"\w*(?:[Ee]rlaubnis|[Gg]enehmigung|[Zz]ulassung|[Ee]inbürgerung|[Zz]ustimmung|[Ee]intragung|[Aa]ufenthaltstitel)\b"
+)
+
+
+def _is_own_word(original: str, was: str, now: str) -> bool:
+    """Whether people take back what they declared, which is no act of an office: "widerrufen" or "zurücknehmen"."""
+    return {was, now} == {"widerrufen", "zurücknehmen"} and _DECLARED.search(original) is not None
+
+
+def _is_permission(original: str, was: str, now: str) -> bool:
+    """Whether a permission is refused, where both words are usual; of benefits they are two things."""
+    return {was, now} == {"versagen", _REFUSE} and _PERMIT.search(original) is not None
+
+
 def _changed(pair: Pair, lost: list[Effect], new: list[Effect]) -> Iterator[Drift]:
     text = pair.rewrite.text
     for effect in lost:
@@ -126,8 +149,11 @@ def _changed(pair: Pair, lost: list[Effect], new: list[Effect]) -> Iterator[Drif
             and effect.kind in _ACTS
             and not (said and may_say(other.kind, pair.original.text))
         ):
+            if _is_own_word(pair.original.text, effect.kind, other.kind):
+                return
             message = f"Aus {was} wurde {shown(text, other)}: Das wirkt rechtlich anders."
-            yield Drift(span_of(effect), span_of(other), message, WARN if said else BLOCK)
+            mild = said or _is_permission(pair.original.text, effect.kind, other.kind)
+            yield Drift(span_of(effect), span_of(other), message, WARN if mild else BLOCK)
             return
         kept = pair.original.text[effect.start : effect.end].lower() in text.lower()
         if not said and not kept and effect.kind in _NEVER_LOST:

@@ -175,11 +175,29 @@ _KEEPS = re.compile(
 )
 
 
+_AFTER = re.compile(
+    r"\b(?:[Nn]ach|Ablauf|vorbei|vergangen|verstrichen|vorüber|herum|danach|später|abgelaufen)\b"
+)
+
+
+def _both_after(pair: Pair, one: Quantity, other: Quantity) -> bool:
+    """Whether each side says what comes behind that time: "nach Ablauf von" and "wenn ... vorbei sind"."""
+    sides = ((pair.original.text, one), (pair.rewrite.text, other))
+    return all(
+        _AFTER.search(text[max(0, fact.start - _NEARBY) : fact.end + _NEARBY].split(". ")[0])
+        for text, fact in sides
+    )
+
+
+_NEARBY = 30
+
+
 def _is_minimum(pair: Pair, one: Quantity, other: Quantity) -> bool:
-    """Whether the time is one that has to be kept, so that longer is right as well: "zehn Jahre aufzubewahren"."""
+    """Whether longer is right as well: the time has to be kept ("zehn Jahre aufzubewahren"), or has to be over."""
     text, fact = (pair.original.text, one) if one.bound == EXACT else (pair.rewrite.text, other)
     may_be = one.is_time and {one.bound, other.bound} == {EXACT, AT_LEAST}
-    return may_be and _KEEPS.search(part_around(text, fact)) is not None
+    kept = _KEEPS.search(part_around(text, fact)) is not None
+    return may_be and (kept or _both_after(pair, one, other))
 
 
 def _mean_same(pair: Pair, before: tuple[Quantity, ...], after: tuple[Quantity, ...]) -> bool:
