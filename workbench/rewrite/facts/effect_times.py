@@ -59,6 +59,33 @@ _EFFECT = re.compile(
 _DENIES = re.compile(r"\b(?:nicht|kein\w*|ohne|statt)\b[^.;:!?]{0,15}$")
 
 
+def kept_past(original: str, rewrite: str) -> tuple[Span, Span] | None:
+    """ "mit Wirkung für die Vergangenheit", now "Für die Zeit davor bleibt er gültig": what was before is spared."""
+    back, kept = _BACK.search(original), _KEPT_PAST.search(rewrite)
+    if back is None or kept is None or _KEPT_PAST.search(original) or _REFUSED.search(original):
+        return None
+    return back.span(), kept.span()
+
+
+_REFUSED = re.compile(r"\b(?:nicht|kein\w*|ausgeschlossen|unzulässig|ausschluss)\b", re.IGNORECASE)
+_EARLIER = (
+    r"(?:davor|vorher|zuvor|vor (?:heute|jetzt)|bis (?:dahin|jetzt|heute|gestern|dato)|bisher\w*"
+    r"|früher\w*|in der Vergangenheit|(?:für|in) die Vergangenheit|bereits (?:ge|er|be)\w+|schon (?:ge|er|be)\w+)"
+)
+_STAYS = (
+    r"(?:(?:bleib|gilt|gelten)\w*\b(?!\snicht)(?:\s\w+){0,4}?"
+    r"\s?(?:gültig|bestehen|wirksam|erhalten|dabei|gleich|alles|weiter\w*)"
+    r"|(?:ist|sind|wird|werden)\s(?:\w+\s){0,2}nicht(?:s)?\s(?:\w+\s)?(?:betroffen|berührt|geändert|anders)"
+    r"|ändert sich nichts"
+    r"|war(?:en)? (?:\w+ ){0,2}(?:gültig|wirksam)|behalten|nicht (?:zurück\w+|rückwirkend))"
+)
+_KEPT_PAST = re.compile(
+    rf"\b{_EARLIER}\b[^.;!?]{{0,60}}\b{_STAYS}\b|\b{_STAYS}\b[^.;!?]{{0,40}}\b{_EARLIER}\b"
+    r"|\bnicht (?:auch )?rückwirkend\b",
+    re.IGNORECASE,
+)
+
+
 def lost_effect(original: str, rewrite: str) -> Span | None:
     """ "mit Wirkung für die Vergangenheit" or "rückwirkend" of which the rewrite says nothing."""
     match = _BACK.search(original)

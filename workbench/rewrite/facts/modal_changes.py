@@ -50,7 +50,7 @@ def modal_changes(original: Wording, rewrite: Wording) -> Iterator[ModalChange]:
         force for force in forces(rewrite) if force.sort != WEAK and not announces_conditions(force, rewrite)
     ]
     found = [
-        *_pressed(before, after),
+        *_pressed(before, after, original),
         *_lost_may(before, after, original, rewrite),
         *_lost_should(before, after, rewrite),
         *_lost_must(before, after, original),
@@ -71,14 +71,20 @@ _HOLDS = ("gilt", "gelten")
 _ASKED = ("gebeten", "bitten", "bittet")
 
 
-def _pressed(before: Sequence[Force], after: Sequence[Force]) -> Iterator[ModalChange]:
-    """ "Es wird gebeten", now "Sie müssen": a warning, for office language asks where it orders."""
+def _pressed(before: Sequence[Force], after: Sequence[Force], original: Wording) -> Iterator[ModalChange]:
+    """ "Es wird gebeten", now "Sie müssen" or "verboten": a warning, for office language asks where it orders."""
     asked = [force for force in before if force.strength == REQUEST and force.word in _ASKED]
     must = next((force for force in claims(after, MUST) if force.word.startswith(_ORDERS)), None)
     if asked and must is not None and not claims(before, MUST) and not has(before, MAY, BAN, SPARE):
         yield change(SHOULD, MUST, asked[0], must, False)
+    ban = next((force for force in claims(after, BAN) if force.word), None)
+    noted = _NOTED.search(original.text) is not None
+    if asked and ban is not None and not (must or noted or has(before, BAN, MAY, SPARE)):
+        yield change(SHOULD, BAN, asked[0], ban, False)
 
 
+_NOTED = re.compile(r"beacht|verständnis|kenntnis", re.IGNORECASE)
+""" "Wir bitten um Beachtung" asks for nothing that isn't ruled already."""
 _ORDERS = ("muss", "müss", "pflicht", "verpflicht", "zwing", "vorgeschrieben", "erforderlich")
 
 

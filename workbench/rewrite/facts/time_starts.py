@@ -10,7 +10,7 @@ from workbench.rewrite.facts.plain import clause_around, plain
 
 AT_ONCE = re.compile(
     r"\b(?:unverzüglich\w*|umgehend\w*|sofort(?:ige[nrsm]?)?|schnellstmöglich\w*"
-    r"|so\s(?:schnell|bald|früh|zeitnah|rasch|zügig)[^.]{0,30}\s(?:möglich|können|kannst)"
+    r"|so\s(?:schnell|bald|früh|zeitnah|rasch|zügig)[^.]{0,30}\s(?:möglich|können|kannst|geht)"
     r"|möglichst\s(?:schnell|bald|früh\w*|rasch|zügig|zeitnah)|zeitnah|rasch|zügig"
     r"|ohne\s(?:schuldhaftes\s|unnötiges?\s|jedes?\s|weitere[ns]?\s)?(?:Zögern|Verzug|Verzögerung)"
     r"|(?<!bleibt )(?<!bleiben )"

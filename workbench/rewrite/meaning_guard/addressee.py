@@ -8,6 +8,7 @@ from workbench.rewrite.facts.kin_recipients import other_kin
 from workbench.rewrite.facts.other_readers import other_readers
 from workbench.rewrite.facts.parties import GETS
 from workbench.rewrite.facts.preferred import turned_preference
+from workbench.rewrite.facts.readers_instead import reader_instead
 from workbench.rewrite.facts.receivers import other_receivers
 from workbench.rewrite.facts.recipients import moved_things
 from workbench.rewrite.facts.role_changes import role_changes
@@ -57,8 +58,8 @@ class AddresseeGuard(Guard):
                 message = f"{shown(pair.rewrite.text, other)} kommt im Original nicht vor."
             yield Drift(span_of(one), span_of(other), message, BLOCK if change.sure else WARN)
         texts = pair.original.text, pair.rewrite.text
-        kin = other_kin(*texts)
-        for place, new in (*other_receivers(*texts), *other_readers(*texts), *((kin,) if kin else ())):
+        more = [found for found in (other_kin(*texts), reader_instead(*texts)) if found is not None]
+        for place, new in (*other_receivers(*texts), *other_readers(*texts), *more):
             was, now = pair.original.text[slice(*place)], pair.rewrite.text[slice(*new)]
             yield Drift(place, new, f"Wer bekommt es? Im Original: „{was}“, jetzt: „{now}“.", WARN)
         if (turned := turned_preference(pair.original.text, pair.rewrite.text)) is not None:

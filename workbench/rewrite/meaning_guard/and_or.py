@@ -154,7 +154,11 @@ def _with_reader(pair: Pair) -> Iterator[Drift]:
                 return
 
 
-_ALSO = re.compile(r"(?<!\w)(?:auch|ebenfalls|ebenso|genauso|alternativ|wahlweise)(?!\w)", re.IGNORECASE)
+_ALSO = re.compile(
+    r"(?<!\w)(?:auch|ebenfalls|ebenso|genauso|alternativ|wahlweise|das (?:gleiche|selbe)|dasselbe|und wer)(?!\w)",
+    re.I,
+)
+_ASKED = re.compile(r"(?:\bsetzt\b.*\bvoraus|[Vv]oraussetzung)\b[^.;]*,? dass\b[^.;]* und ")
 
 
 def _parted(pair: Pair) -> Iterator[Drift]:
@@ -166,7 +170,8 @@ def _parted(pair: Pair) -> Iterator[Drift]:
         and any(join.kind == AND and condition.start <= join.start for join in joins(pair.original.text))
     ]
     after = [condition for condition in conditions(pair.rewrite) if condition.kind == CLAUSE]
-    if not (together_before or _relative_and(pair)) or _ALSO.search(pair.original.text):
+    asked = together_before or _relative_and(pair) or _ASKED.search(pair.original.text)
+    if not asked or _ALSO.search(pair.original.text):
         return
     if more := _ALSO_WHO.search(pair.rewrite.text):
         message = f"Im Original gelten die Bedingungen zusammen, mit „{more.group()}“ reicht jede für sich."

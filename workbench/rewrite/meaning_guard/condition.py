@@ -27,6 +27,7 @@ from workbench.rewrite.facts.modal_force import MUST, forces
 from workbench.rewrite.facts.residue import is_left
 from workbench.rewrite.facts.restating import is_rest_restated, is_taken_apart
 from workbench.rewrite.facts.scopes import scopes
+from workbench.rewrite.facts.second_phrases import lost_second_phrase
 from workbench.rewrite.facts.swaps import swap_drifts
 from workbench.rewrite.facts.taken_room import is_denied_instead, is_room_taken
 from workbench.rewrite.facts.turned_conditions import turned_condition
@@ -53,6 +54,8 @@ _PROOFS = re.compile(
 )
 _ENOUGH = re.compile(r"\b(?:ausreichend|ausreicht|aus|genügt|reicht|genügend)(?: ist)?,\s*$", re.IGNORECASE)
 _SUFFICES = re.compile(r"\b(?:reich(?:t|en)|genüg(?:t|en)|ausreich\w*|genug)\b", re.IGNORECASE)
+_ENOUGH_LEFT = re.compile(r"\b(?:genug|genügend|ausreich\w*|reich(?:t|en)|übrig|vorhanden|frei)\b")
+_RESERVES = ("vorbehaltlich", "unter dem vorbehalt")
 _MOST, _HALF = 0.75, 0.5
 
 
@@ -102,6 +105,9 @@ class ConditionGuard(Guard):
                 text = pair.original.text[slice(*part)].strip()
                 message = f"Die Bedingung „{text}“ fehlt in der neuen Fassung."
                 yield Drift(part, None, message, WARN)
+        if (second := lost_second_phrase(pair.original, pair.rewrite)) is not None:
+            text = pair.original.text[slice(*second)].strip()
+            yield Drift(second, None, f"Die Bedingung „{text}“ fehlt in der neuen Fassung.", WARN)
         yield from _lost_attribute(pair)
         yield from _extent(pair)
         yield from _reversed(pair, before)
@@ -126,6 +132,13 @@ def _loss(condition: Condition, pair: Pair, fewer: int) -> str | None:
     lost = len(missing(words, text))
     if condition.kind == CLAUSE and is_denied_instead(condition, pair.original, pair.rewrite):
         return None
+    if (
+        condition.opener.startswith(_RESERVES)
+        and share == 1
+        and room.strong
+        and not _ENOUGH_LEFT.search(text)
+    ):
+        return WARN  # another "wenn" is rarely what the office still waits for
     firm = condition.kind == CLAUSE or condition.opener.startswith(("bei", "im falle", "unter"))
     if firm and share == 1 and room.strong and is_room_taken(condition, pair.original, pair.rewrite):
         return WARN

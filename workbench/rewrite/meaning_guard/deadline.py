@@ -26,6 +26,7 @@ from workbench.rewrite.facts.time_starts import (
     LATEST,
     PLAIN,
     has_limit,
+    later_than_at_once,
     receipt,
     starts,
     turned_events,
@@ -270,6 +271,10 @@ def _afterwards(pair: Pair) -> Iterator[Drift]:
 
 def _urgency(pair: Pair) -> Iterator[Drift]:
     match = AT_ONCE.search(pair.original.text)
+    if (later := later_than_at_once(pair.original.text, pair.rewrite.text)) is not None:
+        was, now = pair.original.text[slice(*later[0])], pair.rewrite.text[slice(*later[1])]
+        yield Drift(*later, f"Aus „{was}“ wurde „{now}“: So lange ist dafür nicht Zeit.", WARN)
+        return
     if match and any(said.search(pair.rewrite.text) for said in (AT_ONCE, FROM_NOW)):
         return
     if match and not has_limit(pair.rewrite.text):

@@ -7,7 +7,7 @@ from typing import ClassVar
 from workbench.rewrite.facts.aligned_forces import aligned_changes
 from workbench.rewrite.facts.allowed_limits import is_turned_limit
 from workbench.rewrite.facts.modal_changes import NAMES, modal_changes
-from workbench.rewrite.facts.modal_force import MUST, SHOULD
+from workbench.rewrite.facts.modal_force import BAN, MUST, SHOULD
 from workbench.rewrite.facts.new_duties import new_duty
 from workbench.rewrite.facts.restating import is_restated
 from workbench.rewrite.facts.swaps import swap_drifts
@@ -56,8 +56,9 @@ class ModalityGuard(Guard):
         if not found:
             yield from list(_aligned(pair)) or _new_duty(pair)
         for change in found:
-            if change.before == SHOULD and change.after == MUST and not change.sure:
-                yield Drift(change.original, change.rewrite, "Aus der Bitte ist eine Pflicht geworden.", WARN)
+            if change.before == SHOULD and change.after in {MUST, BAN} and not change.sure:
+                message = f"Aus der Bitte ist {NAMES[change.after]} geworden."
+                yield Drift(change.original, change.rewrite, message, WARN)
                 continue
             after = "eine feststehende Aussage" if change.after is None else NAMES[change.after]
             message = f"Im Original steht {NAMES[change.before]}, in der neuen Fassung {after}."
