@@ -35,6 +35,26 @@ FAITHFUL = (
         "Die Festhalle muss spätestens um 22 Uhr geräumt sein.",
         "Um 22 Uhr müssen Sie mit dem Aufräumen der Festhalle fertig sein.",
     ),
+    (
+        "Eine Übernahme der Resttage in das nächste Kindergartenjahr ist ausgeschlossen.",
+        "Sie können diese Tage nicht ins nächste Kindergartenjahr mitnehmen.",
+    ),
+    (
+        "Für Assistenzhunde wird auf Antrag eine Befreiung von der Gebühr gewährt; ein Nachweis ist beizufügen.",
+        "Für einen Assistenzhund müssen Sie auf Antrag keine Gebühr zahlen. Zum Antrag gehört ein Nachweis.",
+    ),
+    (
+        "Einmalige Beihilfen sind vor dem Kauf zu beantragen.",
+        "Brauchen Sie Geld für etwas Teures? Das müssen Sie beantragen, bevor Sie es kaufen.",
+    ),
+    (
+        "Nach der Anmeldung beim Sportamt verschickt die Stadt die Schlüssel.",
+        "Melden Sie sich beim Sportamt an. Danach verschickt die Stadt die Schlüssel.",
+    ),
+    (
+        "Die Stadt kann einen Nachweis über das Einkommen verlangen.",
+        "Vielleicht verlangen wir einen Nachweis. Dann müssen Sie uns Ihr Einkommen belegen.",
+    ),
 )
 DRIFT = (
     ("Der Besuch des Museums ist für Kinder umsonst.", "Kinder zahlen im Museum den halben Preis."),
@@ -47,6 +67,26 @@ DRIFT = (
     (
         "Der Flohmarkt findet ausschließlich am 3. Mai und am 7. Juni statt.",
         "Der Flohmarkt ist nur an drei Tagen, zum Beispiel am 3. Mai und am 7. Juni.",
+    ),
+    (
+        "Nach der Anmeldung beim Sportamt verschickt die Stadt die Schlüssel.",
+        "Die Stadt verschickt die Schlüssel. Danach melden Sie sich beim Sportamt an.",
+    ),
+    (
+        "Der Kran darf erst nach der Prüfung durch einen Sachverständigen in Betrieb genommen werden.",
+        "Nehmen Sie den Kran in Betrieb. Anschließend kommt der Sachverständige.",
+    ),
+    (
+        "Vor der Benutzung der Kletterhalle sind die Schuhe zu wechseln.",
+        "Wechseln Sie die Schuhe, wenn Sie aus der Kletterhalle kommen.",
+    ),
+    (
+        "Die Stadt ist berechtigt, einen Nachweis über das Einkommen zu verlangen.",
+        "Sie müssen uns Ihr Einkommen mit einem Schreiben belegen.",
+    ),
+    (
+        "Bei festgestellter Gefährdung der Bewohner sperrt die Bauaufsicht das Haus.",
+        "Die Bauaufsicht sperrt das Haus der Bewohner.",
     ),
 )
 

@@ -125,7 +125,8 @@ def is_bounded(text: str, start: int, end: int) -> bool:
 
 
 _ATTRIBUTE = re.compile(
-    r"(?:[nN]icht|[oO]hne)\s+(?:(?!(?:als|für|mit|bei|durch|gegen|zu[mr]?|im|am|an|auf|in|von|vom|vor)\b)\w+\s+)?"
+    r"(?:[nN]icht|[oO]hne)\s+(?:(?!(?:als|für|mit|bei|beim|durch|gegen|zu[mr]?|im|am|an|ans|auf|aufs|in|ins|von|vom|vor|nach|bis|seit|ab|aus|um"
+    r"|über|unter)\b)\w+\s+)?"
     r"(?!(?:über|unter|hinter|einer?|eine[nms]|alle[rnms]?|diese[rnms]?|jede[rnms]?|ihre[rnms]?|die|immer|wieder|weiter"
     r"|außer|oder|aber|gegen|neben|zwischen|unsere[rnms]?|meine[rnms]?|jene[rnms]?|der|den|dem)\b)[a-zäöüß]{4,}(?:e|er|en|es|em)\s+[A-ZÄÖÜ]"
 )

@@ -23,13 +23,14 @@ _IN = _pattern(
     r"Betretens?|betr(?:eten?|etet|itt)|zu betreten|(?:Hinein|Herein)(?:gehen|kommen)s?"
     r"|(?:hinein|herein|rein)(?:ge)?(?:gehen|kommen|gangen)"
     r"|Einsteigens?|ein(?:zu|ge)?st(?:eigen|iegen)|Einreisen?|ein(?:zu|ge)?reis(?:en|t)|Ankunft|Anreise"
-    r"|an(?:zu|ge)?komm\w+|an(?:zu|ge)?reis(?:en|t)",
+    r"|an(?:zu|ge)?komm\w+|an(?:zu|ge)?reis(?:en|t)|vor (?:der|dem) (?:Benutzung|Nutzung|Besuch)",
     _INTO,
 )
 _OUT = _pattern(
     r"Verlassens?|verl(?:assen|asst|ässt)|(?:Hinaus|Heraus)(?:gehen|kommen)s?"
     r"|(?:hinaus|heraus|raus)(?:ge)?(?:gehen|kommen|gangen)"
-    r"|Aussteigens?|aus(?:zu|ge)?st(?:eigen|iegen)|Ausreisen?|aus(?:zu|ge)?reis(?:en|t)|Abreise|Abfahrt|ab(?:zu|ge)?reis(?:en|t)",
+    r"|Aussteigens?|aus(?:zu|ge)?st(?:eigen|iegen)|Ausreisen?|aus(?:zu|ge)?reis(?:en|t)|Abreise|Abfahrt|ab(?:zu|ge)?reis(?:en|t)"
+    r"|nach (?:der|dem) (?:Benutzung|Nutzung|Besuch)",
     _OUT_OF,
 )
 _DENIES = re.compile(

@@ -33,6 +33,7 @@ from workbench.rewrite.facts.joins import (
     together,
 )
 from workbench.rewrite.facts.lost_choices import both_instead_of_one, lost_alternative, lost_choice
+from workbench.rewrite.facts.parted_conditions import parted_condition
 from workbench.rewrite.facts.reader_joins import reader_joins
 from workbench.rewrite.facts.restating import is_taken_apart
 from workbench.rewrite.facts.scopes import scopes
@@ -86,7 +87,7 @@ class AndOrGuard(Guard):
         found = found or list(_loosely(pair)) or list(_stands_for(pair))
         whole = [] if found else list(_whole(pair))
         if all(drift.severity == NOTE for drift in whole) and not found:
-            found = list(_requirements(pair))
+            found = list(_requirements(pair)) or list(_each_for_itself(pair))
         for drift in found or whole:
             apart = drift.severity in {None, BLOCK} and (
                 is_taken_apart(pair.original, pair.rewrite)
@@ -158,7 +159,6 @@ _ALSO = re.compile(
     r"(?<!\w)(?:auch|ebenfalls|ebenso|genauso|alternativ|wahlweise|das (?:gleiche|selbe)|dasselbe|und wer)(?!\w)",
     re.I,
 )
-_ASKED = re.compile(r"(?:\bsetzt\b.*\bvoraus|[Vv]oraussetzung)\b[^.;]*,? dass\b[^.;]* und ")
 
 
 def _parted(pair: Pair) -> Iterator[Drift]:
@@ -170,8 +170,7 @@ def _parted(pair: Pair) -> Iterator[Drift]:
         and any(join.kind == AND and condition.start <= join.start for join in joins(pair.original.text))
     ]
     after = [condition for condition in conditions(pair.rewrite) if condition.kind == CLAUSE]
-    asked = together_before or _relative_and(pair) or _ASKED.search(pair.original.text)
-    if not asked or _ALSO.search(pair.original.text):
+    if not (together_before or _relative_and(pair)) or _ALSO.search(pair.original.text):
         return
     if more := _ALSO_WHO.search(pair.rewrite.text):
         message = f"Im Original gelten die Bedingungen zusammen, mit „{more.group()}“ reicht jede für sich."
@@ -228,6 +227,13 @@ def _requirements(pair: Pair) -> Iterator[Drift]:
         was = pair.original.text[slice(*places[0])]
         message = f"Muss alles zutreffen, oder reicht eines davon? Im Original steht „{was}“."
         yield Drift(*places, message, WARN)
+
+
+def _each_for_itself(pair: Pair) -> Iterator[Drift]:
+    """ "wer A hat und B ist", now "wenn Sie A haben. Das Gleiche gilt, wenn Sie B sind"."""
+    if (places := parted_condition(pair.original, pair.rewrite)) is not None:
+        words = pair.rewrite.text[slice(*places[1])]
+        yield Drift(*places, f"Im Original gilt beides zusammen, mit „{words}“ reicht jedes für sich.", WARN)
 
 
 def _stands_for(pair: Pair) -> Iterator[Drift]:

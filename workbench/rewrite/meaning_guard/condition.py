@@ -152,7 +152,9 @@ def _loss(condition: Condition, pair: Pair, fewer: int) -> str | None:
         "",
         ".",
     }
-    return WARN if share == 1 and (lost > 1 or leads) and room.strong == 0 else None
+    gone = share == 1 and (lost > 1 or leads)
+    most = leads and lost > 1 and share >= _HALF
+    return WARN if (gone or most) and room.strong == 0 else None
 
 
 def _phrase_loss(condition: Condition, pair: Pair, share: float, fewer: int) -> str | None:

@@ -60,6 +60,8 @@ class FrequencyGuard(Guard):
             yield Drift(None, span_of(one), message, WARN)
 
 
+_ATTRIBUTE = re.compile(r"\w{4,}e[nrms]?\s[A-ZÄÖÜ]$")
+"""Part of a name: "einmalige Leistungen" are a kind of benefits."""
 _MANY = re.compile(r"\b(?:mehrmals|mehrfach|beliebig oft|immer wieder|so oft\b[^.;]*\bwollen)\b")
 
 
@@ -79,7 +81,8 @@ def _lost(pair: Pair, before: tuple[Frequency, ...], after: tuple[Frequency, ...
             yield Drift(span_of(one), span_of(other), f"Aus {was} wurde {now}.", severity)
         else:
             reworded = _is_worked_out_anew(pair) or not is_restated(pair.original, span_of(one), pair.rewrite)
-            severity = WARN if reworded or one.kind in {ONGOING, ARREARS} else BLOCK
+            named = _ATTRIBUTE.search(pair.original.text, one.start, one.end + 2) is not None
+            severity = WARN if reworded or named or one.kind in {ONGOING, ARREARS} else BLOCK
             yield Drift(span_of(one), None, f"{was} fehlt in der neuen Fassung.", severity)
 
 

@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from workbench.rewrite.facts.aligned_forces import aligned_changes
 from workbench.rewrite.facts.allowed_limits import is_turned_limit
+from workbench.rewrite.facts.demands import demand_made
 from workbench.rewrite.facts.modal_changes import NAMES, modal_changes
 from workbench.rewrite.facts.modal_force import BAN, MUST, SHOULD
 from workbench.rewrite.facts.new_duties import new_duty
@@ -54,7 +55,7 @@ class ModalityGuard(Guard):
         yield from swap_drifts(self.id, pair)
         found = list(modal_changes(pair.original, pair.rewrite))
         if not found:
-            yield from list(_aligned(pair)) or _new_duty(pair)
+            yield from list(_aligned(pair)) or list(_new_duty(pair)) or _demanded(pair)
         for change in found:
             if change.before == SHOULD and change.after in {MUST, BAN} and not change.sure:
                 message = f"Aus der Bitte ist {NAMES[change.after]} geworden."
@@ -85,3 +86,11 @@ def _new_duty(pair: Pair) -> Iterator[Drift]:
     if place is not None:
         word = pair.rewrite.text[slice(*place)]
         yield Drift(None, place, f"„{word}“: Von einer Pflicht ist im Original keine Rede.", WARN)
+
+
+def _demanded(pair: Pair) -> Iterator[Drift]:
+    """ "kann einen Nachweis verlangen", now "Sie müssen es nachweisen"."""
+    places = demand_made(pair.original.text, pair.rewrite.text)
+    if places is not None:
+        word = pair.rewrite.text[slice(*places[1])]
+        yield Drift(*places, f"„{word}“: Im Original darf das nur verlangt werden.", WARN)

@@ -8,6 +8,7 @@ from workbench.rewrite.facts.precedence import same_precedence, turned_precedenc
 from workbench.rewrite.facts.restating import is_taken_apart
 from workbench.rewrite.facts.swaps import swap_drifts
 from workbench.rewrite.facts.time_order import SHOWN, time_changes
+from workbench.rewrite.facts.told_backwards import told_backwards
 from workbench.rewrite.facts.ways_in_and_out import turned_way
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
 
@@ -58,6 +59,9 @@ class TemporalOrderGuard(Guard):
             yield Drift(
                 change.original, change.rewrite, message, BLOCK if change.sure and not apart else WARN
             )
+        if (places := told_backwards(original, rewrite)) is not None:
+            now = rewrite[slice(*places[1])]
+            yield Drift(*places, f"„{now}“: Im Original geschieht das andere zuerst.", WARN)
         if (ways := turned_way(original, rewrite)) is not None:
             was, now = original[slice(*ways[0])], rewrite[slice(*ways[1])]
             yield Drift(*ways, f"Hinein oder heraus? Aus „{was}“ wurde „{now}“.", WARN)
