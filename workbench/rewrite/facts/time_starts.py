@@ -140,7 +140,7 @@ _RECEIPT = {
     "send": re.compile(
         r"\bab(?:zu|ge)?s(?:chick|end)\w*|\b(?:[Ss]chick|[Ss]end)(?:en|e|t|est)?\b|\bzu(?:zu"
         r"|ge)?s(?:chick|end)\w*|\b(?:ge|ver)schickt\b|\bversand\w*|\bAbsendung\b|\bPoststempel\b"
-        r"|\bzur\sPost\b|\büberweis\w*|\bein(?:zu|ge)?werf\w*|\babgesandt\b|\bübersend\w*"
+        r"|\bzur\sPost\b|\b[üÜ]berweis\w*|\bein(?:zu|ge)?werf\w*|\babgesandt\b|\bübersend\w*"
         r"|\bfaxen\b|\b(?:be)?zahlen\b|\beinzahlen\b|\b(?:los|weg)(?:zu|ge)?schick\w*"
         r"|\bin\s(?:irgend)?(?:einen|den\snächsten)\s(?:\w+\s)?(?:Brief|Post)kasten\b|\b(?:Post|Brief)kasten\sder\sPost\b"
         r"|\b(?:[Ss]ie|[Bb]rief|[Aa]ntrag|[Uu]nterlagen|[Ww]iderspruch|\d{1,2}\.\s\w+)\saufgeben\b|\bgeben\b[^.;!?]*\sauf\s?(?=[.;!?,])"

@@ -87,7 +87,7 @@ class AndOrGuard(Guard):
         found = found or list(_loosely(pair)) or list(_stands_for(pair))
         whole = [] if found else list(_whole(pair))
         if all(drift.severity == NOTE for drift in whole) and not found:
-            found = list(_requirements(pair)) or list(_each_for_itself(pair))
+            found = list(_requirements(pair)) or list(_parted_again(pair))
         for drift in found or whole:
             apart = drift.severity in {None, BLOCK} and (
                 is_taken_apart(pair.original, pair.rewrite)
@@ -155,10 +155,7 @@ def _with_reader(pair: Pair) -> Iterator[Drift]:
                 return
 
 
-_ALSO = re.compile(
-    r"(?<!\w)(?:auch|ebenfalls|ebenso|genauso|alternativ|wahlweise|das (?:gleiche|selbe)|dasselbe|und wer)(?!\w)",
-    re.I,
-)
+_ALSO = re.compile(r"(?<!\w)(?:auch|ebenfalls|ebenso|genauso|alternativ|wahlweise)(?!\w)", re.IGNORECASE)
 
 
 def _parted(pair: Pair) -> Iterator[Drift]:
@@ -229,11 +226,10 @@ def _requirements(pair: Pair) -> Iterator[Drift]:
         yield Drift(*places, message, WARN)
 
 
-def _each_for_itself(pair: Pair) -> Iterator[Drift]:
+def _parted_again(pair: Pair) -> Iterator[Drift]:
     """ "wer A hat und B ist", now "wenn Sie A haben. Das Gleiche gilt, wenn Sie B sind"."""
     if (places := parted_condition(pair.original, pair.rewrite)) is not None:
-        words = pair.rewrite.text[slice(*places[1])]
-        yield Drift(*places, f"Im Original gilt beides zusammen, mit „{words}“ reicht jedes für sich.", WARN)
+        yield Drift(*places, "Im Original gilt beides zusammen, jetzt reicht jedes für sich.", WARN)
 
 
 def _stands_for(pair: Pair) -> Iterator[Drift]:
