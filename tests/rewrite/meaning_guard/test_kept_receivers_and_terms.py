@@ -129,6 +129,12 @@ TERMS = [
     ),
 ]
 FAITHFUL = [
+    (
+        "Die Zahlung muss bis zum 31. Mai eingegangen sein.",
+        "Wir müssen Ihr Geld bis zum 31. Mai haben. Überweisen Sie es früh genug.",
+    ),
+    ("Fundsachen sind unverzüglich abzugeben.", "Geben Sie Fundsachen noch am selben Tag ab."),
+    ("Die Unterlagen sind bis zum 3. Mai einzureichen.", "Schicken Sie uns die Unterlagen bis zum 3. Mai."),
     ("Dem Vermieter wird eine Kopie übersandt.", "Ihr Vermieter bekommt von uns eine Kopie."),
     (
         "Das Gutachten wird dem behandelnden Arzt übersandt.",

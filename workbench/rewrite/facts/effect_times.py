@@ -77,7 +77,7 @@ _STAYS = (
     r"\s?(?:gültig|bestehen|wirksam|erhalten|dabei|gleich|alles|weiter\w*)"
     r"|(?:ist|sind|wird|werden)\s(?:\w+\s){0,2}nicht(?:s)?\s(?:\w+\s)?(?:betroffen|berührt|geändert|anders)"
     r"|ändert sich nichts"
-    r"|war(?:en)? (?:\w+ ){0,2}(?:gültig|wirksam)|behalten|nicht (?:zurück\w+|rückwirkend))"
+    r"|war(?:en)? (?!nie|nicht)(?:\w+ ){0,2}(?:gültig|wirksam)|behalten|nicht (?:zurück\w+|rückwirkend))"
 )
 _KEPT_PAST = re.compile(
     rf"\b{_EARLIER}\b[^.;!?]{{0,60}}\b{_STAYS}\b|\b{_STAYS}\b[^.;!?]{{0,40}}\b{_EARLIER}\b"

@@ -9,17 +9,19 @@ _WHO = (
     r"[A-ZÄÖÜ]?\w*(?:[Aa]rzt|[Ää]rztin|[Ää]rzten|[Tt]herapeut(?:en|in)|[Gg]utachter(?:in|n)?|[Aa]potheke|[Kk]linik|[Kk]rankenhaus"
     r"|[Tt]räger(?:n|in)?|[Gg]erichte?|[Aa]nw[aä]lt(?:e|en|in)?|[Nn]otar(?:in)?|[Vv]ermieter(?:in|n)?|[Hh]ausverwaltung"
     r"|[Aa]rbeitgeber(?:in|n)?|[Bb]etrieb|[Bb]ank|[Ss]parkasse|[Kk]rankenkasse|[Kk]asse|[Vv]ersicherung|[Ss]chule|[Kk]ita"
-    r"|[Ee]inrichtung|[Hh]eim|[Pp]flegedienst|[Ll]eistungserbringer(?:n)?|[Vv]erein|[Bb]ehörde|[Aa]mt|[Ss]tadtwerken?"
+    r"|[Ee]inrichtung|[Hh]eim|[Pp]flegedienst|[Ll]eistungserbringer(?:n)?|[Vv]erein|[Ss]tadtwerken?"
     r"|[Vv]ersorger|[Ll]ieferanten|[Gg]läubiger(?:n|in)?|[Bb]etreuer(?:in)?|[Pp]olizei|[Ss]taatsanwaltschaft|[Vv]eranstalter)"
 )
 _ADJECTIVES = r"(?:[a-zäöüß]+(?:en|em|er)\s){0,2}"
 _TO_BODY = re.compile(
     rf"(?:\bdem\s|\ban\s(?:den|die|das)\s|\bans\s|(?<![A-ZÄÖÜ])(?:^|\b(?:wird|werden|ist|sind|wir|direkt|unmittelbar)\s)"
-    rf"(?:der|den)\s){_ADJECTIVES}(?P<who>{_WHO})(?=[\s.,;])"
+    rf"(?:der|den)\s){_ADJECTIVES}(?P<who>{_WHO})(?=[\s.,;])(?!\s[a-zäöüß]+te[nrsm]?\s[A-ZÄÖÜ])"
 )
 _GIVEN = re.compile(
     r"\b(?:über|zu|weiter|zurück|aus)?(?:ge)?(?:sandt|sendet|schickt|leitet|zahlt|wiesen|händigt|kehrt|stellt|geben|reicht)\b"
     r"|\bübersandt\b|\bübermittelt\b|\büberwiesen\b|\bzugesandt\b|\bausge\w+t\b|\bausgezahlt\b|\berstattet\b|\bgewährt\b|\bvorgelegt\b"
+    r"|\b\w+zu(?:senden|leiten|zahlen|stellen|händigen|kehren|legen|geben|weisen)\b"
+    r"|\bzu (?:erstatten|zahlen|überweisen|übersenden|übermitteln|gewähren|leisten|übergeben|senden|schicken|geben)\b"
 )
 _TO_READER = re.compile(
     r"\bwir\b[^.;!?]*\b(?:Ihnen|an Sie|zu Ihnen)\b|\bSie\s(?:bekommen|erhalten)\b|\b(?:bekommen|erhalten)\sSie\b"

@@ -14,7 +14,7 @@ _GIVEN = re.compile(
     re.IGNORECASE,
 )
 _KEPT = re.compile(
-    rf"\b(?:nicht|nie|nichts(?:\sdavon)?|kein(?:e[nrs]?)?)\s(?:\w+\s){{0,3}}{_BACK}"
+    rf"\b(?:nicht|nie|nichts(?:\sdavon)?|kein(?:e[nrs]?)?)\s(?!auf\seinmal|sofort|gleich|vorher|ganz|alle[ins]?\b)(?:\w+\s){{0,3}}{_BACK}"
     r"|\b(?:ver|ge)?schenk(?:t|en|e)?\b|\bgeschenkt\b|\bals\s(?:\w+\s)?Zuschuss\b|\beinen\s(?:\w+\s)?Zuschuss\b|\bbehalten\b",
     re.IGNORECASE,
 )
@@ -24,6 +24,7 @@ _OWED = re.compile(
 )
 _NOT = re.compile(r"\b(?:nicht|kein\w*|ohne|keinesfalls|statt)\b", re.IGNORECASE)
 _DENIED = re.compile(r"\b(?:nicht|kein\w*|ohne|statt)\b[^.;:!?]{0,25}$", re.IGNORECASE)
+_FOR_A_TIME = re.compile(r"\b(?:Tage?n?|Wochen?|Monate?n?|Jahre?n?|bis|solange|so lange)\b[^.;:!?]*behalten$")
 _UNLESS = re.compile(
     r"\b(?:außer|sofern|soweit|wenn|falls|es sei denn|nur|erst|solange|bis)\b", re.IGNORECASE
 )
@@ -33,7 +34,9 @@ def turned_repayment(original: str, rewrite: str) -> tuple[Span, Span] | None:
     """Places of what was lent and is given now, or the other way round; None where either wording says both."""
     lent, given = _LENT.search(original), _GIVEN.search(original)
     kept, owed = _KEPT.search(rewrite), _OWED.search(rewrite)
-    if kept is not None and _DENIED.search(rewrite[: kept.start()]):
+    if kept is not None and (
+        _DENIED.search(rewrite[: kept.start()]) or _FOR_A_TIME.search(rewrite[: kept.end()])
+    ):
         kept = None
     if owed is not None and _NOT.search(owed.group()):
         owed = None

@@ -21,7 +21,7 @@ AT_ONCE = re.compile(
 )
 """At once."""
 FROM_NOW = re.compile(
-    r"\b(?:jetzt|heute|nunmehr|von\snun\san|keine\sZeit|nicht\s(?:erst\s)?(?:warten|zögern)|Warten\sSie\snicht)\b",
+    r"\b(?:jetzt|heute|nunmehr|von\snun\san|keine\sZeit|noch\sam\s(?:selben|gleichen)\sTag|nicht\s(?:erst\s)?(?:warten|zögern)|Warten\sSie\snicht)\b",
     re.IGNORECASE,
 )
 """May say "at once", too: "mit sofortiger Wirkung" is "ab jetzt"."""
@@ -129,7 +129,7 @@ _RECEIPT = {
         r"|\bgutgeschrieben\b|\b(?:haben|erreichen"
         r"|erreicht)\swir\b|\bauf\sunserem\sKonto\b"
         r"|\b(?:uns|wir)\b[^.;]*\b(?:erreich\w*|haben\smüssen|bekommen|erhalten|vorhanden)\b"
-        r"|\bmüssen\s(?:wir|uns)\b"
+        r"|\bmüssen\s(?:wir|uns)\b|\b[Ww]ir\smüssen\b[^;!?]{0,60}\bhaben\b"
     ),
     "hand in": re.compile(
         r"\bein(?:zu|ge)?reich\w*|\breich\w*\b[^.;]*\bein\b|\bab(?:zu|ge)?geb\w*"
