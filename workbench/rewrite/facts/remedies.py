@@ -9,7 +9,9 @@ from workbench.rewrite.facts.wording import stem
 
 _REMEDIES = {
     "Widerspruch": re.compile(r"\b[Ww]iderspr[uüia]ch\w*|\bwidersprechen\b|\bwidersprech\w*"),
-    "Klage": re.compile(r"\bKlage\w*|\b(?:Anfechtungs|Verpflichtungs|Leistungs|Untätigkeits|Feststellungs)klagen?\b|\bklagen\b|\bverklag\w*|\bKlagefrist\b|\b[Gg]erichtlich\w*\svorgehen"),
+    "Klage": re.compile(
+        r"\bKlage\w*|\b(?:Anfechtungs|Verpflichtungs|Leistungs|Untätigkeits|Feststellungs)klagen?\b|\bklagen\b|\bverklag\w*|\bKlagefrist\b|\b[Gg]erichtlich\w*\svorgehen"
+    ),
     "Einspruch": re.compile(r"\bEinspr[uü]ch\w*"),
     "Beschwerde": re.compile(r"\bBeschwerde\w*|\bbeschweren\b"),
     "Berufung": re.compile(r"\bBerufung\w*"),

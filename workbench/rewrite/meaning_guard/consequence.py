@@ -25,6 +25,7 @@ class ConsequenceGuard(Guard):
         "Wer die Folge nicht kennt, kann sie nicht abwenden; ohne den Hinweis ist sie oft nicht durchsetzbar."
     )
     severity = BLOCK
+    rewordable = True
     examples: ClassVar = (
         Example(
             "Legen Sie die Nachweise vor. Andernfalls wird die Zahlung gesperrt.",

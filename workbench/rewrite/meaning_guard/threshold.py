@@ -175,21 +175,14 @@ _KEEPS = re.compile(
 )
 
 
-_AFTER = re.compile(
-    r"\b(?:[Nn]ach|Ablauf|vorbei|vergangen|verstrichen|vorüber|herum|danach|später|abgelaufen)\b"
-)
+_AFTER = re.compile(r"\b(?:[Nn]ach|[Nn]ach Ablauf (?:von|der|des)|Ablauf von)\s(?:\w+\s)?$")
+_OVER = re.compile(r"\s(?:\w+\s){0,4}?(?:vorbei|vergangen|verstrichen|vorüber|abgelaufen|später|um sind)\b")
 
 
 def _both_after(pair: Pair, one: Quantity, other: Quantity) -> bool:
     """Whether each side says what comes behind that time: "nach Ablauf von" and "wenn ... vorbei sind"."""
     sides = ((pair.original.text, one), (pair.rewrite.text, other))
-    return all(
-        _AFTER.search(text[max(0, fact.start - _NEARBY) : fact.end + _NEARBY].split(". ")[0])
-        for text, fact in sides
-    )
-
-
-_NEARBY = 30
+    return all(_AFTER.search(text[: fact.start]) or _OVER.match(text, fact.end) for text, fact in sides)
 
 
 def _is_minimum(pair: Pair, one: Quantity, other: Quantity) -> bool:
