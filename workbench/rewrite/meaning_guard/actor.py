@@ -21,7 +21,6 @@ class ActorGuard(Guard):
     title = "Handelnde"
     why = "Wer etwas tun muss oder entscheidet, bleibt dieselbe Person oder Stelle: Sonst wartet jeder auf den anderen."
     severity = BLOCK
-    rewordable = True
     examples: ClassVar = (
         Example(
             "Der Arbeitgeber hat die Bescheinigung auszufüllen.",
