@@ -42,7 +42,6 @@ class DeadlineGuard(Guard):
     title = "Fristen"
     why = "Wer eine Frist falsch liest, verliert Rechte oder Geld."
     severity = BLOCK
-    rewordable = True
     examples: ClassVar = (
         Example(
             "Die Unterlagen sind bis spätestens 30. September 2025 einzureichen.",
