@@ -45,15 +45,13 @@ class DocxInspection:
     @cached_property
     def capacities(self) -> Mapping[str, int]:
         """By segment id; see `Inspection`."""
-        package = self._package
-        numbering = _first(package, package.main, "numbering")
         return Capacities(
             self._segments,
             self._places,
             self._looks,
             self._formats,
             self._widths,
-            Spacing(_first(package, package.main, "styles"), numbering),
+            self._spacing,
         ).by_segment()
 
     @cached_property
@@ -70,7 +68,7 @@ class DocxInspection:
             links=tuple(links(parts, locate)),
             fields=tuple(fields(parts, locate)),
             languages=tuple(self._languages()),
-            leaders=leaders(self._places, _first(package, package.main, "styles")),
+            leaders=leaders(self._places, self._spacing),
             room_below=room_below(self._places),
         )
 
@@ -79,6 +77,11 @@ class DocxInspection:
         package = self._package
         theme = _first(package, package.main, "theme")
         return TextFormats(Cascade(_first(package, package.main, "styles"), theme_fonts(theme)))
+
+    @cached_property
+    def _spacing(self) -> Spacing:
+        main = self._package.main
+        return Spacing(_first(self._package, main, "styles"), _first(self._package, main, "numbering"))
 
     @cached_property
     def _widths(self) -> TextWidths:

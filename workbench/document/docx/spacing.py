@@ -58,19 +58,22 @@ class Spacing:
         numbered_itself = child(own, "w:numPr") is not None
         if in_list is not None and numbered_itself:
             yield in_list
-        style = value(own, "w:pStyle") or self._default
-        for _ in range(_DEPTH):
-            node = self._styles.get(style)
-            if node is None:
-                break
-            properties = child(node, "w:pPr")
-            if properties is not None:
-                yield properties
-            style = value(node, "w:basedOn")
+        yield from self.of_style(value(own, "w:pStyle") or self._default)
         if in_list is not None and not numbered_itself:
             yield in_list
         if self._usual is not None:
             yield self._usual
+
+    def of_style(self, style: str) -> Iterator[etree._Element]:
+        """The w:pPr of a style and of those it is based on, the strongest first; none for an unknown id."""
+        for _ in range(_DEPTH):
+            node = self._styles.get(style)
+            if node is None:
+                return
+            properties = child(node, "w:pPr")
+            if properties is not None:
+                yield properties
+            style = value(node, "w:basedOn")
 
     def _level(self, list_id: str, level: int) -> etree._Element | None:
         abstract = self._abstract.get(self._lists.get(list_id, ""))

@@ -5,25 +5,20 @@ from collections.abc import Iterator, Mapping
 from lxml import etree
 
 from workbench.document.docx.names import SHORT, attribute, child, value
+from workbench.document.docx.spacing import Spacing
 from workbench.document.docx.story import ParagraphPlace
 
-_DEPTH = 40
 _TALL = 600
 """Twentieths of a point: more than two lines of a small label."""
 _NO_LINE = frozenset({"", "none"})
 
 
-def leaders(places: Mapping[str, ParagraphPlace], styles: etree._Element | None) -> frozenset[str]:
+def leaders(places: Mapping[str, ParagraphPlace], spacing: Spacing) -> frozenset[str]:
     """Ids of the passages with a tabulator that draws a line: one of the tab stops has a leader (17.3.1.37)."""
-    known = {
-        attribute(node, "styleId"): node
-        for node in (styles if styles is not None else ())
-        if SHORT[node.tag] == "w:style"
-    }
     return frozenset(
         segment
         for segment, place in places.items()
-        if place.element.find("./{*}r/{*}tab") is not None and _has_leader(place.element, known)
+        if place.element.find("./{*}r/{*}tab") is not None and _has_leader(place.element, spacing)
     )
 
 
@@ -32,23 +27,13 @@ def room_below(places: Mapping[str, ParagraphPlace]) -> frozenset[str]:
     return frozenset(segment for segment, place in places.items() if _ends_blank(place.element))
 
 
-def _has_leader(paragraph: etree._Element, styles: Mapping[str, etree._Element]) -> bool:
-    stops = (stop for settings in _settings(paragraph, styles) for stop in _tabs(settings))
-    return any(attribute(stop, "leader") not in _NO_LINE for stop in stops)
-
-
-def _settings(
-    paragraph: etree._Element, styles: Mapping[str, etree._Element]
-) -> Iterator[etree._Element | None]:
-    """The settings of the paragraph itself and of its styles."""
+def _has_leader(paragraph: etree._Element, spacing: Spacing) -> bool:
+    """Whether a tab stop of the paragraph itself or of its styles has one."""
     own = child(paragraph, "w:pPr")
-    yield own
-    style = styles.get(value(own, "w:pStyle"))
-    for _ in range(_DEPTH):
-        if style is None:
-            return
-        yield child(style, "w:pPr")
-        style = styles.get(value(style, "w:basedOn"))
+    stops = (
+        stop for settings in (own, *spacing.of_style(value(own, "w:pStyle"))) for stop in _tabs(settings)
+    )
+    return any(attribute(stop, "leader") not in _NO_LINE for stop in stops)
 
 
 def _tabs(settings: etree._Element | None) -> Iterator[etree._Element]:

@@ -11,6 +11,8 @@ from workbench.planning.fields.written import TICK, WRITE, ticks_behind, written
 EMPTY, ANSWER, BOXES, LABEL, NUMBER, OWN, NONE = "empty", "answer", "boxes", "label", "number", "own", "none"
 """`OWN`: label and place in one; `NONE`: it says that nothing is asked there ("entfällt")."""
 PLACES = frozenset({EMPTY, ANSWER, BOXES})
+MOST_LABEL_WORDS = 22
+"""Longer texts in cells are no labels."""
 COUNTED = re.compile(r"\W*(?:(?:Person|Kind|Fahrzeug|Konto)\s)\d\W*|\d\. (?:Person|Kind)\W*")
 _NUMBER = re.compile(r"\W*(?:Nr\.?\s)?(?:\d{1,3}|[a-z])\W*|\W*[ivx]{1,4}\W*")
 _MEASURE = re.compile(r"[A-ZÄÖÜ]\w{4,} (?:pro|je|im|in der) \w+:?")

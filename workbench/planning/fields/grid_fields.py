@@ -9,6 +9,7 @@ from workbench.planning.fields.cells import (
     BOXES,
     EMPTY,
     LABEL,
+    MOST_LABEL_WORDS,
     NONE,
     NUMBER,
     OWN,
@@ -24,8 +25,6 @@ from workbench.planning.fields.written import TICK, choices_of
 
 _RUNNING = re.compile(r"\W*(?:(?:Lfd|lfd|Ifd)\.?\s?)?(?:Nr|Nummer|Zeile|Pos)\.?\W*")
 _ADDRESS = re.compile(r"\b\d{5} [A-ZÄÖÜ]|@")
-MOST_LABEL_WORDS = 22
-"""Longer texts in cells are no labels."""
 Choices = Mapping[str, tuple[str, ...]]
 """What can be chosen from the lists, by the id of their field."""
 

@@ -11,6 +11,7 @@ from workbench.planning.fields.cells import (
     COUNTED,
     EMPTY,
     LABEL,
+    MOST_LABEL_WORDS,
     NONE,
     NUMBER,
     OWN,
@@ -22,7 +23,6 @@ from workbench.planning.fields.persons import column_person
 from workbench.planning.fields.written import WRITE
 
 _SECTION = re.compile(r"^(?:[A-Z]|[IVX]{1,5}|\d{1,2})[.)]\s")
-_MOST_LABEL_WORDS = 22
 _TOLD = re.compile(r"\d{3}|@|\.\s+[A-ZÄÖÜ]|[.!]$")
 """Figures, addresses and sentences tell something, they ask nothing."""
 _ABOUT = re.compile(r"(?:\w+ )?Angaben (?:zu|zur|zum|über|der|des)\b")
@@ -158,7 +158,7 @@ def is_roomy(row: Sequence[Cell], room: frozenset[str]) -> bool:
         below
         and all(cell.kind in {LABEL, OWN, EMPTY, NONE} for cell in row)
         and not any(_SECTION.match(label) or _TOLD.search(label) for label in labels)
-        and all(len(label) > 2 and len(label.split()) <= _MOST_LABEL_WORDS for label in labels)
+        and all(len(label) > 2 and len(label.split()) <= MOST_LABEL_WORDS for label in labels)
     )
 
 

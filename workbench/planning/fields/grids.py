@@ -8,13 +8,13 @@ from workbench.model.structure import TableFacts
 from workbench.planning.fields.cells import (
     EMPTY,
     LABEL,
+    MOST_LABEL_WORDS,
     Cell,
     grid_rows,
     label_of,
 )
 from workbench.planning.fields.column_persons import halves, with_persons
 from workbench.planning.fields.grid_fields import (
-    MOST_LABEL_WORDS,
     Choices,
     field_of_label,
     fields_of_columns,
@@ -195,7 +195,7 @@ def _title_rows(state: _State) -> Found | None:
         return fields_of_columns(row, following[:empty], state.choices, state.group), 1 + empty
     if has_examples(row, following):
         blank = [cells for cells in following if empty_rows([cells])]
-        return fields_of_columns(row, [*blank, *blank], state.choices, state.group), 1 + len(following)
+        return fields_of_columns(row, blank, state.choices, state.group), 1 + len(following)
     if not titled(row, following):
         return None
     state.titles = with_persons({cell.column: cell for cell in row})

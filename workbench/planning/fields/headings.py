@@ -9,6 +9,8 @@ from workbench.language.passage import CheckedForm, Passage
 from workbench.model.document import CellPlace
 from workbench.planning.fields.written import TICK, WRITE, written
 
+Table = tuple[str, int]
+"""Part of the file and number of the table in it."""
 _BOLD = 0.9
 """Share of the text that is bold in a line that looks like a heading."""
 _MOST_WORDS = 14
@@ -50,16 +52,28 @@ def _numbered_lines(form: CheckedForm) -> frozenset[str]:
 
 def table_titles(form: CheckedForm) -> frozenset[str]:
     """Rows of tables that are a heading: numbered and over the whole width, or the only cell of a table."""
-    tables: dict[tuple[str, int], list[tuple[CellPlace, Passage]]] = {}
+    tables = _cells(form)
+    widths = table_widths(form)
+    return frozenset(title for key, cells in tables.items() for title in _titles(form, cells, widths[key]))
+
+
+def table_widths(form: CheckedForm) -> dict[Table, int]:
+    """Columns of each table, as far as passages stand in them."""
+    return {
+        key: max(cell.column + cell.column_span for cell, _ in cells) for key, cells in _cells(form).items()
+    }
+
+
+def _cells(form: CheckedForm) -> dict[Table, list[tuple[CellPlace, Passage]]]:
+    found: dict[Table, list[tuple[CellPlace, Passage]]] = {}
     for passage in form.passages:
-        if passage.segment.cell is not None:
-            key = (passage.segment.part, passage.segment.cell.table)
-            tables.setdefault(key, []).append((passage.segment.cell, passage))
-    return frozenset(title for cells in tables.values() for title in _titles(form, cells))
+        cell = passage.segment.cell
+        if cell is not None:
+            found.setdefault((passage.segment.part, cell.table), []).append((cell, passage))
+    return found
 
 
-def _titles(form: CheckedForm, cells: Sequence[tuple[CellPlace, Passage]]) -> Iterator[str]:
-    width = max(cell.column + cell.column_span for cell, _ in cells)
+def _titles(form: CheckedForm, cells: Sequence[tuple[CellPlace, Passage]], width: int) -> Iterator[str]:
     rows = Counter(cell.row for cell, _ in cells)
     for cell, passage in cells:
         if rows[cell.row] > 1 or cell.column or cell.column_span < width or not _is_short_title(passage):

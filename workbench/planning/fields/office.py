@@ -3,7 +3,7 @@
 import re
 
 from workbench.language.passage import CheckedForm, Passage
-from workbench.planning.fields.headings import heading_passages
+from workbench.planning.fields.headings import heading_passages, table_widths
 
 _OFFICE = re.compile(
     r"(?:vo[nm]|durch) ?(?:der |die |das |den )?(?:\w*behörde|\w*amt|fach(?:bereich|dienst|abteilung|stelle)"
@@ -43,7 +43,7 @@ def office_passages(form: CheckedForm) -> frozenset[str]:
     """
     found: set[str] = set()
     headings = heading_passages(form)
-    widths = _widths(form)
+    widths = table_widths(form)
     in_section, table = False, None
     cells, rows = set[_Place](), set[tuple[str, int, int]]()
     for passage in form.passages:
@@ -69,14 +69,3 @@ _Place = tuple[str, int, int, int]
 def _place(passage: Passage) -> _Place | None:
     cell = passage.segment.cell
     return None if cell is None else (passage.segment.part, cell.table, cell.row, cell.column)
-
-
-def _widths(form: CheckedForm) -> dict[tuple[str, int], int]:
-    """Columns of each table."""
-    found: dict[tuple[str, int], int] = {}
-    for passage in form.passages:
-        cell = passage.segment.cell
-        if cell is not None:
-            key = (passage.segment.part, cell.table)
-            found[key] = max(found.get(key, 0), cell.column + cell.column_span)
-    return found

@@ -62,7 +62,9 @@ def typical(label: str, content: str = "", sort: str = FIELDS) -> frozenset[str]
 
     What stands between parentheses adds to what stands before them, but does not take its place.
     """
-    return _named(label, content, sort) | _named(_ASIDE.sub(" ", label), content, sort)
+    outside = _ASIDE.sub(" ", label)
+    found = _named(label, content, sort)
+    return found if outside == label else found | _named(outside, content, sort)
 
 
 def _named(label: str, content: str, sort: str) -> frozenset[str]:
