@@ -110,11 +110,17 @@ def _offices(text: str) -> Iterator[Name]:
             )
 
 
+def name_words(found: str) -> list[str]:
+    """The words of a name, without small words and address ("Sie", "Ihr") that follow it."""
+    words = found.split()
+    while len(words) > 1 and (words[-1].islower() or words[-1] in ADDRESS):
+        words.pop()
+    return words
+
+
 def _titled(text: str) -> Iterator[Name]:
     for match in _TITLED.finditer(text):
-        words = match["name"].split()
-        while len(words) > 1 and (words[-1].islower() or words[-1] in _ADDRESS):
-            words.pop()
+        words = name_words(match["name"])
         end = match.start("name") + len(" ".join(words))
         yield Name(match.start(), end, PROPER, " ".join(words))
 
@@ -136,7 +142,7 @@ def other_title(original: str, rewrite: str) -> tuple[Span, Span] | None:
 
 _CUT_SHORT = re.compile(r"\.(?:-|\s?[\d(:a-zäöü+\x01])")
 """ "Tel. 0221", "Joh.-Bach-Straße": abbreviations are no names."""
-_ADDRESS = frozenset("Sie Ihr Ihre Ihnen Ihrem Ihren Ihrer Ihres".split())
+ADDRESS = frozenset("Sie Ihr Ihre Ihnen Ihrem Ihren Ihrer Ihres".split())
 
 
 def _proper(text: str) -> Iterator[Name]:

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from workbench.language.exempt import Span
 from workbench.language.words.noun_table import is_noun
+from workbench.rewrite.facts.names import ADDRESS, name_words
 from workbench.rewrite.facts.plain import plain
 
 _WORD = r"[A-ZÄÖÜ][\wäöüß]+(?:-[A-ZÄÖÜ][\wäöüß]+)*"
@@ -13,7 +14,6 @@ _PERSON = re.compile(
     rf"\b(?P<title>Herrn?|Frau)\s(?:(?:Dr|Prof|Dipl)\.(?:-[A-Z]\w+\.?)?\s){{0,3}}(?P<name>{_WORD}(?:\s(?:(?:von|van|de|zu|der|den)\s){{0,2}}{_WORD}){{0,2}})"
 )
 _OWNS = re.compile(r"['’]|\s[A-ZÄÖÜ]")
-_NO_NAMES = frozenset("Sie Ihr Ihre Ihnen Ihrem Ihren Ihrer Ihres".split())
 
 
 def other_surname(original: str, rewrite: str) -> tuple[Span, Span] | None:
@@ -34,10 +34,8 @@ def _surnames(text: str) -> tuple[tuple[str, Span], ...]:
 
 def _found(text: str) -> Iterator[tuple[str, Span]]:
     for match in _PERSON.finditer(text):
-        words = match["name"].split()
-        while len(words) > 1 and (words[-1].islower() or words[-1] in _NO_NAMES):
-            words.pop()
-        if words[0] in _NO_NAMES:
+        words = name_words(match["name"])
+        if words[0] in ADDRESS:
             continue
         last = 2 if len(words) > 1 and is_noun(words[-1]) else 1  # "von Frau Lindner Auskunft"
         for count in range(last):
