@@ -46,11 +46,11 @@ def same_limit(text: str, one: Quantity, other_text: str, other: Quantity) -> bo
     """Whether two whole numbers of one unit leave the same: "höchstens vier" and "ab fünf ... nicht"."""
     if one.unit != other.unit or one.value.denominator != 1 or other.value.denominator != 1:
         return False
-    was, now = _edge(one.value, allowed(text, one)), _edge(other.value, allowed(other_text, other))
+    was, now = limit_edge(one.value, allowed(text, one)), limit_edge(other.value, allowed(other_text, other))
     return was is not None and was == now
 
 
-def _edge(value: Fraction, bound: str) -> tuple[str, Fraction] | None:
+def limit_edge(value: Fraction, bound: str) -> tuple[str, Fraction] | None:
     """The side and the last number that is within the limit."""
     edges = {
         AT_MOST: ("up to", value),

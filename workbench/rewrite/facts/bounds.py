@@ -2,6 +2,8 @@
 
 import re
 
+from workbench.rewrite.facts.told_lengths import tells_length
+
 BELOW, AT_MOST, EXACT, AT_LEAST, ABOVE, WITHIN = "<", "<=", "=", ">=", ">", "in"
 SHOWN = {
     BELOW: "weniger als",
@@ -26,6 +28,11 @@ _NOUN = (
     r"(?:(?:\w*(?:[Bb]etrag|[Hh]öhe|[Gg]renze|[Ss]umme|[Ww]ert|[Aa]lter|[Dd]auer"
     r"|[Zz]eit(?:raum)?|[Ff]rist|[Ff]reibetrag))(?:e?s)?)"
 )
+_ADJECTIVE = (
+    r"(?:(?!(?:müss|soll|könn|dürf|woll|hab|werd|wurd|wär|hätt|war|sei|stimm|zahl|brauch|komm|geb|steh|lieg)en\s)"
+    r"[a-zäöüß]+e[nrsm]?\s)"
+)
+""" "mehr kleine Kinder", but not "mehr müssen Ja sagen"."""
 _FILL = (
     rf"(?:\s(?:eine[rnms]?|ein|de[rnms]|die|das|von|zu|auf|rund|etwa|ca\.|circa|insgesamt|zusammen"
     rf"|monatlich|jährlich|netto"
@@ -136,11 +143,11 @@ _RIGHT = tuple(
         (AT_MOST, rf"\W*(?:alt\s)?(?:oder|und|bzw\.)\s(?:{_COMPARATIVE_DOWN}|darunter)\b"),
         (
             AT_LEAST,
-            rf"[^.,;:!?]{{0,30}}\soder\s(?!früher|später|weiter)(?:{_COMPARATIVE_UP}|darüber)(?!\w|\sals\b|\s(?:[a-zäöüß]+e[nrsm]?\s)?(?-i:[A-ZÄÖÜ]))",
+            rf"[^.,;:!?]{{0,30}}\soder\s(?!früher|später|weiter)(?:{_COMPARATIVE_UP}|darüber)(?!\w|\sals\b|\s{_ADJECTIVE}?(?-i:[A-ZÄÖÜ]))",
         ),
         (
             AT_MOST,
-            rf"[^.,;:!?]{{0,30}}\soder\s(?!früher|später|weiter)(?:{_COMPARATIVE_DOWN}|darunter)(?!\w|\sals\b|\s(?:[a-zäöüß]+e[nrsm]?\s)?(?-i:[A-ZÄÖÜ]))",
+            rf"[^.,;:!?]{{0,30}}\soder\s(?!früher|später|weiter)(?:{_COMPARATIVE_DOWN}|darunter)(?!\w|\sals\b|\s{_ADJECTIVE}?(?-i:[A-ZÄÖÜ]))",
         ),
         (AT_MOST, r"[^.,;]{0,45}\bnicht\s(?:überst[ei]+g|überschr[ei]+t)|[^.,;]{0,30}\bnicht\shinaus"),
         (AT_LEAST, r"[^.,;]{0,45}\bnicht\sunterschr[ei]+t"),
@@ -163,11 +170,11 @@ _DENIED_VERB = re.compile(r"(?:überschreite|übersteig)", re.IGNORECASE)
 
 
 _NAMED = (
-    (AT_LEAST, re.compile(r"\b(?:Mindest\w+|[Mm]inimale[nrs]?\s\w+|Untergrenze)[^.,;]{0,50}$")),
+    (AT_LEAST, re.compile(r"\b(?:Mindest(?!ens\b)\w+|[Mm]inimale[nrs]?\s\w+|Untergrenze)[^.,;]{0,50}$")),
     (
         AT_MOST,
         re.compile(
-            r"\b(?:(?:Höchst|Maximal)\w+|(?:[Zz]ulässige|[Ee]rlaubte|[Mm]aximale)[nrs]?\s\w+|Obergrenze)[^.,;]{0,50}$"
+            r"\b(?:(?:Höchst(?!ens\b)|Maximal)\w+|(?:[Zz]ulässige|[Ee]rlaubte|[Mm]aximale)[nrs]?\s\w+|Obergrenze)[^.,;]{0,50}$"
         ),
     ),
 )
@@ -185,6 +192,8 @@ def bound_of(before: str, behind: str) -> str:
     """The bound of a quantity that stands between the two texts."""
     for bound, pattern in (*_OF_A_ROW, *_LEFT):
         match = pattern.search(before)
+        if match and bound == ABOVE and tells_length(before, behind):
+            return EXACT
         if match:
             return _before(match.group(), behind) or _denied(bound, match.group(), behind)
     measured = _opened(before, behind) or next(

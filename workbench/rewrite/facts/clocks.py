@@ -20,7 +20,7 @@ _WORDS = re.compile(
 )
 _MIDNIGHT = re.compile(r"\b(?:Mitternacht|24\sUhr)\b")
 _PART = (
-    r"(?:(?P<noon>mittags|am\sMittag)|(?P<late>nachmittags|abends|am\s(?:frühen\s|späten\s)?(?:Nachmittag|Abend))"
+    r"(?:(?P<noon>mittags|am\sMittag)|(?P<after>nachmittags|am\s(?:frühen\s|späten\s)?Nachmittag)|(?P<late>abends|am\s(?:frühen\s|späten\s)?Abend)"
     r"|(?P<night>nachts|in\sder\sNacht)|(?P<early>vormittags|morgens|früh|am\s(?:frühen\s|späten\s)?(?:Morgen|Vormittag)))"
 )
 _PART_OF_DAY = re.compile(rf"\s?{_PART}\b", re.IGNORECASE)
@@ -127,7 +127,7 @@ def _in_half(value: str) -> int:
 
 
 def _part_of_day(text: str, start: int, end: int, taken: list[tuple[int, int]]) -> str:
-    """ "noon", "late", "night" or "early" if the time or the range that it begins is said to be so, else ""."""
+    """ "noon", "after", "late", "night" or "early" if the time, or the range it begins, is said to be so, else ""."""
     further = _RANGE_ON.match(text, end)
     behind = _PART_OF_DAY.match(text, further.end() if further else end)
     if behind is not None:
@@ -156,8 +156,8 @@ def _moved(minutes: int, part: str) -> int:
 
 
 _NOON = 12
-_LATER = {"noon": (60, 4 * 60), "late": (60, _HALF), "night": (8 * 60, _HALF)}
-"""From when to when a time is twelve hours later than it is told."""
+_LATER = {"noon": (0, 4 * 60), "after": (0, _HALF), "late": (60, _HALF), "night": (8 * 60, _HALF)}
+"""From when to when a time is twelve hours later than it is told: "mittags um halb eins" is 12:30."""
 
 
 def _minutes(written: str) -> int | None:

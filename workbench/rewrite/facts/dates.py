@@ -60,12 +60,12 @@ _WITH_HOUR = re.compile(
 _DATED = re.compile(r"\bvom\s(?:[A-Z][a-z]+tag,?\s(?:den\s)?)?$")
 _ON = re.compile(r"\bam\s(?:[A-Z][a-z]+tag,?\s(?:den|dem)\s)?$")
 _ENDS = re.compile(
-    r"\b(?:fällig|ende[tn]|endete|Ende|l[äa]uf\w*\b.*\b(?:ab|aus)\b|(?:ab|aus)l[äa]uf\w*|abgelaufen|Frist(?:ende)?|[A-ZÄÖÜ]\w+(?:schluss|frist|fristende)|befristet|letzte[rnms]?\s(?:Tag|Termin|Datum|Zeitpunkt|Möglichkeit)"
-    r"|verlier\w*\b.*\bGültigkeit|erlischt|erlöschen|verfällt|verfallen|außer\sKraft|ungültig)\b"
+    r"\b(?:fällig|ende[tn]|endete|Ende|l[äa]uf\w*\b.*\b(?:ab|aus)\b|(?:ab|aus)l[äa]uf\w*|abgelaufen|Frist(?:ende)?|[A-ZÄÖÜ]\w+(?:schluss|frist|fristende)|befristet|letzte[rnms]?\s(?:\w*[Tt]ag|\w*[Tt]ermin|Datum|Zeitpunkt|Möglichkeit|Mal)"
+    r"|schließ(?:t|en)|macht\b.*\bzu|hört\b.*\bauf|verlier\w*\b.*\bGültigkeit|erlischt|erlöschen|verfällt|verfallen|außer\sKraft|ungültig)\b"
 )
 _BEGINS = re.compile(
-    r"\b(?:erstmals|erste[rnms]?\s(?:Tag|Termin)|beginn\w*|Beginn|startet|starten|in Kraft|Wirkung|wirksam|gilt"
-    r"|gelten)\b"
+    r"\b(?:erstmals|erste[rnms]?\s(?:\w*[Tt]ag|\w*[Tt]ermin|Mal)|beginn\w*|Beginn|startet|starten|in Kraft|Wirkung"
+    r"|wirksam|gilt|gelten|(?:er)?öffne[tn]|macht\b.*\bauf|f[aä]ng(?:t|en)\b.*\ban|geht\b.*\blos)\b"
 )
 _TO = re.compile(r"[^\S\n]?(?:bis\b|[–-])")
 _SECOND = re.compile(r"\b[Zz]wischen\b.*\bund\s(?:dem\s)?$|(?:\bbis|[–-])\s?(?:zum\s|einschließlich\s)*$")

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from workbench.rewrite.facts.ages import same_age
 from workbench.rewrite.facts.bounds import EXACT, WITHIN
 from workbench.rewrite.facts.comparison import added, only_in, outside_examples, paired, shared
 from workbench.rewrite.facts.derived_figures import follows
@@ -18,8 +19,8 @@ _SIDE = re.compile(
 
 def moved_durations(before: str, after: str) -> Iterator[tuple[Quantity, Quantity | None]]:
     """Each span of time of the first text that the second lacks, with what stands there instead."""
-    lost = _only(_times(before), after)
-    new = _only(outside_examples(after, _times(after)), before)
+    lost = _only(before, _times(before), after)
+    new = _only(after, outside_examples(after, _times(after)), before)
     for one, other in paired(lost, new):
         if (
             (not one.weak or _is_other_day(one, other))
@@ -39,11 +40,19 @@ def _is_other_day(one: Quantity, other: Quantity | None) -> bool:
     return other is not None and one.unit == other.unit == "nth day" and not other.weak
 
 
-def _only(spans: tuple[Quantity, ...], other_text: str) -> tuple[Quantity, ...]:
-    """The spans that the other text neither has nor tells by the times from when and until when."""
-    known = figures(other_text)
-    alone = only_in(spans, _times(other_text), Quantity.equals)
-    return tuple(one for one in alone if not follows(one, known))
+def _only(text: str, spans: tuple[Quantity, ...], other_text: str) -> tuple[Quantity, ...]:
+    """The spans that the other text neither has nor tells by another number or the times from when until when."""
+    known, times = figures(other_text), _times(other_text)
+    return tuple(
+        one
+        for one in only_in(spans, times, Quantity.equals)
+        if not follows(one, known) and not _is_same_age(text, one, other_text)
+    )
+
+
+def _is_same_age(text: str, one: Quantity, other_text: str) -> bool:
+    """Whether "unter 14 Jahren" stands in the other text as "bis 13 Jahre"."""
+    return any(same_age(text, one, other_text, other) for other in _times(other_text))
 
 
 def _is_neighbour(one: Quantity, text: str) -> bool:
@@ -105,6 +114,7 @@ def added_durations(before: str, after: str) -> tuple[Quantity, ...]:
         and not _is_period(one, before)
         and not _is_edge(one, before)
         and not is_in_example(after, one.start)
+        and not _is_same_age(after, one, before)
     )
 
 

@@ -256,7 +256,7 @@ def _of_age(text: str, one: Quantity) -> Quantity:
     if one.unit == BARE and (_OLD.search(before) or _OR_OLDER.match(behind)):
         return replace(one, value=12 * one.value, unit="month", name="Jahre")
     if one.unit == BARE and one.bound == EXACT and _ARE.match(behind) and _NOT_YET.search(before):
-        return replace(one, bound=BELOW)
+        return replace(one, value=12 * one.value, unit="month", name="Jahre", bound=BELOW)
     if one.unit == BARE and one.bound == EXACT and _ARE.match(behind) and _WHO.search(before):
         return replace(one, bound=AT_LEAST)
     return one

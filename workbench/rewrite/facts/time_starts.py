@@ -47,6 +47,7 @@ LATEST = (
     ),
 )
 """Words for the latest and the earliest time, each with words that may stand for them."""
+_FROM_THEN = r"\b(?:danach|später|ab\sda(?:nn)?|von\sda\san|dann|seitdem)\b"
 PLAIN = frozenset({"end", "beginning"})
 """Events that plain words name in many ways: only another event in their place is told of."""
 _LETTER = (
@@ -56,23 +57,29 @@ _LETTER = (
 _STARTS = {
     "notice": re.compile(
         r"\b(?:nach|ab|seit|mit|von|vor)\s(?:der\s|dem\s|Tag\sder\s)?(?:\w+\s)?[Bb]ekanntgabe"
-        r"|bekannt\s?gegeben|Bekanntgabe\b"
+        r"|bekannt\s?gegeben|Bekanntgabe\b|\b[Gg](?:eb(?:en|e|t)|ibt)\b[^.;:!?]*\bbekannt\b"
     ),
-    "service": re.compile(r"\b[Zz]ustellung|\bzugestellt\w*|\bzustell(?:en|t)\b"),
+    "service": re.compile(
+        r"\b[Zz]ustellung|\bzugestellt\w*|\bzustell(?:en|t)\b|\b[Ss]tell(?:en|t)\b[^.;:!?]{0,60}\bzu(?=\s?[.,;!?])"
+    ),
     "receipt": re.compile(
         r"\b(?:Zugang\s(?:de[sr]|dieses|dieser|Ihres|be[iy])|Zugangs|zugegangen|zugeht|zugehen"
         r"|Erhalt\b|Empfang\b|Zugang\b(?=[\s.,]))|"
         rf"\b(?:nachdem|sobald|wenn|ab\sdem\sTag|an\sdem)\b[^.]*\b{_LETTER}\w*\b[^.]*\b(?:bekommen"
         rf"|erhalten|bekommt|da\sist|angekommen|ankommt)\b"
+        r"|\b(?:sobald|nachdem|seitdem|ab\sdem\sTag,\san\sdem)\sSie\b[^.,;!?]*\b(?:bekommen|erhalten|(?!Kenntnis)[A-ZÄÖÜ][\w-]+\shaben)(?=\s?[.,;!?])"
+        rf"|(?:\bSie\s(?:bekommen|erhalten)|\b(?:[Bb]ekommen|[Ee]rhalten)\sSie)\b(?=[^.;!?]*[.;!?]\s[^.;!?]*{_FROM_THEN})"
         r"|\b(?:bekommen|erhalten)\s(?:haben|hat)\b|\b[Hh]aben\sSie\s(?:[a-zäöüß]+\s){0,3}[A-ZÄÖÜ][^.;?!]*\b(?:bekommen|erhalten)\s?\?"
-        r"|\bbei\sIhnen\s(?:an(?:ge)?komm\w*|eingegangen"
-        r"|ist|eintrifft)"
+        r"|\bbei\sIhnen\s(?:an(?:ge)?komm\w*|eingegangen|ist|eintrifft|eingetroffen)"
     ),
     "date of the letter": re.compile(
         rf"\b(?:nach|ab|seit|mit|von)\s(?:dem\s)?[A-ZÄÖÜ]\w*datum\b|\b(?:Datum|Ausstellungsdatum|Briefdatum"
         rf"|Bescheiddatum)\b(?!\s(?:der\sBekanntgabe"
         rf"|der\sZustellung|und|Ihrer?\sUnterschrift|,|:))"
         rf"|\b(?:Ausstellung|Erstellung|Erlass|Erlasses)\s(?:de[sr]|dieses|dieser)\s{_LETTER}"
+        r"|\b(?:[Nn]ach|[Aa]b|[Ss]eit|[Mm]it|[Vv]on|[Vv]or)\s(?:der\s|(?:dem\s)?(?:Tag|Datum|Zeitpunkt)\sder\s)?(?:Ausstellung|Erstellung|Ausfertigung)\b"
+        r"|\b(?:an\sdem|nachdem|sobald|seit|seitdem)\b[^.;!?]*\b(?:aus(?:ge)?stell\w*|(?:aus|ge)schrieben|verfasst)\b"
+        r"|\bTag,\s(?:der|das)\sauf\s(?:dem|der|Ihrem|Ihrer|diesem|dieser)\s[A-ZÄÖÜ]\w+\ssteht"
     ),
     "sending": re.compile(
         r"\b(?:nach|ab|seit|mit|von)\s(?:der\s|dem\s|[Ii]hre[mr]\s)?(?:Absendung|Absenden|Abschicken|Versand"
@@ -153,16 +160,31 @@ _LIMIT = re.compile(
 )
 
 
-def starts(text: str) -> dict[str, tuple[Span, str]]:
-    """The events that a time limit of the text may count from: kind, place and words; none without a limit."""
+def starts(text: str, *, to_be_done: bool = False) -> dict[str, tuple[Span, str]]:
+    """The events that a time limit of the text may count from: kind, place and words; none without a limit.
+
+    `to_be_done`: also those that only are what must have happened by then.
+    """
     if not has_limit(text) and not any(one.is_time for one in figures(text).quantities):
         return {}
     found = {}
     for kind in _COUNTS_FROM:
-        match = _STARTS[kind].search(plain(text))
-        if match:
-            found[kind] = (match.span(), match.group())
+        for match in _STARTS[kind].finditer(plain(text)):
+            if to_be_done or not _is_to_be_done(plain(text), match.start(), match.end()):
+                found[kind] = (match.span(), match.group())
+                break
     return found
+
+
+_MUST = re.compile(r"\b(?:muss|müssen|soll|sollen|hat|haben)\b(?:[^.;:!?]|(?<=\d)\.)*$")
+_DONE = re.compile(r"(?:zugehen|zuzugehen|zustellen|zuzustellen|sein|\w+(?:gangen|kommen|troffen|liegen))$")
+_SINCE = re.compile(r"\b(?:nachdem|sobald|seitdem|wenn|an dem)\b[^.;:!?]*$", re.IGNORECASE)
+
+
+def _is_to_be_done(text: str, start: int, end: int) -> bool:
+    """Whether the event is what must have happened by then: "muss der Schule zugehen", "muss eingegangen sein"."""
+    act = _DONE.search(text[start:end]) is not None and _MUST.search(text[:start]) is not None
+    return act and _SINCE.search(text[:start]) is None
 
 
 def receipt(text: str) -> dict[str, Span]:

@@ -167,8 +167,9 @@ def _latest(pair: Pair) -> Iterator[Drift]:
 
 def _starts(pair: Pair) -> Iterator[Drift]:
     before, after = starts(pair.original.text), starts(pair.rewrite.text)
+    named = starts(pair.rewrite.text, to_be_done=True)
     for kind, (span, text) in before.items():
-        if kind in after:
+        if kind in named or _is_only_told_of(pair.original.text, span):
             continue
         new = next((other for other in after if other not in before), None)
         if new is None and kind not in PLAIN:
@@ -208,6 +209,18 @@ def _is_act(text: str, event: tuple[int, int]) -> bool:
     """Whether the event is what is to be done by then, rather than what the time counts from: "wird zugestellt"."""
     words = text[slice(*event)].split()
     return len(words) == 1 and words[0].islower() and not _TOLD.search(text, 0, event[0])
+
+
+_COUNTS = re.compile(
+    r"\b(?:beginn\w*|läuft|laufen|gelaufen|lief|zähl(?:t|en)|\w*[Ff]rist\w*|gerechnet|maßgeb\w*|entscheid\w+|ausgelöst|setzt)\b"
+)
+
+
+def _is_only_told_of(text: str, event: Span) -> bool:
+    """Whether the event is a thing that is spoken of, and no time counts from it: "Der Empfang wird quittiert"."""
+    before, words = text[: event[0]], text[slice(*event)]
+    counts = _FROM.search(before) or _FROM.match(words) or _COUNTS.search(text)
+    return words[:1].isupper() and not counts
 
 
 def _happens(pair: Pair, event: tuple[int, int]) -> bool:

@@ -18,6 +18,7 @@ from workbench.rewrite.facts.bounds import (
 )
 from workbench.rewrite.facts.comparison import shared, shown, span_of
 from workbench.rewrite.facts.figures import figures
+from workbench.rewrite.facts.limit_words import lost_limit_words
 from workbench.rewrite.facts.numbers import NUMERAL
 from workbench.rewrite.facts.plain import clause_around
 from workbench.rewrite.facts.quantity import Quantity
@@ -25,27 +26,6 @@ from workbench.rewrite.facts.restating import is_rest_restated, is_restated, is_
 from workbench.rewrite.facts.said_limits import is_capped, is_hinted
 from workbench.rewrite.guard import BLOCK, NOTE, WARN, Drift, Example, Guard, Pair
 
-_WORDS = (
-    (
-        "mindestens",
-        re.compile(
-            r"\b(?:mindestens|wenigstens|zumindest|mind\.|minimal|ab|nicht weniger)\b|\bMindest\w+"
-            r"|\b(?:oder|und|bzw\.) (?:mehr|höher\w*|besser\w*|länger|größer\w*|älter\w*|öfter|darüber|aufwärts"
-            r"|stärker\w*)\b"
-        ),
-    ),
-    (
-        "höchstens",
-        re.compile(
-            r"\b(?:höchstens|maximal|max\.|bis zu|längstens|nicht (?:mehr|länger|höher|öfter|häufiger"
-            r"|später|weiter|größer|besser)|bis|nur)\b|\bHöchst\w+|\bMaximal\w+"
-            r"|\b(?:oder|und|bzw\.) (?:weniger|niedriger\w*|kürzer\w*|kleiner\w*|jünger\w*|darunter)\b"
-        ),
-    ),
-)
-_STRONG = re.compile(
-    r"\b(mindestens|wenigstens|höchstens|maximal|bis zu(?!\s(?:de[rmn]|Ihre[rmn]|diese[rmn])\b)|längstens)\b"
-)
 _LIMIT_DENIED = re.compile(
     r"\b(?:nicht|kein\w*|nie|niemals)\s(?:mehr|länger|höher|größer|älter|öfter|über|weniger|unter|jünger|überst\w+|überschr\w+|unterschr\w+|erreich\w*|vollendet|\w+er\sals)"
     r"|\bnicht\svor\b|\bnoch\snicht(?=[^.,;]{0,25}\s(?:Jahr|alt|Lebensjahr|\d))"
@@ -105,8 +85,8 @@ class ThresholdGuard(Guard):
             for drift in _changed(pair, mentions, later):
                 found = True
                 yield drift
-        if not found:
-            yield from _words(pair, bool(before))
+        if not (found or before):
+            yield from _words(pair)
 
 
 _EARLIER = re.compile(r"\b(?:früher|vorher|davor|eher)\b")
@@ -286,10 +266,8 @@ def _said(text: str, one: Quantity) -> str:
     return f"{SHOWN[one.bound]} {shown(text, one)}" if one.bound not in {EXACT, WITHIN} else shown(text, one)
 
 
-def _words(pair: Pair, has_figures: bool) -> Iterator[Drift]:
+def _words(pair: Pair) -> Iterator[Drift]:
     """ "mindestens einen Nachweis": the number is an article."""
-    for match in _STRONG.finditer(pair.original.text):
-        _, equal = _WORDS[0] if match[1] in {"mindestens", "wenigstens"} else _WORDS[1]
-        if not equal.search(pair.rewrite.text) and not has_figures:
-            severity = BLOCK if is_restated(pair.original, match.span(), pair.rewrite) else WARN
-            yield Drift(match.span(), None, f"„{match[1]}“ fehlt in der neuen Fassung.", severity)
+    for match in lost_limit_words(pair.original.text, pair.rewrite.text):
+        severity = BLOCK if is_restated(pair.original, match.span(), pair.rewrite) else WARN
+        yield Drift(match.span(), None, f"„{match[1]}“ fehlt in der neuen Fassung.", severity)
