@@ -6,11 +6,6 @@ from workbench.rewrite.guarding import alerts
 
 LOST = [
     (
-        "Der Antrag kann formlos gestellt werden.",
-        "Der Antrag muss formlos gestellt werden.",
-        "Für den Antrag brauchen Sie kein bestimmtes Formular.",
-    ),
-    (
         "Die Behörde ist an die Stellungnahme nicht gebunden.",
         "Die Behörde ist an die Stellungnahme gebunden.",
         "Das Amt darf auch anders entscheiden, als es in der Stellungnahme steht.",

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from workbench.language.exempt import Span
 from workbench.language.grammar.clauses import INFINITIVE
 from workbench.rewrite.facts.content import ContentWord, content_words, is_said
-from workbench.rewrite.facts.granted_rights import is_granted, leaves_open
+from workbench.rewrite.facts.granted_rights import is_granted, is_way_left_open, leaves_open
 from workbench.rewrite.facts.modal_force import (
     BAN,
     FIRM,
@@ -61,6 +61,7 @@ def aligned_changes(original: Wording, rewrite: Wording) -> Iterator[AlignedChan
             continue
         other = next((one for one in later if one.scope is clause and one.is_claim), None)
         kept = leaves_open(rewrite) or is_granted(other, rewrite)
+        kept = kept or (other is None and is_way_left_open(original.text, rewrite.text))
         lost = force.sort == MAY and fewer and not kept
         weaker = force.sort == MUST and more and other is not None and _is_choice(other, clause, rewrite)
         if lost or weaker:

@@ -71,6 +71,29 @@ def deemed_states(text: str) -> dict[str, Span]:
     return found
 
 
+_CLASSED = re.compile(
+    r"\b[Aa]ls\s(?:(?:nicht|noch|eine?[nsmr]?|erfolgreich)\s){0,3}(?:[a-zäöüß]+e[nrsm]?\s)?(?P<what>[\wäöüß-]{3,})"
+)
+_GRADES = frozenset(
+    "bestanden vollständig unvollständig erfüllt absolviert abgeschlossen verspätet entschuldigt unentschuldigt"
+    " ausgebucht belegt gebraucht neu gegenstandslos hinfällig erledigt unpünktlich alleinerziehend volljährig".split()
+)
+_DENIED = re.compile(r"\b(?:nicht|kein\w*)\b")
+_SHORT = 4
+_ACT = re.compile(r"(?:ung|nahme|nis|zug|gabe|ruf|Verzicht|Antrag|Zugang|Unfall|Tag)$")
+"""How nouns end that say what somebody did or what happened, which may be untrue."""
+
+
+def only_classifies(original: str, place: Span, rewrite: str) -> bool:
+    """Whether "gilt als" only sorts or rates, and the rewrite does as well: "Als Sperrgut gelten", "bestanden"."""
+    match = None if deemed_states(original) else _CLASSED.search(original, place[0])
+    if match is None or (_DENIED.search(rewrite) and not _DENIED.search(original)):
+        return False
+    what = match["what"]
+    sorts = what[0].isupper() and _ACT.search(what) is None and what[: max(_SHORT, len(what) - 2)] in rewrite
+    return sorts or what.lower() in _GRADES
+
+
 def changed_fiction(original: str, rewrite: str) -> tuple[Span, Span, bool] | None:
     """Where both deem something to be what the other doesn't; True where the one is the other's opposite."""
     before, after = deemed_states(original), deemed_states(rewrite)

@@ -15,7 +15,8 @@ _GIVEN = re.compile(
 )
 _PERHAPS = re.compile(
     r"\b(?:[Kk]ann (?:es )?sein|[Vv]ielleicht|[Mm]öglicherweise|unter Umständen|[Ee]ventuell|droht"
-    r"|[Vv]orbehalt\w*|widerruflich\w*|hab(?:en|t)\b[^.;]{0,60}\bZeit)\b"
+    r"|[Vv]orbehalt\w*|widerruflich\w*|hab(?:en|t)\b(?:[^.;]|(?<=\d)\.){0,60}\bZeit"
+    r"|(?:entscheiden|bestimmen) Sie (?:\w+ )?(?:selbst|selber|allein|frei)|(?:bei|an) Ihnen|überlassen)\b"
 )
 _EXPECTED = re.compile(
     r"\b(?:[Vv]oraussichtlich\w*|[Ww]ahrscheinlich\w*|[Vv]ermutlich\w*|geplant|vorgesehen|[Ee]rwart\w*)\b"
@@ -60,6 +61,41 @@ def promises_right(wording: Wording) -> bool:
 def leaves_open(wording: Wording) -> bool:
     """Whether other words than "können" say that something may happen."""
     return _PERHAPS.search(wording.text) is not None
+
+
+_UNTIL = re.compile(r"\b(?:bis|spätestens|innerhalb|binnen|längstens)\b")
+_LAST_DAY = re.compile(
+    r"\b(?:[Ff]rist|[Ss]tichtag|[Tt]ermin)\w*\b[^;!?]{0,60}\b(?:endet|ist|läuft|liegt)\b"
+    r"|\b[Ll]etzte[rn]? (?:Tag|Termin|Möglichkeit)\b"
+    r"|\b[Ee]nde[nt]?\b[^;!?]{0,60}\b(?:[Ff]rist|[Ss]tichtag)|\b\w{4,}schluss\b|\bSchluss\b"
+)
+_ANY_FORM = re.compile(
+    r"\b(?:formlos\w*|formfrei\w*|ohne (?:besondere |bestimmte )?(?:Form|Formular|Vordruck)\w*)\b"
+)
+_NO_FORM = re.compile(
+    r"\b(?:kein\w*|ohne|nicht an eine)\s(?:\w+\s){0,2}(?:Form|Formulare?|Vordrucke?|Formvorschrift\w*)\b"
+    r"|\bForm\w*\b[^.;]{0,40}\b(?:egal|gleich|nicht|keine|frei)\b|\bwie Sie (?:möchten|wollen)\b"
+)
+
+_WAY = re.compile(
+    r"\b(?:per|als|elektronisch\w*|online|digital\w*|schriftlich\w*|mündlich\w*|telefonisch\w*)\b"
+)
+_TAKEN = re.compile(
+    r"\bnehmen (?:wir|sie)\b[^.;]{0,60}\ban\b|\bnimmt\b[^.;]{0,60}\ban\b|\bakzeptier\w+|\bannehm\w+|\bangenommen\b"
+)
+
+
+def is_way_left_open(original: str, rewrite: str) -> bool:
+    """Whether only the end of a time or the want of a form was allowed, and nouns say so now.
+
+    "kann bis Freitag gestellt werden" is "Die Frist endet am Freitag", "kann formlos" is "Es gibt kein Formular",
+    "kann per Fax" is "Ein Fax nehmen wir an".
+    """
+    if _UNTIL.search(original) and _LAST_DAY.search(rewrite) and "Frist" not in original:
+        return True
+    if _WAY.search(original) and _TAKEN.search(rewrite) and not _TAKEN.search(original):
+        return True
+    return _ANY_FORM.search(original) is not None and _NO_FORM.search(rewrite) is not None
 
 
 def expects(wording: Wording) -> bool:

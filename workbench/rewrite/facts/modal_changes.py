@@ -10,6 +10,7 @@ from workbench.rewrite.facts.granted_rights import (
     expects,
     is_granted,
     is_offices_choice,
+    is_way_left_open,
     is_way_of_remedy,
     leaves_open,
     relieves,
@@ -150,7 +151,7 @@ def _is_said_otherwise(
 ) -> bool:
     """Whether the choice is said by "vielleicht", by a duty of who grants it, or is the way of a remedy."""
     if must is None or not found:
-        return must is None and leaves_open(rewrite)
+        return must is None and (leaves_open(rewrite) or is_way_left_open(original.text, rewrite.text))
     if found[0].strength == SOFT and _ELSE.search(rewrite.text) and _LOST.search(original.text):
         return True  # "Wird er nicht gestellt, verfällt der Anspruch" is "Stellen Sie ihn. Sonst verlieren Sie ..."
     if is_way_of_remedy(found[0], original, must, rewrite):
@@ -268,6 +269,7 @@ def _new(
 
 _OPEN = re.compile(
     r"vorbehalt|behält\b|behalten\b|ermessen|anheim|freigestellt|\bfrei\b|vereinbarung|rechtsgrundlage|gebunden|bedenken"
+    r"|stützt sich|beruh|grundlage|ermächtig"
     r"|\bgegen\b|wahl|sprechstunde|sprechzeit|geöffnet|bedarf\b.*\bnicht|ohne zustimmung",
     re.IGNORECASE,
 )

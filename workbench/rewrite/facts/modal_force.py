@@ -190,9 +190,37 @@ def _imperatives(wording: Wording) -> Iterator[Force]:
         match = _IMPERATIVE.search(wording.text[scope.start : scope.end])
         if match and match[1].lower() not in _NO_REQUEST:
             start = scope.start + match.start(1)
+            if _answers(wording, scope, start) or _IS_SETTLED.search(scope.text_of(wording)):
+                continue
             denied = any(is_denied(wording.text, first, last) for first, last in scope.parts)
             strength = FAINT if is_aside(wording.text, start) else FIRM
-            yield Force(start, scope.start + match.end(), BAN if denied else MUST, strength, scope)
+            sort = SHOULD if _is_advice(wording, start) else BAN if denied else MUST
+            yield Force(start, scope.start + match.end(), sort, strength, scope)
+
+
+_ADVICE = re.compile(r"\b(?:Rat|Ratschlag|Tipps?|Vorschlag|Empfehlung|Anregung)\b[^.;:!?]{0,40}:")
+_SAYS_WHAT = re.compile(
+    r"(?:Ob|Wer|Was|Wann|Wie|Wo|Wohin|Woher|Womit|Wie\w*|Welche\w?|Warum)\b[^.;:!?]*,\s*$"
+)
+_IS_SETTLED = re.compile(r"\b(?:gegenstandslos|hinfällig|erledigt)\b")
+""" "Betrachten Sie die Mahnung als gegenstandslos" asks for nothing."""
+
+
+def _is_advice(wording: Wording, place: int) -> bool:
+    """Whether a noun with a colon announces the sentence as advice: "Unser Tipp: Kommen Sie früh"."""
+    return _ADVICE.search(_sentence_to(wording, place)) is not None
+
+
+def _answers(wording: Wording, scope: Scope, place: int) -> bool:
+    """Whether the verb follows its question, so that it asks for nothing: "Wie hoch sie ist, lesen Sie in ..."."""
+    asked = _SAYS_WHAT.match(_sentence_to(wording, place)) is not None
+    return asked and "bitte" not in scope.text_of(wording)
+
+
+def _sentence_to(wording: Wording, place: int) -> str:
+    """The words in front of the place in its sentence."""
+    start = next((first for first, last in wording.spans if first <= place < last), 0)
+    return wording.text[start:place]
 
 
 _NO_REQUEST = frozenset(

@@ -1,7 +1,7 @@
 """The clauses of a wording as parts of its text: how far a "nicht" or a "müssen" reaches."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from workbench.language.exempt import Span
@@ -78,7 +78,7 @@ def scope_at(wording: Wording, place: int) -> Scope | None:
 def _of(sentence: Sentence, offset: int) -> Iterator[Scope]:
     tokens = sentence.tokens
     stated = any(clause.kind in {MAIN, FRAGMENT} for clause in sentence.clauses)
-    for clause in sentence.clauses:
+    for clause in _with_neither(sentence):
         parts = tuple(
             (tokens[first].start + offset, tokens[last].end + offset) for first, last in clause.parts
         )
@@ -93,6 +93,23 @@ def _of(sentence: Sentence, offset: int) -> Iterator[Scope]:
         own = tuple(tokens[index] for index in clause.own)
         opener = tokens[clause.opener].text.lower() if clause.opener is not None else ""
         yield Scope(parts, kind, offset, own, opener, _finite(clause))
+
+
+def _with_neither(sentence: Sentence) -> Iterator[Clause]:
+    """The clauses; what "weder" parts from its modal verb belongs to it: "darf man weder lärmen noch"."""
+    last: Clause | None = None
+    for clause in sentence.clauses:
+        first = clause.parts[0][0]
+        opens = sentence.tokens[first].text.lower() == "weder"
+        if opens and last is not None and last.parts[-1][1] + 1 == first:
+            joined = (last.parts[-1][0], clause.parts[0][1])
+            last = replace(last, parts=(*last.parts[:-1], joined, *clause.parts[1:]))
+            continue
+        if last is not None:
+            yield last
+        last = clause
+    if last is not None:
+        yield last
 
 
 def _finite(clause: Clause) -> int | None:

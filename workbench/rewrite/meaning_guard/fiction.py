@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import ClassVar
 
-from workbench.rewrite.facts.fictions import changed_fiction
+from workbench.rewrite.facts.fictions import changed_fiction, only_classifies
 from workbench.rewrite.facts.restating import is_restated
 from workbench.rewrite.facts.statuses import DEEMED, REGARDED, status_changes
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
@@ -37,7 +37,7 @@ class FictionGuard(Guard):
     def check(self, pair: Pair) -> Iterable[Drift]:
         """Fictions that are gone, or that say that something else is deemed to be so."""
         for change in status_changes(pair.original.text, pair.rewrite.text, DEEMED, REGARDED):
-            if change.lost:
+            if change.lost and not only_classifies(pair.original.text, change.place, pair.rewrite.text):
                 word = pair.original.text[change.place[0] : change.place[1]]
                 message = (
                     f"„{word}“ ist eine gesetzliche Annahme; die neue Fassung stellt sie als Tatsache dar."
