@@ -196,11 +196,18 @@ def _lost_claims(original: Wording, span: Span, rewrite: Wording) -> Iterator[Sp
 
 @lru_cache(maxsize=32768)
 def _frame(found: str) -> str:
-    """The beginning and the consonants of a stem, for verbs that change their vowel: "Aushub" and "ausheben"."""
+    """The beginning and the consonants of a stem, for verbs that change their vowel: "Aushub" and "ausheben".
+
+    Of foreign words the beginning alone: "Hospitation" and "hospitieren", "Desinfektion" and "desinfizieren".
+    """
+    foreign = _FOREIGN.search(found)
+    if foreign is not None and foreign.start() >= _SHORTEST:
+        return f"{found[: min(foreign.start(), _SHORTEST + 1)]}~"
     bare = _VOWELS.sub("", found)
     return f"{found[:3]}{bare}" if len(bare) >= _SHORTEST else ""
 
 
+_FOREIGN = re.compile(r"(?:[aiu]?tion?|ier|atur)$")
 _VOWELS = re.compile(r"[aeiou]")
 
 

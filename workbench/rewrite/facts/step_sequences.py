@@ -115,6 +115,12 @@ _INSIDE = frozenset({"ART", "ADJA", "PPOSAT", "PDAT"})
 
 @lru_cache(maxsize=512)
 def _segments(text: str) -> tuple[str, ...]:
+    """The words of each step, verbs whole."""
+    return tuple(_spoken(text[start:end]) for start, end in segment_spans(text))
+
+
+@lru_cache(maxsize=512)
+def segment_spans(text: str) -> tuple[Span, ...]:
     """The text cut in front of each clause with a word like "danach"; "dann" counts only behind "zuerst"."""
     found = cues("time_relations", text)
     first = next((cue.start for cue in found if cue.kind == FIRST), None)
@@ -135,7 +141,7 @@ def _segments(text: str) -> tuple[str, ...]:
             joined = opened or goes_on
             cuts.append(cue.start if scope is None or joined else scope.start)
     cuts = sorted({*cuts, len(text)})
-    return tuple(_spoken(text[start:end]) for start, end in pairwise(cuts) if text[start:end].strip())
+    return tuple((start, end) for start, end in pairwise(cuts) if text[start:end].strip())
 
 
 def _spoken(part: str) -> str:

@@ -9,6 +9,7 @@ from workbench.rewrite.facts.content import ContentWord, is_said, missing
 from workbench.rewrite.facts.denials import denials
 from workbench.rewrite.facts.residue import is_left
 from workbench.rewrite.facts.step_sequences import is_out_of_order
+from workbench.rewrite.facts.swapped_steps import are_swapped, are_turned_round
 from workbench.rewrite.facts.time_relations import (
     AFTER,
     AT,
@@ -24,7 +25,6 @@ from workbench.rewrite.facts.time_relations import (
     has_steps,
     is_over,
     order_words,
-    steps,
     time_relations,
 )
 from workbench.rewrite.guard import Wording
@@ -68,10 +68,10 @@ def time_changes(original: str, rewrite: str) -> Iterator[TimeChange]:
     was, now = order_words(original), order_words(rewrite)
     if found:
         return
-    moved = is_out_of_order(original, rewrite) or _are_turned_round(original, rewrite)
+    moved = is_out_of_order(original, rewrite) or are_turned_round(original, rewrite)
     if moved and not _is_bounded_otherwise(original, rewrite):
         yield TimeChange("", "", None, None, False)
-    elif _are_swapped(original, rewrite) and not (EARLIER in was and not has_steps(original)):
+    elif are_swapped(original, rewrite) and not (EARLIER in was and not has_steps(original)):
         yield TimeChange("", "", None, None, has_steps(original) and has_steps(rewrite))
     elif (
         SAME in was
@@ -118,13 +118,15 @@ def _turned(
             yield TimeChange(one.kind, other.kind, (one.start, one.end), (other.start, other.end), sure)
 
 
-_ENDS = re.compile(r"\b(?:Ablauf|Ende|Auslaufen|Abschluss|Beendigung|Schluss|Verfall|Erlöschen)\b")
+_ENDS = re.compile(
+    r"\b(?:[Aa]bgeschloss\w*|[Bb]eendet\w*|[Aa]bgelauf\w*|[Bb]estanden\w*|Ablauf|Ende|Auslaufen|Abschluss|Beendigung|Schluss|Verfall|Erlöschen)\b"
+)
 _BEGINS = re.compile(r"\b(?:Beginn|Anfang|Antritt|Start|Eintritt|Aufnahme)\b")
 _ASKED = re.compile(
     r"(?:(?:Sie|Ihr|Ihre|wir)\s(?:\w+\s)?)?(?:haben|hat|habt|ist|sind|wurde|wurden)\b", re.IGNORECASE
 )
 _AS_SOON = re.compile(
-    r"(?:(?:Sie|Ihr|Ihre|wir)\s(?:\w+\s)?)?(?:sobald|wenn|haben|hat|habt|ist|sind|wurde|wurden)\b",
+    r"(?:(?:oder|und)\s)?(?:(?:Sie|Ihr|Ihre|wir)\s(?:\w+\s)?)?(?:sobald|wenn|haben|hat|habt|ist|sind|wurde|wurden)\b",
     re.IGNORECASE,
 )
 
@@ -156,6 +158,8 @@ def _is_said_from_behind(change: TimeChange, original: str, rewrite: str) -> boo
         return False
     was, now = _denies(original, change.original), _denies(rewrite, change.rewrite)
     text, place = (original, change.original) if now else (rewrite, change.rewrite)
+    if was and not now and change.before == AFTER and _ELSE.search(rewrite, change.rewrite[1]):
+        return True  # "nach Ablauf wird nichts mehr angenommen": "vor Ablauf abgeben. Sonst ..."
     return was != now and (_ERST.search(text) or _NOT.match(text, place[0])) is not None
 
 
@@ -174,6 +178,7 @@ def _denies_beside(text: str) -> bool:
 
 
 _NOT = re.compile(r"(?:nicht|nie|keinesfalls)")
+_ELSE = re.compile(r"\b(?:[Ss]onst|[Aa]nsonsten|[Aa]ndernfalls|[Ss]päter|[Dd]anach)\b")
 _ERST = re.compile(r"\b(?:[Ee]rst|[Nn]ur|frühestens|[Ff]rühestens)\b")
 
 
@@ -227,68 +232,6 @@ def _opposed(
         yield TimeChange(one.kind, other.kind, (one.start, one.end), (other.start, other.end), False)
 
 
-def _are_swapped(original: str, rewrite: str) -> bool:
-    """Whether the first step of the original is the later one of the rewrite, and the later one the first."""
-    was, now = steps(original), steps(rewrite)
-    if was is None or now is None or not (has_steps(original) or has_steps(rewrite)):
-        return False
-    straight = _shared(was[0], now[0]) + _shared(was[1], now[1])
-    crossed = _shared(was[0], now[1]) + _shared(was[1], now[0])
-    both = has_steps(original) and has_steps(rewrite)
-    if both and not any(word.is_noun for step in (*was, *now) for word in step):
-        return min(_said_in(was[0], now[1]), _said_in(was[1], now[0])) > 0
-    there = _shared(was[0], now[1]) or (straight == 0 and _left_in(was[0], now[1]))
-    there = there or (both and straight == 0 and _said_in(was[0], now[1]))
-    return (
-        crossed > straight
-        and bool(there)
-        and (
-            both
-            or bool(_shared(was[1], now[0]))
-            or (_is_plain_order(original) and _is_act_in(was[1], now[0]))
-        )
-    )
-
-
-def _is_plain_order(text: str) -> bool:
-    """Whether nothing is denied and no "vorher" points back to what was said."""
-    return not denials(text).sure and EARLIER not in order_words(text)
-
-
-def _is_act_in(one: tuple[ContentWord, ...], other: tuple[ContentWord, ...]) -> bool:
-    """Whether a step is a mere verb ("kaufen") that the other one says."""
-    text = " ".join(word.text for word in other)
-    return bool(one) and not any(word.is_noun for word in one) and any(is_said(word, text) for word in one)
-
-
-def _left_in(one: tuple[ContentWord, ...], other: tuple[ContentWord, ...]) -> int:
-    text = " ".join(word.text for word in other)
-    return sum(is_left(word, text) for word in one if word.is_noun)
-
-
-_PROOF = 3
-
-
-def _are_turned_round(original: str, rewrite: str) -> bool:
-    """ "B nach A", now "A, sobald B": nearly all words have changed sides."""
-    was, now = steps(original), steps(rewrite)
-    if was is None or now is None or has_steps(original) or has_steps(rewrite):
-        return False
-    straight = _said_in(was[0], now[0]) + _said_in(was[1], now[1])
-    there, back = _said_in(was[0], now[1]), _said_in(was[1], now[0])
-    return min(there, back) > 0 and there + back >= (_PROOF * straight if straight else _PROOF - 1)
-
-
-def _said_in(one: tuple[ContentWord, ...], other: tuple[ContentWord, ...]) -> int:
-    text = " ".join(word.text for word in other)
-    return sum(is_said(word, text) for word in one)
-
-
-def _shared(one: tuple[ContentWord, ...], other: tuple[ContentWord, ...]) -> int:
-    text = " ".join(word.text for word in other)
-    return sum(is_said(word, text) for word in one if word.is_noun)
-
-
 def _lost(
     before: tuple[TimeRelation, ...], original: str, rewrite: str, now: frozenset[str]
 ) -> Iterator[TimeChange]:
@@ -296,5 +239,7 @@ def _lost(
     for one in before:
         if original[one.start : one.end].lower().startswith("mit ablauf"):
             continue  # "mit Ablauf der Gültigkeit" is "wenn er abgelaufen ist"
+        if original[one.start : one.end].startswith("wenn"):
+            continue  # a condition: "wenn eine der Voraussetzungen erfüllt ist"
         if one.kind in {BEFORE, AFTER} and not now and len(missing(one.words, rewrite)) == len(one.words):
             yield TimeChange(one.kind, "", (one.start, one.end), None, False)

@@ -23,7 +23,7 @@ _EVENT = re.compile(
     r"|unterricht|essen|mahlzeit|frühstück|training|konzert|spiel|examen|einlass|turnier|gottesdienst|fest|seminar|unfall|operation|betriebs?|fall|verlust|aufenthalt|urlaub|einsatz|kurs|lehrgang|schule|dienst|feier|spende"
     r"|bescheids?|entscheid|vertrags?|erwerb|transport|abbruch|eingriff|praktikum|versand|druck|leben|zeit|phase|krieg"
     r"|pause|ehe|kunft|flug|lieferung|trennung|inkrafttreten|eintreffen|bestehen|ableben|teil|abschnitt|stufe|modul|reha|kur"
-    r"|therapie|gebrauch|genuss|verzehr|umbau|aufbau|abbau|einbau|ausbau|empfang|angriff|eintrag|auftrag|vortrag)e?s?n?$",
+    r"|therapie|ernte|wohnen|reparatur|inventur|klausur|korrektur|ruhestand|(?<!miss)(?<!posit)(?<!instituti)(?<!opt)(?<!funkt)(?<!direkt)(?<!redakt)(?<!sekt)(?<!reg)(?<!stat)(?<!vers)(?<!kaut)tion|gebrauch|genuss|verzehr|umbau|aufbau|abbau|einbau|ausbau|empfang|angriff|eintrag|auftrag|vortrag)e?s?n?$",
     re.IGNORECASE,
 )
 _PERFECT = frozenset({"hat", "haben", "ist", "sind", "wurde", "wurden"})
@@ -38,7 +38,7 @@ _LIMITED = re.compile(r"\b(?:spätestens|frühestens|bis)\s$", re.IGNORECASE)
 _REFUSED = re.compile(
     r"\b(?:nicht|nie|niemals|keinesfalls|keineswegs|auf keinen Fall)\s(?:schon\s|bereits\s)?$"
 )
-""" "nicht vor" is "erst nach"."""
+""" "nicht vor" is "erst nach"; but "wenn der Platz nicht vor Beginn bestätigt wird" asks for it before."""
 _NOT = re.compile(r"\b(?:nicht|kein\w*)\b", re.IGNORECASE)
 
 
@@ -105,7 +105,8 @@ def _listed(wording: Wording) -> Iterator[TimeRelation]:
         words = _event(wording, cue, scope)
         if words:
             end = scope.end if cue.strength == "clause" else max(cue.end, words[-1].end)
-            refused = _REFUSED.search(wording.text, 0, cue.start) if cue.strength == "phrase" else None
+            stated = cue.strength == "phrase" and scope.kind not in CONDITION
+            refused = _REFUSED.search(wording.text, 0, cue.start) if stated else None
             kind = BEFORE if cue.kind == DURING and _is_still_open(scope.text_of(wording)) else cue.kind
             kind = AFTER if kind == BEFORE and refused else kind
             yield TimeRelation(refused.start() if refused else cue.start, end, kind, words)
