@@ -48,6 +48,21 @@ def test_tags_are_stts_without_brackets_and_have_a_coarse_part_of_speech() -> No
     assert found["120"][1] == "NUM"
 
 
+@pytest.mark.parametrize(
+    ("sentence", "word", "tag"),
+    [
+        ("Der Zaun ist seit dem Sturm schadhaft.", "schadhaft", "ADJD"),
+        ("Die Meldung geht auch formlos.", "formlos", "ADJD"),
+        ("Der Kredit ist zinslos und gebührenfrei.", "zinslos", "ADJD"),
+        ("Auf der Wiese darf niemand filmen.", "filmen", "VVINF"),
+        ("Die Heizung war kaputt, sodass niemand kam.", "sodass", "KOUS"),
+        ("Bis zum Rathaus sind es drei km zu Fuß.", "km", "NN"),
+    ],
+)
+def test_what_is_written_small_is_no_noun(sentence: str, word: str, tag: str) -> None:
+    assert {token.text: token.tag for token in analyse(sentence)}[word] == tag
+
+
 def test_abbreviations_and_capitals_keep_their_form() -> None:
     found = {
         token.text: token for token in analyse("Das gilt i. V. m. § 44 SGB XII, z. B. für Bürger*innen.")

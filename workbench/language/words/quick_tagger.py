@@ -15,6 +15,13 @@ else:
 _REMEMBERED_WORDS = 50_000
 _LIKELY = 5
 """Tags of a word whose log probability lies this near the best are tried, as in HanTa."""
+_RARE = 30
+_SHORTEST = 4
+_NOUNS, _VERBS = ("NN", "NNA", "NE"), ("VV(INF)", "VV(FIN)")
+_VERB_ENDINGS = ("en", "ern", "eln")
+_ADJECTIVE_ENDINGS = ("haft", "lich", "bar", "sam", "los", "isch", "ig", "frei", "mäßig")
+_SODASS = "sodass"
+"""Younger than the model's texts, which wrote "so dass"."""
 _EMPTY, _START, _END, _UNKNOWN = 0, 1, 2, 3
 _BEST_STATES = 5
 State = tuple[int, int]
@@ -34,9 +41,30 @@ class QuickTagger(HanoverTagger):  # type: ignore[misc]
     def _likely_tags(self, word: str, case_sensitive: bool) -> tuple[tuple[int, float], ...]:
         """Tags with log p(word|tag); every tag with 0 for a word of which nothing is known."""
         found = self._tag_word(word, cutoff=_LIKELY, casesensitive=case_sensitive, conditional=True)
+        if case_sensitive and len(word) >= _SHORTEST and word.isalpha() and word.islower():
+            found = self._without_nouns(word, found)
         if not found or (len(found) == 1 and found[0][0] == _UNKNOWN):
             return tuple((tag, 0.0) for tag in self.LP_wtag)
         return tuple(dict(found).items())
+
+    def _without_nouns(self, word: str, found: Sequence[tuple[int, float]]) -> list[tuple[int, float]]:
+        """The tags without those of nouns: only an adjective can be written "schadhaft", a verb "filmen".
+
+        If the word is known as a noun only, endings decide, then rarer tags; units ("km") stay.
+        """
+        if word == _SODASS:
+            return [(self.tag2int["KOUS"], 0.0)]
+        nouns = {self.tag2int[tag] for tag in _NOUNS}
+        if found and found[0][0] in nouns and word.endswith(_ADJECTIVE_ENDINGS):
+            return [(self.tag2int["ADJ(D)"], 0.0)]
+        left = [item for item in found if item[0] not in nouns]
+        if not left:
+            asked = self._tag_word(word, cutoff=_RARE, casesensitive=True, conditional=True)
+            rare = [item for item in asked if item[0] not in nouns]
+            left = [item for item in rare if item[1] >= rare[0][1] - _LIKELY]
+        if not left and word.endswith(_VERB_ENDINGS):
+            left = [(self.tag2int[tag], 0.0) for tag in _VERBS]
+        return left or list(found)
 
     def tag_sent_viterbi(self, sent: Sequence[str], casesensitive: bool = True) -> list[int]:
         """The likeliest tags of a sentence's words, as HanTa's method of this name finds them."""
