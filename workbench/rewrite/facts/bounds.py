@@ -127,7 +127,7 @@ _LEFT = tuple(
         ),
         (
             WITHIN,
-            "(?:in|aus|von|für)\\s(?:den|der)\\s(?:ersten|letzten|vergangenen|nächsten|kommenden)|innerhalb|binnen|in|im\\sLaufe|spätestens(?:\\s(?:nach|in|innerhalb))?|inner",
+            "(?:in|aus|von|für|während|innerhalb)\\s(?:den|der)\\s(?:ersten|letzten|vergangenen|nächsten|kommenden)|innerhalb|binnen|in|im\\sLaufe|spätestens(?:\\s(?:nach|in|innerhalb))?|inner",
         ),
     )
 )
@@ -223,13 +223,21 @@ def _opened(before: str, behind: str) -> str | None:
 
 
 def _before(words: str, behind: str) -> str:
-    """ "spätestens", "nicht später als sechs Wochen vor Beginn": at least six weeks; "frühestens": at most."""
+    """ "spätestens", "nicht später als sechs Wochen vor Beginn": at least six weeks; "frühestens": at most.
+
+    "In den letzten zwei Tagen davor" is two days before at most, too.
+    """
     if not IN_FRONT.match(behind):
         return ""
+    if _IN_THE_LAST.match(words):
+        return AT_MOST
     found = _LATEST.match(words)
     return "" if found is None else AT_LEAST if found[1].lower() in _LATE else AT_MOST
 
 
+_IN_THE_LAST = re.compile(
+    r"(?:in|während|innerhalb)\s(?:den|der|von)\s(?:letzten\s)?$|innerhalb\s$|binnen\s$", re.IGNORECASE
+)
 _LATE = frozenset({"spätestens", "nicht später", "bis", "nur bis"})
 
 

@@ -184,8 +184,17 @@ def _phones(text: str) -> Iterator[Contact]:
         yield Contact(*match.span(), PHONE, digits)
     for match in _LABELLED.finditer(undated):
         start, end = match.span("number")
+        if _NUMBER_OF.match(match.group()) and not _CALLED.search(undated):
+            continue  # "die Satzung Nummer 12"
         if not any(first < end and start < last for first, last in found):
             yield Contact(start, end, PHONE, re.sub(r"\D", "", match["number"]))
+
+
+_NUMBER_OF = re.compile(r"[Nn]ummer\b")
+_CALLED = re.compile(
+    r"\b(?:[Tt]el\b|\w*[Tt]elefon|[Aa]n(?:zu|ge)?ruf|[Rr]uf(?:en|t|nummer)|[Ee]rreich|[Hh]otline|[Dd]urchwahl|[Ff]ax|[Ww]ähl|[Mm]obil|[Hh]andy|[Nn]otruf"
+    r"|SMS|WhatsApp|[Ff]ernmündlich|unter\sder\s)"
+)
 
 
 def _rooms(text: str) -> Iterator[Contact]:

@@ -29,7 +29,7 @@ _QUARTER = re.compile(
 )
 _NUMERIC_MONTH = re.compile(r"(?<![\d./])(?P<month>0?[1-9]|1[0-2])[/.](?P<year>(?:19|20)\d\d)(?![\d/]|\.\d)")
 _YEAR = re.compile(
-    r"(?P<part>Ende|Anfang|Mitte|Beginn|Schluss|Jahres(?:ende|schluss|beginn|anfang))?\s?(?:des\sJahres\s)?(?<![\w.,/-])(?P<year>(?:19|20)\d\d)(?:/(?P<next>(?:20)?\d\d)(?!\d))?"
+    r"(?P<part>Ende|Anfang|Mitte|Beginn|Schluss|Jahres(?:ende|schluss|beginn|anfang))?\s?(?:des\sJahres\s)?(?<!Nr\.\s)(?<!Nummer\s)(?<![\w.,/-])(?P<year>(?:19|20)\d\d)(?:/(?P<next>(?:20)?\d\d)(?!\d))?"
     r"(?![\w/-]|[.,]\d|\s?(?:€|%|m²)|\s(?:Euro|EUR|Cent|Prozent|Personen|Menschen|Kinder|Stück|Tage|Stunden|Exemplare|qm|km|Einwohner)\b)"
 )
 _PREFIX = (

@@ -187,5 +187,12 @@ def _is_period(one: Quantity, text: str) -> bool:
     )
 
 
-_HOW_LONG = {"h": ("minute", 60), "d": ("day", 1), "m": ("month", 1), "": ("", 0)}
+_HOW_LONG = {
+    "h": ("minute", 60),
+    "w": ("working day", 1),
+    "a": ("office day", 1),
+    "d": ("day", 1),
+    "m": ("month", 1),
+    "": ("", 0),
+}
 """The unit of a span of time that the scale of a frequency counts, and how many of it."""

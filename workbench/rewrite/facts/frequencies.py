@@ -7,32 +7,14 @@ from fractions import Fraction
 from functools import lru_cache
 
 from workbench.rewrite.facts.numbers import JOINED, NUMERAL, ordinal_of, value_of
+from workbench.rewrite.facts.period_units import PERIODS, scale_of
 from workbench.rewrite.facts.plain import GONE, plain, small
 
 EVERY, ONCE, ONGOING, ADVANCE, ARREARS = "every", "once", "ongoing", "advance", "arrears"
-_UNIT: dict[str, tuple[str, int | Fraction]] = {
-    "minut": ("h", Fraction(1, 60)),
-    "minüt": ("h", Fraction(1, 60)),
-    "viertelstünd": ("h", Fraction(1, 4)),
-    "halbstünd": ("h", Fraction(1, 2)),
-    "stund": ("h", 1),
-    "stünd": ("h", 1),
-    "tag": ("d", 1),
-    "täg": ("d", 1),
-    "woch": ("d", 7),
-    "wöch": ("d", 7),
-    "monat": ("m", 1),
-    "quartal": ("m", 3),
-    "halbjahr": ("m", 6),
-    "halbjähr": ("m", 6),
-    "vierteljahr": ("m", 3),
-    "vierteljähr": ("m", 3),
-    "jahr": ("m", 12),
-    "jähr": ("m", 12),
-}
 _MONTHS = "Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
 _SPAN = (
-    r"(?P<unit>Minuten?|Stunden?|Tage?[ns]?|Wochen?|Monat(?:e[ns]?|s)?|Quartal(?:e[ns]?|s)?"
+    r"(?P<unit>Minuten?|Stunden?|(?:Tag|Kalendertag|Werktag|Arbeitstag)(?:e[ns]?|s)?|(?:Kalenderw|W)ochen?"
+    r"|(?:M|Kalenderm|Arbeitsm|Beitragsm|Bezugsm|Bewilligungsm|Leistungsm)onat(?:e[ns]?|s)?|Quartal(?:e[ns]?|s)?"
     r"|(?:Schul|Kalender)?[Hh]albjahr(?:e[ns]?|s)?|Vierteljahr(?:e[ns]?|s)?|(?:Kalender|Schul)?[Jj]ahr(?:e[ns]?|s)?)"
 )
 _NOT_A_CERTAIN_ONE = (
@@ -80,7 +62,7 @@ _EVERY_NTH = re.compile(rf"\b[Jj]ede[rsnm]?\s(?P<nth>[a-zäöüß]+te[nrsm]?|\d{
 _EVERY_NTH_WEEK = re.compile(rf"\b[Jj]ede[rsnm]?\s(?P<nth>(?:zweite|dritte|vierte)[nrsm]?|[2-4]\.)\s?{GONE}")
 """ "jeden zweiten Sonntag", where the weekday has been taken out."""
 _ADVERB = re.compile(
-    rf"(?<!\w)(?:(?P<times>(?:{JOINED}|[Ee]in)\s?-?[Mm]al)\s)?(?P<count>{JOINED})?-?(?P<unit>minüt|halbstünd|viertelstünd|[Hh]albstünd|[Vv]iertelstünd|stünd|täg|wöchent|monat|vierteljähr|halbjähr"
+    rf"(?<!\w)(?:(?P<times>(?:{JOINED}|[Ee]in)\s?-?[Mm]al)\s)?(?P<count>{JOINED})?-?(?P<unit>minüt|halbstünd|viertelstünd|[Hh]albstünd|[Vv]iertelstünd|stünd|(?:[Kk]alender|[Ww]erk|[Aa]rbeits)täg|täg|wöchent|monat|vierteljähr|halbjähr"
     rf"|quartals|jähr|[Vv]ierteljähr|[Hh]albjähr"
     r"|[Mm]onat|[Jj]ähr|[Tt]äg|[Ww]öchent|[Aa]lljähr|[Aa]llmonat|[Ss]tünd)(?:lich"
     r"|weise)(?:e[nrsm]?)?\b|\b(?P<short>mtl\.|p\.\s?a\.)"
@@ -194,7 +176,7 @@ class Frequency:
 def frequencies(text: str) -> tuple[Frequency, ...]:
     """Every frequency, in reading order."""
     text = plain(text)
-    named = any(unit in small(text) for unit in (*_UNIT, *_NAMED_SEASONS, "mtl.", "p.", GONE))
+    named = any(unit in small(text) for unit in (*PERIODS, *_NAMED_SEASONS, "mtl.", "p.", GONE))
     found = [*_counted(text), *_each(text), *_adverbs(text), *_weak(text)] if named else []
     for weak, listed in ((False, _WORDS), (True, _WEAK_WORDS)):
         for kind, pattern in listed:
@@ -205,8 +187,7 @@ def frequencies(text: str) -> tuple[Frequency, ...]:
 def _every(
     span: tuple[int, int], unit: str, count: Fraction, weak: bool = False, times: Fraction = Fraction(1)
 ) -> Frequency:
-    lower = unit.lower().removeprefix("all").removeprefix("kalender").removeprefix("schul")
-    scale, length = next(value for name, value in _UNIT.items() if lower.startswith(name))
+    scale, length = scale_of(unit)
     return Frequency(*span, EVERY, scale, length * count / times, weak, times)
 
 

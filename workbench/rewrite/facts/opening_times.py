@@ -17,7 +17,7 @@ _SHUT = re.compile(
     re.IGNORECASE,
 )
 _OPEN = re.compile(
-    rf"\b(?:{_OFFERED}|öffne[tn]|\w*öffnungszeit\w*|\w*sprechzeit\w*|\w*sprechstunde\w*|kommen|anrufen|haben\s[^.;]*\sauf)\b",
+    rf"\b(?:{_OFFERED}|öffne[tn]|\w*öffnungszeit\w*|\w*sprechzeit\w*|\w*sprechstunde\w*|kommen|anrufen|(?:hat|haben|ist|sind|bleibt|bleiben)\s[^.;,]*\sauf(?=\s?[.,;!?]|$))\b",
     re.IGNORECASE,
 )
 _BEGINS = re.compile(

@@ -44,7 +44,7 @@ _FRACTION = re.compile(
     rf"(?:(?P<count>{NUMERAL}"
     rf"|(?<!\w)[Ee]in(?:e[snm]?)?)\s)?(?P<noun>{FRACTION_NOUN})(?![\wäöüß])"
     rf"|(?<![\d.,/])(?P<top>[1-9])/(?P<bottom>[2-9]|10)(?![\d/.])"
-    r"|\b[Dd]e[nrm]\s(?P<part>[a-zäöü]+te[nr]?)\sTeil\b|(?P<sign>[½¼¾⅓⅔])|\b(?P<half>[Hh]alb(?:e[nrsm]?)?(?=\s(?:so\b|[A-ZÄÖÜ]|zu\b|\w+t\b))|[Hh]älftig\w*)"
+    r"|\b(?P<joined>[Zz]weidrittel|[Dd]reiviertel|[Vv]ierfünftel|[Dd]reifünftel)(?=mehrheit)|\b[Dd]e[nrm]\s(?P<part>[a-zäöü]+te[nr]?)\sTeil\b|(?P<sign>[½¼¾⅓⅔])|\b(?P<half>[Hh]alb(?:e[nrsm]?)?(?=\s(?:so\b|[A-ZÄÖÜ]|zu\b|\w+t\b))|[Hh]älftig\w*)"
 )
 _EVERY_NTH = re.compile(
     r"\b[Jj]ede[rsnm]?\s(?:(?P<nth>[a-zäöüß]+te[nrsm]?|\d{1,2}\.)(?=\s[A-ZÄÖÜ])|(?P<alone>(?:Zwei|Drit|Vier|Fünf|Zehn)te[nrm]?)\b)"
@@ -200,6 +200,9 @@ def _share(match: re.Match[str]) -> Fraction | None:
         return _SIGNS[match["sign"]]
     if match["half"]:
         return Fraction(1, 2)
+    if joined := match["joined"]:
+        number = next(word for word in ("zwei", "drei", "vier") if joined.lower().startswith(word))
+        return (value_of(number) or 0) * fraction_of(joined.lower().removeprefix(number))
     count = value_of(match["count"]) if match["count"] else None
     if count is None:
         return Fraction(1, 2) if match["noun"].lower() == "hälfte" else fraction_of(match["noun"])

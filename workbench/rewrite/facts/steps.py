@@ -13,7 +13,7 @@ _STEP = re.compile(
     r"(?:weniger|mehr|günstiger|billiger|teurer|höher|niedriger|geringer|zusätzlich|minus|plus)\b|\bextra\b|\bdazu\b"
     r"|rabatt|ermäßig|nachlass|aufschlag|zuschlag|abzug|abgezogen|abziehen|ziehen\b.*\bab\b|erlass|spar|sink|gesunken"
     r"|steig|stieg|verringer|verminder|reduzier|senk|kürz|erhöh|angehoben|anheben|wachs|wächst|gutgeschrieben|schenk"
-    r"|wegfall|fällt\b.*\bweg|entfällt|verteuer|verbillig|auf\sdie|preiswert|unterschied|differenz|obendrauf|drauf|änder|anpass|angepasst|kommen\b.*\bhinzu",
+    r"|wegfall|fällt\b.*\bweg|entfällt|verteuer|verbillig|auf\sdie|preiswert|unterschied|differenz|obendrauf|drauf|verlier|verlor|einbüß|büß|abschlag|verzicht|müssen\b.*\bnicht\b.*\bzahlen|zahlen\b.*\bnicht\b|änder|anpass|angepasst|kommen\b.*\bhinzu",
     re.IGNORECASE,
 )
 _TO = re.compile(
@@ -28,6 +28,8 @@ _REBATE = re.compile(rf"\s{_NOUNS}\b")
 _RESULT = re.compile(
     r"\b(?:beträgt|betragen|beläuft|belaufen|liegt|insgesamt|kostet|kosten|nur(?:\snoch)?|bleib(?:t|en))\b"
 )
+_COSTS = re.compile(r"\bkoste[nt]\s(?:Sie|dich|euch|ihn)\b[^.;!?]*$")
+""" "kostet Sie zwei Prozent der Rente": they are lost."""
 _HALF, _WHOLE = 50, 100
 
 
@@ -53,6 +55,8 @@ def is_by(text: str, one: Quantity) -> bool:
 def may_be_step(text: str, one: Quantity) -> bool:
     """Whether something in its clause makes the figure a step: "um", "weniger", "Rabatt"; "auf 20 Euro" is none."""
     before, behind = clause_around(plain(text), one.start, one.end)
+    if one.unit == PERCENT and _COSTS.search(before):
+        return True
     return _BY.search(before) is not None or (
         _TO.search(before) is None and _STEP.search(f"{before} {behind}") is not None
     )

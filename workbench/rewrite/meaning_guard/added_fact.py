@@ -15,6 +15,7 @@ from workbench.rewrite.facts.denials import is_denied
 from workbench.rewrite.facts.derived_figures import counts_items, follows, is_count_of, is_part_of_share
 from workbench.rewrite.facts.duration_changes import added_durations
 from workbench.rewrite.facts.figures import Figures, figures
+from workbench.rewrite.facts.majorities import is_told_as_majority
 from workbench.rewrite.facts.norms import same_norm
 from workbench.rewrite.facts.quantity import BARE, Quantity
 from workbench.rewrite.facts.reasons import added_reasons
@@ -235,7 +236,11 @@ def _counts(original: str, rewrite: str) -> Iterator[Drift]:
             continue
         if is_in_example(rewrite, one.start) or _follows(one, figures(original)):
             continue
-        if counts_items(one, Wording(rewrite)) or _is_of_line(one, original):
+        if (
+            counts_items(one, Wording(rewrite))
+            or _is_of_line(one, original)
+            or is_told_as_majority(one, original)
+        ):
             continue
         if is_part_of_share(one, figures(rewrite).quantities, known):
             continue

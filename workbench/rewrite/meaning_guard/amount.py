@@ -10,6 +10,7 @@ from workbench.rewrite.facts.comparison import moved, outside_examples, shared, 
 from workbench.rewrite.facts.derived_figures import is_part_of_share, is_worked_in
 from workbench.rewrite.facts.figure_partners import crossings
 from workbench.rewrite.facts.figures import figures
+from workbench.rewrite.facts.majorities import is_told_as_majority
 from workbench.rewrite.facts.money_roles import OPPOSITES, SHOWN, roles
 from workbench.rewrite.facts.multiples import changed_multiple
 from workbench.rewrite.facts.plain import clause_around
@@ -24,6 +25,7 @@ from workbench.rewrite.facts.steps import (
     has_become_step,
     is_result,
 )
+from workbench.rewrite.facts.sum_parts import turned_sum
 from workbench.rewrite.facts.wording import stems_of
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
 
@@ -72,6 +74,8 @@ class AmountGuard(Guard):
             yield from _nearness(pair, mentions[0], later)
             yield from _steps(pair, mentions[0], later)
         yield from _grades(pair)
+        if parts := turned_sum(pair.original.text, pair.rewrite.text):
+            yield Drift(*parts, "Kommt der Betrag hinzu, oder ist er schon enthalten?")
         if times := changed_multiple(pair.original.text, pair.rewrite.text):
             was, now = pair.original.text[slice(*times[0])], pair.rewrite.text[slice(*times[1])]
             yield Drift(*times, f"Aus „{was}“ wurde „{now}“.")
@@ -102,7 +106,13 @@ def _moved(pair: Pair, before: Sequence[Quantity], after: Sequence[Quantity]) ->
         and not is_worked_in(one, figures(pair.original.text), figures(pair.rewrite.text))
     ]
     for one, other in moved(lost, outside_examples(pair.rewrite.text, new), Quantity.equals):
-        if one.weak or _is_often(one, pair) or _is_each_further(one, pair.rewrite.text):
+        if (
+            one.weak
+            or is_told_as_majority(one, pair.rewrite.text)
+            or _is_often(one, pair)
+            or _is_name(one, pair.rewrite.text)
+            or _is_each_further(one, pair.rewrite.text)
+        ):
             continue
         if other is not None and same_limit(pair.original.text, one, pair.rewrite.text, other):
             continue
@@ -126,6 +136,11 @@ def _moved(pair: Pair, before: Sequence[Quantity], after: Sequence[Quantity]) ->
 
 def _only(some: Sequence[Quantity], others: Sequence[Quantity]) -> Iterator[Quantity]:
     return (one for one in some if not any(one.equals(other) for other in others))
+
+
+def _is_name(one: Quantity, text: str) -> bool:
+    """Whether the number only names a thing of which the text says "Nummer"."""
+    return one.unit == BARE and any(other.number == str(one.raw) for other in figures(text).references)
 
 
 _FURTHER = re.compile(

@@ -11,6 +11,7 @@ from workbench.rewrite.facts.bounds import (
     AT_MOST,
     BELOW,
     EXACT,
+    IN_FRONT,
     OPPOSITE,
     SHOWN,
     WITHIN,
@@ -27,7 +28,7 @@ from workbench.rewrite.facts.said_limits import is_capped, is_hinted
 from workbench.rewrite.guard import BLOCK, NOTE, WARN, Drift, Example, Guard, Pair
 
 _LIMIT_DENIED = re.compile(
-    r"\b(?:nicht|kein\w*|nie|niemals)\s(?:mehr|länger|höher|größer|älter|öfter|über|weniger|unter|jünger|überst\w+|überschr\w+|unterschr\w+|erreich\w*|vollendet|\w+er\sals)"
+    r"\b(?:nicht|kein\w*|nie|niemals)\s(?:mehr(?=\sals)|länger|höher|größer|älter|öfter|über|weniger|unter|jünger|überst\w+|überschr\w+|unterschr\w+|erreich\w*|vollendet|\w+er\sals)"
     r"|\bnicht\svor\b|\bnoch\snicht(?=[^.,;]{0,25}\s(?:Jahr|alt|Lebensjahr|\d))"
     r"|\b(?:über|unter)(?:schr|st)\w+[^.;]*\bnicht\b"
 )
@@ -115,7 +116,11 @@ def _changed(pair: Pair, before: tuple[Quantity, ...], after: tuple[Quantity, ..
         _may_end(pair.rewrite.text, one, before) for one in after
     ):
         return  # "zwischen 50 und 300" is "mindestens 50, höchstens 300"
-    if _is_same_day(pair, one, other) or _is_until_before(pair, one, other):
+    if (
+        _is_share_of_votes(pair, one, other)
+        or _is_same_day(pair, one, other)
+        or _is_until_before(pair, one, other)
+    ):
         return
     if any(first.value != second.value for first in before for second in after) or (
         one.unit.startswith("nth ") != other.unit.startswith("nth ")
@@ -176,7 +181,17 @@ def _is_minimum(pair: Pair, one: Quantity, other: Quantity) -> bool:
 def _mean_same(pair: Pair, before: tuple[Quantity, ...], after: tuple[Quantity, ...]) -> bool:
     """Whether "unter acht fällt er aus" stands for "ab acht findet er statt"."""
     was = {_meant(pair.original.text, one) for one in before}
-    return any(bounds_agree(bound, _meant(pair.rewrite.text, one)) for bound in was for one in after)
+    now = {_meant(pair.rewrite.text, one) for one in after}
+    if all(IN_FRONT.match(pair.rewrite.text, one.end) for one in after) and {*was, *now} == {AT_LEAST, ABOVE}:
+        return True  # "in den letzten drei Tagen davor nicht mehr" is "spätestens drei Tage davor"
+    return any(bounds_agree(bound, other) for bound in was for other in now)
+
+
+def _is_share_of_votes(pair: Pair, one: Quantity, other: Quantity) -> bool:
+    """Whether one is a "Zweidrittelmehrheit": two thirds, or more."""
+    return pair.original.text.startswith("mehrheit", one.end) or pair.rewrite.text.startswith(
+        "mehrheit", other.end
+    )
 
 
 _IF = re.compile(
@@ -195,7 +210,8 @@ def _meant(text: str, one: Quantity) -> str:
     before, behind = clause_around(text, one.start, one.end)
     clause = f"{before}{text[one.start : one.end]}{behind}"
     if _IF.match(clause):
-        clause = part_around(text, one)
+        _, comma, rest = before.partition(",")
+        clause = f"{rest}{behind}" if comma else part_around(text, one)
     clause = _ELSE.split(clause)[0]
     denied = len(_DENIES.findall(_LIMIT_DENIED.sub(" ", clause))) + len(_FAILS.findall(clause))
     return OPPOSITE.get(one.bound, one.bound) if denied % 2 else one.bound
