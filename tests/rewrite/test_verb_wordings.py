@@ -42,6 +42,19 @@ def test_what_a_person_decides_has_a_reason() -> None:
     assert [item for item in suggestions if item and not item.safe and len(item.reason) < 20] == []
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Der Ausweis ist unbequem, weil er nur ein Jahr Gültigkeit hat und danach neu zu beantragen ist.",
+        "Die Hausordnung hat Bestand und ist von allen zu beachten.",
+        "Da die Erlaubnis keinen Bestand hatte und zu widerrufen war, endet sie.",
+    ],
+)
+def test_a_duty_of_another_verb_stays(sentence: str) -> None:
+    """ "hat" is a full verb here, the infinitive belongs to "ist"."""
+    assert result("haben zu", "PHRASE", "müssen", sentence) == sentence
+
+
 @pytest.mark.parametrize(("term", "wording", "sentence"), STAY)
 def test_a_verb_with_another_sense_or_frame_stays(term: str, wording: str, sentence: str) -> None:
     assert result(term, "VERB", wording, sentence) == sentence

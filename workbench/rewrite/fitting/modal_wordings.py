@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from workbench.language.grammar.clauses import INFINITIVE
 from workbench.language.grammar.phrase_scan import noun_phrases
 from workbench.language.grammar.verbs import verb_forms
+from workbench.language.morphology import Token
 from workbench.rewrite.fitting.analysed import Analysis
 from workbench.rewrite.fitting.edits import Edit
 from workbench.rewrite.fitting.verb_edits import deletions
@@ -26,6 +27,13 @@ _CLOSE = frozenset(
 """Adverbs that say how or where to something is done: "nicht selbst kommen"."""
 
 
+_WITH_INFINITIVE = frozenset(
+    "versuchen bemühen beantragen verpflichten bitten unterlassen vermeiden veranlassen verlangen versichern erklären"
+    " ermöglichen gestatten hindern sorgen achten anhalten auffordern verzichten beabsichtigen anbieten dulden".split()
+)
+"""Verbs whose object may be an infinitive with "zu"."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Stretch:
     """Indexes of the words with the infinitives, and of the commas in front of and behind them."""
@@ -43,7 +51,7 @@ def modal_edits(
     texts = list(shaped(use, target.verb))
     if use.shape != "finite" or stretch is None or not texts:
         return None
-    infinitives = list(_infinitives(analysis, stretch.indexes))
+    infinitives = _governed(analysis, use, list(_infinitives(analysis, stretch.indexes)))
     denied = [at for at in use.clause if tokens[at].tag == "PTKNEG" and at not in stretch.indexes]
     if not infinitives or (denied and len(infinitives) > 1):
         return None
@@ -120,7 +128,7 @@ def _stretch(analysis: Analysis, use: VerbUse) -> _Stretch | None:
     tokens = analysis.tokens
     own = tuple(at for at in use.clause if tokens[at].tag in {"PTKZU", "VVIZU"})
     if own:
-        return _Stretch(use.clause)
+        return _Stretch((*use.clause, *_joined_behind(analysis, use, own[-1])))
     end = max(use.clause)
     for clause in analysis.clauses:
         follows = (
@@ -129,6 +137,49 @@ def _stretch(analysis: Analysis, use: VerbUse) -> _Stretch | None:
         if follows and tokens[clause.first - 1].text == ",":
             return _Stretch(clause.own, clause.first - 1)
     return None
+
+
+def _governed(analysis: Analysis, use: VerbUse, found: list[tuple[Edit, int]]) -> list[tuple[Edit, int]]:
+    """The infinitives that hang on the verb and on no other finite one.
+
+    "Der Bescheid hat Bestand und ist zu befolgen" and "weil er Bestand hat und zu befolgen ist" have a duty of "ist".
+    """
+    tokens = analysis.tokens
+    kept = []
+    for edit, at in found:
+        between = range(min(at, use.verb) + 1, max(at, use.verb))
+        others = [one for one in between if one in use.clause and tokens[one].tag.endswith("FIN")]
+        behind = tokens[at + 1] if at + 1 < len(tokens) else None
+        taken = behind is not None and behind.tag.endswith("FIN") and at + 1 != use.verb
+        if not others and not taken:
+            kept.append((edit, at))
+    return kept
+
+
+def _joined_behind(analysis: Analysis, use: VerbUse, last: int) -> Iterator[int]:
+    """The words of the clauses behind a comma whose infinitives are joined to those in front of it.
+
+    A list goes on ("hat den Keller zu räumen, ihn zu reinigen und ..."), or a clause was put in behind "und". An
+    infinitive that is the object of the last one stays ("hat zu versuchen, die Frist einzuhalten").
+    """
+    tokens = analysis.tokens
+    goes_on = any(tokens[at].tag == "KON" for at in use.clause if at > last)
+    correlate = any(tokens[at].tag == "PROAV" or tokens[at].text == "es" for at in use.clause)
+    takes_one = _bare(tokens, last) in _WITH_INFINITIVE or correlate
+    for clause in analysis.clauses:
+        if clause.first <= last or clause.kind != INFINITIVE or clause.opener == clause.first:
+            continue
+        lists = any(tokens[at].tag == "KON" for at in clause.own)
+        if goes_on or (lists and not takes_one and tokens[clause.first - 1].text == ","):
+            yield from clause.own
+        return
+
+
+def _bare(tokens: Sequence[Token], at: int) -> str:
+    """The infinitive that the "zu" at the place belongs to."""
+    if tokens[at].tag == "VVIZU":
+        return _lemma(tokens[at].text)
+    return tokens[at + 1].text if at + 1 < len(tokens) else ""
 
 
 def _infinitives(analysis: Analysis, indexes: Sequence[int]) -> Iterator[tuple[Edit, int]]:
