@@ -33,6 +33,13 @@ def are_asked_for_one(join: Join, original: Wording, rewrite: Wording) -> bool:
     )
 
 
+def are_asked_apart(original: Wording, rewrite: Wording) -> bool:
+    """Whether the rewrite asks for one after the other of what the original joins: groups of people, or events."""
+    if are_reported_singly(original, rewrite):
+        return True
+    return any(are_asked_for_one(join, original, rewrite) for join in joins(original.text))
+
+
 def are_asked_singly(original: Wording, rewrite: Wording) -> bool:
     """ "Für A und B ist es frei", now "Sind Sie A oder B?": each of the groups has it; so it is with a ban."""
     asked = [one for one in conditions(rewrite) if one.kind == CLAUSE]
@@ -50,6 +57,24 @@ def are_asked_singly(original: Wording, rewrite: Wording) -> bool:
 def _opens_question(text: str, place: int) -> bool:
     """Whether the word goes on from one question to the next: "Sind Sie A? Oder B?"."""
     return text[:place].rstrip().endswith("?")
+
+
+_REPORTS = (
+    r"(?:[Mm]eld\w*|gemeldet|[Mm]itteil\w*|mitzuteilen|mitgeteilt|anzeig\w*|anzuzeigen|angezeigt|[Ss]ag(?:en|t)|Bescheid"
+    r"|(?:[Tt]eil|[Zz]eig|[Rr]uf|[Gg]eb)(?:en|t)\sSie|[Ii]nformier\w*|[Uu]nterricht\w*|[Bb]enachrichtig\w*|[Vv]erständig\w*"
+    r"|\w*[Mm]eldepflicht\w*|\w*(?:mitteilungs|anzeige|auskunfts)pflicht\w*)"
+)
+_REPORT = re.compile(rf"\b{_REPORTS}\b", re.IGNORECASE)
+_ON_EACH = re.compile(
+    rf"\b{_REPORTS}\b[^.;!?]*\b(?:wenn|sobald|falls|ob)\b[^.;!?]*\boder\b"
+    rf"|\b(?:[Ww]enn|[Ss]obald|[Ff]alls)\b[^.;!?]*\boder\b[^.;!?]*\b{_REPORTS}\b"
+)
+
+
+def are_reported_singly(original: Wording, rewrite: Wording) -> bool:
+    """ "Zu melden sind Brand und Einbruch" is "Melden Sie, wenn es brennt oder eingebrochen wird": each of the two."""
+    reported = _ON_EACH.search(rewrite.text) is not None and _REPORT.search(original.text) is not None
+    return reported and not any(one.kind in {CLAUSE, PERSONS} for one in conditions(original))
 
 
 def groups_made_one(original: Wording, rewrite: Wording) -> tuple[Span, Span] | None:

@@ -161,7 +161,7 @@ def _denial(text: str, own: Span, sentence: Span) -> str:
 
 _NO_LONGER = re.compile(r"\b(?:mehr|länger)\b(?!\sals)")
 _STOPS = re.compile(
-    r"\b(?:endet|enden|ende|beendet|erlischt|erlöschen|ruht|ruhen|ausgesetzt|zurückgestellt|entfällt|entfallen|verfällt|verfallen"
+    r"\b(?:endet|enden|ende|beendet|erlischt|erlöschen|ruht|ruhen|ausgesetzt|zurückgestellt|zurückgehalten|einbehalten|entfällt|entfallen|verfällt|verfallen"
     r"|verlier(?:t|en)|unterbrochen|unterbleib(?:t|en)|gesperrt|geschlossen|aufgeschoben|unwirksam|ungültig|hinfällig)\b"
     r"|\b(?:Zahlung|Leistung|Hilfe|Verfahren|Betrieb|\w*[Vv]orschuss)\w*\b[^.;,]*\beingestellt\b|\b[Ww]arten\s(?:\w+\s)?mit\b"
     r"|\bhör(?:t|en)\b[^.;,]*\bauf\b|\bsetzen\b[^.;,]*\baus\b|\bfäll(?:t|en)\b[^.;,]*\bweg\b"

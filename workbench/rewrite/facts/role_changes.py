@@ -158,6 +158,9 @@ _DOER = re.compile(
 )
 
 
+_IF_YOU = re.compile(r"\b(?:[Ww]enn|[Ff]alls|[Ss]obald|[Dd]ie) Sie\b|\bSie,? die\b")
+
+
 def _is_told_by_deed(role: Role, rewrite: str) -> bool:
     """ "der Entwurfsverfasser" as "wer den Entwurf verfasst hat", "Bevollmächtigte" as "jemand mit Vollmacht"."""
     noun = role.text[role.start : role.end]
@@ -165,6 +168,8 @@ def _is_told_by_deed(role: Role, rewrite: str) -> bool:
     parts, known = parts_of(noun), stems_of(rewrite)
     if len(parts) > 1 and all(any(part[:5] in one for one in known) for part in parts):
         return _DOER.search(rewrite) is not None or "?" in rewrite
+    if _IF_YOU.search(rewrite) and stem(noun) in known:
+        return True  # "der Ausbilder" as "Sie, wenn Sie ausbilden"
     return _DOER.search(rewrite) is not None and is_left(word, rewrite)
 
 

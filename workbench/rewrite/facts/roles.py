@@ -4,6 +4,7 @@
 its own: the landlord is the same under "Vermieterin" and "Wohnungsgeber", and the "Standesamt" is not the "Bauamt".
 """
 
+import re
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
@@ -71,7 +72,7 @@ _ONE_BODY = frozenset(
         "schulleitung kita",
         "schulleitung heim",
         "arbeitgeber unternehmen",
-        "bauaufsichtsbehord bauamt",
+        "bauaufsichtsamt bauamt",
     )
 )
 """Names of a body and of who speaks for it."""
@@ -84,9 +85,18 @@ def are_one_body(one: Role, other: Role) -> bool:
 
 def _role(text: str, cue: Cue) -> Role:
     word = text[cue.start : cue.end]
-    name = stem(word.split()[-1]) if cue.kind.startswith("=") else cue.kind
+    name = _body(stem(word.split()[-1])) if cue.kind.startswith("=") else cue.kind
     noun = word.split()[-1][0].isupper() and (cue.strength != SOFT or len(word) > _PRONOUN)
     return Role(cue.start, cue.end, name, cue.strength if noun else SOFT, noun, text)
+
+
+_OF_BODY = re.compile(r"(?<=\w{4})(?:behord|amt|stell|verwaltung|verwalt)$")
+
+
+@lru_cache(maxsize=4096)
+def _body(name: str) -> str:
+    """One name for a body that is called now "Amt", now "Behörde" or "Stelle": "Hafenbehörde" and "Hafenamt"."""
+    return _OF_BODY.sub("amt", name)
 
 
 def _part_in(sentence: Sentence, end: int) -> str:

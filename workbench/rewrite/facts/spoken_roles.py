@@ -4,10 +4,14 @@ import re
 
 from workbench.rewrite.facts.roles import Role
 
-_COUPLE = re.compile(r"Verlobte|Ehegatt|Eheleut|Ehepartner|Eheschließend|Lebenspartner|Partner|Elternteil")
+_COUPLE = re.compile(
+    r"Vertragspart|Erziehungsberechtigt|Sorgeberechtigt|Verlobte|Ehegatt|Eheleut|Ehepartner|Eheschließend|Lebenspartner|Partner|Elternteil"
+)
 _BOTH_OF_YOU = re.compile(
     r"\b(?:Sie beide|Ihnen beiden|(?:[Ee]ine[rmn]?|keine[rmn]?|jede[rmn]?|beide|wer) von Ihnen"
-    r"|Sie und Ihr\w* Partner\w*)\b"
+    r"|Sie und Ihr\w* Partner\w*|(?:müssen|können|dürfen|sollen|haben|sind|werden) Sie [^.;!?]{0,40}\bbeide"
+    r"|Sie (?:müssen|können|dürfen|sollen|haben|sind|werden) [^.;!?]{0,40}\bbeide"
+    r"|[A-Z]\w+en Sie [^.;!?]{0,40}\bbeide)\b"
 )
 _STANDS_IN = re.compile(
     r"\b(?:nicht da|verhindert|abwesend|nicht kann|nicht können|ausf[äa]ll\w*|fehlt|vertritt|vertreten"

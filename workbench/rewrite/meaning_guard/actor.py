@@ -5,6 +5,7 @@ from typing import ClassVar
 
 from workbench.rewrite.facts.act_holders import changed_holders
 from workbench.rewrite.facts.comparison import shown, span_of
+from workbench.rewrite.facts.described_holders import otherwise_described
 from workbench.rewrite.facts.doers import exchanged_doers, left_to_reader, moved_acts, reversed_acts
 from workbench.rewrite.facts.parties import GETS
 from workbench.rewrite.facts.restating import is_taken_apart
@@ -72,6 +73,7 @@ def _done_by_others(pair: Pair) -> Iterator[Drift]:
         word = pair.rewrite.text[slice(*left)]
         yield Drift(None, left, f"„{word}“: Im Original macht das jemand anders.", WARN)
     texts = pair.original.text, pair.rewrite.text
-    for place, later in (*moved_acts(*texts), *reversed_acts(*texts), *exchanged_doers(*texts)):
+    described = filter(None, (otherwise_described(*texts),))
+    for place, later in (*moved_acts(*texts), *reversed_acts(*texts), *exchanged_doers(*texts), *described):
         was, now = pair.original.text[slice(*place)], pair.rewrite.text[slice(*later)]
         yield Drift(place, later, f"Wer handelt? Im Original: „{was}“, jetzt: „{now}“.", WARN)

@@ -14,6 +14,7 @@ from workbench.rewrite.facts.recipients import moved_things
 from workbench.rewrite.facts.role_changes import role_changes
 from workbench.rewrite.facts.swapped_parts import swapped_parts
 from workbench.rewrite.facts.swaps import swap_drifts
+from workbench.rewrite.facts.turned_participles import turned_participle
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
 
 
@@ -58,7 +59,8 @@ class AddresseeGuard(Guard):
                 message = f"{shown(pair.rewrite.text, other)} kommt im Original nicht vor."
             yield Drift(span_of(one), span_of(other), message, BLOCK if change.sure else WARN)
         texts = pair.original.text, pair.rewrite.text
-        more = [found for found in (other_kin(*texts), reader_instead(*texts)) if found is not None]
+        others = other_kin(*texts), reader_instead(*texts), turned_participle(*texts)
+        more = [found for found in others if found is not None]
         for place, new in (*other_receivers(*texts), *other_readers(*texts), *more):
             was, now = pair.original.text[slice(*place)], pair.rewrite.text[slice(*new)]
             yield Drift(place, new, f"Wer bekommt es? Im Original: „{was}“, jetzt: „{now}“.", WARN)

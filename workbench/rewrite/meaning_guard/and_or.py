@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from workbench.language.grammar.clauses import RELATIVE
 from workbench.rewrite.facts.asked_groups import (
-    are_asked_for_one,
+    are_asked_apart,
     are_asked_singly,
     asks,
     groups_made_one,
@@ -80,7 +80,7 @@ class AndOrGuard(Guard):
             yield Drift(*both, "Im Original ist nur eines von beiden möglich, jetzt auch beides.", WARN)
         if STRONG.search(pair.original.text) and STRONG.search(pair.rewrite.text):
             return  # of mere examples "und" and "oder" say the same
-        if any(are_asked_for_one(join, pair.original, pair.rewrite) for join in joins(pair.original.text)):
+        if are_asked_apart(pair.original, pair.rewrite):
             return
         found = list(_pairs(pair)) or list(_with_reader(pair)) or list(_parted(pair)) or list(_people(pair))
         found = found or list(_two_groups(pair)) or list(_choice_lost(pair))

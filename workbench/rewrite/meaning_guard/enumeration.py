@@ -134,6 +134,12 @@ _ANYBODY = re.compile(r"\b(?:alle|diejenigen|jede[rn]?|jemand\w*|Leute),? (?:die
 """May stand for "Personen, die ..."."""
 
 
+_PERSONS = frozenset({"Person", "Personen"})
+_SOMEBODY = re.compile(
+    r"\b(?:jemand|jemandem|jemanden|wer|Menschen|Leute) (?:mit|ohne|anders|anderem|anderen)\b"
+)
+
+
 def _is_addressed(item: Item, pair: Pair) -> bool:
     """Whether the item are people to whom the rewrite speaks, or an address that it has."""
     known = figures(pair.rewrite.text).contacts
@@ -141,6 +147,8 @@ def _is_addressed(item: Item, pair: Pair) -> bool:
     if here and all(any(one.value == other.value for other in known) for one in here):
         return True
     if are_people(item.nouns[0]) and _ASKED.search(pair.rewrite.text):
+        return True
+    if item.nouns[0] in _PERSONS and _SOMEBODY.search(pair.rewrite.text):
         return True
     if are_people(item.nouns[0]) and _ANYBODY.search(pair.rewrite.text):
         return True
@@ -178,7 +186,7 @@ def _is_done(noun: str, text: str) -> bool:
     first = (match.group(1).lower() for match in _OPENING.finditer(text))
     said = (
         any(act.lower() == _ENDING.sub("", word).translate(_FOLD) for word in first)
-        or any(act in verb.translate(_FOLD) for verb in verbs)
+        or any(act in verb.translate(_FOLD) or _el(act) in verb.translate(_FOLD) for verb in verbs)
         or has_counterpart(noun, " ".join(verbs))
     )
     return (
@@ -186,11 +194,17 @@ def _is_done(noun: str, text: str) -> bool:
     )
 
 
+def _el(act: str) -> str:
+    """The act as its verb has it before an ending: "Behandl" as "behandel", for "behandelt"."""
+    return _ELN.sub(r"\1el", act)
+
+
+_ELN = re.compile(r"([^aeioul])l$")
 _DEED = re.compile(
     r"(?:lage|gabe|nahme|zug|gang|trag|kauf|schluss|tritt|wechsel|beginn|besuch|bruch|ruf|sicht|kunft|lass|fuhr|griff|bau|tausch|halt|tod|geburt|heirat|verlust|diebstahl|unfall|flucht|reise|pflege|verkauf|besitz|erhalt|empfang|verzug)s?$"
 )
 """How nouns end that name what somebody does: "Vorlage", "Umzug"."""
-_ACT = re.compile(r"(?<=\w{4})(?:ung|ungen|ur|uren)$")
+_ACT = re.compile(r"(?<=\w{4})(?:ung|ungen|(?:at)?ur|(?:at)?uren|(?<!l)agen?|ation|ationen)$")
 _OPENING = re.compile(
     r"(?:^|[.:!?–]\s+)([A-ZÄÖÜ][a-zäöüß]+)\s(?:sich|Sie|Ihr\w*|etwas|jemand|der|die|das|ein\w*)\b"
 )

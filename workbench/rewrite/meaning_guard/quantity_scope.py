@@ -263,8 +263,14 @@ def _is_told(one: Quantifier, pair: Pair) -> bool:
         return says_part(text)
     per_one = one.kind == EACH and (is_per_one(text) or bool(one_of(text, one.nouns)))
     every = one.kind in {ALL, EACH}
+    per_one = per_one or (one.kind == ALL and _is_each(one, text))
     spoken_to = every and (speaks_of_any(text) or addresses_each(pair.original.text, one.start, text))
     return per_one or spoken_to or one.kind in {ONE, NONE}
+
+
+def _is_each(one: Quantifier, text: str) -> bool:
+    """ "Jeder Haushalt" is "pro Haushalt"."""
+    return any(new.kind == EACH and new.nouns & one.nouns for new in quantifiers(text))
 
 
 def _severity(one: Quantifier, pair: Pair) -> str:
