@@ -143,5 +143,15 @@ def _associations(before: str, after: str) -> Iterator[tuple[Span, Span]]:
         return
     one, other = (_inside(text, match) for text, match in ((before, was[0]), (after, now[0])))
     differ = {name for name in one ^ other if name not in _NO_NAMES}
-    if differ and one & other:
+    if differ and one & other and not _is_longer_by_front(was[0]["name"], now[0]["name"]):
         yield was[0].span(), now[0].span()
+
+
+_FRONT = re.compile(r"^(?:[a-zäöüß]+\s)+")
+
+
+def _is_longer_by_front(one: str, other: str) -> bool:
+    """Whether one is the other with words in front that an article parts from it: "im Auftrag die Nordwind"."""
+    short, long = sorted((_FRONT.sub("", name) for name in (one, other)), key=len)
+    front = long.removesuffix(short).split()
+    return long.endswith(short) and bool(front) and front[-1].islower()

@@ -181,7 +181,7 @@ _NAMED = (
 """Nouns that make what follows a limit: "die Mindestdauer beträgt"."""
 
 
-_TIMES = re.compile(r"\b(?:an|bei|in)\s$")
+_TIMES = re.compile(r"\b(?:an|bei|in|um)\s$")
 _NOT_ENOUGH = re.compile(
     r"[^.,;:!?]{0,30}\boder\s\w+\s(?:genüg|reich)\w*\b[^.;:!?]{0,40}\bnicht\b", re.IGNORECASE
 )
@@ -209,7 +209,7 @@ def bound_of(before: str, behind: str) -> str:
         return AT_LEAST  # "die Frist endet drei Wochen vor Beginn"
     right = next((bound for bound, pattern in _RIGHT if pattern.match(behind)), None)
     if right in {ABOVE, BELOW} and _TIMES.search(before):
-        right = None  # "an 12 Tagen überschritten": something else was
+        right = None  # "an 12 Tagen überschritten", "um 12 Euro überschritten": something else was
     if right in {AT_MOST, AT_LEAST} and _NOT_ENOUGH.match(behind):
         right = None  # "die Hälfte oder weniger genügt nicht": the denial says which side
     return right or next((bound for bound, pattern in _NAMED if pattern.search(before)), EXACT)

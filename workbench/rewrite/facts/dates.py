@@ -24,7 +24,7 @@ _MONTH = re.compile(
     r"(?:\s(?:des\sJahres\s)?(?P<year>(?:19|20)\d\d)\b)?"
 )
 _QUARTER = re.compile(
-    r"(?:\b(?P<edge>Ende|Schluss|Ablauf|Anfang|Beginn)\s(?:des\s)?)?(?P<nth>\b[a-zäöü]+te[nrsm]?|\b[IV]{1,3}\.?|(?<![\w.])(?P<digit>[1-4])\.)\s(?P<part>Quartals?|Halbjahr(?:e?s)?)\b"
+    r"(?:\b(?P<edge>Ende|Schluss|Ablauf|Anfang|Beginn)\s(?:des\s)?)?(?P<nth>\b[a-zäöü]+te[nrsm]?|\b[IV]{1,3}\.?|(?<![\w.])(?P<digit>[1-4])\.)\s(?P<part>Quartals?|(?:Schulh|H)albjahr(?:e?s)?)\b"
     r"(?:\s(?:des\sJahres\s)?(?P<year>(?:19|20)\d\d)\b)?"
 )
 _NUMERIC_MONTH = re.compile(r"(?<![\d./])(?P<month>0?[1-9]|1[0-2])[/.](?P<year>(?:19|20)\d\d)(?![\d/]|\.\d)")

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from workbench.rewrite.facts.ages import same_age
+from workbench.rewrite.facts.allowed_limits import same_limit
 from workbench.rewrite.facts.bounds import EXACT, WITHIN
 from workbench.rewrite.facts.comparison import added, only_in, outside_examples, paired, shared
 from workbench.rewrite.facts.derived_figures import follows
@@ -51,8 +52,16 @@ def _only(text: str, spans: tuple[Quantity, ...], other_text: str) -> tuple[Quan
 
 
 def _is_same_age(text: str, one: Quantity, other_text: str) -> bool:
-    """Whether "unter 14 Jahren" stands in the other text as "bis 13 Jahre"."""
-    return any(same_age(text, one, other_text, other) for other in _times(other_text))
+    """Whether "unter 14 Jahren" stands in the other text as "bis 13 Jahre", "mehr als drei Tage" as "ab vier Tagen"."""
+    return any(
+        same_age(text, one, other_text, other) or _are_whole_days(text, one, other_text, other)
+        for other in _times(other_text)
+    )
+
+
+def _are_whole_days(text: str, one: Quantity, other_text: str, other: Quantity) -> bool:
+    days = one.unit.endswith("day") and "tag" in one.name.lower() and "tag" in other.name.lower()
+    return days and one.value != other.value and same_limit(text, one, other_text, other)
 
 
 def _is_neighbour(one: Quantity, text: str) -> bool:

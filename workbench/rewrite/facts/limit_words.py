@@ -31,7 +31,8 @@ _AT_MOST = _words(
     rf"\b{_BEYOND}\b[^.;!?]*\b{_NO}\b|\b{_NO} (?:\w+ ){{0,6}}{_BEYOND}\b",
 )
 _STRONG = re.compile(
-    r"\b(mindestens|wenigstens|höchstens|maximal|bis zu(?!\s(?:de[rmn]|Ihre[rmn]|diese[rmn])\b)|längstens)\b"
+    r"\b(mindestens|wenigstens|höchstens|maximal|bis zu(?!\s(?:de[rmn]|Ihre[rmn]|diese[rmn])\b)|längstens)\b",
+    re.IGNORECASE,
 )
 
 
@@ -40,5 +41,5 @@ def lost_limit_words(original: str, rewrite: str) -> list[re.Match[str]]:
     return [
         match
         for match in _STRONG.finditer(original)
-        if not (_AT_LEAST if match[1] in {"mindestens", "wenigstens"} else _AT_MOST).search(rewrite)
+        if not (_AT_LEAST if match[1].lower() in {"mindestens", "wenigstens"} else _AT_MOST).search(rewrite)
     ]

@@ -10,6 +10,7 @@ from workbench.rewrite.facts.plain import clause_around, plain, without
 
 SHOWN = {
     "written": "schriftlich",
+    "text": "in Textform",
     "electronic": "elektronisch",
     "record": "zur Niederschrift",
     "in person": "persönlich",
@@ -29,10 +30,11 @@ SHOWN = {
 }
 _FORMS = {
     "written": re.compile(
-        r"\bschriftlich\w*|\bSchriftform\b|\bTextform\b|\b(?:auf|in)\sPapier\w*"
+        r"\bschriftlich\w*|\bSchriftform\b|\b(?:auf|in)\sPapier\w*"
         r"|\beinen?\s(?:[a-zäöüß]+en\s)?Brief\b|\b(?:als|per|in|mit)\s(?:einem\s)?(?:[a-zäöüß]+en\s)?Brief\b",
         re.I,
     ),
+    "text": re.compile(r"\bTextform\b"),
     "electronic": re.compile(
         r"\belektronisch\w*|\bdigital\w*|\bDe-Mail\b|\b(?:am|mit\sdem|per)\s(?:Computer|PC|Rechner)\b"
         r"|\bqualifizierte\w*\s(?:elektronische\w*\s)?Signatur",
@@ -42,8 +44,9 @@ _FORMS = {
         r"\b(?:zur|eine|einer|in\sder|in\sdie)\sNiederschrift\b|\(Niederschrift\)|\bzu\sProtokoll\b", re.I
     ),
     "in person": re.compile(
-        r"\b(?:höchst)?persönlich(?!e[rnsm]?\s(?:Daten|Angaben|Verhältnisse|und|Situation"
-        r"|Umstände))\w*\b|\bin\s(?:Person|Präsenz)\b",
+        r"\b(?:höchst)?persönlich(?!e[rnsm]?\b)\w*\b|\b(?:höchst)?persönliche[rnsm]?\s(?:\w+e[rnsm]?\s)?(?=\w*"
+        r"(?:vorspr|erschein|abgabe|abhol|anwesen|vorstell|gespräch|antrag|vorlage|übergabe|berat|anhör|termin|unterschrift|teilnahme|besuch"
+        r"|aushändig|zustell|meld|entgegen|kontakt|übernahme|einreich|beantrag|kenntnis|wahr|vernehm|stimm|ausüb))|\bin\s(?:Person|Präsenz)\b",
         re.I,
     ),
     "original": re.compile(r"\b[Oo]riginal\w*|\bUrschrift\b"),
@@ -85,8 +88,12 @@ _FORMS = {
 }
 _SAME = {
     "written": re.compile(
-        r"\b(?:auf|nieder|hin)?(?:ge|zu)?schr(?:ei|ie)b\w*\b|\bBrief\w*\b|\b(?:per|mit\sder)\sPost\b|\bpostalisch\w*\b|\bSchreiben\b|\bBescheid\b"
+        r"\b(?:auf|nieder|hin)?(?:ge|zu)?schr(?:ei|ie)b\w*\b|\bBrief\w*\b|\b(?:per|mit\sder)\sPost\b|\bpostalisch\w*\b|\bSchreiben\b|\bBescheid\b|\bTextform\b"
     ),
+    "text": re.compile(
+        r"\bschriftlich\w*|\bE-?Mail\w*|\b[Ff]ax\w*|\bBrief\w*|\b(?:auf|nieder)?(?:ge|zu)?schr(?:ei|ie)b\w*|\b[Ee]lektronisch\w*|\bPost\b"
+    ),
+    "fax": re.compile(r"\bTextform\b"),
     "electronic": re.compile(r"\bonline\b|\bInternet\w*|\bPortal\b|\bComputer\b", re.IGNORECASE),
     "online": re.compile(
         r"\belektronisch\w*|\bInternet\w*|\bdigital\w*|\bwww\.|\bComputer\b|\bPC\b", re.IGNORECASE
@@ -112,7 +119,7 @@ _SAME = {
     "original": re.compile(r"\bnicht\s(?:nur|bloß)\s(?:eine\s|als\s)?(?:[a-zäöüß]+e\s)?Kopien?\b|\becht\w*"),
     "on the form": re.compile(r"\b\w*(?:[Ff]ormular|[Vv]ordruck|[Ff]ormblatt|[Bb]ogen)\w*"),
     "signed": re.compile(r"\bSignatur\w*|\bsignier\w*", re.IGNORECASE),
-    "mail": re.compile(r"\w@\w|\belektronisch\w*"),
+    "mail": re.compile(r"\w@\w|\belektronisch\w*|\bTextform\b"),
 }
 
 

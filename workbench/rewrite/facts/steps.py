@@ -13,7 +13,7 @@ _STEP = re.compile(
     r"(?:weniger|mehr|günstiger|billiger|teurer|höher|niedriger|geringer|zusätzlich|minus|plus)\b|\bextra\b|\bdazu\b"
     r"|rabatt|ermäßig|nachlass|aufschlag|zuschlag|abzug|abgezogen|abziehen|ziehen\b.*\bab\b|erlass|spar|sink|gesunken"
     r"|steig|stieg|verringer|verminder|reduzier|senk|kürz|erhöh|angehoben|anheben|wachs|wächst|gutgeschrieben|schenk"
-    r"|wegfall|fällt\b.*\bweg|entfällt|verteuer|verbillig|auf\sdie|preiswert|unterschied|differenz|obendrauf|drauf|verlier|verlor|einbüß|büß|abschlag|verzicht|müssen\b.*\bnicht\b.*\bzahlen|zahlen\b.*\bnicht\b|änder|anpass|angepasst|kommen\b.*\bhinzu",
+    r"|wegfall|fällt\b.*\bweg|entfällt|verteuer|verbillig|auf\sdie|preiswert|unterschied|differenz|obendrauf|drauf|\bzu\s(?:viel|wenig|schnell|hoch|niedrig|spät|früh|lang)\b|verlier|verlor|einbüß|büß|abschlag|verzicht|müssen\b.*\bnicht\b.*\bzahlen|zahlen\b.*\bnicht\b|änder|anpass|angepasst|kommen\b.*\bhinzu",
     re.IGNORECASE,
 )
 _TO = re.compile(
@@ -60,6 +60,14 @@ def may_be_step(text: str, one: Quantity) -> bool:
     return _BY.search(before) is not None or (
         _TO.search(before) is None and _STEP.search(f"{before} {behind}") is not None
     )
+
+
+def is_turned_step(before: str, one: Quantity, after: str, other: Quantity) -> bool:
+    """Whether "um zwei Wochen" became "auf zwei Wochen", or the other way round."""
+    fronts = [
+        clause_around(plain(text), fact.start, fact.end)[0] for text, fact in ((before, one), (after, other))
+    ]
+    return any(_BY.search(first) and _TO.search(second) for first, second in (fronts, fronts[::-1]))
 
 
 def has_become_end(before: str, one: Quantity, after: str, other: Quantity) -> bool:

@@ -13,6 +13,7 @@ AT_ONCE = re.compile(
     r"|so\s(?:schnell|bald|früh|zeitnah|rasch|zügig)[^.]{0,30}\s(?:möglich|können|kannst|geht)"
     r"|möglichst\s(?:schnell|bald|früh\w*|rasch|zügig|zeitnah)|zeitnah|rasch|zügig"
     r"|ohne\s(?:schuldhaftes\s|unnötiges?\s|jedes?\s|weitere[ns]?\s)?(?:Zögern|Verzug|Verzögerung)"
+    r"|ohne\s(?:\w+\s){0,2}zu\s(?:warten|zögern|verlieren|verzögern|trödeln)|(?:sobald|so\sschnell|so\sbald)\s(?:Sie|du|er|sie|es|ihr)\s(?:\w+\s)?(?:können|kannst|kann|geht)"
     r"|(?<!bleibt )(?<!bleiben )"
     r"gleich(?!\s(?:hohe|große|lange|starke|verteilte|bleibende|ob\b|wie\b|wer\b|was\b|wo|groß|hoch|lang|viel|alt|gut|weit|ist\b|sind\b))|alsbald"
     r"|baldmöglichst"
@@ -30,7 +31,7 @@ LATEST = (
         re.compile(r"\bspätestens\b", re.IGNORECASE),
         re.compile(
             r"\b(?:spätestens|bis|nicht später|vor|bevor|innerhalb|binnen|höchstens|längstens|mindestens|noch am"
-            r"|rechtzeitig|zum|wenn|schon|später|endet|letzte\w* Tag|\w*Frist\w*|nach de[mr]"
+            r"|rechtzeitig|zum|wenn|schon|später|länger|endet|letzte\w* Tag|\w*Frist\w*|nach de[mr]"
             r"|mehr als|Zeit|nicht mehr|lang)\b"
             r"|\bm[uü]ss\w*\b[^.;!?]*\b(?:fertig|beendet|abgeschlossen|erledigt|weg|geräumt)\b",
             re.I,

@@ -202,6 +202,7 @@ _IF = re.compile(
 _ELSE = re.compile(r"\b(?:sonst|andernfalls|ansonsten)\b")
 _FAILS = re.compile(
     r"\b(?:fällt|fallen)\b[^.;]*\baus\b|\b(?:entfällt|entfallen|verboten|ausgeschlossen|unzulässig)\b"
+    r"|\b\w{3,}frei(?:e[nrsm]?)?\b|\b(?:kostenlos|gratis|umsonst)\b"
 )
 
 

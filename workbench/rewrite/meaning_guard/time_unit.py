@@ -1,13 +1,15 @@
 """Spans of time: 1 Monat is neither 30 Tage nor 4 Wochen."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
-from workbench.rewrite.facts.comparison import shown, span_of
+from workbench.rewrite.facts.comparison import shared, shown, span_of
 from workbench.rewrite.facts.duration_changes import is_time_limit, moved_durations
 from workbench.rewrite.facts.figure_contexts import has_become
+from workbench.rewrite.facts.figures import figures
 from workbench.rewrite.facts.quantity import Quantity
 from workbench.rewrite.facts.restating import is_taken_apart
+from workbench.rewrite.facts.steps import is_turned_step
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
 
 
@@ -30,6 +32,7 @@ class TimeUnitGuard(Guard):
 
     def check(self, pair: Pair) -> Iterable[Drift]:
         """Spans that changed their unit or, if they are no time limit, their length; spans that are missing."""
+        yield from _steps(pair)
         for one, other in moved_durations(pair.original.text, pair.rewrite.text):
             was = shown(pair.original.text, one)
             if other is None:
@@ -47,6 +50,17 @@ class TimeUnitGuard(Guard):
                 yield Drift(*places, f"{was} ist nicht dasselbe wie {now}.", severity)
             elif not is_time_limit(one):
                 yield Drift(*places, f"Aus {was} wurde {now}.", severity)
+
+
+def _steps(pair: Pair) -> Iterator[Drift]:
+    """ "um zwei Wochen verlängert", now "auf zwei Wochen"."""
+    before, after = figures(pair.original.text).quantities, figures(pair.rewrite.text).quantities
+    for mentions, later in shared(before, after, Quantity.equals):
+        if mentions[0].is_time and is_turned_step(
+            pair.original.text, mentions[0], pair.rewrite.text, later[0]
+        ):
+            message = f"{shown(pair.rewrite.text, later[0])}: um so viel oder bis dahin?"
+            yield Drift(span_of(mentions[0]), span_of(later[0]), message, WARN)
 
 
 _DAYS_OF_MONTH = 30
