@@ -8,6 +8,7 @@ from workbench.language.words.noun_table import Case
 from workbench.rewrite.fitting.analysed import Analysis
 from workbench.rewrite.fitting.contractions import parted
 from workbench.rewrite.fitting.joined_objects import all_recased, chains, makes_plural
+from workbench.rewrite.fitting.light_noun_matters import matter_changed, preposition_of_matter
 from workbench.rewrite.fitting.light_verb_frames import Frame
 from workbench.rewrite.fitting.object_case import NounPhrase, genitive_behind, objects_in, recased
 from workbench.rewrite.fitting.object_change import ObjectChange, shown_wording
@@ -40,6 +41,9 @@ def object_change(
 ) -> ObjectChange:
     """The changes that lead from the first frame to the second; a doubt where the frames are not known to agree."""
     (source, target), (old, new) = wordings, frames
+    matter = matter_changed(analysis, use, wordings, frames) if removed else None
+    if matter is not None:
+        return matter
     if source.preposition or target.preposition:
         return with_preposition(analysis, use, wordings, old, removed)
     if old is not None and new is not None and new.of_person and {"dat", "acc"} <= old.cases:
@@ -54,13 +58,13 @@ def object_change(
         return ObjectChange(
             doubt=f"Bitte prüfen, ob zu „{shown_wording(target)}“ dieselben Ergänzungen passen."
         )
-    return _with_frames(analysis, use, target, (old, new), removed)
+    return _with_frames(analysis, use, wordings, (old, new), removed)
 
 
 def _with_frames(
     analysis: Analysis,
     use: VerbUse,
-    target: VerbWording,
+    wordings: tuple[VerbWording, VerbWording],
     frames: tuple[Frame, Frame],
     removed: Sequence[int],
 ) -> ObjectChange:
@@ -75,7 +79,7 @@ def _with_frames(
         change = _matter_as_object(analysis, use, old, new, removed)
         if change is not None:
             return change
-    return _other_cases(analysis, use, target, frames, removed)
+    return _other_cases(analysis, use, wordings, frames, removed)
 
 
 def _leaves_attribute(
@@ -97,18 +101,18 @@ def _leaves_attribute(
 def _other_cases(
     analysis: Analysis,
     use: VerbUse,
-    target: VerbWording,
+    wordings: tuple[VerbWording, VerbWording],
     frames: tuple[Frame, Frame],
     removed: Sequence[int],
 ) -> ObjectChange:
-    old, new = frames
+    (_, target), (old, new) = wordings, frames
     lost = old.cases - new.cases
     if not lost and not old.cases and "acc" in new.cases and not old.noun and not removed:
         if not _clause_follows(analysis, use):
             return ObjectChange(impossible=True)
         return ObjectChange(doubt=f"Bitte prüfen, ob „{shown_wording(target)}“ hier ein Objekt braucht.")
     if not lost:
-        return _prepositions_agree(analysis, use, old, new, target)
+        return _prepositions_agree(analysis, use, frames, wordings, removed)
     if "acc" in new.cases and not old.cases & {"acc"}:
         case: Case = "gen" if "gen" in lost else "dat"
         return _object_becomes(analysis, use, case, "acc", removed)
@@ -157,24 +161,37 @@ def _lost_object(analysis: Analysis, use: VerbUse, lost: frozenset[str], target:
 
 
 def _prepositions_agree(
-    analysis: Analysis, use: VerbUse, old: Frame, new: Frame, target: VerbWording
+    analysis: Analysis,
+    use: VerbUse,
+    frames: tuple[Frame, Frame],
+    wordings: tuple[VerbWording, VerbWording],
+    removed: Sequence[int],
 ) -> ObjectChange:
+    """Whether the matter of the noun that goes, or the object of the verb, keeps its preposition."""
+    (old, new), (source, target) = frames, wordings
     words = [analysis.tokens[at] for at in use.clause]
-    matters = [
-        at
-        for at in use.clause
-        if analysis.tokens[at].tag == "APPR" and analysis.tokens[at].text in _OF_THE_MATTER
-    ]
-    if (old.noun or old.passive) and matters and analysis.tokens[matters[0]].text not in new.prepositions:
+    matter = _matter_of_noun(analysis, use, source, removed) if old.noun or old.passive else None
+    if matter is not None and analysis.tokens[matter].text not in new.prepositions:
         check = f"Bitte prüfen, ob die Präposition zu „{shown_wording(target)}“ passt."
         own = new.prepositions & _OF_THE_MATTER
-        if len(own) != 1 or len(matters) > 1:
+        if len(own) != 1:
             return ObjectChange(doubt=check)
-        return other_preposition(analysis, next(iter(own)), matters[0], check)
+        return other_preposition(analysis, next(iter(own)), matter, check)
     there = {token.text.lower() for token in words if token.pos == "ADP" or token.text == "als"}
     if there & (old.prepositions - new.prepositions):
         return ObjectChange(doubt=f"Bitte prüfen, ob die Präposition zu „{shown_wording(target)}“ passt.")
     return ObjectChange()
+
+
+def _matter_of_noun(
+    analysis: Analysis, use: VerbUse, source: VerbWording, removed: Sequence[int]
+) -> int | None:
+    """The preposition of the matter: the one that the noun asks for, else the one of the phrase right beside it."""
+    tokens, known = analysis.tokens, preposition_of_matter(source)
+    if known:
+        return next((at for at in use.clause if tokens[at].tag == "APPR" and tokens[at].text == known), None)
+    beside = _preposition_beside(analysis, removed) if removed else None
+    return beside if beside is not None and tokens[beside].text in _OF_THE_MATTER else None
 
 
 def _matter_as_object(

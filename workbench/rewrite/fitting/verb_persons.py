@@ -1,7 +1,9 @@
 """Person, number, tense and mood of a finite verb, narrowed by the pronouns and moods around it."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
+from workbench.language.grammar.clauses import VERB_FIRST_CONDITIONAL
 from workbench.language.grammar.verbs import Mood, Person, Tense
 from workbench.language.words.noun_table import Number
 from workbench.rewrite.fitting.analysed import Analysis
@@ -24,8 +26,8 @@ _IRREAL = frozenset(
         "dürften",
     }
 )
-_CONDITIONS = frozenset({"wenn", "falls", "sofern", "ob", "dass"})
-"""Beside these words a preterite may be a subjunctive: "wenn Sie das beantragten"."""
+_CONDITIONS = frozenset({"wenn", "falls", "sofern"})
+"""Beside these words a preterite may be a subjunctive: "wenn Sie das beantragten"; with "dass" it tells a fact."""
 _ORDER = {
     ("present", "indicative"): 0,
     ("preterite", "indicative"): 1,
@@ -41,15 +43,25 @@ def narrowed(analysis: Analysis, index: int, cells: Sequence[Cell]) -> tuple[Cel
     plain = {cell[:2] for cell in fitting if cell[2:] == ("present", "indicative")}
     fitting = [cell for cell in fitting if cell[2:] != ("present", "subjunctive") or cell[:2] not in plain]
     order = sorted(dict.fromkeys(fitting), key=lambda cell: (_ORDER[cell[2:]], -cell[0]))
-    words = {token.text.lower() for token in analysis.tokens}
-    if words & _IRREAL:
+    supposes = _supposes(analysis)
+    clause = analysis.clause_of(index)
+    around = range(len(analysis.tokens)) if supposes or clause is None else clause.own
+    if any(analysis.tokens[at].text.lower() in _IRREAL for at in around):
         order.sort(key=lambda cell: cell[2:] != ("preterite", "subjunctive"))
-    elif any(cell[2:] == ("preterite", "indicative") for cell in order) and not words & _CONDITIONS:
+    elif any(cell[2:] == ("preterite", "indicative") for cell in order) and not supposes:
         order = [cell for cell in order if cell[2:] != ("preterite", "subjunctive")]
     kept: dict[tuple[Tense, Mood], Cell] = {}
     for cell in order:
         kept.setdefault(cell[2:], cell)
     return tuple(kept.values())
+
+
+def _supposes(analysis: Analysis) -> bool:
+    """Whether the sentence has a condition: with "wenn", with "als ob", or with its verb first."""
+    words = [token.text.lower() for token in analysis.tokens]
+    pairs = set(pairwise(words))
+    led = not _CONDITIONS.isdisjoint(words) or ("als", "ob") in pairs
+    return led or any(clause.kind == VERB_FIRST_CONDITIONAL for clause in analysis.clauses)
 
 
 def _subject(analysis: Analysis, index: int) -> tuple[Person, Number] | None:

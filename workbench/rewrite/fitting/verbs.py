@@ -54,6 +54,7 @@ def fit_verb(place: Place) -> Fit:
         and "acc" in frames[1].cases
     ):
         target, frames = _as_passive(target), (frames[0], Frame(frozenset()))
+    target, removed = _with_same_pointer(analysis, source, target, removed)
     target = _without_double(analysis, use, target)
     against = _against(analysis, use, source, frames) or _needs_clause(target)
     if against:
@@ -195,6 +196,15 @@ def _against(
     if stays and use.shape in {"participle", "infinitive"}:
         return "Neben „bleiben“ hat das Verb einen anderen Sinn: Bitte prüfen."
     return ""
+
+
+def _with_same_pointer(
+    analysis: Analysis, source: VerbWording, target: VerbWording, removed: Sequence[int]
+) -> tuple[VerbWording, tuple[int, ...]]:
+    """A "dafür" of both wordings stays where it stands: "dafür Sorge tragen, dass" -> "dafür sorgen, dass"."""
+    shared = {word for word in target.fixed if word in source.fixed and _POINTING.fullmatch(word)}
+    left = tuple(at for at in removed if analysis.tokens[at].text.lower() not in shared)
+    return replace(target, fixed=tuple(word for word in target.fixed if word not in shared)), left
 
 
 def _without_double(analysis: Analysis, use: VerbUse, target: VerbWording) -> VerbWording:

@@ -11,6 +11,7 @@ from workbench.language.sentence import Sentence
 from workbench.model.term import GlossaryEntry
 from workbench.rewrite.fitting.analysed import analysis_of
 from workbench.rewrite.fitting.edits import Edit, as_one
+from workbench.rewrite.fitting.light_noun_matters import matter_of, names_matter
 from workbench.rewrite.fitting.object_case import objects_in
 from workbench.rewrite.fitting.place import Fit, Place
 from workbench.rewrite.fitting.valency import valency
@@ -202,6 +203,7 @@ def _fit(sentence: Sentence, use: _Use, words: Sequence[int], wording: str) -> F
         and wording not in _ABSOLUTE
         and not wording.startswith("sich ")
         and not _has_object(sentence, found, target.verb.lemma)
+        and not _has_matter(sentence, use, target.verb.lemma)
     ):
         return None
     return found
@@ -249,6 +251,15 @@ def _has_object(sentence: Sentence, found: Fit, verb: str) -> bool:
     if group is None or clause is None:
         return False
     return bool(objects_in(analysis, clause.own, "nom" if group.is_passive else "acc"))
+
+
+def _has_matter(sentence: Sentence, use: _Use, verb: str) -> bool:
+    """Whether the verb takes the matter of the noun as it is: "Kenntnis von ... erlangen", "von ... erfahren"."""
+    known, matter = valency(verb), matter_of(sentence.tokens[use.noun].text)
+    clause = sentence.clause_at(use.noun)
+    if known is None or not matter or matter not in known.prepositions or clause is None:
+        return False
+    return any(names_matter(sentence.tokens[at], matter) for at in clause.own)
 
 
 def _distinct(readings: Iterable[tuple[Edit, ...]], first: tuple[Edit, ...]) -> tuple[tuple[Edit, ...], ...]:

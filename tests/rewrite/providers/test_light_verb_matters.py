@@ -1,0 +1,75 @@
+"""Light verbs with a "davon" or "dafür", beside phrases that are none of the noun's, and in the preterite."""
+
+import pytest
+
+from workbench.language.sentence import sentence
+from workbench.rewrite.fitting.edits import as_one
+from workbench.rewrite.provider import Setting
+from workbench.rewrite.providers.light_verbs import LightVerbs
+
+
+def results(text: str) -> list[str]:
+    """The sentence after each proposal and each of its other readings."""
+    found = []
+    for item in LightVerbs().propose(sentence(text), Setting()):
+        for edits in (item.edits, *item.others):
+            edit = as_one(text, edits)
+            found.append(text[: edit.start] + edit.text + text[edit.end :])
+    return found
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (
+            "Wir nehmen davon Abstand, die Mahnung zu wiederholen.",
+            "Wir verzichten darauf, die Mahnung zu wiederholen.",
+        ),
+        (
+            "Die Gemeinde hat nach einem Besuch davon Abstand genommen, den Zaun zu versetzen.",
+            "Die Gemeinde hat nach einem Besuch darauf verzichtet, den Zaun zu versetzen.",
+        ),
+        ("Hiervon hat das Amt Abstand genommen.", "Hierauf hat das Amt verzichtet."),
+        ("Das Amt nimmt von einer Anzeige Abstand.", "Das Amt verzichtet auf eine Anzeige."),
+        (
+            "Die Stadt nimmt auf Wunsch der Anwohner vom Verkauf des Platzes Abstand.",
+            "Die Stadt verzichtet auf Wunsch der Anwohner auf den Verkauf des Platzes.",
+        ),
+        (
+            "Der Betreiber trägt dafür Sorge, dass die Ausgänge frei bleiben.",
+            "Der Betreiber sorgt dafür, dass die Ausgänge frei bleiben.",
+        ),
+        (
+            "Der Pächter hat dafür Sorge zu tragen, dass der Zaun dicht ist.",
+            "Der Pächter hat dafür zu sorgen, dass der Zaun dicht ist.",
+        ),
+        (
+            "Der Rat trifft nach der Sitzung eine Entscheidung über den Plan.",
+            "Der Rat entscheidet nach der Sitzung über den Plan.",
+        ),
+    ],
+)
+def test_matter_follows_the_new_verb_and_other_phrases_stay(before: str, after: str) -> None:
+    assert results(before)[0] == after
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Der Mieter machte davon Gebrauch, die Frist zu verlängern.",
+        "Das Amt hat seine Zustimmung dazu gegeben, dass der Zaun bleibt.",
+        "Der Mieter hat dagegen Widerspruch eingelegt, dass die Heizung abgestellt wird.",
+    ],
+)
+def test_pointer_for_which_the_new_verb_has_no_place_keeps_the_light_verb(text: str) -> None:
+    assert results(text) == []
+
+
+def test_fact_in_the_past_is_no_supposition() -> None:
+    told = "Der Verein erlangte erst durch eine Prüfung Kenntnis davon, dass die Halle leer stand."
+    assert results(told) == ["Der Verein erfuhr erst durch eine Prüfung davon, dass die Halle leer stand."]
+
+
+def test_supposition_keeps_its_mood() -> None:
+    supposed = "Wenn das Amt davon Kenntnis erlangte, müsste es handeln."
+    assert results(supposed)[0] == "Wenn das Amt davon erführe, müsste es handeln."
