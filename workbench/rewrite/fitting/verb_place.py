@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from workbench.language.grammar.auxiliaries import finite_auxiliary
-from workbench.language.grammar.clauses import Clause
+from workbench.language.grammar.clauses import DEPENDENT, Clause
 from workbench.language.grammar.verb_groups import VerbGroup
 from workbench.language.grammar.verbs import VerbForms, separable_too
 from workbench.language.morphology import Token
@@ -69,13 +69,27 @@ def _is_finite_there(
     tokens: Sequence[Token], index: int, clause: Clause | None, group: VerbGroup | None
 ) -> bool:
     if clause is not None and clause.finite is not None:
-        if clause.finite != index == clause.last and tokens[clause.finite].tag == "VAFIN":
+        if _ends_joined_part(tokens, clause, index):
+            return True
+        second = clause.kind not in DEPENDENT
+        if second and clause.finite != index == clause.last and tokens[clause.finite].tag == "VAFIN":
             return False  # "ist am 3. März verschieden"
         alone = group is not None and group.finite == index
         return clause.finite == index or alone or (group is None and _has_subject_behind(tokens, index))
     if group is not None:
         return group.finite == index
     return clause is not None and _is_sentence(tokens, clause, index)
+
+
+def _ends_joined_part(tokens: Sequence[Token], clause: Clause, index: int) -> bool:
+    """Whether "und" joins it to a part that ends in its own finite verb: "weil er müde ist und Ruhe verdient".
+
+    A participle stands in front of its auxiliary there ("weil er Ruhe verdient hat").
+    """
+    if clause.kind not in DEPENDENT or clause.finite is None or index != clause.own[-1]:
+        return False
+    ends = [at for at in clause.own if at < index and tokens[at].tag.endswith("FIN")]
+    return bool(ends) and any(tokens[at].tag == "KON" for at in range(ends[-1], index))
 
 
 def _has_subject_behind(tokens: Sequence[Token], index: int) -> bool:
