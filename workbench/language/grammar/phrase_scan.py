@@ -68,7 +68,7 @@ class _Scan:
             self._close(index)
         elif token.tag == "APPO":
             self._postposition(index)
-        elif not (token.tag in _BETWEEN or self._is_comma_of_adjectives(index)) or token.text in "()":
+        elif not self._goes_on(index) or token.text in "()":
             self.break_off()
 
     def break_off(self) -> None:
@@ -134,6 +134,14 @@ class _Scan:
         """ "den Vorschriften gemäß": belongs to the phrase in front."""
         if self.found and self.found[-1].preposition is None and self.found[-1].noun == index - 1:
             self.found[-1].preposition = index
+
+    def _goes_on(self, index: int) -> bool:
+        """Whether the word may stand inside a phrase: "die nicht nötigen", "auf dem hierfür gedachten Blatt"."""
+        tag = self._tokens[index].tag
+        following = self._tokens[index + 1].tag if index + 1 < len(self._tokens) else ""
+        if tag == "PROAV":
+            return bool(self._open[-1].determiners) and following in {"ADJA", "ADJD", "ADV"}
+        return tag in _BETWEEN or self._is_comma_of_adjectives(index)
 
     def _is_comma_of_adjectives(self, index: int) -> bool:
         """The comma in "hohe, unerwartete Kosten"."""

@@ -97,7 +97,7 @@ def _read(whole: Analysis, head: int, index: int, old: Kind, new: Kind, found: R
     if (
         index < head
         or nearer
-        or _rather_a_person(whole, head, others)
+        or (_rather_a_person(whole, head, others) and not _points_back(token))
         or any(at > head and not _is_inside(whole, at) for at in others)
     ):
         if index > head:
@@ -162,6 +162,11 @@ def _in_one_clause(whole: Analysis, head: int, index: int) -> bool:
     return not any(token.tag in {"KON", "$."} for token in between)
 
 
+def _points_back(token: Token) -> bool:
+    """Whether it takes up what was said last and rarely the subject: "dieser" (Duden, "Demonstrativpronomen")."""
+    return token.text.lower().startswith("dies")
+
+
 def _is_inside(whole: Analysis, noun: int) -> bool:
     """Whether the noun only belongs to another one or to a preposition: what is spoken of next is rarely that."""
     phrase = whole.phrase_of(noun)
@@ -197,7 +202,7 @@ def _forms(whole: Analysis, index: int, old: Kind, new: Kind) -> Iterator[str]:
         if word.lower() == own:
             form = "dessen" if new.number == "sg" and new.gender != "f" else "deren"
             yield form.capitalize() if word[:1].isupper() else form
-    elif token.tag in {"PDS", "PIS", "PWS"} and (match := _STANDING_ALONE.fullmatch(word)):
+    elif _stands_alone(whole, index) and (match := _STANDING_ALONE.fullmatch(word)):
         shown = pronoun_readings(word) or frozenset()
         left = chosen(whole, Phrase(noun=index), shown) if shown else ()
         fitting = [one for one in left if old.holds(one)]
@@ -206,6 +211,13 @@ def _forms(whole: Analysis, index: int, old: Kind, new: Kind) -> Iterator[str]:
                 return
             form = match["stem"] + ending("alone", Reading(one.case, new.number, new.gender))
             yield form
+
+
+def _stands_alone(whole: Analysis, index: int) -> bool:
+    """Whether no noun belongs to the pronoun: "und diesen an die Schule zu schicken", whatever the tagger says."""
+    tag = whole.tokens[index].tag
+    led = any(index in one.determiners for one in whole.phrases if one.noun is not None)
+    return tag in {"PDS", "PIS", "PWS"} or (tag == "PDAT" and not led)
 
 
 def _is_polite(whole: Analysis, index: int) -> bool:
