@@ -10,9 +10,15 @@ from workbench.rewrite.guard import Wording
 _ATTRIBUTE = re.compile(r"\bnicht (?P<word>[a-zäöüß]{5,}?)(?:e|en|er|es|em)\s[A-ZÄÖÜ]")
 
 
+_UNLESS = re.compile(r"\b(?:soweit|sofern|wenn|falls)\s(?:\w+\s){0,2}$")
+""" "soweit nicht besondere Kosten entstehen" denies the clause, not "besondere"."""
+
+
 def undenied_attribute(original: str, rewrite: str) -> Span | None:
     """ "der nicht betreuende Elternteil", now "der betreuende Elternteil"."""
     for match in _ATTRIBUTE.finditer(original):
+        if _UNLESS.search(original, 0, match.start()):
+            continue
         word = re.escape(match["word"])
         plain = re.search(rf"(?<!nicht )\b{word}(?:e|en|er|es|em)\s[A-ZÄÖÜ]", rewrite)
         known = re.search(rf"(?<!nicht )\b{word}(?:e|en|er|es|em)\s[A-ZÄÖÜ]", original)

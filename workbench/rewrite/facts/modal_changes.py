@@ -260,13 +260,13 @@ def _new(
         yield change(MUST if duty else MAY, SHOULD, duty, should, duty is not None and not kept)
     may = next((force for force in claims(after, MAY) if force.office), None)
     states = any(token.tag in {"VVFIN", "VAFIN"} for one in original.sentences for token in one.tokens)
-    passive = (
-        states and not _OPEN.search(original.text) and not has(before, MAY, BAN) and not has(before, MUST)
-    )
+    bound = any(force.sort == MUST and force.word not in _NO_DUTY for force in before)
+    passive = states and not _OPEN.search(original.text) and not has(before, MAY, BAN) and not bound
     if may is not None and passive:
         yield change(MUST, MAY, None, may, same_length and not denials(original.text).most)
 
 
+_NO_DUTY = frozenset({"gebühr", "immer", "stets"})
 _OPEN = re.compile(
     r"vorbehalt|behält\b|behalten\b|ermessen|anheim|freigestellt|\bfrei\b|vereinbarung|rechtsgrundlage|gebunden|bedenken"
     r"|stützt sich|beruh|grundlage|ermächtig"

@@ -8,7 +8,9 @@ from workbench.rewrite.facts.plain import plain
 from workbench.rewrite.facts.wording import stem
 
 _REMEDIES = {
-    "Widerspruch": re.compile(r"\b[Ww]iderspr[uüia]ch\w*|\bwidersprechen\b|\bwidersprech\w*"),
+    "Widerspruch": re.compile(
+        r"\bVorverfahren\w*|\b[Ww]iderspr[uüia]ch\w*|\bwidersprechen\b|\bwidersprech\w*"
+    ),
     "Klage": re.compile(
         r"\bKlage\w*|\b(?:Anfechtungs|Verpflichtungs|Leistungs|Untätigkeits|Feststellungs)klagen?\b|\bklagen\b|\bverklag\w*|\bKlagefrist\b|\b[Gg]erichtlich\w*\svorgehen"
     ),
@@ -19,7 +21,7 @@ _REMEDIES = {
     "Überprüfungsantrag": re.compile(r"\bÜberprüfungsantr\w+|\bAntrag\sauf\sÜberprüfung\b"),
     "Zulassung des Rechtsmittels": re.compile(
         r"\b(?:Zulassung|Nichtzulassung|zuzulassen|zulässt|zulassen|zugelassen\s(?:wird|werden))\b(?=[^.;!?]{0,60}\b(?:Berufung|Revision|Beschwerde|Rechtsbeschwerde)\b)"
-        r"|\b(?:Berufung|Revision|Beschwerde|Rechtsbeschwerde)\b[^.;!?]{0,60}\b(?:zuzulassen|zulässt|zulassen|zugelassen\s(?:wird|werden))\b"
+        r"|\b(?:Berufung|Revision|Beschwerde|Rechtsbeschwerde)\b[^.;!?]{0,90}\b(?:zuzulassen|zulässt|zulassen|zugelassen|(?:Nicht)?[Zz]ulassung)\b"
         r"|\b(?:Nichtzulassungsbeschwerde|Zulassungsantrag|(?:Berufungs|Revisions)zulassung)\w*"
     ),
     "Eilantrag": re.compile(

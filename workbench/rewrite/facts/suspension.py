@@ -23,6 +23,8 @@ _BINDS = re.compile(
     rf"|{_REMEDY}\b[^.;:!?]{{0,60}}\b(?:befrei|entbind|enthebt|entheb|entlast)\w*\b[^.;:!?]{{0,30}}\bnicht\b"
     rf"|{_REMEDY}\b[^.;:!?]{{0,60}}\b(?:hemmt|hemmen|verhinder\w*|ändert|ändern)\b[^.;:!?]{{0,40}}\b(?:nicht|nichts)\b"
     rf"|\b(?:[Aa]uch|[Ss]elbst)\swenn\b[^.;:!?]{{0,80}}{_REMEDY}\b[^.;:!?]{{0,60}}\b(?:müssen|muss|haben|gilt|sind)\b(?![^.;:!?]*\bnicht\b)"
+    rf"|\b(?:müssen|muss|gilt|gelten|sind)\b(?:(?!\bnicht\b)[^.;:!?]){{1,80}}\b(?:[Aa]uch|[Ss]elbst)\s(?:\w+\s){{0,3}}?,?\s?wenn\b(?:(?!\bnicht\b)[^.;:!?]){{1,80}}{_REMEDY}"
+    rf"|\b(?:[Aa]uch|[Ss]elbst)\s(?:während|nach|mit)\b(?:(?!\bnicht\b)[^.;:!?]){{1,30}}{_REMEDY}(?:(?!\bnicht\b)[^.;:!?]){{1,60}}\b(?:müssen|muss|gilt)\b(?![^.;:!?]*\bnicht\b)"
     rf"|{_REMEDY}\b[^.;!?]{{0,80}}[.!?,]?\s?[^.;!?]{{0,40}}\b(?:trotzdem|dennoch|gleichwohl|ungeachtet\sdessen)\b"
     r"|\btrotz\b[^.;:!?]{0,30}(?:Widerspruch|Klage|Einspruch|Beschwerde)\w*[^.;:!?]{0,40}\b(?:müssen|muss|zu\szahlen|fällig)\b"
 )

@@ -17,7 +17,8 @@ def turned_forces(
     before: Sequence[Force], after: Sequence[Force], original: Wording, rewrite: Wording
 ) -> Iterator[ModalChange]:
     """Ban and duty turned to their opposites."""
-    bans, spares = claims(before, BAN), claims(before, SPARE)
+    bans = [force for force in claims(before, BAN) if not _is_lifted(force, original)]
+    spares = claims(before, SPARE)
     new_bans, new_spares = claims(after, BAN), claims(after, SPARE)
     must, may = next(iter(claims(after, MUST)), None), next(iter(claims(after, MAY)), None)
     denied = denials(rewrite.text).strong
@@ -48,6 +49,18 @@ def turned_forces(
     allowed = claims(before, MAY)
     if allowed and not has(after, MAY) and new_bans and not has(before, BAN) and not _are_limited(before):
         yield change(MAY, BAN, allowed[0], new_bans[0], not limited)
+
+
+_LIFTED = re.compile(
+    r"verbot\w*\b[^.;]*\b(?:gilt|gelten)\b[^.;]*\bnicht\b(?! nur)"
+    r"|verbot\w*\b[^.;]*\b(?:aufgehoben|entfällt|endet|ausgenommen)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_lifted(ban: Force, wording: Wording) -> bool:
+    """Whether the ban is a noun that no longer binds or not here: "Das Badeverbot gilt nicht für"."""
+    return ban.scope is not None and _LIFTED.search(ban.scope.text_of(wording)) is not None
 
 
 def demanded_again(

@@ -5,15 +5,15 @@ from typing import ClassVar
 
 from workbench.rewrite.facts.comparison import shown, span_of
 from workbench.rewrite.facts.content import content_words, share_missing
-from workbench.rewrite.facts.cues import Cue, cues, kinds_anywhere
+from workbench.rewrite.facts.cues import Cue, cues, kinds, kinds_anywhere
 from workbench.rewrite.facts.denials import denials, is_denied
 from workbench.rewrite.facts.effects import effects, may_say
 from workbench.rewrite.facts.outcomes import new_consequences, other_outcome
 from workbench.rewrite.facts.restating import is_rest_restated
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
 
-_SANCTION = "sanction"
-_MANY, _NEARLY_ALL = 0.6, 0.8
+_SANCTION, _RESULT = "sanction", "result"
+_LITTLE, _MANY, _NEARLY_ALL = 0.2, 0.6, 0.8
 
 
 class ConsequenceGuard(Guard):
@@ -47,6 +47,7 @@ class ConsequenceGuard(Guard):
     def check(self, pair: Pair) -> Iterable[Drift]:
         """Consequences that the rewrite doesn't name any more."""
         carried = kinds_anywhere("consequence_paraphrases", pair.rewrite.text)
+        same = (kinds("outcomes", pair.original.text) & kinds("outcomes", pair.rewrite.text)) - {"none"}
         for cue in _each(cues("consequences", pair.original.text)):
             start, end = _reach(pair, cue)
             share = share_missing(content_words(pair.original, ((start, end),)), pair.rewrite.text)
@@ -60,6 +61,12 @@ class ConsequenceGuard(Guard):
                 ):
                     grave = is_rest_restated(pair.original, ((start, end),), pair.rewrite)
                     yield Drift(span_of(cue), None, message, BLOCK if grave else WARN)
+            elif (
+                cue.kind == _RESULT
+                and not is_denied(pair.original.text, min(start, cue.start), end)
+                and (same or share <= _LITTLE or _is_same_act(pair))
+            ):
+                continue
             elif share >= _MANY or denied:
                 reach = pair.original.text[start:end]
                 plainly = any(may_say(one.kind, pair.rewrite.text) for one in effects(reach))
@@ -86,6 +93,13 @@ def _each(found: Iterable[Cue]) -> Iterator[Cue]:
         if cue.kind not in seen:
             seen.add(cue.kind)
             yield cue
+
+
+def _is_same_act(pair: Pair) -> bool:
+    """Whether both name one act of the office: "zieht den Widerruf nach sich", now "dann widerrufen wir"."""
+    return bool(
+        {one.kind for one in effects(pair.original.text)} & {one.kind for one in effects(pair.rewrite.text)}
+    )
 
 
 def _reach(pair: Pair, cue: Cue) -> tuple[int, int]:

@@ -61,6 +61,8 @@ class ExceptionGuard(Guard):
                 yield Drift(
                     span_of(exception), None, f"Die Ausnahme {quoted} fehlt in der neuen Fassung.", severity
                 )
+            elif _is_allowed_again(pair.original.text, text):
+                continue
             elif not hints_at_exception(text) or _is_included(pair) or _is_banned_whole(pair, exception):
                 message = f"{quoted} ist in der neuen Fassung keine Ausnahme mehr."
                 yield Drift(span_of(exception), None, message, WARN)
@@ -83,6 +85,16 @@ class ExceptionGuard(Guard):
         for place in other_exceptions(pair.original, pair.rewrite):
             message = f"„{pair.original.text[slice(*place)]}“: Nimmt die neue Fassung dasselbe aus?"
             yield Drift(place, None, message, WARN)
+
+
+_NAMED_BAN = re.compile(r"\b\w*[Vv]erbot(?:e?s)?\b")
+_ALLOWS = re.compile(r"\b(?:darf|dürfen|dürft|können|kann|erlaubt|möglich)\b")
+
+
+def _is_allowed_again(original: str, rewrite: str) -> bool:
+    """Whether what a ban doesn't hold for is allowed now: "Das Badeverbot gilt nicht für", "dürfen baden"."""
+    allowed = _NAMED_BAN.search(original) and _ALLOWS.search(rewrite)
+    return allowed is not None and not denials(rewrite).strong
 
 
 def _is_other(pair: Pair) -> bool:

@@ -29,8 +29,8 @@ _EQUIVALENTS = {
 """Usual plain words for such a term: where they stand, the reader may still have learnt what it means."""
 
 
-_FEW, _LONG = 2, 8
-"""Words that may be paraphrased without a question; signs of a noun that says something of its own."""
+_FEW, _LONG, _TELLING = 2, 8, 10
+"""Words that may be paraphrased without a question; signs of a noun that says something, and of a term in a compound."""
 
 
 class KeepTermGuard(Guard):
@@ -136,6 +136,8 @@ def _is_said(term: str, text: str) -> bool:
     asked = lemma_candidates(term.lower()) - {term}
     if any(stem(word) in family_of(term) for word in words_of(text)):
         return True
+    if len(term) >= _TELLING and any(word.startswith(f"{term}s") for word in words_of(text)):
+        return True  # "Rente wegen Erwerbsminderung" is "Erwerbsminderungsrente"
     return " " not in term and any(asked & lemma_candidates(word.lower()) for word in words_of(text))
 
 

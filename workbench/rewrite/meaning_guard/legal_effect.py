@@ -138,6 +138,14 @@ def _is_permission(original: str, was: str, now: str) -> bool:
     return {was, now} == {"versagen", _REFUSE} and _PERMIT.search(original) is not None
 
 
+_PROCEDURE = re.compile(r"\b\w*(?:[Vv]erfahren|[Pp]rozess)\w*")
+
+
+def _is_procedure(original: str, was: str, now: str) -> bool:
+    """Whether a procedure stands still, which plain language calls "ruhen" where an office suspends it."""
+    return {was, now} == {"aussetzen", "ruhen"} and _PROCEDURE.search(original) is not None
+
+
 def _changed(pair: Pair, lost: list[Effect], new: list[Effect]) -> Iterator[Drift]:
     text = pair.rewrite.text
     for effect in lost:
@@ -153,6 +161,7 @@ def _changed(pair: Pair, lost: list[Effect], new: list[Effect]) -> Iterator[Drif
                 return
             message = f"Aus {was} wurde {shown(text, other)}: Das wirkt rechtlich anders."
             mild = said or _is_permission(pair.original.text, effect.kind, other.kind)
+            mild = mild or _is_procedure(pair.original.text, effect.kind, other.kind)
             yield Drift(span_of(effect), span_of(other), message, WARN if mild else BLOCK)
             return
         kept = pair.original.text[effect.start : effect.end].lower() in text.lower()

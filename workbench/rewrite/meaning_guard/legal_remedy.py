@@ -63,13 +63,16 @@ class LegalRemedyGuard(Guard):
                 other = next((one for one in after if one not in before), None)
                 what = f"Aus „{name}“ wurde „{other}“." if other else f"„{name}“ fehlt in der neuen Fassung."
                 everyday = other == "Widerspruch" and rewrite[slice(*after[other])].startswith("widersp")
+                if name == _ADMITTED and _ALLOWED.search(rewrite):
+                    continue
                 told = other is None and (_is_closed(original, rewrite) or _is_at_court(name, rewrite))
                 severity = WARN if everyday or told else BLOCK
                 yield Drift(place, after.get(other or ""), what, severity)
         if set(before) <= set(after):
             general = names_only_general(original)
             for name in sorted(set(after) - set(before)):
-                if not (general and is_aside(rewrite, after[name][0])):
+                beside = name == "Klage" and _PRELIMINARY.search(original)
+                if not (beside or (general and is_aside(rewrite, after[name][0]))):
                     message = f"„{name}“ steht nicht im Original."
                     yield Drift(None, after[name], message, WARN if general else BLOCK)
         yield from _meanwhile(original, rewrite)
@@ -91,6 +94,10 @@ def _meanwhile(original: str, rewrite: str) -> Iterator[Drift]:
             yield Drift(one, other, f"Wie wirkt der Rechtsbehelf auf die Entscheidung? Jetzt {now}.")
 
 
+_AT_COURTS = frozenset({"Klage", "Berufung", "Revision"})
+_ADMITTED = "Zulassung des Rechtsmittels"
+_ALLOWED = re.compile(r"\b(?:erlaub|genehmig|zustimm|zugestimm|zulass|zulässt|lässt)\w*")
+""" "wenn das Gericht es erlaubt" is "bedarf der Zulassung"."""
 _CLOSED = re.compile(
     r"\bnicht mehr\b[^.;]*\b(?:vorgehen|wehren|anfechten|angefochten)\b"
     r"|\b(?:unanfechtbar|bestandskräftig|rechtskräftig)\w*"
@@ -110,6 +117,13 @@ def _is_at_court(name: str, rewrite: str) -> bool:
     return name == "Klage" and _AT_COURT.search(rewrite) is not None
 
 
+_PRELIMINARY = re.compile(
+    r"\bkein\w*\s(?:Vorverfahren|Widerspruchsverfahren)\b"
+    r"|\b(?:Vorverfahren|Widerspruchsverfahren)s?\b[^.;]*\b(?:nicht|entfällt|entbehrlich|ausgeschlossen)\b"
+)
+"""What must go before a suit, and is denied only where one may sue at once."""
+
+
 def _denied(original: str, rewrite: str) -> Iterator[Drift]:
     """A remedy that is open in one wording and not in the other."""
     if "aufschiebend" in original:
@@ -118,7 +132,8 @@ def _denied(original: str, rewrite: str) -> Iterator[Drift]:
     for name, place in remedies(original).items():
         if name in after and _is_denied_at(original, place) != _is_denied_at(rewrite, after[name]):
             message = f"„{name}“ ist nur in einer der beiden Fassungen verneint."
-            yield Drift(place, after[name], message, NOTE)
+            demanded = name == "Widerspruch" and _PRELIMINARY.search(original) and not denials(rewrite).sure
+            yield Drift(place, after[name], message, BLOCK if demanded else NOTE)
 
 
 def _is_denied_at(text: str, place: Span) -> bool:
@@ -137,7 +152,7 @@ def _addressees(original: str, rewrite: str) -> Iterator[Drift]:
             what = f"Aus „{name}“ wurde „{new[0]}“." if new else f"„{name}“ fehlt in der neuen Fassung."
             yield Drift(place, after[new[0]] if new else None, what)
     if new and not before:
-        known = new[0] == "Gericht" and "Klage" in remedies(original) and issuer(original) is None
+        known = new[0] == "Gericht" and remedies(original).keys() & _AT_COURTS and issuer(original) is None
         message = f"„{new[0]}“ steht nicht im Original: Wohin geht der Rechtsbehelf?"
         yield Drift(issuer(original), after[new[0]], message, WARN if known else BLOCK)
     offices, others = addressees(original), addressees(rewrite)

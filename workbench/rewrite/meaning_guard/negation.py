@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import ClassVar
 
 from workbench.language.grammar.clauses import RELATIVE
@@ -62,7 +63,8 @@ class NegationGuard(Guard):
             yield certain
             return
         before, after = denials(pair.original.text), denials(pair.rewrite.text)
-        any_before = before.most or _BOUND.search(pair.original.text)
+        own = replace(before.without_words_of(pair.rewrite.text), trace=before.trace)
+        any_before = own.most or _BOUND.search(pair.original.text)
         allowed = next(neither_allowed(pair.original, pair.rewrite), None)
         if allowed is not None:
             message = f"„{pair.rewrite.text[slice(*allowed)]}“ ist im Original verneint, in der neuen Fassung nicht."
