@@ -15,7 +15,7 @@ from workbench.language.exempt import Span
 from workbench.rewrite.facts.content import ContentWord, content_words
 from workbench.rewrite.facts.denials import denials
 from workbench.rewrite.facts.residue import is_left, whole_verb
-from workbench.rewrite.facts.scopes import CONDITION, scopes
+from workbench.rewrite.facts.scopes import CONDITION, scope_at, scopes
 from workbench.rewrite.facts.stated_orders import FINITE, LATER_FIRST, stated_orders
 from workbench.rewrite.facts.step_sequences import segment_spans
 from workbench.rewrite.facts.time_relations import AFTER, BEFORE, TimeRelation, time_relations
@@ -36,10 +36,11 @@ class EventOrder:
 
 @lru_cache(maxsize=512)
 def event_orders(text: str) -> tuple[EventOrder, ...]:
-    """The orders that the text tells, those of words like "danach" last."""
+    """The orders that the text tells, one at each place."""
     wording = Wording(text)
     found = [*_related(wording), *_until(wording), *_finished(wording), *_stated(wording), *_told(wording)]
-    return tuple(one for one in found if one.first and one.last)
+    telling = {one.place[0]: one for one in reversed(found) if one.first and one.last}
+    return tuple(telling[place] for place in sorted(telling))
 
 
 def turned_orders(original: str, rewrite: str) -> tuple[Span, Span] | None:
@@ -117,6 +118,9 @@ def _related(wording: Wording) -> Iterator[EventOrder]:
         elif not event and at > 0:
             event = _words(wording, wording.spans[at - 1])
         denial = _denial(text, (one.start, close), (start, end))
+        scope = scope_at(wording, one.start)
+        if denial and scope is not None and scope.kind in CONDITION and scope.start < one.start:
+            continue  # "wenn er nicht vor Ablauf gekündigt wird" tells what follows if it isn't done
         if not (denial and _SPAN.search(text, start, one.start)):
             yield from _order(one.kind, event, rest, denial, (one.start, close))
 

@@ -125,6 +125,9 @@ _BEGINS = re.compile(r"\b(?:Beginn|Anfang|Antritt|Start|Eintritt|Aufnahme)\b")
 _ASKED = re.compile(
     r"(?:(?:Sie|Ihr|Ihre|wir)\s(?:\w+\s)?)?(?:haben|hat|habt|ist|sind|wurde|wurden)\b", re.IGNORECASE
 )
+_STARTED = re.compile(
+    r"\b(?:eingelegt|gestellt|begonnen|erhoben|eingeleitet|beantragt|angefangen|gestartet)\b"
+)
 _AS_SOON = re.compile(
     r"(?:(?:oder|und)\s)?(?:(?:Sie|Ihr|Ihre|wir)\s(?:\w+\s)?)?(?:sobald|wenn|haben|hat|habt|ist|sind|wurde|wurden)\b",
     re.IGNORECASE,
@@ -144,6 +147,8 @@ def _is_elsewhere(one: TimeRelation, other: TimeRelation, original: str, rewrite
         return _AS_SOON.match(said[AFTER]) is None or ended
     if kinds == {AFTER, DURING} and _ASKED.match(said[AFTER]) and not is_over(said[AFTER]):
         return False  # "Haben Sie in dieser Zeit gearbeitet?"
+    if kinds == {AFTER, DURING} and _STARTED.search(said[AFTER]) and not is_over(said[AFTER]):
+        return False  # "während des Verfahrens" is "wenn Sie Widerspruch eingelegt haben"
     if kinds == {BEFORE, DURING}:
         return _ENDS.search(said[BEFORE]) is None
     return kinds != {AFTER, DURING} or _BEGINS.search(said[AFTER]) is None
@@ -174,7 +179,7 @@ def _is_bounded_otherwise(original: str, rewrite: str) -> bool:
 def _denies_beside(text: str) -> bool:
     """Whether something is denied outside of the relations of time."""
     places = [(one.start, one.end) for one in time_relations(text)]
-    return any(not any(start <= cue.start < end for start, end in places) for cue in denials(text).strong)
+    return any(not any(start <= cue.start < end for start, end in places) for cue in denials(text).sure)
 
 
 _NOT = re.compile(r"(?:nicht|nie|keinesfalls)")

@@ -134,7 +134,11 @@ def _event(wording: Wording, cue: Cue, scope: Scope) -> tuple[ContentWord, ...]:
     word = wording.text[cue.start : cue.end].lower()
     if word in {"mit", "ab"}:
         return ()
-    known = cue.kind == DURING or any(_EVENT.search(noun.text) or noun.start in acts for noun in nouns)
+    known = (
+        cue.kind == DURING
+        or " " in word
+        or any(_EVENT.search(noun.text) or noun.start in acts for noun in nouns)
+    )
     return (words or whole) if nouns and known else ()
 
 

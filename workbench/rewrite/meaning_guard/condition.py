@@ -19,6 +19,7 @@ from workbench.rewrite.facts.conditions import (
 from workbench.rewrite.facts.content import ContentWord, content_words, missing, share_gone
 from workbench.rewrite.facts.denials import denials
 from workbench.rewrite.facts.dependence import turned_dependence
+from workbench.rewrite.facts.event_orders import keep_orders
 from workbench.rewrite.facts.extents import lost_extent, lost_regardless
 from workbench.rewrite.facts.figures import figures
 from workbench.rewrite.facts.further_conditions import goes_on
@@ -55,6 +56,7 @@ _PROOFS = re.compile(
 _ENOUGH = re.compile(r"\b(?:ausreichend|ausreicht|aus|genügt|reicht|genügend)(?: ist)?,\s*$", re.IGNORECASE)
 _SUFFICES = re.compile(r"\b(?:reich(?:t|en)|genüg(?:t|en)|ausreich\w*|genug)\b", re.IGNORECASE)
 _ENOUGH_LEFT = re.compile(r"\b(?:genug|genügend|ausreich\w*|reich(?:t|en)|übrig|vorhanden|frei)\b")
+_IN_TIME = ("sobald", "nach", "erst", "ohne", "mit")
 _RESERVES = ("vorbehaltlich", "unter dem vorbehalt")
 _MOST, _HALF = 0.75, 0.5
 
@@ -124,6 +126,8 @@ class ConditionGuard(Guard):
 def _loss(condition: Condition, pair: Pair, fewer: int) -> str | None:
     """How grave it is that the rewrite may not have the condition; None where it surely may."""
     text = pair.rewrite.text
+    if condition.opener.startswith(_IN_TIME) and keep_orders(pair.original.text, text):
+        return None  # "sobald das Rohr liegt" is "zuerst wird das Rohr gelegt. Dann ..."
     room = room_for_conditions(text)
     if _ENOUGH.search(pair.original.text[: condition.start]) and _SUFFICES.search(text):
         return None  # "es reicht, wenn" asks for something rather than making a condition of it
