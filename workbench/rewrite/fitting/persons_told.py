@@ -1,12 +1,13 @@
 """Verbs that tell somebody something: object is the person ("informieren") or the matter ("mitteilen")."""
 
+from workbench.rewrite.fitting.agents import is_agent
 from workbench.rewrite.fitting.analysed import Analysis
 from workbench.rewrite.fitting.edits import Edit
 from workbench.rewrite.fitting.joined_objects import all_recased, chains
 from workbench.rewrite.fitting.light_verb_frames import Frame
 from workbench.rewrite.fitting.object_case import objects_in, recased
 from workbench.rewrite.fitting.object_change import ObjectChange
-from workbench.rewrite.fitting.preposition_objects import behind_preposition, other_preposition
+from workbench.rewrite.fitting.preposition_objects import behind_preposition, governed, other_preposition
 from workbench.rewrite.fitting.verb_use import VerbUse
 
 _TWO_CASES = "Zwei Satzglieder stehen nun in einem anderen Fall: Bitte prüfen."
@@ -42,9 +43,14 @@ def told_of(analysis: Analysis, use: VerbUse, old: Frame, new: Frame) -> ObjectC
         if token.text.lower() == "davon":
             shown = "Darüber" if token.text[:1].isupper() else "darüber"
             return ObjectChange([Edit(token.start, token.end, shown)], check)
-        if token.text.lower() in {"von", "vom"} and not use.is_passive:
+        if token.text.lower() in {"von", "vom"} and not (use.is_passive and _names_doer(analysis, at)):
             return other_preposition(analysis, "über", at, check)
     return None
+
+
+def _names_doer(analysis: Analysis, preposition: int) -> bool:
+    """Whether "von" names who informs: "wurde vom Jugendamt in Kenntnis gesetzt"."""
+    return any(is_agent(analysis.tokens[one.last]) for one in governed(analysis, preposition))
 
 
 def person_informed(analysis: Analysis, use: VerbUse, new: Frame) -> ObjectChange:

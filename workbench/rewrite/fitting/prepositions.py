@@ -25,6 +25,7 @@ from workbench.rewrite.fitting.norms_behind import is_norm, joins_other_noun
 from workbench.rewrite.fitting.noun_phrase import Target, inflected
 from workbench.rewrite.fitting.place import Fit, Place
 from workbench.rewrite.fitting.postpositions import fit_postposition
+from workbench.rewrite.fitting.preposition_senses import unfit
 from workbench.rewrite.fitting.relative_clauses import relative_pronoun
 from workbench.rewrite.fitting.same_noun import in_case
 
@@ -52,11 +53,14 @@ def fit_preposition(place: Place) -> Fit:
         return Fit("", False, f"Im Glossar steht dafür „{wording}“: Bitte den Satz anpassen.")
     if not is_preposition(wording):
         return Fit(wording, False, f"Bitte prüfen, welchen Fall „{wording}“ verlangt.")
-    if is_norm(place):
-        return _before_norm(place)
     whole = analysed_behind(place)
     start, term = _start(place)
     phrases = phrases_behind(whole, start)
+    against = unfit(place, whole, phrases)
+    if against:
+        return Fit("", False, f"Im Glossar steht dafür „{wording}“. {against}")
+    if is_norm(place):
+        return _before_norm(place)
     if not phrases:
         moved = fit_postposition(place, whole)
         return moved or Fit(
