@@ -16,6 +16,7 @@ from workbench.rewrite.fitting.verb_wording import verb_wording
 from workbench.rewrite.provider import Example, Proposal, RewriteProvider, Setting
 from workbench.rewrite.restructuring.activation import activated
 from workbench.rewrite.restructuring.circumstances import HEARING, REPRESENTED
+from workbench.rewrite.restructuring.findings import is_finding
 from workbench.rewrite.restructuring.rights import RIGHT, is_right
 
 _FREE = frozenset(
@@ -74,7 +75,9 @@ def _must(sentence: Sentence, group: VerbGroup, setting: Setting) -> Iterator[Pr
         return
     if words & _EASE or _words(sentence, group) & {"nichts", "etwas", "viel", "wenig"}:
         return
-    if group.lemma in _POSSIBLE:
+    if is_finding(sentence, group, group.clause):
+        yield from activated(sentence, group, setting, ("können",))
+    elif group.lemma in _POSSIBLE:
         yield from activated(sentence, group, setting, ("können", "müssen"))
     elif _is_denied(sentence, group):
         owed = group.lemma in _OWED

@@ -30,6 +30,7 @@ from workbench.rewrite.restructuring.counter_signals import (
     opens_with_event,
     ruled_out,
 )
+from workbench.rewrite.restructuring.findings import is_finding
 from workbench.rewrite.restructuring.passive_subject import PassiveSubject
 
 _PROVISOS = frozenset(
@@ -56,28 +57,44 @@ def acting(
     if agent is not None:
         return ((agent.actor,), agent.sure) if may_act(agent.actor, setting) else ((), False)
     force = force_of(sentence.tokens, group)
-    cast = casting(group.lemma, force, setting, subject.heads if subject else ())
+    supposed = _is_condition(sentence, parts)
+    cast = casting(group.lemma, force, setting, subject.heads if subject else (), supposed=supposed)
     out = _who_does_not(sentence, parts, force)
     told = force == "plain" and _is_about_any(sentence, parts)
     if told or (group.lemma in _SAID_IN and _is_said_in(sentence, parts)):
         return (), False
+    if is_finding(sentence, group, parts.clause.own):
+        we = office_in(setting)
+        return ((we,), False) if may_act(we, setting) else ((), False)
     possible = _widened(cast.actors, force, setting, subject)
-    if force != "plain" and not is_official(group.lemma) and _may_be_reader(possible, setting):
+    if (
+        force != "plain"
+        and not cast.only
+        and not is_official(group.lemma)
+        and _may_be_reader(possible, setting)
+    ):
         possible = (*possible, YOU) if _is_chance(sentence, group) else (YOU, *possible)
     actors = [actor for actor in possible if actor.text not in out]
-    if len(actors) > 1 and _is_condition(sentence, parts):
+    if force == "plain" and not cast.sure and not supposed and _is_left_over(actors, possible):
+        return (), False
+    if len(actors) > 1 and supposed:
         actors.sort(key=lambda actor: actor is not YOU)
     named = YOU in actors and any(use.sure for use in role_uses(sentence.tokens))
     past = sentence.tokens[group.finite].text.lower().endswith(("te", "ten")) and force != "plain"
     open_ = actors != list(cast.actors) or (
         YOU in actors and _is_reader_doubtful(sentence, setting, force, parts)
     )
-    supposed = _is_condition(sentence, parts) or _is_proviso(sentence, parts)
+    supposed = supposed or _is_proviso(sentence, parts)
     must = group.kind == MUST_INFINITIVE
     other = YOU not in actors and (supposed or must) and not decides_alone(group.lemma, supposed=supposed)
     tied = is_official(group.lemma) or (force == "plain" and _is_tied(sentence, subject))
     other = other or (YOU not in actors and not tied) or opens_with_event(sentence, parts.front)
     return tuple(actors), cast.sure and not (past or named or open_ or other)
+
+
+def _is_left_over(actors: Sequence[Actor], possible: Sequence[Actor]) -> bool:
+    """Whether only the reader is left of two: "wird dem Finanzamt gemeldet" says to whom, and not by whom."""
+    return len(possible) > 1 and list(actors) == [YOU]
 
 
 def _who_does_not(sentence: Sentence, parts: Fields, force: str) -> set[str]:

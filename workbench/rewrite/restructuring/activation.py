@@ -37,6 +37,10 @@ from workbench.rewrite.restructuring.rights import RIGHT, is_right, names_remedy
 
 SOURCE = "Bitte prüfen, ob „von“ sagt, wer etwas tut, oder von wem etwas kommt."
 WHO = "Bitte prüfen, wer das tut: „wir“ oder „Sie“."
+APPLY = (
+    "Einen Antrag muss niemand stellen, nur Form und Frist sind Pflicht: Bitte selbst umschreiben, zum Beispiel"
+    " „Wenn Sie … beantragen wollen, müssen Sie den Antrag …“."
+)
 LIST = "Bitte prüfen, ob die Aufzählung hinter dem Doppelpunkt so zum Satz passt."
 _QUANTIFIERS = frozenset("alle allen aller jede jeder jedes jeden beide beiden sämtliche".split())
 _THEY = "Bitte prüfen, ob „Sie“ die Person ist, die das liest, oder für eine Sache steht."
@@ -85,6 +89,10 @@ def activated(
     right = YOU in actors and _is_duty(sentence, group) and is_right(own, objects, group.lemma)
     if right and group.kind == MUST_INFINITIVE:
         applies = group.lemma == "beantragen" or any(noun.lower().endswith("antrag") for noun in objects)
+        if subject is not None and group.lemma != "beantragen" and applies and _is_any(sentence, subject):
+            first, last = sentence.tokens[group.clause[0]], sentence.tokens[group.clause[-1]]
+            yield Proposal(first.start, last.end, (), False, APPLY)
+            return
         modals = ("müssen", "können") if applies else ("können", "müssen")
     readings = _readings(sentence, group, parts, subject, (actors, modals), agent)
     if not readings:
@@ -101,6 +109,12 @@ def activated(
     start = min(edit.start for edit in readings[0])
     end = max(edit.end for edit in readings[0])
     yield Proposal(start, end, readings[0], not reason, reason, tuple(readings[1:]))
+
+
+def _is_any(sentence: Sentence, subject: PassiveSubject) -> bool:
+    """Whether it is any one, so that nobody has been told to make it: "Ein Antrag ist schriftlich zu stellen"."""
+    word = sentence.tokens[subject.first].text.lower()
+    return word in {"ein", "eine"} or sentence.tokens[subject.first].pos in {"NOUN", "ADJ"}
 
 
 def _as_object(

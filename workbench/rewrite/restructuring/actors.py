@@ -1,8 +1,8 @@
 """Who does what a verb says, where the sentence doesn't say it: the office that writes, or the person it writes to.
 
 `actor_verbs.tsv` (own list): the verb; who does it in a plain statement, where it is a duty, where it may be done
-(office, reader, either; "?" where the other one is possible too, "-" where nobody can tell); object nouns, where the
-row holds only for them.
+(office, reader, either; "?" where the other one is possible too, "!" where it is never the other one and still a person
+has to look, "-" where nobody can tell); object nouns, where the row holds only for them.
 """
 
 from collections.abc import Iterable
@@ -33,10 +33,11 @@ class Actor:
 
 @dataclass(frozen=True, slots=True)
 class Casting:
-    """Who may act, likeliest first, and whether nobody else can be meant."""
+    """Who may act, likeliest first, and whether nobody else can be meant. `only`: never the reader, though not sure."""
 
     actors: tuple[Actor, ...]
     sure: bool
+    only: bool = False
 
 
 WE, YOU = Actor("wir", 1, "pl"), Actor("Sie", 3, "pl")
@@ -45,16 +46,20 @@ SIGNER = Actor("ich", 1, "sg")
 _NOBODY = Casting((), False)
 
 
-def casting(verb: str, force: Force, setting: Setting, objects: Iterable[str] = ()) -> Casting:
+def casting(
+    verb: str, force: Force, setting: Setting, objects: Iterable[str] = (), *, supposed: bool = False
+) -> Casting:
     """Who does the verb in this setting; nobody where the list doesn't know it or the setting has no such person.
 
-    `objects`: lemmas of the nouns that are done something to.
+    `objects`: lemmas of the nouns that are done something to. What the office may do is never left to the reader
+    alone because the text doesn't say how the office speaks of itself: "Die Fahrkosten werden erstattet". Only what
+    is `supposed` ("wenn die Karte verloren wird") is rather done by the reader.
     """
     known = _known(verb, tuple(objects))
     if known is None:
         return _NOBODY
     part = known[_COLUMN[force]]
-    who = part.removesuffix("?")
+    who, only = part.rstrip("?!"), part.endswith("!")
     we = office_in(setting)
     order = {OFFICE: (we, YOU), READER: (YOU, we), EITHER: (we, YOU) if force == "plain" else (YOU, we)}
     if who not in order:
@@ -63,8 +68,10 @@ def casting(verb: str, force: Force, setting: Setting, objects: Iterable[str] = 
     sure = who != EITHER and not part.endswith("?")
     if not there or (sure and there[0] is not order[who][0]):
         return _NOBODY
-    certain = sure and not (who == READER and force == "plain") and there[0] is not SIGNER
-    return Casting(there[:1] if sure else there, certain)
+    if we not in there and (who == OFFICE or (who == EITHER and force == "plain" and not supposed)):
+        return _NOBODY
+    certain = sure and not only and not (who == READER and force == "plain") and there[0] is not SIGNER
+    return Casting(there[:1] if sure else there, certain, only)
 
 
 def office_in(setting: Setting) -> Actor:

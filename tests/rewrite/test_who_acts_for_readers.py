@@ -1,0 +1,74 @@
+"""Who acts where nobody is named: what offices grant, pay, report and find is never put on the reader."""
+
+import pytest
+
+from tests.rewrite.letters import PLAIN, found_in, offered
+
+UNKNOWN = ("Wir bitten Sie um Geduld.", "Ich bewillige Ihnen den Zuschuss.")
+"""An office that says "wir" and "ich" in one letter: nobody can tell how it would speak of itself."""
+OF_THE_OFFICE = [
+    "Die Fahrkosten werden nur dann übernommen, wenn Sie die Belege vorlegen.",
+    "Für verlorene Schlüssel wird keine Haftung übernommen.",
+    "Eine Entschädigung wird nicht geleistet.",
+    "Der Zuschuss wird monatlich gezahlt.",
+    "Die Kursgebühr wird bei Absage zurückgezahlt.",
+    "Bei Diebstahl wird kein Ersatz geleistet.",
+    "Säumige Schuldner werden der Stadtkasse gemeldet.",
+    "Kinder ohne Impfnachweis werden dem Gesundheitsamt gemeldet.",
+    "Der Wechsel der Schule wird dem Jugendamt mitgeteilt.",
+    "Den Unterlagen waren keine Hinweise auf Einkommen zu entnehmen.",
+    "Der Akte ist nicht zu entnehmen, wann die Wohnung bezogen wurde.",
+]
+
+
+@pytest.mark.parametrize("rest", [(PLAIN,), UNKNOWN], ids=["we", "unknown"])
+@pytest.mark.parametrize("sentence", OF_THE_OFFICE)
+def test_reader_does_not_act_for_the_office(sentence: str, rest: tuple[str, ...]) -> None:
+    made = offered(sentence, *rest)
+    assert not any(text.count("Sie ") > sentence.count("Sie ") for text in made), made
+
+
+@pytest.mark.parametrize(
+    ("sentence", "result"),
+    [
+        (
+            "Die Fahrkosten werden nur dann übernommen, wenn Sie die Belege vorlegen.",
+            "Wir übernehmen die Fahrkosten nur dann, wenn Sie die Belege vorlegen.",
+        ),
+        ("Eine Entschädigung wird nicht geleistet.", "Wir leisten keine Entschädigung."),
+        (
+            "Den Unterlagen waren keine Hinweise auf Einkommen zu entnehmen.",
+            "Den Unterlagen konnten wir keine Hinweise auf Einkommen entnehmen.",
+        ),
+    ],
+)
+def test_office_is_offered_where_it_speaks(sentence: str, result: str) -> None:
+    assert offered(sentence, PLAIN)[0] == result
+
+
+@pytest.mark.parametrize(
+    ("sentence", "result"),
+    [
+        (
+            "Wenn die Änderung nicht angezeigt wird, verlieren Sie den Platz.",
+            "Wenn Sie die Änderung nicht anzeigen, verlieren Sie den Platz.",
+        ),
+        ("Die Frist ist dem Merkblatt zu entnehmen.", "Sie können dem Merkblatt die Frist entnehmen."),
+    ],
+)
+def test_reader_is_offered_where_readers_act(sentence: str, result: str) -> None:
+    assert result in offered(sentence, *UNKNOWN)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ein Antrag auf Ermäßigung ist bis zum 1. März zu stellen.",
+        "Anträge auf Zuschuss sind bis Ende Mai einzureichen.",
+        "Bis zum 3. Mai ist ein Förderantrag einzureichen.",
+    ],
+)
+def test_any_application_stays_open(sentence: str) -> None:
+    found = [item for item in found_in(sentence, PLAIN) if item.provider == "modal-infinitive"]
+    assert [(item.replacement, item.safe) for item in found] == [("", False)]
+    assert "Antrag" in found[0].reason
