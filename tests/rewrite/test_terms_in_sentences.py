@@ -45,6 +45,22 @@ CHANGED = [
     ("aufgrund", "Aufgrund eines Rohrbruchs bleibt das Amt zu.", "Wegen eines Rohrbruchs bleibt das Amt zu."),
     ("hinsichtlich", "Hinsichtlich Ihres Antrags haben wir Fragen.", "Zu Ihrem Antrag haben wir Fragen."),
     ("anhand", "Wir prüfen das anhand der Belege.", "Wir prüfen das mit den Belegen."),
+    ("mitteilen", "Teilen Sie uns den Umzug mit.", "Melden Sie uns den Umzug."),
+    ("mitteilen", "Änderungen sind der Kasse mitzuteilen.", "Änderungen sind der Kasse zu melden."),
+    (
+        "aushändigen",
+        "Nach der Zahlung wird die Karte ausgehändigt.",
+        "Nach der Zahlung wird die Karte übergeben.",
+    ),
+    ("gewähren", "Ihnen wird Wohngeld gewährt.", "Ihnen wird Wohngeld bewilligt."),
+    ("nachreichen", "Fehlende Seiten können Sie nachreichen.", "Fehlende Seiten können Sie später abgeben."),
+    (
+        "bescheinigen",
+        "Der Vermieter bescheinigt die Miete.",
+        "Der Vermieter bestätigt die Miete schriftlich.",
+    ),
+    ("in Anspruch nehmen", "Die Kinder nehmen das Angebot in Anspruch.", "Die Kinder nutzen das Angebot."),
+    ("sich bemessen nach", "Die Höhe bemisst sich nach dem Einkommen.", "Die Höhe hängt vom Einkommen ab."),
     (
         "in Kenntnis setzen",
         "Die Eltern wurden von der Entscheidung in Kenntnis gesetzt.",
@@ -74,6 +90,20 @@ KEPT = [
     ("anhand", "Der Wert wird anhand der Mieten im Ort geschätzt."),
     ("hinsichtlich", "Hinsichtlich der Höhe des Zauns gelten Auflagen."),
     ("abzüglich", "Die Rente wird abzüglich der Beiträge gezahlt."),
+    ("in Anspruch nehmen", "Die Stadt kann den Bürgen in Anspruch nehmen."),
+    ("in Anspruch nehmen", "Wir nehmen Sie für die ganze Summe in Anspruch."),
+    ("in Anspruch nehmen", "Jeder Erbe wird als Gesamtschuldner in Anspruch genommen."),
+    ("mitteilen", "Leider müssen wir Ihnen mitteilen, dass der Platz vergeben ist."),
+    ("mitteilen", "Das Ergebnis wird den Eltern schriftlich mitgeteilt."),
+    ("mitteilen", "Das Amt teilte mit, dass der Termin entfällt."),
+    ("gewähren", "Den Ableserinnen ist Zutritt zum Keller zu gewähren."),
+    ("gewähren", "Den Beteiligten wird Akteneinsicht gewährt."),
+    ("nachreichen", "Fehlende Seiten reichen Sie bitte bis zum 3. Mai nach."),
+    ("verbleiben", "Die verbleibenden Plätze werden verlost."),
+    ("zuwiderhandeln", "Ein zuwiderhandelnder Mieter muss zahlen."),
+    ("sich bemessen nach", "Die Gebühr bemisst sich nach § 3 der Marktordnung."),
+    ("bescheinigen", "Die Krankheit muss ärztlich bescheinigt sein."),
+    ("verfügen über", "Sie dürfen über das Sparbuch nicht verfügen."),
 ]
 """A fixed phrase, a limit, a basis, the end of a term: no wording is put in."""
 

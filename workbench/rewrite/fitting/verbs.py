@@ -17,6 +17,7 @@ from workbench.rewrite.fitting.place import Fit, Place
 from workbench.rewrite.fitting.preposition_objects import is_preposition_of, noun_lead
 from workbench.rewrite.fitting.reflexives import reflexive_edit, reflexive_in
 from workbench.rewrite.fitting.valency import valency
+from workbench.rewrite.fitting.verb_contexts import unfit
 from workbench.rewrite.fitting.verb_doubts import JOINING, verb_doubts
 from workbench.rewrite.fitting.verb_edits import VerbEdits, deletions, verb_edits, with_capital
 from workbench.rewrite.fitting.verb_objects import object_change
@@ -57,6 +58,7 @@ def fit_verb(place: Place) -> Fit:
     target, removed = _with_same_pointer(analysis, source, target, removed)
     target = _without_double(analysis, use, target)
     against = _against(analysis, use, source, frames) or _needs_clause(target)
+    against = against or unfit(analysis, use, source, target)
     if against:
         return _open(place, against)
     return _fitted(place, analysis, use, (source, target), frames, removed)

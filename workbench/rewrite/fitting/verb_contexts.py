@@ -1,0 +1,174 @@
+"""Where a verb of the office's glossary would say something else: who tells whom, persons as objects, last days."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from workbench.language.morphology import Token
+from workbench.language.words.noun_table import Case
+from workbench.language.words.nouns import noun_forms, noun_readings
+from workbench.rewrite.fitting.agents import is_agent, is_person
+from workbench.rewrite.fitting.analysed import Analysis
+from workbench.rewrite.fitting.object_case import NounPhrase, objects_in
+from workbench.rewrite.fitting.preposition_objects import governed
+from workbench.rewrite.fitting.verb_use import VerbUse
+from workbench.rewrite.fitting.verb_wording import VerbWording
+
+_OF_PERSONS = frozenset(
+    "mich dich ihn uns euch jeden jede wen den einen beide alle denjenigen diejenigen".split()
+)
+_LIABLE = frozenset("gesamtschuldner haftung bürgschaft bürge schuldner haftungsschuldner".split())
+_SPEAKERS = frozenset({"ich", "wir", "Ich", "Wir"})
+_READERS = frozenset({"Ihnen", "dir", "euch", "ihm", "ihnen"})
+_TO_US = frozenset({"uns", "mir"})
+_OFFICES = tuple(
+    "amt behörde stelle kasse agentur center gericht verwaltung stadt gemeinde kreis träger ministerium schule kita"
+    " versicherung bank polizei anstalt dienst geber vermieter kammer leitung zentrum heim".split()
+)
+_USING = frozenset({"nutzen", "benutzen", "verwenden"})
+_LASTING = frozenset({"bleibend", "treffend", "entsprechend", "bedeutend", "reizend", "passend", "laufend"})
+"""Present participles with a sense of their own in front of a noun: "bleibende Schäden" last."""
+_NORM = re.compile(
+    r"§.*|Art\.|Artikel|Abs\.|Absatz|.*(?:[Gg]esetz|[Vv]erordnung|[Ss]atzung|[Oo]rdnung|[Vv]orschrift)(?:e?s|en)?"
+)
+_WITH_LAST_DAY = frozenset({"bis", "binnen", "innerhalb", "spätestens"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Verb:
+    """The verb in its sentence, the wording that was found and the one that is tried."""
+
+    analysis: Analysis
+    use: VerbUse
+    source: VerbWording
+    target: VerbWording
+
+    @property
+    def pair(self) -> tuple[str, str]:
+        """Both verbs."""
+        return self.source.verb.lemma, self.target.verb.lemma
+
+    @property
+    def words(self) -> frozenset[str]:
+        """The words of the clause as they stand there."""
+        return frozenset(self.analysis.tokens[at].text for at in self.use.clause)
+
+
+def unfit(analysis: Analysis, use: VerbUse, source: VerbWording, target: VerbWording) -> str:
+    """The German reason why the new verb says something else here; "" if nothing speaks against it."""
+    verb = _Verb(analysis, use, source, target)
+    return next(filter(None, (check(verb) for check in _CHECKS)), "")
+
+
+def _of_person(verb: _Verb) -> str:
+    """ "den Bürgen in Anspruch nehmen" makes somebody pay; only things are used."""
+    if verb.source.fixed != ("in", "Anspruch") or verb.target.verb.lemma not in _USING:
+        return ""
+    case: Case = "nom" if verb.use.is_passive else "acc"
+    objects = objects_in(verb.analysis, verb.use.clause, case)
+    lemmas = {verb.analysis.tokens[at].lemma.lower() for at in verb.use.clause}
+    if any(_is_person(verb, item) for item in objects) or not lemmas.isdisjoint(_LIABLE):
+        return "Eine Person in Anspruch nehmen heißt, von ihr Geld zu verlangen: nicht ersetzen."
+    return ""
+
+
+def _is_person(verb: _Verb, item: NounPhrase) -> bool:
+    tokens = verb.analysis.tokens
+    token = tokens[item.last]
+    if token.tag == "PRELS":
+        front = next((one for one in reversed(tokens[: item.first]) if one.pos == "NOUN"), None)
+        return front is not None and _names_person(front)
+    if item.phrase is None:
+        object_of_us = token.text == "Sie" and bool(verb.words & _SPEAKERS)
+        return object_of_us or token.text.lower() in _OF_PERSONS
+    return _names_person(token)
+
+
+def _names_person(token: Token) -> bool:
+    """Whether it is somebody; nouns such as "Bürge" show it by their endings."""
+    lemmas = {token.lemma, *(one.lemma for one in noun_readings(token.text))}
+    weak = any(
+        one.gender == "m" and (one.case, one.number) == ("gen", "sg") and one.text.endswith("n")
+        for lemma in lemmas
+        for one in noun_forms(lemma)
+    )
+    return weak or is_agent(token) or any(is_person(lemma) for lemma in lemmas)
+
+
+def _to_office(verb: _Verb) -> str:
+    """People "melden" something to an office; an office tells them. Only where that shows, the verb fits."""
+    if verb.pair != ("mitteilen", "melden"):
+        return ""
+    datives = [item for item in objects_in(verb.analysis, verb.use.clause, "dat") if item.sure]
+    told = [verb.analysis.tokens[item.last] for item in datives]
+    office = any(token.text in _TO_US or token.lemma.lower().endswith(_OFFICES) for token in told)
+    kind = verb.use.group.kind if verb.use.group else ""
+    asked = verb.use.shape == "imperative" or bool(verb.words & {"Sie", "du", "Bitte", "bitte"})
+    due = not told and (
+        asked or kind in {"must_infinitive", "have_to_infinitive"} or verb.use.shape == "gerundive"
+    )
+    if verb.words & _SPEAKERS or verb.words & _READERS or not (office or due):
+        return "„Melden“ passt nur, wenn jemand dem Amt etwas mitteilt: Bitte den Satz anpassen."
+    return ""
+
+
+def _by_day(verb: _Verb) -> str:
+    """ "bis zum 3. Mai später abgeben" contradicts itself."""
+    if "später" not in verb.target.fixed or verb.words.isdisjoint(_WITH_LAST_DAY):
+        return ""
+    return "Neben einer Frist passt „später“ nicht: Bitte den Satz anpassen."
+
+
+def _as_attribute(verb: _Verb) -> str:
+    """ "bleibende Schäden" are no "verbleibende"; "verstoßende Mieter" says not against what."""
+    if verb.use.shape != "present_attribute":
+        return ""
+    if verb.target.preposition or verb.target.verb.present_participle in _LASTING:
+        return "Vor einem Substantiv hat das neue Wort einen anderen Sinn: nicht ersetzen."
+    return ""
+
+
+def _by_norm(verb: _Verb) -> str:
+    """ "bemisst sich nach § 3": the norm says how to calculate, nothing depends on it."""
+    if verb.pair != ("bemessen", "abhängen"):
+        return ""
+    tokens = verb.analysis.tokens
+    for at in verb.use.clause:
+        if tokens[at].text.lower() != "nach":
+            continue
+        nouns = [tokens[item.last].text for item in governed(verb.analysis, at)]
+        nouns += [token.text for token in tokens[at + 1 : at + 3]]
+        if any(_NORM.fullmatch(noun) for noun in nouns):
+            return "Die Vorschrift bestimmt, wie gerechnet wird: nicht durch „abhängen“ ersetzen."
+    return ""
+
+
+def _in_writing(verb: _Verb) -> str:
+    """ "ärztlich bescheinigt" names the form of the paper."""
+    if verb.source.verb.lemma != "bescheinigen" or verb.target.verb.lemma != "bestätigen":
+        return ""
+    at = verb.use.verb - 1
+    if at >= 0 and verb.analysis.tokens[at].tag == "ADJD":
+        return "Hier ist die Form der Bescheinigung vorgeschrieben: nicht ersetzen."
+    return ""
+
+
+def _may_dispose(verb: _Verb) -> str:
+    """ "darf über das Grundstück verfügen": to sell or give it away."""
+    if verb.pair != ("verfügen", "haben") or verb.use.group is None:
+        return ""
+    finite = verb.analysis.tokens[verb.use.group.finite].lemma
+    if finite in {"dürfen", "können", "sollen", "wollen"} and verb.use.shape == "infinitive":
+        return "„Verfügen“ kann hier heißen, dass jemand über etwas bestimmt: nicht ersetzen."
+    return ""
+
+
+_CHECKS: tuple[Callable[[_Verb], str], ...] = (
+    _of_person,
+    _to_office,
+    _by_day,
+    _as_attribute,
+    _by_norm,
+    _in_writing,
+    _may_dispose,
+)
