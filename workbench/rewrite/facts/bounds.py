@@ -190,6 +190,11 @@ _EXPIRES = re.compile(r"\b(?:ende[nt]|läuft|abläuft|schließt)\s$")
 
 def bound_of(before: str, behind: str) -> str:
     """The bound of a quantity that stands between the two texts."""
+    return _bound_in_front(before, behind) or _bound_behind(before, behind)
+
+
+def _bound_in_front(before: str, behind: str) -> str:
+    """What the words in front make of it; "" for nothing."""
     for bound, pattern in (*_OF_A_ROW, *_LEFT):
         match = pattern.search(before)
         if match and bound == ABOVE and tells_length(before, behind):
@@ -207,11 +212,18 @@ def bound_of(before: str, behind: str) -> str:
         return AT_MOST
     if _EXPIRES.search(before) and IN_FRONT.match(behind):
         return AT_LEAST  # "die Frist endet drei Wochen vor Beginn"
+    return ""
+
+
+def _bound_behind(before: str, behind: str) -> str:
+    """What the words behind make of it, or a noun far in front: "die Höchstdauer beträgt"."""
     right = next((bound for bound, pattern in _RIGHT if pattern.match(behind)), None)
     if right in {ABOVE, BELOW} and _TIMES.search(before):
         right = None  # "an 12 Tagen überschritten", "um 12 Euro überschritten": something else was
     if right in {AT_MOST, AT_LEAST} and _NOT_ENOUGH.match(behind):
         right = None  # "die Hälfte oder weniger genügt nicht": the denial says which side
+    if _TIMES.search(before) and before.endswith("um "):
+        return EXACT  # "die Höchstdauer um zwei Stunden überschritten"
     return right or next((bound for bound, pattern in _NAMED if pattern.search(before)), EXACT)
 
 

@@ -5,6 +5,7 @@ from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import replace
 
+from workbench.language.form.dates import MONTHS
 from workbench.rewrite.facts.comparison import only_in, outside_examples, paired, shared
 from workbench.rewrite.facts.cycles import come_round, rest_of_year, same_months, same_years
 from workbench.rewrite.facts.date_edges import meet, other_edge, same_edge
@@ -85,7 +86,16 @@ def added_dates(before: str, after: str) -> tuple[DateFact, ...]:
     """Dates of the second text that neither stand in the first nor replace one of it."""
     was = figures(before).dates
     lost, new = _lost_and_new(before, after)
-    return tuple(one for one in new[len(lost) :] if not _follows_from(one, was))
+    return tuple(
+        one for one in new[len(lost) :] if not (_follows_from(one, was) or _is_in_compound(one, before))
+    )
+
+
+def _is_in_compound(one: DateFact, text: str) -> bool:
+    """ "in der ersten Woche im Mai" beside "in der ersten Maiwoche"."""
+    if one.month is None or one.day is not None:
+        return False
+    return re.search(rf"\b{MONTHS[one.month - 1]}s?(?:woche|wochenende|hälfte|tag|termin)", text) is not None
 
 
 def changed_bounds(before: str, after: str) -> Iterator[tuple[DateFact, DateFact]]:

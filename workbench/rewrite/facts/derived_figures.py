@@ -1,5 +1,6 @@
 """Figures that only follow from others: "ein halbes Jahr" from two dates, "zwei Drittel" from the other third."""
 
+import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import combinations, permutations
@@ -126,9 +127,19 @@ def counts_items(one: Quantity, wording: Wording) -> bool:
     """Whether a bare number counts what its own sentence lists behind it: "drei Papiere: A, B und C"."""
     if one.unit != BARE or one.raw < _FEWEST:
         return False
+    named = _NAMED.match(wording.text, one.end)
+    if named and len(_ITEMS.split(named["items"])) == one.raw:
+        return True
     return any(
         len(items) == one.raw and 0 < items[0].start - one.end <= _NEAR for items in enumerations(wording)
     )
+
+
+_NAMED = re.compile(
+    r"\s(?:[a-zäöüß]+\s)?[A-ZÄÖÜ]\w+(?:,\s(?:nämlich|also|und\szwar|das\ssind)|:)\s(?P<items>[^.;:!?]+)"
+)
+_ITEMS = re.compile(r",\s|\s(?:und|sowie|oder)\s")
+"""What a number counts is named behind it: "drei Orte, nämlich A, B und C"."""
 
 
 _FEWEST, _NEAR = 2, 60

@@ -18,9 +18,9 @@ from workbench.rewrite.facts.tables import table
 
 INSTITUTION, OFFICE, PROPER = "institution", "office", "proper"
 _OFFICE = re.compile(
-    r"\b(?P<name>[A-ZÄÖÜ][\wäöüß-]*(?:(?<!be)amt|behörde|gericht|gerichtshof|kasse|ministerium|center"
+    r"\b(?P<name>[A-ZÄÖÜ][\wäöüß-]*(?:(?<!be)(?<!hren)amt|behörde|gericht|gerichtshof|kasse|ministerium|center"
     r"|zentrum|kammer|agentur|versicherungsanstalt|verband|verein"
-    r"|genossenschaft|stiftung|präsidium|anstalt|zentrale|büro|bank|werk|klinik"
+    r"|genossenschaft|stiftung|präsidium|(?<!Ver)(?<!ver)anstalt|zentrale|büro|bank|werk|klinik"
     r"|krankenhaus|bund|jugendring|sportring|kulturring))(?:e?s|en|e|n|er)?\b"
     r"(?P<more>\s(?:für|der|des)\s[A-ZÄÖÜ][\wäöüß-]+(?:\sund\s[A-ZÄÖÜ][\wäöüß-]+)?)?"
 )
@@ -96,7 +96,11 @@ def _institutions(text: str) -> Iterator[Name]:
 
 def _belongs(word: str) -> bool:
     """Whether a word with a capital behind an institution is part of its name."""
-    return word in _REGIONS or not (is_noun(word) or any(is_noun(one.lemma) for one in noun_readings(word)))
+    return word in _REGIONS or (
+        word not in ADDRESS
+        and not is_noun(word)
+        and not any(is_noun(one.lemma) for one in noun_readings(word))
+    )
 
 
 def _offices(text: str) -> Iterator[Name]:
@@ -168,13 +172,16 @@ def _is_proper(word: str) -> bool:
         or word in {"Sie", "Ihr", "Ihre", "Ihnen", "Ihrem", "Ihren", "Ihrer", "Ihres"}
     ):
         return False
-    if word.endswith("ingen") and zipf(word.lower()) > _COMMON_VERB:
+    if word.endswith("ingen") and (zipf(word.lower()) > _COMMON_VERB or _VERB.search(word)):
         return False
+    if word.endswith("ens") and is_noun(word[:-1]):
+        return False  # "des Parkens"
     return (not noun_readings(word) and not _LOWER_ENDING.search(word)) or (
         _PLACE.search(word) is not None and len(word) < 14
     )
 
 
+_VERB = re.compile(r"(?:br|spr|dr|kl|s|schw|schl|r|zw|gel|wr)ingen$", re.IGNORECASE)
 _COMMON_VERB = 3.0
 """ "Springen" and "Anbringen" end as names of towns do."""
 

@@ -2,6 +2,7 @@
 
 import re
 
+from workbench.rewrite.facts.bounds import EXACT
 from workbench.rewrite.facts.plain import clause_around, plain
 from workbench.rewrite.facts.quantity import MONEY, PERCENT, Quantity
 
@@ -78,7 +79,7 @@ def has_become_end(before: str, one: Quantity, after: str, other: Quantity) -> b
 
 def has_become_step(before: str, one: Quantity, after: str, other: Quantity) -> bool:
     """Whether what a change leads to in the first text ("auf 10 Euro") is a step in the second ("10 Euro mehr")."""
-    leads = _TO.search(clause_around(plain(before), one.start, one.end)[0]) is not None
+    leads = one.bound == EXACT and _TO.search(clause_around(plain(before), one.start, one.end)[0]) is not None
     return leads and is_by(after, other)
 
 

@@ -89,7 +89,8 @@ _STARTS = {
         r"|\b(?:abgeschickt|abgesandt|abgesendet|verschickt)\s(?:haben|hat|wurde)\b"
     ),
     "arrival at the office": re.compile(
-        r"\b(?:Eingang|Eingangs)\s(?:de[sr]|Ihre[sr]|aller|sämtlicher|bei|im|beim|vollständiger)"
+        r"\b(?:[Nn]achdem|Wenn|[Ss]obald|Ist|Sind)\b[^.;!?]{0,60}\beingegangen\b"
+        r"|\b(?:Eingang|Eingangs)\s(?:de[sr]|Ihre[sr]|aller|sämtlicher|bei|im|beim|vollständiger)"
         r"|\b(?:Antragseingang|Zahlungseingang)\w*"
         r"|\b(?:bei\s(?:uns|der\s[A-ZÄÖÜ]\w+)|hier|dort"
         r"|in\s(?:der|unserer)\s\w*(?:[Bb]ehörde|[Ss]telle|[Kk]asse|[Vv]erwaltung|[Kk]ommission)"

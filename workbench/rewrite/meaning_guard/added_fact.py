@@ -9,6 +9,7 @@ from workbench.language.exempt import Span
 from workbench.rewrite.facts.added_claims import added_claims, spared_things
 from workbench.rewrite.facts.asides import is_aside
 from workbench.rewrite.facts.comparison import added, shown, span_of
+from workbench.rewrite.facts.contacts import CLOCK, WEEKDAY
 from workbench.rewrite.facts.cycles import come_round, has_period, period_of
 from workbench.rewrite.facts.date_changes import added_dates
 from workbench.rewrite.facts.denials import is_denied
@@ -188,11 +189,21 @@ def _told(pair: Pair) -> Iterator[Drift]:
         *added_reasons(pair.original, pair.rewrite),
     )
     for place in dict.fromkeys(claims):
-        if not is_in_example(rewrite, place[0]):
+        if not (is_in_example(rewrite, place[0]) or _tells_contact(place, pair)):
             message = f"„{rewrite[slice(*place)]}“: Davon spricht das Original nicht."
             yield Drift(None, place, message, WARN)
 
 
+def _tells_contact(place: Span, pair: Pair) -> bool:
+    """Whether a short sentence only repeats an address or a number of the original: "Die Adresse ist a@b.de"."""
+    known = {(one.kind, one.value) for one in figures(pair.original.text).contacts if one.kind not in _HOURS}
+    found = [one for one in figures(pair.rewrite.text).contacts if place[0] <= one.start < place[1]]
+    words = len(pair.rewrite.text[slice(*place)].split())
+    return words <= _FEW_WORDS and any((one.kind, one.value) in known for one in found)
+
+
+_FEW_WORDS = 7
+_HOURS = frozenset({CLOCK, WEEKDAY})
 _SPAN = re.compile(r"(\d{1,3})\s?(?:bis|–|-)\s?(\d{1,3})")
 
 

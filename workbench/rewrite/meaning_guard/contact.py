@@ -1,5 +1,6 @@
 """Telephone, address, room, hours, bank account, file number."""
 
+import re
 from collections.abc import Iterable
 from typing import ClassVar
 
@@ -78,7 +79,7 @@ class ContactGuard(Guard):
                 mild = kind == WEEKDAY and (other is None or turned)
                 yield Drift(span_of(one), span_of(other), what, WARN if mild else BLOCK)
             for one in added(was, now, _same):
-                if kind == WEEKDAY and _is_told(one, pair.original.text):
+                if kind == WEEKDAY and (_is_told(one, pair.original.text) or _is_counted(one, pair)):
                     continue
                 mild = kind in {WEEKDAY, CLOCK} or (
                     kind == STREET and _is_written_apart(one, pair.original.text)
@@ -128,6 +129,19 @@ def _is_written_apart(street: Contact, text: str) -> bool:
     name, _, number = street.value.rpartition(" ")
     words = frozenset(words_of(text.lower().replace("str.", "straße")))
     return name in words and number in words
+
+
+_COUNTING = re.compile(
+    r"\bzähl\w*\b[^.;!?]*\b(?:mit|dazu|nicht)\b|\bmit(?:ge)?(?:zähl|rechn)\w*|\bWerktag\w*\b[^.;!?]*\b(?:sind|heißt)\b"
+)
+_DAYS_COUNTED = re.compile(r"\b(?:Kalender|Werk|Arbeits)tag")
+
+
+def _is_counted(day: Contact, pair: Pair) -> bool:
+    """Whether the sentence only explains how days are counted: "Samstage und Sonntage zählen mit"."""
+    sentence = next((span for span in pair.rewrite.spans if span[0] <= day.start < span[1]), (0, 0))
+    explained = _COUNTING.search(pair.rewrite.text[slice(*sentence)]) is not None
+    return explained and _DAYS_COUNTED.search(pair.original.text) is not None
 
 
 _WEEK = 7

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from fractions import Fraction
 from typing import ClassVar
 
 from workbench.rewrite.facts.asides import is_aside
@@ -54,12 +55,16 @@ class FrequencyGuard(Guard):
         lost = [one for one in before if one.kind in {EVERY, ONCE, ONGOING} and not one.weak]
         new = only_in(strong, before, _same)
         for one in new[len(only_in(lost, after, _same)) :]:
+            noun = pair.rewrite.text[one.start : one.end].split()[-1]
+            if len(noun) > _LONG and noun[:_LONG] in pair.original.text:
+                continue  # "jeder Kalendermonat" beside "ein Kalendermonat"
             if _is_counted_there(one, before, pair.original.text) or is_aside(pair.rewrite.text, one.start):
                 continue
             message = f"{shown(pair.rewrite.text, one)} steht nicht im Original."
             yield Drift(None, span_of(one), message, WARN)
 
 
+_LONG = 9
 _ATTRIBUTE = re.compile(r"\w{4,}e[nrms]?\s[A-ZÄÖÜ]$")
 """Part of a name: "einmalige Leistungen" are a kind of benefits."""
 _MANY = re.compile(r"\b(?:mehrmals|mehrfach|beliebig oft|immer wieder|so oft\b[^.;]*\bwollen)\b")
@@ -101,7 +106,9 @@ def _same(one: Frequency, other: Frequency) -> bool:
 
 def _is_counted_there(one: Frequency, before: tuple[Frequency, ...], text: str) -> bool:
     """ "zweimal im Jahr" beside "zum 15. Februar und 15. August", with or without "eines Jahres"."""
-    if one.kind == ONCE and _ONLY_ONE.search(text):
+    if one.kind == ONCE and (_ONLY_ONE.search(text) or _JOINT.search(text)):
+        return True
+    if _is_unit_there(one, text):
         return True
     if one.scale == "m" and one.period == period_of(figures(text).dates) > 0:
         return True
@@ -119,6 +126,26 @@ def _is_counted(one: Frequency, other: Frequency, text: str, other_text: str) ->
         and longer.period == shorter.period * shorter.times
         and any(figure.raw == shorter.times for figure in figures(said).quantities)
     )
+
+
+_JOINT = re.compile(r"[Gg]esamtschuld")
+""" "haften als Gesamtschuldner": the sum can be asked for only once."""
+_EACH = re.compile(
+    r"\b(?:[Jj]e|[Pp]ro|[Jj]ede[rsmn]?)\s(?:[A-ZÄÖÜ]\w+\s(?:und|je|pro)\s)?\w*(?P<unit>[Tt]ag|[Ww]oche|[Mm]onat|[Jj]ahr|[Ss]tunde)(?:e?[sn]?)\b"
+)
+_SCALES: dict[str, tuple[str, int | Fraction]] = {
+    "tag": ("d", 1),
+    "woche": ("d", 7),
+    "monat": ("m", 1),
+    "jahr": ("m", 12),
+    "stunde": ("h", 1),
+}
+
+
+def _is_unit_there(one: Frequency, text: str) -> bool:
+    """ "jeden Tag, an dem" beside "je Sitzungstag", "jeden Monat" beside "je Kind und Monat"."""
+    units = (_SCALES[match["unit"].lower()] for match in _EACH.finditer(text))
+    return one.kind == EVERY and any((one.scale, one.period) == unit for unit in units)
 
 
 _ONLY_ONE = re.compile(

@@ -73,12 +73,17 @@ class NameEntityGuard(Guard):
                 now = shown(pair.rewrite.text, new[at])
                 severity = BLOCK if _are_others(one, new[at]) else WARN
                 yield Drift(span_of(one), span_of(new[at]), f"Aus {was} wurde {now}.", severity)
-            elif not may_be_writer(one, pair.rewrite.text) and not is_abbreviated(one, pair.rewrite.text):
+            elif (
+                not may_be_writer(one, pair.rewrite.text)
+                and not is_abbreviated(one, pair.rewrite.text)
+                and not _is_front(one, pair.rewrite.text)
+            ):
                 yield Drift(span_of(one), None, f"{was} ist in der neuen Fassung nicht mehr genannt.")
         for index, one in enumerate(new):
             known = one.kind == OFFICE and may_be_writer(one, pair.original.text)
             known = (
                 known
+                or _is_front(one, pair.original.text)
                 or is_abbreviated(one, pair.original.text)
                 or _is_part(one, pair.rewrite.text, pair.original)
             )
@@ -97,6 +102,25 @@ def _mistaken(pair: Pair) -> Iterator[Drift]:
         if places is not None:
             was, now = original[slice(*places[0])], rewrite[slice(*places[1])]
             yield Drift(*places, f"Aus „{was}“ wurde „{now}“: Das ist {what}.", BLOCK)
+
+
+_KIND = re.compile(r"s?(?:behörde|amt|beamt\w+|dienststelle)$")
+
+
+def _is_front(one: Name, text: str) -> bool:
+    """ "die Polizei" beside "den Polizeibeamten", "die Forstaufsicht" beside "die Forstaufsichtsbehörde"."""
+    front = _KIND.sub("", one.value.casefold())
+    named = one.kind != PROPER and " " not in front and len(front) >= _LONG
+    return (
+        named
+        and re.search(
+            rf"(?<!\w){re.escape(front)}(?:s?(?:behörde|beamt|amt|dienst|lich)\w*)?(?!\w)", text.casefold()
+        )
+        is not None
+    )
+
+
+_LONG = 7
 
 
 def _is_written(one: Name, wording: Wording, other: Wording) -> bool:
