@@ -21,10 +21,32 @@ _FOR_THE_CASE = re.compile(
     r"(?:(?P<case>[Ff]ür den Fall|[Ii]m Falle?|[Ii]n dem Fall|[Gg]esetzt den Fall)"
     r"|[Uu]nter der (?:Voraussetzung|Bedingung|Prämisse)|[Vv]orausgesetzt), dass\b"
 )
+_MEASURING = frozenset(
+    "übersteigen überschreiten unterschreiten erreichen reichen ausreichen decken genügen hinausgehen entfallen"
+    " einschränken betreffen beschränken begrenzen verbleiben abweichen zulassen erfordern gebieten benötigen erlauben"
+    " dienen".split()
+)
+_MEASURES = frozenset(
+    "Betrag Teil Anteil Umfang Höhe Grenze Maß Prozent Euro Cent Meter Zentimeter Quadratmeter Stunde Freibetrag"
+    " Freigrenze Höchstbetrag Mehrbetrag Mittel Haushaltsmittel Platz Kapazität Bedarf Zweck".split()
+)
+_FITTING = frozenset(
+    "erforderlich notwendig nötig zumutbar angemessen zulässig möglich vertretbar geboten üblich unvermeidbar sinnvoll"
+    " ausreichend verfügbar höher mehr weniger größer breiter länger".split()
+)
+"""These say how far something goes: "soweit es den Freibetrag übersteigt", "soweit das nötig ist"."""
+_POINTS_BACK = frozenset("er sie es ihn ihm diese dieser dieses diesen diesem dies das".split())
+_NOW = frozenset("hiermit vorsorglich schon bereits jetzt".split())
+_DECLARING = frozenset(
+    "androhen ankündigen vorbehalten zusagen zusichern versprechen verpflichten bevollmächtigen vereinbaren einwilligen"
+    " bestellen erklären beauftragen ermächtigen anordnen bestimmen festsetzen verzichten zustimmen".split()
+)
+"""Done now for a case that may come: "für den Fall, dass Sie nicht zahlen, drohen wir die Pfändung an"."""
 _STAYS_OPEN = frozenset("auch selbst und oder sowie als wie erst nicht".split())
 _ONLY = "„Unter der Voraussetzung“ kann „nur wenn“ heißen: Bitte prüfen, ob etwas sonst ausgeschlossen ist."
 _EXTENT_REASON = "„Soweit“ meint meist den Umfang, „wenn“ nur das Ob: Bitte prüfen, was hier gemeint ist."
 _SECOND = "Im Satz steht schon ein „wenn“: Bitte prüfen, ob beide Bedingungen klar sind."
+_LATER = "Es gilt schon jetzt, nur die Folge hängt vom Fall ab: Bitte prüfen, ob „wenn“ das noch sagt."
 _DEED = "Bitte prüfen, ob das die Person tut, die den Text liest."
 
 
@@ -99,7 +121,25 @@ def _is_extent(sentence: Sentence, clause: Clause) -> bool:
     tokens = sentence.tokens
     lemmas = {tokens[at].lemma for at in clause.own}
     before = tokens[clause.opener - 1].text.lower() if clause.opener else ""
-    return clause.finite is not None and not lemmas & _NO_EXTENT and before not in {"und", "so"}
+    if clause.finite is None or lemmas & _NO_EXTENT or before in {"und", "so"}:
+        return False
+    return not _measures(sentence, clause)
+
+
+def _measures(sentence: Sentence, clause: Clause) -> bool:
+    """Whether "soweit" says how far or which part, so that "wenn" makes all or nothing of it.
+
+    An amount or a limit in the clause, a word for what is needed, or a pronoun for a thing of the main clause: only
+    that part of it is meant ("Die Angaben dürfen geschwärzt werden, soweit sie privat sind").
+    """
+    own = [sentence.tokens[at] for at in clause.own]
+    lemmas = {token.lemma for token in own}
+    lemmas |= {group.lemma for group in sentence.verb_groups if group.finite in clause.own}
+    if lemmas & (_MEASURING | _MEASURES) or {token.text.lower() for token in own} & _FITTING:
+        return True
+    if any(token.tag == "CARD" or token.text[:1].isdigit() for token in own):
+        return True
+    return any(token.text in _POINTS_BACK and token.tag in {"PPER", "PDS"} for token in own)
 
 
 def _has_wenn(sentence: Sentence) -> bool:
@@ -120,5 +160,17 @@ def _for_the_case(sentence: Sentence) -> Iterator[Proposal]:
             wenn = "Wenn"
         edit = Edit(match.start(), match.end(), wenn)
         reason = "" if match["case"] else _ONLY
+        reason = reason or (_LATER if match["case"] and _holds_now(sentence, match.end()) else "")
         reason = reason or (_SECOND if _has_wenn(sentence) else "")
         yield Proposal(edit.start, edit.end, (edit,), not reason, reason)
+
+
+def _holds_now(sentence: Sentence, end: int) -> bool:
+    """Whether the main clause does at once what only takes effect in the case that is told behind `end`."""
+    tokens = sentence.tokens
+    inside = next((at for at, token in enumerate(tokens) if token.start >= end), None)
+    case = sentence.clause_at(inside) if inside is not None else None
+    own = set(case.own) if case is not None else set()
+    outside = {token.text.lower() for at, token in enumerate(tokens) if at not in own}
+    verbs = {group.lemma for group in sentence.verb_groups if group.finite not in own}
+    return bool(outside & _NOW or verbs & _DECLARING)
