@@ -239,7 +239,7 @@ def _noun(token: Token, old: Reading, target: Reading, table: Table) -> str | No
         same, key=lambda one: (one.gender != old.gender, one.archaic, one.lemma, one.declension or "")
     )
     if not own:
-        return token.text if old.number == "sg" and target.case != "gen" and old.case != "gen" else None
+        return _unlisted(token, old, target, table)
     declined = next((one for one in own if one.declension), None)
     if declined is not None:
         stem = token.text.rstrip("nmrs").removesuffix("e")
@@ -248,6 +248,15 @@ def _noun(token: Token, old: Reading, target: Reading, table: Table) -> str | No
     wanted = [one for one in noun_forms(lemma) if (one.case, one.number) == (target.case, target.number)]
     fitting = [one for one in wanted if old.gender is None or one.gender in {old.gender, None}]
     return next((one.text for one in fitting if not one.archaic), None)
+
+
+def _unlisted(token: Token, old: Reading, target: Reading, table: Table) -> str | None:
+    """A singular that no list has: it stays as it is, but "dem Pflichtigen" is "der Pflichtige" behind an article."""
+    if old.number != "sg" or "gen" in {target.case, old.case}:
+        return None
+    if token.lemma.endswith("e") and token.text == f"{token.lemma}n" and target.case == "nom":
+        return token.lemma if table == "weak" else None
+    return token.text
 
 
 def _pronoun_edit(token: Token, old: Case, new: Case) -> tuple[Edit, ...] | None:

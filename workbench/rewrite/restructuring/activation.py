@@ -65,9 +65,7 @@ def activated(
     parts = fields(sentence, group)
     if parts is None or _is_shared(sentence, parts, group):
         return
-    if any(token.text.lower() in _FIRST for token in sentence.tokens) or _is_contrasted(sentence, parts):
-        return
-    if any(sentence.tokens[at].text.lower() in _PAIRED for at in parts.clause.own):
+    if _is_contrasted(sentence, parts):
         return
     analysis = analysis_of(sentence.text)
     subject = passive_subject(analysis, parts.clause.own, group.finite)
@@ -88,12 +86,10 @@ def activated(
     own = [sentence.tokens[at] for at in parts.clause.own]
     right = YOU in actors and _is_duty(sentence, group) and is_right(own, objects, group.lemma)
     if right and group.kind == MUST_INFINITIVE:
-        applies = group.lemma == "beantragen" or any(noun.lower().endswith("antrag") for noun in objects)
-        if subject is not None and group.lemma != "beantragen" and applies and _is_any(sentence, subject):
-            first, last = sentence.tokens[group.clause[0]], sentence.tokens[group.clause[-1]]
-            yield Proposal(first.start, last.end, (), False, APPLY)
+        if _is_any_application(sentence, subject):
+            yield Proposal(own[0].start, own[-1].end, (), False, APPLY)
             return
-        modals = ("müssen", "können") if applies else ("können", "müssen")
+        modals = _modals_of_right(group, objects)
     readings = _readings(sentence, group, parts, subject, (actors, modals), agent)
     if not readings:
         return
@@ -111,10 +107,22 @@ def activated(
     yield Proposal(start, end, readings[0], not reason, reason, tuple(readings[1:]))
 
 
-def _is_any(sentence: Sentence, subject: PassiveSubject) -> bool:
+def _is_any_application(sentence: Sentence, subject: PassiveSubject | None) -> bool:
     """Whether it is any one, so that nobody has been told to make it: "Ein Antrag ist schriftlich zu stellen"."""
-    word = sentence.tokens[subject.first].text.lower()
-    return word in {"ein", "eine"} or sentence.tokens[subject.first].pos in {"NOUN", "ADJ"}
+    if subject is None or not any(_is_application(noun) for noun in subject.heads):
+        return False
+    first = sentence.tokens[subject.first]
+    return first.text.lower() in {"ein", "eine"} or first.pos in {"NOUN", "ADJ"}
+
+
+def _modals_of_right(group: VerbGroup, objects: Sequence[str]) -> tuple[str, str]:
+    """Of an application that was spoken of form and term are mostly meant, of other rights that there is one."""
+    duty = group.lemma == "beantragen" or any(_is_application(noun) for noun in objects)
+    return ("müssen", "können") if duty else ("können", "müssen")
+
+
+def _is_application(noun: str) -> bool:
+    return noun.lower().endswith("antrag")
 
 
 def _as_object(
@@ -237,7 +245,11 @@ def _has_own_subject(analysis: Analysis, own: Sequence[int]) -> bool:
 
 
 def _is_contrasted(sentence: Sentence, parts: Fields) -> bool:
-    """Whether the subject is set against something: "nicht der Antrag, sondern die Anlage"."""
+    """Whether a first person speaks, or something is set against another: "nicht der Antrag, sondern die Anlage"."""
+    if any(token.text.lower() in _FIRST for token in sentence.tokens):
+        return True
+    if any(sentence.tokens[at].text.lower() in _PAIRED for at in parts.clause.own):
+        return True
     words = {sentence.tokens[at].text.lower() for at in parts.front}
     return bool(words & _CONTRASTS)
 
