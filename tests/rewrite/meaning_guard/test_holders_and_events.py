@@ -27,6 +27,23 @@ MOVED = [
         "Zu melden sind Brände, falls Gas und Strom betroffen sind.",
         "Melden Sie Brände, wenn Gas oder Strom betroffen ist.",
     ),
+    (
+        "Keiner der Bewerber hat die Unterlagen vollständig vorgelegt.",
+        "Nicht alle Interessenten haben vollständige Papiere vorgelegt.",
+    ),
+    ("In den meisten Fällen wird die Genehmigung befristet.", "Die Genehmigung ist stets befristet."),
+    (
+        "Die Erstattung wird an den Jugendhilfeträger ausgezahlt.",
+        "Die Erstattung überweisen wir auf Ihr Konto.",
+    ),
+    (
+        "Die Broschüre richtet sich an Patientenvertreter in den Kliniken.",
+        "Die Broschüre ist für Patienten in den Kliniken.",
+    ),
+    (
+        "Die Ausbildung umfasst mindestens 40 Stunden an wenigstens fünf Wochenenden.",
+        "Sie lernen mindestens 40 Stunden oder an wenigstens fünf Wochenenden.",
+    ),
 ]
 KEPT = [
     ("Beide Erziehungsberechtigten haben zuzustimmen.", "Sie müssen beide zustimmen."),
@@ -63,6 +80,35 @@ KEPT = [
     ("Zum Angebot gehören Beratung, Montage und Wartung.", "Wir beraten Sie, montieren alles und warten es."),
     ("Für das Bußgeld haftet der Fahrer.", "Wer gefahren ist, muss das Bußgeld zahlen."),
     ("Jeder Haushalt erhält eine Mülltonne.", "Pro Haushalt gibt es eine Mülltonne."),
+    (
+        "Sowohl die Mutter als auch der Vater können Elternzeit nehmen.",
+        "Die Mutter kann Elternzeit nehmen, der Vater genauso.",
+    ),
+    (
+        "Sowohl Mieter als auch Eigentümer sind anzuhören.",
+        "Wir müssen die Mieter anhören. Das Gleiche gilt für die Eigentümer.",
+    ),
+    (
+        "Das Sorgerecht kann sowohl vom Vater als auch vom Jugendamt beantragt werden.",
+        "Der Vater kann das Sorgerecht beantragen. Das Jugendamt kann das auch.",
+    ),
+    (
+        "Die Kosten werden nach Maßgabe der Satzung erhoben.",
+        "Wir erheben die Kosten so, wie es die Satzung bestimmt.",
+    ),
+    (
+        "Der Betrag ist unter Angabe des Aktenzeichens 77/12 zu überweisen.",
+        "Überweisen Sie den Betrag. Schreiben Sie das Aktenzeichen 77/12 dazu.",
+    ),
+    (
+        "Schlüssel können in den Kasten neben dem Haupteingang eingeworfen werden.",
+        "Auch wenn niemand da ist, können Sie den Schlüssel einwerfen: Neben dem Haupteingang hängt ein Kasten.",
+    ),
+    (
+        "Beide Ehegatten haben die Erklärung zu unterschreiben.",
+        "Sie müssen die Erklärung beide unterschreiben.",
+    ),
+    ("In den meisten Fällen entfällt die Gebühr.", "Meist müssen Sie keine Gebühr zahlen."),
 ]
 
 

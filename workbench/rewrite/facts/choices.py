@@ -3,6 +3,7 @@
 import re
 
 from workbench.language.exempt import Span
+from workbench.rewrite.facts.parted_measures import parted_measures
 from workbench.rewrite.facts.plain import plain
 
 _BESIDE = re.compile(
@@ -36,4 +37,4 @@ def turned_choice(before: str, after: str) -> tuple[Span, Span] | None:
         was, now = first.search(plain(before)), second.search(plain(after))
         if was and now and not second.search(plain(before)) and not first.search(plain(after)):
             return was.span(), now.span()
-    return None
+    return parted_measures(before, after)

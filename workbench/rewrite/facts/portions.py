@@ -55,6 +55,8 @@ _COUNTED = re.compile(
 )
 _PEOPLE = frozenset(stem(word) for word in "Person Mensch Leute Mann Frau".split())
 _ANYBODY, _EVER = "somebody", "ever"
+_CASES = frozenset({"Fall", "Falle", "Falles", "Fälle", "Fällen"})
+""" "In den meisten Fällen" is "meistens"."""
 _OFTEN = re.compile(
     r"\b(?:(?P<whole>immer(?!\s(?:noch|wieder|mehr))|stets|ständig|dauernd|ausnahmslos|andauernd|in\sjedem\sFall|nie|niemals|jederzeit|jedes\sMal)"
     r"|(?P<most>meist|meistens|in\sder\sRegel|normalerweise|gewöhnlich|üblicherweise|im\sNormalfall)"
@@ -94,7 +96,7 @@ def _portions(text: str) -> Iterator[Portion]:
             continue  # "solange nicht alle da sind" is "erst, wenn alle da sind"
         behind = _COUNTED.match(text, match.end())
         name = behind["noun"] if behind else ""
-        noun = stem(name) if name else _ANYBODY
+        noun = _EVER if name in _CASES else stem(name) if name else _ANYBODY
         yield Portion(*match.span(), match.lastgroup or "", _ANYBODY if noun in _PEOPLE else noun, name)
 
 
@@ -105,6 +107,7 @@ def other_portions(before: str, after: str) -> Iterator[tuple[Span | None, Span]
     """
     was, now = portions(before), portions(after)
     yield from _not_all(was, now)
+    yield from _not_one(was, now, before, after)
     known = {one.noun: _of(was, one.noun) for one in was}
     for one in now:
         kinds = known.get(one.noun, frozenset())
@@ -123,6 +126,19 @@ def _not_all(was: tuple[Portion, ...], now: tuple[Portion, ...]) -> Iterator[tup
         one, other = was[0], now[0]
         if one.noun != other.noun and _EVER in {one.noun, other.noun}:
             yield (one.start, one.end), (other.start, other.end)
+
+
+def _not_one(
+    was: tuple[Portion, ...], now: tuple[Portion, ...], before: str, after: str
+) -> Iterator[tuple[Span, Span]]:
+    """ "Keines der Hefte", now "nicht alle Bücher", whatever the things are called."""
+    if len(was) == len(now) == 1 and was[0].noun != now[0].noun:
+        one, other = was[0], now[0]
+        if _NONE.match(before, one.start) and _NOT_ALL.match(after, other.start):
+            yield (one.start, one.end), (other.start, other.end)
+
+
+_NONE, _NOT_ALL = re.compile(r"[Kk]ein"), re.compile(r"[Nn]icht\s")
 
 
 def _of(found: tuple[Portion, ...], noun: str) -> frozenset[str]:

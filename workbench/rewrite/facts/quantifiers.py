@@ -8,7 +8,7 @@ from workbench.language.exempt import Span
 from workbench.rewrite.facts.figures import figures
 from workbench.rewrite.facts.frequencies import EVERY
 from workbench.rewrite.facts.plain import plain, without
-from workbench.rewrite.facts.wording import stem
+from workbench.rewrite.facts.wording import stem, stems_of
 
 ALL, ONLY, ONE, BOTH, PART, EACH, NONE = "all", "only", "one", "both", "part", "each", "none"
 _PATTERNS = {
@@ -186,3 +186,16 @@ def says_some(text: str) -> bool:
 def says_part(text: str) -> bool:
     """Whether any word may mean a part of a whole."""
     return _PARTLY.search(text) is not None
+
+
+_BOTH_TOO = frozenset({"und", "all", "zwei", "zusamm", "gemeinsam", "sowie", "sowohl", "jed", "je"})
+_TOO = re.compile(
+    r"\b(?:auch|ebenso|ebenfalls|gleichfalls|genauso|gleichermaßen|das\s(?:gleiche|selbe))\b", re.IGNORECASE
+)
+_INSTEAD = re.compile(r"\b(?:statt\w*|ersatzweise|alternativ|oder|reicht|genügt|entweder)\b", re.IGNORECASE)
+
+
+def names_both(text: str) -> bool:
+    """Whether any word may stand for both of two: "und", "zwei"; "das muss er auch", but not "es reicht auch"."""
+    too = _TOO.search(text) is not None and _INSTEAD.search(text) is None
+    return too or bool(_BOTH_TOO & stems_of(text))

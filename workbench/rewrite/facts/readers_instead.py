@@ -25,7 +25,7 @@ _GIVEN = re.compile(
 )
 _TO_READER = re.compile(
     r"\bwir\b[^.;!?]*\b(?:Ihnen|an Sie|zu Ihnen)\b|\bSie\s(?:bekommen|erhalten)\b|\b(?:bekommen|erhalten)\sSie\b"
-    r"|\b(?:Ihnen|an Sie)\b[^.;!?]*\bwir\b",
+    r"|\b(?:Ihnen|an Sie)\b[^.;!?]*\bwir\b|\bauf Ihr(?:em)? (?:Bank)?[Kk]onto\b",
     re.IGNORECASE,
 )
 _GIVES = re.compile(

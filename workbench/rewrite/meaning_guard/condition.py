@@ -27,6 +27,7 @@ from workbench.rewrite.facts.joined_manners import lost_manner
 from workbench.rewrite.facts.modal_force import MUST, forces
 from workbench.rewrite.facts.residue import is_left
 from workbench.rewrite.facts.restating import is_rest_restated, is_taken_apart
+from workbench.rewrite.facts.said_conditions import is_said_plainly
 from workbench.rewrite.facts.scopes import scopes
 from workbench.rewrite.facts.second_phrases import lost_second_phrase
 from workbench.rewrite.facts.swaps import swap_drifts
@@ -168,7 +169,7 @@ def _phrase_loss(condition: Condition, pair: Pair, share: float, fewer: int) -> 
         return BLOCK if not _ASKED.search(text) else None
     if condition.opener in _REQUESTED:
         return WARN if not _CALLED.search(text) else None
-    if condition.opener.startswith("unter") and _is_demanded(condition, pair):
+    if is_said_plainly(condition, pair.rewrite, share):
         return None
     if share == 1 and _PROOFS.search(condition.opener):
         return WARN  # "bei Vorlage eines Attests": other conditions are no proof of it
@@ -243,15 +244,6 @@ _PARTS = 2
 
 def _has_verb(wording: Wording, part: Span) -> bool:
     return any(not word.is_noun for word in content_words(wording, (part,), light=True))
-
-
-def _is_demanded(condition: Condition, pair: Pair) -> bool:
-    """ "unter Angabe des Zeichens", now "Geben Sie das Zeichen an": a duty says the same."""
-    behind = tuple(
-        word for word in condition.words if word.start > condition.start + len(condition.opener) - 1
-    )
-    demanded = any(force.sort == MUST and force.is_claim for force in forces(pair.rewrite))
-    return bool(behind) and demanded and not missing(behind, pair.rewrite.text)
 
 
 def _undated(condition: Condition, pair: Pair) -> tuple[ContentWord, ...]:

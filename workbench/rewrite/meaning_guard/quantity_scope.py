@@ -28,6 +28,7 @@ from workbench.rewrite.facts.quantifiers import (
     is_per_one,
     is_some,
     may_be_same_things,
+    names_both,
     one_of,
     quantifiers,
     restricts,
@@ -50,7 +51,6 @@ _INSTEAD = {
     BOTH: frozenset({ONE}),
     NONE: frozenset({ONE, PART}),
 }
-_BOTH_TOO = frozenset({"und", "all", "zwei", "zusamm", "gemeinsam", "sowie", "sowohl", "jed", "je"})
 
 
 class QuantityScopeGuard(Guard):
@@ -244,7 +244,7 @@ def _is_told(one: Quantifier, pair: Pair) -> bool:
     """Whether other words of the rewrite say the same."""
     text = pair.rewrite.text
     if one.kind == BOTH:
-        return bool(_BOTH_TOO & stems_of(text))
+        return names_both(text)
     if one.kind == ONLY and pair.original.text[one.start : one.end].endswith(("grenzt", "schränkt")):
         return restricts(text)
     if one.kind == ONLY and is_of_time(one, pair.original.text, pair.rewrite.text):
