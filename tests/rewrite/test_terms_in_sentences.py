@@ -45,6 +45,8 @@ CHANGED = [
     ("aufgrund", "Aufgrund eines Rohrbruchs bleibt das Amt zu.", "Wegen eines Rohrbruchs bleibt das Amt zu."),
     ("hinsichtlich", "Hinsichtlich Ihres Antrags haben wir Fragen.", "Zu Ihrem Antrag haben wir Fragen."),
     ("anhand", "Wir prüfen das anhand der Belege.", "Wir prüfen das mit den Belegen."),
+    ("Nachweis", "Bitte fügen Sie einen Nachweis bei.", "Bitte fügen Sie einen Beleg bei."),
+    ("Vordruck", "Füllen Sie den Wohngeld-Vordruck aus.", "Füllen Sie das Wohngeld-Formular aus."),
     ("mitteilen", "Teilen Sie uns den Umzug mit.", "Melden Sie uns den Umzug."),
     ("mitteilen", "Änderungen sind der Kasse mitzuteilen.", "Änderungen sind der Kasse zu melden."),
     (
@@ -104,6 +106,13 @@ KEPT = [
     ("sich bemessen nach", "Die Gebühr bemisst sich nach § 3 der Marktordnung."),
     ("bescheinigen", "Die Krankheit muss ärztlich bescheinigt sein."),
     ("verfügen über", "Sie dürfen über das Sparbuch nicht verfügen."),
+    ("Nachweis", "So kann der Nachweis des Zugangs nicht geführt werden."),
+    ("Nachweis", "Wer den Nachweis erbringt, bekommt das Geld."),
+    ("Nachweis", "Zum Nachweis Ihres Einkommens brauchen wir den Bescheid."),
+    ("erstmalig", "Die Kosten für den erstmaligen Anschluss des Hauses trägt die Stadt."),
+    ("Vordruck", "Nach § 3 der Vordruck-Verordnung gilt das."),
+    ("Vordruck", "Das Landes-Vordruckgesetz gilt hier."),
+    ("Nachweis", "Das regelt die Nachweis-Richtlinie des Landes."),
 ]
 """A fixed phrase, a limit, a basis, the end of a term: no wording is put in."""
 
@@ -124,3 +133,16 @@ def test_a_term_changes_with_all_that_depends_on_it(term: str, sentence: str, ex
 @pytest.mark.parametrize(("term", "sentence"), KEPT)
 def test_a_term_stays_where_the_wording_would_say_something_else(term: str, sentence: str) -> None:
     assert results(term, sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Falls die Sperrung der Bankverbindung gemeldet ist, hilft das.", "Sperrung des Kontos"),
+        ("Wenn die Kopie der Bankverbindung beigefügt ist, reicht das.", "Kopie des Kontos"),
+    ],
+)
+def test_an_attribute_is_no_dative_that_receives_something(sentence: str, expected: str) -> None:
+    found = results("Bankverbindung", sentence)
+    assert len(found) == 1
+    assert expected in found[0]

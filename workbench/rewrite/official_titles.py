@@ -2,6 +2,7 @@
 
 "Gesetz über die Gewährung von Leistungen", "Amt für Soziales und Jugend", "Zwölftes Buch Sozialgesetzbuch". A title
 ends with the last noun of its noun phrases. Short citations ("§ 42 SGB XII") are `NORM` in `language/exempt.py`.
+A hyphenated name is a title too ("Marktstände-Satzung").
 """
 
 import re
@@ -19,6 +20,10 @@ _NAME = rf"{_NOUN}(?:(?:\s+(?:und|sowie)|\s*,)\s+{_NOUN})*"
 _OFFICE = (
     r"(?:amt|ministerium|dezernat|fachbereich|referat|sachgebiet|abteilung|institut|behörde|agentur|gericht)"
 )
+_ACT = (
+    r"(?:[Gg]esetz|[Vv]erordnung|[Ss]atzung|[Oo]rdnung|[Rr]ichtlinie|[Aa]bkommen|[Üü]bereinkommen|[Ee]rlass"
+    r"|[Ss]taatsvertrag|[Vv]orschrift)"
+)
 _PATTERNS = tuple(
     re.compile(pattern)
     for pattern in (
@@ -28,6 +33,7 @@ _PATTERNS = tuple(
         ),
         rf"\b(?:[A-ZÄÖÜ]\w*)?(?:[Ss]atzung|[Oo]rdnung|[Rr]ichtlinien?)\s+für\s+{_PHRASES}",
         rf"\b(?:[A-ZÄÖÜ]\w*{_OFFICE}|{_OFFICE.replace('(?:', '(?i:')})(?:e?s)?\s+für\s+{_NAME}",
+        rf"\b[A-ZÄÖÜ]\w*(?:-\w+)*-\w*{_ACT}(?:e?s|e?n)?\b",
         r"\b[A-ZÄÖÜ]\w+(?:te[sn]?)\s+Buch(?:e?s)?(?:\s+des)?\s+Sozialgesetzbuch(?:e?s)?\b",
     )
 )

@@ -1,10 +1,17 @@
 """Adverbs and phrases for an adjective: "die umseitigen Hinweise" becomes "die Hinweise auf der Rückseite"."""
 
-from workbench.rewrite.fitting.analysis import analysed
+from workbench.rewrite.fitting.analysis import Analysis, analysed
 from workbench.rewrite.fitting.edits import Edit
 from workbench.rewrite.fitting.place import Fit, Place
 from workbench.rewrite.fitting.uninflected_words import ADVERBS, FIXED_PHRASES
 
+_WHERE = frozenset(
+    "auf an am in im hinter neben unter über vor oben unten hier dort innen außen vorn hinten nebenan bei beim aus"
+    " nach mit ohne per von vom für gegen".split()
+)
+_POINTING = frozenset(
+    "dazu davon daran darauf daraus darin darüber dafür dagegen damit danach dabei dadurch".split()
+)
 _COPULAS = frozenset({"sein", "bleiben", "werden"})
 
 
@@ -23,12 +30,26 @@ def fit_as_adverbial(place: Place) -> Fit:
     phrase = next((one for one in whole.phrases if at in one.adjectives and one.noun is not None), None)
     if phrase is None or phrase.noun is None or at + 1 >= len(whole.tokens):
         return opened
+    if not _may_follow(whole, phrase.noun, wording):
+        return opened
     end = whole.tokens[phrase.noun].end
     following = whole.tokens[at + 1]
     edits = [Edit(place.first.start, following.start, ""), Edit(end, end, f" {wording}")]
     if place.surface[:1].isupper() and following.text[:1].islower():
         edits.append(Edit(following.start, following.start + 1, following.text[:1].upper()))
     return Fit("", False, reason, tuple(edits))
+
+
+def _may_follow(whole: Analysis, noun: int, wording: str) -> bool:
+    """Whether the wording may stand behind the noun: what tells where ("auf der Rückseite") or points ("dazu").
+
+    Never in front of a genitive ("der Anschluss zum ersten Mal des Hauses"); what tells when belongs to the verb.
+    """
+    behind = whole.tokens[noun + 1] if noun + 1 < len(whole.tokens) else None
+    genitive = behind is not None and behind.tag in {"ART", "PPOSAT", "PDAT", "PIAT", "NE"}
+    if genitive:
+        return False
+    return wording.split()[0] in _WHERE or wording in _POINTING
 
 
 def _ends_predicate(place: Place) -> bool:

@@ -10,13 +10,23 @@ from workbench.language.grammar.agreement import Reading, Readings
 from workbench.language.grammar.clauses import MAIN
 from workbench.language.grammar.government import governed_cases
 from workbench.language.grammar.phrase_scan import Phrase
+from workbench.rewrite.fitting.agents import is_agent
 from workbench.rewrite.fitting.analysis import Analysis
 from workbench.rewrite.fitting.clause_facts import Clausal, after_preposition, is_passive, verbs_of
+from workbench.rewrite.fitting.noun_actions import is_document
 from workbench.rewrite.fitting.subjects import agreeing, is_subject, likely_subject
 from workbench.rewrite.fitting.valency import valency
 
 _NOUNS = frozenset({"NN", "NNA", "NNI", "NE"})
 _SELDOM_GENITIVE = frozenset({"außer"})
+_JOINS_THINGS = frozenset(
+    "zuordnen zuführen zurechnen entnehmen hinzufügen unterziehen unterwerfen"
+    " aussetzen gleichstellen gleichsetzen entziehen zugrunde zugrundelegen anpassen voranstellen vorziehen vorschalten"
+    " widmen zuweisen angliedern anschließen gegenüberstellen unterordnen unterstellen".split()
+)
+"""Verbs with an accusative whose dative may be a thing."""
+_ATTACHING = frozenset("beifügen beilegen beigeben anfügen anheften beiheften".split())
+"""Their dative is a paper."""
 _GENITIVE_VERBS = frozenset({"bedürfen", "gedenken", "entbehren", "bezichtigen", "verdächtigen"})
 
 
@@ -100,12 +110,35 @@ def _attribute_or_object(place: Clausal, own: Readings) -> Readings:
     before = place.tokens[at] if place.first else None
     after_noun = before is not None and before.tag in _NOUNS
     joined = before is not None and before.tag in {"KON", "$,"}
+    if after_noun and not joined and _receives_nothing(place):
+        return frozenset(one for one in own if one.case != "dat") or own
     if joined or (after_noun and _may_have_dative(place) and not _opens_main_clause(place)):
         return own
     gone = "dat" if after_noun else "gen"
     if not after_noun and verbs_of(place) & _GENITIVE_VERBS:
         return own
     return frozenset(one for one in own if one.case != gone) or own
+
+
+def _receives_nothing(place: Clausal) -> bool:
+    """Whether the verb has a dative for people only and the noun is a thing: "da der Verlust der Karte gemeldet ist".
+
+    Verbs that may join things ("der Akte beifügen") or have a dative alone ("der Frist unterliegen") are others.
+    """
+    head = place.tokens[place.head]
+    with_dative = [verb for verb in verbs_of(place) if _has_dative_frame(verb)]
+    if with_dative and _ATTACHING.issuperset(with_dative):
+        return not is_document(head.lemma)
+    told = all(
+        (known := valency(verb)) is not None and {"dat", "acc"} <= known.cases and verb not in _JOINS_THINGS
+        for verb in with_dative
+    )
+    return bool(with_dative) and told and not is_agent(head)
+
+
+def _has_dative_frame(verb: str) -> bool:
+    known = valency(verb)
+    return verb in _dative_verbs() or (known is not None and "dat" in known.cases)
 
 
 def _opens_main_clause(place: Clausal) -> bool:

@@ -58,6 +58,11 @@ def may_be_action(place: Place) -> bool:
     return definite or _DOCUMENT.search(_object(place)) is None
 
 
+def is_document(lemma: str) -> bool:
+    """Whether the noun names a paper."""
+    return _DOCUMENT.search(lemma.casefold()) is not None
+
+
 def _object(place: Place) -> str:
     """The first noun behind the match, in small letters."""
     behind = place.tokens[place.match.tokens[-1] + 1 :][:5]
