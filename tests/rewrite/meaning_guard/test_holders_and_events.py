@@ -36,6 +36,7 @@ MOVED = [
         "Die Erstattung wird an den Jugendhilfeträger ausgezahlt.",
         "Die Erstattung überweisen wir auf Ihr Konto.",
     ),
+    ("Der Abend richtet sich an Gastgeber aus dem Viertel.", "Der Abend ist für Gäste aus dem Viertel."),
     (
         "Die Broschüre richtet sich an Patientenvertreter in den Kliniken.",
         "Die Broschüre ist für Patienten in den Kliniken.",
@@ -108,6 +109,7 @@ KEPT = [
         "Beide Ehegatten haben die Erklärung zu unterschreiben.",
         "Sie müssen die Erklärung beide unterschreiben.",
     ),
+    ("Das Angebot richtet sich an Kinderbetreuer.", "Das Angebot ist für alle, die Kinder betreuen."),
     ("In den meisten Fällen entfällt die Gebühr.", "Meist müssen Sie keine Gebühr zahlen."),
 ]
 

@@ -3,7 +3,7 @@
 import re
 
 from workbench.language.exempt import Span
-from workbench.rewrite.facts.wording import parts_of, stem, stems_of
+from workbench.rewrite.facts.wording import stem, stems_of
 
 _ADJECTIVES = r"(?:(?:die|den|alle|unsere|[a-zäöüß]+[en])\s){0,2}"
 _MEANT = re.compile(
@@ -11,8 +11,8 @@ _MEANT = re.compile(
     r"(?P<who>[A-ZÄÖÜ][a-zäöüß]{3,})"
 )
 _PEOPLE = re.compile(
-    r"(?:geber|vertret|betreu|pfleg|berat|lots|leit|trainer|lehr|helf|führ|halt|begleit|paten?|ausbild|anwalt|anwält|arzt|ärzt)"
-    r"(?:er|erinnen|erin|ern|en|innen|in|e)?$"
+    r"(?:(?:geb|vertret|betreu|pfleg|berat|leit|train|lehr|helf|führ|halt|begleit|ausbild)er(?:n|s|in|innen)?"
+    r"|lotsen?|paten?|anw[aä]lt(?:e|en|in)?|[aä]rzt(?:e|en|in)?)$"
 )
 """Heads of compounds for who does something for or with those whom the first part names."""
 
@@ -20,13 +20,18 @@ _PEOPLE = re.compile(
 def other_intended(original: str, rewrite: str) -> tuple[Span, Span] | None:
     """Places of "an Gastgeber" and of "für Gäste": only the first part of the name is left, as whom it is for."""
     was, now = _MEANT.search(original), _MEANT.search(rewrite)
-    if was is None or now is None or not _PEOPLE.search(was["who"]):
+    acting = _PEOPLE.search(was["who"]) if was is not None else None
+    if was is None or now is None or acting is None:
         return None
-    parts = parts_of(was["who"])
-    if len(parts) < _TWO or stem(now["who"]) != parts[0]:
+    whole, part = stem(was["who"]), stem(now["who"])
+    if part == whole or not whole.startswith(part) or len(whole) - len(part) < _HEAD:
         return None
-    head = parts[-1]
-    return None if any(head in word for word in stems_of(rewrite)) else (was.span("who"), now.span("who"))
+    return (
+        None
+        if any(acting["head"] in word for word in stems_of(rewrite))
+        else (was.span("who"), now.span("who"))
+    )
 
 
-_TWO = 2
+_HEAD = 3
+"""Letters by which the head of the compound is found again: "betreuen" for "Betreuer"."""
