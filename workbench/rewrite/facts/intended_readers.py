@@ -23,14 +23,12 @@ def other_intended(original: str, rewrite: str) -> tuple[Span, Span] | None:
     acting = _PEOPLE.search(was["who"]) if was is not None else None
     if was is None or now is None or acting is None:
         return None
-    whole, part = stem(was["who"]), stem(now["who"])
+    whole, part, head = stem(was["who"]), stem(now["who"]), acting[0][:_HEAD]
     if part == whole or not whole.startswith(part) or len(whole) - len(part) < _HEAD:
         return None
-    return (
-        None
-        if any(acting["head"] in word for word in stems_of(rewrite))
-        else (was.span("who"), now.span("who"))
-    )
+    if any(head in word for word in stems_of(rewrite)):
+        return None
+    return was.span("who"), now.span("who")
 
 
 _HEAD = 3
