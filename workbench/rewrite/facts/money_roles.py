@@ -27,7 +27,7 @@ _ROLES = (
             rf"|zurück(?:zu)?zahl\w*"
             rf"|zurückgezahlt|zurück(?:zu)?forder\w*|Rückforderung\w*|Rückzahlung\w*|Forderung\w*"
             rf"|schulde\w*|fällig\w*|auf(?:zu|ge)?rechn\w*"
-            rf"|Bußgeld\w*|Nachforderung\w*|(?:{_TOO_MUCH})|zu\s(?:zahlen|entrichten|erstatten"
+            rf"|Bußgeld\w*|Selbstbeteiligung\w*|Eigen(?:anteil|beteiligung|leistung)\w*|Zuzahlung\w*|Nachforderung\w*|(?:{_TOO_MUCH})|zu\s(?:zahlen|entrichten|erstatten"
             rf"|überweisen|begleichen))\b"
             r"|\b(?:[Ss]ie|[Ii]hr)\s(?:\w+\s){0,2}?(?:zahlen|bezahlen|überweisen|schulden|erstatten|nachzahlen|zurückzahlen)\b"
             r"|\b(?:müssen|muss|haben)\b[^.;]*\b(?:(?:nach|zurück)?zahlen|bezahlen|erstatten|überweisen|entrichten)\b"

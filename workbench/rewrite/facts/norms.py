@@ -125,9 +125,15 @@ def _with_only_law(text: str, found: list[Norm]) -> Iterator[Norm]:
         yield from found
         return
     known = {norm.law for norm in found if norm.law} | {law_of(match) for match in LAW_NAMED.finditer(text)}
+    if not known and (bylaw := _BYLAW.search(text)):
+        known = {law_of(bylaw)}
     law = known.pop() if len(known) == 1 else ""
     for norm in found:
         yield replace(norm, law=law) if law and norm.parts and not norm.law else norm
+
+
+_BYLAW = re.compile(r"\b(?P<named>Satzung)\b")
+"""The one by-law that a text speaks of, anywhere: "Das steht in der Satzung, und zwar in § 3"."""
 
 
 def _with_law_in_front(text: str, read: tuple[Norm, ...]) -> tuple[Norm, ...]:

@@ -70,8 +70,13 @@ _STARTS = {
         rf"|erhalten|bekommt|da\sist|angekommen|ankommt)\b"
         r"|\b(?:sobald|nachdem|seitdem|ab\sdem\sTag,\san\sdem)\sSie\b[^.,;!?]*\b(?:bekommen|erhalten|(?!Kenntnis)[A-ZÄÖÜ][\w-]+\shaben)(?=\s?[.,;!?])"
         rf"|(?:\bSie\s(?:bekommen|erhalten)|\b(?:[Bb]ekommen|[Ee]rhalten)\sSie)\b(?=[^.;!?]*[.;!?]\s[^.;!?]*{_FROM_THEN})"
+        r"|\bSie\b[^.,;!?]*\bin\s(?:den|der|Ihren)\sH[aä]nd(?:en)?\s(?:haben|halten)\b"
         r"|\b(?:bekommen|erhalten)\s(?:haben|hat)\b|\b[Hh]aben\sSie\s(?:[a-zäöüß]+\s){0,3}[A-ZÄÖÜ][^.;?!]*\b(?:bekommen|erhalten)\s?\?"
         r"|\bbei\sIhnen\s(?:an(?:ge)?komm\w*|eingegangen|ist|eintrifft|eingetroffen)"
+    ),
+    "publication": re.compile(
+        r"\b(?:[Nn]ach|[Aa]b|[Ss]eit|[Mm]it|[Vv]on)\s(?:der\s|dem\sTag\sder\s)?(?:\w+en\s)?(?:Bekanntmachung|Verkündung|Veröffentlichung)\b"
+        r"|\b(?:verkündet|veröffentlicht|bekannt\s?gemacht)\b"
     ),
     "date of the letter": re.compile(
         rf"\b(?:nach|ab|seit|mit|von)\s(?:dem\s)?[A-ZÄÖÜ]\w*datum\b|\b(?:Datum|Ausstellungsdatum|Briefdatum"
@@ -119,6 +124,7 @@ _STARTS = {
 }
 _COUNTS_FROM = (
     "notice",
+    "publication",
     "service",
     "receipt",
     "date of the letter",

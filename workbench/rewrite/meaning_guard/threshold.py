@@ -221,7 +221,7 @@ def _meant(text: str, one: Quantity) -> str:
 _END = rf"(?:{NUMERAL}|[Ee]ine?[nmrs]?)"
 _RANGE = re.compile(
     rf"\bzwischen\s(?:de[nrm]\s)?{_END}\s?(?:[€%]|[A-Z]\w+)?\sund\s{_END}"
-    rf"|\bvon\s{_END}\s?(?:[€%]|[A-Z]\w+)?\sbis\s(?:zu\s)?{_END}"
+    rf"|(?<![\w.,])(?:von\s)?{_END}\s?(?:[€%]|[A-Z]\w+)?\sbis\s(?:zu\s)?{_END}"
 )
 
 
