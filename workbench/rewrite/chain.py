@@ -22,7 +22,7 @@ from workbench.rewrite.candidates import (
 from workbench.rewrite.fitting.edits import Edit
 from workbench.rewrite.guard import NOTE
 from workbench.rewrite.office import Office, setting_of
-from workbench.rewrite.persons import mixed_persons
+from workbench.rewrite.persons import mixed_persons, speaks_past
 from workbench.rewrite.restructuring.awkward import awkward, repeated_duty
 from workbench.rewrite.restructuring.rewording import rewording
 from workbench.rewrite.sentence_difficulty import Hardness, hardness
@@ -77,7 +77,7 @@ def _made(
     before, after = hardness(text, office.settings), hardness(result, office.settings)
     if not before.is_above(after) or any(other.points <= after.points for other in alone):
         return None
-    if not keeps_protected(segment, span, result):
+    if not keeps_protected(segment, span, result) or speaks_past(segment.text, text, result):
         return None
     drifts = checked(text, result, office)
     objection = objection_to(drifts, before, after) or mixed_persons(segment.text, text, result)
@@ -114,7 +114,10 @@ def _followed(
         possible = [
             _Step(item.provider.title, _is_sure(segment, text, item), own=True, text=item.text)
             for item in candidates(current, setting)
-            if item.text and not item.proposal.others and _is_gain(current, item, office)
+            if item.text
+            and not item.proposal.others
+            and _is_gain(current, item, office)
+            and not speaks_past(segment.text, text, item.text)
         ]
         made = _next(text, office, possible, wary=wary)
         if made is None:

@@ -22,7 +22,7 @@ from workbench.rewrite.candidates import (
 from workbench.rewrite.chain import chained
 from workbench.rewrite.fitting.edits import as_one
 from workbench.rewrite.office import Office, setting_of
-from workbench.rewrite.persons import mixed_persons
+from workbench.rewrite.persons import mixed_persons, speaks_past
 from workbench.rewrite.providers.glossary import wording_is_fixed
 from workbench.rewrite.restructuring.awkward import repeated_duty
 from workbench.rewrite.sentence_difficulty import hardness
@@ -50,7 +50,10 @@ def restructured(
     for start, end in spans:
         text = segment.text[start:end]
         single = [
-            item for item in candidates(text, setting) if keeps_protected(segment, (start, end), item.text)
+            item
+            for item in candidates(text, setting)
+            if keeps_protected(segment, (start, end), item.text)
+            and not speaks_past(segment.text, text, item.text)
         ]
         suggestions = _each_once(offered(segment, (start, end), item, office) for item in single)
         chains = chained(segment, (start, end), single, terms, office)
@@ -111,7 +114,13 @@ def offered(segment: Segment, span: Span, item: Candidate, office: Office) -> Su
     objection = objection or mixed_persons(segment.text, text, item.text)
     objection = objection or repeated_duty(segment.text, text, item.text)
     others = (after(text, replace(proposal, edits=edits)) for edits in proposal.others)
-    variants = [other for other in others if other != item.text and keeps_protected(segment, span, other)]
+    variants = [
+        other
+        for other in others
+        if other != item.text
+        and keeps_protected(segment, span, other)
+        and not speaks_past(segment.text, text, other)
+    ]
     safe = proposal.certain and not provider.never_safe and not objection
     return replace(
         whole,

@@ -3,10 +3,12 @@
 import re
 
 from workbench.language.segmentation import sentences
-from workbench.rewrite.facts.roles import NAMED_OFFICE, OFFICE, OTHER, READER, Role, roles
+from workbench.rewrite.facts.roles import NAMED_OFFICE, OFFICE, OTHER, READER, RECIPIENT, Role, roles
 
 _WE = re.compile(r"\b(?:wir|uns(?:er(?:e[nrsm]?)?)?)\b", re.IGNORECASE)
-_YOU = re.compile(r"\b(?:Sie|Ihnen|Ihr(?:e[nrsm]?)?)\b")
+_YOU = re.compile(
+    r"\b(?:Sie(?! (?:ist|hat|wird|wurde|war|kann|muss|darf|soll|gilt)\b)|Ihnen|Ihr(?:e[nrsm]?)?)\b"
+)
 _THERE = re.compile(r"\b(?:dort(?:hin|her|ige[nrsm]?)?|dieser?|jener?|letztere[nrsm]?)\b", re.IGNORECASE)
 _OFFICE_TOO = "Der Absatz nennt auch „{name}“: Bitte prüfen, ob „wir“ dieselbe Stelle ist."
 _READER_TOO = "Der Absatz sagt auch „{name}“: Bitte überall gleich anreden."
@@ -29,16 +31,38 @@ def mixed_persons(passage: str, before: str, after: str) -> str:
         other = next((role for role in roles(whole) if _is_office(role, after)), None)
         if other is not None:
             return _OFFICE_TOO.format(name=whole[other.start : other.end])
-    if _YOU.search(after) and not _YOU.search(passage):
-        left = roles(after) if _named(before) else roles(whole)
-        reader = next((role for role in left if role.is_noun and role.name == READER), None)
-        if reader is not None:
-            return _READER_TOO.format(name=reader.text[reader.start : reader.end])
+    reader = _reader_left(passage, before, after)
+    if reader is not None:
+        return _READER_TOO.format(name=reader.text[reader.start : reader.end])
     if _YOU.search(after) and not _YOU.search(before):
         other = _somebody_in_front(passage[: max(passage.find(before), 0)])
         if other is not None:
             return _SOMEBODY_TOO.format(name=other.text[other.start : other.end])
     return ""
+
+
+def speaks_past(passage: str, before: str, after: str) -> bool:
+    """Whether "Sie" comes to stand beside the noun for the same person and seems to be somebody else.
+
+    "Wenn Sie die Karte verlieren, zahlt der Inhaber", or in front "Dem Sportverein wird die Nutzung gestattet".
+    """
+    reader = _reader_left(passage, before, after)
+    if reader is not None and (reader.part != OTHER or reader.text == after):
+        return True
+    if not _YOU.search(after) or _YOU.search(passage):
+        return False
+    front = passage[: max(passage.find(before), 0)]
+    spans = sentences(front)
+    last = front[slice(*spans[-1])] if spans else ""
+    return any(role.is_noun and role.name in _SOMEBODY and role.part == RECIPIENT for role in roles(last))
+
+
+def _reader_left(passage: str, before: str, after: str) -> Role | None:
+    """A noun for the reader that stays beside a "Sie" which is the passage's first."""
+    if not _YOU.search(after) or _YOU.search(passage):
+        return None
+    left = roles(after) if _named(before) else roles(passage.replace(before, after, 1))
+    return next((role for role in left if role.is_noun and role.name == READER), None)
 
 
 def _somebody_in_front(text: str) -> Role | None:

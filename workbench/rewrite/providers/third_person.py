@@ -11,6 +11,38 @@ from workbench.rewrite.restructuring.circumstances import OWN_REQUEST, RELATIVE,
 
 _SPEAKS_TO_READERS = frozenset({"notice", "letter"})
 """A form may be filled in by somebody else: a landlord, a doctor, a guardian."""
+_OF_DEATH = (
+    *(
+        "todes",
+        "ableben",
+        "sterb",
+        "stirb",
+        "verstirb",
+        "verstarb",
+        "verstorben",
+        "versterb",
+        "gestorben",
+        "nachlass",
+        "hinterblieben",
+        "erbfall",
+        "erbfolge",
+    ),
+    *(
+        "erbschaft",
+        "vererb",
+        "unvererb",
+        "vermächtnis",
+        "bestattung",
+        "beerdigung",
+        "beisetzung",
+        "witwe",
+        "waise",
+    ),
+)
+"""Beginnings of words, in small letters."""
+_DEAD = frozenset(
+    "tod tot tote toten toter starb starben erbe erben erbin miterben miterbe alleinerbe".split()
+)
 _MEANT = "Bitte prüfen, ob hier die Person gemeint ist, die das liest."
 
 
@@ -35,13 +67,19 @@ class ThirdPerson(RewriteProvider):
 
     def propose(self, sentence: Sentence, setting: Setting) -> Iterable[Proposal]:
         """One for the whole sentence: everything that speaks of the person changes together."""
-        if setting.addressee != "Sie" or "?" in sentence.text:
+        if setting.addressee != "Sie" or "?" in sentence.text or _speaks_of_death(sentence):
             return
         found = addressed(sentence)
         if found is not None:
             reason = found.doubt or ("" if _is_reader(sentence, setting) else _MEANT)
             start, end = found.edits[0].start, found.edits[-1].end
             yield Proposal(start, end, found.edits, not reason, reason)
+
+
+def _speaks_of_death(sentence: Sentence) -> bool:
+    """Whether the person is dead, or the sentence says what comes then: nobody is told "mit Ihrem Tod"."""
+    words = [token.text.lower() for token in sentence.tokens]
+    return any(word in _DEAD or word.startswith(_OF_DEATH) for word in words)
 
 
 def _is_reader(sentence: Sentence, setting: Setting) -> bool:
