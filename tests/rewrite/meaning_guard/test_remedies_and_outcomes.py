@@ -55,6 +55,22 @@ FAITHFUL = (
         "Der gewöhnliche Aufenthalt des Kindes muss in Deutschland liegen.",
         "Das Kind muss für gewöhnlich in Deutschland leben.",
     ),
+    (
+        "Eine Erstattung kommt nicht in Betracht, wenn der Termin versäumt wurde.",
+        "Haben Sie den Termin verpasst, erstatten wir nichts.",
+    ),
+    ("Ein Erlass der Gebühr kommt in Betracht.", "Vielleicht können wir Ihnen die Gebühr erlassen."),
+    ("Die Forderung wird niedergeschlagen.", "Wir treiben die Forderung vorerst nicht ein."),
+    ("Wasser ist von dem Verzehrverbot ausgenommen.", "Nur Wasser dürfen Sie trinken."),
+    (
+        "Die Terrasse kann täglich genutzt werden; lediglich bei Sturm bleibt sie gesperrt.",
+        "Sie können die Terrasse jeden Tag nutzen, nur bei Sturm nicht.",
+    ),
+    (
+        "Anbauten dürfen nur mit Zustimmung der Hausverwaltung errichtet werden.",
+        "Bevor Sie etwas anbauen, muss die Hausverwaltung dem zugestimmt haben.",
+    ),
+    ("Die Sitzung ist für Montag anberaumt.", "Die Sitzung soll am Montag sein."),
 )
 DRIFT = (
     (
@@ -90,6 +106,13 @@ DRIFT = (
         "Wer täuscht, muss die Prüfung wiederholen.",
     ),
     ("Die Leistung wird ausgesetzt.", "Die Leistung ruht."),
+    ("Diese Entscheidung ist unanfechtbar.", "Gegen diese Entscheidung können Sie Widerspruch einlegen."),
+    ("Ein Erlass der Gebühr kommt nicht in Betracht.", "Wir erlassen Ihnen vielleicht die Gebühr."),
+    ("Ein Erlass der Gebühr kommt in Betracht.", "Wir erlassen Ihnen die Gebühr."),
+    (
+        "Der Hausmeister ist vom Nutzungsverbot ausgenommen.",
+        "Auch der Hausmeister darf die Halle nicht nutzen.",
+    ),
 )
 
 

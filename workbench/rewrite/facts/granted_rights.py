@@ -13,13 +13,14 @@ _RIGHT = re.compile(
 _GIVEN = re.compile(
     r"\b(?:zu )?(?:gewähr|einräum|einzuräum|ermöglich|gestatt|erlaub|erteil|geben|aushändig|auszuhändig|zugänglich)\w*"
 )
+_CHANCE = re.compile(r"\b(?:Chance|Gelegenheit|Möglichkeit)\b[^.;]*\b(?:bekommen|erhalten|haben)\b")
 _PERHAPS = re.compile(
     r"\b(?:[Kk]ann (?:es )?sein|[Vv]ielleicht|[Mm]öglicherweise|unter Umständen|[Ee]ventuell|droht"
     r"|[Vv]orbehalt\w*|widerruflich\w*|hab(?:en|t)\b(?:[^.;]|(?<=\d)\.){0,60}\bZeit"
     r"|(?:entscheiden|bestimmen) Sie (?:\w+ )?(?:selbst|selber|allein|frei)|(?:bei|an) Ihnen|überlassen)\b"
 )
 _EXPECTED = re.compile(
-    r"\b(?:[Vv]oraussichtlich\w*|[Ww]ahrscheinlich\w*|[Vv]ermutlich\w*|geplant|vorgesehen|[Ee]rwart\w*)\b"
+    r"\b(?:[Vv]oraussichtlich\w*|[Ww]ahrscheinlich\w*|[Vv]ermutlich\w*|geplant|vorgesehen|[Ee]rwart\w*|anberaumt|angesetzt)\b"
 )
 
 
@@ -35,7 +36,7 @@ def is_granted(force: Force | None, wording: Wording) -> bool:
     """Whether it binds somebody to grant something: who gets it has a right to it."""
     if force is None or force.scope is None or "Sie " in (said := force.scope.text_of(wording)):
         return False
-    return _GIVEN.search(said) is not None
+    return _GIVEN.search(said) is not None or _CHANCE.search(said) is not None
 
 
 _RELIEF = re.compile(
@@ -106,3 +107,15 @@ def expects(wording: Wording) -> bool:
 def is_way_of_remedy(one: Force, original: Wording, other: Force, rewrite: Wording) -> bool:
     """Whether both say how a remedy is made, which nobody must make: "können ... schreiben", "ist einzulegen"."""
     return is_about_remedy(one, original) and is_about_remedy(other, rewrite)
+
+
+_DONE_SO = re.compile(
+    r"\b(?:ge\w+|\w+ge\w+t|\w+ge\w+en|\w+iert|be\w+t|er\w+t|ver\w+t)\swerden\b|\berfolgen\b|\bgeschehen\b"
+)
+
+
+def is_offered(may: Force, must: Force, original: Wording) -> bool:
+    """Whether a way that is open to all is said as a request: "kann online gestellt werden", "Stellen Sie online"."""
+    if must.word or may.scope is None:
+        return False
+    return _DONE_SO.search(may.scope.text_of(original)) is not None

@@ -88,8 +88,13 @@ def _are_opposite(before: str, one: Inclusion, after: str, other: Inclusion) -> 
     """Whether "nur bei Verlust" became "außer bei Verlust", with as many denials."""
     if (_ONLY.match(before, one.start) is None) == (_ONLY.match(after, other.start) is None):
         return False
+    if _BAN.search(before, one.start, one.end):
+        return False  # what is "vom Fahrverbot ausgenommen", only that is allowed
     was, now = _rest(before, one), _rest(after, other)
     return _is_denied(was) == _is_denied(now) and not _lifts_duty(was, now)
+
+
+_BAN = re.compile(r"[Vv]erbot")
 
 
 def _rest(text: str, one: Inclusion) -> str:
@@ -101,7 +106,8 @@ def _rest(text: str, one: Inclusion) -> str:
     first = max(text.rfind(mark, 0, one.start) for mark in ends) + 1
     last = min((place for mark in ends if (place := text.find(mark, one.end)) > 0), default=len(text))
     said = text[first : one.start] + text[one.end : last]
-    if said.strip() or first == 0 or _ONLY.match(text, one.start):
+    opens = text[one.start : one.end].startswith("ausgenommen") and not text[first : one.start].strip()
+    if (said.strip() and not opens) or first == 0 or _ONLY.match(text, one.start):
         return said
     return text[max(text.rfind(mark, 0, first - 1) for mark in ends) + 1 : first - 1]
 

@@ -9,6 +9,7 @@ from workbench.rewrite.facts.exceptions import mentions_exception, takes_out
 from workbench.rewrite.facts.granted_rights import (
     expects,
     is_granted,
+    is_offered,
     is_offices_choice,
     is_way_left_open,
     is_way_of_remedy,
@@ -130,7 +131,7 @@ def _lost_may(
         ):
             return
         spared = must is None and has(after, SPARE)  # "formlos" is "Sie brauchen kein Formular"
-        offered = must is not None and _is_offered(firm[0], must, original)
+        offered = must is not None and is_offered(firm[0], must, original)
         yield change(MAY, MUST if must else None, firm[0], must, not (limited or spared or offered))
     elif soft and must is not None and not has(before, MUST) and not must.limited:
         to = soft[0].scope is not None and any(
@@ -154,21 +155,11 @@ def _is_said_otherwise(
         return must is None and (leaves_open(rewrite) or is_way_left_open(original.text, rewrite.text))
     if found[0].strength == SOFT and _ELSE.search(rewrite.text) and _LOST.search(original.text):
         return True  # "Wird er nicht gestellt, verfällt der Anspruch" is "Stellen Sie ihn. Sonst verlieren Sie ..."
-    if is_way_of_remedy(found[0], original, must, rewrite):
+    if is_way_of_remedy(found[0], original, must, rewrite) or (
+        _ONLY_WITH.search(original.text) and _APPROVED.search(rewrite.text)
+    ):
         return True
     return is_granted(must, rewrite) and not is_offices_choice(found[0], original)
-
-
-_DONE_SO = re.compile(
-    r"\b(?:ge\w+|\w+ge\w+t|\w+ge\w+en|\w+iert|be\w+t|er\w+t|ver\w+t)\swerden\b|\berfolgen\b|\bgeschehen\b"
-)
-
-
-def _is_offered(may: Force, must: Force, original: Wording) -> bool:
-    """Whether a way that is open to all is said as a request: "kann online gestellt werden", "Stellen Sie online"."""
-    if must.word or may.scope is None:
-        return False
-    return _DONE_SO.search(may.scope.text_of(original)) is not None
 
 
 _ELSE = re.compile(
@@ -189,6 +180,10 @@ def _is_needed(force: Force, original: Wording, rewrite: Wording) -> bool:
 
 
 _ONLY_WITH = re.compile(r"\b(?:nur|ausschließlich|lediglich|erst)\s(?:mit|nach|bei|gegen|unter)\b")
+_APPROVED = re.compile(
+    r"\b(?:bevor|vorher|zuerst|erst)\b[^.;]*\b(?:genehmig|zustimm|zugestimm|erlaub)\w*", re.IGNORECASE
+)
+""" "nur mit Genehmigung" is "Bevor Sie bauen, muss das Amt es genehmigt haben"."""
 _ONLY_IF = re.compile(
     r"\b[Nn]ur\b[^.;!?]*\b(?:wenn|sofern|falls|soweit|mit|bei|gegen|nach|ab)\b|\b[Nn]ur dann\b|\b[Ee]rst,? wenn\b"
 )
@@ -254,7 +249,7 @@ def _new(
     """A "sollten" or a "können wir" that the original doesn't know."""
     same_length = len(rewrite.spans) <= len(original.spans)
     should = next(iter(claims(after, SHOULD)), None)
-    if should is not None and not has(before, SHOULD):
+    if should is not None and not has(before, SHOULD) and not (expects(original) and not has(before, MUST)):
         duty = next(iter(claims(before, MUST, FIRM, SOFT)), None)
         kept = has([force for force in after if force.is_claim], MUST)
         yield change(MUST if duty else MAY, SHOULD, duty, should, duty is not None and not kept)

@@ -124,6 +124,7 @@ def _force(wording: Wording, start: int, end: int, sort: str, strength: str, sco
     if turns and scope is not None:
         inside = any(_is_turned(wording.text, first, last) for first, last in scope.parts)
         inside = inside and not _DESCRIBES.match(wording.text, start)
+        inside = inside and not (sort == MAY and _EXCEPTS.search(scope.text_of(wording)))
         if inside and " nicht" not in said and " kein" not in said:
             sort = _OPPOSITE[sort]
         elif sort == MAY and _CANT_SPARE.search(scope.text_of(wording)):
@@ -149,6 +150,8 @@ def _force(wording: Wording, start: int, end: int, sort: str, strength: str, sco
     return Force(start, end, sort, strength, scope, office, limited, wording.text[start:end].lower())
 
 
+_EXCEPTS = re.compile(r",?\s(?:nur|bloß|lediglich)\s[^,.;]{2,40}\bnicht\s*$")
+""" "Sie können täglich kommen, nur im Mai nicht" allows it."""
 _DESCRIBES = re.compile(r"[a-zäöüß]{5,}(?:lich|nötig|notwendig|geschrieben)e[nrsm]?\s[A-ZÄÖÜ]")
 """An adjective in front of its noun: "ersetzt nicht die erforderlichen Genehmigungen" spares nothing."""
 

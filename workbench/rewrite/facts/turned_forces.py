@@ -17,25 +17,11 @@ def turned_forces(
     before: Sequence[Force], after: Sequence[Force], original: Wording, rewrite: Wording
 ) -> Iterator[ModalChange]:
     """Ban and duty turned to their opposites."""
-    bans = [force for force in claims(before, BAN) if not _is_lifted(force, original)]
     spares = claims(before, SPARE)
     new_bans, new_spares = claims(after, BAN), claims(after, SPARE)
-    must, may = next(iter(claims(after, MUST)), None), next(iter(claims(after, MAY)), None)
+    must = next(iter(claims(after, MUST)), None)
     denied = denials(rewrite.text).strong
-    left = len(denied) - len(new_spares)
-    limited = any(
-        force.sort == MUST and force.strength != FIRM and force.word not in _ALWAYS for force in after
-    )
-    if bans and not has(after, BAN) and not has(before, SPARE):
-        if new_spares and left <= 0:
-            yield change(BAN, SPARE, bans[0], new_spares[0])
-        elif (
-            may is not None
-            and not limited
-            and not has(before, MAY)
-            and not (may.limited and _BEYOND.search(original.text))
-        ):
-            yield change(BAN, MAY, bans[0], may)
+    yield from _turned_bans(before, after, original, rewrite)
     if spares and not has(after, SPARE) and not has(before, BAN):
         if new_bans and not has(before, MAY):
             yield change(SPARE, BAN, spares[0], new_bans[0], sure=False)
@@ -48,7 +34,33 @@ def turned_forces(
         yield change(MUST, SPARE, bound, new_spares[0], sure=False)
     allowed = claims(before, MAY)
     if allowed and not has(after, MAY) and new_bans and not has(before, BAN) and not _are_limited(before):
-        yield change(MAY, BAN, allowed[0], new_bans[0], not limited)
+        yield change(MAY, BAN, allowed[0], new_bans[0], not _is_bound_faintly(after))
+
+
+def _is_bound_faintly(after: Sequence[Force]) -> bool:
+    """Whether words like "nur", "mindestens" or "bitte" limit what the rewrite allows."""
+    return any(force.sort == MUST and force.strength != FIRM and force.word not in _ALWAYS for force in after)
+
+
+def _turned_bans(
+    before: Sequence[Force], after: Sequence[Force], original: Wording, rewrite: Wording
+) -> Iterator[ModalChange]:
+    """ "ist untersagt", now "müssen Sie nicht" or "dürfen Sie"."""
+    bans = [force for force in claims(before, BAN) if not _is_lifted(force, original)]
+    if not bans or has(after, BAN) or has(before, SPARE):
+        return
+    new_spares, may = claims(after, SPARE), next(iter(claims(after, MAY)), None)
+    if new_spares and len(denials(rewrite.text).strong) <= len(new_spares):
+        yield change(BAN, SPARE, bans[0], new_spares[0])
+    elif (
+        may is not None
+        and not _is_bound_faintly(after)
+        and not has(before, MAY)
+        and not (may.limited and _BEYOND.search(original.text))
+    ):
+        yield change(BAN, MAY, bans[0], may)
+    elif bans[0].word.startswith("komm") and not denials(rewrite.text).sure:
+        yield change(BAN, MAY, bans[0], may, sure=False)  # "kommt nicht in Betracht", now "vielleicht"
 
 
 _LIFTED = re.compile(

@@ -30,7 +30,7 @@ _EQUIVALENTS = {
 
 
 _FEW, _LONG, _TELLING = 2, 8, 10
-"""Words that may be paraphrased without a question; signs of a noun that says something, and of a term in a compound."""
+"""Words that may be paraphrased without a question; signs of a noun that tells something, of a term in a compound."""
 
 
 class KeepTermGuard(Guard):

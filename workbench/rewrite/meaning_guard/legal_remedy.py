@@ -56,6 +56,7 @@ class LegalRemedyGuard(Guard):
         yield from swap_drifts(self.id, pair)
         original, rewrite = pair.original.text, pair.rewrite.text
         if not names_remedy(original):
+            yield from _reopened(original, rewrite)
             return
         before, after = remedies(original), remedies(rewrite)
         for name, place in before.items():
@@ -82,6 +83,17 @@ class LegalRemedyGuard(Guard):
         yield from _denied(original, rewrite)
         yield from _addressees(original, rewrite)
         yield from _forms(original, rewrite)
+
+
+_FINAL = re.compile(r"\b(?:unanfechtbar|nicht anfechtbar|bestandskräftig|rechtskräftig)\b")
+
+
+def _reopened(original: str, rewrite: str) -> Iterator[Drift]:
+    """ "ist unanfechtbar", now "können Sie Widerspruch einlegen"."""
+    final, named = _FINAL.search(original), remedies(rewrite)
+    if final is not None and named and not denials(rewrite).sure:
+        name, place = next(iter(named.items()))
+        yield Drift(final.span(), place, f"„{name}“: Im Original kann man sich nicht mehr wehren.", WARN)
 
 
 def _meanwhile(original: str, rewrite: str) -> Iterator[Drift]:
