@@ -47,6 +47,10 @@ CHANGED = [
     ("anhand", "Wir prüfen das anhand der Belege.", "Wir prüfen das mit den Belegen."),
     ("Nachweis", "Bitte fügen Sie einen Nachweis bei.", "Bitte fügen Sie einen Beleg bei."),
     ("Vordruck", "Füllen Sie den Wohngeld-Vordruck aus.", "Füllen Sie das Wohngeld-Formular aus."),
+    ("seitens", "Seitens des Amtes wurde alles geprüft.", "Vom Amt wurde alles geprüft."),
+    ("zwecks", "Zwecks Vermeidung von Fragen rufen wir an.", "Für die Vermeidung von Fragen rufen wir an."),
+    ("zur Verfügung stellen", "Wir stellen dem Verein Räume zur Verfügung.", "Wir geben dem Verein Räume."),
+    ("ungeachtet", "Ungeachtet der Mahnung kam keine Antwort.", "Trotz der Mahnung kam keine Antwort."),
     ("mitteilen", "Teilen Sie uns den Umzug mit.", "Melden Sie uns den Umzug."),
     ("mitteilen", "Änderungen sind der Kasse mitzuteilen.", "Änderungen sind der Kasse zu melden."),
     (
@@ -113,6 +117,12 @@ KEPT = [
     ("Vordruck", "Nach § 3 der Vordruck-Verordnung gilt das."),
     ("Vordruck", "Das Landes-Vordruckgesetz gilt hier."),
     ("Nachweis", "Das regelt die Nachweis-Richtlinie des Landes."),
+    ("in Anspruch nehmen", "Mehrere haften, weshalb die Stadt jeden von ihnen in Anspruch nehmen kann."),
+    ("verfügen über", "Der Sohn hat über das Geld bereits verfügt."),
+    ("seitens", "Seitens der Schulaufsicht bestehen keine Bedenken."),
+    ("mittels", "Zahlen Sie mittels Überweisung."),
+    ("ungeachtet", "Die Gebühr fällt ungeachtet des Ausgangs an."),
+    ("zur Verfügung stellen", "Die Stadt stellt Räume zur Verfügung."),
 ]
 """A fixed phrase, a limit, a basis, the end of a term: no wording is put in."""
 

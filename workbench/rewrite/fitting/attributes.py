@@ -9,6 +9,7 @@ _WHERE = frozenset(
     "auf an am in im hinter neben unter über vor oben unten hier dort innen außen vorn hinten nebenan bei beim aus"
     " nach mit ohne per von vom für gegen".split()
 )
+_NO_PLACE = frozenset({"Weise", "Art", "Mal", "Zeit", "Fall", "Umständen"})
 _POINTING = frozenset(
     "dazu davon daran darauf daraus darin darüber dafür dagegen damit danach dabei dadurch".split()
 )
@@ -47,7 +48,7 @@ def _may_follow(whole: Analysis, noun: int, wording: str) -> bool:
     """
     behind = whole.tokens[noun + 1] if noun + 1 < len(whole.tokens) else None
     genitive = behind is not None and behind.tag in {"ART", "PPOSAT", "PDAT", "PIAT", "NE"}
-    if genitive:
+    if genitive or wording.split()[-1] in _NO_PLACE:
         return False
     return wording.split()[0] in _WHERE or wording in _POINTING
 

@@ -129,11 +129,13 @@ def _receives_nothing(place: Clausal) -> bool:
     with_dative = [verb for verb in verbs_of(place) if _has_dative_frame(verb)]
     if with_dative and _ATTACHING.issuperset(with_dative):
         return not is_document(head.lemma)
-    told = all(
-        (known := valency(verb)) is not None and {"dat", "acc"} <= known.cases and verb not in _JOINS_THINGS
-        for verb in with_dative
-    )
+    told = all(verb not in _JOINS_THINGS and _has_two_objects(verb) for verb in with_dative)
     return bool(with_dative) and told and not is_agent(head)
+
+
+def _has_two_objects(verb: str) -> bool:
+    known = valency(verb)
+    return _dative_verbs().get(verb) == "dat acc" or (known is not None and {"dat", "acc"} <= known.cases)
 
 
 def _has_dative_frame(verb: str) -> bool:

@@ -22,10 +22,15 @@ _SAME = {
 _NORMS = ("§", "Art.", "Artikel", "Abs.", "Absatz")
 _DATE = re.compile(r"\d{1,2}\.|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend")
 _UNIT = re.compile(r"Euro|EUR|€|Cent|Prozent|%|\d[\d.,]*")
+_WITHOUT_DOER = frozenset({"bestehen", "vorliegen", "erfolgen", "entgegenstehen"})
+_GOVERNED = frozenset({"no limit", "no basis", "no way", "no matter"})
+"""What the words behind the preposition show; the others show in the clause."""
 _REASONS = {
     "no limit": "„Im Rahmen“ nennt hier eine Grenze, „bei“ nicht: nicht ersetzen.",
     "no basis": "Das Wort nennt hier eine Grundlage und keinen Grund: nicht ersetzen.",
     "no estimate": "„Anhand“ nennt hier, woraus sich etwas ergibt: Dafür passt „nach“, nicht „mit“.",
+    "no way": "Hier nennt das Wort den Weg: Dafür passt „per“ oder „durch“, nicht „mit“.",
+    "no matter": "Hier heißt das Wort „egal“: Dafür passt „trotz“ nicht.",
     "talk": "„Zu“ passt nur, wo etwas gefragt oder gesagt wird: Bitte den Satz anpassen.",
 }
 
@@ -110,6 +115,18 @@ def _bare_figure(led: _Led) -> str:
     return "„Minus“ passt nur hinter einem Betrag: Bitte den Satz anpassen."
 
 
+def _as_doer(led: _Led) -> str:
+    """ "seitens des Amtes bestehen Bedenken": "von" would hang on nothing; "gibt es vom Amt" and passives have it."""
+    if _term(led.place) not in {"seitens", "von Seiten"} or led.place.wording != "von":
+        return ""
+    before = led.place.before()
+    own = _clause(led.whole, led.place.match.tokens[0])
+    loose = any(led.whole.tokens[at].lemma in _WITHOUT_DOER for at in own)
+    if not loose or (before is not None and before.pos == "NOUN"):
+        return ""
+    return "„Von“ passt nicht neben diesem Verb: Bitte den Satz anpassen."
+
+
 def _other_sense(led: _Led) -> str:
     kind, listed = _table().get((_term(led.place), led.place.wording), ("", ()))
     if not kind:
@@ -119,7 +136,7 @@ def _other_sense(led: _Led) -> str:
     governed = [
         at for one in led.phrases for at in (*one.adjectives, *([one.noun] if one.noun is not None else []))
     ]
-    places = governed if kind in {"no limit", "no basis"} else _clause(led.whole, led.place.match.tokens[0])
+    places = governed if kind in _GOVERNED else _clause(led.whole, led.place.match.tokens[0])
     there = any(_is_listed(word, listed) for at in places for word in _names(led.whole, at))
     return _REASONS[kind] if there is not (kind == "talk") else ""
 
@@ -167,5 +184,6 @@ _CHECKS: tuple[Callable[[_Led], str], ...] = (
     _in_list,
     _elsewhere,
     _bare_figure,
+    _as_doer,
     _other_sense,
 )

@@ -276,6 +276,10 @@ def _preposition(
                 edits.remove(edit)
     elif wording == "zu" and reading.number == "sg" and _bare(whole, phrase):
         text = contracted("zu", ending("article", Reading(case, "sg", reading.gender))) or wording
+    elif (
+        wording == "für" and place.match.form == "zwecks" and reading.number == "sg" and _bare(whole, phrase)
+    ):
+        text = f"für {ending('article', Reading(case, 'sg', reading.gender))}"
     return [Edit(first, end, text[:1].upper() + text[1:] if capital else text)]
 
 

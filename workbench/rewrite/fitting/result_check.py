@@ -29,6 +29,20 @@ _BROKEN = re.compile(r"[,;:]\s*[,;:.!?]|\s[,.;!?](?!\d)|\(\s|\s\)|\s{2,}|\.\.(?!
 _BEFORE_PREPOSITION = frozenset(
     {"bis", "außer", "statt", "anstatt", "als", "wie", "seit", "von", "ab", "für"}
 )
+_WITH_VON = frozenset(
+    {
+        "innerhalb",
+        "außerhalb",
+        "oberhalb",
+        "unterhalb",
+        "aufgrund",
+        "infolge",
+        "anhand",
+        "anstelle",
+        "zugunsten",
+    }
+)
+"""These may have "von" behind them."""
 _NO_RELATIVE = frozenset({"was", "wer", "wo", "wie", "worüber", "wofür"})
 _DOUBLED = frozenset({"die", "der", "das", "sie", "Sie", "wir"})
 """These may stand twice: "dass die, die ...", "bitten Sie sie"."""
@@ -72,6 +86,7 @@ def _doubled(text: str) -> Iterator[str]:
 def _prepositions(whole: Analysis) -> Iterator[str]:
     for one, other in pairwise(whole.tokens):
         both = one.tag == "APPR" and other.tag in {"APPR", "APPRART"}
+        both = both and not (other.text in {"von", "vom"} and one.text.lower() in _WITH_VON)
         if both and one.text.lower() not in _BEFORE_PREPOSITION:
             yield f"{one.text.lower()} {other.text}"
 

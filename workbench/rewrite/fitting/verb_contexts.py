@@ -14,9 +14,7 @@ from workbench.rewrite.fitting.preposition_objects import governed
 from workbench.rewrite.fitting.verb_use import VerbUse
 from workbench.rewrite.fitting.verb_wording import VerbWording
 
-_OF_PERSONS = frozenset(
-    "mich dich ihn uns euch jeden jede wen den einen beide alle denjenigen diejenigen".split()
-)
+_OF_PERSONS = frozenset("mich dich ihn wen jeden einen keinen denjenigen".split())
 _LIABLE = frozenset("gesamtschuldner haftung bürgschaft bürge schuldner haftungsschuldner".split())
 _SPEAKERS = frozenset({"ich", "wir", "Ich", "Wir"})
 _READERS = frozenset({"Ihnen", "dir", "euch", "ihm", "ihnen"})
@@ -26,11 +24,13 @@ _OFFICES = tuple(
     " versicherung bank polizei anstalt dienst geber vermieter kammer leitung zentrum heim".split()
 )
 _USING = frozenset({"nutzen", "benutzen", "verwenden"})
+_ASKED = frozenset({"Sie", "du", "Bitte", "bitte", "verpflichtet", "Pflicht"})
 _LASTING = frozenset({"bleibend", "treffend", "entsprechend", "bedeutend", "reizend", "passend", "laufend"})
 """Present participles with a sense of their own in front of a noun: "bleibende Schäden" last."""
 _NORM = re.compile(
     r"§.*|Art\.|Artikel|Abs\.|Absatz|.*(?:[Gg]esetz|[Vv]erordnung|[Ss]atzung|[Oo]rdnung|[Vv]orschrift)(?:e?s|en)?"
 )
+_NO_ATTRIBUTES = frozenset({"geben", "haben", "bekommen", "sein", "kriegen"})
 _WITH_LAST_DAY = frozenset({"bis", "binnen", "innerhalb", "spätestens"})
 
 
@@ -67,9 +67,17 @@ def _of_person(verb: _Verb) -> str:
     case: Case = "nom" if verb.use.is_passive else "acc"
     objects = objects_in(verb.analysis, verb.use.clause, case)
     lemmas = {verb.analysis.tokens[at].lemma.lower() for at in verb.use.clause}
-    if any(_is_person(verb, item) for item in objects) or not lemmas.isdisjoint(_LIABLE):
+    personal = any(_is_person(verb, item) for item in objects) or _has_lone_object(verb)
+    if personal or not lemmas.isdisjoint(_LIABLE):
         return "Eine Person in Anspruch nehmen heißt, von ihr Geld zu verlangen: nicht ersetzen."
     return ""
+
+
+def _has_lone_object(verb: _Verb) -> bool:
+    """Whether a pronoun that is only an accusative stands without a noun: "jeden von ihnen"."""
+    tokens = verb.analysis.tokens
+    lone = (at for at in verb.use.clause if tokens[at].text.lower() in _OF_PERSONS)
+    return any(at + 1 < len(tokens) and tokens[at + 1].pos not in {"NOUN", "ADJ", "NUM"} for at in lone)
 
 
 def _is_person(verb: _Verb, item: NounPhrase) -> bool:
@@ -103,13 +111,24 @@ def _to_office(verb: _Verb) -> str:
     told = [verb.analysis.tokens[item.last] for item in datives]
     office = any(token.text in _TO_US or token.lemma.lower().endswith(_OFFICES) for token in told)
     kind = verb.use.group.kind if verb.use.group else ""
-    asked = verb.use.shape == "imperative" or bool(verb.words & {"Sie", "du", "Bitte", "bitte"})
+    around = {token.text for token in verb.analysis.tokens} if verb.use.shape == "zu" else verb.words
+    asked = verb.use.shape == "imperative" or bool(around & _ASKED)
     due = not told and (
         asked or kind in {"must_infinitive", "have_to_infinitive"} or verb.use.shape == "gerundive"
     )
     if verb.words & _SPEAKERS or verb.words & _READERS or not (office or due):
         return "„Melden“ passt nur, wenn jemand dem Amt etwas mitteilt: Bitte den Satz anpassen."
     return ""
+
+
+def _without_receiver(verb: _Verb) -> str:
+    """ "stellt Räume zur Verfügung" needs nobody who gets them, "gibt Räume" does."""
+    if verb.target.verb.lemma != "geben" or verb.source.fixed != ("zur", "Verfügung"):
+        return ""
+    datives = objects_in(verb.analysis, verb.use.clause, "dat")
+    if any(item.sure or is_agent(verb.analysis.tokens[item.last]) for item in datives):
+        return ""
+    return "Bei „geben“ müsste stehen, wem: Bitte den Satz anpassen."
 
 
 def _by_day(verb: _Verb) -> str:
@@ -121,6 +140,8 @@ def _by_day(verb: _Verb) -> str:
 
 def _as_attribute(verb: _Verb) -> str:
     """ "bleibende Schäden" are no "verbleibende"; "verstoßende Mieter" says not against what."""
+    if verb.use.shape == "attribute" and verb.source.fixed and verb.target.verb.lemma in _NO_ATTRIBUTES:
+        return "Vor einem Substantiv passt das neue Wort nicht: Bitte den Satz anpassen."
     if verb.use.shape != "present_attribute":
         return ""
     if verb.target.preposition or verb.target.verb.present_participle in _LASTING:
@@ -154,11 +175,12 @@ def _in_writing(verb: _Verb) -> str:
 
 
 def _may_dispose(verb: _Verb) -> str:
-    """ "darf über das Grundstück verfügen": to sell or give it away."""
+    """ "darf über das Grundstück verfügen", "hat über das Geld verfügt": to sell it or give it away."""
     if verb.pair != ("verfügen", "haben") or verb.use.group is None:
         return ""
     finite = verb.analysis.tokens[verb.use.group.finite].lemma
-    if finite in {"dürfen", "können", "sollen", "wollen"} and verb.use.shape == "infinitive":
+    allowed = finite in {"dürfen", "können", "sollen", "wollen"} and verb.use.shape == "infinitive"
+    if allowed or verb.use.shape == "participle":
         return "„Verfügen“ kann hier heißen, dass jemand über etwas bestimmt: nicht ersetzen."
     return ""
 
@@ -166,6 +188,7 @@ def _may_dispose(verb: _Verb) -> str:
 _CHECKS: tuple[Callable[[_Verb], str], ...] = (
     _of_person,
     _to_office,
+    _without_receiver,
     _by_day,
     _as_attribute,
     _by_norm,
