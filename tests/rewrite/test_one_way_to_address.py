@@ -36,3 +36,8 @@ def test_role_is_still_addressed() -> None:
         "Der Anspruch des Berechtigten ist nicht übertragbar."
     )
     assert "Sie müssen den Antrag begründen." in offered("Der Antragsteller hat den Antrag zu begründen.")
+
+
+def test_groups_of_people_are_no_single_reader() -> None:
+    text = "Der Haushaltsvorstand hat das Alter aller im Haus lebenden Personen anzugeben."
+    assert "Sie müssen das Alter aller im Haus lebenden Personen angeben." in offered(text)

@@ -18,6 +18,7 @@ _SOMEBODY = frozenset(
     " nachbar notar unternehmen vermieter verein verlobte vertreter".split()
 )
 """Names of roles of people who may have duties of their own."""
+_ONE = re.compile(r"\b(?:de[rmns]|die|vom|eine?[rmns]?) (?:\w+ )?$", re.IGNORECASE)
 _OBJECT = re.compile(r"\b(?:den|einen|diesen|ihren|seinen|Ihren) (?:\w+ )?$")
 
 
@@ -35,7 +36,7 @@ def mixed_persons(passage: str, before: str, after: str) -> str:
     if reader is not None:
         return _READER_TOO.format(name=reader.text[reader.start : reader.end])
     if _YOU.search(after) and not _YOU.search(before):
-        other = _somebody_in_front(passage[: max(passage.find(before), 0)])
+        other = _somebody_in_front(passage, before)
         if other is not None:
             return _SOMEBODY_TOO.format(name=other.text[other.start : other.end])
     return ""
@@ -46,15 +47,23 @@ def speaks_past(passage: str, before: str, after: str) -> bool:
 
     "Wenn Sie die Karte verlieren, zahlt der Inhaber", or in front "Dem Sportverein wird die Nutzung gestattet".
     """
-    reader = _reader_left(passage, before, after)
-    if reader is not None and (reader.part != OTHER or reader.text == after):
-        return True
     if not _YOU.search(after) or _YOU.search(passage):
         return False
-    front = passage[: max(passage.find(before), 0)]
-    spans = sentences(front)
-    last = front[slice(*spans[-1])] if spans else ""
-    return any(role.is_noun and role.name in _SOMEBODY and role.part == RECIPIENT for role in roles(last))
+    if any(_is_one_reader(role) for role in roles(after)):
+        return True
+    if _named(before):
+        return False
+    around = roles(passage.replace(before, after, 1))
+    if any(_is_one_reader(role) and role.part != OTHER for role in around):
+        return True
+    return any(role.name in _SOMEBODY and role.part == RECIPIENT for role in _in_front(passage, before))
+
+
+def _is_one_reader(role: Role) -> bool:
+    """Whether the noun stands for one reader: "der Inhaber", not "alle Personen", "der Fußgänger- und Radverkehr"."""
+    noun, behind = role.text[role.start : role.end], role.text[role.end : role.end + 1]
+    one = role.is_noun and role.name == READER and behind != "-" and not noun.startswith("Person")
+    return one and _ONE.search(role.text[: role.start]) is not None
 
 
 def _reader_left(passage: str, before: str, after: str) -> Role | None:
@@ -65,13 +74,16 @@ def _reader_left(passage: str, before: str, after: str) -> Role | None:
     return next((role for role in left if role.is_noun and role.name == READER), None)
 
 
-def _somebody_in_front(text: str) -> Role | None:
-    """Whom the last sentence of the text speaks of, as one who may have to do what follows."""
+def _somebody_in_front(passage: str, before: str) -> Role | None:
+    """Whom the last sentence in front speaks of, as one who may have to do what follows."""
+    return next((role for role in _in_front(passage, before) if role.name in _SOMEBODY and _acts(role)), None)
+
+
+def _in_front(passage: str, before: str) -> tuple[Role, ...]:
+    """The nouns for people in the sentence in front of `before`."""
+    text = passage[: max(passage.find(before), 0)]
     spans = sentences(text)
-    last = text[slice(*spans[-1])] if spans else ""
-    return next(
-        (role for role in roles(last) if role.is_noun and role.name in _SOMEBODY and _acts(role)), None
-    )
+    return tuple(role for role in roles(text[slice(*spans[-1])]) if role.is_noun) if spans else ()
 
 
 def _acts(role: Role) -> bool:

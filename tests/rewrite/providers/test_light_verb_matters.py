@@ -73,3 +73,18 @@ def test_fact_in_the_past_is_no_supposition() -> None:
 def test_supposition_keeps_its_mood() -> None:
     supposed = "Wenn das Amt davon Kenntnis erlangte, müsste es handeln."
     assert results(supposed)[0] == "Wenn das Amt davon erführe, müsste es handeln."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Bank nimmt den Bürgen in Anspruch.",
+        "Die Stadt kann jeden Halter auf die ganze Gebühr in Anspruch nehmen.",
+    ],
+)
+def test_person_who_has_to_pay_is_not_used(text: str) -> None:
+    assert results(text) == []
+
+
+def test_thing_is_used() -> None:
+    assert results("Der Verein nimmt die Halle in Anspruch.")[0] == "Der Verein nutzt die Halle."

@@ -35,6 +35,10 @@ _FURTHEST = 20
 _TIMES = frozenset({"Zeit", "Minute", "Stunde", "Tag", "Arbeitstag", "Werktag", "Woche", "Monat", "Jahr"})
 """What takes time isn't used: "nimmt drei Wochen in Anspruch"."""
 _EMPTY = frozenset({"durchführen", "vornehmen"})
+_HELD_LIABLE = frozenset(
+    "auf wegen jeden ihn jedermann persönlich gesamtschuldnerisch bürgen schuldner erben".split()
+)
+"""Beside these "in Anspruch nehmen" is said of a person who has to pay: "den Bürgen in Anspruch nehmen"."""
 _OF_SUBJECTS = frozenset({"bestehen", "ergehen", "eintreten", "obliegen"})
 """With these the noun is the subject: without it nobody is left who could do anything."""
 _MEANT = frozenset(
@@ -220,6 +224,8 @@ def _needs_another(sentence: Sentence, use: _Use) -> bool:
     noun = sentence.tokens[use.noun].text
     group = next((item for item in sentence.verb_groups if use.verb in item.members), None)
     words = {sentence.tokens[at].text.lower() for at in (group.clause if group else ())}
+    if noun == "Anspruch" and use.lemma == "nehmen":
+        return bool(words & _HELD_LIABLE)
     return (noun == "Kenntnis" and bool(words & {"von", "vom"})) or (
         noun == "Auftrag" and use.lemma == "geben"
     )
