@@ -136,7 +136,7 @@ def _event(wording: Wording, cue: Cue, scope: Scope) -> tuple[ContentWord, ...]:
         return ()
     known = (
         cue.kind == DURING
-        or " " in word
+        or word.startswith("im ")
         or any(_EVENT.search(noun.text) or noun.start in acts for noun in nouns)
     )
     return (words or whole) if nouns and known else ()
