@@ -51,6 +51,12 @@ CHANGED = [
     ("zwecks", "Zwecks Vermeidung von Fragen rufen wir an.", "Für die Vermeidung von Fragen rufen wir an."),
     ("zur Verfügung stellen", "Wir stellen dem Verein Räume zur Verfügung.", "Wir geben dem Verein Räume."),
     ("ungeachtet", "Ungeachtet der Mahnung kam keine Antwort.", "Trotz der Mahnung kam keine Antwort."),
+    ("ermitteln", "Wir ermitteln die Höhe der Miete.", "Wir berechnen die Höhe der Miete."),
+    (
+        "berechtigt sein",
+        "Der Halter ist nicht berechtigt, den Hund frei laufen zu lassen.",
+        "Der Halter darf den Hund nicht frei laufen lassen.",
+    ),
     ("mitteilen", "Teilen Sie uns den Umzug mit.", "Melden Sie uns den Umzug."),
     ("mitteilen", "Änderungen sind der Kasse mitzuteilen.", "Änderungen sind der Kasse zu melden."),
     (
@@ -123,6 +129,13 @@ KEPT = [
     ("mittels", "Zahlen Sie mittels Überweisung."),
     ("ungeachtet", "Die Gebühr fällt ungeachtet des Ausgangs an."),
     ("zur Verfügung stellen", "Die Stadt stellt Räume zur Verfügung."),
+    ("ausschließlich", "Die Miete ausschließlich der Nebenkosten beträgt 400 Euro."),
+    ("Rücksprache", "Nach Rücksprache mit der Ärztin durfte das Kind gehen."),
+    ("nachstehend", "Die nachstehend genannten Personen sind eingeladen."),
+    ("anliegend", "Das anliegende Grundstück gehört der Stadt."),
+    ("postalisch", "Wir brauchen Ihre postalische Anschrift."),
+    ("vorsprechen", "Sie müssen bei der Kasse vorsprechen."),
+    ("einreichen", "Die Klage ist beim Gericht einzureichen."),
 ]
 """A fixed phrase, a limit, a basis, the end of a term: no wording is put in."""
 

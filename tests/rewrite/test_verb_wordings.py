@@ -22,6 +22,10 @@ STAY = [
     ("beziehen", "bekommen", "Wir beziehen im Mai eine größere Wohnung."),
     ("erhalten", "bekommen", "Der Verein will die alten Bäume erhalten."),
     ("entwickeln", "planen", "Das Amt entwickelte sein Verfahren weiter."),
+    ("benötigen", "brauchen", "Die benötigten Unterlagen fehlen."),
+    ("übersenden", "schicken", "Die übersandten Akten gehen zurück."),
+    ("ermitteln", "berechnen", "Der Halter konnte nicht ermittelt werden."),
+    ("einbehalten", "abziehen", "Der Lohn wird einbehalten."),
     ("bestimmen", "festlegen", "Das gilt nur für bestimmte Tage."),
 ]
 """No wording fits without building the sentence anew, or the word means something else here."""

@@ -55,6 +55,8 @@ def fit_adjective(place: Place) -> Fit:
         return _open(place)
     front = "".join(f"{word} " for word in lead)
     forms = list(dict.fromkeys(form for one in shown if (form := _form(place, last, one)) is not None))
+    if last == "folgend" and forms[:1] == [last]:
+        return _open(place)  # "die folgend genannten" is no German
     if not forms or (lead and any(one.degree != "positive" for one in shown)):
         return _open(place)
     return _fit(place, [front + form for form in forms], last, lead)

@@ -97,7 +97,7 @@ def _close_to_verb(analysis: Analysis, stretch: _Stretch, verb: int) -> int:
     while at - 1 in inside:
         before = tokens[at - 1]
         phrase = phrases.get(at - 1)
-        if before.tag in {"ADJD", "PROAV"} or before.text.lower() in _CLOSE:
+        if before.tag in {"ADJD", "PROAV", "VVINF"} or before.text.lower() in _CLOSE:
             at -= 1
         elif phrase is not None and phrase.preposition is not None and phrase.preposition in inside:
             at = phrase.preposition

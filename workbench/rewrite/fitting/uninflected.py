@@ -50,9 +50,8 @@ def fit_adverb(place: Place) -> Fit:
             and not _forms_another_conjunction(place)
         )
         return Fit(wording, certain, "Bitte den Anschluss und die Stellung des Verbs prüfen.")
-    before = place.before()
-    if before is not None and before.pos == "ADP":
-        return Fit("", False, f"Hinter „{before.text}“ passt „{wording}“ nicht: Bitte den Satz anpassen.")
+    if against := _against_adverb(place):
+        return Fit("", False, against)
     if wording not in ADVERBS and wording not in FIXED_PHRASES:
         return Fit(wording, False, f"Ob „{wording}“ hier ohne Umbau passt, bitte prüfen.")
     if place.first.tag in ("ADJA", "NN", "NE") or place.near(wording, 4, 4):
@@ -64,6 +63,17 @@ def fit_adverb(place: Place) -> Fit:
     if place.first.tag == "ADJD" and _stands_after_copula(place):
         return Fit(wording, False, f"„{place.surface}“ kann hier Adjektiv sein: Bitte prüfen.")
     return Fit(wording, True)
+
+
+def _against_adverb(place: Place) -> str:
+    """Why no adverb can stand there: behind a preposition, or where the term is one itself."""
+    before, following = place.before(), place.after()
+    if before is not None and before.pos == "ADP":
+        return f"Hinter „{before.text}“ passt „{place.wording}“ nicht: Bitte den Satz anpassen."
+    led = following is not None and following.tag in {"ART", "PPOSAT", "PDAT", "PIAT"}
+    if place.match.form == "ausschließlich" and led and before is not None and before.pos == "NOUN":
+        return "Das Wort ist hier vielleicht Präposition und heißt „ohne“: Bitte den Satz anpassen."
+    return ""
 
 
 def _for_adjective(place: Place) -> Fit:

@@ -24,6 +24,11 @@ _OFFICES = tuple(
     " versicherung bank polizei anstalt dienst geber vermieter kammer leitung zentrum heim".split()
 )
 _USING = frozenset({"nutzen", "benutzen", "verwenden"})
+_SUMS = tuple(
+    "betrag höhe einkommen miete kosten bedarf wert summe beitrag gebühr rente steuer anspruch leistung einkünfte euro"
+    " durchschnitt zahl anzahl fläche grad dauer verbrauch gewinn umsatz anteil entgelt lohn gehalt zins schaden"
+    " vermögen unterhalt frist satz geld".split()
+)
 _ASKED = frozenset({"Sie", "du", "Bitte", "bitte", "verpflichtet", "Pflicht"})
 _LASTING = frozenset({"bleibend", "treffend", "entsprechend", "bedeutend", "reizend", "passend", "laufend"})
 """Present participles with a sense of their own in front of a noun: "bleibende Schäden" last."""
@@ -140,6 +145,8 @@ def _by_day(verb: _Verb) -> str:
 
 def _as_attribute(verb: _Verb) -> str:
     """ "bleibende Schäden" are no "verbleibende"; "verstoßende Mieter" says not against what."""
+    if verb.use.shape == "attribute" and verb.target.verb.participle in {"gebraucht", "geschickt"}:
+        return "Vor einem Substantiv hat das neue Wort einen anderen Sinn: nicht ersetzen."
     if verb.use.shape == "attribute" and verb.source.fixed and verb.target.verb.lemma in _NO_ATTRIBUTES:
         return "Vor einem Substantiv passt das neue Wort nicht: Bitte den Satz anpassen."
     if verb.use.shape != "present_attribute":
@@ -147,6 +154,24 @@ def _as_attribute(verb: _Verb) -> str:
     if verb.target.preposition or verb.target.verb.present_participle in _LASTING:
         return "Vor einem Substantiv hat das neue Wort einen anderen Sinn: nicht ersetzen."
     return ""
+
+
+def _reckons(verb: _Verb) -> str:
+    """Only sums are "berechnet", and only from a sum something is "abgezogen"; persons and wages are not."""
+    if verb.pair == ("ermitteln", "berechnen"):
+        lemmas = (verb.analysis.tokens[at].lemma.lower() for at in verb.use.clause)
+        if not any(lemma.endswith(_SUMS) for lemma in lemmas):
+            return "Berechnet werden nur Beträge: nicht ersetzen."
+    if verb.pair == ("einbehalten", "abziehen") and verb.words.isdisjoint({"von", "vom", "davon", "hiervon"}):
+        return "Zu „abziehen“ müsste stehen, wovon: Bitte den Satz anpassen."
+    return ""
+
+
+def _with_place(verb: _Verb) -> str:
+    """ "beim Amt vorsprechen" says where already: no "zu uns kommen"."""
+    if "uns" not in verb.target.fixed or verb.words.isdisjoint({"bei", "beim", "im", "in"}):
+        return ""
+    return "Der Ort steht schon da: Bitte den Satz anpassen."
 
 
 def _by_norm(verb: _Verb) -> str:
@@ -191,6 +216,8 @@ _CHECKS: tuple[Callable[[_Verb], str], ...] = (
     _without_receiver,
     _by_day,
     _as_attribute,
+    _reckons,
+    _with_place,
     _by_norm,
     _in_writing,
     _may_dispose,
