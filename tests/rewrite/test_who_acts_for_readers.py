@@ -72,3 +72,10 @@ def test_any_application_stays_open(sentence: str) -> None:
     found = [item for item in found_in(sentence, PLAIN) if item.provider == "modal-infinitive"]
     assert [(item.replacement, item.safe) for item in found] == [("", False)]
     assert "Antrag" in found[0].reason
+
+
+def test_both_are_offered_where_a_noun_leaves_open_who_acts() -> None:
+    assert offered("Die Abmeldung des Hundes erfolgt schriftlich.", PLAIN) == [
+        "Wir melden den Hund schriftlich ab.",
+        "Sie melden den Hund schriftlich ab.",
+    ]

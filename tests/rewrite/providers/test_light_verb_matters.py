@@ -88,3 +88,10 @@ def test_person_who_has_to_pay_is_not_used(text: str) -> None:
 
 def test_thing_is_used() -> None:
     assert results("Der Verein nimmt die Halle in Anspruch.")[0] == "Der Verein nutzt die Halle."
+
+
+@pytest.mark.parametrize(
+    "text", ["Wir gewähren dem Verein einen Zuschuss.", "Die Stadt gewährt den Zuschuss nur einmal."]
+)
+def test_what_is_paid_stays(text: str) -> None:
+    assert not any("zahl" in one and "Zuschuss" not in one for one in results(text))

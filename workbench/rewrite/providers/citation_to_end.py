@@ -32,6 +32,10 @@ _TIMES = frozenset({"Tag", "Woche", "Monat", "Jahr", "Stunde", "Kalendermonat", 
 _JOINING = frozenset({"und", "oder", "sowie", ",", "der", "einer", "Ihrer", "dieser", "seiner", "unserer"})
 _ORDER = "Bitte prüfen, ob die Wörter richtig beieinanderstehen."
 _BEHIND = "Bitte prüfen, ob der Paragraf den ganzen Satz begründet und nicht nur den ersten Teil."
+_ADVERBIAL = frozenset(
+    "Uhr Voraus Regel Allgemeinen Übrigen Wesentlichen Einzelfall Nachhinein Zweifel Ganzen".split()
+)
+"""Behind a preposition these say how or when, and nothing of the noun in front: "im Voraus", "in der Regel"."""
 
 
 class CitationToEnd(RewriteProvider):
@@ -127,7 +131,7 @@ def _subject_ends(sentence: Sentence, finite: int) -> list[int]:
     )
     if attribute is None or tokens[attribute + 1].text in _JOINING:
         return []
-    if tokens[attribute].text == "Uhr":
+    if tokens[attribute].text in _ADVERBIAL:
         return [stop]
     ends = [stop, attribute + 1]
     is_time = tokens[attribute].lemma in _TIMES

@@ -200,6 +200,8 @@ def _fit(sentence: Sentence, use: _Use, words: Sequence[int], wording: str) -> F
         return None
     if tokens[use.noun].text == "Kenntnis" and use.lemma == "setzen" and not _is_told(target.verb.lemma):
         return None
+    if wording == "zahlen" and use.first == use.noun and "zahlung" not in tokens[use.noun].text.lower():
+        return None  # "zahlt einen Zuschuss": the noun says what is paid
     if not _keeps_preposition(sentence, use, target.verb.lemma) or _needs_another(sentence, use):
         return None
     if (

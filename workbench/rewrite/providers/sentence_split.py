@@ -30,6 +30,8 @@ _FRONT = "Bitte prüfen, ob „{}“ auch für den zweiten Satz gilt."
 _RESULT = "Bitte prüfen, ob „{}“ den Zusammenhang richtig nennt."
 _RELATIVE = "Bitte prüfen, ob der erste Satz auch ohne den Nebensatz stimmt."
 _CONDITION = "Bitte prüfen, ob die Bedingung am Ende nicht überlesen wird."
+_POINTS_BACK = frozenset("er ihn ihm sie ihr ihnen diese dieser diesen diesem dieses".split())
+"""What these mean stands in the condition and would come behind them: "müssen Sie ihn absagen"."""
 _POINTS = frozenset("das dies dann dem daran darauf darin davon so es".split())
 
 
@@ -177,7 +179,7 @@ def _condition_first(sentence: Sentence) -> Iterator[Proposal]:
         return
     main_text = sentence.text[tokens[finite].start : tokens[last].end]
     asked = f"{capital(question)}? Dann {main_text}"
-    if {word.lower() for word in rest.split()} & _POINTS:
+    if {word.lower() for word in rest.split()} & _POINTS or _POINTS_BACK & set(rest.split()):
         return
     behind = sentence.text[tokens[1].start : tokens[condition.last].end]
     opener = tokens[0].text.lower()

@@ -38,21 +38,33 @@ def happened(sentence: Sentence, group: VerbGroup, setting: Setting) -> Iterator
     governed = known.prepositions if known else frozenset()
     if agent is None and may_name_agent(analysis, parts.clause.own, governed, range(0)):
         return
-    actor, sure = _actor(found, agent, setting, modal_force(sentence.tokens[group.finite]))
-    if actor is None or (found.denied and not _is_alone(parts, found)):
+    actors, sure = _actors(found, agent, setting, modal_force(sentence.tokens[group.finite]))
+    if not actors or (found.denied and not _is_alone(parts, found)):
         return
+    readings = [
+        edits for actor in actors if (edits := _said_by(sentence, group, parts, found, (actor, agent)))
+    ]
+    if readings:
+        addressed = "an" in {sentence.tokens[at].text for at in parts.middle} and "an" not in governed
+        certain = sure and bool(found.theme) and not _has_rest(parts, found) and not addressed
+        first = readings[0][0]
+        yield Proposal(
+            first.start, first.end, readings[0], certain, "" if certain else WHO, tuple(readings[1:])
+        )
+
+
+def _said_by(
+    sentence: Sentence, group: VerbGroup, parts: Fields, found: Verbal, said: tuple[Actor, Agent | None]
+) -> tuple[Edit, ...]:
+    """The sentence with the actor as the subject of the noun's verb; nothing if the verb has no such form."""
+    actor, agent = said
     verbs = verbs_for(sentence.tokens, group, actor, found.verb)
     if verbs is None:
-        return
+        return ()
     start, end = sentence.tokens[found.first].start, sentence.tokens[found.last].end
     shown = f"{found.theme} nicht" if found.denied else found.theme
     subject = PassiveSubject(found.first, found.last, (Edit(start, end, shown),), found.heads)
-    text = active_clause(sentence, group, parts, subject, actor, verbs, agent)
-    edits = rewording(sentence.text, text)
-    if edits:
-        addressed = "an" in {sentence.tokens[at].text for at in parts.middle} and "an" not in governed
-        certain = sure and bool(found.theme) and not _has_rest(parts, found) and not addressed
-        yield Proposal(edits[0].start, edits[0].end, edits, certain, "" if certain else WHO)
+    return rewording(sentence.text, active_clause(sentence, group, parts, subject, actor, verbs, agent))
 
 
 def _subject(analysis: Analysis, parts: Fields) -> Verbal | None:
@@ -70,14 +82,16 @@ def _subject(analysis: Analysis, parts: Fields) -> Verbal | None:
     return None
 
 
-def _actor(found: Verbal, agent: Agent | None, setting: Setting, force: Force) -> tuple[Actor | None, bool]:
-    """Who does it; the reader only where it surely is the reader's task."""
+def _actors(
+    found: Verbal, agent: Agent | None, setting: Setting, force: Force
+) -> tuple[tuple[Actor, ...], bool]:
+    """Who does it, likeliest first; the reader alone only where it surely is the reader's task."""
     if agent is not None:
-        return (agent.actor, agent.sure) if may_act(agent.actor, setting) else (None, False)
+        return ((agent.actor,), agent.sure) if may_act(agent.actor, setting) else ((), False)
     cast = casting(found.verb, force, setting, found.heads)
     if not cast.actors or (cast.actors[0] is YOU and not cast.sure):
-        return None, False
-    return cast.actors[0], cast.sure and cast.actors[0] is not YOU
+        return (), False
+    return cast.actors, cast.sure and cast.actors[0] is not YOU
 
 
 def _is_coordinated(sentence: Sentence, parts: Fields, group: VerbGroup) -> bool:
