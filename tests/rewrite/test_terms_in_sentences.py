@@ -118,7 +118,6 @@ KEPT = [
     ("verfügen über", "Sie dürfen über das Sparbuch nicht verfügen."),
     ("Nachweis", "So kann der Nachweis des Zugangs nicht geführt werden."),
     ("Nachweis", "Wer den Nachweis erbringt, bekommt das Geld."),
-    ("Nachweis", "Zum Nachweis Ihres Einkommens brauchen wir den Bescheid."),
     ("erstmalig", "Die Kosten für den erstmaligen Anschluss des Hauses trägt die Stadt."),
     ("Vordruck", "Nach § 3 der Vordruck-Verordnung gilt das."),
     ("Vordruck", "Das Landes-Vordruckgesetz gilt hier."),

@@ -52,6 +52,7 @@ def test_what_a_person_decides_has_a_reason() -> None:
         "Der Ausweis ist unbequem, weil er nur ein Jahr Gültigkeit hat und danach neu zu beantragen ist.",
         "Die Hausordnung hat Bestand und ist von allen zu beachten.",
         "Da die Erlaubnis keinen Bestand hatte und zu widerrufen war, endet sie.",
+        "Die Mieter haben im Hof nicht zu parken.",
     ],
 )
 def test_a_duty_of_another_verb_stays(sentence: str) -> None:

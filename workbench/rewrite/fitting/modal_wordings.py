@@ -55,8 +55,10 @@ def modal_edits(
     denied = [at for at in use.clause if tokens[at].tag == "PTKNEG" and at not in stretch.indexes]
     if not infinitives or (denied and len(infinitives) > 1):
         return None
-    if tokens[use.verb].lemma == "haben" and any(edit.text in NO_DUTY for edit, _ in infinitives):
-        return None
+    if tokens[use.verb].lemma == "haben":
+        negated = any(tokens[at].tag == "PTKNEG" for at in use.clause)
+        if negated or any(edit.text in NO_DUTY for edit, _ in infinitives):
+            return None  # "haben dort nicht zu parken" forbids, "hat das nicht zu zahlen" frees
     edits = [edit for edit, _ in infinitives]
     gone = [at for at in removed if tokens[at].text.lower() != "zu"]
     if denied:
