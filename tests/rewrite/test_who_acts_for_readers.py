@@ -79,3 +79,18 @@ def test_both_are_offered_where_a_noun_leaves_open_who_acts() -> None:
         "Wir melden den Hund schriftlich ab.",
         "Sie melden den Hund schriftlich ab.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "result"),
+    [
+        (
+            "Die Höhe der Beihilfe ist nach den Kosten zu bemessen.",
+            "Wir müssen die Höhe der Beihilfe nach den Kosten bemessen.",
+        ),
+        ("Die Entscheidung ist zu begründen.", "Wir müssen die Entscheidung begründen."),
+        ("Die Hecke ist zu kürzen.", "Sie müssen die Hecke kürzen."),
+    ],
+)
+def test_matters_of_offices_are_no_duty_of_readers(sentence: str, result: str) -> None:
+    assert offered(sentence, PLAIN)[0] == result

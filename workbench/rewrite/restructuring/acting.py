@@ -67,12 +67,8 @@ def acting(
         we = office_in(setting)
         return ((we,), False) if may_act(we, setting) else ((), False)
     possible = _widened(cast.actors, force, setting, subject)
-    if (
-        force != "plain"
-        and not cast.only
-        and not is_official(group.lemma)
-        and _may_be_reader(possible, setting)
-    ):
+    decided = cast.only or is_official(group.lemma) or (cast.sure and _is_office_matter(subject))
+    if force != "plain" and not decided and _may_be_reader(possible, setting):
         possible = (*possible, YOU) if _is_chance(sentence, group) else (YOU, *possible)
     actors = [actor for actor in possible if actor.text not in out]
     if force == "plain" and not cast.sure and not supposed and _is_left_over(actors, possible):
@@ -133,11 +129,16 @@ def _is_about_any(sentence: Sentence, parts: Fields) -> bool:
 
 def _is_tied(sentence: Sentence, subject: PassiveSubject | None) -> bool:
     """Whether the sentence is about the case of the reader or about what offices deal with."""
-    if subject is None or any(is_office_object(noun) for noun in subject.heads):
+    if subject is None or _is_office_matter(subject):
         return True
     if sentence.tokens[subject.first].tag == "PPER":
         return True
     return any(_CASE.fullmatch(token.text) for token in sentence.tokens)
+
+
+def _is_office_matter(subject: PassiveSubject | None) -> bool:
+    """Whether it is what offices decide on: "Die Höhe der Hilfe ist zu begrenzen", not "Die Hecke ist zu kürzen"."""
+    return subject is not None and any(is_office_object(noun) for noun in subject.heads)
 
 
 def _may_be_reader(actors: Sequence[Actor], setting: Setting) -> bool:
