@@ -132,7 +132,8 @@ def _changed(pair: Pair, before: tuple[Quantity, ...], after: tuple[Quantity, ..
     if {one.bound, other.bound} <= {AT_LEAST, EXACT, WITHIN} and _EARLIER.search(pair.rewrite.text):
         return  # "wer innerhalb von zwei Jahren verkauft" is "Behalten Sie es zwei Jahre. Wer es früher verkauft"
     fails = any(_FAILS.search(text) for text in (pair.original.text, pair.rewrite.text))
-    if opposite and not fails and _ends(pair.original.text, one) != _ends(pair.rewrite.text, other):
+    ends = _ends(pair.original.text, one) != _ends(pair.rewrite.text, other)
+    if opposite and ends and not (fails or _is_last_time(pair, before, after)):
         return  # "erlischt mit 70 Jahren" is "gilt bis 70 Jahre"
     was, now = _said(pair.original.text, one), _said(pair.rewrite.text, other)
     message = f"Im Original {was}, jetzt {now}: Das ist eine andere Grenze."
@@ -182,9 +183,19 @@ def _mean_same(pair: Pair, before: tuple[Quantity, ...], after: tuple[Quantity, 
     """Whether "unter acht fällt er aus" stands for "ab acht findet er statt"."""
     was = {_meant(pair.original.text, one) for one in before}
     now = {_meant(pair.rewrite.text, one) for one in after}
-    if all(IN_FRONT.match(pair.rewrite.text, one.end) for one in after) and {*was, *now} == {AT_LEAST, ABOVE}:
+    if {*was, *now} == {AT_LEAST, ABOVE} and _is_last_time(pair, before, after):
         return True  # "in den letzten drei Tagen davor nicht mehr" is "spätestens drei Tage davor"
     return any(bounds_agree(bound, other) for bound in was for other in now)
+
+
+def _is_last_time(pair: Pair, before: tuple[Quantity, ...], after: tuple[Quantity, ...]) -> bool:
+    """Whether one side denies what happens "in den letzten drei Tagen davor", and both count back."""
+    sides = ((pair.original.text, before), (pair.rewrite.text, after))
+    back = all(IN_FRONT.match(text, one.end) for text, found in sides for one in found)
+    return back and any(_LAST.search(text, 0, one.start) for text, found in sides for one in found)
+
+
+_LAST = re.compile(r"\bletzten\s$")
 
 
 def _is_share_of_votes(pair: Pair, one: Quantity, other: Quantity) -> bool:
@@ -221,7 +232,7 @@ def _meant(text: str, one: Quantity) -> str:
 _END = rf"(?:{NUMERAL}|[Ee]ine?[nmrs]?)"
 _RANGE = re.compile(
     rf"\bzwischen\s(?:de[nrm]\s)?{_END}\s?(?:[€%]|[A-Z]\w+)?\sund\s{_END}"
-    rf"|(?<![\w.,])(?:von\s)?{_END}\s?(?:[€%]|[A-Z]\w+)?\sbis\s(?:zu\s)?{_END}"
+    rf"|(?:\bvon\s{_END}|(?<![\w.,]){NUMERAL})\s?(?:[€%]|[A-Z]\w+)?\sbis\s(?:zu\s)?{_END}"
 )
 
 
