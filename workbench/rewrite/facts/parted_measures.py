@@ -27,6 +27,13 @@ def parted_measures(original: str, rewrite: str) -> tuple[Span, Span] | None:
             continue
         first = next((one for one in before if one.equals(left[-1])), None)
         last = next((one for one in before if one.equals(right[0])), None)
-        if first is not None and last is not None and first.unit != last.unit:
-            return (min(first.start, last.start), max(first.end, last.end)), (join.start, join.end)
+        if first is None or last is None or first.unit == last.unit:
+            continue
+        place = min(first.start, last.start), max(first.end, last.end)
+        if not _OF_GROUPS.search(original[slice(*place)]):
+            return place, (join.start, join.end)
     return None
+
+
+_OF_GROUPS = re.compile(r"\b(?:und|sowie)\s(?:de[rn]\s|die\s|für\s)?(?:[a-zäöüß]+e[nr]?\s)?[A-ZÄÖÜ]")
+""" "Gruppen ab acht Personen und Familien mit zwei Kindern": each has its own measure."""

@@ -115,7 +115,7 @@ def _changed(pair: Pair, before: tuple[Quantity, ...], after: tuple[Quantity, ..
     if any(_may_end(pair.original.text, one, after) for one in before) or any(
         _may_end(pair.rewrite.text, one, before) for one in after
     ):
-        return  # "zwischen 50 und 300" is "mindestens 50, höchstens 300"
+        return  # "zwischen 50 und 300"
     if (
         _is_share_of_votes(pair, one, other)
         or _is_same_day(pair, one, other)
