@@ -1,7 +1,8 @@
 """Near opposites of office German that were exchanged: instead and besides, half and whole, deferred and remitted.
 
-`swaps.tsv` has fields with the words that state each of their sides, `swap_paraphrases.tsv` plain words that may stand
-for a side. A kind is the guard's id, the field and the side.
+`swaps.tsv` and `role_swaps.tsv` (persons, their shares, and times) have fields with the words that state each of their
+sides, `swap_paraphrases.tsv` and `role_swap_paraphrases.tsv` plain words that may stand for a side. A kind is the
+guard's id, the field and the side.
 """
 
 import re
@@ -12,11 +13,12 @@ from workbench.language.exempt import Span
 from workbench.rewrite.facts.asides import is_aside
 from workbench.rewrite.facts.content import content_words, is_said
 from workbench.rewrite.facts.cues import Cue, cues_by_field, kinds_anywhere
-from workbench.rewrite.facts.denials import denials
+from workbench.rewrite.facts.denials import denials, is_attribute
 from workbench.rewrite.facts.scopes import scope_at
 from workbench.rewrite.guard import WARN, Drift, Pair, Wording
 
-_TABLE, _PLAIN = "swaps", "swap_paraphrases"
+_TABLES = (("swaps", "swap_paraphrases"), ("role_swaps", "role_swap_paraphrases"))
+"""Fields of what is done, and of who takes part and when; each with its plain words."""
 
 
 def swap_drifts(guard: str, pair: Pair) -> Iterator[Drift]:
@@ -42,16 +44,24 @@ def swaps(guard: str, original: str, rewrite: str) -> Iterator[tuple[Span, Span]
 def same_side(original: str, rewrite: str, place: int, is_original: bool) -> bool:
     """Whether the word at the code point belongs to a side that the other wording states in its own words."""
     text, other = (original, rewrite) if is_original else (rewrite, original)
-    kept = {cue.kind for cue in cues_by_field(_TABLE, other)}
-    return any(cue.kind in kept for cue in cues_by_field(_TABLE, text) if cue.start <= place < cue.end)
+    return any(
+        cue.kind in {same.kind for same in cues_by_field(table, other)}
+        for table, _ in _TABLES
+        for cue in cues_by_field(table, text)
+        if cue.start <= place < cue.end
+    )
 
 
 @lru_cache(maxsize=256)
 def _swapped(original: str, rewrite: str) -> tuple[tuple[Cue, Cue], ...]:
-    before, after = cues_by_field(_TABLE, original), cues_by_field(_TABLE, rewrite)
-    if not before or not after:
+    return tuple(found for tables in _TABLES for found in _swapped_in(tables, original, rewrite))
+
+
+def _swapped_in(tables: tuple[str, str], original: str, rewrite: str) -> tuple[tuple[Cue, Cue], ...]:
+    before, after = cues_by_field(tables[0], original), cues_by_field(tables[0], rewrite)
+    if not {_field(cue) for cue in before} & {_field(cue) for cue in after}:
         return ()
-    known, kept = _said(original), _said(rewrite)
+    known, kept = _said(tables, original), _said(tables, rewrite)
     one, other = Wording(original), Wording(rewrite)
     return tuple(
         (was, now)
@@ -63,8 +73,8 @@ def _swapped(original: str, rewrite: str) -> tuple[tuple[Cue, Cue], ...]:
     )
 
 
-def _said(text: str) -> frozenset[str]:
-    return frozenset(cue.kind for cue in cues_by_field(_TABLE, text)) | kinds_anywhere(_PLAIN, text)
+def _said(tables: tuple[str, str], text: str) -> frozenset[str]:
+    return frozenset(cue.kind for cue in cues_by_field(tables[0], text)) | kinds_anywhere(tables[1], text)
 
 
 def _field(cue: Cue) -> str:
@@ -78,7 +88,9 @@ def _is_denied(wording: Wording, cue: Cue) -> bool:
     if _NO.match(wording.text, parts[-1][1]):
         return True
     return any(
-        start <= one.start < end and not cue.start <= one.start < cue.end
+        start <= one.start < end
+        and not cue.start <= one.start < cue.end
+        and not is_attribute(wording.text, one.start)
         for one in denials(wording.text).strong
         for start, end in parts
     )
