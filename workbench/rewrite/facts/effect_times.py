@@ -6,6 +6,7 @@ from workbench.language.exempt import Span
 
 _BACK = re.compile(
     r"\b(?:für|in) die (?:\w+ )?Vergangenheit\b|\brückwirkend\w*|\bvon Anfang an\b"
+    r"|\b(?:wie|als)\s(?:(?:wenn|ob)\s)?(?:es|sie|er|ihn|hätten?)\b[^.;!?]{0,40}\bnie(?:mals)?\b"
     r"|\bex tunc\b|\bRückwirkung\b|\bim Nachhinein\b|\bauch für früher\b"
     r"|\b(?:Zeit|Zeiten|Monate|Wochen|Jahre|Tage),? die (?:schon |bereits )?"
     r"(?:vorbei|vergangen|verstrichen|vorüber|zurück)\w*"
@@ -19,7 +20,8 @@ _AHEAD = re.compile(
     re.IGNORECASE,
 )
 _SAID_BACK = re.compile(
-    r"vergang|rückwirk|von anfang|früher|damals|bisher|zurück|\bnie\b|\bniemals\b|schon|bereits|nachträglich"
+    r"vergang|rückwirk|von anfang|früher|damals|bisher"
+    r"|zurück(?!\.|,|$|nehm|genomm|nimmt|zunehm)|\bnie\b|\bniemals\b|schon|bereits|nachträglich"
     r"|\bseit\b|vorher|davor"
     r"|\bZeit vor\b|\bab (?:dem|der) \w|gegolten|\bab (?:dem )?\d|\bhatten?\b",
     re.IGNORECASE,

@@ -17,6 +17,7 @@ _MEANWHILE = (
     r"(?:erst\s?einmal|erstmal|erst|vorerst|zunächst|vorläufig|solange|so\slange|bis\sdahin|in\sdieser\sZeit"
     r"|derzeit|noch)"
 )
+_YES = r"(?:(?!\b(?:nicht|kein\w*)\b)[^.;!?])"
 _BINDS = re.compile(
     r"\bkeine\saufschiebende\w*\sWirkung|\baufschiebende\w*\sWirkung\b[^.;:!?]{0,60}\b(?:entfällt|ausgeschlossen|nicht)\b"
     r"|\b(?:entfällt|kein\w*)\b[^.;:!?]{0,20}\baufschiebende\w*\sWirkung"
@@ -33,6 +34,9 @@ _PUTS_OFF = re.compile(
     rf"|{_REMEDY}\b[^.;!?]{{0,80}},?\s(?:\w+\s){{0,3}}(?:müssen|muss|brauchen)\s(?:Sie|man|er|sie)?[^.;!?]{{0,60}}{_MEANWHILE}[^.;!?]{{0,20}}\bnicht\b[^.;!?]{{0,20}}\b(?:zu\s)?{_DUTY}"
     rf"|{_REMEDY}\b[^.;!?]{{0,80}},?\s(?:\w+\s){{0,3}}(?:müssen|muss|brauchen)\s(?:Sie|man|er|sie)?[^.;!?]{{0,60}}\bnicht\b\s(?:{_MEANWHILE}\s)?(?:zu\s)?{_DUTY}"
     rf"|{_REMEDY}\b[^.;!?]{{0,80}}[.!?,]?\s(?:\w+\s){{0,3}}(?:müssen|muss|brauchen)\s(?:Sie|man|er|sie)?[^.;!?]{{0,60}}\berst\s(?:dann\s)?(?:zu\s)?{_DUTY},?\s(?:wenn|nachdem|sobald)\b"
+    rf"|{_REMEDY}\b[^.;!?]{{0,60}}[.?!,]?\s{_YES}{{0,30}}\b(?:müssen|muss|wird|werden|bleibt)\b{_YES}{{0,60}}\b(?:ab)?(?:warten|gestoppt|aufgeschoben|angehalten|zurückgestellt)\b"
+    rf"|{_REMEDY}\b[^.;!?]{{0,40}}\b(?:stoppt|hemmt|verhindert|hält)\b(?![^.;!?]*\bnicht\b)[^.;!?]{{0,40}}\b(?:Vollzug|Vollziehung|Vollstreckung|Entscheidung|Anordnung|Bescheid|Maßnahme|Forderung|auf)\b"
+    rf"|\b(?:warten|passiert\snichts|geschieht\snichts|unternehmen\swir\snichts)\b[^.;!?]{{0,40}}\b(?:bis|solange)\b[^.;!?]{{0,60}}(?:entschieden|Entscheidung|{_REMEDY})"
     r"|\b[Ss]olange\b[^.;!?]{0,60}\bnicht\sentschieden\b[^.;!?]{0,60}\b(?:müssen|muss|brauchen)\b[^.;!?]{0,60}\bnicht\b"
 )
 _SIGN = re.compile(r"iderspr|lage|einspr|Einspr|eschwerde|echtsbehelf|echtsmittel|ericht")
