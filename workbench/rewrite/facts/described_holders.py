@@ -14,12 +14,19 @@ _DEEDS = {
 }
 """Words by which a description may say the same."""
 _DESCRIBED = re.compile(
-    r"\b(?:[Ww]er|[Jj]emand, der|[Dd]erjenige, der|[Dd]iejenige, die|[Pp]erson, die)\s(?P<deed>[^.,;!?]{4,90})[,.]"
+    r"\b(?:[Ww]er|[Aa]llen?, die|[Jj]eder, der|[Jj]edem, der|[Mm]enschen, die|[Jj]emand, der"
+    r"|[Dd]erjenige, der|[Dd]iejenige, die|[Pp]erson, die)\s(?P<deed>[^.,;!?]{4,90})[,.]"
 )
 
 
 def otherwise_described(original: str, rewrite: str) -> tuple[Span, Span] | None:
     """Places of a holder, driver or owner and of "wer ..." that does something else with the thing."""
+    if (back := _described(rewrite, original)) is not None:
+        return back[1], back[0]
+    return _described(original, rewrite)
+
+
+def _described(original: str, rewrite: str) -> tuple[Span, Span] | None:
     described = _DESCRIBED.search(rewrite)
     if described is None or _HOLDERS.search(rewrite):
         return None

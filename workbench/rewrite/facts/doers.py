@@ -28,7 +28,7 @@ def doers(text: str) -> Doers:
         if side not in {READER, OFFICE}:
             if role is not None and (role.name == OFFICE or role.sort == NAMED_OFFICE):
                 side = OFFICE
-            elif role is not None and role.sort == HARD:
+            elif (role is not None and role.sort == HARD) or (role is None and _BODY.search(part.name)):
                 side = _THIRD
             else:
                 continue
@@ -36,6 +36,10 @@ def doers(text: str) -> Doers:
     return found
 
 
+_BODY = re.compile(
+    r"(?:trag|amt|kass|schul|verwalt|dienst|vorstand|verband|stift|ministeri|landkreis|kommission)$"
+)
+"""Stems of bodies, which no reader is, whether a table lists them or not."""
 _NEEDS = frozenset({"brauchen", "benötigen", "bedürfen", "einholen", "bekommen", "erhalten"})
 """Who needs an act doesn't do it: "Dann brauchen Sie die Zustimmung"."""
 _DEED = re.compile(
@@ -126,12 +130,17 @@ def _is_same(act: str, other: str) -> bool:
 def exchanged_doers(original: str, rewrite: str) -> Iterator[tuple[Span, Span]]:
     """Places of a named doer and of relatives or a third party, of whom the original doesn't speak, as the new one."""
     sorts = {role.end: role for role in roles(rewrite)}
-    known = {role.name for role in roles(original)} | {part.name for part in parts(original)}
+    named = {role.name for role in roles(original) if role.is_noun} | {part.name for part in parts(original)}
+    acting = {part.name for part in parts(original) if part.sort in {DOES, OWNS}}
+    left = {part.name for part in parts(rewrite)}
     before = [part for part in parts(original) if part.sort == DOES and part.is_named and part.act]
     after = [part for part in parts(rewrite) if part.sort == DOES and part.act not in EMPTY | {""}]
     for part in before:
         same = [other for other in after if _is_same(part.act, other.act)]
+        known = acting if part.name not in left else named
         if len(same) != 1 or part.name in {READER, OFFICE} or same[0].name in known:
+            continue
+        if _ACT_OF.match(original, part.start):
             continue
         role = sorts.get(same[0].end)
         if role is not None and role.sort in {WEAK, HARD} and role.name != _SOMEBODY:
@@ -139,4 +148,8 @@ def exchanged_doers(original: str, rewrite: str) -> Iterator[tuple[Span, Span]]:
             return
 
 
+_ACT_OF = re.compile(
+    r"\w*(?:[Vv]erwaltung|[Aa]ufsicht|[Ll]eitung|[Ee]inrichtung|[Vv]ersicherung)\s(?:der|des|über|von)\b"
+)
+"""Nouns for bodies that name an act here: "die Verwaltung des Fonds"."""
 _SOMEBODY = "dritte"

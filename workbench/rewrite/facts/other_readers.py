@@ -7,7 +7,7 @@ from workbench.language.exempt import Span
 from workbench.rewrite.facts.content import ContentWord
 from workbench.rewrite.facts.parties import GETS, Part, parts
 from workbench.rewrite.facts.residue import is_left
-from workbench.rewrite.facts.roles import READER
+from workbench.rewrite.facts.roles import HARD, READER, roles
 
 _ANYBODY = re.compile(
     r"(?:Antragstell|Betroffen|Berechtigt|Beteiligt|Person|Mensch|Empfäng|Adressat|Bürger|Einwohner)"
@@ -18,10 +18,11 @@ _SENT = (
 )
 _TO_THAT_ONE = re.compile(
     rf"\b(?:wird|werden)\s(?P<who>dieser|diesem|diesen|letzterer|letzterem)\s(?:[a-zäöüß]+\s){{0,2}}{_SENT}\b"
+    r"|\b(?:mit|an|nur)\s(?P<other>diesem|diesen|dieser)(?=[.,;]|\s(?:zu|ge|ver|über)[a-zäöüß]+)"
 )
 _TO_READER = re.compile(
     r"\b(?:schick|send|übermittel|geb|bring|zahl|überweis|leit|übergeb|händig)\w*\s(?:wir\s)?[^.;!?]*?"
-    r"\b(?P<who>Ihnen|an Sie|zu Ihnen)\b|\bSie (?P<gets>bekommen|erhalten)\b"
+    r"\b(?P<who>Ihnen|an Sie|zu Ihnen)\b|\bgeh(?:t|en)\s(?:\w+\s){0,3}an Sie\b|\bSie (?P<gets>bekommen|erhalten)\b"
 )
 _TOLD = frozenset({"informieren", "unterrichten", "benachrichtigen", "verständigen"})
 
@@ -37,9 +38,25 @@ def other_readers(original: str, rewrite: str) -> Iterator[tuple[Span, Span]]:
             or _is_said(now, rewrite, original)
         ):
             yield (was.start, was.end), (now.start, now.end)
+    yield from _passed_on(before, original, rewrite)
     that_one, reader = _TO_THAT_ONE.search(original), _TO_READER.search(rewrite)
     if that_one and reader and not re.search(r"\bIhnen\b", original):
-        yield that_one.span("who"), reader.span()
+        yield that_one.span(that_one.lastgroup or 0), reader.span()
+
+
+def _passed_on(before: list[Part], original: str, rewrite: str) -> Iterator[tuple[Span, Span]]:
+    """ "dem Veranstalter", now "Jeder Händler bekommt": one whom the original doesn't give anything."""
+    if len(before) != 1 or _SPOKEN_TO.search(rewrite) or _is_said(before[0], original, rewrite):
+        return
+    gave = {part.name for part in parts(original) if part.sort == GETS}
+    sorts = {role.end: role.sort for role in roles(rewrite)}
+    now = [part for part in parts(rewrite) if part.sort == GETS or part.act in _GETTING]
+    if len(now) == 1 and now[0].name not in gave and sorts.get(now[0].end) == HARD:
+        yield (before[0].start, before[0].end), (now[0].start, now[0].end)
+
+
+_SPOKEN_TO = re.compile(r"\b(?:Sie|Ihnen|[Ww]er|[Mm]an|[Pp]erson(?:en)?|Menschen)\b")
+_GETTING = frozenset({"bekommen", "erhalten", "empfangen"})
 
 
 def _named(text: str) -> list[Part]:

@@ -42,7 +42,12 @@ _BODY = re.compile(
     r"|notar|präsident|direktor|berechtigte|beauftragte|vorgesetzte|angehörige|bevollmächtigte|beschäftigte|kommission"
     r"|geber|nehmer|halter|mieter|leiter|steller|lehrer|pfleger|betreuer|vertreter|meister|prüfer|gutachter|helfer"
     r"|eigentümer|besitzer|inhaber|verwalter|erzieher|schuldner|gläubiger|käufer|händler|hersteller|lieferant|betreiber"
-    r"|veranstalter|bearbeiter|richter|bewerber|empfänger|absender|fahrer|planer|unternehmer|handwerker)(?:in|innen|n)?$"
+    r"|veranstalter|bearbeiter|richter|bewerber|empfänger|absender|fahrer|planer|unternehmer|handwerker"
+    r"|partei|fraktion|apotheke|praxis|klinik|krankenhaus|labor|sachverständige[rn]?|makler|architekt|ingenieur|dolmetscher|übersetzer"
+    r"|bürge|landkreis|bezirk|senat|jury|feuerwehr|stiftung|verband|innung|hebamme|(?:lehr|pflege|fach|hilfs)kraft|trainer|kurator"
+    r"|landwirt|bauherr|dienstherr|patient|mandant|bewohner|anlieger|kläger|beklagte[rn]?|schöffe|beisitzer|(?:schrift|protokoll)führer"
+    r"|kassierer|(?:kassen|haus|platz)wart|vorsitzende[rn]?|minderjährige[rn]?|gast|besucher|züchter|jäger|förster|pächter|spediteur)"
+    r"(?:in|innen|n)?$"
 )
 _AGENT = frozenset({"von", "vom", "durch", "seitens"})
 _TOWARDS = frozenset({"an", "ans", "bei", "beim", "gegenüber", "zu", "zum", "zur"})

@@ -10,6 +10,10 @@ _NOUN = (
     r"(?:\w+\s){0,3}?(?P<%s>(?!(?:Sie|Ihre?n?|Wir|Das|Die|Der|Den|Dem|Erst|Zuerst|Danach|Dann)\b)"
     r"[A-ZÄÖÜ][\wäöüß-]+)"
 )
+_THEN = (
+    r"(?:[Dd]anach|[Dd]ann|[Aa]nschließend|im Anschluss|[Aa]ls Nächstes"
+    r"|[Rr]eich(?:t|en)\s(?:das|dies|diese|sie|es)\snicht(?:\saus)?,)"
+)
 _A, _B = _NOUN % "a", _NOUN % "b"
 _FIRST = tuple(
     re.compile(pattern)
@@ -19,7 +23,7 @@ _FIRST = tuple(
         rf"{_A}\s(?:geht|gehen)\s{_B}\s(?:\w+\s)?vor\b",
         rf"[Vv]orrang\s(?:hat|haben)\s{_A}\s(?:vor|gegenüber)\s{_B}",
         rf"{_A}\s(?:kommt|kommen|zählt|zählen)\s(?:zuerst|als\sErstes)\b[^?!]*?(?:danach|dann)\s(?:kommt|kommen|zählt|zählen)?\s?{_B}",
-        rf"[Zz]uerst\s[^.;!?]*?{_A}[^?!]*?\b(?:danach|dann)\s{_B}",
+        rf"[Zz](?:uerst|unächst)\s[^.;!?]*?{_A}[^?!]*?\b{_THEN}\s{_B}",
     )
 )
 _LAST = tuple(
@@ -33,7 +37,7 @@ _LAST = tuple(
 
 
 _HINT = re.compile(
-    r"rangig|[Vv]orrang|rechtigt|subsidiär|[Zz]uerst|als\sErstes|\b(?:geht|gehen|tritt|treten)\b"
+    r"rangig|[Vv]orrang|rechtigt|subsidiär|[Zz]uerst|[Zz]unächst|als\sErstes|\b(?:geht|gehen|tritt|treten)\b"
 )
 """One of these stands in each; looking for two nouns takes long."""
 

@@ -92,12 +92,13 @@ def _whoever(wording: Wording) -> Iterator[Receiver]:
     for scope in scopes(wording):
         match = _WHOEVER.match(wording.text, scope.start, scope.end)
         before = wording.text[max(0, scope.start - _LINE) : scope.start]
-        if match is not None and (_GETS.search(before) or _GIVES.search(before)):
+        behind = wording.text[scope.end : scope.end + _NEAR]
+        if match is not None and (_GETS.search(before) or _GIVES.search(before) or _GETS.search(behind)):
             words = content_words(wording, scope.parts, light=True)
             yield Receiver(match.start(1), match.end(1), "Person", False, (), words)
 
 
-_WHOEVER = re.compile(r"\W*(wer|wem|wen)\b")
+_WHOEVER = re.compile(r"\W*([Ww]er|[Ww]em|[Ww]en)\b")
 _LINE = 60
 
 
@@ -153,9 +154,24 @@ def other_receivers(original: str, rewrite: str) -> Iterator[tuple[Span, Span]]:
         if len(before) != 1 or len(after) != 1:
             continue
         was, now = before[0], after[0]
-        if _carer(was, now) or (not _is_said(was, rewrite) and not _is_said(now, original)):
+        if (
+            _carer(was, now)
+            or _other_clause(was, now, original, rewrite)
+            or (not _is_said(was, rewrite) and not _is_said(now, original))
+        ):
             yield (was.start, was.end), (now.start, now.end)
             return
+
+
+def _other_clause(was: Receiver, now: Receiver, original: str, rewrite: str) -> bool:
+    """Whether clauses without a common word tell which one: "der Partner, der erzieht", now "der zahlt"."""
+    same = stem(was.text) == stem(now.text)
+    return (
+        same
+        and bool(was.inside and now.inside)
+        and not any(is_left(word, rewrite) for word in was.inside if not word.is_light)
+        and not any(is_left(word, original) for word in now.inside if not word.is_light)
+    )
 
 
 _READER, _OFFICE = re.compile(r"\b(?:Sie|Ihnen)\b"), re.compile(r"\b(?:[Ww]ir|[Uu]ns)\b")

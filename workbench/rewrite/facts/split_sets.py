@@ -15,6 +15,27 @@ _NEAR = 70
 _BEHIND = re.compile(r"\s*,\s(?:die|der|das)\b")
 
 
+_ALSO = re.compile(
+    r"(?:^|[.!?]\s)(?P<also>(?:Auch|Ebenso|Genauso|Dasselbe gilt|Das gilt auch|Das gilt ebenso)\s(?:für\s)?"
+    r"(?:wer|wenn|alle,?|Menschen,?|Personen,?|Leute,?|jeder,?)\b)"
+)
+_BOTH_MARKS = re.compile(
+    r",\s(?:die|der|das|wer|wenn)\b[^.;:,]*\b(?P<and>und)\s[^.;:,]*[a-zäöüß]+[.,]|\b[a-zäöüß]{4,}e[nr]?\s(?:und\s[a-zäöüß]{4,}e[nr]?\s)(?=[A-ZÄÖÜ])|\bsowohl\b"
+)
+_ANY = re.compile(
+    r"\b(?:auch|oder|sowie|ebenso|gleichfalls|gilt|ferner|dasselbe|entsprechend|beziehungsweise)\b"
+)
+
+
+def _as_well(original: str, rewrite: str) -> tuple[Span, Span] | None:
+    """ "wer A und B ist", now "wer A ist. Auch wer B ist, ..."."""
+    also = _ALSO.search(rewrite)
+    both = _BOTH_MARKS.search(original) if also else None
+    if also is None or both is None or _ANY.search(original):
+        return None
+    return both.span(), also.span("also")
+
+
 def split_sets(original: str, rewrite: str) -> tuple[Span, Span] | None:
     """Where the original names the set once, with two marks of it, and where the rewrite joins it with itself."""
     for match in _TWICE.finditer(plain(rewrite)):
@@ -30,4 +51,4 @@ def split_sets(original: str, rewrite: str) -> tuple[Span, Span] | None:
         marked = re.search(r"[a-zäöüß]{3,}e[nr]?\s$", before) or _BEHIND.match(original, place.end())
         if marked and not _JOIN.search(before):
             return place.span(), match.span()
-    return None
+    return _as_well(original, rewrite)

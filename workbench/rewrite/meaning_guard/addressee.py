@@ -6,6 +6,7 @@ from typing import ClassVar
 from workbench.rewrite.facts.comparison import shown, span_of
 from workbench.rewrite.facts.intended_readers import other_intended
 from workbench.rewrite.facts.kin_recipients import other_kin
+from workbench.rewrite.facts.lost_relations import lost_relation
 from workbench.rewrite.facts.other_readers import other_readers
 from workbench.rewrite.facts.parties import GETS
 from workbench.rewrite.facts.preferred import turned_preference
@@ -60,7 +61,13 @@ class AddresseeGuard(Guard):
                 message = f"{shown(pair.rewrite.text, other)} kommt im Original nicht vor."
             yield Drift(span_of(one), span_of(other), message, BLOCK if change.sure else WARN)
         texts = pair.original.text, pair.rewrite.text
-        others = other_kin(*texts), reader_instead(*texts), turned_participle(*texts), other_intended(*texts)
+        others = (
+            lost_relation(*texts),
+            other_kin(*texts),
+            reader_instead(*texts),
+            turned_participle(*texts),
+            other_intended(*texts),
+        )
         more = [found for found in others if found is not None]
         for place, new in (*other_receivers(*texts), *other_readers(*texts), *more):
             was, now = pair.original.text[slice(*place)], pair.rewrite.text[slice(*new)]

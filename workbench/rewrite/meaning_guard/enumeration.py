@@ -160,6 +160,8 @@ def _stays(item: Item, items: Sequence[Item], text: str) -> bool:
     """Whether the rewrite names the item by a noun that no other item has."""
     others = {noun for other in items if other is not item for noun in other.nouns}
     own = [noun for noun in item.nouns if noun not in others] or list(item.nouns)
+    if len(own) > 1 and any(noun.lower().endswith(own[0].lower()) for noun in others):
+        own = own[1:]  # "Beitragszeiten und Zeiten der Pflege": all are times
     if is_named(own[0], text, frozenset(map(stem, others)) - {stem(own[0])}):
         return True
     return (
