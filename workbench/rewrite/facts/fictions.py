@@ -76,7 +76,8 @@ _CLASSED = re.compile(
 )
 _GRADES = frozenset(
     "bestanden vollständig unvollständig erfüllt absolviert abgeschlossen verspätet entschuldigt unentschuldigt"
-    " ausgebucht belegt gebraucht neu gegenstandslos hinfällig erledigt unpünktlich alleinerziehend volljährig".split()
+    " ausgebucht belegt gebraucht neu gegenstandslos hinfällig erledigt unpünktlich"
+    " gewahrt eingehalten rechtzeitig fristgerecht pünktlich alleinerziehend volljährig".split()
 )
 _DENIED = re.compile(r"\b(?:nicht|kein\w*)\b")
 _SHORT = 4

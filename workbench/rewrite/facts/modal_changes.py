@@ -263,7 +263,8 @@ def _new(
 
 _NO_DUTY = frozenset({"gebühr", "immer", "stets"})
 _OPEN = re.compile(
-    r"vorbehalt|behält\b|behalten\b|ermessen|anheim|freigestellt|\bfrei\b|vereinbarung|rechtsgrundlage|gebunden|bedenken"
+    r"\bfrist (?:zur|für|zum)\b"
+    r"|vorbehalt|behält\b|behalten\b|ermessen|anheim|freigestellt|\bfrei\b|vereinbarung|rechtsgrundlage|gebunden|bedenken"
     r"|stützt sich|beruh|grundlage|ermächtig"
     r"|\bgegen\b|wahl|sprechstunde|sprechzeit|geöffnet|bedarf\b.*\bnicht|ohne zustimmung",
     re.IGNORECASE,

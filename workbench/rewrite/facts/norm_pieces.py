@@ -52,7 +52,7 @@ _PIECE = re.compile(
     rf"|(?P<follow>{_GO_ON})(?![a-zäöüß])"
     r"|(?P<number>\d+[a-z]?(?![\wäöü]|\.\d))|(?P<letter>[a-z]{1,2}\)|(?<=[\s.])[a-z](?=[\s,;.)]|$))"
     r"|(?P<paragraph>(?<=[\da-z]\s)\(\d{1,2}[a-z]?\)|(?<=\d)\(\d{1,2}[a-z]?\))"
-    rf"|(?P<joint>,|;|(?:und|sowie|oder)(?:\s(?:auch\s)?{_IN_NEXT}(?=\s(?:dem\s|den\s)?(?:§|Paragra|Art)))?|bis|[-–]|/|\bdes|\bder|\bdem|\bvom|\bzum|\b(?:im|in\sder)(?=\s(?:SGB|Sozialgesetzbuch|Satzung|[A-ZÄÖÜ][a-zäöüß]+(?:gesetz|ordnung|satzung|gesetzbuch)\b))|\()"
+    rf"|(?P<joint>,|;|(?:und|sowie|oder)(?:\s(?:auch\s)?{_IN_NEXT}(?=\s(?:dem\s|den\s)?(?:§|Paragra|Art)))?|bis|[-–]|/|\bdes|\bder|\bdem|\bvom|\bzum|\b(?:im|in\sder)(?=\s(?:SGB|Sozialgesetzbuch|[A-ZÄÖÜ]\w+\sBuch\sSozial|Satzung|[A-ZÄÖÜ][a-zäöüß]+(?:gesetz|ordnung|satzung|gesetzbuch)\b))|\()"
     r"|(?P<roman>(?<=\d\s)[IVX]+\b|(?<=\d[a-z]\s)[IVX]+\b)"
     r"|(?P<ordinal>(?:[A-ZÄÖÜa-zäöü][a-zäöüß]{3,12}t?e[nrs]?)\s(?=Absatz|Satz|Halbsatz))"
 )

@@ -51,6 +51,7 @@ def start_events(text: str) -> tuple[StartEvent, ...]:
     return tuple(found)
 
 
+_TERM = "frist"
 _CLAUSES = frozenset({"nachdem", "seitdem", "bevor", "sobald"})
 _STOP = re.compile(
     r",(?!\s(?:\w+\s)?(?:dem|der|den|das|die|dass)\b)|\s(?:ist|sind|hat|haben|wird|werden|muss|müssen|kann|können|soll|beim|bei|zu|zur|zum|schriftlich)\b"
@@ -102,9 +103,10 @@ _OF_TIME = re.compile(
 
 
 def _is_same(telling: list[ContentWord], other: StartEvent, rewrite: str, original: str) -> bool:
-    if all(word.text.lower() in _PLAIN for word in other.words if word.is_noun):
-        return True  # "vor dem Start" doesn't say of what
     said = rewrite[other.start : other.end]
+    if all(word.text.lower() in _PLAIN for word in other.words if word.is_noun):
+        # "vor dem Start" doesn't say of what, "nach Ende der Frist" does
+        return _TERM not in said.lower() or _TERM in original.lower()
     said += "".join(f" {_OF_TIME.sub('', word)}" for word in words_of(said))
     if all(is_said(word, said) or has_counterpart(word.text, said) for word in telling):
         return True

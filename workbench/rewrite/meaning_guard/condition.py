@@ -24,6 +24,7 @@ from workbench.rewrite.facts.extents import lost_extent, lost_regardless
 from workbench.rewrite.facts.figures import figures
 from workbench.rewrite.facts.further_conditions import goes_on
 from workbench.rewrite.facts.joined_manners import lost_manner
+from workbench.rewrite.facts.lost_bounds import lost_bound
 from workbench.rewrite.facts.modal_force import MUST, forces
 from workbench.rewrite.facts.residue import is_left
 from workbench.rewrite.facts.restating import is_rest_restated, is_taken_apart
@@ -108,9 +109,10 @@ class ConditionGuard(Guard):
                 text = pair.original.text[slice(*part)].strip()
                 message = f"Die Bedingung „{text}“ fehlt in der neuen Fassung."
                 yield Drift(part, None, message, WARN)
-        if (second := lost_second_phrase(pair.original, pair.rewrite)) is not None:
-            text = pair.original.text[slice(*second)].strip()
-            yield Drift(second, None, f"Die Bedingung „{text}“ fehlt in der neuen Fassung.", WARN)
+        part = lost_second_phrase(pair.original, pair.rewrite) or lost_bound(pair.original, pair.rewrite)
+        if part is not None:
+            text = pair.original.text[slice(*part)].strip()
+            yield Drift(part, None, f"Die Bedingung „{text}“ fehlt in der neuen Fassung.", WARN)
         yield from _lost_attribute(pair)
         yield from _extent(pair)
         yield from _reversed(pair, before)

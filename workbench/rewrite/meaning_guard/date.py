@@ -15,6 +15,7 @@ from workbench.rewrite.facts.date_changes import (
 from workbench.rewrite.facts.date_edges import meet
 from workbench.rewrite.facts.figure_contexts import has_become
 from workbench.rewrite.facts.figures import figures
+from workbench.rewrite.facts.put_off_days import turned_day
 from workbench.rewrite.facts.restating import is_taken_apart
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
 
@@ -58,6 +59,8 @@ class DateGuard(Guard):
         if filled := filled_months(pair.original.text, pair.rewrite.text):
             message = "Nur diese Monate oder auch alle dazwischen? Das ist jetzt anders als im Original."
             yield Drift(span_of(filled[0]), span_of(filled[1]), message)
+        if (moved := turned_day(pair.original.text, pair.rewrite.text)) is not None:
+            yield Drift(*moved, "Der alte oder der neue Tag? Das ist jetzt anders als im Original.", WARN)
         days = figures(pair.original.text).dates
         if outside_now(pair.original.text, pair.rewrite.text):
             yield Drift(

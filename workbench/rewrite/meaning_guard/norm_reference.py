@@ -6,7 +6,8 @@ from typing import ClassVar
 from workbench.rewrite.facts.comparison import moved, span_of
 from workbench.rewrite.facts.figures import figures
 from workbench.rewrite.facts.norms import same_norm
-from workbench.rewrite.guard import BLOCK, Drift, Example, Guard, Pair
+from workbench.rewrite.facts.numbered_laws import other_number
+from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
 
 
 class NormReferenceGuard(Guard):
@@ -32,6 +33,9 @@ class NormReferenceGuard(Guard):
 
     def check(self, pair: Pair) -> Iterable[Drift]:
         """Norms that are missing or were replaced by others."""
+        if (places := other_number(pair.original.text, pair.rewrite.text)) is not None:
+            was, now = pair.original.text[slice(*places[0])], pair.rewrite.text[slice(*places[1])]
+            yield Drift(*places, f"Aus „{was}“ wurde „{now}“.", WARN)
         before = figures(pair.original.text).norms
         after = figures(pair.rewrite.text).norms
         for one, other in moved(before, after, same_norm):
