@@ -34,7 +34,7 @@ def matter_of(noun: str) -> str:
 
 def names_matter(token: Token, preposition: str) -> bool:
     """Whether the token is the preposition or an adverb with it: "von", "vom", "davon"."""
-    return bool(_lead_of(token.text, preposition)) or _is_preposition(token, preposition)
+    return bool(lead_of(token.text, preposition)) or _is_preposition(token, preposition)
 
 
 def matter_changed(
@@ -53,7 +53,7 @@ def matter_changed(
         alone = frame is not None and not frame.cases and "acc" in new.cases
         kept = alone and any(names_matter(analysis.tokens[at], old) for at in use.clause)
         return ObjectChange(doubt=check) if kept else None
-    adverbs = [at for at in use.clause if _lead_of(analysis.tokens[at].text, old)]
+    adverbs = [at for at in use.clause if lead_of(analysis.tokens[at].text, old)]
     phrases = [at for at in use.clause if _is_preposition(analysis.tokens[at], old)]
     if not adverbs and (new.cases or not new.prepositions or not phrases):
         return None
@@ -63,7 +63,7 @@ def matter_changed(
     if not adverbs:
         return other_preposition(analysis, wanted, phrases[0], check)
     token = analysis.tokens[adverbs[0]]
-    return ObjectChange([Edit(token.start, token.end, pointing(_lead_of(token.text, old), wanted))], check)
+    return ObjectChange([Edit(token.start, token.end, pointing(lead_of(token.text, old), wanted))], check)
 
 
 def pointing(lead: str, preposition: str) -> str:
@@ -72,7 +72,7 @@ def pointing(lead: str, preposition: str) -> str:
     return f"{lead}{joint}{preposition}"
 
 
-def _lead_of(word: str, preposition: str) -> str:
+def lead_of(word: str, preposition: str) -> str:
     """The "da", "hier" or "wo" of an adverb that stands for a phrase with the preposition; "" for other words."""
     for lead in _LEADS:
         if word.lower() == pointing(lead, preposition):

@@ -61,6 +61,17 @@ _TIMES = frozenset(
     {"Tag", "Woche", "Monat", "Jahr", "Stunde", "Minute", "Mal", "Quartal", "Halbjahr", "Morgen"}
 )
 _RELATIVE = slice(9, 13)
+_CONSENTS = (
+    "zustimmung",
+    "genehmigung",
+    "erlaubnis",
+    "einwilligung",
+    "bewilligung",
+    "gestattung",
+    "zulassung",
+    "anzeige",
+)
+"""Ends of what something "bedarf"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +90,25 @@ def objects_in(analysis: Analysis, clause: Sequence[int], case: Case) -> tuple[N
     if case == "acc":
         found = _without_subject(analysis, clause, found)
     if case == "gen":
-        alone = [item for item in found if not _is_attribute(analysis, item)]
-        found = alone or found[-1:]
+        found = _genitive_objects(analysis, found)
     return tuple(sorted(found, key=lambda item: not item.sure))
+
+
+def _genitive_objects(analysis: Analysis, found: Sequence[NounPhrase]) -> list[NounPhrase]:
+    """The genitives that stand behind no noun; else the one that may be object and not attribute.
+
+    In "weil der Umbau der Zustimmung des Amtes bedarf" only "Zustimmung" is what somebody needs; where that doesn't
+    show, there is no object.
+    """
+    phrases = sorted((item for item in found if item.phrase is not None), key=lambda item: item.first)
+    alone = [item for item in phrases if not _stands_behind_noun(analysis, item)]
+    if alone or len(phrases) < 2:
+        return alone or phrases
+    return [item for item in phrases if analysis.tokens[item.last].text.lower().endswith(_CONSENTS)][-1:]
+
+
+def _stands_behind_noun(analysis: Analysis, item: NounPhrase) -> bool:
+    return item.first > 0 and analysis.tokens[item.first - 1].pos == "NOUN"
 
 
 def _without_subject(
@@ -119,7 +146,8 @@ def _is_attribute(analysis: Analysis, item: NounPhrase) -> bool:
     if item.phrase is None or not item.first:
         return False
     cases = {reading.case for reading in analysis.readings[item.last] or ()}
-    return "gen" in cases and analysis.tokens[item.first - 1].pos == "NOUN" and bool(item.phrase.determiners)
+    led = item.phrase.determiners or item.phrase.adjectives  # "die Lagerung brennbarer Stoffe"
+    return "gen" in cases and _stands_behind_noun(analysis, item) and bool(led)
 
 
 def _is_time(analysis: Analysis, item: NounPhrase) -> bool:
@@ -262,8 +290,8 @@ def _unlisted(token: Token, old: Reading, target: Reading, table: Table) -> str 
 def _pronoun_edit(token: Token, old: Case, new: Case) -> tuple[Edit, ...] | None:
     word = token.text if token.text in {"Sie", "Ihnen"} else token.text.lower()
     start = _RELATIVE.start if token.tag == "PRELS" else 0
-    for column in range(start, len(_PRONOUNS[old])):
-        if _PRONOUNS[old][column] == word:
+    for column, known in enumerate(_PRONOUNS.get(old, ())[start:], start):
+        if known == word:
             form = _PRONOUNS[new][column]
             if token.text[:1].isupper():
                 form = form[:1].upper() + form[1:]

@@ -1,15 +1,19 @@
 """Verbs that tell somebody something: object is the person ("informieren") or the matter ("mitteilen")."""
 
+from collections.abc import Iterator
+
 from workbench.rewrite.fitting.agents import is_agent
 from workbench.rewrite.fitting.analysed import Analysis
 from workbench.rewrite.fitting.edits import Edit
 from workbench.rewrite.fitting.joined_objects import all_recased, chains
+from workbench.rewrite.fitting.light_noun_matters import lead_of, pointing
 from workbench.rewrite.fitting.light_verb_frames import Frame
 from workbench.rewrite.fitting.object_case import objects_in, recased
 from workbench.rewrite.fitting.object_change import ObjectChange
 from workbench.rewrite.fitting.preposition_objects import behind_preposition, governed, other_preposition
 from workbench.rewrite.fitting.verb_use import VerbUse
 
+_INFINITES = frozenset({"VVINF", "VVIZU", "VVPP"})
 _TWO_CASES = "Zwei Satzglieder stehen nun in einem anderen Fall: Bitte prüfen."
 _NO_MATTER = "Bitte prüfen, ob hinter dem neuen Verb steht, worum es geht."
 
@@ -37,15 +41,23 @@ def told_of(analysis: Analysis, use: VerbUse, old: Frame, new: Frame) -> ObjectC
     """ "setzen Sie von der Änderung in Kenntnis": "informieren Sie über die Änderung"."""
     if not new.of_person or old.of_person or "acc" not in old.cases:
         return None
-    for at in use.clause:
+    for at in _beside_verb(analysis, use):
         token = analysis.tokens[at]
         check = "Die Präposition ist eine andere: Bitte prüfen."
-        if token.text.lower() == "davon":
-            shown = "Darüber" if token.text[:1].isupper() else "darüber"
-            return ObjectChange([Edit(token.start, token.end, shown)], check)
+        if lead := lead_of(token.text, "von"):  # "davon", "hiervon", "wovon"
+            return ObjectChange([Edit(token.start, token.end, pointing(lead, "über"))], check)
         if token.text.lower() in {"von", "vom"} and not (use.is_passive and _names_doer(analysis, at)):
             return other_preposition(analysis, "über", at, check)
     return None
+
+
+def _beside_verb(analysis: Analysis, use: VerbUse) -> Iterator[int]:
+    """The words of the clause without those of another verb: "hat ihn davon zu überzeugen und uns hiervon ..."."""
+    tokens, start = analysis.tokens, -1
+    if use.shape != "finite":
+        others = [at for at in use.clause if at < use.verb and tokens[at].tag in _INFINITES]
+        start = max(others, default=-1)
+    return (at for at in use.clause if at > start)
 
 
 def _names_doer(analysis: Analysis, preposition: int) -> bool:

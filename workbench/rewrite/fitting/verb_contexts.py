@@ -112,7 +112,7 @@ def _to_office(verb: _Verb) -> str:
     """People "melden" something to an office; an office tells them. Only where that shows, the verb fits."""
     if verb.pair != ("mitteilen", "melden"):
         return ""
-    datives = [item for item in objects_in(verb.analysis, verb.use.clause, "dat") if item.sure]
+    datives = [item for item in objects_in(verb.analysis, _with_main_clause(verb), "dat") if item.sure]
     told = [verb.analysis.tokens[item.last] for item in datives]
     office = any(token.text in _TO_US or token.lemma.lower().endswith(_OFFICES) for token in told)
     kind = verb.use.group.kind if verb.use.group else ""
@@ -124,6 +124,18 @@ def _to_office(verb: _Verb) -> str:
     if verb.words & _SPEAKERS or verb.words & _READERS or not (office or due):
         return "„Melden“ passt nur, wenn jemand dem Amt etwas mitteilt: Bitte den Satz anpassen."
     return ""
+
+
+def _with_main_clause(verb: _Verb) -> tuple[int, ...]:
+    """The clause of the verb, and the main clause that a relative clause parts from its "zu".
+
+    "Dem Mitglied sind die Gründe, die wir haben, mitzuteilen" tells the member.
+    """
+    clauses = verb.analysis.clauses
+    if verb.use.shape != "zu" or any(verb.analysis.tokens[at].tag.endswith("FIN") for at in verb.use.clause):
+        return verb.use.clause
+    front = (clause.own for clause in clauses if clause.kind == "main" and clause.last < verb.use.verb)
+    return (*(at for own in front for at in own), *verb.use.clause)
 
 
 def _without_receiver(verb: _Verb) -> str:
