@@ -1,14 +1,16 @@
 """A modal verb for a verb with a "zu": "sind verpflichtet, den Umzug mitzuteilen" -> "müssen den Umzug mitteilen"."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from workbench.language.grammar.clauses import INFINITIVE
+from workbench.language.grammar.clauses import INFINITIVE, Clause
 from workbench.language.grammar.phrase_scan import noun_phrases
 from workbench.language.grammar.verbs import verb_forms
 from workbench.language.morphology import Token
 from workbench.rewrite.fitting.analysed import Analysis
 from workbench.rewrite.fitting.edits import Edit
+from workbench.rewrite.fitting.valency import valency
 from workbench.rewrite.fitting.verb_edits import deletions
 from workbench.rewrite.fitting.verb_shapes import shaped
 from workbench.rewrite.fitting.verb_use import VerbUse
@@ -19,6 +21,10 @@ NO_DUTY = frozenset(
     " verbergen verlieren verschenken".split()
 )
 """With these "hat ... zu" says what somebody is answerable for or what happens to him: "die Sie zu vertreten haben"."""
+CLAIMED = frozenset(
+    "beanspruchen fordern verlangen erwarten erhoffen hoffen bekommen kriegen wünschen gewinnen erben".split()
+)
+"""With these "hat ... zu" says what somebody may claim or what comes to him: "was er vom Bund zu fordern hat"."""
 
 
 _CLOSE = frozenset(
@@ -32,6 +38,8 @@ _WITH_INFINITIVE = frozenset(
     " ermöglichen gestatten hindern sorgen achten anhalten auffordern verzichten beabsichtigen anbieten dulden".split()
 )
 """Verbs whose object may be an infinitive with "zu"."""
+_POINTING = re.compile("dar?(?P<preposition>an|auf|in|über|um|unter|für|gegen|mit|nach|von|vor|zu|bei|durch)")
+"""Adverbs that point to an infinitive; "hierfür" points to what was said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +59,15 @@ def modal_edits(
     texts = list(shaped(use, target.verb))
     if use.shape != "finite" or stretch is None or not texts:
         return None
+    if _strands_pronoun(tokens, removed, stretch):
+        return None
     infinitives = _governed(analysis, use, list(_infinitives(analysis, stretch.indexes)))
     denied = [at for at in use.clause if tokens[at].tag == "PTKNEG" and at not in stretch.indexes]
     if not infinitives or (denied and len(infinitives) > 1):
         return None
     if tokens[use.verb].lemma == "haben":
         negated = any(tokens[at].tag == "PTKNEG" for at in use.clause)
-        if negated or any(edit.text in NO_DUTY for edit, _ in infinitives):
+        if negated or any(edit.text in NO_DUTY | CLAIMED for edit, _ in infinitives):
             return None  # "haben dort nicht zu parken" forbids, "hat das nicht zu zahlen" frees
     edits = [edit for edit, _ in infinitives]
     gone = [at for at in removed if tokens[at].text.lower() != "zu"]
@@ -74,6 +84,14 @@ def modal_edits(
     end = tokens[last].end
     edits = [Edit(e.start, e.end, f"{e.text} {text}") if e.end == end else e for e in edits]
     return (*edits, *deletions(analysis, [use.verb]))
+
+
+def _strands_pronoun(tokens: Sequence[Token], removed: Sequence[int], stretch: _Stretch) -> bool:
+    """Whether a weak pronoun would come behind an adverb: "ist derzeit fähig, es zu tun", "kann derzeit es tun"."""
+    if not removed or stretch.comma is None or tokens[stretch.indexes[0]].tag not in {"PPER", "PRF"}:
+        return False
+    before = [token for token in tokens[: min(removed)] if token.tag != "PTKNEG"][-1:]
+    return any(token.tag in {"ADV", "ADJD", "PROAV"} for token in before)
 
 
 def _denied(analysis: Analysis, stretch: _Stretch, edits: Sequence[Edit]) -> list[Edit]:
@@ -158,23 +176,40 @@ def _governed(analysis: Analysis, use: VerbUse, found: list[tuple[Edit, int]]) -
     return kept
 
 
-def _joined_behind(analysis: Analysis, use: VerbUse, last: int) -> Iterator[int]:
+def _joined_behind(analysis: Analysis, use: VerbUse, last: int) -> tuple[int, ...]:
     """The words of the clauses behind a comma whose infinitives are joined to those in front of it.
 
     A list goes on ("hat den Keller zu räumen, ihn zu reinigen und ..."), or a clause was put in behind "und". An
     infinitive that is the object of the last one stays ("hat zu versuchen, die Frist einzuhalten").
     """
     tokens = analysis.tokens
-    goes_on = any(tokens[at].tag == "KON" for at in use.clause if at > last)
-    correlate = any(tokens[at].tag == "PROAV" or tokens[at].text == "es" for at in use.clause)
-    takes_one = _bare(tokens, last) in _WITH_INFINITIVE or correlate
+    run: list[Clause] = []
     for clause in analysis.clauses:
-        if clause.first <= last or clause.kind != INFINITIVE or clause.opener == clause.first:
-            continue
-        lists = any(tokens[at].tag == "KON" for at in clause.own)
-        if goes_on or (lists and not takes_one and tokens[clause.first - 1].text == ","):
-            yield from clause.own
-        return
+        infinitive = clause.kind == INFINITIVE and clause.opener != clause.first
+        if clause.first > last and infinitive and (not run or clause.first == run[-1].last + 2):
+            run.append(clause)
+    if not run:
+        return ()
+    if any(tokens[at].tag == "KON" for at in use.clause if at > last):
+        return run[0].own
+    lists = any(tokens[at].tag == "KON" for clause in run for at in clause.own)
+    if not lists or _takes_infinitive(analysis, use, last) or tokens[run[0].first - 1].text != ",":
+        return ()
+    return tuple(at for clause in run for at in clause.own)
+
+
+def _takes_infinitive(analysis: Analysis, use: VerbUse, last: int) -> bool:
+    """Whether an infinitive may be the object of the one at the place: of its verb or of a "dafür" beside it.
+
+    "hat dafür zu sorgen, die Wege zu räumen", but not "hat die Gründe dafür zu nennen, den Vertrag beizulegen und ...".
+    """
+    verb = _bare(analysis.tokens, last)
+    known = valency(verb)
+    for word in (analysis.tokens[at].text.lower() for at in use.clause):
+        pointer = _POINTING.fullmatch(word)
+        if word == "es" or (pointer and (known is None or pointer["preposition"] in known.prepositions)):
+            return True
+    return verb in _WITH_INFINITIVE
 
 
 def _bare(tokens: Sequence[Token], at: int) -> str:

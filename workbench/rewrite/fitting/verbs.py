@@ -16,6 +16,7 @@ from workbench.rewrite.fitting.modal_wordings import modal_edits
 from workbench.rewrite.fitting.place import Fit, Place
 from workbench.rewrite.fitting.preposition_objects import is_preposition_of, noun_lead
 from workbench.rewrite.fitting.reflexives import reflexive_edit, reflexive_in
+from workbench.rewrite.fitting.shared_predicates import shares_copula
 from workbench.rewrite.fitting.valency import valency
 from workbench.rewrite.fitting.verb_contexts import unfit
 from workbench.rewrite.fitting.verb_doubts import JOINING, verb_doubts
@@ -87,7 +88,9 @@ def _fitted(
 ) -> Fit:
     source, target = wordings
     if target.is_modal:
-        return _with_modal(place, modal_edits(analysis, use, target, removed))
+        if shares_copula(analysis, use, removed):
+            return _open(place, "Ein zweites Prädikat hängt am selben Verb: Bitte den Satz umbauen.")
+        return _with_modal(place, target, modal_edits(analysis, use, target, removed))
     words = [at for at in removed if not is_preposition_of(analysis, at, source)]
     denial = negation_edit(analysis, words, source)
     if denial is None:
@@ -118,11 +121,18 @@ def _fitted(
     return _readings(place, made, more, list(filter(None, doubts)))
 
 
-def _with_modal(place: Place, edits: Sequence[Edit] | None) -> Fit:
+def _with_modal(place: Place, target: VerbWording, edits: Sequence[Edit] | None) -> Fit:
     if edits is None or _overlap(edits):
         return _open(place, "Der Satz muss dafür umgebaut werden.")
+    if _repeats_wish(place, target):
+        return _open(place, "Das Verb stieße hier mit demselben Verb zusammen: Bitte den Satz anpassen.")
     reason = "Der Satz ist umgebaut: Bitte prüfen, ob er dasselbe sagt."
     return Fit(place.wording, False, reason, with_capital(place.text, edits))
+
+
+def _repeats_wish(place: Place, target: VerbWording) -> bool:
+    """ "Wenn Sie bauen wollen, wollen Sie das melden" takes the request for a wish."""
+    return target.verb.lemma == "wollen" and any(token.lemma == "wollen" for token in place.tokens)
 
 
 def _readings(place: Place, made: VerbEdits, more: Sequence[Edit], doubts: Sequence[str]) -> Fit:
