@@ -7,6 +7,7 @@ from dataclasses import replace
 from workbench.language.morphology import word_tag
 from workbench.rewrite.fitting.abbreviations import ends_sentence, is_literal, preposition_of, written_out
 from workbench.rewrite.fitting.adjectives import fit_adjective
+from workbench.rewrite.fitting.adverb_senses import fit_by_sense
 from workbench.rewrite.fitting.clause_wordings import clause_edits
 from workbench.rewrite.fitting.edits import Edit
 from workbench.rewrite.fitting.noun_wordings import is_noun_phrase
@@ -35,9 +36,13 @@ _OTHER_NUMBER = re.compile(r"(?<!lfd\. )(?<!lfd\.)(?:\bNrn?\.|-Nr\.|[Nn]ummer)")
 
 def fit_adverb(place: Place) -> Fit:
     """An adverb for an adverb, a conjunction for a conjunction that sends the verb to the end as well."""
-    wording = place.wording
     if not place.match.exact:
         return _for_adjective(place)
+    return fit_by_sense(place) or _fit_adverb(place)
+
+
+def _fit_adverb(place: Place) -> Fit:
+    wording = place.wording
     if "." in place.match.form:
         return fit_abbreviation(place)
     term = place.match.form.casefold()

@@ -1,0 +1,141 @@
+"""What a glossary term in new words asks of the rest of its sentence, and what it means there."""
+
+import pytest
+
+from tests.shared_material import PROJECT
+from workbench.glossary.reading import read_glossary
+from workbench.model.document import Segment
+from workbench.model.finding import Suggestion
+from workbench.rewrite.providers.glossary import suggest
+
+ENTRIES = read_glossary(PROJECT / "glossaries" / "amtsdeutsch.xlsx")
+
+REPAIRED = [
+    (
+        "bedürfen",
+        "Die Lagerung gefährlicher Stoffe bedarf einer Genehmigung des Landratsamtes.",
+        "Die Lagerung gefährlicher Stoffe braucht eine Genehmigung des Landratsamtes.",
+    ),
+    (
+        "bedürfen",
+        "Der Verkauf alkoholischer Getränke bedarf der Gestattung.",
+        "Der Verkauf alkoholischer Getränke braucht die Gestattung.",
+    ),
+    ("bedürfen", "Der Abriss bedarf der Zustimmung.", "Der Abriss braucht die Zustimmung."),
+    (
+        "bedürfen",
+        "Weil die Behörde weiterer Unterlagen bedarf, warten wir.",
+        "Weil die Behörde weitere Unterlagen braucht, warten wir.",
+    ),
+    ("in Kenntnis setzen", "Wir setzen Sie hiervon in Kenntnis.", "Wir informieren Sie hierüber."),
+    (
+        "in Kenntnis setzen",
+        "Hiervon setzen wir die Polizei in Kenntnis.",
+        "Hierüber informieren wir die Polizei.",
+    ),
+    (
+        "in Kenntnis setzen",
+        "Der Mieter hat den Vermieter hiervon zu unterrichten und die Kasse davon in Kenntnis zu setzen.",
+        "Der Mieter hat den Vermieter hiervon zu unterrichten und die Kasse darüber zu informieren.",
+    ),
+    (
+        "haben zu",
+        "Sie haben die Gründe dafür zu nennen, den Vertrag vorzulegen und die Antwort abzuwarten.",
+        "Sie müssen die Gründe dafür nennen, den Vertrag vorlegen und die Antwort abwarten.",
+    ),
+    (
+        "haben zu",
+        "Sie haben den Keller zu räumen, den Hof zu fegen, die Fenster zu putzen und den Schlüssel abzugeben.",
+        "Sie müssen den Keller räumen, den Hof fegen, die Fenster putzen und den Schlüssel abgeben.",
+    ),
+    (
+        "haben zu",
+        "Er hat dafür zu sorgen, die Wege zu räumen und den Müll zu trennen.",
+        "Er muss dafür sorgen, die Wege zu räumen und den Müll zu trennen.",
+    ),
+    (
+        "andernfalls",
+        "Zahlen Sie bis Freitag, andernfalls die Wohnung geräumt wird.",
+        "Zahlen Sie bis Freitag, sonst wird die Wohnung geräumt.",
+    ),
+    (
+        "andernfalls",
+        "Der Hund ist anzuleinen, anderenfalls ihn das Ordnungsamt einzieht.",
+        "Der Hund ist anzuleinen, sonst zieht ihn das Ordnungsamt ein.",
+    ),
+    (
+        "andernfalls",
+        "Zahlen Sie bis Freitag, andernfalls wird die Wohnung geräumt.",
+        "Zahlen Sie bis Freitag, sonst wird die Wohnung geräumt.",
+    ),
+    (
+        "verpflichtet sein",
+        "Wenn Sie arbeiten und verpflichtet sind, Beiträge zu zahlen, rufen Sie an.",
+        "Wenn Sie arbeiten und Beiträge zahlen müssen, rufen Sie an.",
+    ),
+    (
+        "mitteilen",
+        "Dem Jobcenter sind alle Gründe, die für den Umzug sprechen, rechtzeitig mitzuteilen.",
+        "Dem Jobcenter sind alle Gründe, die für den Umzug sprechen, rechtzeitig zu melden.",
+    ),
+    (
+        "gegebenenfalls",
+        "Bitte geben Sie an, ob und ggf. in welcher Höhe Sie Miete zahlen.",
+        "Bitte geben Sie an, ob und, wenn ja, in welcher Höhe Sie Miete zahlen.",
+    ),
+    (
+        "gegebenenfalls",
+        "Die Prüfung kann ggf. noch im März beginnen.",
+        "Die Prüfung kann unter Umständen noch im März beginnen.",
+    ),
+    (
+        "gegebenenfalls",
+        "Der Nachweis ist ggf. zu übersetzen.",
+        "Der Nachweis ist wenn nötig zu übersetzen.",
+    ),
+    (
+        "anderweitig",
+        "Sie können die Daten auch anderweitig nachweisen.",
+        "Sie können die Daten auch auf andere Weise nachweisen.",
+    ),
+]
+
+LEFT = [
+    ("berechtigt sein", "Der Halter ist berechtigt und verpflichtet, das Fahrzeug abzumelden."),
+    ("verpflichtet sein", "Der Mieter ist befugt und auch verpflichtet, den Hof zu räumen."),
+    ("berechtigt sein", "Sie sind berechtigt, aber nicht verpflichtet, den Vertrag zu kündigen."),
+    ("berechtigt sein", "Der Verein ist weder berechtigt noch verpflichtet, den Platz zu sperren."),
+    ("berechtigt sein", "Weil Sie dazu berechtigt und verpflichtet sind, die Akten einzusehen, warten wir."),
+    ("beabsichtigen", "Wenn Sie beabsichtigen, das Haus zu verkaufen, wollen Sie uns dies schreiben."),
+    ("mitteilen", "Dem Mitglied sind die Gründe, die zur Ablehnung führen, vor Ende der Frist mitzuteilen."),
+    ("anderweitig", "Der Restposten kann anderweitig verkauft werden."),
+    ("gegebenenfalls", "Wir prüfen, wann und gegebenenfalls wie der Umbau erfolgt."),
+    ("andernfalls", "Das Gerät ist zurückzugeben, andernfalls Kosten anfallen."),
+]
+
+
+def _suggested(term: str, sentence: str) -> Suggestion:
+    segment = Segment("a", "test", "paragraph", sentence)
+    found = suggest(segment, ENTRIES, [(0, len(sentence))])
+    return next(item for item in found if item.term == term)
+
+
+@pytest.mark.parametrize(("term", "sentence", "expected"), REPAIRED)
+def test_a_term_in_new_words_takes_the_sentence_along(term: str, sentence: str, expected: str) -> None:
+    assert _suggested(term, sentence).result == expected
+
+
+@pytest.mark.parametrize(("term", "sentence"), LEFT)
+def test_a_term_stays_open_where_the_new_words_would_break_the_sentence(term: str, sentence: str) -> None:
+    found = _suggested(term, sentence)
+    assert (found.replacement, found.safe) == ("", False)
+
+
+def test_one_of_two_papers_is_no_pair_of_them() -> None:
+    found = _suggested("beziehungsweise", "Der Vater bzw. die Mutter unterschreibt.")
+    assert (found.result, found.variants) == ("Der Vater oder die Mutter unterschreibt.", ())
+
+
+def test_two_figures_may_belong_to_two_things() -> None:
+    found = _suggested("beziehungsweise", "Die Kinder sind drei bzw. fünf Jahre alt.")
+    assert "Die Kinder sind drei und fünf Jahre alt." in found.variants

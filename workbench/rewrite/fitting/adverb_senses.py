@@ -1,0 +1,124 @@
+"""Adverbs of the office's glossary that say different things in different places, and those that move the verb.
+
+"gegebenenfalls" is "if so" behind "ob und", "perhaps" beside "kann", "if need be" beside a duty.
+"""
+
+from collections.abc import Sequence
+
+from workbench.glossary.matching import Token
+from workbench.language.grammar.verbs import verb_forms
+from workbench.rewrite.fitting.analysed import analysis_of
+from workbench.rewrite.fitting.edits import Edit
+from workbench.rewrite.fitting.place import Fit, Place
+
+_OTHERWISE = frozenset({"sonst", "ansonsten"})
+_QUESTIONS = frozenset({"PWS", "PWAV", "PWAT"})
+_JOINERS = frozenset({"und", "oder", "sowie", "bzw.", "beziehungsweise"})
+_POSSIBLE = frozenset({"können", "dürfen", "werden"})
+_DUTIES = frozenset({"müssen", "sollen", "haben", "bitten", "erforderlich", "nötig", "verpflichtet"})
+_GIVEN_AWAY = frozenset(
+    "verfügen vergeben vermieten verpachten verkaufen veräußern verwenden nutzen belegen unterbringen"
+    " versichern wohnen arbeiten beschäftigen bestimmen regeln festlegen vereinbaren".split()
+)
+"""With these "anderweitig" says to or by whom, where or for what: "der Platz wird anderweitig vergeben"."""
+_CHECK_SENSE = "Bitte prüfen, ob das gemeint ist."
+
+
+def fit_by_sense(place: Place) -> Fit | None:
+    """What fits a word with several senses here; None for all other words."""
+    if place.wording in _OTHERWISE:
+        return _otherwise(place)
+    rule = _RULES.get((place.entry.term.casefold(), place.wording))
+    return rule(place) if rule is not None else None
+
+
+def _if_so(place: Place) -> Fit | None:
+    """ "ob und gegebenenfalls wann" -> "ob und, wenn ja, wann"; beside "kann" it is "unter Umständen"."""
+    before, following = place.before(), place.after()
+    if before is not None and before.text.casefold() in _JOINERS and _asks(place):
+        edits = (Edit(before.end, place.last.end, ", wenn ja,"),)
+        return Fit("wenn ja", False, _CHECK_SENSE, edits)
+    if following is not None and (following.tag in _QUESTIONS or following.text == "wie"):
+        return Fit("", False, "„Gegebenenfalls“ heißt hier „wenn ja“: Bitte den Satz anpassen.")
+    lemmas = {token.lemma.casefold() for token in _clause(place)}
+    if lemmas & _POSSIBLE and not lemmas & _DUTIES and not _due(place):
+        return Fit("unter Umständen", False, _CHECK_SENSE)
+    return None
+
+
+def _asks(place: Place) -> bool:
+    """Whether an indirect question follows, perhaps behind a preposition, and "ob" stands in front."""
+    words = [place.after(), place.after(2), place.after(3)]
+    asks = any(token is not None and token.tag in _QUESTIONS for token in words)
+    front = place.tokens[: place.match.tokens[0]]
+    return asks and any(token.text.casefold() == "ob" for token in front[-3:])
+
+
+def _due(place: Place) -> bool:
+    """Whether the clause asks for something: "bitte", "ist ... beizufügen"."""
+    return any(
+        token.tag in {"VVIZU", "PTKZU"} or token.text.casefold() == "bitte" for token in _clause(place)
+    )
+
+
+def _elsewhere(place: Place) -> Fit | None:
+    """ "Der Platz wird anderweitig vergeben": to somebody else, not in another way."""
+    if any(_full(token) in _GIVEN_AWAY for token in _clause(place)):
+        return Fit(
+            "",
+            False,
+            "„Anderweitig“ kann hier „an jemand anderen“ oder „an anderer Stelle“ heißen: Bitte prüfen.",
+        )
+    return None
+
+
+def _full(token: Token) -> str:
+    return (token.joined_lemma or token.lemma).casefold()
+
+
+def _both(place: Place) -> Fit | None:
+    """ "bzw." is "und" only where each of several things has its own figure: "drei bzw. fünf Jahre alt"."""
+    before, following = place.before(), place.after()
+    figures = all(token is not None and _is_figure(token) for token in (before, following))
+    return (
+        None if figures else Fit("", False, "„und“ passt hier nicht: Meist ist nur eines von beiden gemeint.")
+    )
+
+
+def _is_figure(token: Token) -> bool:
+    return token.pos == "NUM" or token.text[:1].isdigit()
+
+
+def _otherwise(place: Place) -> Fit | None:
+    """ "andernfalls er verfällt" has its verb at the end; "sonst" needs it right behind: "sonst verfällt er"."""
+    tokens, at = place.tokens, place.match.tokens[-1]
+    following = place.after()
+    before = place.before()
+    if before is None or before.text not in {",", ";"} or following is None or following.tag.endswith("FIN"):
+        return None
+    clause = analysis_of(place.text).clause_of(at)
+    own = [one for one in clause.own if one > at and tokens[one].pos != "PUNCT"] if clause is not None else []
+    finite = [one for one in own if tokens[one].tag.endswith("FIN")]
+    if len(finite) != 1 or finite[0] != own[-1] or any(tokens[one].pos == "VERB" for one in own[:1]):
+        return Fit("", False, f"Hinter „{place.wording}“ steht das Verb: Bitte den Satz umstellen.")
+    verb = tokens[finite[0]]
+    forms = verb_forms(verb.lemma)
+    particle = forms.particle if forms is not None and verb.text.startswith(forms.particle) else ""
+    edits = (
+        Edit(place.first.start, place.last.end, f"{place.wording} {verb.text.removeprefix(particle)}"),
+        Edit(tokens[finite[0] - 1].end, verb.end, f" {particle}" if particle else ""),
+    )
+    return Fit(place.wording, False, "Das Verb ist umgestellt: Bitte prüfen.", edits)
+
+
+def _clause(place: Place) -> Sequence[Token]:
+    """The tokens of the place's clause."""
+    clause = analysis_of(place.text).clause_of(place.match.tokens[0])
+    return [place.tokens[at] for at in clause.own] if clause is not None else place.tokens
+
+
+_RULES = {
+    ("gegebenenfalls", "wenn nötig"): _if_so,
+    ("anderweitig", "auf andere Weise"): _elsewhere,
+    ("beziehungsweise", "und"): _both,
+}
