@@ -100,7 +100,19 @@ def _is_another(head: str, both: tuple[str, str], before: str, after: str) -> bo
     return not _is_there(name, after) and not _is_there(other, before)
 
 
+_STATES = {
+    "NRW": "Nordrhein-Westfalen",
+    "BW": "Baden-Württemberg",
+    "RLP": "Rheinland-Pfalz",
+    "MV": "Mecklenburg-Vorpommern",
+    "SH": "Schleswig-Holstein",
+    "LSA": "Sachsen-Anhalt",
+}
+
+
 def _is_there(name: str, text: str) -> bool:
+    if any(name in both and (both[0] in text or both[1] in text) for both in _STATES.items()):
+        return True
     return name in text or (len(name) > 4 and is_named(name, text))
 
 

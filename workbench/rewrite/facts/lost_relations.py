@@ -4,7 +4,7 @@ import re
 
 from workbench.language.exempt import Span
 from workbench.rewrite.facts.synonyms import has_counterpart
-from workbench.rewrite.facts.wording import stem
+from workbench.rewrite.facts.wording import parts_of, stem
 
 _RELATED = (
     r"Begleit(?:er|erin|erinnen|ern|person|personen)|Angehörigen?|Hinterbliebenen?|Vertreter(?:in|n)?|Betreuer(?:in|n)?|Bevollmächtigten?"
@@ -39,4 +39,4 @@ _IS_PERSON = re.compile(
 
 
 def _is_said(who: str, text: str) -> bool:
-    return who[:_OPENING].lower() in text.lower() or has_counterpart(who, text)
+    return who[:_OPENING].lower() in text.lower() or (len(parts_of(who)) < 2 and has_counterpart(who, text))

@@ -51,7 +51,7 @@ def _passed_on(before: list[Part], original: str, rewrite: str) -> Iterator[tupl
     gave = {part.name for part in parts(original) if part.sort == GETS}
     sorts = {role.end: role.sort for role in roles(rewrite)}
     now = [part for part in parts(rewrite) if part.sort == GETS or part.act in _GETTING]
-    if len(now) == 1 and now[0].name not in gave and sorts.get(now[0].end) == HARD:
+    if len(now) == 1 and now[0].name not in gave and sorts.get(now[0].end, HARD) == HARD:
         yield (before[0].start, before[0].end), (now[0].start, now[0].end)
 
 

@@ -46,7 +46,7 @@ _BODY = re.compile(
     r"|partei|fraktion|apotheke|praxis|klinik|krankenhaus|labor|sachverständige[rn]?|makler|architekt|ingenieur|dolmetscher|übersetzer"
     r"|bürge|landkreis|bezirk|senat|jury|feuerwehr|stiftung|verband|innung|hebamme|(?:lehr|pflege|fach|hilfs)kraft|trainer|kurator"
     r"|landwirt|bauherr|dienstherr|patient|mandant|bewohner|anlieger|kläger|beklagte[rn]?|schöffe|beisitzer|(?:schrift|protokoll)führer"
-    r"|kassierer|(?:kassen|haus|platz)wart|vorsitzende[rn]?|minderjährige[rn]?|gast|besucher|züchter|jäger|förster|pächter|spediteur)"
+    r"|archiv|bibliothek|museum|kassierer|(?:kassen|haus|platz)wart|vorsitzende[rn]?|minderjährige[rn]?|gast|besucher|züchter|jäger|förster|pächter|spediteur)"
     r"(?:in|innen|n)?$"
 )
 _AGENT = frozenset({"von", "vom", "durch", "seitens"})

@@ -165,13 +165,13 @@ def other_receivers(original: str, rewrite: str) -> Iterator[tuple[Span, Span]]:
 
 def _other_clause(was: Receiver, now: Receiver, original: str, rewrite: str) -> bool:
     """Whether clauses without a common word tell which one: "der Partner, der erzieht", now "der zahlt"."""
-    same = stem(was.text) == stem(now.text)
-    return (
-        same
-        and bool(was.inside and now.inside)
-        and not any(is_left(word, rewrite) for word in was.inside if not word.is_light)
-        and not any(is_left(word, original) for word in now.inside if not word.is_light)
-    )
+    return stem(was.text) == stem(now.text) and _is_new(was.inside, rewrite) and _is_new(now.inside, original)
+
+
+def _is_new(words: tuple[ContentWord, ...], other: str) -> bool:
+    """Whether two words or more are said nowhere in the other text, and at most one of them is."""
+    left = [is_left(word, other) for word in words if not word.is_light]
+    return left.count(False) > 1 >= left.count(True)
 
 
 _READER, _OFFICE = re.compile(r"\b(?:Sie|Ihnen)\b"), re.compile(r"\b(?:[Ww]ir|[Uu]ns)\b")

@@ -73,6 +73,9 @@ _ONE_BODY = frozenset(
         "schulleitung heim",
         "arbeitgeber unternehmen",
         "bauaufsichtsamt bauamt",
+        "gemeindekass stadt",
+        "stadtkass stadt",
+        "kreiskass stadt",
     )
 )
 """Names of a body and of who speaks for it."""
