@@ -195,3 +195,21 @@ def test_no_sie_beside_the_role_of_the_reader() -> None:
 def test_who_gives_and_who_receives(text: str, first: str) -> None:
     found = suggestions(passage(text)).get("passive-voice")
     assert (found.result if found else "") == first
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Soweit ein Testament vorliegt, reichen Sie es bitte ein.",
+        "Soweit Sie geschieden sind, geben Sie bitte das Datum der Scheidung an.",
+    ],
+)
+def test_wenn_for_soweit_always_comes_with_a_warning(text: str) -> None:
+    found = suggestions(passage(text))["conditions"]
+    assert not found.safe
+    assert [(alert.kind, alert.severity) for alert in found.alerts] == [("condition", "warn")]
+
+
+def test_soweit_that_may_measure_is_a_question() -> None:
+    found = suggestions(passage("Soweit hier nichts Abweichendes steht, gilt die Hausordnung."))["conditions"]
+    assert not found.replacement and "Umfang" in found.reason

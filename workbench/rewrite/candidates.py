@@ -1,6 +1,6 @@
 """What the providers propose for a sentence, and what is asked of each proposal before it is offered."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -56,6 +56,12 @@ def candidates(text: str, setting: Setting) -> tuple[Candidate, ...]:
 def checked(before: str, after: str, office: Office) -> tuple[GuardAlert, ...]:
     """What the guards say about the two wordings; remembered."""
     return _checked(before, after, office)
+
+
+def with_own(drifts: Sequence[GuardAlert], own: Iterable[GuardAlert | None]) -> tuple[GuardAlert, ...]:
+    """The drifts and what the proposals warn of themselves, once a kind."""
+    kinds = {alert.kind for alert in drifts if alert.severity != NOTE}
+    return (*drifts, *dict.fromkeys(alert for alert in own if alert is not None and alert.kind not in kinds))
 
 
 def objection_to(

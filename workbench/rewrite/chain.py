@@ -6,7 +6,7 @@ from itertools import takewhile
 
 from workbench.language.exempt import Span
 from workbench.model.document import PLACEHOLDER, Segment
-from workbench.model.finding import Suggestion, steps_text
+from workbench.model.finding import GuardAlert, Suggestion, steps_text
 from workbench.rewrite.applying import apply_suggestions
 from workbench.rewrite.candidates import (
     KIND,
@@ -18,6 +18,7 @@ from workbench.rewrite.candidates import (
     is_worth,
     keeps_protected,
     objection_to,
+    with_own,
 )
 from workbench.rewrite.fitting.edits import Edit
 from workbench.rewrite.guard import NOTE
@@ -43,6 +44,7 @@ class _Step:
     """Whether it restructures; the glossary's steps only replace words."""
     text: str
     """The sentence after it."""
+    alert: GuardAlert | None = None
 
 
 def chained(
@@ -79,7 +81,7 @@ def _made(
         return None
     if not keeps_protected(segment, span, result) or speaks_past(segment.text, text, result):
         return None
-    drifts = checked(text, result, office)
+    drifts = with_own(checked(text, result, office), [step.alert for step in steps])
     objection = objection_to(drifts, before, after) or mixed_persons(segment.text, text, result)
     objection = objection or repeated_duty(segment.text, text, result) or awkward(text, result)
     edit = _edit(text, result)
@@ -112,7 +114,13 @@ def _followed(
     setting = setting_of(segment, office.setting)
     while len(steps) < _MOST_STEPS:
         possible = [
-            _Step(item.provider.title, _is_sure(segment, text, item), own=True, text=item.text)
+            _Step(
+                item.provider.title,
+                _is_sure(segment, text, item),
+                own=True,
+                text=item.text,
+                alert=item.proposal.alert,
+            )
             for item in candidates(current, setting)
             if item.text
             and not item.proposal.others

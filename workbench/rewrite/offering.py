@@ -18,6 +18,7 @@ from workbench.rewrite.candidates import (
     keeps_protected,
     objection_to,
     providers,
+    with_own,
 )
 from workbench.rewrite.chain import chained
 from workbench.rewrite.fitting.edits import as_one
@@ -109,7 +110,7 @@ def offered(segment: Segment, span: Span, item: Candidate, office: Office) -> Su
     edit = as_one(text, proposal.edits)
     old, new = hardness(text, office.settings), hardness(item.text, office.settings)
     worth = is_worth(old, new, spells_out=provider.spells_out)
-    drifts = checked(text, item.text, office) if worth else ()
+    drifts = with_own(checked(text, item.text, office) if worth else (), [proposal.alert])
     objection = objection_to(drifts, old, new, spells_out=provider.spells_out)
     objection = objection or mixed_persons(segment.text, text, item.text)
     objection = objection or repeated_duty(segment.text, text, item.text)

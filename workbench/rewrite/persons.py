@@ -18,7 +18,10 @@ _SOMEBODY = frozenset(
     " nachbar notar unternehmen vermieter verein verlobte vertreter".split()
 )
 """Names of roles of people who may have duties of their own."""
-_ONE = re.compile(r"\b(?:de[rmns]|die|vom|eine?[rmns]?) (?:\w+ )?$", re.IGNORECASE)
+_ONE = re.compile(
+    r"\b(?:de[rmns]|die|vom|eine?[rmns]?|dessen|deren|jede[rmns]?|diese[rmns]?|sein(?:e[rmns]?)?) (?:\w+ )?$",
+    re.IGNORECASE,
+)
 _OBJECT = re.compile(r"\b(?:den|einen|diesen|ihren|seinen|Ihren) (?:\w+ )?$")
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from workbench.language.sentence import Sentence
+from workbench.model.finding import GuardAlert
 from workbench.rewrite.fitting.edits import Edit
 
 
@@ -36,7 +37,7 @@ class Proposal:
 
     `certain`: grammar leaves one form and the sense stays; else `reason` (German) says what to check.
     `others`: whole readings beside the first, likeliest first. No edits: an open proposal at `start:end`,
-    whose `reason` says why a person must write it.
+    whose `reason` says why a person must write it. `alert`: what to warn of, whether a guard sees it or not.
     """
 
     start: int
@@ -45,6 +46,7 @@ class Proposal:
     certain: bool
     reason: str
     others: tuple[tuple[Edit, ...], ...] = ()
+    alert: GuardAlert | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,13 @@ from typing import ClassVar
 
 from workbench.language.grammar.clauses import SUBORDINATE, Clause
 from workbench.language.sentence import Sentence
+from workbench.model.finding import GuardAlert
 from workbench.rewrite.fitting.edits import Edit
+from workbench.rewrite.guard import WARN
 from workbench.rewrite.provider import Example, Proposal, RewriteProvider, Setting
 from workbench.rewrite.restructuring.conditions_with_bei import reader_condition
+from workbench.rewrite.restructuring.extents import measures
+from workbench.rewrite.restructuring.yes_or_no import is_yes_or_no
 
 _PLAIN = frozenset({"sofern", "falls", "wofern", "insofern"})
 _EXTENT = frozenset({"soweit", "insoweit"})
@@ -21,21 +25,6 @@ _FOR_THE_CASE = re.compile(
     r"(?:(?P<case>[Ff]ür den Fall|[Ii]m Falle?|[Ii]n dem Fall|[Gg]esetzt den Fall)"
     r"|[Uu]nter der (?:Voraussetzung|Bedingung|Prämisse)|[Vv]orausgesetzt), dass\b"
 )
-_MEASURING = frozenset(
-    "übersteigen überschreiten unterschreiten erreichen reichen ausreichen decken genügen hinausgehen entfallen"
-    " einschränken betreffen beschränken begrenzen verbleiben abweichen zulassen erfordern gebieten benötigen erlauben"
-    " dienen".split()
-)
-_MEASURES = frozenset(
-    "Betrag Teil Anteil Umfang Höhe Grenze Maß Prozent Euro Cent Meter Zentimeter Quadratmeter Stunde Freibetrag"
-    " Freigrenze Höchstbetrag Mehrbetrag Mittel Haushaltsmittel Platz Kapazität Bedarf Zweck".split()
-)
-_FITTING = frozenset(
-    "erforderlich notwendig nötig zumutbar angemessen zulässig möglich vertretbar geboten üblich unvermeidbar sinnvoll"
-    " ausreichend verfügbar höher mehr weniger größer breiter länger".split()
-)
-"""These say how far something goes: "soweit es den Freibetrag übersteigt", "soweit das nötig ist"."""
-_POINTS_BACK = frozenset("er sie es ihn ihm diese dieser dieses diesen diesem dies das".split())
 _NOW = frozenset("hiermit vorsorglich schon bereits jetzt".split())
 _DECLARING = frozenset(
     "androhen ankündigen vorbehalten zusagen zusichern versprechen verpflichten bevollmächtigen vereinbaren einwilligen"
@@ -45,6 +34,10 @@ _DECLARING = frozenset(
 _STAYS_OPEN = frozenset("auch selbst und oder sowie als wie erst nicht".split())
 _ONLY = "„Unter der Voraussetzung“ kann „nur wenn“ heißen: Bitte prüfen, ob etwas sonst ausgeschlossen ist."
 _EXTENT_REASON = "„Soweit“ meint meist den Umfang, „wenn“ nur das Ob: Bitte prüfen, was hier gemeint ist."
+_OPEN_EXTENT = (
+    "„Soweit“ sagt, in welchem Umfang etwas gilt, „wenn“ heißt ganz oder gar nicht: Bitte nur dann selbst „wenn“"
+    " schreiben, wenn es hier keinen Teil geben kann."
+)
 _SECOND = "Im Satz steht schon ein „wenn“: Bitte prüfen, ob beide Bedingungen klar sind."
 _LATER = "Es gilt schon jetzt, nur die Folge hängt vom Fall ab: Bitte prüfen, ob „wenn“ das noch sagt."
 _DEED = "Bitte prüfen, ob das die Person tut, die den Text liest."
@@ -95,8 +88,7 @@ def _conjunctions(sentence: Sentence) -> Iterator[Proposal]:
             continue
         edit = Edit(opener.start, opener.end, "Wenn" if opener.text[0].isupper() else "wenn")
         if word in _EXTENT:
-            if _is_extent(sentence, clause):
-                yield Proposal(edit.start, edit.end, (edit,), False, _EXTENT_REASON)
+            yield from _soweit(sentence, clause, edit)
         elif _is_condition(sentence, clause, at):
             reason = _SECOND if _has_wenn(sentence) else ""
             yield Proposal(edit.start, edit.end, (edit,), not reason, reason)
@@ -117,29 +109,18 @@ def _is_condition(sentence: Sentence, clause: Clause, at: int) -> bool:
     return clause.finite == clause.last and at == clause.first and "als" not in behind
 
 
-def _is_extent(sentence: Sentence, clause: Clause) -> bool:
+def _soweit(sentence: Sentence, clause: Clause, edit: Edit) -> Iterator[Proposal]:
+    """Ready where it is so or not so, nothing where it plainly measures, else a question to a person."""
     tokens = sentence.tokens
     lemmas = {tokens[at].lemma for at in clause.own}
     before = tokens[clause.opener - 1].text.lower() if clause.opener else ""
-    if clause.finite is None or lemmas & _NO_EXTENT or before in {"und", "so"}:
-        return False
-    return not _measures(sentence, clause)
-
-
-def _measures(sentence: Sentence, clause: Clause) -> bool:
-    """Whether "soweit" says how far or which part, so that "wenn" makes all or nothing of it.
-
-    An amount or a limit in the clause, a word for what is needed, or a pronoun for a thing of the main clause: only
-    that part of it is meant ("Die Angaben dürfen geschwärzt werden, soweit sie privat sind").
-    """
-    own = [sentence.tokens[at] for at in clause.own]
-    lemmas = {token.lemma for token in own}
-    lemmas |= {group.lemma for group in sentence.verb_groups if group.finite in clause.own}
-    if lemmas & (_MEASURING | _MEASURES) or {token.text.lower() for token in own} & _FITTING:
-        return True
-    if any(token.tag == "CARD" or token.text[:1].isdigit() for token in own):
-        return True
-    return any(token.text in _POINTS_BACK and token.tag in {"PPER", "PDS"} for token in own)
+    if clause.finite is None or lemmas & _NO_EXTENT or before in {"und", "so"} or measures(sentence, clause):
+        return
+    if is_yes_or_no(sentence, clause):
+        alert = GuardAlert("condition", WARN, tokens[clause.opener or 0].text, edit.text, _EXTENT_REASON)
+        yield Proposal(edit.start, edit.end, (edit,), False, _EXTENT_REASON, alert=alert)
+    else:
+        yield Proposal(edit.start, edit.end, (), False, _OPEN_EXTENT)
 
 
 def _has_wenn(sentence: Sentence) -> bool:

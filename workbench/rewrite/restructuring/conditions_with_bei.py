@@ -3,17 +3,33 @@
 `conditions_with_bei.tsv` (own list): what is said about the reader of a form; {acc} is the noun's genitive.
 """
 
+from collections.abc import Sequence
 from functools import cache
 from importlib import resources
 
 from workbench.language.grammar.clauses import MAIN
 from workbench.language.morphology import Token
 from workbench.language.sentence import Sentence
+from workbench.language.vocabulary.roles import role_uses
+from workbench.rewrite.fitting.agents import is_person
 from workbench.rewrite.fitting.analysed import analysis_of
 from workbench.rewrite.fitting.edits import Edit
 from workbench.rewrite.fitting.object_case import genitive_behind, recased
 
 _OBJECT = "{acc}"
+_HELPERS = (
+    "arbeiter",
+    "arbeiterin",
+    "partner",
+    "partnerin",
+    "berater",
+    "beraterin",
+    "meister",
+    "leiter",
+    "leiterin",
+)
+"""They stand on the side of the office: "Bei Fragen hilft der Hausmeister"."""
+_SPOKEN = frozenset("Sie Ihnen Ihr Ihre Ihren Ihrem Ihrer Ihres".split())
 
 
 def reader_condition(sentence: Sentence) -> Edit | None:
@@ -37,9 +53,21 @@ def reader_condition(sentence: Sentence) -> Edit | None:
         text = wording.replace(
             _OBJECT, _with(sentence.text, tokens[item.first].start, tokens[last].end, edits)
         )
-    if last + 1 != clause.finite:
+    if last + 1 != clause.finite or _speaks_of_somebody(tokens[last + 1 :]):
         return None
     return Edit(0, tokens[last].end, f"Wenn {text},")
+
+
+def _speaks_of_somebody(rest: Sequence[Token]) -> bool:
+    """Whether the rest tells of a person and never speaks to the reader: "Bei Verlust zahlt die Mutter".
+
+    A "Sie" in front of it would seem to be another one.
+    """
+    if any(token.text in _SPOKEN for token in rest):
+        return False
+    pronoun = any(token.tag == "PPER" and token.text in {"er", "ihm", "ihn"} for token in rest)
+    people = (token.lemma for token in rest if token.pos == "NOUN" and is_person(token.lemma))
+    return pronoun or bool(role_uses(rest)) or any(not one.lower().endswith(_HELPERS) for one in people)
 
 
 def _behind_case_of(sentence: Sentence) -> int:
