@@ -16,6 +16,11 @@ OF_THE_OFFICE = [
     "Säumige Schuldner werden der Stadtkasse gemeldet.",
     "Kinder ohne Impfnachweis werden dem Gesundheitsamt gemeldet.",
     "Der Wechsel der Schule wird dem Jugendamt mitgeteilt.",
+    "Anrufe können nur vormittags beantwortet werden.",
+    "Wir bedauern, dass schriftliche Rückfragen zurzeit nicht beantwortet werden können.",
+    "Die Hilfe kann als Darlehen erbracht werden.",
+    "Die Pflege kann in Form einer Sachleistung oder als Pauschale erbracht werden.",
+    "Ohne gültigen Fahrschein kann die Beförderung verweigert werden.",
     "Den Unterlagen waren keine Hinweise auf Einkommen zu entnehmen.",
     "Der Akte ist nicht zu entnehmen, wann die Wohnung bezogen wurde.",
 ]
@@ -94,3 +99,16 @@ def test_both_are_offered_where_a_noun_leaves_open_who_acts() -> None:
 )
 def test_matters_of_offices_are_no_duty_of_readers(sentence: str, result: str) -> None:
     assert offered(sentence, PLAIN)[0] == result
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Die Sperre gilt, solange der Verlust der Bank nicht gemeldet wird.",
+        "Die Frist läuft, bis die Änderung bestätigt wird.",
+        "Das Angebot kann innerhalb eines Monats aktualisiert werden.",
+    ],
+)
+def test_nobody_is_guessed_where_either_may_act(sentence: str) -> None:
+    made = offered(sentence, *UNKNOWN)
+    assert not any("Sie " in text for text in made), made

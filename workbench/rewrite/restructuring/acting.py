@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from workbench.language.grammar.clauses import RELATIVE, VERB_FIRST_CONDITIONAL
 from workbench.language.grammar.verb_groups import MUST_INFINITIVE, VerbGroup
+from workbench.language.morphology import Token
 from workbench.language.sentence import Sentence
 from workbench.language.vocabulary.roles import RECIPIENT, role_uses
 from workbench.rewrite.provider import Setting
@@ -58,7 +59,8 @@ def acting(
         return ((agent.actor,), agent.sure) if may_act(agent.actor, setting) else ((), False)
     force = force_of(sentence.tokens, group)
     supposed = _is_condition(sentence, parts)
-    cast = casting(group.lemma, force, setting, subject.heads if subject else (), supposed=supposed)
+    by_reader = supposed and any(_CASE.fullmatch(token.text) for token in _outside(sentence, parts))
+    cast = casting(group.lemma, force, setting, subject.heads if subject else (), supposed=by_reader)
     out = _who_does_not(sentence, parts, force)
     told = force == "plain" and _is_about_any(sentence, parts)
     if told or (group.lemma in _SAID_IN and _is_said_in(sentence, parts)):
@@ -86,6 +88,11 @@ def acting(
     tied = is_official(group.lemma) or (force == "plain" and _is_tied(sentence, subject))
     other = other or (YOU not in actors and not tied) or opens_with_event(sentence, parts.front)
     return tuple(actors), cast.sure and not (past or named or open_ or other)
+
+
+def _outside(sentence: Sentence, parts: Fields) -> list[Token]:
+    own = set(parts.clause.own)
+    return [token for at, token in enumerate(sentence.tokens) if at not in own]
 
 
 def _is_left_over(actors: Sequence[Actor], possible: Sequence[Actor]) -> bool:

@@ -19,6 +19,7 @@ _BLANKS = re.compile(" {2,}")
 _BEFORE_MARK = re.compile(r" ([,;])")
 _LIKE_SUBJECTS = frozenset({"sie", "es", "Sie"})
 """In front of the actor they would seem to be the subject."""
+_BACK = frozenset("desselben derselben denselben dessen deren".split())
 _POLITE = frozenset("Sie Ihnen Ihr Ihre Ihren Ihrem Ihrer Ihres".split())
 
 
@@ -67,7 +68,7 @@ def _verb_second(
     moves, replaced, ends = front
     tokens, opens = builder.tokens, bool(parts.front) and _opens(builder.tokens, parts.front.start)
     split = behind_pronouns(builder.sentence, parts.middle)
-    if moves:
+    if moves and not _points_back(tokens, parts.front):
         split = behind_dative(builder.sentence, range(split, parts.middle.stop))
     pronouns = builder.said(range(parts.middle.start, split))
     rest = builder.said(range(split, parts.middle.stop))
@@ -88,6 +89,14 @@ def _verb_second(
         middle = [actor.text, pronouns] if ahead else [pronouns, actor.text]
         words = [builder.said(parts.front), finite, *middle, rest]
     return builder.whole(parts, [*words, verbs.bracket])
+
+
+def _points_back(tokens: Sequence[Token], part: range) -> bool:
+    """Whether its words mean somebody in front: behind a dative they would mean that one ("dem Amt dessen Absage")."""
+    words = {tokens[at].text for at in part}
+    return bool({word.lower() for word in words} & _BACK) or any(
+        word.startswith(("ihr", "sein", "Sein")) for word in words
+    )
 
 
 def _verb_last(

@@ -52,8 +52,8 @@ def casting(
     """Who does the verb in this setting; nobody where the list doesn't know it or the setting has no such person.
 
     `objects`: lemmas of the nouns that are done something to. What the office may do is never left to the reader
-    alone because the text doesn't say how the office speaks of itself: "Die Fahrkosten werden erstattet". Only what
-    is `supposed` ("wenn die Karte verloren wird") is rather done by the reader.
+    alone because the text doesn't say how the office speaks of itself: "Die Fahrkosten können erstattet werden". Only
+    duties, and what is `supposed` where the sentence speaks to the reader ("wenn nichts gemeldet wird, verlieren Sie").
     """
     known = _known(verb, tuple(objects))
     if known is None:
@@ -68,7 +68,7 @@ def casting(
     sure = who != EITHER and not part.endswith("?")
     if not there or (sure and there[0] is not order[who][0]):
         return _NOBODY
-    if we not in there and (who == OFFICE or (who == EITHER and force == "plain" and not supposed)):
+    if we not in there and (who == OFFICE or (who == EITHER and force != "duty" and not supposed)):
         return _NOBODY
     certain = sure and not only and not (who == READER and force == "plain") and there[0] is not SIGNER
     return Casting(there[:1] if sure else there, certain, only)
