@@ -38,6 +38,7 @@ _WITH_INFINITIVE = frozenset(
     " ermöglichen gestatten hindern sorgen achten anhalten auffordern verzichten beabsichtigen anbieten dulden".split()
 )
 """Verbs whose object may be an infinitive with "zu"."""
+_DENIAL = re.compile("[Kk]ein(?:e[mnrs]?)?|[Nn]ichts|[Nn]iemand(?:en|em)?")
 _POINTING = re.compile("dar?(?P<preposition>an|auf|in|über|um|unter|für|gegen|mit|nach|von|vor|zu|bei|durch)")
 """Adverbs that point to an infinitive; "hierfür" points to what was said."""
 
@@ -66,7 +67,7 @@ def modal_edits(
     if not infinitives or (denied and len(infinitives) > 1):
         return None
     if tokens[use.verb].lemma == "haben":
-        negated = any(tokens[at].tag == "PTKNEG" for at in use.clause)
+        negated = any(tokens[at].tag == "PTKNEG" or _DENIAL.fullmatch(tokens[at].text) for at in use.clause)
         if negated or any(edit.text in NO_DUTY | CLAIMED for edit, _ in infinitives):
             return None  # "haben dort nicht zu parken" forbids, "hat das nicht zu zahlen" frees
     edits = [edit for edit, _ in infinitives]

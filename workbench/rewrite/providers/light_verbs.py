@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from workbench.glossary.matching import Match
 from workbench.language.grammar.light_verbs import LightVerbUse, light_verbs
-from workbench.language.grammar.verb_groups import MUST_INFINITIVE
+from workbench.language.grammar.verb_groups import HAVE_TO_INFINITIVE, MUST_INFINITIVE
 from workbench.language.sentence import Sentence
 from workbench.model.term import GlossaryEntry
 from workbench.rewrite.fitting.analysed import analysis_of
@@ -19,6 +19,7 @@ from workbench.rewrite.fitting.verb_wording import verb_wording
 from workbench.rewrite.fitting.verbs import fit_verb
 from workbench.rewrite.provider import Example, Proposal, RewriteProvider, Setting
 from workbench.rewrite.restructuring.action_nouns import verb_of
+from workbench.rewrite.restructuring.thinking import is_turned_round, suits_subject
 
 _ABSOLUTE = frozenset(
     "entscheiden antworten zahlen widersprechen klagen helfen verzichten urteilen unterschreiben kündigen".split()
@@ -202,6 +203,14 @@ def _fit(sentence: Sentence, use: _Use, words: Sequence[int], wording: str) -> F
         return None
     if wording == "zahlen" and use.first == use.noun and "zahlung" not in tokens[use.noun].text.lower():
         return None  # "zahlt einen Zuschuss": the noun says what is paid
+    if is_turned_round(tokens, use.noun, use.lemma, wording) or not suits_subject(
+        sentence, use.verb, target.verb.lemma
+    ):
+        return None
+    if wording == "können" and use.first and tokens[use.first - 1].tag == "ADJD":
+        return None  # "finanziell in der Lage": it says what makes able, not how it is done
+    if _piles_up(sentence, use, wording):
+        return None
     if not _keeps_preposition(sentence, use, target.verb.lemma) or _needs_another(sentence, use):
         return None
     if (
@@ -213,6 +222,13 @@ def _fit(sentence: Sentence, use: _Use, words: Sequence[int], wording: str) -> F
     ):
         return None
     return found
+
+
+def _piles_up(sentence: Sentence, use: _Use, wording: str) -> bool:
+    """Whether "hat ... zu" would stand with a passive or a "nicht": "nicht angerechnet zu werden haben"."""
+    group = next((item for item in sentence.verb_groups if use.verb in item.members), None)
+    owed = group is not None and group.kind in {HAVE_TO_INFINITIVE, MUST_INFINITIVE}
+    return owed and (wording.startswith("nicht ") or wording.endswith(" werden"))
 
 
 def _is_told(verb: str) -> bool:

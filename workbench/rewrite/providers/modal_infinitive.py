@@ -9,7 +9,7 @@ from workbench.language.grammar.verbs import verb_forms
 from workbench.language.sentence import Sentence
 from workbench.rewrite.fitting.analysed import analysis_of
 from workbench.rewrite.fitting.edits import Edit
-from workbench.rewrite.fitting.modal_wordings import NO_DUTY, modal_edits
+from workbench.rewrite.fitting.modal_wordings import CLAIMED, NO_DUTY, modal_edits
 from workbench.rewrite.fitting.verb_place import VerbUse, verb_use
 from workbench.rewrite.fitting.verb_shapes import shaped
 from workbench.rewrite.fitting.verb_wording import verb_wording
@@ -92,7 +92,7 @@ def _have(sentence: Sentence, group: VerbGroup, setting: Setting) -> Iterator[Pr
     nouns = {tokens[index].lemma for index in group.clause}
     if clause is None or not set(group.members) <= set(clause.own) or nouns & _FREE:
         return
-    if has_amount(tokens, group) or group.lemma in {"tun", ""} | NO_DUTY:
+    if has_amount(tokens, group) or group.lemma in {"tun", ""} | NO_DUTY | CLAIMED:
         return
     analysis, haben, must = analysis_of(sentence.text), verb_forms("haben"), verb_wording("müssen")
     use = verb_use(analysis, group.finite, haben) if haben else None
