@@ -94,6 +94,18 @@ REPAIRED = [
         "Der Nachweis ist wenn nötig zu übersetzen.",
     ),
     (
+        "gegebenenfalls",
+        "Fügen Sie den Mietvertrag und ggf. Nachweise über Heizkosten bei.",
+        "Fügen Sie den Mietvertrag und wenn nötig Nachweise über Heizkosten bei.",
+    ),
+    ("gegebenenfalls", "Sie erhalten ggf. einen Zuschuss.", "Sie erhalten unter Umständen einen Zuschuss."),
+    (
+        "verfügen über",
+        "Da Sie nicht über die erforderliche Sachkunde verfügen, lehnen wir ab.",
+        "Da Sie nicht die erforderliche Sachkunde haben, lehnen wir ab.",
+    ),
+    ("mitteilen", "Die Anschrift der Mieterin ist mitzuteilen.", "Die Anschrift der Mieterin ist zu melden."),
+    (
         "anderweitig",
         "Sie können die Daten auch anderweitig nachweisen.",
         "Sie können die Daten auch auf andere Weise nachweisen.",
@@ -110,6 +122,13 @@ LEFT = [
     ("mitteilen", "Dem Mitglied sind die Gründe, die zur Ablehnung führen, vor Ende der Frist mitzuteilen."),
     ("anderweitig", "Der Restposten kann anderweitig verkauft werden."),
     ("gegebenenfalls", "Wir prüfen, wann und gegebenenfalls wie der Umbau erfolgt."),
+    ("gegebenenfalls", "Haben Sie ggf. weitere Einkünfte?"),
+    ("mitteilen", "Das Ergebnis ist den Beteiligten mitzuteilen."),
+    ("haben zu", "Sie haben keine Haustiere zu halten."),
+    ("nachreichen", "Reichen Sie die Belege umgehend nach."),
+    ("bedürfen", "Der Vertrag bedarf der Schriftform."),
+    ("anderweitig", "Legen Sie den Beleg vor, wenn Sie anderweitig krankenversichert sind."),
+    ("anliegend", "Beiliegend senden wir Ihnen den Bescheid."),
     ("andernfalls", "Das Gerät ist zurückzugeben, andernfalls Kosten anfallen."),
 ]
 

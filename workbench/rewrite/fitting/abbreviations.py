@@ -12,7 +12,7 @@ from workbench.language.words.noun_table import Case, Number
 from workbench.language.words.nouns import noun_forms
 from workbench.rewrite.fitting.adjective_place import attributive_endings
 from workbench.rewrite.fitting.place import Place
-from workbench.rewrite.fitting.uninflected_words import ADVERBS
+from workbench.rewrite.fitting.uninflected_words import ADVERBS, FIXED_PHRASES
 
 _SENTENCE_ADVERBS = frozenset(
     {
@@ -89,6 +89,8 @@ def preposition_of(abbreviation: str) -> str:
 def written_out(place: Place) -> tuple[str, ...]:
     """The wording as it has to stand here, likeliest first; the wording itself where nothing is inflected."""
     *lead, last = place.wording.split(" ")
+    if place.wording in FIXED_PHRASES:
+        return (place.wording,)  # "wenn nötig Nachweise"
     if last[:1].islower() and _is_attribute(place, last):
         endings = attributive_endings(place)
         return tuple(" ".join([*lead, last + ending]) for ending in endings) or (place.wording,)

@@ -48,6 +48,8 @@ def fit_adjective(place: Place) -> Fit:
     if not place.match.contiguous:
         return _open(place)
     *lead, last = wording.split()
+    if is_participle(last) and _opens_as_adverb(place):
+        return _open(place)
     if not is_adjective(last):
         return fit_as_adverbial(place)
     shown = _shown(place, term)
@@ -60,6 +62,13 @@ def fit_adjective(place: Place) -> Fit:
     if not forms or (lead and any(one.degree != "positive" for one in shown)):
         return _open(place)
     return _fit(place, [front + form for form in forms], last, lead)
+
+
+def _opens_as_adverb(place: Place) -> bool:
+    """ "Beiliegend senden wir ...": a participle of the past there would say what was done before."""
+    following = place.after()
+    alone = place.match.tokens[0] == 0 and following is not None and following.tag.endswith("FIN")
+    return alone and place.surface.lower().endswith("end")
 
 
 def _fit(place: Place, forms: list[str], last: str, lead: list[str]) -> Fit:

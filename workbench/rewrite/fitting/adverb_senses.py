@@ -1,6 +1,6 @@
 """Adverbs of the office's glossary that say different things in different places, and those that move the verb.
 
-"gegebenenfalls" is "if so" behind "ob und", "perhaps" beside "kann", "if need be" beside a duty.
+"gegebenenfalls" is "if so" behind "ob und", "if need be" beside a duty, else "perhaps".
 """
 
 from collections.abc import Sequence
@@ -14,8 +14,9 @@ from workbench.rewrite.fitting.place import Fit, Place
 _OTHERWISE = frozenset({"sonst", "ansonsten"})
 _QUESTIONS = frozenset({"PWS", "PWAV", "PWAT"})
 _JOINERS = frozenset({"und", "oder", "sowie", "bzw.", "beziehungsweise"})
-_POSSIBLE = frozenset({"können", "dürfen", "werden"})
-_DUTIES = frozenset({"müssen", "sollen", "haben", "bitten", "erforderlich", "nötig", "verpflichtet"})
+_DUTIES = frozenset(
+    {"müssen", "sollen", "bitten", "bitte", "brauchen", "erforderlich", "nötig", "verpflichtet"}
+)
 _GIVEN_AWAY = frozenset(
     "verfügen vergeben vermieten verpachten verkaufen veräußern verwenden nutzen belegen unterbringen"
     " versichern wohnen arbeiten beschäftigen bestimmen regeln festlegen vereinbaren".split()
@@ -33,15 +34,16 @@ def fit_by_sense(place: Place) -> Fit | None:
 
 
 def _if_so(place: Place) -> Fit | None:
-    """ "ob und gegebenenfalls wann" -> "ob und, wenn ja, wann"; beside "kann" it is "unter Umständen"."""
+    """ "ob und gegebenenfalls wann" -> "ob und, wenn ja, wann"; beside no duty it is "unter Umständen"."""
     before, following = place.before(), place.after()
     if before is not None and before.text.casefold() in _JOINERS and _asks(place):
         edits = (Edit(before.end, place.last.end, ", wenn ja,"),)
         return Fit("wenn ja", False, _CHECK_SENSE, edits)
     if following is not None and (following.tag in _QUESTIONS or following.text == "wie"):
         return Fit("", False, "„Gegebenenfalls“ heißt hier „wenn ja“: Bitte den Satz anpassen.")
-    lemmas = {token.lemma.casefold() for token in _clause(place)}
-    if lemmas & _POSSIBLE and not lemmas & _DUTIES and not _due(place):
+    if place.text.rstrip().endswith("?"):
+        return Fit("", False, "„Gegebenenfalls“ fragt hier nach einem Fall: Bitte die Bedingung nennen.")
+    if _has_finite(place) and not _due(place):
         return Fit("unter Umständen", False, _CHECK_SENSE)
     return None
 
@@ -54,16 +56,24 @@ def _asks(place: Place) -> bool:
     return asks and any(token.text.casefold() == "ob" for token in front[-3:])
 
 
+def _has_finite(place: Place) -> bool:
+    return any(token.tag.endswith("FIN") for token in _clause(place))
+
+
 def _due(place: Place) -> bool:
-    """Whether the clause asks for something: "bitte", "ist ... beizufügen"."""
-    return any(
-        token.tag in {"VVIZU", "PTKZU"} or token.text.casefold() == "bitte" for token in _clause(place)
+    """Whether the clause asks for something: "bitte", "müssen", "ist ... beizufügen", "Legen Sie ... bei"."""
+    clause = [token for token in _clause(place) if token.pos != "PUNCT"]
+    asks = [token.text for token in clause[1:2]] == ["Sie"] and clause[0].pos == "VERB"
+    due = (
+        token.tag in {"VVIZU", "PTKZU", "VVIMP"} or token.lemma.casefold() in _DUTIES or token.text == "bitte"
+        for token in clause
     )
+    return asks or any(due)
 
 
 def _elsewhere(place: Place) -> Fit | None:
     """ "Der Platz wird anderweitig vergeben": to somebody else, not in another way."""
-    if any(_full(token) in _GIVEN_AWAY for token in _clause(place)):
+    if any(_full(token) in _GIVEN_AWAY or token.text.endswith("versichert") for token in _clause(place)):
         return Fit(
             "",
             False,

@@ -111,7 +111,7 @@ def other_preposition(
     held = parted(token.text)
     old: Case = "dat" if held and held[1] != "das" else _case_behind(held[0] if held else token.text.lower())
     if phrase is not None and phrase.phrase is not None and not held:
-        shown_cases = {reading.case for reading in analysis.readings[phrase.last] or ()}
+        shown_cases = {reading.case for reading in analysis.readings[phrase.last] or ()} - {"nom"}
         old = old if old in shown_cases or len(shown_cases) != 1 else next(iter(shown_cases))
     wanted: Case = _case_behind(new) if new else bare
     edits: list[Edit] = []

@@ -36,7 +36,9 @@ _NORM = re.compile(
     r"§.*|Art\.|Artikel|Abs\.|Absatz|.*(?:[Gg]esetz|[Vv]erordnung|[Ss]atzung|[Oo]rdnung|[Vv]orschrift)(?:e?s|en)?"
 )
 _NO_ATTRIBUTES = frozenset({"geben", "haben", "bekommen", "sein", "kriegen"})
-_WITH_LAST_DAY = frozenset({"bis", "binnen", "innerhalb", "spätestens"})
+_WITH_LAST_DAY = frozenset(
+    "bis binnen innerhalb spätestens umgehend unverzüglich sofort sogleich schnellstmöglich zeitnah alsbald".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,9 +123,17 @@ def _to_office(verb: _Verb) -> str:
     due = not told and (
         asked or kind in {"must_infinitive", "have_to_infinitive"} or verb.use.shape == "gerundive"
     )
-    if verb.words & _SPEAKERS or verb.words & _READERS or not (office or due):
+    person = any(_may_be_told(verb, item) for item in objects_in(verb.analysis, verb.use.clause, "dat"))
+    if verb.words & _SPEAKERS or verb.words & _READERS or (person and not office) or not (office or due):
         return "„Melden“ passt nur, wenn jemand dem Amt etwas mitteilt: Bitte den Satz anpassen."
     return ""
+
+
+def _may_be_told(verb: _Verb, item: NounPhrase) -> bool:
+    """Whether the phrase may be a person who is told: "den Beteiligten", not "die Anschrift der Mieterin"."""
+    tokens = verb.analysis.tokens
+    attribute = item.first > 0 and tokens[item.first - 1].pos == "NOUN"
+    return item.phrase is not None and not attribute and _names_person(tokens[item.last])
 
 
 def _with_main_clause(verb: _Verb) -> tuple[int, ...]:
