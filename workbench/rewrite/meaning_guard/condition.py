@@ -24,6 +24,7 @@ from workbench.rewrite.facts.extents import lost_extent, lost_regardless
 from workbench.rewrite.facts.figures import figures
 from workbench.rewrite.facts.further_conditions import goes_on
 from workbench.rewrite.facts.joined_manners import lost_manner
+from workbench.rewrite.facts.kept_reserves import keeps_reserve
 from workbench.rewrite.facts.lost_bounds import lost_bound
 from workbench.rewrite.facts.modal_force import MUST, forces
 from workbench.rewrite.facts.residue import is_left
@@ -138,6 +139,8 @@ def _loss(condition: Condition, pair: Pair, fewer: int) -> str | None:
     share = share_gone(words, pair.original, condition.spans, pair.rewrite)
     lost = len(missing(words, text))
     if condition.kind == CLAUSE and is_denied_instead(condition, pair.original, pair.rewrite):
+        return None
+    if condition.opener.startswith(_RESERVES) and keeps_reserve(pair.original.text, text):
         return None
     if (
         condition.opener.startswith(_RESERVES)
