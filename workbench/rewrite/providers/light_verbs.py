@@ -45,6 +45,18 @@ _OF_SUBJECTS = frozenset({"bestehen", "ergehen", "eintreten", "obliegen"})
 _MEANT = frozenset(
     {("f", "sie"), ("f", "diese"), ("m", "er"), ("m", "ihn"), ("m", "dieser"), ("n", "es"), ("n", "dieses")}
 )
+_TO_READ = (
+    "blatt",
+    "schreiben",
+    "brief",
+    "hinweis",
+    "text",
+    "information",
+    "bedingung",
+    "ordnung",
+    "heft",
+    "mail",
+)
 _ASKED = {"Stellung": frozenset({"zu", "zum", "zur"}), "Stellungnahme": frozenset({"zu", "zum", "zur"})}
 """What these nouns ask for wherever it stands in the clause."""
 
@@ -203,13 +215,7 @@ def _fit(sentence: Sentence, use: _Use, words: Sequence[int], wording: str) -> F
         return None
     if wording == "zahlen" and use.first == use.noun and "zahlung" not in tokens[use.noun].text.lower():
         return None  # "zahlt einen Zuschuss": the noun says what is paid
-    if is_turned_round(tokens, use.noun, use.lemma, wording) or not suits_subject(
-        sentence, use.verb, target.verb.lemma
-    ):
-        return None
-    if wording == "können" and use.first and tokens[use.first - 1].tag == "ADJD":
-        return None  # "finanziell in der Lage": it says what makes able, not how it is done
-    if _piles_up(sentence, use, wording):
+    if _says_other(sentence, use, wording, target.verb.lemma):
         return None
     if not _keeps_preposition(sentence, use, target.verb.lemma) or _needs_another(sentence, use):
         return None
@@ -222,6 +228,18 @@ def _fit(sentence: Sentence, use: _Use, words: Sequence[int], wording: str) -> F
     ):
         return None
     return found
+
+
+def _says_other(sentence: Sentence, use: _Use, wording: str, verb: str) -> bool:
+    """Whether the wording makes sense with other subjects, objects or adverbs only."""
+    tokens = sentence.tokens
+    if is_turned_round(tokens, use.noun, use.lemma, wording) or not suits_subject(sentence, use.verb, verb):
+        return True
+    if wording == "können" and use.first and tokens[use.first - 1].tag == "ADJD":
+        return True  # "finanziell in der Lage": it says what makes able, not how it is done
+    if wording == "lesen" and not any(token.lemma.lower().endswith(_TO_READ) for token in tokens):
+        return True  # a council that takes note of a plan has more than read it
+    return _piles_up(sentence, use, wording)
 
 
 def _piles_up(sentence: Sentence, use: _Use, wording: str) -> bool:

@@ -187,6 +187,8 @@ def _is_condition(sentence: Sentence, parts: Fields) -> bool:
         "sofern",
         "soweit",
         "solange",
+        "sobald",
+        "bis",
     }
 
 
