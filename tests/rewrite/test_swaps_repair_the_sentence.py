@@ -125,6 +125,10 @@ LEFT = [
     ("gegebenenfalls", "Haben Sie ggf. weitere Einkünfte?"),
     ("mitteilen", "Das Ergebnis ist den Beteiligten mitzuteilen."),
     ("haben zu", "Sie haben keine Haustiere zu halten."),
+    ("gegebenenfalls", "Sollten Sie ggf. verhindert sein, rufen Sie an."),
+    ("mitteilen", "Der Wechsel der Schule ist dem Schulamt und den Eltern mitzuteilen."),
+    ("berechtigt sein", "Die Nachbarn sind berechtigt, die Akten einzusehen, sowie Kopien zu verlangen."),
+    ("anderweitig", "Wurde die Stelle anderweitig besetzt, schreiben wir Ihnen."),
     ("nachreichen", "Reichen Sie die Belege umgehend nach."),
     ("bedürfen", "Der Vertrag bedarf der Schriftform."),
     ("anderweitig", "Legen Sie den Beleg vor, wenn Sie anderweitig krankenversichert sind."),
@@ -153,6 +157,13 @@ def test_a_term_stays_open_where_the_new_words_would_break_the_sentence(term: st
 def test_one_of_two_papers_is_no_pair_of_them() -> None:
     found = _suggested("beziehungsweise", "Der Vater bzw. die Mutter unterschreibt.")
     assert (found.result, found.variants) == ("Der Vater oder die Mutter unterschreibt.", ())
+
+
+def test_one_period_has_no_two_lengths() -> None:
+    found = _suggested(
+        "beziehungsweise", "Die Frist beträgt zwei bzw. vier Wochen, je nachdem, wo Sie wohnen."
+    )
+    assert found.variants == ()
 
 
 def test_two_figures_may_belong_to_two_things() -> None:

@@ -10,6 +10,7 @@ from workbench.language.grammar.verbs import verb_forms
 from workbench.rewrite.fitting.analysed import analysis_of
 from workbench.rewrite.fitting.edits import Edit
 from workbench.rewrite.fitting.place import Fit, Place
+from workbench.rewrite.fitting.verb_number import numbers_of
 
 _OTHERWISE = frozenset({"sonst", "ansonsten"})
 _QUESTIONS = frozenset({"PWS", "PWAV", "PWAT"})
@@ -19,9 +20,11 @@ _DUTIES = frozenset(
 )
 _GIVEN_AWAY = frozenset(
     "verfügen vergeben vermieten verpachten verkaufen veräußern verwenden nutzen belegen unterbringen"
-    " versichern wohnen arbeiten beschäftigen bestimmen regeln festlegen vereinbaren".split()
+    " versichern wohnen arbeiten beschäftigen bestimmen regeln festlegen vereinbaren"
+    " besetzen binden verplanen einsetzen".split()
 )
 """With these "anderweitig" says to or by whom, where or for what: "der Platz wird anderweitig vergeben"."""
+_CONDITIONS = frozenset({"sollte", "sollten", "wenn", "falls", "sofern", "soweit"})
 _CHECK_SENSE = "Bitte prüfen, ob das gemeint ist."
 
 
@@ -41,7 +44,7 @@ def _if_so(place: Place) -> Fit | None:
         return Fit("wenn ja", False, _CHECK_SENSE, edits)
     if following is not None and (following.tag in _QUESTIONS or following.text == "wie"):
         return Fit("", False, "„Gegebenenfalls“ heißt hier „wenn ja“: Bitte den Satz anpassen.")
-    if place.text.rstrip().endswith("?"):
+    if place.text.rstrip().endswith("?") or _is_condition(place):
         return Fit("", False, "„Gegebenenfalls“ fragt hier nach einem Fall: Bitte die Bedingung nennen.")
     if _has_finite(place) and not _due(place):
         return Fit("unter Umständen", False, _CHECK_SENSE)
@@ -54,6 +57,11 @@ def _asks(place: Place) -> bool:
     asks = any(token is not None and token.tag in _QUESTIONS for token in words)
     front = place.tokens[: place.match.tokens[0]]
     return asks and any(token.text.casefold() == "ob" for token in front[-3:])
+
+
+def _is_condition(place: Place) -> bool:
+    """ "Sollten Sie gegebenenfalls verhindert sein" names the case already."""
+    return any(token.text.casefold() in _CONDITIONS for token in _clause(place)[:2])
 
 
 def _has_finite(place: Place) -> bool:
@@ -87,12 +95,15 @@ def _full(token: Token) -> str:
 
 
 def _both(place: Place) -> Fit | None:
-    """ "bzw." is "und" only where each of several things has its own figure: "drei bzw. fünf Jahre alt"."""
+    """ "bzw." is "und" only where each of several has its own figure: "sie sind drei bzw. fünf Jahre alt"."""
     before, following = place.before(), place.after()
     figures = all(token is not None and _is_figure(token) for token in (before, following))
-    return (
-        None if figures else Fit("", False, "„und“ passt hier nicht: Meist ist nur eines von beiden gemeint.")
-    )
+    analysis = analysis_of(place.text)
+    clause = analysis.clause_of(place.match.tokens[0])
+    finite = clause.finite if clause is not None else None
+    if figures and finite is not None and numbers_of(analysis.tokens[finite]) == {"pl"}:
+        return None
+    return Fit("", False, "„und“ passt hier nicht: Meist ist nur eines von beiden gemeint.")
 
 
 def _is_figure(token: Token) -> bool:

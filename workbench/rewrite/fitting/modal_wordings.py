@@ -64,7 +64,7 @@ def modal_edits(
         return None
     infinitives = _governed(analysis, use, list(_infinitives(analysis, stretch.indexes)))
     denied = [at for at in use.clause if tokens[at].tag == "PTKNEG" and at not in stretch.indexes]
-    if not infinitives or (denied and len(infinitives) > 1):
+    if not infinitives or (denied and len(infinitives) > 1) or _goes_on(analysis, infinitives[-1][1]):
         return None
     if tokens[use.verb].lemma == "haben":
         negated = any(tokens[at].tag == "PTKNEG" or _DENIAL.fullmatch(tokens[at].text) for at in use.clause)
@@ -197,6 +197,15 @@ def _joined_behind(analysis: Analysis, use: VerbUse, last: int) -> tuple[int, ..
     if not lists or _takes_infinitive(analysis, use, last) or tokens[run[0].first - 1].text != ",":
         return ()
     return tuple(at for clause in run for at in clause.own)
+
+
+def _goes_on(analysis: Analysis, last: int) -> bool:
+    """Whether "und" joins another infinitive behind a comma: "die Akten einzusehen, sowie Kopien zu verlangen"."""
+    joined = (last + 1, last + 2)
+    return any(
+        clause.kind == INFINITIVE and clause.first in joined and analysis.tokens[clause.first].tag == "KON"
+        for clause in analysis.clauses
+    )
 
 
 def _takes_infinitive(analysis: Analysis, use: VerbUse, last: int) -> bool:

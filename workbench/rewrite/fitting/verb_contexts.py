@@ -124,7 +124,7 @@ def _to_office(verb: _Verb) -> str:
         asked or kind in {"must_infinitive", "have_to_infinitive"} or verb.use.shape == "gerundive"
     )
     person = any(_may_be_told(verb, item) for item in objects_in(verb.analysis, verb.use.clause, "dat"))
-    if verb.words & _SPEAKERS or verb.words & _READERS or (person and not office) or not (office or due):
+    if verb.words & _SPEAKERS or verb.words & _READERS or person or not (office or due):
         return "„Melden“ passt nur, wenn jemand dem Amt etwas mitteilt: Bitte den Satz anpassen."
     return ""
 
@@ -133,7 +133,9 @@ def _may_be_told(verb: _Verb, item: NounPhrase) -> bool:
     """Whether the phrase may be a person who is told: "den Beteiligten", not "die Anschrift der Mieterin"."""
     tokens = verb.analysis.tokens
     attribute = item.first > 0 and tokens[item.first - 1].pos == "NOUN"
-    return item.phrase is not None and not attribute and _names_person(tokens[item.last])
+    token = tokens[item.last]
+    office = token.lemma.lower().endswith(_OFFICES)
+    return item.phrase is not None and not attribute and not office and _names_person(token)
 
 
 def _with_main_clause(verb: _Verb) -> tuple[int, ...]:
