@@ -73,6 +73,7 @@ _ONE_BODY = frozenset(
         "schulleitung heim",
         "arbeitgeber unternehmen",
         "bauaufsichtsamt bauamt",
+        "tagespfleger kita",
         "gemeindekass stadt",
         "stadtkass stadt",
         "kreiskass stadt",
