@@ -37,7 +37,7 @@ def doers(text: str) -> Doers:
 
 
 _BODY = re.compile(
-    r"(?:trag|amt|kass|schul|verwalt|dienst|vorstand|verband|stift|ministeri|landkreis|kommission)$"
+    r"(?:trag|amt|kass|schul|verwalt|dienst|(?<!haushalts)vorstand|verband|stift|ministeri|landkreis|kommission)$"
 )
 """Stems of bodies, which no reader is, whether a table lists them or not."""
 _NEEDS = frozenset({"brauchen", "benötigen", "bedürfen", "einholen", "bekommen", "erhalten"})
