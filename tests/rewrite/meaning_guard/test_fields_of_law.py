@@ -52,6 +52,14 @@ DRIFT = (
         "Die Zulassung wird mit Wirkung für die Vergangenheit zurückgenommen.",
         "Wir nehmen die Zulassung zurück. Ab heute dürfen Sie nicht mehr praktizieren.",
     ),
+    (
+        "Die Versicherung umfasst nicht die Kosten des Rettungsdienstes.",
+        "Die Kosten des Rettungsdienstes sind mitversichert.",
+    ),
+    (
+        "Der Vorstand scheidet aus dem Verfahren aus.",
+        "Der Vorstand bleibt weiter im Verfahren.",
+    ),
     ("Der Umbau muss im Mai begonnen haben.", "Der Umbau muss im Mai fertig sein."),
     ("Gegen die Aufnahme bestehen keine Bedenken.", "Sie dürfen nicht aufgenommen werden."),
     (
@@ -99,6 +107,10 @@ FAITHFUL = (
         "Sagen Sie den Platz ab, bevor der Kurs beginnt? Dann bekommen Sie das Entgelt zurück.",
     ),
     ("Ausgenommen hiervon sind Samstage.", "Samstags gilt das nicht."),
+    (
+        "Wird der Einspruch verworfen, ist der Bußgeldbescheid rechtskräftig.",
+        "Verwirft das Gericht den Einspruch, können Sie gegen den Bußgeldbescheid nichts mehr tun.",
+    ),
     (
         "Der Betrag wird unter dem Vorbehalt der Rückforderung ausgezahlt.",
         "Wir zahlen Ihnen den Betrag aus. Wir können ihn aber zurückfordern.",

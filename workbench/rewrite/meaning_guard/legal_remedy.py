@@ -164,7 +164,10 @@ def _addressees(original: str, rewrite: str) -> Iterator[Drift]:
             what = f"Aus „{name}“ wurde „{new[0]}“." if new else f"„{name}“ fehlt in der neuen Fassung."
             yield Drift(place, after[new[0]] if new else None, what)
     if new and not before:
-        known = new[0] == "Gericht" and remedies(original).keys() & _AT_COURTS and issuer(original) is None
+        known = new[0] == "Gericht" and (
+            (remedies(original).keys() & _AT_COURTS and issuer(original) is None)
+            or not _GOES_TO.search(rewrite[: after[new[0]][0]])
+        )
         message = f"„{new[0]}“ steht nicht im Original: Wohin geht der Rechtsbehelf?"
         yield Drift(issuer(original), after[new[0]], message, WARN if known else BLOCK)
     offices, others = addressees(original), addressees(rewrite)
@@ -178,6 +181,10 @@ def _addressees(original: str, rewrite: str) -> Iterator[Drift]:
     if office is not None and issuer(rewrite) is None and not after and not before:
         message = "Es fehlt, wo der Rechtsbehelf eingelegt wird."
         yield Drift(office, None, message, WARN)
+
+
+_GOES_TO = re.compile(r"\b(?:bei|beim|zu[mr]?|an|ans|vor|vors)\s(?:\w+\s){0,2}$")
+"""In front of a court that gets the remedy; without it the court only decides: "Verwirft das Gericht den Einspruch"."""
 
 
 def _fits(one: str, other: str) -> bool:
