@@ -16,12 +16,14 @@ _OF = re.compile(
     rf"\b(?P<who>{_RELATED})\s(?:der|des|von|eines|einer|ihrer|seiner)\s(?:[a-zäöüß]+e[nrs]\s)?(?P<whom>[A-ZÄÖÜ][a-zäöüß]+)"
 )
 _OPENING = 6
+_SPOKEN_TO = re.compile(r"\b(?:Sie|Ihnen|Ihre?[nmrs]?|[Dd]u|[Dd]eine?[nmrs]?)\b")
+"""The reader, who may be the relative: "Eltern von Kindern" as "Ihr Kind"."""
 
 
 def lost_relation(original: str, rewrite: str) -> tuple[Span, Span] | None:
     """Places of the relative and of the other person, of whom alone the rewrite speaks."""
     match = _OF.search(original)
-    if match is None or _is_said(match["who"], rewrite):
+    if match is None or _SPOKEN_TO.search(rewrite) or _is_said(match["who"], rewrite):
         return None
     whom = stem(match["whom"])
     now = next((word for word in _WORD.finditer(rewrite) if stem(word.group()) == whom), None)
