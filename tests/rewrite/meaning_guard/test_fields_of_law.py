@@ -6,6 +6,26 @@ from workbench.rewrite.guard import BLOCK, WARN
 from workbench.rewrite.guarding import alerts
 
 DRIFT = (
+    ("Das Gerätehaus ist baugenehmigungsfrei.", "Für das Gerätehaus brauchen Sie eine Baugenehmigung."),
+    ("Gegen den Plan bestehen Bedenken.", "Der Plan ist in Ordnung."),
+    ("Die Zufahrt bleibt befahrbar.", "Sie können nicht in die Zufahrt fahren."),
+    ("Ohne Zustimmung ist der Kauf schwebend unwirksam.", "Ohne Zustimmung ist der Kauf nichtig."),
+    (
+        "Der Widerspruch entfaltet keine aufschiebende Wirkung.",
+        "Wenn Sie Widerspruch einlegen, wird die Maßnahme erst einmal ausgesetzt.",
+    ),
+    (
+        "Zum Mindestalter müssen zehn Dienstjahre hinzukommen.",
+        "Sie brauchen das Mindestalter oder zehn Dienstjahre.",
+    ),
+    (
+        "Bei der Rückgabe sind Leihschein und Leihkarte vorzulegen.",
+        "Bringen Sie zur Rückgabe den Leihschein oder die Leihkarte mit.",
+    ),
+    (
+        "Anmelden können Sie sich auf kurse.bergstadt.example.",
+        "Anmelden können Sie sich auf kurse.bergkreis.example.",
+    ),
     (
         "Die Erinnerung ist gebührenfrei.",
         "Für die Erinnerung zahlen Sie eine Gebühr von 30 Euro.",
@@ -76,6 +96,18 @@ DRIFT = (
     ),
 )
 FAITHFUL = (
+    ("Für den Anbau ist keine Genehmigung erforderlich.", "Der Anbau ist genehmigungsfrei."),
+    ("Die Einfahrt ist nicht befahrbar.", "Sie können nicht in die Einfahrt fahren."),
+    ("Die Frist ist nicht eingehalten worden.", "Sie haben die Frist versäumt."),
+    (
+        "Der Pfleger hat dem Gericht jährlich zu berichten.",
+        "Als Pfleger müssen Sie dem Gericht jedes Jahr berichten.",
+    ),
+    ("Der Zuschuss beträgt höchstens 40 Euro je Gerät.", "Sie bekommen bis zu 40 Euro Zuschuss pro Gerät."),
+    (
+        "Der Standplatz wird unter dem Vorbehalt des Widerrufs vergeben.",
+        "Sie bekommen den Standplatz. Wir behalten uns vor, das zu widerrufen.",
+    ),
     ("Die Erinnerung ist gebührenfrei.", "Die Erinnerung kostet nichts."),
     (
         "Das Widerspruchsrecht erlischt mit Ablauf der Frist.",

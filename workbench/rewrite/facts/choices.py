@@ -7,7 +7,7 @@ from workbench.rewrite.facts.parted_measures import parted_measures
 from workbench.rewrite.facts.plain import plain
 
 _BESIDE = re.compile(
-    r"\b(?:bei\sgleichzeitig\w*|zusätzlich|außerdem|ebenfalls|sowohl|in\sVerbindung\smit(?!\s(?:§|Art|Nr|Abs))|zusammen\smit|und\s(?:auch\s)?(?:Ihre?n?|de[rn]|die|das|eine?n?)|(?:füllen"
+    r"\b(?:bei\sgleichzeitig\w*|zusätzlich|außerdem|ebenfalls|sowohl|in\sVerbindung\smit(?!\s(?:§|Art|Nr|Abs))|(?:zusammen|gemeinsam)\smit|hinzu(?:kommen|treten)|neben\sde[rm]\s[A-ZÄÖÜ]\w+\sde[rs]|und\s(?:auch\s)?(?:Ihre?n?|de[rn]|die|das|eine?n?)|(?:füllen"
     r"|bringen|legen|schicken|senden)\sSie\s(?:bitte\s)?auch)\b"
     r"|^Auch\s[^.;!?]*\b(?:muss|müssen)\b",
     re.IGNORECASE,
@@ -16,6 +16,7 @@ _FOR = re.compile(
     r"\b(?:statt\s?dessen|ersetz(?:t|en)(?!\s(?:nicht|kein))|ersatzweise|alternativ|wahlweise|oder|entweder|(?:geht|gehen|genügt|reicht"
     r"|gilt)\sauch|(?:eine[rs]?|eines)\s(?:von|der)\s(?:beiden|folgenden|Unterlagen))\b"
     r"|\b(?:an)?statt\b[^.;!?]{1,50}\b(?:geht|genügt|reicht)\b|\banstelle\b[^.;!?]{1,50}\b(?:geht|genügt|reicht)\b"
+    r"|(?<=[.!?]\s)(?:Ebenso|Genauso|Das\sGleiche\sgilt)\b"
     r"|\bauch\s(?:\w+\s){0,2}(?:geht|genügt|reicht)\b|\s(?:geht|genügt|reicht)\sauch\b",
     re.IGNORECASE,
 )

@@ -21,7 +21,7 @@ SHOWN = {
 }  # fmt: skip
 _MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+")
 _WEB = re.compile(
-    r"(?:https?://|www\.)[^\s<>()„“\"]+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:de|com|org|net|eu|nrw|info)(?:/[^\s<>()„“\"]*)?\b"
+    r"(?:https?://|www\.)[^\s<>()„“\"]+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:de|com|org|net|eu|nrw|info|example|koeln|cologne|berlin|hamburg|bayern|saarland|ruhr|io|app|online|at|ch)(?:/[^\s<>()„“\"]*)?\b"
 )
 _IBAN = re.compile(r"\b[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{4}){2,7}(?:\s?[A-Z0-9]{1,4})?(?![A-Za-z0-9])")
 _LABEL = (

@@ -51,7 +51,12 @@ class Join:
     def is_pair(self) -> bool:
         """Whether both name the same people, men and women: "Ärztin oder Arzt"."""
         one, other = stem(self.left), stem(self.right)
-        return one[:5] == other[:5] or (self.nouns and (one in other or other in one))
+        begins = max(_START, min(len(one), len(other)) - _ENDING)
+        return one[:begins] == other[:begins] or (self.nouns and (one in other or other in one))
+
+
+_START, _ENDING = 5, 2
+"""Letters that both begin with, and how many of the shorter may differ: "Schüler", not "Fahrplan" and "Fahrkarte"."""
 
 
 @lru_cache(maxsize=512)

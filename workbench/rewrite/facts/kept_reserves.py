@@ -26,6 +26,8 @@ def keeps_reserve(original: str, rewrite: str) -> bool:
     if match is None:
         return False
     verb = _VERBS[match["act"].lower()]
-    return (
-        re.search(rf"\b(?:können|dürfen|kann|darf|vielleicht)\b[^.;!?]*\b(?:{verb})\b", rewrite) is not None
+    said = (
+        rf"\b(?:können|dürfen|kann|darf|vielleicht)\b[^.;!?]*\b(?:{verb})\b"
+        rf"|\bvor(?:behalten)?,\s[^.;!?]*\b(?:\w*zu)?(?:{verb})\b"
     )
+    return re.search(said, rewrite) is not None

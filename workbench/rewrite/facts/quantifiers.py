@@ -51,7 +51,7 @@ _PATTERNS = {
         r"\b(?:[Jj]eweils|[Pp]ro|[Jj]e|für\sjede[nsr]?|[Jj]ede[rsnm]?)\s(?:\w+\s)?(?:Person|Kind"
         r"|Haushalt|Antrag|Kopf|Mitglied|Familie|Wohnung|Fall|Erwachsene|Stück|Tier|Fahrzeug|Hund"
         r"|Quadratmeter|Teilnehm|Dokument|Seite|angefangene)\w*|\bje\b(?!\s(?:nach|nachdem|desto"
-        r"|mehr|weniger)\b)|\b[Jj]eweils\b"
+        r"|mehr|weniger)\b)|\b[Jj]eweils\b|\b[Pp]ro\s(?:\w+e[nrsm]?\s)?[A-ZÄÖÜ]\w+"
     ),
 }
 _GENERIC = re.compile(

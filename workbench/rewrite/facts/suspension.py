@@ -27,6 +27,7 @@ _BINDS = re.compile(
     rf"|\b(?:müssen|muss|gilt|gelten|sind)\b(?:(?!\bnicht\b)[^.;:!?]){{1,80}}\b(?:[Aa]uch|[Ss]elbst)\s(?:\w+\s){{0,3}}?,?\s?wenn\b(?:(?!\bnicht\b)[^.;:!?]){{1,80}}{_REMEDY}"
     rf"|\b(?:[Aa]uch|[Ss]elbst)\s(?:während|nach|mit)\b(?:(?!\bnicht\b)[^.;:!?]){{1,30}}{_REMEDY}(?:(?!\bnicht\b)[^.;:!?]){{1,60}}\b(?:müssen|muss|gilt)\b(?![^.;:!?]*\bnicht\b)"
     rf"|{_REMEDY}\b[^.;!?]{{0,80}}[.!?,]?\s?[^.;!?]{{0,40}}\b(?:trotzdem|dennoch|gleichwohl|ungeachtet\sdessen)\b"
+    rf"|\b(?:[Aa]uch|[Ss]elbst)\swenn\b[^.;:!?]{{0,80}}{_REMEDY}\b[^.;:!?]{{0,60}}\b(?:können|dürfen|kann|darf|werden)\swir\b(?![^.;:!?]*\bnicht\b)"
     r"|\btrotz\b[^.;:!?]{0,30}(?:Widerspruch|Klage|Einspruch|Beschwerde)\w*[^.;:!?]{0,40}\b(?:müssen|muss|zu\szahlen|fällig)\b"
 )
 _PUTS_OFF = re.compile(
@@ -37,6 +38,7 @@ _PUTS_OFF = re.compile(
     rf"|{_REMEDY}\b[^.;!?]{{0,60}}[.?!,]?\s{_YES}{{0,30}}\b(?:müssen|muss|wird|werden|bleibt)\b{_YES}{{0,60}}\b(?:ab)?(?:warten|gestoppt|aufgeschoben|angehalten|zurückgestellt)\b"
     rf"|{_REMEDY}\b[^.;!?]{{0,40}}\b(?:stoppt|hemmt|verhindert|hält)\b(?![^.;!?]*\bnicht\b)[^.;!?]{{0,40}}\b(?:Vollzug|Vollziehung|Vollstreckung|Entscheidung|Anordnung|Bescheid|Maßnahme|Forderung|auf)\b"
     rf"|\b(?:warten|passiert\snichts|geschieht\snichts|unternehmen\swir\snichts)\b[^.;!?]{{0,40}}\b(?:bis|solange)\b[^.;!?]{{0,60}}(?:entschieden|Entscheidung|{_REMEDY})"
+    rf"|{_REMEDY}\b[^.;!?]{{0,80}}[.?!,]?\s{_YES}{{0,60}}\b(?:ausgesetzt|unterbrochen|ruhen|ruht|pausier\w+|ausgeschoben|nicht\svollzogen|nicht\sumgesetzt|nicht\svollstreckt)\b"
     r"|\b[Ss]olange\b[^.;!?]{0,60}\bnicht\sentschieden\b[^.;!?]{0,60}\b(?:müssen|muss|brauchen)\b[^.;!?]{0,60}\bnicht\b"
 )
 _SIGN = re.compile(r"iderspr|lage|einspr|Einspr|eschwerde|echtsbehelf|echtsmittel|ericht")

@@ -1,5 +1,6 @@
 """Who does it, who has to do it, who decides."""
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
@@ -10,6 +11,7 @@ from workbench.rewrite.facts.doers import exchanged_doers, left_to_reader, moved
 from workbench.rewrite.facts.parties import GETS
 from workbench.rewrite.facts.restating import is_taken_apart
 from workbench.rewrite.facts.role_changes import role_changes
+from workbench.rewrite.facts.roles import Role
 from workbench.rewrite.facts.swapped_parts import swapped_parts
 from workbench.rewrite.facts.swaps import swap_drifts
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
@@ -48,6 +50,8 @@ class ActorGuard(Guard):
             if change.is_recipient:
                 continue
             one, other = change.before, change.after
+            if one is not None and _is_addressed(pair, one):
+                continue
             if one is not None and other is not None:
                 was, now = shown(pair.original.text, one), shown(pair.rewrite.text, other)
                 message = f"Im Original handelt {was}, in der neuen Fassung {now}."
@@ -60,6 +64,15 @@ class ActorGuard(Guard):
             was, now = pair.original.text[slice(*place)], pair.rewrite.text[slice(*later)]
             yield Drift(place, later, f"Wer handelt? Im Original: „{was}“, jetzt: „{now}“.", BLOCK)
         yield from _done_by_others(pair)
+
+
+def _is_addressed(pair: Pair, one: Role) -> bool:
+    """Whether the rewrite tells the reader who they are: "Als Halterin müssen Sie"."""
+    noun = re.escape(pair.original.text[one.start : one.end].split()[-1][:_STEM])
+    return re.search(rf"\b[Aa]ls\s(?:\w+\s)?{noun}\w*\s[^.;!?]*\bSie\b", pair.rewrite.text) is not None
+
+
+_STEM = 7
 
 
 def _done_by_others(pair: Pair) -> Iterator[Drift]:
