@@ -18,49 +18,13 @@ from workbench.rewrite.fitting.declension import (
 )
 from workbench.rewrite.fitting.edits import Edit
 from workbench.rewrite.fitting.phrase_reading import phrase_reading
+from workbench.rewrite.fitting.pronoun_forms import pronoun_edit
 
-_PRONOUNS: dict[Case, tuple[str, ...]] = {
-    "nom": ("ich", "du", "er", "wir", "ihr", "Sie", "sie", "sie", "wer", "der", "die", "das", "die", "man"),
-    "acc": (
-        "mich",
-        "dich",
-        "ihn",
-        "uns",
-        "euch",
-        "Sie",
-        "sie",
-        "sie",
-        "wen",
-        "den",
-        "die",
-        "das",
-        "die",
-        "einen",
-    ),
-    "dat": (
-        "mir",
-        "dir",
-        "ihm",
-        "uns",
-        "euch",
-        "Ihnen",
-        "ihr",
-        "ihnen",
-        "wem",
-        "dem",
-        "der",
-        "dem",
-        "denen",
-        "einem",
-    ),
-}
-"""Column for column the same pronoun: personal, "wer", relative (masculine, feminine, neuter, plural), "man"."""
 _ONLY_SUBJECTS = frozenset({"ich", "du", "er", "wir", "man", "wer"})
 _REFLEXIVE_OF = {"uns": "wir", "euch": "ihr", "mich": "ich", "mir": "ich", "dich": "du", "dir": "du"}
 _TIMES = frozenset(
     {"Tag", "Woche", "Monat", "Jahr", "Stunde", "Minute", "Mal", "Quartal", "Halbjahr", "Morgen"}
 )
-_RELATIVE = slice(9, 13)
 _CONSENTS = (
     "zustimmung",
     "genehmigung",
@@ -180,7 +144,8 @@ def _is_plain(analysis: Analysis, clause: Sequence[int], token: Token) -> bool:
 
 def _phrases(analysis: Analysis, clause: Sequence[int], case: Case) -> Iterator[NounPhrase]:
     own = set(clause)
-    for phrase in noun_phrases(analysis.tokens):
+    for found in noun_phrases(analysis.tokens):
+        phrase = replace(found, preposition=None) if _follows_pair(analysis, found) else found
         if phrase.noun is None or phrase.noun not in own or phrase.preposition is not None:
             continue
         cases = {reading.case for reading in analysis.readings[phrase.noun] or ()}
@@ -191,6 +156,13 @@ def _phrases(analysis: Analysis, clause: Sequence[int], case: Case) -> Iterator[
         if case == "dat" and cases == {"dat", "gen"} and not _is_attribute(analysis, item):
             item = replace(item, sure=bool(phrase.determiners))
         yield item
+
+
+def _follows_pair(analysis: Analysis, phrase: Phrase) -> bool:
+    """Whether what looks like its preposition is the "als" of "sowohl ... als auch ..."."""
+    at = phrase.preposition
+    pair = [token.text for token in analysis.tokens[at : at + 2]] if at is not None else []
+    return pair == ["als", "auch"]
 
 
 def genitive_behind(analysis: Analysis, noun: int) -> NounPhrase | None:
@@ -216,7 +188,7 @@ def recased(
 ) -> tuple[Edit, ...] | None:
     """The edits that put the phrase into the new case; None if a form is unknown. `weak`: an article is outside."""
     if item.phrase is None:
-        return _pronoun_edit(analysis.tokens[item.first], old, new)
+        return pronoun_edit(analysis.tokens[item.first], old, new)
     phrase, tokens = item.phrase, analysis.tokens
     assert phrase.noun is not None  # noqa: S101  (phrases without a noun are never items)
     reading = phrase_reading(analysis, phrase, old)
@@ -268,13 +240,18 @@ def _noun(token: Token, old: Reading, target: Reading, table: Table) -> str | No
     )
     if not own:
         return _unlisted(token, old, target, table)
-    declined = next((one for one in own if one.declension), None)
+    alike = (one for one in own if old.number == "pl" or one.gender == old.gender)
+    plain = any(not one.declension for one in alike)  # "die Rechte", not "die Rechten"
+    declined = None if plain else next((one for one in own if one.declension), None)
+    own = [one for one in own if not one.declension] if plain else own
     if declined is not None:
         stem = token.text.rstrip("nmrs").removesuffix("e")
         return stem + ending(table, target)
     lemma = own[0].lemma
     wanted = [one for one in noun_forms(lemma) if (one.case, one.number) == (target.case, target.number)]
-    fitting = [one for one in wanted if old.gender is None or one.gender in {old.gender, None}]
+    fitting = [
+        one for one in wanted if old.gender is None or old.number == "pl" or one.gender in {old.gender, None}
+    ]
     return next((one.text for one in fitting if not one.archaic), None)
 
 
@@ -285,15 +262,3 @@ def _unlisted(token: Token, old: Reading, target: Reading, table: Table) -> str 
     if token.lemma.endswith("e") and token.text == f"{token.lemma}n" and target.case == "nom":
         return token.lemma if table == "weak" else None
     return token.text
-
-
-def _pronoun_edit(token: Token, old: Case, new: Case) -> tuple[Edit, ...] | None:
-    word = token.text if token.text in {"Sie", "Ihnen"} else token.text.lower()
-    start = _RELATIVE.start if token.tag == "PRELS" else 0
-    for column, known in enumerate(_PRONOUNS.get(old, ())[start:], start):
-        if known == word:
-            form = _PRONOUNS[new][column]
-            if token.text[:1].isupper():
-                form = form[:1].upper() + form[1:]
-            return (Edit(token.start, token.end, form),) if form != token.text else ()
-    return None

@@ -19,8 +19,8 @@ def phrase_reading(analysis: Analysis, phrase: Phrase, case: Case) -> Reading | 
     if phrase.noun is None:
         return None
     own = [one for one in analysis.readings[phrase.noun] or () if one.case == case]
-    own = [one for one in own if one.number == "sg"] or own
-    fitting = [one for one in own if _is_shown(analysis, phrase, one)] or own
+    shown = [one for one in own if _is_shown(analysis, phrase, one)] or own
+    fitting = [one for one in shown if one.number == "sg"] or shown
     genders = {one.gender for one in fitting}
     if len(genders) < 2:
         return fitting[0] if fitting else None
@@ -28,8 +28,8 @@ def phrase_reading(analysis: Analysis, phrase: Phrase, case: Case) -> Reading | 
     if usual in genders:
         return next(one for one in fitting if one.gender == usual)
     alike = genders <= {"n", None} or "pl" in {one.number for one in fitting}
-    shown = not phrase.determiners and not phrase.adjectives
-    return min(fitting, key=lambda one: one.gender or "") if alike or shown else None
+    bare = not phrase.determiners and not phrase.adjectives
+    return min(fitting, key=lambda one: one.gender or "") if alike or bare else None
 
 
 def _is_shown(analysis: Analysis, phrase: Phrase, reading: Reading) -> bool:

@@ -10,13 +10,19 @@ from workbench.rewrite.fitting.analysed import Analysis
 from workbench.rewrite.fitting.contractions import contracted, parted
 from workbench.rewrite.fitting.declension import ending
 from workbench.rewrite.fitting.edits import Edit
-from workbench.rewrite.fitting.joined_objects import all_recased, chains
+from workbench.rewrite.fitting.joined_objects import all_recased, chains, makes_plural
 from workbench.rewrite.fitting.light_verb_frames import Frame
 from workbench.rewrite.fitting.object_case import NounPhrase, objects_in, recased
 from workbench.rewrite.fitting.object_change import ObjectChange, shown_wording
+from workbench.rewrite.fitting.phrase_reading import phrase_reading
+from workbench.rewrite.fitting.subject_agreement import in_person
 from workbench.rewrite.fitting.valency import valency
 from workbench.rewrite.fitting.verb_use import VerbUse
 from workbench.rewrite.fitting.verb_wording import VerbWording
+
+_WITH_VON = frozenset(
+    "innerhalb außerhalb oberhalb unterhalb diesseits jenseits aufgrund infolge anhand anstelle zugunsten".split()
+)
 
 
 def is_preposition_of(analysis: Analysis, index: int, wording: VerbWording) -> bool:
@@ -34,10 +40,17 @@ def with_preposition(
 ) -> ObjectChange:
     source, target = wordings
     old_at = next((at for at in removed if is_preposition_of(analysis, at, source)), None)
+    if old_at is not None and _belongs_to_preposition(analysis, old_at):
+        places = (at for at in use.clause if is_preposition_of(analysis, at, source))
+        old_at = next((at for at in places if not _belongs_to_preposition(analysis, at)), None)
+        if old_at is None:
+            return ObjectChange(impossible=True)
     check = f"Bitte prüfen, ob die Ergänzung zu „{shown_wording(target)}“ passt."
     known = valency(target.verb.lemma)
     if old_at is not None and not target.preposition and known and source.preposition in known.prepositions:
         return ObjectChange(doubt=check)  # "Kenntnis haben von" and "wissen von"
+    if old_at is not None and use.is_passive and not target.preposition:
+        return _object_as_subject(analysis, use, old_at, check)
     if old_at is not None:
         return other_preposition(analysis, target.preposition, old_at, check)
     there = any(
@@ -72,6 +85,28 @@ def _object_behind(
     if edits is None or more is None:
         return ObjectChange(impossible=True)
     return ObjectChange([*edits, *more], check)
+
+
+def _object_as_subject(analysis: Analysis, use: VerbUse, at: int, check: str) -> ObjectChange:
+    """ "von den Rechten wird Gebrauch gemacht" -> "die Rechte werden genutzt": the verb in the new subject's number."""
+    change = other_preposition(analysis, "", at, check, "nom")
+    items = governed(analysis, at)
+    if change.impossible or not items:
+        return ObjectChange(impossible=True)
+    joined = with_joined(analysis, items[0])
+    phrase = items[0].phrase
+    reading = phrase_reading(analysis, phrase, "dat") if phrase is not None else None
+    pronoun = analysis.tokens[items[0].first].text in {"ihnen", "Ihnen", "denen", "diesen"}
+    several = makes_plural(analysis, joined) or (reading.number == "pl" if reading else pronoun)
+    agreed = in_person(analysis, use, "pl" if several else "sg")
+    if agreed is None:
+        return ObjectChange(impossible=True)
+    return ObjectChange([*change.edits, *agreed], change.doubt)
+
+
+def _belongs_to_preposition(analysis: Analysis, at: int) -> bool:
+    """Whether the "von" is part of "innerhalb von zwei Jahren" and leads no object."""
+    return at > 0 and analysis.tokens[at - 1].text.lower() in _WITH_VON
 
 
 def noun_lead(target: VerbWording) -> tuple[str, ...]:

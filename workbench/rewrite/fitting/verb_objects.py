@@ -7,7 +7,7 @@ from workbench.language.grammar.phrase_scan import noun_phrases
 from workbench.language.words.noun_table import Case
 from workbench.rewrite.fitting.analysed import Analysis
 from workbench.rewrite.fitting.contractions import parted
-from workbench.rewrite.fitting.joined_objects import all_recased, chains, makes_plural
+from workbench.rewrite.fitting.joined_objects import all_recased, chains, leaves_part, makes_plural
 from workbench.rewrite.fitting.light_noun_matters import matter_changed, preposition_of_matter
 from workbench.rewrite.fitting.light_verb_frames import Frame
 from workbench.rewrite.fitting.object_case import NounPhrase, genitive_behind, objects_in, recased
@@ -262,6 +262,8 @@ def _object_becomes(
     joined = [chain for chain in chains(analysis, found) if any(item in sure for item in chain)]
     if len(joined) > 1:
         return ObjectChange(doubt="Bitte prüfen, welches Wort Objekt des neuen Verbs ist.", impossible=True)
+    if leaves_part(analysis, joined[0], old):
+        return ObjectChange(impossible=True)
     return _recase(analysis, use, joined[0], old, "nom" if use.is_passive else new, sure=True)
 
 
