@@ -1,6 +1,7 @@
 """Prepositions: the other one, with its noun phrase in the case that it governs, contracted with the article."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from workbench.language.grammar.agreement import Reading, determiner_readings
 from workbench.language.grammar.phrase_scan import Phrase
@@ -28,6 +29,7 @@ from workbench.rewrite.fitting.postpositions import fit_postposition
 from workbench.rewrite.fitting.preposition_senses import unfit
 from workbench.rewrite.fitting.relative_clauses import relative_pronoun
 from workbench.rewrite.fitting.same_noun import in_case
+from workbench.rewrite.fitting.usual_prepositions import usual_preposition
 
 __all__ = ["fit_preposition", "is_preposition"]
 
@@ -48,6 +50,7 @@ _BASIS = frozenset({"aufgrund", "auf Grund", "ungeachtet"})
 
 def fit_preposition(place: Place) -> Fit:
     """The other preposition with its phrase in the right case; certain where one form is left and the sense clear."""
+    place = replace(place, wording=usual_preposition(place))
     wording = place.wording
     if not place.match.exact:
         return Fit("", False, f"Im Glossar steht dafür „{wording}“: Bitte den Satz anpassen.")
