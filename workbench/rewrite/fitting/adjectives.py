@@ -52,7 +52,10 @@ def fit_adjective(place: Place) -> Fit:
         return _open(place)
     if not is_adjective(last):
         return fit_as_adverbial(place)
-    shown = _shown(place, term)
+    if "." in place.surface:
+        shown = [Shown("positive", end) for end in attributive_endings(place)]
+    else:
+        shown = _shown(place, term)
     if not shown:
         return _open(place)
     front = "".join(f"{word} " for word in lead)

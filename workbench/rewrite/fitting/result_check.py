@@ -46,6 +46,7 @@ _WITH_VON = frozenset(
 _NO_RELATIVE = frozenset({"was", "wer", "wo", "wie", "worüber", "wofür"})
 _DOUBLED = frozenset({"die", "der", "das", "sie", "Sie", "wir"})
 """These may stand twice: "dass die, die ...", "bitten Sie sie"."""
+_SMALL_JOINERS = frozenset({"und", "oder", "bzw"})
 
 
 def wrong_in(before: str, after: str, inflects: bool = True) -> str:
@@ -65,6 +66,22 @@ def wrong_in(before: str, after: str, inflects: bool = True) -> str:
         if Counter(grammar(new)) - Counter(grammar(old)):
             return reason
     return ""
+
+
+def repeats_word(before: str, after: str) -> bool:
+    """Whether a word stands twice in a row that did not before: "nur nur"; nobody wants to read such a sentence.
+
+    Words between which only a small joiner stands ("nur und nur") count too.
+    """
+    return bool(Counter(_twice(after)) - Counter(_twice(before)))
+
+
+def _twice(text: str) -> Iterator[str]:
+    yield from (word.casefold() for word in _doubled(text))
+    words = re.findall(r"[\w-]+|[^\w\s]", text)
+    for one, joiner, other in zip(words, words[1:], words[2:], strict=False):
+        if joiner in _SMALL_JOINERS and one.isalpha() and one == other and one.islower():
+            yield f"{one} {joiner}"
 
 
 def _punctuation(text: str) -> Iterator[str]:

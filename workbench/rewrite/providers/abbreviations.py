@@ -29,6 +29,10 @@ _NOUN_WITHIN = 4
 _DATE = re.compile(r"\s*\d{1,2}\.\s?(?:\d|[A-ZÄ])")
 _ADVERBS = frozenset({"höchstens", "mindestens", "ungefähr"})
 """Before a noun an adjective would be needed: "die max. Dauer"."""
+_NOMINAL = {"und Ähnliches": "und ähnlich", "oder Ähnliches": "oder ähnlich"}
+"""With a capital too the ending is that of the place: "mit Rollern u. Ä." is "mit Rollern und Ähnlichem"."""
+_DOUBTFUL_ATTRIBUTES = frozenset({"eventuell", "möglich"})
+"""In front of a bare noun an attribute or an adverb: "weil evtl. Kosten entstehen", "wobei evtl. Kosten entfallen"."""
 _DOUBT = "Bitte prüfen, ob die Endung stimmt."
 _SENTENCE = 6
 """Words that make a sentence of a text without finite verb."""
@@ -128,6 +132,7 @@ def _written_out(sentence: Sentence, use: Abbreviation, wording: str) -> Iterabl
         return
     surface = sentence.text[use.start : use.end]
     behind = sentence.text[use.end :].strip()
+    wording = _NOMINAL.get(wording, wording)
     if wording in SIMILAR:
         texts = similar(sentence, use.start, use.end, wording)
         edits = [(Edit(use.start, use.end, _with_stop(sentence, use, text)),) for text in texts]
@@ -169,17 +174,32 @@ def _inflected(place: Place, found: Fit) -> Fit:
         or " " in place.wording
     ):
         return found
+    doubtful = place.wording in _DOUBTFUL_ATTRIBUTES and behind.pos == "NOUN"
+    if doubtful and not _is_led(place):
+        return Fit("", False)
     between = before is not None and (
         before.pos in {"DET", "ADJ"} or contained_article(before.text) is not None
     )
     if word_tag(f"{place.wording}e", case_sensitive=True)[0] != "ADJA" or place.wording in _ADVERBS:
         return Fit("", False) if place.wording in _ADVERBS and behind.pos == "NOUN" else found
-    if not between or not found.replacement:
+    if not (between or doubtful) or not found.replacement:
         return found
     if behind.pos == "ADJ":
         return Fit(found.replacement, False, _DOUBT)
     endings = attributive_endings(place)
-    return Fit(f"{place.wording}{endings[0]}", len(endings) == 1, _DOUBT) if endings else Fit("", False)
+    if doubtful and len(endings) != 1:
+        return Fit("", False)
+    word = capital(place.wording) if place.surface[:1].isupper() else place.wording
+    return Fit(f"{word}{endings[0]}", len(endings) == 1, _DOUBT) if endings else Fit("", False)
+
+
+def _is_led(place: Place) -> bool:
+    """Whether what stands in front, or the place at the front of the sentence, makes it an attribute."""
+    before = place.before()
+    if before is None:
+        following = place.after(2)
+        return following is not None and following.tag.endswith("FIN")
+    return before.pos in {"DET", "ADJ", "ADP"}
 
 
 @cache

@@ -15,6 +15,7 @@ from workbench.rewrite.fitting.edits import Edit, as_one
 from workbench.rewrite.fitting.gender_fair import is_other_half
 from workbench.rewrite.fitting.place import Fit, Place
 from workbench.rewrite.fitting.request_tokens import tokens_of
+from workbench.rewrite.fitting.result_check import repeats_word
 from workbench.rewrite.fitting.sense import is_name
 from workbench.rewrite.protected import protected_spans, touched
 from workbench.rewrite.term_index import term_index
@@ -97,8 +98,11 @@ def _replacement(
     whole = text.strip() == segment.text.strip() and len(match.tokens) == len(tokens)
     behind = segment.text[offset + len(text) :]
     fits = [fit(Place(match, wording, text, tokens, whole, behind)) for wording in entry.replacements]
-    made = [edit for item in fits for edit in _changes(text + behind, tokens, match, item)]
+    drafts = [edit for item in fits for edit in _changes(text + behind, tokens, match, item)]
+    made = [edit for edit in drafts if not _repeats(text + behind, edit)]
     best = next((item for item in fits if item.replacement or item.edits), fits[0])
+    if drafts and not made:
+        best = Fit("", False, "Ein Wort stünde danach zweimal da: Bitte den Satz selbst anpassen.")
     if any(PLACEHOLDER in (text + behind)[edit.start : edit.end] for edit in made):
         best, made = (
             Fit("", False, "Mitten im Ausdruck steht ein Platzhalter: Bitte den Satz selbst anpassen."),
@@ -135,6 +139,11 @@ def _changes(text: str, tokens: Sequence[Token], match: Match, found: Fit) -> It
         yield Edit(*_span(tokens, match, 0, True), found.replacement)
     for other in found.others:
         yield as_one(text, other)
+
+
+def _repeats(text: str, edit: Edit) -> bool:
+    """Whether the edit puts a word beside the same word: "ausschließlich nur" would be "nur nur"."""
+    return repeats_word(text, _applied(text, edit.start, edit.end, edit.text))
 
 
 def _remark(segment: Segment, offset: int, tokens: Sequence[Token], match: Match) -> Suggestion:
