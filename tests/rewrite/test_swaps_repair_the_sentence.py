@@ -110,6 +110,85 @@ REPAIRED = [
         "Sie können die Daten auch anderweitig nachweisen.",
         "Sie können die Daten auch auf andere Weise nachweisen.",
     ),
+    (
+        "beabsichtigen",
+        "Der Kreis beabsichtigt, die Parkstraße zwischen Post und Markt für den Verkehr zu sperren.",
+        "Der Kreis will die Parkstraße zwischen Post und Markt für den Verkehr sperren.",
+    ),
+    (
+        "beabsichtigen",
+        "Die Stadt beabsichtigt, den Marktplatz im Mai zu sperren.",
+        "Die Stadt will den Marktplatz im Mai sperren.",
+    ),
+    (
+        "Gebrauch machen von",
+        "Wird von der Option nicht innerhalb von zwei Wochen Gebrauch gemacht, verfällt sie.",
+        "Wird die Option nicht innerhalb von zwei Wochen genutzt, verfällt sie.",
+    ),
+    (
+        "Gebrauch machen von",
+        "Von diesen Rechten wird selten Gebrauch gemacht.",
+        "Diese Rechte werden selten genutzt.",
+    ),
+    (
+        "Gebrauch machen von",
+        "Von dem Anspruch wurde nie Gebrauch gemacht.",
+        "Der Anspruch wurde nie genutzt.",
+    ),
+    (
+        "vorgenannt",
+        "Mit der o. g. Bescheinigung können Sie einreisen.",
+        "Mit der genannten Bescheinigung können Sie einreisen.",
+    ),
+    ("vorgenannt", "Bitte nennen Sie das o. g. Aktenzeichen.", "Bitte nennen Sie das genannte Aktenzeichen."),
+    (
+        "bedürfen",
+        "Der Umbau bedarf weder einer Genehmigung noch einer Anzeige.",
+        "Der Umbau braucht weder eine Genehmigung noch eine Anzeige.",
+    ),
+    (
+        "bedürfen",
+        "Es bedarf sowohl eines Fotos als auch einer Kopie.",
+        "Es braucht sowohl ein Foto als auch eine Kopie.",
+    ),
+    (
+        "bedürfen",
+        "Der Anbau bedarf weder eines neuen noch eines geänderten Plans.",
+        "Der Anbau braucht weder einen neuen noch einen geänderten Plan.",
+    ),
+    (
+        "bedürfen",
+        "Der Vertrag bedarf nicht nur der Unterschrift, sondern auch der Genehmigung des Gerichts.",
+        "Der Vertrag braucht nicht nur die Unterschrift, sondern auch die Genehmigung des Gerichts.",
+    ),
+    (
+        "binnen",
+        "Bitte antworten Sie binnen einer Frist von vier Wochen.",
+        "Bitte antworten Sie innerhalb einer Frist von vier Wochen.",
+    ),
+    ("binnen", "Zahlen Sie binnen einem Monat.", "Zahlen Sie innerhalb eines Monats."),
+    ("binnen", "Das Geld kommt binnen vierzehn Tagen.", "Das Geld kommt innerhalb von vierzehn Tagen."),
+    (
+        "seitens",
+        "Die Kündigung seitens des Vermieters kam gestern.",
+        "Die Kündigung durch den Vermieter kam gestern.",
+    ),
+    (
+        "gegebenenfalls",
+        "Die gegebenenfalls anfallenden Kosten tragen Sie.",
+        "Die unter Umständen anfallenden Kosten tragen Sie.",
+    ),
+    (
+        "unter anderem",
+        "Dazu zählen unter anderem Bücher und Filme.",
+        "Dazu zählen zum Beispiel Bücher und Filme.",
+    ),
+    ("anzeigen", "Der Wechsel ist beim Amt angezeigt worden.", "Der Wechsel ist beim Amt gemeldet worden."),
+    (
+        "Nachweis",
+        "Bitte legen Sie einen Nachweis über Ihr Einkommen vor.",
+        "Bitte legen Sie einen Beleg über Ihr Einkommen vor.",
+    ),
 ]
 
 LEFT = [
@@ -134,6 +213,17 @@ LEFT = [
     ("anderweitig", "Legen Sie den Beleg vor, wenn Sie anderweitig krankenversichert sind."),
     ("anliegend", "Beiliegend senden wir Ihnen den Bescheid."),
     ("andernfalls", "Das Gerät ist zurückzugeben, andernfalls Kosten anfallen."),
+    ("ausschließlich", "Das Parken ist ausschließlich nur auf dem Hof erlaubt."),
+    ("ausschließlich", "Zutritt haben nur und ausschließlich Mitglieder."),
+    ("anzeigen", "Eine Behandlung ist dringend angezeigt."),
+    ("anzeigen", "Daher erscheint eine Anhörung angezeigt."),
+    ("ermitteln", "Die Höhe des Schadens wird durch Schätzung ermittelt."),
+    ("ermitteln", "Die Anzahl der Fahrzeuge wurde durch eine Zählung ermittelt."),
+    ("unter anderem", "Die Bewilligung setzt unter anderem voraus, dass der Bau sicher ist."),
+    ("unter anderem", "Unter anderem muss der Bau sicher stehen."),
+    ("gegebenenfalls", "Bringen Sie ggf. vorhandene Befunde mit."),
+    ("Nachweis", "Als Nachweis der Abstammung gilt die Urkunde."),
+    ("Nachweis", "Der Nachweis, dass Sie rechtzeitig gekündigt haben, obliegt Ihnen."),
 ]
 
 

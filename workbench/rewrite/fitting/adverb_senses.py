@@ -25,6 +25,21 @@ _GIVEN_AWAY = frozenset(
 )
 """With these "anderweitig" says to or by whom, where or for what: "der Platz wird anderweitig vergeben"."""
 _CONDITIONS = frozenset({"sollte", "sollten", "wenn", "falls", "sofern", "soweit"})
+_THERE = (
+    "vorhanden",
+    "bestehend",
+    "vorliegend",
+    "fehlend",
+    "existierend",
+    "verblieben",
+    "verbleibend",
+    "entgegenstehend",
+)
+"""Attributes that say whether a thing is there: "gegebenenfalls vorhandene Mängel" are those that there may be."""
+_LISTING = frozenset({"NN", "NNA", "NE", "ART", "PPOSAT", "PIAT", "ADJA", "CARD", "APPR", "APPRART", "PDAT"})
+_CONDITIONED = frozenset(
+    {"voraussetzen", "abhängen", "abhängig", "voraussetzung", "bedingung", "erforderlich", "nötig"}
+)
 _CHECK_SENSE = "Bitte prüfen, ob das gemeint ist."
 
 
@@ -46,9 +61,22 @@ def _if_so(place: Place) -> Fit | None:
         return Fit("", False, "„Gegebenenfalls“ heißt hier „wenn ja“: Bitte den Satz anpassen.")
     if place.text.rstrip().endswith("?") or _is_condition(place):
         return Fit("", False, "„Gegebenenfalls“ fragt hier nach einem Fall: Bitte die Bedingung nennen.")
-    if _has_finite(place) and not _due(place):
+    if following is not None and following.tag in {"ADJA", "ADJD"} and following.text.startswith(_THERE):
+        return Fit(
+            "",
+            False,
+            f"„Gegebenenfalls“ heißt hier „falls es das gibt“: Bitte „etwa {following.text}“ prüfen.",
+        )
+    if _has_finite(place) and (_before_participle(place) or not _due(place)):
         return Fit("unter Umständen", False, _CHECK_SENSE)
     return None
+
+
+def _before_participle(place: Place) -> bool:
+    """ "die gegebenenfalls anfallenden Kosten": the adverb belongs to the attribute, not to the verb."""
+    before, following = place.before(), place.after()
+    led = before is not None and before.pos == "DET"
+    return led and following is not None and following.tag == "ADJA"
 
 
 def _asks(place: Place) -> bool:
@@ -77,6 +105,18 @@ def _due(place: Place) -> bool:
         for token in clause
     )
     return asks or any(due)
+
+
+def _among_others(place: Place) -> Fit | None:
+    """ "Dazu gehören unter anderem Bücher" has examples; a duty or condition among others is no example."""
+    following = place.after()
+    lemmas = {token.lemma.casefold() for token in _clause(place)}
+    listed = following is not None and following.tag in _LISTING
+    if listed and not _due(place) and lemmas.isdisjoint(_CONDITIONED):
+        return None
+    return Fit(
+        "", False, "„Unter anderem“ nennt hier keine Beispiele, sondern eines von mehreren: „auch“ prüfen."
+    )
 
 
 def _elsewhere(place: Place) -> Fit | None:
@@ -140,6 +180,7 @@ def _clause(place: Place) -> Sequence[Token]:
 
 _RULES = {
     ("gegebenenfalls", "wenn nötig"): _if_so,
+    ("unter anderem", "zum Beispiel"): _among_others,
     ("anderweitig", "auf andere Weise"): _elsewhere,
     ("beziehungsweise", "und"): _both,
 }

@@ -107,6 +107,8 @@ def fit_phrase(place: Place) -> Fit:
         if _is_whole_sentence(place):
             return Fit(wording, True)
         return Fit("", False, f"Der Ersatz ist ein eigener Satz („{wording}.“): Bitte den Satz teilen.")
+    if sensed := fit_by_sense(place):
+        return sensed
     if "." in place.match.form or place.entry.pos == "ABBR":
         return fit_abbreviation(place)
     return _fixed(place)

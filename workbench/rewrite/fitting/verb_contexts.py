@@ -29,6 +29,8 @@ _SUMS = tuple(
     " durchschnitt zahl anzahl fläche grad dauer verbrauch gewinn umsatz anteil entgelt lohn gehalt zins schaden"
     " vermögen unterhalt frist satz geld".split()
 )
+_FOUND_OUT = tuple("schätz zähl messung gemessen ables ablesung befrag umfrag gutacht sachverständig".split())
+"""What is found out by these ways is not reckoned: "durch Schätzung ermittelt"."""
 _ASKED = frozenset({"Sie", "du", "Bitte", "bitte", "verpflichtet", "Pflicht"})
 _LASTING = frozenset({"bleibend", "treffend", "entsprechend", "bedeutend", "reizend", "passend", "laufend"})
 """Present participles with a sense of their own in front of a noun: "bleibende Schäden" last."""
@@ -186,9 +188,21 @@ def _reckons(verb: _Verb) -> str:
         lemmas = (verb.analysis.tokens[at].lemma.lower() for at in verb.use.clause)
         if not any(lemma.endswith(_SUMS) for lemma in lemmas):
             return "Berechnet werden nur Beträge: nicht ersetzen."
+        if any(part in token for token in map(str.lower, verb.words) for part in _FOUND_OUT):
+            return "Was geschätzt, gezählt oder gemessen wird, wird nicht berechnet: nicht ersetzen."
     if verb.pair == ("einbehalten", "abziehen") and verb.words.isdisjoint({"von", "vom", "davon", "hiervon"}):
         return "Zu „abziehen“ müsste stehen, wovon: Bitte den Satz anpassen."
     return ""
+
+
+def _advisable(verb: _Verb) -> str:
+    """ "Vorsicht ist angezeigt", "hält das für angezeigt": advisable; "ist angezeigt worden" is told somebody."""
+    if verb.source.verb.lemma != "anzeigen" or verb.use.shape != "participle":
+        return ""
+    lemmas = {verb.analysis.tokens[at].lemma for at in verb.use.clause}
+    if "werden" in lemmas or "haben" in lemmas:
+        return ""
+    return "„Angezeigt“ kann hier „geboten, ratsam“ heißen: nicht ersetzen."
 
 
 def _with_place(verb: _Verb) -> str:
@@ -241,6 +255,7 @@ _CHECKS: tuple[Callable[[_Verb], str], ...] = (
     _by_day,
     _as_attribute,
     _reckons,
+    _advisable,
     _with_place,
     _by_norm,
     _in_writing,
