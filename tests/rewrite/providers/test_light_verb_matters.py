@@ -95,3 +95,50 @@ def test_thing_is_used() -> None:
 )
 def test_what_is_paid_stays(text: str) -> None:
     assert not any("zahl" in one and "Zuschuss" not in one for one in results(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("Falsche Angaben haben den Verlust des Anspruchs zur Folge.", "Falsche Angaben führen zum Verlust"),
+        ("Die Änderung hat höhere Beiträge zur Folge.", "Die Änderung führt zu höheren Beiträgen."),
+        ("Ein Verstoß hat zur Folge, dass der Ausweis erlischt.", "Ein Verstoß führt dazu, dass der Ausweis"),
+        (
+            "Weil die Mieterin der Bitte, zu kommen, keine Folge geleistet hat, drohen Kosten.",
+            "Weil die Mieterin der Bitte, zu kommen, nicht nachgekommen ist,",
+        ),
+        ("Die Tochter ist außerstande, ihre Miete zu zahlen.", "Die Tochter kann ihre Miete nicht zahlen."),
+        (
+            "Frau Kühn ist nicht in der Lage, mehr als vier Stunden täglich zu arbeiten.",
+            "Frau Kühn kann nicht mehr als vier Stunden täglich arbeiten.",
+        ),
+        (
+            "Die Satzung hat die Pflege des Friedhofs, der Wege und der Bäume zum Gegenstand.",
+            "Die Satzung handelt von der Pflege des Friedhofs, der Wege und der Bäume.",
+        ),
+        ("Erlangt der Bescheid Rechtskraft, endet die Sperre.", "Wird der Bescheid rechtskräftig,"),
+    ],
+)
+def test_what_the_plain_verb_governs(text: str, first: str) -> None:
+    found = results(text)
+    assert found, text
+    assert found[0].startswith(first), found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Kosten fallen dem Halter zur Last.",
+        "Sie ist nicht außerstande, die Raten zu zahlen.",
+        "Die Eintragung der Firma in das Register wird durch das Gericht vorgenommen.",
+        "Der Vertrag hat die Lieferung von Strom zum Gegenstand.",
+        "Der Titel hat noch keine Rechtskraft erlangt.",
+    ],
+)
+def test_no_plain_verb_where_a_part_would_be_left(text: str) -> None:
+    assert results(text) == []
+
+
+def test_children_are_met_and_not_accepted() -> None:
+    found = results("Die Väter bringen ihre Kinder zur Halle und nehmen sie dort wieder in Empfang.")
+    assert not any("entgegen" in text for text in found)

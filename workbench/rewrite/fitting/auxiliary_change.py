@@ -25,7 +25,13 @@ def auxiliary_edits(
 ) -> tuple[Edit, ...] | None:
     """The edit of the auxiliary, none if it stays; None if its form cannot be told."""
     group, new = use.group, _auxiliary(target)
-    if use.shape != "participle" or group is None or group.kind not in {"perfect", "state"}:
+    if use.shape != "participle":
+        return ()
+    behind = analysis.tokens[use.verb + 1 : use.verb + 2]
+    if behind and behind[0].tag == "VAFIN" and _is_form(behind[0], "haben"):
+        # perfect whatever else the clause has: "nachdem er der Bitte, zu kommen, gefolgt ist"
+        return () if new == "haben" else changed_form(analysis, use.verb + 1, "haben", new)
+    if group is None or group.kind not in {"perfect", "state"}:
         return ()
     for index in group.members:
         old = next((name for name in ("haben", "sein") if _is_form(analysis.tokens[index], name)), None)

@@ -31,8 +31,10 @@ _CLOSE = frozenset(
     "allein selbst persönlich weiter rechtzeitig länger hier dort ganz dorthin hierher".split()
 )
 """Adverbs that say how or where to something is done: "nicht selbst kommen"."""
-
-
+_RHYTHMS = frozenset(
+    "täglich wöchentlich monatlich jährlich stündlich vierteljährlich halbjährlich ständig dauernd".split()
+)
+"""How often: "nicht täglich arbeiten" would deny the rhythm alone, "drei Stunden täglich nicht arbeiten" doesn't."""
 _WITH_INFINITIVE = frozenset(
     "versuchen bemühen beantragen verpflichten bitten unterlassen vermeiden veranlassen verlangen versichern erklären"
     " ermöglichen gestatten hindern sorgen achten anhalten auffordern verzichten beabsichtigen anbieten dulden".split()
@@ -64,7 +66,10 @@ def modal_edits(
         return None
     infinitives = _governed(analysis, use, list(_infinitives(analysis, stretch.indexes)))
     denied = [at for at in use.clause if tokens[at].tag == "PTKNEG" and at not in stretch.indexes]
-    if not infinitives or (denied and len(infinitives) > 1) or _goes_on(analysis, infinitives[-1][1]):
+    denies = "nicht" in target.fixed  # "außerstande sein": "nicht können"
+    if not infinitives or (denied and denies) or _goes_on(analysis, infinitives[-1][1]):
+        return None
+    if (denied or denies) and (len(infinitives) > 1 or _has_denial(tokens, stretch.indexes)):
         return None
     if tokens[use.verb].lemma == "haben":
         negated = any(tokens[at].tag == "PTKNEG" or _DENIAL.fullmatch(tokens[at].text) for at in use.clause)
@@ -72,7 +77,7 @@ def modal_edits(
             return None  # "haben dort nicht zu parken" forbids, "hat das nicht zu zahlen" frees
     edits = [edit for edit, _ in infinitives]
     gone = [at for at in removed if tokens[at].text.lower() != "zu"]
-    if denied:
+    if denied or denies:
         gone += denied[:1]
         edits = _denied(analysis, stretch, edits)
     edits += deletions(analysis, [*gone, *_commas(analysis, gone, stretch, infinitives[-1][1])])
@@ -87,12 +92,20 @@ def modal_edits(
     return (*edits, *deletions(analysis, [use.verb]))
 
 
+def _has_denial(tokens: Sequence[Token], indexes: Sequence[int]) -> bool:
+    """Whether the infinitive is denied itself: two denials in one clause would turn the sense."""
+    return any(tokens[at].tag == "PTKNEG" or _DENIAL.fullmatch(tokens[at].text) for at in indexes)
+
+
 def _strands_pronoun(tokens: Sequence[Token], removed: Sequence[int], stretch: _Stretch) -> bool:
-    """Whether a weak pronoun would come behind an adverb: "ist derzeit fähig, es zu tun", "kann derzeit es tun"."""
+    """Whether a weak pronoun would come behind adverbials: "ist derzeit fähig, es zu tun", "kann derzeit es tun"."""
     if not removed or stretch.comma is None or tokens[stretch.indexes[0]].tag not in {"PPER", "PRF"}:
         return False
     before = [token for token in tokens[: min(removed)] if token.tag != "PTKNEG"][-1:]
-    return any(token.tag in {"ADV", "ADJD", "PROAV"} for token in before)
+    behind = any(
+        phrase.preposition is not None and phrase.noun == min(removed) - 1 for phrase in noun_phrases(tokens)
+    )
+    return behind or any(token.tag in {"ADV", "ADJD", "PROAV"} for token in before)
 
 
 def _denied(analysis: Analysis, stretch: _Stretch, edits: Sequence[Edit]) -> list[Edit]:
@@ -114,10 +127,15 @@ def _close_to_verb(analysis: Analysis, stretch: _Stretch, verb: int) -> int:
     """Index of the first word behind which only close complements and the verb stand."""
     tokens, at = analysis.tokens, verb
     inside = set(stretch.indexes)
+    words = [tokens[one].text.lower() for one in stretch.indexes]
+    if words[:2] == ["mehr", "als"]:
+        return stretch.indexes[0]  # "nicht mehr als drei Stunden arbeiten"
     phrases = {one.noun: one for one in noun_phrases(tokens) if one.noun is not None}
     while at - 1 in inside:
         before = tokens[at - 1]
         phrase = phrases.get(at - 1)
+        if before.text.lower() in _RHYTHMS:
+            break
         if before.tag in {"ADJD", "PROAV", "VVINF"} or before.text.lower() in _CLOSE:
             at -= 1
         elif phrase is not None and phrase.preposition is not None and phrase.preposition in inside:
@@ -149,7 +167,11 @@ def _stretch(analysis: Analysis, use: VerbUse) -> _Stretch | None:
     tokens = analysis.tokens
     own = tuple(at for at in use.clause if tokens[at].tag in {"PTKZU", "VVIZU"})
     if own:
-        return _Stretch((*use.clause, *_joined_behind(analysis, use, own[-1])))
+        commas = _inner_commas(analysis, use, own[0])
+        if len(commas) > 1:
+            return None
+        inside = [at for at in use.clause if not commas or at > commas[0]]
+        return _Stretch((*inside, *_joined_behind(analysis, use, own[-1])), next(iter(commas), None))
     end = max(use.clause)
     for clause in analysis.clauses:
         follows = (
@@ -158,6 +180,14 @@ def _stretch(analysis: Analysis, use: VerbUse) -> _Stretch | None:
         if follows and tokens[clause.first - 1].text == ",":
             return _Stretch(clause.own, clause.first - 1)
     return None
+
+
+def _inner_commas(analysis: Analysis, use: VerbUse, zu: int) -> list[int]:
+    """The commas between a full verb and its "zu" where both were read as one clause: "plant, die Seestraße zu ..."."""
+    tokens = analysis.tokens
+    if tokens[use.verb].lemma in {"haben", "sein"}:
+        return []
+    return [at for at in range(use.verb + 1, zu) if tokens[at].text == ","]
 
 
 def _governed(analysis: Analysis, use: VerbUse, found: list[tuple[Edit, int]]) -> list[tuple[Edit, int]]:

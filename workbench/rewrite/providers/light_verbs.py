@@ -19,6 +19,7 @@ from workbench.rewrite.fitting.verb_wording import verb_wording
 from workbench.rewrite.fitting.verbs import fit_verb
 from workbench.rewrite.provider import Example, Proposal, RewriteProvider, Setting
 from workbench.rewrite.restructuring.action_nouns import verb_of
+from workbench.rewrite.restructuring.light_verb_parts import leaves_complement, misses_part, strays
 from workbench.rewrite.restructuring.thinking import is_turned_round, suits_subject
 
 _ABSOLUTE = frozenset(
@@ -44,18 +45,6 @@ _OF_SUBJECTS = frozenset({"bestehen", "ergehen", "eintreten", "obliegen"})
 """With these the noun is the subject: without it nobody is left who could do anything."""
 _MEANT = frozenset(
     {("f", "sie"), ("f", "diese"), ("m", "er"), ("m", "ihn"), ("m", "dieser"), ("n", "es"), ("n", "dieses")}
-)
-_TO_READ = (
-    "blatt",
-    "schreiben",
-    "brief",
-    "hinweis",
-    "text",
-    "information",
-    "bedingung",
-    "ordnung",
-    "heft",
-    "mail",
 )
 _ASKED = {"Stellung": frozenset({"zu", "zum", "zur"}), "Stellungnahme": frozenset({"zu", "zum", "zur"})}
 """What these nouns ask for wherever it stands in the clause."""
@@ -187,6 +176,8 @@ def _phrase(sentence: Sentence, use: _Use) -> tuple[int, ...] | None:
     behind = tokens[use.noun + 1] if use.noun + 1 < len(tokens) else None
     if use.first != use.noun and behind is not None and behind.pos in {"ADP", "DET"} and use.noun < use.verb:
         return None
+    if use.first == use.noun and leaves_complement(sentence, use.noun):
+        return None
     if before in _ATTRIBUTES or any(tokens[at].tag in _ATTRIBUTES for at in inner):
         return None
     return inner
@@ -215,7 +206,7 @@ def _fit(sentence: Sentence, use: _Use, words: Sequence[int], wording: str) -> F
         return None
     if wording == "zahlen" and use.first == use.noun and "zahlung" not in tokens[use.noun].text.lower():
         return None  # "zahlt einen Zuschuss": the noun says what is paid
-    if _says_other(sentence, use, wording, target.verb.lemma):
+    if _says_other(sentence, use, wording, target.verb.lemma) or strays(sentence, found, target.preposition):
         return None
     if not _keeps_preposition(sentence, use, target.verb.lemma) or _needs_another(sentence, use):
         return None
@@ -235,10 +226,10 @@ def _says_other(sentence: Sentence, use: _Use, wording: str, verb: str) -> bool:
     tokens = sentence.tokens
     if is_turned_round(tokens, use.noun, use.lemma, wording) or not suits_subject(sentence, use.verb, verb):
         return True
+    if misses_part(sentence, use.noun, use.verb, wording):
+        return True
     if wording == "können" and use.first and tokens[use.first - 1].tag == "ADJD":
         return True  # "finanziell in der Lage": it says what makes able, not how it is done
-    if wording == "lesen" and not any(token.lemma.lower().endswith(_TO_READ) for token in tokens):
-        return True  # a council that takes note of a plan has more than read it
     return _piles_up(sentence, use, wording)
 
 
