@@ -1,6 +1,7 @@
 """ "hat ... zu" and "ist ... zu" with a modal verb: "Sie müssen", "Sie dürfen nicht"."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import ClassVar
 
 from workbench.language.grammar.owned_tasks import has_amount
@@ -36,6 +37,16 @@ _OWED = frozenset(
     " nachreichen zurückzahlen leisten anmelden anzeigen mitteilen beantragen abgeben".split()
 )
 """Of these "ist nicht zu" mostly says that one need not."""
+_UNFOUND = frozenset(
+    "ermitteln feststellen finden auffinden erreichen klären aufklären vermeiden verhindern beheben beseitigen"
+    " vereinbaren erkennen beschaffen erlangen heilen retten erklären trennen beziffern".split()
+)
+"""Of these "ist nicht zu" says that nobody could: "war nicht zu ermitteln", "sind nicht zu beheben"."""
+_VIEWS = frozenset("ansehen betrachten werten bewerten beurteilen einstufen qualifizieren verstehen".split())
+"""With "als" these say how the law sees something; neither side has to do it."""
+_ONLY = frozenset("nur ausschließlich lediglich einzig".split())
+_TAKES_PLACE = frozenset("erfolgen geschehen stattfinden".split())
+_EXCLUDES = "Bitte prüfen, ob „nur“ alles andere ausschließt: Dann heißt es „darf nur“, nicht „muss nur“."
 _UNSURE = "Bitte prüfen, was gemeint ist: „nicht müssen“ oder „nicht dürfen“."
 
 
@@ -71,7 +82,9 @@ class ModalInfinitive(RewriteProvider):
 
 def _must(sentence: Sentence, group: VerbGroup, setting: Setting) -> Iterator[Proposal]:
     words = _words(sentence, group)
-    if group.lemma in NO_DUTY:
+    if group.lemma in NO_DUTY or (group.lemma in _VIEWS and "als" in words):
+        return
+    if group.lemma in _UNFOUND and _is_denied(sentence, group):
         return
     if words & _EASE or _words(sentence, group) & {"nichts", "etwas", "viel", "wenig"}:
         return
@@ -79,11 +92,31 @@ def _must(sentence: Sentence, group: VerbGroup, setting: Setting) -> Iterator[Pr
         yield from activated(sentence, group, setting, ("können",))
     elif group.lemma in _POSSIBLE:
         yield from activated(sentence, group, setting, ("können", "müssen"))
+    elif words & _ONLY:
+        yield from _only(sentence, group, setting)
     elif _is_denied(sentence, group):
         owed = group.lemma in _OWED
         yield from activated(sentence, group, setting, ("müssen", "dürfen") if owed else ("dürfen", "müssen"))
     else:
         yield from activated(sentence, group, setting)
+
+
+def _only(sentence: Sentence, group: VerbGroup, setting: Setting) -> Iterator[Proposal]:
+    """ "Der Müll ist nur montags abzustellen" excludes other days: "dürfen nur", while "müssen nur" frees of more.
+
+    In front of what is owed it is open: "Es ist nur die Miete zu zahlen".
+    """
+    modals = ("müssen", "dürfen") if _limits_object(sentence, group) else ("dürfen",)
+    for found in activated(sentence, group, setting, modals):
+        yield replace(found, certain=False, reason=found.reason or _EXCLUDES)
+
+
+def _limits_object(sentence: Sentence, group: VerbGroup) -> bool:
+    """Whether "nur" stands in front of a noun and not of a place, time or manner."""
+    tokens = sentence.tokens
+    places = [at for at in group.clause if tokens[at].text.lower() in _ONLY]
+    behind = [tokens[at + 1] for at in places if at + 1 < len(tokens)]
+    return any(token.pos in {"DET", "NOUN", "NUM"} or token.tag in {"CARD", "ADJA"} for token in behind)
 
 
 def _have(sentence: Sentence, group: VerbGroup, setting: Setting) -> Iterator[Proposal]:
@@ -99,25 +132,30 @@ def _have(sentence: Sentence, group: VerbGroup, setting: Setting) -> Iterator[Pr
     if use is None or must is None or len(use.cells) != 1:
         return
     start, end = tokens[group.members[0]].start, tokens[group.members[-1]].end
-    if _is_denied(sentence, group):
-        readings = [
-            found for modal in ("müssen", "dürfen") if (found := _replaced(sentence, group, use, modal))
-        ]
-        if readings:
-            yield Proposal(start, end, readings[0], False, _UNSURE, tuple(readings[1:]))
-        return
     spoken = any(tokens[index].text == "Sie" for index in group.clause)
-    if is_right([tokens[index] for index in group.clause], nouns, group.lemma):
-        readings = [
-            found for modal in ("müssen", "können") if (found := _replaced(sentence, group, use, modal))
-        ]
+    doubt = _doubtful(sentence, group, nouns)
+    if doubt is not None:
+        modals, reason = doubt
+        readings = [found for modal in modals if (found := _replaced(sentence, group, use, modal))]
         if readings:
-            yield Proposal(start, end, readings[0], False, RIGHT, tuple(readings[1:]))
+            yield Proposal(start, end, readings[0], False, reason, tuple(readings[1:]))
         return
     edits = modal_edits(analysis, use, must, ())
     if edits:
         doubtful = spoken and bool(setting.circumstances & {HEARING, REPRESENTED})
         yield Proposal(start, end, edits, not doubtful, RIGHT if doubtful else "")
+
+
+def _doubtful(sentence: Sentence, group: VerbGroup, nouns: set[str]) -> tuple[tuple[str, ...], str] | None:
+    """The modal verbs that "haben ... zu" may mean where it is not plainly a duty, and what to check."""
+    if _is_denied(sentence, group):
+        return (("müssen", "dürfen") if group.lemma in _OWED else ("dürfen",)), _UNSURE
+    if _words(sentence, group) & _ONLY:
+        owed = group.lemma not in _TAKES_PLACE and _limits_object(sentence, group)
+        return (("müssen", "dürfen") if owed else ("dürfen",)), _EXCLUDES
+    if is_right([sentence.tokens[index] for index in group.clause], nouns, group.lemma):
+        return ("müssen", "können"), RIGHT
+    return None
 
 
 def _replaced(sentence: Sentence, group: VerbGroup, use: VerbUse, modal: str) -> tuple[Edit, ...]:
