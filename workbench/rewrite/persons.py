@@ -6,6 +6,14 @@ from workbench.language.segmentation import sentences
 from workbench.rewrite.facts.roles import NAMED_OFFICE, OFFICE, OTHER, READER, RECIPIENT, Role, roles
 
 _WE = re.compile(r"\b(?:wir|uns(?:er(?:e[nrsm]?)?)?)\b", re.IGNORECASE)
+_BODY = re.compile(
+    r"\b(?:[A-ZÄÖÜ]\w*(?:behörde|amt|amte?s|ämter|ämtern|stelle(?<!arbeitsstelle)|kasse|verwaltung)|Behörde|Amt|Amte?s|Kasse|Verwaltung"
+    r"|Stadt|Gemeinde)n?\b"
+)
+"""An authority under any name; the office that writes may be this one or another."""
+_PIECE = re.compile(r"[^,;:()–]+")
+_OWN_BODY = re.compile(r"\b(?:hiesige?[nrms]*|unser(?:e[nrms]?)?) (?:\w+ )?$")
+_BODY_TOO = "Der Absatz nennt auch „{name}“: Bitte prüfen, welche Stelle das tut."
 _YOU = re.compile(
     r"\b(?:Sie(?! (?:ist|hat|wird|wurde|war|kann|muss|darf|soll|gilt)\b)|Ihnen|Ihr(?:e[nrsm]?)?)\b"
 )
@@ -35,6 +43,9 @@ def mixed_persons(passage: str, before: str, after: str) -> str:
         other = next((role for role in roles(whole) if _is_office(role, after)), None)
         if other is not None:
             return _OFFICE_TOO.format(name=whole[other.start : other.end])
+        name = _other_body(whole)
+        if name:
+            return _BODY_TOO.format(name=name)
     reader = _reader_left(passage, before, after)
     if reader is not None:
         return _READER_TOO.format(name=reader.text[reader.start : reader.end])
@@ -46,6 +57,26 @@ def mixed_persons(passage: str, before: str, after: str) -> str:
 
 
 def speaks_past(passage: str, before: str, after: str) -> bool:
+    """Whether a new "Sie" or "wir" would seem to be another than the person or office that the passage names."""
+    return _acts_beside_body(passage, before, after) or _speaks_past(passage, before, after)
+
+
+def _acts_beside_body(passage: str, before: str, after: str) -> bool:
+    """Whether "wir" is new and another clause names an authority: "Wer umzieht, meldet es dem Amt; wir ändern ..."."""
+    if not _WE.search(after) or _WE.search(passage):
+        return False
+    whole = passage.replace(before, after, 1)
+    pieces = [piece for start, end in sentences(whole) for piece in _PIECE.findall(whole[start:end])]
+    return any(_other_body(piece) and not _WE.search(piece) for piece in pieces)
+
+
+def _other_body(text: str) -> str:
+    """The first authority that is not called the one that writes: "das hiesige Amt"."""
+    found = (body for body in _BODY.finditer(text) if not _OWN_BODY.search(text[: body.start()]))
+    return next((body[0] for body in found), "")
+
+
+def _speaks_past(passage: str, before: str, after: str) -> bool:
     """Whether "Sie" comes to stand beside the noun for the same person and seems to be somebody else.
 
     "Wenn Sie die Karte verlieren, zahlt der Inhaber", or in front "Dem Sportverein wird die Nutzung gestattet".

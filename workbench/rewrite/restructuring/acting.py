@@ -8,6 +8,7 @@ from workbench.language.grammar.verb_groups import MUST_INFINITIVE, VerbGroup
 from workbench.language.morphology import Token
 from workbench.language.sentence import Sentence
 from workbench.language.vocabulary.roles import RECIPIENT, role_uses
+from workbench.rewrite.fitting.agents import is_person
 from workbench.rewrite.provider import Setting
 from workbench.rewrite.restructuring.active_clause import Agent
 from workbench.rewrite.restructuring.active_verbs import force_of
@@ -39,6 +40,7 @@ _PROVISOS = frozenset(
 )
 
 _CASE = re.compile(r"Sie|Ihnen|Ihr(?:e[nmrs]?)?|wir|uns(?:er(?:e[nmrs]?)?)?", re.IGNORECASE)
+_PAST = frozenset("wurde wurden worden war waren".split())
 _DEFINITE = ("der", "die", "das", "den", "dem", "des", "dies", "ihr", "unser", "all", "jen")
 _SAID_IN = frozenset(
     "bestätigen bescheinigen versichern erklären angeben feststellen darlegen bezeugen beschreiben begründen"
@@ -73,6 +75,10 @@ def acting(
     if force != "plain" and not decided and _may_be_reader(possible, setting):
         possible = (*possible, YOU) if _is_chance(sentence, group) else (YOU, *possible)
     actors = [actor for actor in possible if actor.text not in out]
+    by_office = force == "duty" and YOU not in cast.actors
+    alone = decides_alone(group.lemma) or (cast.sure and _is_office_matter(subject))
+    if not alone and (by_office or not cast.sure) and _is_of_others(sentence, parts):
+        return (), False
     if force == "plain" and not cast.sure and not supposed and _is_left_over(actors, possible):
         return (), False
     if len(actors) > 1 and supposed:
@@ -86,8 +92,43 @@ def acting(
     must = group.kind == MUST_INFINITIVE
     other = YOU not in actors and (supposed or must) and not decides_alone(group.lemma, supposed=supposed)
     tied = is_official(group.lemma) or (force == "plain" and _is_tied(sentence, subject))
-    other = other or (YOU not in actors and not tied) or opens_with_event(sentence, parts.front)
+    other = (
+        other
+        or (YOU not in actors and (not tied or _is_told_of_past(sentence, group, parts)))
+        or opens_with_event(sentence, parts.front)
+    )
     return tuple(actors), cast.sure and not (past or named or open_ or other)
+
+
+def _is_of_others(sentence: Sentence, parts: Fields) -> bool:
+    """Whether another person is who it may be, and nothing speaks to the reader.
+
+    A pronoun gets it ("ist ihm Ersatz zu leisten"), or another clause names somebody: "wenn ein Beleg gezeigt wird"
+    behind "Gegen die Halterin wird ermittelt".
+    """
+    tokens, own = sentence.tokens, set(parts.clause.own)
+    if any(_CASE.fullmatch(token.text) and token.text[:1].isupper() for token in tokens[1:]):
+        return False
+    if any(
+        tokens[at].text in {"ihm", "ihnen", "diesem", "dieser"} and tokens[at].pos == "PRON" for at in own
+    ):
+        return True
+    return any(
+        token.pos == "NOUN" and at not in own and _is_somebody(sentence, at, token)
+        for at, token in enumerate(tokens)
+    )
+
+
+def _is_somebody(sentence: Sentence, at: int, token: Token) -> bool:
+    """Whether the noun names a person who stands in the clause by himself: no genitive behind another noun."""
+    if not (is_person(token.lemma) or is_person(token.lemma.removesuffix("in"))):
+        return False
+    if token.lemma.lower().endswith(("kind", "sohn", "tochter")):
+        return False  # parents read what is said of them
+    phrase = next((item for item in sentence.noun_phrases if item.noun == at), None)
+    first = min([*phrase.determiners, *phrase.adjectives, at]) if phrase is not None else at
+    behind_noun = first > 0 and sentence.tokens[first - 1].pos == "NOUN"
+    return not behind_noun
 
 
 def _outside(sentence: Sentence, parts: Fields) -> list[Token]:
@@ -134,6 +175,13 @@ def _is_about_any(sentence: Sentence, parts: Fields) -> bool:
     return not any(word.startswith(_DEFINITE) for word in words)
 
 
+def _is_told_of_past(sentence: Sentence, group: VerbGroup, parts: Fields) -> bool:
+    """Whether a relative clause tells what some body did before: "die Zeit, für die die Erlaubnis erteilt wurde"."""
+    past = any(sentence.tokens[at].text.lower() in _PAST for at in group.members)
+    addressed = any(_CASE.fullmatch(token.text) for token in sentence.tokens)
+    return parts.clause.kind == RELATIVE and past and not addressed
+
+
 def _is_tied(sentence: Sentence, subject: PassiveSubject | None) -> bool:
     """Whether the sentence is about the case of the reader or about what offices deal with."""
     if subject is None or _is_office_matter(subject):
@@ -161,9 +209,11 @@ def _is_chance(sentence: Sentence, group: VerbGroup) -> bool:
 def _widened(
     actors: Sequence[Actor], force: str, setting: Setting, subject: PassiveSubject | None
 ) -> tuple[Actor, ...]:
-    """The actors, and the office too where reader or contract leave it open."""
-    both = force == "may" and concerns_both(subject.heads if subject else ())
-    open_ = YOU in actors and (REPRESENTED in setting.circumstances or both)
+    """The actors, and the office too where a contract leaves it open.
+
+    Whoever acts for the reader brings, pays and encloses like the reader: no office does it instead.
+    """
+    open_ = YOU in actors and force == "may" and concerns_both(subject.heads if subject else ())
     office = office_in(setting)
     added = open_ and office not in actors and may_act(office, setting)
     return (*actors, office) if added else tuple(actors)
@@ -211,7 +261,16 @@ def _other_than_by(sentence: Sentence) -> set[str]:
 
 
 def _spoken_to(sentence: Sentence, own: Sequence[int]) -> set[str]:
-    """ "Sie" or "wir" if they get it or suffer it: nobody does it to himself."""
-    words = {sentence.tokens[at].text for at in own if sentence.tokens[at].tag in {"PPER", "PRF"}}
+    """ "Sie" or "wir" if they get it or suffer it: nobody does it to himself.
+
+    "Der von Ihnen geführte Betrieb ist abzumelden" names the reader in an attribute, and nobody gets anything.
+    """
+    tokens = sentence.tokens
+    said = [at for at in own if tokens[at].tag in {"PPER", "PRF"}]
+    words = {
+        tokens[at].text
+        for at in said
+        if at < 2 or tokens[at - 1].text != "von" or tokens[at - 2].pos != "DET"
+    }
     polite = {"Sie"} if words & {"Sie", "Ihnen"} else set()
     return polite | ({"wir", "ich"} if words & {"Wir", "wir", "uns"} else set())

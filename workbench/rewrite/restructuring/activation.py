@@ -115,10 +115,10 @@ def _is_any_application(sentence: Sentence, subject: PassiveSubject | None) -> b
     return first.text.lower() in {"ein", "eine"} or first.pos in {"NOUN", "ADJ"}
 
 
-def _modals_of_right(group: VerbGroup, objects: Sequence[str]) -> tuple[str, str]:
-    """Of an application that was spoken of form and term are mostly meant, of other rights that there is one."""
+def _modals_of_right(group: VerbGroup, objects: Sequence[str]) -> tuple[str, ...]:
+    """Of an application form and term are mostly meant, which nobody may choose; of other rights that there is one."""
     duty = group.lemma == "beantragen" or any(_is_application(noun) for noun in objects)
-    return ("müssen", "können") if duty else ("können", "müssen")
+    return ("müssen",) if duty else ("können", "müssen")
 
 
 def _is_application(noun: str) -> bool:

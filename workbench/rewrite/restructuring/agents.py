@@ -164,6 +164,9 @@ def _at(analysis: Analysis, clause: Sequence[int], index: int) -> Agent | None:
     pronoun = _PRONOUNS.get(tokens[index + 1].text)
     if pronoun is not None and tokens[index + 1].tag == "PPER":
         return Agent(index, index + 1, pronoun, True)
+    if [token.text.lower() for token in tokens[index : index + 2]] == ["von", "hier"]:
+        away = [token.text for token in tokens[index + 2 : index + 3]] == ["aus"]
+        return Agent(index, index + 1 + away, WE, False)  # "von hier wurde veranlasst": the office says so
     phrase = next((item for item in noun_phrases(tokens) if item.preposition == index), None)
     if phrase is None or phrase.noun is None or phrase.noun not in clause or _is_measure(analysis, phrase):
         return None
@@ -186,7 +189,7 @@ def _is_of_action(analysis: Analysis, index: int) -> bool:
         else None
     )
     return any(
-        is_nominalisation(noun) or verb_of(noun.text)
+        is_nominalisation(noun) or verb_of(noun.text) or noun.lemma.endswith(("ung", "ungen"))
         for noun in (tokens[before.noun], owner)
         if noun is not None
     )
