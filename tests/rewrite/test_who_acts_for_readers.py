@@ -112,3 +112,85 @@ def test_matters_of_offices_are_no_duty_of_readers(sentence: str, result: str) -
 def test_nobody_is_guessed_where_either_may_act(sentence: str) -> None:
     made = offered(sentence, *UNKNOWN)
     assert not any("Sie " in text for text in made), made
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Soweit dem Pächter Nachteile entstehen, ist ihm eine Entschädigung zu leisten.",
+        "Weil der Nachweis nicht vorgelegt wurde, läuft gegen die Halterin ein Verfahren.",
+        "Der Bauherr meldet den Beginn; fehlt ihm die Sachkunde, ist ein Fachplaner heranzuziehen.",
+        "Die Mieterin ist ausgezogen, weil die Heizung nicht gewartet wurde.",
+        "Die Ursache war nicht zu ermitteln.",
+        "Die Ersparnisse sind als Vermögen anzusehen.",
+    ],
+)
+def test_nobody_acts_where_somebody_else_may(sentence: str) -> None:
+    made = offered(sentence, PLAIN)
+    assert not any("Sie " in text or "wir " in text.lower() for text in made), made
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Der Verlust ist der Führerscheinstelle zu melden; der Ersatz wird gegen Gebühr ausgestellt.",
+        "Die Gebühr ist bei der Gemeindekasse einzuzahlen. Der Bescheid wird danach zugestellt.",
+        "Sie erhalten Post von der Ausländerbehörde. Der Termin wird Ihnen rechtzeitig mitgeteilt.",
+        "Die Erlaubnis wird erteilt, sobald das Bauordnungsamt zugestimmt hat.",
+    ],
+)
+def test_no_wir_beside_a_body_of_any_name(sentence: str) -> None:
+    made = offered(sentence, PLAIN)
+    assert not any("wir " in text.lower() for text in made), made
+
+
+def test_own_office_may_say_wir() -> None:
+    text = "Wegen Ihres Umzugs ist das hiesige Amt nicht zuständig, sodass die Akte abgegeben wurde."
+    assert any("wir die Akte abgegeben haben" in one for one in offered(text, PLAIN))
+
+
+def test_past_act_in_a_relative_clause_is_never_ready() -> None:
+    text = "Die Zeit, für die die Erlaubnis erteilt wurde, ist abgelaufen."
+    assert not any(item.safe for item in found_in(text, PLAIN))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "result"),
+    [
+        (
+            "Die Kosten wurden von hier aus beim Gericht angemeldet.",
+            "Wir haben die Kosten beim Gericht angemeldet.",
+        ),
+        ("Die Auszahlung hat nur bargeldlos zu erfolgen.", "Die Auszahlung darf nur bargeldlos erfolgen."),
+        ("Die Besucher haben den Saal nicht zu betreten.", "Die Besucher dürfen den Saal nicht betreten."),
+        (
+            "Das von Ihnen betriebene Gewerbe ist bis Ende Mai abzumelden.",
+            "Sie müssen das von Ihnen betriebene Gewerbe bis Ende Mai abmelden.",
+        ),
+        (
+            "Der Betrag wird verrechnet, wenn nicht die Auszahlung verlangt wird.",
+            "Der Betrag wird verrechnet, wenn Sie nicht die Auszahlung verlangen.",
+        ),
+        (
+            "Der Antragsteller zahlt; seine Kündigung muss schriftlich sein und bedarf keines Grundes.",
+            "Sie zahlen; Ihre Kündigung muss schriftlich sein und bedarf keines Grundes.",
+        ),
+    ],
+)
+def test_reader_or_office_in_the_right_words(sentence: str, result: str) -> None:
+    assert result in offered(sentence, PLAIN)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Die Zahlung hat ausschließlich bar zu erfolgen.", "Die Tonnen sind nur montags bereitzustellen."],
+)
+def test_only_is_no_lesser_duty(sentence: str) -> None:
+    found = found_in(sentence, PLAIN)
+    assert not any(item.safe for item in found)
+    assert not any("müssen" in item.result or "muss" in item.result for item in found)
+
+
+def test_translation_by_somebody_binds_the_reader_only() -> None:
+    text = "Es ist eine Übersetzung durch einen vereidigten Dolmetscher beizubringen."
+    assert not any("muss ein vereidigter" in one for one in offered(text, PLAIN))

@@ -129,9 +129,13 @@ def _verbs_of(sentence: Sentence, clause: Clause) -> Iterator[int]:
         raise _RefusedError
     yield from own
     for other in sentence.clauses:
-        joined = other.first > clause.first and tokens[other.first].tag == "KON"
-        if joined and other.finite is not None and other.kind == clause.kind:
-            analysis = analysis_of(sentence.text)
+        if other.first <= clause.first or other.finite is None or other.kind != clause.kind:
+            continue
+        analysis = analysis_of(sentence.text)
+        if tokens[other.first].tag != "KON":
+            if objects_in(analysis, other.own, "nom"):
+                return  # what is joined behind it has that subject: "seine Klage ist zulässig und hat Erfolg"
+        else:
             if not objects_in(analysis, other.own, "nom"):
                 yield other.finite
             elif tokens[other.first + 1].tag.endswith("FIN"):
