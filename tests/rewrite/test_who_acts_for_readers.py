@@ -121,6 +121,7 @@ def test_nobody_is_guessed_where_either_may_act(sentence: str) -> None:
         "Weil der Nachweis nicht vorgelegt wurde, läuft gegen die Halterin ein Verfahren.",
         "Der Bauherr meldet den Beginn; fehlt ihm die Sachkunde, ist ein Fachplaner heranzuziehen.",
         "Die Mieterin ist ausgezogen, weil die Heizung nicht gewartet wurde.",
+        "Dem Bewohner ist der Schlüssel auszuhändigen.",
         "Die Ursache war nicht zu ermitteln.",
         "Die Ersparnisse sind als Vermögen anzusehen.",
     ],

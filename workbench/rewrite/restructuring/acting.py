@@ -77,7 +77,7 @@ def acting(
     actors = [actor for actor in possible if actor.text not in out]
     by_office = force == "duty" and YOU not in cast.actors
     alone = decides_alone(group.lemma) or (cast.sure and _is_office_matter(subject))
-    if not alone and (by_office or not cast.sure) and _is_of_others(sentence, parts):
+    if not alone and (by_office or not cast.sure) and _is_of_others(sentence, parts, force):
         return (), False
     if force == "plain" and not cast.sure and not supposed and _is_left_over(actors, possible):
         return (), False
@@ -100,15 +100,17 @@ def acting(
     return tuple(actors), cast.sure and not (past or named or open_ or other)
 
 
-def _is_of_others(sentence: Sentence, parts: Fields) -> bool:
+def _is_of_others(sentence: Sentence, parts: Fields, force: str) -> bool:
     """Whether another person is who it may be, and nothing speaks to the reader.
 
-    A pronoun gets it ("ist ihm Ersatz zu leisten"), or another clause names somebody: "wenn ein Beleg gezeigt wird"
+    Another gets it ("ist ihm Ersatz zu leisten"), or another clause names somebody: "wenn ein Beleg gezeigt wird"
     behind "Gegen die Halterin wird ermittelt".
     """
     tokens, own = sentence.tokens, set(parts.clause.own)
     if any(_CASE.fullmatch(token.text) and token.text[:1].isupper() for token in tokens[1:]):
         return False
+    if force == "duty" and has_other_receiver(sentence, parts.clause.own):
+        return True
     if any(
         tokens[at].text in {"ihm", "ihnen", "diesem", "dieser"} and tokens[at].pos == "PRON" for at in own
     ):
@@ -126,6 +128,8 @@ def _is_somebody(sentence: Sentence, at: int, token: Token) -> bool:
     if token.lemma.lower().endswith(("kind", "sohn", "tochter")):
         return False  # parents read what is said of them
     phrase = next((item for item in sentence.noun_phrases if item.noun == at), None)
+    if (phrase is None or not phrase.determiners) and sentence.clause_at(at) != sentence.clauses[0]:
+        return False  # passers-by: "so abzustellen, dass Radfahrer vorbeikommen"
     first = min([*phrase.determiners, *phrase.adjectives, at]) if phrase is not None else at
     behind_noun = first > 0 and sentence.tokens[first - 1].pos == "NOUN"
     return not behind_noun
