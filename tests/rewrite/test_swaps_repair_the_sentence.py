@@ -189,6 +189,21 @@ REPAIRED = [
         "Bitte legen Sie einen Nachweis über Ihr Einkommen vor.",
         "Bitte legen Sie einen Beleg über Ihr Einkommen vor.",
     ),
+    (
+        "verfügen über",
+        "Er verfügt weder über einen Ausweis noch über einen Pass.",
+        "Er hat weder einen Ausweis noch einen Pass.",
+    ),
+    (
+        "verfügen über",
+        "Wir verfügen über Erfahrung und über gute Kontakte.",
+        "Wir haben Erfahrung und gute Kontakte.",
+    ),
+    (
+        "Gebrauch machen von",
+        "Sie machen von der Option und von dem Recht Gebrauch.",
+        "Sie nutzen die Option und das Recht.",
+    ),
 ]
 
 LEFT = [
@@ -224,6 +239,10 @@ LEFT = [
     ("gegebenenfalls", "Bringen Sie ggf. vorhandene Befunde mit."),
     ("Nachweis", "Als Nachweis der Abstammung gilt die Urkunde."),
     ("Nachweis", "Der Nachweis, dass Sie rechtzeitig gekündigt haben, obliegt Ihnen."),
+    ("bedürfen", "Zum Umzug bedarf es der Zustimmung des Jobcenters sowie eines Mietangebots."),
+    ("Nachweis", "Nachweise und Belege sind zu sammeln."),
+    ("derzeit", "Derzeit und zurzeit ist alles voll."),
+    ("unter anderem", "Der Antrag muss u. a. den Namen enthalten."),
 ]
 
 

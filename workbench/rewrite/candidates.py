@@ -9,8 +9,9 @@ from workbench.language.exempt import Span
 from workbench.language.sentence import sentence
 from workbench.model.document import PLACEHOLDER, Segment
 from workbench.model.finding import GuardAlert, gain_text
-from workbench.rewrite import providers as found
+from workbench.rewrite import providers as provider_modules
 from workbench.rewrite.fitting.edits import as_one
+from workbench.rewrite.fitting.result_check import repeats_word
 from workbench.rewrite.guard import BLOCK, NOTE
 from workbench.rewrite.guarding import alerts
 from workbench.rewrite.office import Office
@@ -27,7 +28,7 @@ _LONGEST = 120
 @cache
 def providers() -> tuple[RewriteProvider, ...]:
     """One of each provider, by id."""
-    kinds = classes_in(found.__name__, found.__path__, RewriteProvider)  # type: ignore[type-abstract]
+    kinds = classes_in(provider_modules.__name__, provider_modules.__path__, RewriteProvider)  # type: ignore[type-abstract]
     return tuple(sorted((kind() for kind in kinds), key=lambda provider: provider.id))
 
 
@@ -46,11 +47,12 @@ def candidates(text: str, setting: Setting) -> tuple[Candidate, ...]:
     analysed = sentence(text)
     if len(analysed.words) > _LONGEST:
         return ()
-    return tuple(
+    found = (
         Candidate(provider, proposal, after(text, proposal))
         for provider in providers()
         for proposal in provider.propose(analysed, setting)
     )
+    return tuple(item for item in found if not item.text or not repeats_word(text, item.text))
 
 
 def checked(before: str, after: str, office: Office) -> tuple[GuardAlert, ...]:

@@ -80,6 +80,11 @@ def _ends_with(analysis: Analysis, first: int, words: Sequence[str]) -> bool:
     return tuple(token.text for token in analysis.tokens[max(0, first - len(words)) : first]) == tuple(words)
 
 
+def is_joined(analysis: Analysis, first: int) -> bool:
+    """Whether a conjunction, or the second half of a pair, stands right in front."""
+    return any(_ends_with(analysis, first, words) for words in _JOINERS)
+
+
 def leaves_part(analysis: Analysis, chain: Sequence[NounPhrase], old: Case) -> bool:
     """Whether a conjunction joins something that would stay behind in the old case: "einer Skizze oder einer Xyz".
 

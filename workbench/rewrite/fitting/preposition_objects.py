@@ -1,6 +1,7 @@
 """Objects with a preposition that the old or the new verb asks for: "verfügen über ein Konto" -> "ein Konto haben"."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from workbench.language.grammar.agreement import Reading
 from workbench.language.grammar.government import governed_cases
@@ -10,7 +11,7 @@ from workbench.rewrite.fitting.analysed import Analysis
 from workbench.rewrite.fitting.contractions import contracted, parted
 from workbench.rewrite.fitting.declension import ending
 from workbench.rewrite.fitting.edits import Edit
-from workbench.rewrite.fitting.joined_objects import all_recased, chains, makes_plural
+from workbench.rewrite.fitting.joined_objects import all_recased, chains, is_joined, makes_plural
 from workbench.rewrite.fitting.light_verb_frames import Frame
 from workbench.rewrite.fitting.object_case import NounPhrase, objects_in, recased
 from workbench.rewrite.fitting.object_change import ObjectChange, shown_wording
@@ -52,7 +53,8 @@ def with_preposition(
     if old_at is not None and use.is_passive and not target.preposition:
         return _object_as_subject(analysis, use, old_at, check)
     if old_at is not None:
-        return other_preposition(analysis, target.preposition, old_at, check)
+        each = _repeated(analysis, use, old_at)
+        return _merged([other_preposition(analysis, target.preposition, at, check) for at in each])
     there = any(
         analysis.tokens[at].text.lower() == target.preposition and analysis.tokens[at].pos == "ADP"
         for at in use.clause
@@ -87,11 +89,29 @@ def _object_behind(
     return ObjectChange([*edits, *more], check)
 
 
+def _repeated(analysis: Analysis, use: VerbUse, at: int) -> list[int]:
+    """The preposition and those like it that a conjunction joins to it: "über ein Konto als auch über ein Depot"."""
+    word = analysis.tokens[at].text.lower()
+    alike = [one for one in use.clause if analysis.tokens[one].text.lower() == word]
+    found = {at}
+    for one, other in pairwise(alike):
+        if is_joined(analysis, other):
+            found |= {one, other}
+    return sorted(found)
+
+
+def _merged(changes: Sequence[ObjectChange]) -> ObjectChange:
+    """The changes of all parts together: "sowohl über Geld als auch über Zeit verfügen"."""
+    if any(change.impossible for change in changes):
+        return ObjectChange(impossible=True)
+    return ObjectChange([edit for change in changes for edit in change.edits], changes[0].doubt)
+
+
 def _object_as_subject(analysis: Analysis, use: VerbUse, at: int, check: str) -> ObjectChange:
     """ "von den Rechten wird Gebrauch gemacht" -> "die Rechte werden genutzt": the verb in the new subject's number."""
     change = other_preposition(analysis, "", at, check, "nom")
     items = governed(analysis, at)
-    if change.impossible or not items:
+    if change.impossible or not items or len(_repeated(analysis, use, at)) > 1:
         return ObjectChange(impossible=True)
     joined = with_joined(analysis, items[0])
     phrase = items[0].phrase

@@ -71,17 +71,18 @@ def wrong_in(before: str, after: str, inflects: bool = True) -> str:
 def repeats_word(before: str, after: str) -> bool:
     """Whether a word stands twice in a row that did not before: "nur nur"; nobody wants to read such a sentence.
 
-    Words between which only a small joiner stands ("nur und nur") count too.
+    Words between which only a joiner stands ("Belege und Belege") count too.
     """
     return bool(Counter(_twice(after)) - Counter(_twice(before)))
 
 
 def _twice(text: str) -> Iterator[str]:
     yield from (word.casefold() for word in _doubled(text))
-    words = re.findall(r"[\w-]+|[^\w\s]", text)
+    words = re.findall(r"[\w-]+|[^\w\s]", text.replace("bzw.", "bzw"))
     for one, joiner, other in zip(words, words[1:], words[2:], strict=False):
-        if joiner in _SMALL_JOINERS and one.isalpha() and one == other and one.islower():
-            yield f"{one} {joiner}"
+        listed = joiner in _SMALL_JOINERS or (joiner == "," and other[:1].isupper())
+        if listed and one.isalpha() and one.casefold() == other.casefold() and one not in _DOUBLED:
+            yield f"{one} {joiner}".casefold()
 
 
 def _punctuation(text: str) -> Iterator[str]:
