@@ -123,6 +123,7 @@ def test_nobody_is_guessed_where_either_may_act(sentence: str) -> None:
         "Die Mieterin ist ausgezogen, weil die Heizung nicht gewartet wurde.",
         "Dem Bewohner ist der Schlüssel auszuhändigen.",
         "Die Ursache war nicht zu ermitteln.",
+        "Die Auflage ist nicht einzuhalten.",
         "Die Ersparnisse sind als Vermögen anzusehen.",
     ],
 )
@@ -163,6 +164,7 @@ def test_past_act_in_a_relative_clause_is_never_ready() -> None:
             "Wir haben die Kosten beim Gericht angemeldet.",
         ),
         ("Die Auszahlung hat nur bargeldlos zu erfolgen.", "Die Auszahlung darf nur bargeldlos erfolgen."),
+        ("Dem Einspruch ist nicht stattzugeben.", "Dem Einspruch können wir nicht stattgeben."),
         ("Die Besucher haben den Saal nicht zu betreten.", "Die Besucher dürfen den Saal nicht betreten."),
         (
             "Das von Ihnen betriebene Gewerbe ist bis Ende Mai abzumelden.",

@@ -116,6 +116,7 @@ def test_what_is_paid_stays(text: str) -> None:
             "Die Satzung hat die Pflege des Friedhofs, der Wege und der Bäume zum Gegenstand.",
             "Die Satzung handelt von der Pflege des Friedhofs, der Wege und der Bäume.",
         ),
+        ("Die Mieterin ist nicht in der Lage, Auto zu fahren.", "Die Mieterin kann nicht Auto fahren."),
         ("Erlangt der Bescheid Rechtskraft, endet die Sperre.", "Wird der Bescheid rechtskräftig,"),
     ],
 )
@@ -133,6 +134,7 @@ def test_what_the_plain_verb_governs(text: str, first: str) -> None:
         "Die Eintragung der Firma in das Register wird durch das Gericht vorgenommen.",
         "Der Vertrag hat die Lieferung von Strom zum Gegenstand.",
         "Der Titel hat noch keine Rechtskraft erlangt.",
+        "Die Nichtbeachtung hat Bußgelder von bis zu 500 Euro zur Folge.",
     ],
 )
 def test_no_plain_verb_where_a_part_would_be_left(text: str) -> None:

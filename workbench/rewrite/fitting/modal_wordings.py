@@ -140,6 +140,8 @@ def _close_to_verb(analysis: Analysis, stretch: _Stretch, verb: int) -> int:
             at -= 1
         elif phrase is not None and phrase.preposition is not None and phrase.preposition in inside:
             at = phrase.preposition
+        elif phrase is not None and not phrase.determiners and before.lemma == before.text:
+            at -= 1  # "nicht Auto fahren"
         elif before.pos == "PRON" and at - 2 in inside and tokens[at - 2].tag == "APPR":
             at -= 2
         else:

@@ -39,9 +39,12 @@ _OWED = frozenset(
 """Of these "ist nicht zu" mostly says that one need not."""
 _UNFOUND = frozenset(
     "ermitteln feststellen finden auffinden erreichen klären aufklären vermeiden verhindern beheben beseitigen"
-    " vereinbaren erkennen beschaffen erlangen heilen retten erklären trennen beziffern".split()
+    " vereinbaren erkennen beschaffen erlangen heilen retten erklären trennen beziffern"
+    " einhalten erfüllen bewältigen schaffen verwirklichen umsetzen".split()
 )
 """Of these "ist nicht zu" says that nobody could: "war nicht zu ermitteln", "sind nicht zu beheben"."""
+_REFUSED = frozenset("abhelfen stattgeben entsprechen".split())
+"""Of these "ist nicht zu" says that the office cannot: "Dem Widerspruch ist nicht abzuhelfen"."""
 _VIEWS = frozenset("ansehen betrachten werten bewerten beurteilen einstufen qualifizieren verstehen".split())
 """With "als" these say how the law sees something; neither side has to do it."""
 _ONLY = frozenset("nur ausschließlich lediglich einzig".split())
@@ -95,10 +98,16 @@ def _must(sentence: Sentence, group: VerbGroup, setting: Setting) -> Iterator[Pr
     elif words & _ONLY:
         yield from _only(sentence, group, setting)
     elif _is_denied(sentence, group):
-        owed = group.lemma in _OWED
-        yield from activated(sentence, group, setting, ("müssen", "dürfen") if owed else ("dürfen", "müssen"))
+        yield from activated(sentence, group, setting, _denied_modals(group.lemma))
     else:
         yield from activated(sentence, group, setting)
+
+
+def _denied_modals(verb: str) -> tuple[str, str]:
+    """What "ist nicht zu" may mean with the verb, likeliest first."""
+    if verb in _REFUSED:
+        return "können", "dürfen"
+    return ("müssen", "dürfen") if verb in _OWED else ("dürfen", "müssen")
 
 
 def _only(sentence: Sentence, group: VerbGroup, setting: Setting) -> Iterator[Proposal]:

@@ -61,11 +61,12 @@ def strays(sentence: Sentence, found: Fit, preposition: str) -> bool:
     words = _WITH_CONTRACTION[preposition]
     old = [token.text.lower() for token in sentence.tokens]
     tokens = [token.text.lower() for token in analysis_of(new).tokens]
-    if preposition == "zu":  # "zur Folge" itself went away
-        return False
     added = sum(word in words for word in tokens) - sum(word in words for word in old)
     listed = sum(first in _JOINS and then in words for first, then in pairwise(tokens))
-    return added < 1 or listed > sum(first in _JOINS and then in words for first, then in pairwise(old))
+    gone = preposition == "zu"  # with "zur Folge"
+    return added < 1 - gone or listed > sum(
+        first in _JOINS and then in words for first, then in pairwise(old)
+    )
 
 
 def _is_predicate(wording: str) -> bool:
