@@ -243,6 +243,7 @@ LEFT = [
     ("Nachweis", "Nachweise und Belege sind zu sammeln."),
     ("derzeit", "Derzeit und zurzeit ist alles voll."),
     ("unter anderem", "Der Antrag muss u. a. den Namen enthalten."),
+    ("beabsichtigen", "Die Stadt plant und beabsichtigt, den Platz zu sperren."),
 ]
 
 

@@ -88,7 +88,7 @@ def _fitted(
 ) -> Fit:
     source, target = wordings
     if target.is_modal:
-        if shares_copula(analysis, use, removed):
+        if shares_copula(analysis, use, removed) or _shares_clause(analysis, use):
             return _open(place, "Ein zweites Prädikat hängt am selben Verb: Bitte den Satz umbauen.")
         return _with_modal(place, target, modal_edits(analysis, use, target, removed))
     words = [at for at in removed if not is_preposition_of(analysis, at, source)]
@@ -119,6 +119,12 @@ def _fitted(
         doubts.append("Das Hilfsverb ist ein anderes: Bitte prüfen.")
     more = [*objects.edits, *auxiliary, *reflexive, *denial]
     return _readings(place, made, more, list(filter(None, doubts)))
+
+
+def _shares_clause(analysis: Analysis, use: VerbUse) -> bool:
+    """Whether another verb right in front governs the "zu" too: "plant und beabsichtigt, den Hof zu pflastern"."""
+    before = analysis.tokens[max(0, use.verb - 2) : use.verb]
+    return len(before) == 2 and before[0].tag.endswith("FIN") and before[1].text in JOINING
 
 
 def _with_modal(place: Place, target: VerbWording, edits: Sequence[Edit] | None) -> Fit:

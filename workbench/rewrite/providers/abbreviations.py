@@ -33,6 +33,7 @@ _NOMINAL = {"und Ähnliches": "und ähnlich", "oder Ähnliches": "oder ähnlich"
 """With a capital too the ending is that of the place: "mit Rollern u. Ä." is "mit Rollern und Ähnlichem"."""
 _DOUBTFUL_ATTRIBUTES = frozenset({"eventuell", "möglich"})
 """In front of a bare noun an attribute or an adverb: "weil evtl. Kosten entstehen", "wobei evtl. Kosten entfallen"."""
+_PARTICIPLE = re.compile(r".*end(?:e[rsnm]?)|.*(?:ge\w+|be\w+|ver\w+|ent\w+|vorhanden)e[rsnm]?")
 _DOUBT = "Bitte prüfen, ob die Endung stimmt."
 _SENTENCE = 6
 """Words that make a sentence of a text without finite verb."""
@@ -180,6 +181,14 @@ def _inflected(place: Place, found: Fit) -> Fit:
     between = before is not None and (
         before.pos in {"DET", "ADJ"} or contained_article(before.text) is not None
     )
+    if (
+        place.wording in _DOUBTFUL_ATTRIBUTES
+        and behind.tag == "ADJA"
+        and not _PARTICIPLE.fullmatch(behind.text)
+    ):
+        return Fit(
+            found.replacement, False, _DOUBT
+        )  # "evtl. neue Kosten": the costs or what is new is in doubt
     if word_tag(f"{place.wording}e", case_sensitive=True)[0] != "ADJA" or place.wording in _ADVERBS:
         return Fit("", False) if place.wording in _ADVERBS and behind.pos == "NOUN" else found
     if not (between or doubtful) or not found.replacement:
