@@ -171,6 +171,10 @@ def test_past_act_in_a_relative_clause_is_never_ready() -> None:
             "Sie müssen das von Ihnen betriebene Gewerbe bis Ende Mai abmelden.",
         ),
         (
+            "Der Betrag mindert die Rate, wenn nicht die Rückzahlung verlangt wird.",
+            "Der Betrag mindert die Rate, wenn Sie nicht die Rückzahlung verlangen.",
+        ),
+        (
             "Der Betrag wird verrechnet, wenn nicht die Auszahlung verlangt wird.",
             "Der Betrag wird verrechnet, wenn Sie nicht die Auszahlung verlangen.",
         ),

@@ -8,6 +8,7 @@ from workbench.language.grammar.verb_groups import MUST_INFINITIVE, VerbGroup
 from workbench.language.morphology import Token
 from workbench.language.sentence import Sentence
 from workbench.language.vocabulary.roles import RECIPIENT, role_uses
+from workbench.language.words.noun_table import entries
 from workbench.rewrite.fitting.agents import is_person
 from workbench.rewrite.provider import Setting
 from workbench.rewrite.restructuring.active_clause import Agent
@@ -41,6 +42,7 @@ _PROVISOS = frozenset(
 
 _CASE = re.compile(r"Sie|Ihnen|Ihr(?:e[nmrs]?)?|wir|uns(?:er(?:e[nmrs]?)?)?", re.IGNORECASE)
 _PAST = frozenset("wurde wurden worden war waren".split())
+_WOMEN = ("in", "frau", "mutter", "schwester", "person", "kraft")
 _DEFINITE = ("der", "die", "das", "den", "dem", "des", "dies", "ihr", "unser", "all", "jen")
 _SAID_IN = frozenset(
     "bestätigen bescheinigen versichern erklären angeben feststellen darlegen bezeugen beschreiben begründen"
@@ -125,6 +127,8 @@ def _is_somebody(sentence: Sentence, at: int, token: Token) -> bool:
     """Whether the noun names a person who stands in the clause by himself: no genitive behind another noun."""
     if not (is_person(token.lemma) or is_person(token.lemma.removesuffix("in"))):
         return False
+    if {gender for gender, _ in entries(token.lemma)} == {"f"} and not token.lemma.endswith(_WOMEN):
+        return False  # "Rate" is no "Rat"
     if token.lemma.lower().endswith(("kind", "sohn", "tochter")):
         return False  # parents read what is said of them
     phrase = next((item for item in sentence.noun_phrases if item.noun == at), None)
