@@ -212,3 +212,26 @@ def test_office_does_not_do_everything_that_is_done(sentence: str) -> None:
 )
 def test_office_does_what_is_done_to_its_papers_and_readers(sentence: str, result: str) -> None:
     assert result in ready(sentence, PLAIN)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Die Hilfe erhalten Menschen, die von Nachbarn unterstützt werden.",
+        "Eine Katze, die von einer Nachbarin versorgt wird, muss nicht ins Heim.",
+        "Wird die Meldung nicht vom Halter selbst, sondern von einem Bevollmächtigten abgegeben, fehlt die Vollmacht.",
+    ],
+)
+def test_nobody_acts_where_the_other_might_be_meant(sentence: str) -> None:
+    assert offered(sentence, PLAIN) == []
+
+
+def test_number_of_the_verb_tells_who_acts() -> None:
+    (made,) = offered("Die Unterlagen, die vom Amt geprüft werden, bleiben hier.", PLAIN)
+    assert made == "Die Unterlagen, die das Amt prüft, bleiben hier."
+
+
+def test_light_verb_is_never_changed_without_a_person() -> None:
+    (made,) = offered("Über die Bewilligung trifft das Amt eine Entscheidung.", PLAIN)
+    assert made == "Über die Bewilligung entscheidet das Amt."
+    assert ready("Über die Bewilligung trifft das Amt eine Entscheidung.", PLAIN) == []

@@ -57,6 +57,7 @@ class LightVerbs(RewriteProvider):
     title = "Verb statt Hauptwort"
     why = "„Abziehen“ sagt in einem Wort, was „in Abzug bringen“ umständlich sagt."
     source = "BVA Bürgernahe Verwaltungssprache; Fingerzeige (GfdS); DIN 8581-1"
+    never_safe = True
     examples: ClassVar = (
         Example("Die Kosten werden in Abzug gebracht.", "Die Kosten werden abgezogen."),
         Example("Der Rat trifft darüber eine Entscheidung.", "Der Rat entscheidet darüber."),

@@ -75,7 +75,9 @@ def activated(
     unnamed = agent is None and (
         (group.agent and names_agent(analysis, parts.clause.own)) or _may_be_other(analysis, parts, group)
     )
-    if agent is not None and is_asked(analysis, agent, group.lemma):
+    if agent is not None and (
+        is_asked(analysis, agent, group.lemma) or _may_be_turned(sentence, group, parts, agent)
+    ):
         return
     if unnamed or (subject is None and not _is_impersonal(sentence, analysis, parts, group)):
         return
@@ -251,7 +253,20 @@ def _is_contrasted(sentence: Sentence, parts: Fields) -> bool:
     if any(sentence.tokens[at].text.lower() in _PAIRED for at in parts.clause.own):
         return True
     words = {sentence.tokens[at].text.lower() for at in parts.front}
-    return bool(words & _CONTRASTS)
+    return bool(words & _CONTRASTS) or any(sentence.tokens[at].text == "sondern" for at in parts.middle)
+
+
+def _may_be_turned(sentence: Sentence, group: VerbGroup, parts: Fields, agent: Agent) -> bool:
+    """Whether nobody could tell who does it: in "Menschen, die Angehörige pflegen" both may be the subject."""
+    if agent.actor.pronoun or not parts.lead:
+        return False
+    opens = sentence.tokens[parts.lead[0]]
+    number = "pl" if sentence.tokens[group.finite].text.endswith("n") else "sg"
+    return opens.tag == "PRELS" and opens.text.lower() in _SAME_FORM and agent.actor.number == number
+
+
+_SAME_FORM = frozenset("die das welche welches was".split())
+"""Relative pronouns that are nominative and accusative."""
 
 
 def _is_impersonal(sentence: Sentence, analysis: Analysis, parts: Fields, group: VerbGroup) -> bool:
