@@ -39,6 +39,6 @@ def test_all_safe_ones_are_taken_once_for_each_place(tmp_path: Path) -> None:
     accept_safe(session)
     assert session.texts["s0001"] == (
         "Das Amt für Wohngeld prüft Ihren Antrag. Sie müssen die Unterlagen bis Freitag einreichen."
-        " Wir ziehen die Miete ab."
-    )
+        " Die Miete wird in Abzug gebracht."
+    ), "an empty verb, and who acts beside an office that is named, are for a person to decide"
     assert not accept_safe(session)
