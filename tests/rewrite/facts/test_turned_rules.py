@@ -2,11 +2,7 @@
 
 import pytest
 
-from workbench.rewrite.guarding import alerts
-
-
-def severities(original: str, rewrite: str) -> set[str]:
-    return {alert.severity for alert in alerts(original, rewrite)}
+from tests.rewrite.severities import severities
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from workbench.rewrite.guarding import alerts
+from tests.rewrite.severities import severities
 
 NONE = "none"
 NOTICED = frozenset({"warn", "block"})
@@ -86,10 +86,6 @@ MISSED = {
     "exclusion": 1,
 }
 """How many contrasts of a group are not noticed yet."""
-
-
-def severities(original: str, rewrite: str) -> set[str]:
-    return {alert.severity for alert in alerts(original, rewrite)}
 
 
 @pytest.mark.parametrize("group", GROUPS)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from workbench.rewrite.guarding import alerts
+from tests.rewrite.severities import severities
 
 Ways = dict[str, list[str]]
 
@@ -37,10 +37,6 @@ UNEQUAL = [
     for ways, others in combinations(values.values(), 2)
     for index, one in enumerate(ways)
 ]
-
-
-def severities(original: str, rewrite: str) -> set[str]:
-    return {alert.severity for alert in alerts(original, rewrite)}
 
 
 @pytest.mark.parametrize(("original", "rewrite"), EQUAL)

@@ -2,8 +2,8 @@
 
 import pytest
 
+from tests.rewrite.severities import severities
 from workbench.rewrite.guard import BLOCK, WARN
-from workbench.rewrite.guarding import alerts
 
 FAITHFUL = (
     (
@@ -103,10 +103,6 @@ DRIFT = (
         "Für den Antrag müssen Sie unser Formular benutzen.",
     ),
 )
-
-
-def severities(original: str, rewrite: str) -> set[str]:
-    return {alert.severity for alert in alerts(original, rewrite)}
 
 
 @pytest.mark.parametrize(("original", "rewrite"), FAITHFUL)

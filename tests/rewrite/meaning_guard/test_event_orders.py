@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.rewrite.meaning_guard import event_orders_in_letters as letters
 from workbench.rewrite.facts.event_orders import keep_orders, turned_orders
 from workbench.rewrite.guarding import alerts
 
@@ -246,12 +247,12 @@ KEPT = [
 ]
 
 
-@pytest.mark.parametrize(("original", "rewrite"), TURNED)
+@pytest.mark.parametrize(("original", "rewrite"), [*TURNED, *letters.TURNED])
 def test_turned_order_is_noticed(original: str, rewrite: str) -> None:
     assert [one for one in alerts(original, rewrite) if one.severity in {"warn", "block"}]
 
 
-@pytest.mark.parametrize(("original", "rewrite"), KEPT)
+@pytest.mark.parametrize(("original", "rewrite"), [*KEPT, *letters.KEPT])
 def test_kept_order_raises_no_question_of_order(original: str, rewrite: str) -> None:
     assert turned_orders(original, rewrite) is None
     found = alerts(original, rewrite)

@@ -2,8 +2,8 @@
 
 import pytest
 
+from tests.rewrite.severities import severities
 from workbench.rewrite.guard import BLOCK, WARN
-from workbench.rewrite.guarding import alerts
 
 FAITHFUL = (
     (
@@ -114,10 +114,6 @@ DRIFT = (
         "Auch der Hausmeister darf die Halle nicht nutzen.",
     ),
 )
-
-
-def severities(original: str, rewrite: str) -> set[str]:
-    return {alert.severity for alert in alerts(original, rewrite)}
 
 
 @pytest.mark.parametrize(("original", "rewrite"), FAITHFUL)

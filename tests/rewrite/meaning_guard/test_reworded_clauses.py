@@ -23,6 +23,15 @@ def test_lost_word_blocks_only_where_the_clause_is_said_again(
     assert "block" not in found
 
 
+def test_no_form_may_be_said_by_the_want_of_one_but_is_no_duty() -> None:
+    original = "Der Antrag kann formlos gestellt werden."
+    assert any(
+        alert.severity == "block" for alert in alerts(original, "Der Antrag muss formlos gestellt werden.")
+    )
+    worded_anew = alerts(original, "Für den Antrag brauchen Sie kein bestimmtes Formular.")
+    assert all(alert.severity == "info" for alert in worded_anew)
+
+
 def test_exception_in_other_words_is_a_note_where_an_exception_is_left() -> None:
     original = "Die Kosten trägt der Träger, soweit nicht ein anderer vorrangig verpflichtet ist."
     worded_anew = alerts(original, "Wir zahlen, soweit nicht jemand anders zuerst zahlen muss.")
