@@ -43,6 +43,10 @@ class Wording:
         """Start and end of each sentence."""
         return sentences(self.text)
 
+    def sentence_around(self, place: int) -> Span | None:
+        """Start and end of the sentence with the code point; None between sentences."""
+        return next((span for span in self.spans if span[0] <= place < span[1]), None)
+
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
         """The analysed sentences, in the order of `spans`; their offsets count from the sentence's start."""

@@ -76,9 +76,7 @@ def _quote(wording: Wording, span: Span | None) -> str:
     """The sentence around the place; the whole wording's beginning where there is no place."""
     if span is None:
         return _beginning(wording.text.strip())
-    start, end = next(
-        ((first, last) for first, last in wording.spans if first <= span[0] < last), (span[0], span[1])
-    )
+    start, end = wording.sentence_around(span[0]) or span
     if end - start > _CONTEXT:
         start, end = max(start, span[0] - _CONTEXT // 2), min(end, max(span[1], span[0] + _CONTEXT // 2))
     return wording.text[start:end].strip()

@@ -12,11 +12,12 @@ from functools import lru_cache
 from itertools import combinations
 
 from workbench.language.exempt import Span
+from workbench.language.grammar.questions import FINITE
 from workbench.rewrite.facts.content import ContentWord, content_words
 from workbench.rewrite.facts.denials import denials
 from workbench.rewrite.facts.residue import is_left, whole_verb
 from workbench.rewrite.facts.scopes import CONDITION, scope_at, scopes
-from workbench.rewrite.facts.stated_orders import FINITE, LATER_FIRST, stated_orders
+from workbench.rewrite.facts.stated_orders import LATER_FIRST, stated_orders
 from workbench.rewrite.facts.step_sequences import segment_spans
 from workbench.rewrite.facts.time_relations import AFTER, BEFORE, TimeRelation, time_relations
 from workbench.rewrite.facts.wording import stem
@@ -186,7 +187,7 @@ def _order(kind: str, event: Words, rest: Words, denial: str, place: Span) -> It
 def _until(wording: Wording) -> Iterator[EventOrder]:
     """ "Bis zur Wahl bleibt er im Amt" is first the office; "bis zur Zusage nicht beginnen" is first the promise."""
     for match in _UNTIL.finditer(wording.text):
-        sentence = next((span for span in wording.spans if span[0] <= match.start() < span[1]), None)
+        sentence = wording.sentence_around(match.start())
         if sentence is not None:
             own = match.span()
             event = _words(wording, own)

@@ -71,10 +71,10 @@ _OTHERWISE = re.compile(r"\b(?:sonst|ansonsten|andernfalls|übrigen|anderen|rest
 
 def is_said_of_excepted(original: str, rewrite: str, place: Span) -> bool:
     """Whether the sentence of the rewrite at the place is about what the original takes out: "Montags ist es zu"."""
-    spans = Wording(rewrite).spans
-    start, end = next(((first, last) for first, last in spans if first <= place[0] < last), place)
+    wording = Wording(rewrite)
+    start, end = wording.sentence_around(place[0]) or place
     said = rewrite[start:end]
-    if _OTHERWISE.search(said) or len(spans) < _TWO:
+    if _OTHERWISE.search(said) or len(wording.spans) < _TWO:
         return False
     return any(is_said(word, said) for one in exceptions(original) for word in one.words)
 
@@ -89,9 +89,7 @@ def hints_at_exception(text: str) -> bool:
 
 def _reach(wording: Wording, cue: Cue) -> Span:
     """The clause of the cue, or all behind it; the whole sentence where it speaks of the sentence before."""
-    first, last = next(
-        ((start, end) for start, end in wording.spans if start <= cue.start < end), (cue.start, cue.end)
-    )
+    first, last = wording.sentence_around(cue.start) or (cue.start, cue.end)
     said = wording.text[cue.start : cue.end].lower()
     behind = wording.text[cue.end : last].strip(_MARKS + " \n")
     if (

@@ -19,4 +19,4 @@ def has_become(original: Wording, one: Span, rewrite: Wording, other: Span) -> b
 
 
 def _sentence(wording: Wording, place: Span) -> Span:
-    return next((one for one in wording.spans if one[0] <= place[0] < one[1]), place)
+    return wording.sentence_around(place[0]) or place

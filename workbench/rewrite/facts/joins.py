@@ -16,7 +16,6 @@ from workbench.rewrite.guard import Wording
 AND, OR, EITHER = "and", "or", "either"
 """EITHER: "bzw.", of which the reader takes what applies."""
 _NEAR = 70
-_WORD = re.compile(r"\w+")
 _CONNECTOR = re.compile(
     r"(?<!\w)(?:und/oder|bzw\.|beziehungsweise|sowie|nebst|samt|mitsamt|und|oder)(?!\w)", re.IGNORECASE
 )

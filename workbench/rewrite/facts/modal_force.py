@@ -222,7 +222,7 @@ def _answers(wording: Wording, scope: Scope, place: int) -> bool:
 
 def _sentence_to(wording: Wording, place: int) -> str:
     """The words in front of the place in its sentence."""
-    start = next((first for first, last in wording.spans if first <= place < last), 0)
+    start, _ = wording.sentence_around(place) or (0, place)
     return wording.text[start:place]
 
 

@@ -29,7 +29,7 @@ def is_restated(original: Wording, place: Span | None, rewrite: Wording) -> bool
 
 def is_rest_restated(original: Wording, spans: tuple[Span, ...], rewrite: Wording) -> bool:
     """Whether the rewrite says most of what stands beside the spans, in their sentence or else in the others."""
-    whole = next((one for one in original.spans if one[0] <= spans[0][0] < one[1]), (0, len(original.text)))
+    whole = original.sentence_around(spans[0][0]) or (0, len(original.text))
     words = _apart(original, (whole,), spans) or _apart(original, ((0, len(original.text)),), spans)
     return len(words) < _PROOF or sum(is_left(word, rewrite.text) for word in words) * 2 >= len(words)
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from workbench.language.exempt import Span
+from workbench.language.grammar.questions import FINITE
 from workbench.language.sentence import Sentence
 from workbench.rewrite.guard import Wording
 
@@ -101,9 +102,6 @@ def _orders(sentence: Sentence) -> Iterator[Order]:
 def _finite(sentence: Sentence) -> int | None:
     """Where the first finite verb of the main clause stands."""
     return next((one.start for one in sentence.tokens if one.tag in FINITE), None)
-
-
-FINITE = frozenset({"VVFIN", "VAFIN", "VMFIN"})
 
 
 def _is_dative(sentence: Sentence) -> bool:

@@ -1,9 +1,13 @@
 """Two steps parted by words of order or by "vor" and "nach", the first of which is now the later one."""
 
+from collections.abc import Callable
+
 from workbench.rewrite.facts.content import ContentWord, is_said
 from workbench.rewrite.facts.denials import denials
 from workbench.rewrite.facts.residue import is_left
 from workbench.rewrite.facts.time_relations import EARLIER, has_steps, order_words, steps
+
+Step = tuple[ContentWord, ...]
 
 
 def are_swapped(original: str, rewrite: str) -> bool:
@@ -14,7 +18,7 @@ def are_swapped(original: str, rewrite: str) -> bool:
     straight = _shared(was[0], now[0]) + _shared(was[1], now[1])
     crossed = _shared(was[0], now[1]) + _shared(was[1], now[0])
     both = has_steps(original) and has_steps(rewrite)
-    if both and not any(word.is_noun for step in (*was, *now) for word in step):
+    if both and not any(map(_nouns, (*was, *now))):
         return min(_said_in(was[0], now[1]), _said_in(was[1], now[0])) > 0
     there = _shared(was[0], now[1]) or (straight == 0 and _left_in(was[0], now[1]))
     there = there or (both and straight == 0 and _said_in(was[0], now[1]))
@@ -34,15 +38,14 @@ def _is_plain_order(text: str) -> bool:
     return not denials(text).sure and EARLIER not in order_words(text)
 
 
-def _is_act_in(one: tuple[ContentWord, ...], other: tuple[ContentWord, ...]) -> bool:
+def _is_act_in(one: Step, other: Step) -> bool:
     """Whether a step is a mere verb ("kaufen") that the other one says."""
-    text = " ".join(word.text for word in other)
-    return bool(one) and not any(word.is_noun for word in one) and any(is_said(word, text) for word in one)
+    return not _nouns(one) and _said_in(one, other) > 0
 
 
-def _left_in(one: tuple[ContentWord, ...], other: tuple[ContentWord, ...]) -> int:
-    text = " ".join(word.text for word in other)
-    return sum(is_left(word, text) for word in one if word.is_noun)
+def _left_in(one: Step, other: Step) -> int:
+    """How many nouns of the step the other one has in any form."""
+    return _count(_nouns(one), other, is_left)
 
 
 _PROOF = 3
@@ -58,11 +61,20 @@ def are_turned_round(original: str, rewrite: str) -> bool:
     return min(there, back) > 0 and there + back >= (_PROOF * straight if straight else _PROOF - 1)
 
 
-def _said_in(one: tuple[ContentWord, ...], other: tuple[ContentWord, ...]) -> int:
-    text = " ".join(word.text for word in other)
-    return sum(is_said(word, text) for word in one)
+def _said_in(one: Step, other: Step) -> int:
+    """How many words of the step the other one says."""
+    return _count(one, other, is_said)
 
 
-def _shared(one: tuple[ContentWord, ...], other: tuple[ContentWord, ...]) -> int:
+def _shared(one: Step, other: Step) -> int:
+    """How many nouns of the step the other one says."""
+    return _count(_nouns(one), other, is_said)
+
+
+def _nouns(step: Step) -> Step:
+    return tuple(word for word in step if word.is_noun)
+
+
+def _count(words: Step, other: Step, says: Callable[[ContentWord, str], bool]) -> int:
     text = " ".join(word.text for word in other)
-    return sum(is_said(word, text) for word in one if word.is_noun)
+    return sum(says(word, text) for word in words)

@@ -107,7 +107,7 @@ def _share_a_thing(original: Wording, was: Cue, rewrite: Wording, now: Cue) -> b
         " " if any(start <= place < end for start, end in others) else sign
         for place, sign in enumerate(rewrite.text)
     )
-    words = content_words(original, (_sentence(original, was),))
+    words = content_words(original, (original.sentence_around(was.start) or (was.start, was.end),))
     return any(
         is_said(word, said) for word in words if not any(start <= word.start < end for start, end in own)
     )
@@ -122,9 +122,3 @@ def _own(text: str, cue: Cue) -> tuple[Span, ...]:
 
 
 _FEW = 3
-
-
-def _sentence(wording: Wording, cue: Cue) -> Span:
-    return next(
-        ((start, end) for start, end in wording.spans if start <= cue.start < end), (cue.start, cue.end)
-    )

@@ -215,7 +215,7 @@ def steps(text: str) -> Steps | None:
     scope = scope_at(wording, place)
     cut = scope.start if scope is not None and wording.text[: scope.start].strip() else place
     first = _step(wording, (0, cut))
-    end = next((last for start, last in wording.spans if start <= place < last), len(text))
+    _, end = wording.sentence_around(place) or (place, len(text))
     behind = next((one.end for one in time_relations(text) if one.kind == AFTER and one.start == place), cut)
     later = _step(wording, (behind, end))
     return (first, later) if first and later else None

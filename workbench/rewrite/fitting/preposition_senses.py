@@ -4,9 +4,9 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 
 from workbench.language.grammar.phrase_scan import Phrase
+from workbench.language.tsv_rows import rows_of
 from workbench.rewrite.fitting.analysis import Analysis
 from workbench.rewrite.fitting.contractions import parted
 from workbench.rewrite.fitting.place import Place
@@ -170,12 +170,7 @@ def _term(place: Place) -> str:
 @cache
 def _table() -> dict[tuple[str, str], tuple[str, tuple[str, ...]]]:
     """By term and wording what the wording needs, and the words that show it; "*" stands for a compound's front."""
-    text = (
-        resources.files("workbench.rewrite.fitting")
-        .joinpath("preposition_senses.tsv")
-        .read_text(encoding="utf-8")
-    )
-    rows = (line.split("\t") for line in text.splitlines()[1:] if line)
+    rows = rows_of("workbench.rewrite.fitting", "preposition_senses.tsv", 4)
     return {(term, wording): (kind, tuple(words.split())) for term, wording, kind, words in rows}
 
 

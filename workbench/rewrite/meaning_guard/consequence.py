@@ -104,8 +104,5 @@ def _is_same_act(pair: Pair) -> bool:
 
 def _reach(pair: Pair, cue: Cue) -> tuple[int, int]:
     """From the word to the end of its sentence, or its whole sentence where hardly anything follows."""
-    start, end = next(
-        ((first, last) for first, last in pair.original.spans if first <= cue.start < last),
-        (cue.start, cue.end),
-    )
+    start, end = pair.original.sentence_around(cue.start) or (cue.start, cue.end)
     return (cue.end, end) if end - cue.end > cue.start - start else (start, end)

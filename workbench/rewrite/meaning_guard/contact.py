@@ -139,7 +139,7 @@ _DAYS_COUNTED = re.compile(r"\b(?:Kalender|Werk|Arbeits)tag")
 
 def _is_counted(day: Contact, pair: Pair) -> bool:
     """Whether the sentence only explains how days are counted: "Samstage und Sonntage zählen mit"."""
-    sentence = next((span for span in pair.rewrite.spans if span[0] <= day.start < span[1]), (0, 0))
+    sentence = pair.rewrite.sentence_around(day.start) or (0, 0)
     explained = _COUNTING.search(pair.rewrite.text[slice(*sentence)]) is not None
     return explained and _DAYS_COUNTED.search(pair.original.text) is not None
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from fractions import Fraction
 from typing import ClassVar
 
 from workbench.rewrite.facts.asides import is_aside
@@ -12,6 +11,7 @@ from workbench.rewrite.facts.derived_figures import is_worked_in
 from workbench.rewrite.facts.effect_times import is_told_back
 from workbench.rewrite.facts.figures import figures
 from workbench.rewrite.facts.frequencies import ADVANCE, ARREARS, EVERY, ONCE, ONGOING, Frequency
+from workbench.rewrite.facts.period_units import scale_of
 from workbench.rewrite.facts.quantity import MONEY
 from workbench.rewrite.facts.restating import is_restated
 from workbench.rewrite.guard import BLOCK, WARN, Drift, Example, Guard, Pair
@@ -133,18 +133,11 @@ _JOINT = re.compile(r"[Gg]esamtschuld")
 _EACH = re.compile(
     r"\b(?:[Jj]e|[Pp]ro|[Jj]ede[rsmn]?)\s(?:[A-ZÄÖÜ]\w+\s(?:und|je|pro)\s)?\w*(?P<unit>[Tt]ag|[Ww]oche|[Mm]onat|[Jj]ahr|[Ss]tunde)(?:e?[sn]?)\b"
 )
-_SCALES: dict[str, tuple[str, int | Fraction]] = {
-    "tag": ("d", 1),
-    "woche": ("d", 7),
-    "monat": ("m", 1),
-    "jahr": ("m", 12),
-    "stunde": ("h", 1),
-}
 
 
 def _is_unit_there(one: Frequency, text: str) -> bool:
     """ "jeden Tag, an dem" beside "je Sitzungstag", "jeden Monat" beside "je Kind und Monat"."""
-    units = (_SCALES[match["unit"].lower()] for match in _EACH.finditer(text))
+    units = (scale_of(match["unit"]) for match in _EACH.finditer(text))
     return one.kind == EVERY and any((one.scale, one.period) == unit for unit in units)
 
 

@@ -10,6 +10,7 @@ from workbench.language.sentence import Sentence
 from workbench.rewrite.fitting.analysed import Analysis, analysis_of
 from workbench.rewrite.fitting.edits import Edit, as_one
 from workbench.rewrite.fitting.valency import valency
+from workbench.rewrite.fitting.verb_number import numbers_of
 from workbench.rewrite.provider import Proposal, Setting
 from workbench.rewrite.restructuring.acting import acting
 from workbench.rewrite.restructuring.active_clause import Agent, active_clause
@@ -51,7 +52,6 @@ _OF_PERSONS = frozenset(
 )
 _CONTENT = frozenset("dass daß ob wie was wer wann wo welche welcher welches inwieweit".split())
 _NON_FINITE = frozenset({"VVPP", "VVINF", "VVIZU", "VAPP", "VAINF"})
-_CONDITIONS = frozenset("wenn falls sofern soweit solange sobald nachdem bevor bis".split())
 _FIRST = frozenset("ich mich mir mein meine meinen meinem meiner meines".split())
 """Who signs speaks: then "wir" and "Sie" are somebody else."""
 _CONTRASTS = frozenset({"nicht", "sondern", "weder", "noch", "sowohl"})
@@ -261,8 +261,8 @@ def _may_be_turned(sentence: Sentence, group: VerbGroup, parts: Fields, agent: A
     if agent.actor.pronoun or not parts.lead:
         return False
     opens = sentence.tokens[parts.lead[0]]
-    number = "pl" if sentence.tokens[group.finite].text.endswith("n") else "sg"
-    return opens.tag == "PRELS" and opens.text.lower() in _SAME_FORM and agent.actor.number == number
+    numbers = numbers_of(sentence.tokens[group.finite])
+    return opens.tag == "PRELS" and opens.text.lower() in _SAME_FORM and agent.actor.number in numbers
 
 
 _SAME_FORM = frozenset("die das welche welches was".split())
